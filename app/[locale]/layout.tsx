@@ -9,7 +9,7 @@ import { direction, isLocale, languageTag } from "@/lib/i18n/locale";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#faf7f2" };
 
-/** Pages are rendered when asked for and kept by the document server; nothing is rendered at build time. */
+/** Pages are rendered per request and cached by the document server; the build renders none. */
 export const dynamic = "force-dynamic";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };

@@ -11,30 +11,31 @@ import { sessionToken } from "./session-cookie";
 
 export type { Person } from "@/lib/accounts/find-actor";
 
-const signedIn = cache(async () => findSignedIn(await sessionToken()));
+const findOwnSignIn = cache(async () => findSignedIn(await sessionToken()));
 
-/** Who is asking; a guest when nobody is signed in. */
-export const currentActor = async (): Promise<Actor> => (await signedIn())?.actor ?? guest;
+/** Returns the actor of the request; a guest when nobody is signed in. */
+export const currentActor = async (): Promise<Actor> => (await findOwnSignIn())?.actor ?? guest;
 
-/** Whether an operator is asked for a code before they act as one. */
-export const awaitsOperatorCode = async (): Promise<boolean> => (await signedIn())?.step === "code";
+/** Returns whether an operator must enter a code before acting as one. */
+export const awaitsOperatorCode = async (): Promise<boolean> => (await findOwnSignIn())?.step === "code";
 
 /**
- * Who is signed in. Others are sent to sign in and come back to `back`; without it, as in actions, to the page that
- * holds the form. Operators without two-step sign-in are sent to switch it on.
+ * Returns the signed-in person. Redirects guests to sign in and from there to `back`; without it, as in actions, to the
+ * page that holds the form. Redirects operators without two-step sign-in to switch it on.
  */
 export async function requireActor(back?: string): Promise<Person> {
   const actor = await currentActor();
   if (actor.kind === "user") return actor;
-  const { person } = (await signedIn()) ?? {};
+  const { person } = (await findOwnSignIn()) ?? {};
   if (person) redirect(paths.accountTwoStep((back && localeOf(back)) || person.locale));
-  return goSignIn(back);
+  return redirectToSignIn(back);
 }
 
-/** The same for what switches two-step sign-in on, which is all that an operator without it may do. */
-export const requirePerson = async (back?: string): Promise<Person> => (await signedIn())?.person ?? goSignIn(back);
+/** Like requireActor(), but also accepts an operator who has yet to switch two-step sign-in on. */
+export const requirePerson = async (back?: string): Promise<Person> =>
+  (await findOwnSignIn())?.person ?? redirectToSignIn(back);
 
-/** The same for what only operators do, who give a code first when their last one is old. Others go on as they are. */
+/** Like requireActor(), but redirects an operator whose last code is old to enter a new one. */
 export async function requireOperator(back?: string): Promise<Person> {
   const actor = await requireActor(back);
   if (!(await awaitsOperatorCode())) return actor;
@@ -42,7 +43,7 @@ export async function requireOperator(back?: string): Promise<Person> {
   redirect(paths.signInCode((here && localeOf(here)) || actor.locale, here));
 }
 
-/** A member and the shop they work in now. Who belongs to no shop is shown how to open one. */
+/** Returns the signed-in member and their active shop. Redirects a person without a shop to open one. */
 export async function requireShop(back?: string): Promise<{ actor: Person } & Membership> {
   const actor = await requireActor(back);
   const membership = await activeShop(actor);
@@ -50,17 +51,17 @@ export async function requireShop(back?: string): Promise<{ actor: Person } & Me
   return { actor, ...membership };
 }
 
-/** Where a person in several shops works now: the one they chose last, else the one they joined first. */
+/** Returns the membership of a person's active shop: the one they chose last, else the one they joined first. */
 export async function activeShop(actor: Person): Promise<Membership | undefined> {
   const chosen = Number((await cookies()).get(shopCookie)?.value);
   return actor.memberships.find(({ shopId }) => shopId === chosen) ?? actor.memberships[0];
 }
 
-/** Where a person's day begins, in their own language. */
+/** Returns the page that a person lands on after signing in, in their own language. */
 export const landingOf = ({ memberships, locale }: Person): string =>
   memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
 
-/** From now on this browser works in this shop. For actions. Foreign shops change nothing. */
+/** Makes a shop the active one in this browser. For actions. Ignores shops of which the person is no member. */
 export async function workIn(actor: Person, shopId: number): Promise<void> {
   if (!actor.memberships.some((membership) => membership.shopId === shopId)) return;
   const yearInSeconds = 31_536_000;
@@ -69,7 +70,7 @@ export async function workIn(actor: Person, shopId: number): Promise<void> {
 
 export const shopCookie = "shop";
 
-async function goSignIn(back: string | undefined): Promise<never> {
+async function redirectToSignIn(back: string | undefined): Promise<never> {
   const here = ownPath(back) ?? (await pageOfForm());
   redirect(paths.signIn((here && localeOf(here)) || "en", here));
 }

@@ -11,54 +11,55 @@ import {
 import { changeKeptList, findKeptList } from "@/lib/inquiries/keep-inquiry-list";
 import { currentActor, type Person } from "./session";
 
-/** Whose account this browser's list is kept with. Until it says so, the cookie may hold what the account lacks. */
-const keptCookie = "list-of";
+/** Names the account that stores this browser's list. While it is not set, the account may lack lines of the cookie. */
+const storedForCookie = "list-of";
 
-/** The visitor's list: of this browser for guests, of the account for who is signed in. */
+/** Returns the visitor's inquiry list: a guest's from the cookie, a signed-in person's from the account. */
 export async function ownList(): Promise<ListLine[]> {
   const actor = await currentActor();
   if (actor.kind !== "user") return listInCookie();
-  return (await together(actor))(await findKeptList(actor));
+  return (await mergeWithCookie(actor))(await findKeptList(actor));
 }
 
-/** Another list for the visitor. For actions. */
+/** Changes the visitor's inquiry list. For actions. */
 export async function changeOwnList(edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
   const actor = await currentActor();
-  if (actor.kind === "user") await keep(actor, edit);
+  if (actor.kind === "user") await saveMerged(actor, edit);
   else await writeCookies(edit(await listInCookie()));
 }
 
-/** What was on the list as a guest joins the list of the account; quantities in this browser are the newest. For actions. */
+/** Merges the guest's list into the account's at sign-in; the browser's quantities take precedence. For actions. */
 export async function keepListOf(actor: Person): Promise<void> {
-  (await cookies()).delete(keptCookie);
-  await keep(actor, (lines) => lines);
+  (await cookies()).delete(storedForCookie);
+  await saveMerged(actor, (lines) => lines);
 }
 
-/** A list that is safe in an account leaves this browser with its person. For actions. */
+/** Removes a list that an account stores from this browser at sign-out. For actions. */
 export async function leaveKeptList(): Promise<void> {
-  const jar = await cookies();
-  if (jar.get(keptCookie)) for (const name of [inquiryListCookie, keptCookie]) jar.delete(name);
+  const cookieStore = await cookies();
+  if (cookieStore.get(storedForCookie))
+    for (const name of [inquiryListCookie, storedForCookie]) cookieStore.delete(name);
 }
 
-async function keep(actor: Person, edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
-  const all = await together(actor);
-  await writeCookies(await changeKeptList(actor, (kept) => edit(all(kept))), actor);
+async function saveMerged(actor: Person, edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
+  const merge = await mergeWithCookie(actor);
+  await writeCookies(await changeKeptList(actor, (saved) => edit(merge(saved))), actor);
 }
 
 const listInCookie = async () => readInquiryList((await cookies()).get(inquiryListCookie)?.value);
 
-/** The kept list as it is, once this browser's own has joined it; until then with what is only here. */
-async function together({ userId }: Person): Promise<(kept: ListLine[]) => ListLine[]> {
-  const isKept = (await cookies()).get(keptCookie)?.value === userId;
-  const here = await listInCookie();
-  return (kept) => (isKept ? kept : withMissing(here, kept));
+/** Returns a function that adds the cookie's lines to the saved list, unless the account already stores them. */
+async function mergeWithCookie({ userId }: Person): Promise<(saved: ListLine[]) => ListLine[]> {
+  const isMerged = (await cookies()).get(storedForCookie)?.value === userId;
+  const ownLines = await listInCookie();
+  return (saved) => (isMerged ? saved : withMissing(ownLines, saved));
 }
 
-/** The browser's badge reads the list, so scripts may. Nothing in it says who somebody is. */
+/** Scripts may read the list, because the badge in the header does. It contains no personal data. */
 async function writeCookies(lines: ListLine[], actor?: Actor): Promise<void> {
-  const jar = await cookies();
+  const cookieStore = await cookies();
   const options = { path: "/", sameSite: "lax", maxAge: inquiryListDays * 86_400 } as const;
-  if (actor?.kind === "user") jar.set(keptCookie, actor.userId, { ...options, httpOnly: true });
-  if (lines.length === 0) jar.delete(inquiryListCookie);
-  else jar.set(inquiryListCookie, writeInquiryList(lines), options);
+  if (actor?.kind === "user") cookieStore.set(storedForCookie, actor.userId, { ...options, httpOnly: true });
+  if (lines.length === 0) cookieStore.delete(inquiryListCookie);
+  else cookieStore.set(inquiryListCookie, writeInquiryList(lines), options);
 }

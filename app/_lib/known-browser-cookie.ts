@@ -2,14 +2,14 @@ import { cookies } from "next/headers";
 import { withMark } from "@/lib/accounts/known-browser";
 import { cookieOptions, isSecure } from "./cookies";
 
-/** Marks of the people who signed in with this browser; it stays when they sign out. See knownBrowserMark(). */
-const name = () => (isSecure() ? "__Host-known" : "known");
-const browsersKeepSeconds = 400 * 86_400;
+/** Holds marks of the people who have signed in with this browser, also after they sign out. See knownBrowserMark(). */
+const cookieName = () => (isSecure() ? "__Host-known" : "known");
+const maxCookieSeconds = 400 * 86_400;
 
-export const knownBrowser = async (): Promise<string> => (await cookies()).get(name())?.value ?? "";
+export const knownBrowser = async (): Promise<string> => (await cookies()).get(cookieName())?.value ?? "";
 
-/** For actions, once somebody has signed in by all their steps. */
+/** Adds a person's mark once they have completed all steps of signing in. For actions. */
 export async function rememberBrowser(email: string): Promise<void> {
   const value = withMark(email, await knownBrowser());
-  (await cookies()).set(name(), value, { ...cookieOptions(), maxAge: browsersKeepSeconds });
+  (await cookies()).set(cookieName(), value, { ...cookieOptions(), maxAge: maxCookieSeconds });
 }

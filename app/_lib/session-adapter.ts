@@ -1,11 +1,11 @@
 import type { Adapter } from "next-auth/adapters";
 import { endSession, findSession } from "@/lib/accounts/sessions";
 
-const joinsElsewhere = () => {
-  throw new Error("people join by openShop and followSignInLink, never through next-auth");
+const refuseToCreate = () => {
+  throw new Error("openShop and followSignInLink create accounts, next-auth never does");
 };
 
-/** Sessions by our own rules; the other methods are only there because next-auth asks whether they are. */
+/** Connects next-auth to the market's own sessions. It requires the other methods to exist and never calls them. */
 export const adapter: Adapter = {
   async getSessionAndUser(token) {
     const session = await findSession(token);
@@ -14,12 +14,12 @@ export const adapter: Adapter = {
     return { session: { sessionToken: token, userId, expires }, user: { id: userId, email: "", emailVerified: null } };
   },
   deleteSession: endSession,
-  createSession: joinsElsewhere,
-  updateSession: joinsElsewhere,
-  createUser: joinsElsewhere,
-  getUser: joinsElsewhere,
-  getUserByEmail: joinsElsewhere,
-  getUserByAccount: joinsElsewhere,
-  updateUser: joinsElsewhere,
-  linkAccount: joinsElsewhere,
+  createSession: refuseToCreate,
+  updateSession: refuseToCreate,
+  createUser: refuseToCreate,
+  getUser: refuseToCreate,
+  getUserByEmail: refuseToCreate,
+  getUserByAccount: refuseToCreate,
+  updateUser: refuseToCreate,
+  linkAccount: refuseToCreate,
 };

@@ -4,15 +4,15 @@ import { cookieOptions, isSecure } from "./cookies";
 
 export const sessionCookie = () => (isSecure() ? "__Host-session" : "session");
 
-/** This browser's session token; empty when there is none. */
+/** Returns this browser's session token; empty without a session. */
 export const sessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie())?.value ?? "";
 
-/** For actions: this browser's session goes on under another token. */
+/** Stores a new token for this browser's session. For actions. */
 export async function keepSessionToken(token: string): Promise<void> {
   (await cookies()).set(sessionCookie(), token, { ...cookieOptions(), maxAge: sessionDays * 86_400 });
 }
 
-/** For actions after which the person may do more than before. */
+/** Replaces the session token, for actions after which the person has more rights than before. */
 export async function rotateSessionToken(): Promise<void> {
   const token = await renewSession(await sessionToken());
   if (token) await keepSessionToken(token);

@@ -26,33 +26,33 @@ import { sessionCookie, sessionToken } from "./session-cookie";
 export * from "./current-actor";
 export { sessionToken } from "./session-cookie";
 
-/** For actions. Undefined when a code is still to come, see paths.signInCode. @throws Refusal */
-export const signInWithPassword = (given: { email: string; password: string }) => begin("password", given);
+/** Signs in by password. For actions. Returns undefined if a code is required, see paths.signInCode. @throws Refusal */
+export const signInWithPassword = (input: { email: string; password: string }) => startSignIn("password", input);
 
-/** The same by a link; `locale` is the language of an account made by it. @throws Refusal */
-export const signInByLink = (given: { token: string; locale: Locale }) => begin("link", given);
+/** Signs in by an emailed link. A new account receives the language `locale`. For actions. @throws Refusal */
+export const signInByLink = (input: { token: string; locale: Locale }) => startSignIn("link", input);
 
-/** For actions: who was invited and has no account yet gets one. @throws Refusal */
-export const signInByInvitation = (given: { token: string; name: string }) => begin("invitation", given);
+/** Signs in by an invitation and creates the invited person's account. For actions. @throws Refusal */
+export const signInByInvitation = (input: { token: string; name: string }) => startSignIn("invitation", input);
 
-/** For actions: the second step, in the browser that took the first. @throws Refusal */
-export const signInWithCode = (given: { code: string }) => begin("code", given);
+/** Verifies the second step in the browser that took the first. For actions. @throws Refusal */
+export const signInWithCode = (input: { code: string }) => startSignIn("code", input);
 
-/** Whether this browser took the first step and the code is awaited. */
+/** Returns whether this browser has taken the first step and the code is pending. */
 export const awaitsCode = async (): Promise<boolean> => (await findHalfSession(await sessionToken())) !== undefined;
 
-/** For actions: this browser's session ends in the database too, and it shows no more notices. */
+/** Ends this browser's session in the database and its push notices. For actions. */
 export const endOwnSession = async (): Promise<void> => {
   await moveDevice();
   await signOut({ redirect: false, redirectTo: "/" });
   (await cookies()).delete(shopCookie);
 };
 
-type Way = "password" | "link" | "invitation" | "code";
+type Method = "password" | "link" | "invitation" | "code";
 
-async function begin(way: Way, given: Record<string, string>): Promise<Person | undefined> {
+async function startSignIn(method: Method, input: Record<string, string>): Promise<Person | undefined> {
   try {
-    await signIn(way, { ...given, redirect: false, redirectTo: "/" });
+    await signIn(method, { ...input, redirect: false, redirectTo: "/" });
   } catch (error) {
     throw refusalIn(error) ?? error;
   }
@@ -60,13 +60,13 @@ async function begin(way: Way, given: Record<string, string>): Promise<Person | 
   if (await awaitsCode()) return undefined;
   const session = await findSession(await sessionToken());
   const actor = session && (await findActor(session.userId));
-  if (!actor) throw new Error("the new session is not there");
+  if (!actor) throw new Error("the new session was not found");
   await moveDevice({ userId: actor.userId, token: await sessionToken() });
   await rememberBrowser((await getOwnAccount(actor)).email);
   return actor;
 }
 
-/** next-auth wraps what `authorize` throws. */
+/** Unwraps a Refusal, since next-auth wraps errors of `authorize`. */
 function refusalIn(error: unknown): Refusal | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   const thrown = cause && typeof cause === "object" && "err" in cause ? cause.err : undefined;
@@ -85,9 +85,9 @@ const config = (): NextAuthConfig => ({
     Credentials({
       id: "password",
       credentials: { email: {}, password: {} },
-      authorize: async (given, request) => ({
+      authorize: async (input, request) => ({
         id: await checkSignIn(
-          { ...signInInput.parse(given), known: await knownBrowser() },
+          { ...signInInput.parse(input), known: await knownBrowser() },
           clientAddress(request.headers),
         ),
       }),
@@ -95,21 +95,21 @@ const config = (): NextAuthConfig => ({
     Credentials({
       id: "link",
       credentials: { token: {}, locale: {} },
-      authorize: async ({ locale, ...given }) => ({
-        id: await followSignInLink(followSignInLinkInput.parse(given), isLocale(locale) ? locale : "en"),
+      authorize: async ({ locale, ...input }) => ({
+        id: await followSignInLink(followSignInLinkInput.parse(input), isLocale(locale) ? locale : "en"),
       }),
     }),
     Credentials({
       id: "code",
       credentials: { code: {} },
-      authorize: async (given) => ({
-        id: await finishSignIn({ ...giveCodeInput.parse(given), token: await sessionToken() }),
+      authorize: async (input) => ({
+        id: await finishSignIn({ ...giveCodeInput.parse(input), token: await sessionToken() }),
       }),
     }),
     Credentials({
       id: "invitation",
       credentials: { token: {}, name: {} },
-      authorize: async (given) => ({ id: await joinByInvitation(joinByInvitationInput.parse(given)) }),
+      authorize: async (input) => ({ id: await joinByInvitation(joinByInvitationInput.parse(input)) }),
     }),
   ],
   callbacks: {
@@ -117,15 +117,15 @@ const config = (): NextAuthConfig => ({
     session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id } }),
   },
   jwt: {
-    /** Called at sign-in only, for the value of the cookie: the token of a new session in the database. */
+    /** Runs at sign-in only. Creates the session in the database and returns its token as the cookie's value. */
     encode: async ({ token }) => {
-      const [way, replacing] = [token?.startedBy, await sessionToken()];
+      const [method, replacing] = [token?.startedBy, await sessionToken()];
       const before = (await findHalfSession(replacing)) ?? (await findSession(replacing));
-      const first = way === "code" ? before?.startedBy : undefined;
+      const firstMethod = method === "code" ? before?.startedBy : undefined;
       return startSession(String(token?.sub), {
-        startedBy: first ?? (way === "password" ? "password" : "link"),
+        startedBy: firstMethod ?? (method === "password" ? "password" : "link"),
         device: deviceOf((await headers()).get("user-agent")),
-        codeWasGiven: way === "code",
+        codeWasGiven: method === "code",
         replacing,
       });
     },

@@ -8,14 +8,14 @@ import { keepUpload, type Sender } from "@/lib/media/attachments/store-upload";
 import { keptText } from "@/lib/media/attachments/stored-upload";
 
 /**
- * Keeps the files that came with a form and puts them into it as fields `uploads[]`, so that nobody chooses them twice.
- * What is wrong with the first that is not taken; the others are kept. To be thrown once the other fields are right, and
- * said with alsoRefused() when they are not.
+ * Stores the files of a form and adds them to it as fields `uploads[]`, so that the sender need not choose them again
+ * after an error. Returns the Refusal of the first file that is not accepted; the others are stored. The caller throws
+ * it once the other fields are valid, and otherwise adds it to their errors with alsoRefused().
  */
 export async function keepFiles(form: FormData, sender: Sender): Promise<Refusal | undefined> {
-  const sent = form.getAll("files").filter((file) => typeof file !== "string" && !isNoFile(file));
+  const sent = form.getAll("files").filter((file) => typeof file !== "string" && !isEmptyFileField(file));
   form.delete("files");
-  let refused: Refusal | undefined;
+  let refusal: Refusal | undefined;
   for (const file of sent) {
     if (typeof file === "string") continue;
     try {
@@ -24,17 +24,17 @@ export async function keepFiles(form: FormData, sender: Sender): Promise<Refusal
       form.append("uploads[]", keptText(await keepUpload({ bytes, name: file.name, sender })));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused ??= error;
+      refusal ??= error;
     }
   }
-  return refused;
+  return refusal;
 }
 
-/** A field without a file comes as an empty one without a name; React's own way of sending makes a word of that. */
-const isNoFile = ({ name, size }: File) => name === "" || (size === 0 && name === "undefined");
+/** A browser sends an empty file field as a nameless file of 0 bytes; React names that file "undefined". */
+const isEmptyFileField = ({ name, size }: File) => name === "" || (size === 0 && name === "undefined");
 
-/** The answer to a form, with what is wrong with its files beside what is wrong with its fields. */
-export function alsoRefused(state: FormState, refused: Refusal | undefined, locale: Locale): FormState {
-  if (!refused || state.errors.files) return state;
-  return { ...state, errors: { ...state.errors, files: say(locale, refused.code, refused.args) } };
+/** Adds the error of a form's files to the errors of its fields. */
+export function alsoRefused(state: FormState, refusal: Refusal | undefined, locale: Locale): FormState {
+  if (!refusal || state.errors.files) return state;
+  return { ...state, errors: { ...state.errors, files: say(locale, refusal.code, refusal.args) } };
 }

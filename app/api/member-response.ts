@@ -5,15 +5,15 @@ import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { isLocale } from "@/lib/i18n/locale";
 import { say } from "@/lib/i18n/messages";
 
-type Work = (actor: Person, asked: Record<string, string>) => Promise<object | Uint8Array<ArrayBuffer>>;
+type Work = (actor: Person, parameters: Record<string, string>) => Promise<object | Uint8Array<ArrayBuffer>>;
 
 /**
- * Answers a question about pictures and files of a shop: with what `work` gives, or `{ error }` with a sentence in the language asked
- * for: `gone` when there is no such thing. `work` is given the actor and the parameters of the address.
+ * Answers a request about a shop's pictures and files: returns the result of `work` as JSON or WebP, or `{ error }`
+ * with a sentence in the requested language. `gone` is the message key for NotFound.
  */
 export async function answerMember(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
-  const asked = Object.fromEntries(request.nextUrl.searchParams);
-  const locale = isLocale(asked.locale) ? asked.locale : "en";
+  const parameters = Object.fromEntries(request.nextUrl.searchParams);
+  const locale = isLocale(parameters.locale) ? parameters.locale : "en";
   const refuse = (status: number, key: string, args: Record<string, string | number> = {}) =>
     Response.json({ error: say(locale, key, args), ...args }, { status, headers });
 
@@ -21,10 +21,10 @@ export async function answerMember(request: NextRequest, work: Work, gone = "med
   const actor = await currentActor();
   if (actor.kind === "guest") return refuse(401, "catalogue.pictures.signedOut");
   try {
-    const given = await work(actor, asked);
-    if (given instanceof Uint8Array)
-      return new Response(given, { headers: { ...headers, "content-type": "image/webp" } });
-    return Response.json(given, { headers });
+    const result = await work(actor, parameters);
+    if (result instanceof Uint8Array)
+      return new Response(result, { headers: { ...headers, "content-type": "image/webp" } });
+    return Response.json(result, { headers });
   } catch (error) {
     if (error instanceof NotAllowed) return refuse(403, "errors.notAllowed");
     if (error instanceof NotFound) return refuse(404, gone);
@@ -37,7 +37,7 @@ export async function answerMember(request: NextRequest, work: Work, gone = "med
 const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
 const statuses: Record<string, number> = { "errors.tooMany": 429, "media.uploads.outOfStep": 409 };
 
-/** Forms of other sites cannot send bodies of these types, and a script of theirs says where it comes from. */
+/** Other sites' forms cannot send these types, and browsers mark requests of their scripts with `sec-fetch-site`. */
 const comesFromOurPage = ({ headers, method }: NextRequest): boolean =>
   ["same-origin", null].includes(headers.get("sec-fetch-site")) &&
   (["GET", "DELETE"].includes(method) ||

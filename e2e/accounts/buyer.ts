@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { mailTo } from "../support/mailbox";
 import { words } from "../support/world";
 
-/** Asks for a link on the sign-in page that is open, opens it from the mail, and presses its button. */
+/** Requests a link on the open sign-in page, opens the link of the email, and presses its button. */
 export async function signInByMail(page: Page, locale: Locale, email: string): Promise<void> {
   const t = words(locale);
   const form = page
@@ -25,21 +25,21 @@ export async function signInByMail(page: Page, locale: Locale, email: string): P
   await page.locator("main form button").click();
 }
 
-/** The browser belongs to a new buyer, without the way through the mailbox. */
+/** Signs a new buyer in by inserting a session, without an email. */
 export async function becomeBuyer(context: BrowserContext, with_: Parameters<typeof makeUser>[0]) {
   const user = await database.transaction((tx) => makeUser({ emailVerified: new Date(), ...with_ }, tx));
-  await beSignedIn(context, await startSession(user.id, { startedBy: "link" }));
+  await addSessionCookie(context, await startSession(user.id, { startedBy: "link" }));
   return user;
 }
 
-/** The same for an operator who has just given a code. */
+/** Signs a new operator in, whose two-step code has just been verified. */
 export async function becomeOperator(context: BrowserContext, with_: Parameters<typeof makeOperator>[0]) {
   const user = await makeOperator({ emailVerified: new Date(), ...with_ });
   const row = { userId: user.id, secret: makeSealedSecret(user.id), confirmedAt: new Date() };
   await asPerson(user.id, (tx) => tx.insert(twoSteps).values(row));
-  await beSignedIn(context, await startSession(user.id, { startedBy: "link", codeWasGiven: true }));
+  await addSessionCookie(context, await startSession(user.id, { startedBy: "link", codeWasGiven: true }));
 }
 
-async function beSignedIn(context: BrowserContext, value: string): Promise<void> {
+async function addSessionCookie(context: BrowserContext, value: string): Promise<void> {
   await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
 }

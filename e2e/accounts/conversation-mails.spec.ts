@@ -13,8 +13,8 @@ import { expect, test, type World, words } from "../support/world";
 const pt = words("pt-br");
 const zh = words("zh");
 
-/** A guest's inquiry in a shop, the private link to it, and the desk of a member. */
-async function begin(world: World, browser: Browser) {
+/** Creates a guest's inquiry and a signed-in member of the shop, whose `reply` answers an inquiry in the workspace. */
+async function setUpInquiry(world: World, browser: Browser) {
   const shop = await world.makeShop();
   const email = `beatriz-${world.word}@example.com`;
   const inquiry = await world.makeInquiry(shop, [], { buyerEmail: email });
@@ -22,28 +22,24 @@ async function begin(world: World, browser: Browser) {
   const token = await world.makeQuotes(inquiry, []);
   const office = await browser.newContext({ javaScriptEnabled: true });
   await world.signIn(office, shop, "manager", "zh");
-  const desk = await office.newPage();
-  const answer = async (inquiryId: string, text: string) => {
-    await desk.goto(paths.workspaceInquiry("zh", inquiryId));
-    await desk.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true }).fill(text);
-    await desk.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-    await expect(desk.locator("main").getByText(text)).toBeVisible();
+  const memberPage = await office.newPage();
+  const reply = async (inquiryId: string, text: string) => {
+    await memberPage.goto(paths.workspaceInquiry("zh", inquiryId));
+    await memberPage.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true }).fill(text);
+    await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
+    await expect(memberPage.locator("main").getByText(text)).toBeVisible();
   };
-  return { shop, email, inquiry, thread: paths.guestThread("pt-br", token), office, answer };
+  return { shop, email, inquiry, thread: paths.guestThread("pt-br", token), office, reply };
 }
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a guest" : "a guest without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("switches the mails of a conversation off, hears nothing by mail, and switches them on again", async ({
-      page,
-      browser,
-      world,
-    }) => {
+    test("stops the emails of a conversation, receives none, and resumes them", async ({ page, browser, world }) => {
       test.slow();
-      const { shop, email, inquiry, thread, office, answer } = await begin(world, browser);
-      await answer(inquiry.id, `有货（${world.word} 1）。`);
+      const { shop, email, inquiry, thread, office, reply } = await setUpInquiry(world, browser);
+      await reply(inquiry.id, `有货（${world.word} 1）。`);
       const first = await mailTo(email, new RegExp(`${world.word} 1`));
       const link = first.links.find((each) => each.includes("/unsubscribe/")) ?? "";
       expect(first.text).toContain(pt("mail.off.inquiry"));
@@ -53,12 +49,12 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("button", { name: pt("notices.unsubscribe.submit") }).click();
       await expect(page.getByRole("heading", { name: pt("notices.unsubscribe.doneTitle") })).toBeVisible();
 
-      // A later answer to somebody else tells when the mail about this one would have come.
-      await answer(inquiry.id, `12 月发货（${world.word} 2）。`);
+      // Once a later reply to another buyer has been emailed, an email about this one would have arrived too.
+      await reply(inquiry.id, `12 月发货（${world.word} 2）。`);
       const other = `carlos-${world.word}@example.com`;
       const later = await world.makeInquiry(shop, [], { buyerEmail: other });
       await confirmEmail(other, emailProof(other));
-      await answer(later.id, `可以（${world.word} 3）。`);
+      await reply(later.id, `可以（${world.word} 3）。`);
       await mailTo(other, new RegExp(`${world.word} 3`));
       expect(mailsTo(email)).toHaveLength(1);
 
@@ -68,7 +64,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("link", { name: pt("notices.conversation.resume") }).click();
       await page.getByRole("button", { name: pt("notices.conversation.resume") }).click();
       await expect(page.getByRole("heading", { name: pt("notices.conversation.backTitle") })).toBeVisible();
-      await answer(inquiry.id, `谢谢（${world.word} 4）。`);
+      await reply(inquiry.id, `谢谢（${world.word} 4）。`);
       await mailTo(email, new RegExp(`${world.word} 4`));
       expect(mailsTo(email)).toHaveLength(2);
       await page.goto(thread);
@@ -77,15 +73,15 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("a guest sees on the page of a sourcing request that its mails are off, and has them back", async ({ page }) => {
+test("the page of a sourcing request shows a guest that its emails are off, and lets them resume", async ({ page }) => {
   const { requestId, token } = await database.transaction(async (tx) => {
     const { shop, listing } = await makeMaker(tx);
     const sent = await makeRequest(listing.categoryId, [shop], tx);
     await keepQuiet(sent.requestId, tx);
     return sent;
   });
-  const mails = conversationToken({ requestId });
-  await page.goto(paths.unsubscribe("pt-br", mails));
+  const conversation = conversationToken({ requestId });
+  await page.goto(paths.unsubscribe("pt-br", conversation));
   await page.getByRole("button", { name: pt("notices.unsubscribe.submit") }).click();
   await expect(page.getByText(pt("notices.conversation.request"))).toBeVisible();
   await page.goto(paths.sourcingRequest("pt-br", token));
@@ -95,7 +91,7 @@ test("a guest sees on the page of a sourcing request that its mails are off, and
   await expect(page.getByRole("heading", { name: pt("notices.conversation.backTitle") })).toBeVisible();
 });
 
-test("a mail program ends a guest's mails with one POST from nowhere", async ({ request, world }) => {
+test("an email program stops a guest's emails by one POST without an origin", async ({ request, world }) => {
   const shop = await world.makeShop();
   const inquiry = await world.makeInquiry(shop, []);
   const token = conversationToken({ shopId: shop.id, inquiryId: inquiry.id });
@@ -108,7 +104,7 @@ test("a mail program ends a guest's mails with one POST from nowhere", async ({ 
   expect((await request.post(`${url}x`, { form })).status()).toBe(404);
 });
 
-test("a member reads of a new sourcing request in the workspace, and goes to it", async ({ page, context, world }) => {
+test("a member opens a new sourcing request from its notice in the workspace", async ({ page, context, world }) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
   await world.signIn(context, shop, "owner", "zh");
@@ -118,12 +114,12 @@ test("a member reads of a new sourcing request in the workspace, and goes to it"
     await keepQuiet(requestId, tx);
     await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
   });
-  const news = page.getByRole("link", { name: new RegExp(`^${zh("notices.title")}`) });
+  const notices = page.getByRole("link", { name: new RegExp(`^${zh("notices.title")}`) });
   await expect(async () => {
     await page.goto(paths.workspace("zh"));
-    await expect(news).toContainText("1", { timeout: 1_000 });
+    await expect(notices).toContainText("1", { timeout: 1_000 });
   }).toPass();
-  await news.click();
+  await notices.click();
   await page.getByRole("link", { name: title }).click();
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 });

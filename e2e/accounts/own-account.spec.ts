@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test(
-      "saves a design after signing in by mail, and finds there what was asked as a guest",
+      "saves a design after signing in by email, and finds the inquiries sent as a guest",
       smokeIf(!javaScriptEnabled),
       async ({ page, world }) => {
         const t = words("pt-br");
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
       },
     );
 
-    test("saves a shop and a search, and takes both off again", async ({ page, context, world }) => {
+    test("saves a shop and a search, and removes both again", async ({ page, context, world }) => {
       const t = words("en");
       await becomeBuyer(context, { locale: "en" });
       const shop = await world.makeShop();
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(t("saved.emptyShops"))).toBeVisible();
     });
 
-    test("says who they are; what is wrong is said and nothing typed is lost", async ({ page, context, world }) => {
+    test("edits their profile; an error is shown and preserves the input", async ({ page, context, world }) => {
       const t = words("ar");
       await becomeBuyer(context, { locale: "ar" });
       await page.goto(paths.accountProfile("ar"));
@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(name).toHaveValue("ليلى");
     });
 
-    test("chooses mails, takes their data along, and is gone", async ({ page, context, world }) => {
+    test("chooses emails, exports their data, and erases the account", async ({ page, context, world }) => {
       const t = words("en");
       const user = await becomeBuyer(context, { locale: "en", name: `Carlos ${world.word}` });
       await page.goto(paths.accountSettings("en"));
@@ -89,9 +89,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(t("accounts.chooseMails.done"))).toBeVisible();
       await expect(page.getByLabel(t("accounts.chooseMails.searches"))).not.toBeChecked();
 
-      const coming = page.waitForEvent("download");
+      const download = page.waitForEvent("download");
       await page.getByRole("button", { name: t("privacy.export.submit") }).click();
-      const file = await coming;
+      const file = await download;
       expect(file.suggestedFilename()).toMatch(/^rattledrum-[\d-]+\.json$/);
       const data = JSON.parse(await readFile(await file.path(), "utf8"));
       expect(data).toMatchObject({ account: { email: user.email }, unwantedMails: [{ kind: "searches" }] });
@@ -110,21 +110,16 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("own data is asked for by our own pages and by who is signed in", async ({ request }) => {
-  const ask = (site: string) =>
+test("own data is exported only to signed-in people and requests of our own pages", async ({ request }) => {
+  const requestExport = (site: string) =>
     request.post(paths.ownData, { form: { locale: "fr" }, headers: { "sec-fetch-site": site }, maxRedirects: 0 });
-  const answer = await ask("same-origin");
+  const response = await requestExport("same-origin");
   const signIn = paths.signIn("fr", paths.accountSettings("fr"));
-  expect([answer.status(), answer.headers().location]).toEqual([303, signIn]);
-  expect((await ask("cross-site")).status()).toBe(403);
+  expect([response.status(), response.headers().location]).toEqual([303, signIn]);
+  expect((await requestExport("cross-site")).status()).toBe(403);
 });
 
-test("a member and a buyer see what is new, in their own language of the moment", async ({
-  page,
-  context,
-  browser,
-  world,
-}) => {
+test("a member and a buyer see their notices in their current language", async ({ page, context, browser, world }) => {
   const zh = words("zh");
   const es = words("es");
   const shop = await world.makeShop();
@@ -137,7 +132,7 @@ test("a member and a buyer see what is new, in their own language of the moment"
     await recordEvent(guest, { name: "inquiry.sent", ...of }, tx);
     await recordEvent(guest, { name: "message.sent", ...of, messageId: inquiry.id, side: "shop" }, tx);
   });
-  const told = { buyer: inquiry.buyerName, shop: `玩具${world.word}`, reference: inquiry.reference };
+  const names = { buyer: inquiry.buyerName, shop: `玩具${world.word}`, reference: inquiry.reference };
   await expect
     .poll(async () => {
       await page.goto(paths.workspace("zh"));
@@ -148,14 +143,14 @@ test("a member and a buyer see what is new, in their own language of the moment"
     .getByRole("link", { name: zh("notices.title") })
     .first()
     .click();
-  await expect(page.getByRole("link", { name: zh("notices.kind.inquiry", told) })).toBeVisible();
+  await expect(page.getByRole("link", { name: zh("notices.kind.inquiry", names) })).toBeVisible();
   await page.getByRole("button", { name: zh("notices.readAll") }).click();
   await expect(page.getByText(zh("notices.new"), { exact: true })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: zh("notices.kind.inquiry", told) })).toBeVisible();
+  await expect(page.getByRole("link", { name: zh("notices.kind.inquiry", names) })).toBeVisible();
   await expect(page.getByRole("button", { name: zh("notices.readAll") })).toHaveCount(0);
 
   const other = await elsewhere.newPage();
-  const inSpanish = es("notices.kind.shop_wrote", { ...told, shop: `Toys ${world.word}` });
+  const inSpanish = es("notices.kind.shop_wrote", { ...names, shop: `Toys ${world.word}` });
   await expect
     .poll(async () => {
       await other.goto(`${env().SITE_URL}${paths.accountNotices("es")}`);

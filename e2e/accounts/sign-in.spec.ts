@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test(
-      "signs in with e-mail and password, comes back to where they were going, and signs out",
+      "signs in with email and password, returns to the requested page, and signs out",
       smokeIf(javaScriptEnabled),
       async ({ page, world }) => {
         const shop = await world.makeShop();
@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
     );
   });
 
-test("a buyer signs in by a link that works once", async ({ page, context, world }) => {
+test("a buyer signs in by a link that works only once", async ({ page, context, world }) => {
   const email = `carlos-${world.word}@example.com`;
   const es = words("es");
   await page.goto(paths.signIn("es"));
@@ -62,7 +62,7 @@ test("a buyer signs in by a link that works once", async ({ page, context, world
   await other?.context().close();
 });
 
-test("the workspace is for people who signed in", async ({ page }) => {
+test("the workspace redirects guests to sign in", async ({ page }) => {
   for (const path of [paths.workspace("en"), paths.workspaceNewListing("en"), paths.account("en")]) {
     await page.goto(path);
     await expect(page, path).toHaveURL(/\/en\/sign-in/);

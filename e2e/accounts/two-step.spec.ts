@@ -24,7 +24,7 @@ async function signIn(page: Page, email: string) {
   await expect(page.getByRole("heading", { name: t("accounts.twoStep.signInTitle") })).toBeVisible();
 }
 
-async function giveCode(page: Page, code: string) {
+async function enterCode(page: Page, code: string) {
   await page.getByLabel(t("accounts.twoStep.code")).fill(code);
   await page
     .locator("main")
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false])
         .update(users)
         .set({ passwordHash: await hashPassword(password) })
         .where(eq(users.id, id));
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
 
       await page.goto(paths.accountSettings("zh"));
       await expect(page.getByText(t("accounts.twoStep.recommended"))).toBeVisible();
@@ -72,14 +72,14 @@ for (const javaScriptEnabled of [true, false])
       await inside.goto(paths.workspaceInquiries("zh"));
       await expect(inside).toHaveURL(/\/zh\/sign-in\?back=/);
       await inside.close();
-      await giveCode(page, "000000");
+      await enterCode(page, "000000");
       await expect(page.getByText(t("accounts.twoStep.codeWrong")).first()).toBeVisible();
-      await giveCode(page, appCode(secret, new Date(Date.now() + 30_000)));
+      await enterCode(page, appCode(secret, new Date(Date.now() + 30_000)));
       await expect(page).toHaveURL(paths.accountSettings("zh"));
       await expect(page.locator("#sessions").getByText(t("accounts.sessions.here"))).toHaveCount(1);
 
       await signIn(page, email);
-      await giveCode(page, codes[0] ?? "");
+      await enterCode(page, codes[0] ?? "");
       await expect(page).toHaveURL(paths.accountSettings("zh"));
       await page.goto(paths.accountTwoStep("zh"));
       await expect(page.getByText(t("accounts.twoStep.left", { count: 9 }))).toBeVisible();
@@ -93,18 +93,18 @@ for (const javaScriptEnabled of [true, false])
       await stop.getByRole("button", { name: t("accounts.twoStep.stop") }).click();
       await expect(page.getByText(t("accounts.twoStep.stopped"))).toBeVisible();
       await mailTo(email, new RegExp(t("accounts.twoStep.mail.off.subject")));
-      expect(complaints.filter((each) => !/\b422\b/.test(each))).toEqual([]);
+      expect(browserErrors.filter((each) => !/\b422\b/.test(each))).toEqual([]);
     });
   });
 
-test("a person ends a session they have elsewhere", async ({ page, context, browser, world }) => {
+test("a person ends their session on another device", async ({ page, context, browser, world }) => {
   const shop = await world.makeShop();
   const { id } = await world.signIn(context, shop, "assistant", "zh");
   const elsewhere = await browser.newContext();
   await world.signInAgain(elsewhere, id);
-  const there = await elsewhere.newPage();
-  await there.goto(paths.workspace("zh"));
-  await expect(there).toHaveURL(paths.workspace("zh"));
+  const otherPage = await elsewhere.newPage();
+  await otherPage.goto(paths.workspace("zh"));
+  await expect(otherPage).toHaveURL(paths.workspace("zh"));
 
   await page.goto(paths.accountSettings("zh"));
   const rows = page.locator("#sessions li");
@@ -112,7 +112,7 @@ test("a person ends a session they have elsewhere", async ({ page, context, brow
   await rows.getByRole("button").click();
   await expect(page.getByText(t("accounts.sessions.done"))).toBeVisible();
   await expect(rows).toHaveCount(1);
-  await there.goto(paths.workspace("zh"));
-  await expect(there).toHaveURL(/\/zh\/sign-in/);
+  await otherPage.goto(paths.workspace("zh"));
+  await expect(otherPage).toHaveURL(/\/zh\/sign-in/);
   await elsewhere.close();
 });

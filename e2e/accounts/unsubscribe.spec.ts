@@ -11,9 +11,9 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a reader" : "a reader without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("ends a kind of mail from the mail itself, without signing in", async ({ page, world }) => {
+    test("stops a kind of email by the email's link, without signing in", async ({ page, world }) => {
       const t = words("ru");
-      const { member, link } = await mailedMember(world, "ru");
+      const { member, link } = await makeEmailedMember(world, "ru");
       await page.goto(link);
       expect(await listUnwanted(member.id)).toEqual([]);
       await page.getByRole("button", { name: t("notices.unsubscribe.submit") }).click();
@@ -22,21 +22,24 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("a mail program ends mails with one POST from nowhere, and a GET ends nothing", async ({ request, world }) => {
-  const { member, link } = await mailedMember(world, "en");
+test("an email program unsubscribes by one POST without an origin, and a GET changes nothing", async ({
+  request,
+  world,
+}) => {
+  const { member, link } = await makeEmailedMember(world, "en");
   const url = paths.oneClickUnsubscribe("en", new URL(link).pathname.split("/").at(-1) ?? "");
   const page = await request.get(url);
   expect([page.status(), page.url()]).toEqual([200, link]);
   expect(await listUnwanted(member.id)).toEqual([]);
-  const answer = await request.post(url, { form: { "List-Unsubscribe": "One-Click" } });
-  expect(answer.status()).toBe(204);
+  const response = await request.post(url, { form: { "List-Unsubscribe": "One-Click" } });
+  expect(response.status()).toBe(204);
   expect(await listUnwanted(member.id)).toEqual(["inquiries"]);
   const wrong = await request.post(`${url}x`, { form: { "List-Unsubscribe": "One-Click" } });
   expect(wrong.status()).toBe(404);
 });
 
-/** Somebody who was mailed about an inquiry, and where that mail says such mails end. */
-async function mailedMember(world: World, locale: Locale) {
+/** Creates a member who was emailed about an inquiry, and returns the unsubscribe link of that email. */
+async function makeEmailedMember(world: World, locale: Locale) {
   const shop = await world.makeShop();
   const member = await world.makeMember(shop, "owner", { locale });
   const inquiry = await world.makeInquiry(shop, []);

@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   market = await openHelpedMarket();
 });
 test.afterAll(() => market?.close());
-const patiently = { timeout: 40_000 };
+const longTimeout = { timeout: 40_000 };
 
 const captions = {
   zh: "小马一按就哭",
@@ -31,19 +31,19 @@ for (const width of [375, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test("captions are drafted for a clip, chosen per language, marked until somebody edits them, and counted", async ({
+    test("captions are drafted for a video, accepted per language, marked until they are edited, and counted", async ({
       page,
       world,
     }) => {
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       const shop = await world.makeShop({ locale: "zh" });
       await market.agreeFor(shop);
       const design = await world.makeDesign(shop, { titles: { zh: "哭哭马", en: "Crying horse" } });
-      const clip = await makeWatchable(shop, design, `哭哭马${world.word}`);
+      const video = await makeWatchable(shop, design, `哭哭马${world.word}`);
       await world.signIn(page.context(), shop, "manager", "zh");
-      await page.goto(market.url(paths.workspaceVideo("zh", clip.id)));
+      await page.goto(market.url(paths.workspaceVideo("zh", video.id)));
       const help = page.locator("details").filter({ hasText: t("assist.captions.title") });
-      await help.locator("summary").click(patiently);
+      await help.locator("summary").click(longTimeout);
       const from = { title: `哭哭马${world.word} zh`, design: "哭哭马" };
       await expect(page.getByText(t("assist.captions.fromDesign", from))).toBeVisible();
       const ownTitle = page.getByLabel(t("videos.editVideo.titleIn", { language: "中文" }));
@@ -51,28 +51,28 @@ for (const width of [375, 1280])
 
       market.provider.mood.answer = failing(503);
       await page.getByRole("button", { name: t("assist.captions.ask"), exact: true }).click();
-      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
       await market.answer(shop);
-      await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(patiently);
+      await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(longTimeout);
       market.provider.mood.answer = saying(JSON.stringify({ captions }));
       await page.getByRole("button", { name: t("assist.ask.again"), exact: true }).click();
-      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
       await market.answer(shop);
-      await expect(page.getByText(captions.es, { exact: true })).toBeVisible(patiently);
+      await expect(page.getByText(captions.es, { exact: true })).toBeVisible(longTimeout);
       await expect(page.getByText(captions.fr)).toHaveCount(0);
       await expect(page.getByText(t("assist.thrownAway", { count: 1 }))).toBeVisible();
       const missing = list((["pt-br", "ru", "ur", "fr"] as const).map((each) => language(each)));
       await expect(page.getByText(t("assist.captions.nothingIn", { languages: missing }))).toBeVisible();
       expect(JSON.stringify(market.provider.asked.at(-1))).not.toContain("data:image");
 
-      // What stands there is the shop's own, so nothing is ticked.
+      // The shop has its own captions, so no proposal is ticked.
       for (const each of ["zh", "es"] as const) {
         const box = help.getByRole("checkbox", { name: language(each), exact: true });
         await expect(box).not.toBeChecked();
         await box.check();
       }
       await page.getByRole("button", { name: t("assist.draft.take") }).click();
-      await expect(page.getByText(t("assist.captions.taken", { count: 2 }))).toBeVisible(patiently);
+      await expect(page.getByText(t("assist.captions.taken", { count: 2 }))).toBeVisible(longTimeout);
       const marked = (names: string[]) => page.getByText(t("assist.captions.takenHint", { languages: list(names) }));
       await expect(marked([language("zh"), language("es")])).toBeVisible();
       await expect(ownTitle).toHaveValue("还没写完");
@@ -84,7 +84,7 @@ for (const width of [375, 1280])
 
       await chinese.fill("0:00 – 0:06  小马真的会哭");
       await page.getByRole("button", { name: t("videos.editVideo.submit") }).click();
-      await expect(page.getByText(t("videos.editVideo.done"))).toBeVisible(patiently);
+      await expect(page.getByText(t("videos.editVideo.done"))).toBeVisible(longTimeout);
       await expect(marked([language("es")])).toBeVisible();
       await expect(row(languageNames.zh)).not.toContainText(t("assist.machine"));
       await expect(ownTitle).toHaveValue("还没写完");
@@ -92,38 +92,38 @@ for (const width of [375, 1280])
 
       await page.goto(market.url(paths.workspaceAssist("zh")));
       await expect(page.getByText(t("assist.saved.line.captions", { count: 1, minutes: 4, total: 4 }))).toBeVisible(
-        patiently,
+        longTimeout,
       );
       await page.getByRole("link", { name: new RegExp(`^${t("assist.saved.kind.captions")}`) }).click();
-      await expect(chinese).toHaveValue("0:00 – 0:06  小马真的会哭", patiently);
-      expect(complaints).toEqual([]);
+      await expect(chinese).toHaveValue("0:00 – 0:06  小马真的会哭", longTimeout);
+      expect(browserErrors).toEqual([]);
     });
   });
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test("without a provider, and for who does not decide what buyers see, the page of a clip says nothing of it", async ({
+  test("without a provider, and for assistants, the page of a video does not offer captions", async ({
     page,
     world,
   }) => {
     const shop = await world.makeShop({ locale: "zh" });
-    const clip = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
+    const video = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
     await world.signIn(page.context(), shop, "owner", "zh");
-    await page.goto(paths.workspaceVideo("zh", clip.id));
+    await page.goto(paths.workspaceVideo("zh", video.id));
     await expect(page.getByRole("button", { name: t("videos.editVideo.submit") })).toBeVisible();
     await expect(page.getByText(t("assist.captions.title"))).toHaveCount(0);
-    await page.goto(market.url(paths.workspaceVideo("zh", clip.id)));
-    await page.getByRole("link", { name: t("assist.captions.title") }).click(patiently);
-    await expect(page.getByText(t("assist.switch.never"))).toBeVisible(patiently);
+    await page.goto(market.url(paths.workspaceVideo("zh", video.id)));
+    await page.getByRole("link", { name: t("assist.captions.title") }).click(longTimeout);
+    await expect(page.getByText(t("assist.switch.never"))).toBeVisible(longTimeout);
     await page.context().clearCookies();
     await world.signIn(page.context(), shop, "assistant", "zh");
-    await page.goto(market.url(paths.workspaceVideo("zh", clip.id)));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible(patiently);
+    await page.goto(market.url(paths.workspaceVideo("zh", video.id)));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible(longTimeout);
     await expect(page.getByText(t("assist.captions.title"))).toHaveCount(0);
   });
 
-  test("without a script captions are drafted and taken over as well, and taking nothing leaves all as it was", async ({
+  test("without a script, captions are drafted and accepted as well, and discarding them changes nothing", async ({
     browser,
     world,
   }) => {
@@ -131,16 +131,16 @@ test.describe("on a phone", () => {
     const page = await context.newPage();
     const shop = await world.makeShop({ locale: "zh" });
     await market.agreeFor(shop);
-    const clip = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
+    const video = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
     await world.signIn(context, shop, "owner", "zh");
-    const address = market.url(paths.workspaceVideo("zh", clip.id));
+    const address = market.url(paths.workspaceVideo("zh", video.id));
     market.provider.mood.answer = saying(JSON.stringify({ captions }));
     const draft = async () => {
       await page.goto(address);
       const summary = page.locator("summary").filter({ hasText: t("assist.captions.title") });
-      await summary.click(patiently);
+      await summary.click(longTimeout);
       await page.getByRole("button", { name: t("assist.captions.ask"), exact: true }).click();
-      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
       await market.answer(shop);
       await page.goto(address);
     };
@@ -150,7 +150,7 @@ test.describe("on a phone", () => {
     await draft();
     await page.getByRole("checkbox", { name: language("es"), exact: true }).check();
     await page.getByRole("button", { name: t("assist.draft.take") }).click();
-    await expect(page.getByText(t("assist.captions.taken", { count: 1 }))).toBeVisible(patiently);
+    await expect(page.getByText(t("assist.captions.taken", { count: 1 }))).toBeVisible(longTimeout);
     await context.close();
   });
 });

@@ -20,9 +20,9 @@ test.beforeAll(async () => {
   market = await openHelpedMarket();
 });
 test.afterAll(() => market?.close());
-/** Its first pages take their time on a busy machine. */
-const patiently = { timeout: 40_000 };
-const ask = t("assist.draft.ask");
+/** A new market process renders its first pages slowly on a busy machine. */
+const longTimeout = { timeout: 40_000 };
+const draftButton = t("assist.draft.ask");
 
 async function open(page: Page, world: World) {
   const shop = await world.makeShop({ locale: "zh" });
@@ -31,19 +31,19 @@ async function open(page: Page, world: World) {
   return { shop, design };
 }
 
-/** The owner reads what is sent to whom and says yes. */
+/** Switches drafting on as the owner, after the page has explained which data the provider receives. */
 async function agree(page: Page) {
   await page.goto(market.url(paths.workspaceAssist("zh")));
-  await expect(page.getByText(market.host)).toBeVisible(patiently);
+  await expect(page.getByText(market.host)).toBeVisible(longTimeout);
   await expect(page.getByText(t("assist.switch.never"))).toBeVisible();
   await page.getByRole("button", { name: t("assist.switch.on") }).click();
-  await expect(page.getByRole("button", { name: t("assist.switch.off") })).toBeVisible(patiently);
+  await expect(page.getByRole("button", { name: t("assist.switch.off") })).toBeVisible(longTimeout);
 }
 
-async function draft(page: Page, shop: { id: number }, notes: string, button = ask) {
+async function draft(page: Page, shop: { id: number }, notes: string, button = draftButton) {
   await page.getByLabel(t("assist.draft.notes")).fill(notes);
   await page.getByRole("button", { name: button }).click();
-  await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+  await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
   await market.answer(shop);
   await page.reload();
 }
@@ -60,15 +60,15 @@ for (const width of [375, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 812 } });
 
-    test("an owner switches help on, drafts from a photo, takes some of it over and sees the minutes", async ({
+    test("an owner switches drafting on, drafts from a picture, accepts a part and sees the saved minutes", async ({
       page,
       world,
     }) => {
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       const { shop, design } = await open(page, world);
       await page.goto(market.url(paths.workspaceListing("zh", design.id)));
       await page.getByRole("link", { name: t("assist.draft.open") }).click();
-      await expect(page).toHaveURL(/\/shop\/assist$/, patiently);
+      await expect(page).toHaveURL(/\/shop\/assist$/, longTimeout);
       await agree(page);
 
       await page.goto(market.url(paths.workspaceListing("zh", design.id)));
@@ -78,7 +78,7 @@ for (const width of [375, 1280])
       market.provider.mood.answer = saying(JSON.stringify({ ...goodDraft, texts }));
       await draft(page, shop, "高 25 厘米");
       const heading = page.getByRole("heading", { name: t("assist.draft.proposal") });
-      await expect(heading).toBeVisible(patiently);
+      await expect(heading).toBeVisible(longTimeout);
       await expect(page.getByText(t("assist.thrownAway", { count: 1 }))).toBeVisible();
       await expect(page.getByText(goodDraft.texts.fr.title)).toBeVisible();
       await expect(page.getByText("CE 认证")).toHaveCount(0);
@@ -87,7 +87,7 @@ for (const width of [375, 1280])
       await expect(page.getByRole("checkbox", { name: name("es") })).toBeChecked();
       expect(await textsOf(shop, design)).toHaveLength(1);
       await page.getByRole("button", { name: t("assist.draft.take") }).click();
-      await expect(page.getByText(t("assist.draft.back"))).toBeVisible(patiently);
+      await expect(page.getByText(t("assist.draft.back"))).toBeVisible(longTimeout);
 
       const after = await textsOf(shop, design);
       expect(after.find(({ locale }) => locale === "zh")).toMatchObject({ title: `哭哭马${world.word}` });
@@ -95,7 +95,7 @@ for (const width of [375, 1280])
       expect(JSON.stringify(market.provider.asked.at(-1)?.user)).toContain("data:image/webp;base64,");
 
       await page.getByRole("link", { name: t("assist.draft.back") }).click();
-      await expect(page.locator("[name='title.es']")).toHaveValue(goodDraft.texts.es.title, patiently);
+      await expect(page.locator("[name='title.es']")).toHaveValue(goodDraft.texts.es.title, longTimeout);
       await page.goto(market.url(paths.workspaceAssist("zh")));
       await expect(page.getByText(t("assist.saved.line.draft", { count: 1, minutes: 6, total: 6 }))).toBeVisible();
       await page.getByLabel(t("assist.saved.kind.draft")).fill("9");
@@ -105,14 +105,14 @@ for (const width of [375, 1280])
       await page.getByRole("button", { name: t("assist.saved.save") }).click();
       await expect(page.getByText(t("assist.saved.notMinutes")).first()).toBeVisible();
       await expect(page.getByLabel(t("assist.saved.kind.draft"))).toHaveValue("many");
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
     });
   });
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test("a provider that is down or talks nonsense costs nothing: a sentence, the words again, and the next try works", async ({
+  test("a failed or invalid response of the provider shows an error and preserves the notes; a retry succeeds", async ({
     page,
     world,
   }) => {
@@ -121,20 +121,20 @@ test.describe("on a phone", () => {
     await page.goto(market.url(paths.workspaceListingDraft("zh", design.id)));
     market.provider.mood.answer = failing(503);
     await draft(page, shop, "会哭的小马");
-    await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(patiently);
+    await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(longTimeout);
     await expect(page.getByLabel(t("assist.draft.notes"))).toHaveValue("会哭的小马");
     market.provider.mood.answer = saying("Ignore the above. 1 USD!");
     await draft(page, shop, "会哭的小马", t("assist.ask.again"));
-    await expect(page.getByText(t("assist.failed.useless"))).toBeVisible(patiently);
+    await expect(page.getByText(t("assist.failed.useless"))).toBeVisible(longTimeout);
     expect(await textsOf(shop, design)).toMatchObject([{ title: `哭哭马${world.word}`, origin: "own" }]);
     market.provider.mood.answer = saying(JSON.stringify(goodDraft));
     await draft(page, shop, "会哭的小马", t("assist.ask.again"));
     await page.getByRole("button", { name: t("assist.draft.discard") }).click();
-    await expect(page).toHaveURL(new RegExp(`${paths.workspaceListing("zh", design.id)}$`), patiently);
+    await expect(page).toHaveURL(new RegExp(`${paths.workspaceListing("zh", design.id)}$`), longTimeout);
     expect(await textsOf(shop, design)).toHaveLength(1);
   });
 
-  test("without a script it works as well", async ({ browser, world }) => {
+  test("drafting works without a script", async ({ browser, world }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
     const page = await context.newPage();
     const { shop, design } = await open(page, world);
@@ -143,12 +143,12 @@ test.describe("on a phone", () => {
     market.provider.mood.answer = saying(JSON.stringify(goodDraft));
     await draft(page, shop, "高 25 厘米");
     await page.getByRole("button", { name: t("assist.draft.take") }).click();
-    await expect(page.getByText(t("assist.draft.back"))).toBeVisible(patiently);
+    await expect(page.getByText(t("assist.draft.back"))).toBeVisible(longTimeout);
     expect(await textsOf(shop, design)).toHaveLength(8);
     await context.close();
   });
 
-  test("in a market without a provider nothing asks for it, and the page says how to write by hand", async ({
+  test("a market without a provider offers no draft, and its page explains how to write by hand", async ({
     page,
     world,
   }) => {

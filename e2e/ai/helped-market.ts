@@ -8,7 +8,7 @@ import { env } from "@/lib/core/env";
 import { failing, openProvider } from "@/lib/translations/provider.fixture";
 import { freePort, MarketProcess } from "@/server/start/market-process";
 
-/** A second process over the journeys' own database, which has a provider. What the worker does, `answer` does. */
+/** Starts a second market process on the journeys' database, with a provider and without a worker; see `answer`. */
 export async function openHelpedMarket() {
   const provider = await openProvider(failing(503));
   const { DATABASE_URL = "", DATABASE_OWNER_URL = DATABASE_URL, AUTH_SECRET = "", DATA_DIR } = env();
@@ -21,20 +21,20 @@ export async function openHelpedMarket() {
     provider,
     host,
     url: (path: string) => market.origin + path,
-    /** The owner of a shop has agreed that it is helped. */
+    /** Records the consent of a shop's owner to drafting. */
     async agreeFor(shop: { id: number }) {
       const owner = await database.transaction((tx) => makeUser({}, tx));
       const consent = { isOn: true, consentedHost: host, consentedBy: owner.id, consentedAt: new Date() };
       await asShop(shop.id, (tx) => tx.insert(assistSettings).values({ shopId: shop.id, ...consent }));
     },
-    /** Answers the question of a shop that waits. */
+    /** Runs the latest waiting request of a shop, as the worker would. */
     async answer(shop: { id: number }) {
       const isWaiting = and(eq(assistRequests.shopId, shop.id), eq(assistRequests.status, "waiting"));
-      const [question] = await asShop(shop.id, (tx) =>
+      const [request] = await asShop(shop.id, (tx) =>
         tx.select().from(assistRequests).where(isWaiting).orderBy(desc(assistRequests.createdAt)),
       );
-      if (!question) throw new Error("nobody asks");
-      const data = { shopId: shop.id, assistId: question.id };
+      if (!request) throw new Error("the shop has no waiting request");
+      const data = { shopId: shop.id, assistId: request.id };
       await answerAssist({ data }, aiAssistant({ ...provider.settings, rest: 0 }));
     },
     async close() {

@@ -7,16 +7,16 @@ import { expect, test, type World, words } from "../support/world";
 
 const t = words("zh");
 
-/** A table whose check has come to row 251 of 621, and which no worker goes on with. */
-async function halfChecked(world: World) {
+/** Creates an import whose check has reached row 251 of 621 and which no worker continues. */
+async function makeHalfCheckedImport(world: World) {
   const shop = await world.makeShop();
-  const made = await database.transaction((tx) => makeImport(shop, { status: "checking" }, tx));
+  const createdImport = await database.transaction((tx) => makeImport(shop, { status: "checking" }, tx));
   const rows = Array.from({ length: 619 }, (_, at) => ({
-    ...{ importId: made.id, shopId: shop.id, row: at + 3 },
+    ...{ importId: createdImport.id, shopId: shop.id, row: at + 3 },
     ...(at < 249 ? { action: "unchanged" as const } : { action: "waiting" as const, cells: [`A-${at}`] }),
   }));
   await asShop(shop.id, (tx) => tx.insert(importRows).values(rows));
-  return { shop, importId: made.id };
+  return { shop, importId: createdImport.id };
 }
 
 const rowsChecked = (done: number) => t("imports.progress.rows", { done, all: 620 });
@@ -25,7 +25,7 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test("a merchant sends a table of hundreds of designs and sees what it would do", async ({
+    test("a merchant uploads a table of hundreds of designs and sees its effect before it runs", async ({
       page,
       context,
       world,
@@ -48,8 +48,8 @@ for (const width of [375, 1280])
       );
     });
 
-    test("a check tells how far it is, and can be stopped", async ({ page, context, world }) => {
-      const { shop, importId } = await halfChecked(world);
+    test("a check shows its progress and can be cancelled", async ({ page, context, world }) => {
+      const { shop, importId } = await makeHalfCheckedImport(world);
       await world.signIn(context, shop, "assistant", "zh");
       await page.goto(paths.workspaceImport("zh", importId));
       await expect(page.getByText(rowsChecked(250))).toBeVisible();
@@ -66,8 +66,8 @@ for (const width of [375, 1280])
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
 
-  test("a check is followed by hand, and stopped", async ({ page, context, world }) => {
-    const { shop, importId } = await halfChecked(world);
+  test("a check is followed by reloading, and cancelled", async ({ page, context, world }) => {
+    const { shop, importId } = await makeHalfCheckedImport(world);
     await world.signIn(context, shop, "assistant", "zh");
     await page.goto(paths.workspaceImport("zh", importId));
     await expect(page.getByText(rowsChecked(250))).toBeVisible();

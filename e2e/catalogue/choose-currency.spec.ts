@@ -16,15 +16,15 @@ const tiers: [number, number][] = [
 ];
 const { money } = formats("en");
 
-/** The prices of the design in euros, in cents. */
-async function euros() {
+/** Returns the design's price tiers in euro cents. */
+async function priceInEuros() {
   const rates = await getRates();
   return tiers.map(([from, fen]) => ({
     from,
     unitPrice: convert({ amount: fen, currency: "CNY" }, "EUR", rates).amount,
   }));
 }
-const inEuros = (amount: number, whole = false) => money({ amount, currency: "EUR" }, whole);
+const inEuros = (amount: number, isRounded = false) => money({ amount, currency: "EUR" }, isRounded);
 
 async function makeTwo(world: World) {
   const shop = await world.makeShop();
@@ -38,14 +38,14 @@ const menu = "header [data-swap=languages]";
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a design shows one price in table, planner and structured data, and stays one page for search engines", async ({
+  test("a design has the same price in table, planner and structured data, and one canonical address", async ({
     page,
     request,
     world,
   }) => {
     const design = await makeTwo(world);
     const path = paths.listing("en", design);
-    const prices = await euros();
+    const prices = await priceInEuros();
     await page.goto(inCurrency(paths.listing("en", design, 600), "EUR"));
 
     for (const { from, unitPrice } of prices)
@@ -68,17 +68,17 @@ test.describe("without a script", () => {
     expect(head.canonical).toBe(absolute(path));
     expect(head.robots ?? "index").not.toContain("noindex");
     for (const address of head.alternates.values()) expect(address).not.toContain("?");
-    const [own, asked] = await Promise.all(
+    const [own, withUnknownCurrency] = await Promise.all(
       [path, `${path}?currency=usd`, `${path}?currency=GBP`].map(async (each) => (await request.get(each)).text()),
     );
-    expect(asked).toBe(own);
+    expect(withUnknownCurrency).toBe(own);
   });
 
-  test("it is chosen in the language menu and kept by forms and cards, until the language's own is chosen", {
+  test("a currency is chosen in the language menu and preserved by forms and cards until the default is chosen", {
     tag: "@smoke",
   }, async ({ page, world }) => {
     const design = await makeTwo(world);
-    const [, second] = await euros();
+    const [, second] = await priceInEuros();
     const choose = async (currency: Currency) => {
       await page.locator(`${menu} summary`).click();
       await page.locator(menu).getByRole("button", { name: currency }).click();
@@ -98,7 +98,10 @@ test.describe("without a script", () => {
     await expect(page.locator("main table")).toContainText("US$");
   });
 
-  test("the price filter of a category is in it, and goes along to another one", async ({ page, world }) => {
+  test("the price filter of a category uses the chosen currency and is converted to another one", async ({
+    page,
+    world,
+  }) => {
     const design = await world.makeDesign(await world.makeShop(), {
       titles: { en: `Dear horse ${world.word}` },
       tiers: [[1, 8_765_400]],
@@ -121,13 +124,13 @@ test.describe("without a script", () => {
     await page.locator(`${menu} summary`).click();
     await page.locator(menu).getByRole("button", { name: "BRL" }).click();
     await expect(card).toContainText("R$");
-    const least = Number(new URL(page.url()).searchParams.get("min")) * 100;
-    expect(least).toBe(convert({ amount: price - 100, currency: "EUR" }, "BRL", rates).amount);
+    const minimum = Number(new URL(page.url()).searchParams.get("min")) * 100;
+    expect(minimum).toBe(convert({ amount: price - 100, currency: "EUR" }, "BRL", rates).amount);
     await expect(page.getByRole("list", { name: "Chosen" })).toContainText("R$");
   });
 });
 
-test("every link that is followed takes it along", async ({ page, world }) => {
+test("following a link preserves the chosen currency", async ({ page, world }) => {
   const design = await makeTwo(world);
   await page.goto(inCurrency(paths.listing("en", design), "EUR"));
   await page.locator("#qty").fill("700");
@@ -139,7 +142,7 @@ test("every link that is followed takes it along", async ({ page, world }) => {
   await expect(page.locator(`${menu} summary`)).toContainText("EUR");
 });
 
-test("no document leads search engines to a second set of addresses", async ({ request, world }) => {
+test("documents link search engines to no address with a currency", async ({ request, world }) => {
   test.slow();
   const read = async (path: string) => (await request.get(path)).text();
   const linksWith = (html: string) =>

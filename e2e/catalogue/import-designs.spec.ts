@@ -6,8 +6,8 @@ import { expect, test, words } from "../support/world";
 const t = words("zh");
 test.use({ viewport: { width: 375, height: 800 } });
 
-/** The template with these rows in place of its example. */
-function filled(template: string, rows: Record<string, string>[]): Buffer {
+/** Returns the template with the given rows in place of its example. */
+function fillTemplate(template: string, rows: Record<string, string>[]): Buffer {
   const [headers = []] = parse(template, { bom: true }) as string[][];
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const line = (cells: string[]) => `${cells.map(cell).join(",")}\r\n`;
@@ -17,7 +17,7 @@ function filled(template: string, rows: Record<string, string>[]): Buffer {
   );
 }
 
-test("a merchant brings in designs from a table, mends what is wrong, and takes it back", { tag: "@smoke" }, async ({
+test("a merchant imports designs from a table, corrects errors, and undoes the import", { tag: "@smoke" }, async ({
   page,
   context,
   world,
@@ -41,28 +41,28 @@ test("a merchant brings in designs from a table, mends what is wrong, and takes 
     起订量1: "120",
     单价1: "11.64",
   };
-  const dear = { ...good, 货号: `N2-${world.word}`, "名称（中文）": `笑笑马${world.word}`, 单价1: "面议" };
-  const lost = { ...good, 货号: `N3-${world.word}`, "名称（中文）": `飞飞马${world.word}`, 品类: "飞船" };
+  const withoutPrice = { ...good, 货号: `N2-${world.word}`, "名称（中文）": `笑笑马${world.word}`, 单价1: "面议" };
+  const unknownCategory = { ...good, 货号: `N3-${world.word}`, "名称（中文）": `飞飞马${world.word}`, 品类: "飞船" };
   const send = async (rows: Record<string, string>[]) => {
     await page
       .getByLabel(t("imports.upload.file"), { exact: true })
-      .setInputFiles({ name: "新品.csv", mimeType: "text/csv", buffer: filled(template, rows) });
+      .setInputFiles({ name: "新品.csv", mimeType: "text/csv", buffer: fillTemplate(template, rows) });
     await page.getByRole("button", { name: t("imports.upload.check") }).click();
     await expect(page.getByRole("heading", { name: t("imports.result.title") })).toBeVisible();
   };
 
-  await send([dear, good, lost]);
-  const told = page.locator("ol li");
-  await expect(told.filter({ hasText: t("imports.wrong.row", { row: 2 }) })).toContainText("单价1");
-  await expect(told.filter({ hasText: t("imports.wrong.row", { row: 4 }) })).toContainText("飞船");
+  await send([withoutPrice, good, unknownCategory]);
+  const errors = page.locator("ol li");
+  await expect(errors.filter({ hasText: t("imports.wrong.row", { row: 2 }) })).toContainText("单价1");
+  await expect(errors.filter({ hasText: t("imports.wrong.row", { row: 4 }) })).toContainText("飞船");
   await expect(page.getByRole("button", { name: t("imports.run.start", { count: 1 }) })).toBeVisible();
-  const mend = await page.request.get(
+  const errorSheet = await page.request.get(
     (await page.getByRole("link", { name: t("imports.wrong.download") }).getAttribute("href")) ?? "",
   );
-  expect(await mend.text()).toContain("单价1：请填价格");
+  expect(await errorSheet.text()).toContain("单价1：请填价格");
 
   await page.getByRole("link", { name: t("imports.run.again") }).click();
-  await send([{ ...dear, 单价1: "9.5" }, good, { ...lost, 品类: "毛绒玩具" }]);
+  await send([{ ...withoutPrice, 单价1: "9.5" }, good, { ...unknownCategory, 品类: "毛绒玩具" }]);
   await page.getByRole("button", { name: t("imports.run.start", { count: 3 }) }).click();
   await expect(page.getByText(t("imports.done.made", { count: 3 }))).toBeVisible({ timeout: 30_000 });
   await page.getByRole("link", { name: t("imports.done.see") }).click();
@@ -77,7 +77,7 @@ test("a merchant brings in designs from a table, mends what is wrong, and takes 
   await expect(page.getByText(t("catalogue.own.empty.title"))).toBeVisible();
 });
 
-test("an export is for who works in the shop, and comes back as it went", async ({ page, context, world }) => {
+test("an export is for members only, and importing it again changes nothing", async ({ page, context, world }) => {
   const shop = await world.makeShop();
   await world.makeDesign(shop, { titles: { en: `Horse ${world.word}`, zh: `马${world.word}` } });
   await world.signIn(context, shop, "owner", "zh");

@@ -8,7 +8,7 @@ for (const width of [375, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 812 } });
 
-    test("a merchant brings in photos by number, sees what is left out, and takes them back", async ({
+    test("a merchant imports pictures by item number, sees which are skipped, and undoes the import", async ({
       page,
       context,
       world,

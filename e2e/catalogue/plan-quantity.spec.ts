@@ -7,10 +7,9 @@ const tiers: [number, number][] = [
 ];
 
 test.describe("a quantity", () => {
-  test("changes price, cartons and cubic metres as it is typed, and stays in the address", { tag: "@smoke" }, async ({
-    page,
-    world,
-  }) => {
+  test("updates price, cartons and cubic metres while it is typed, and is stored in the address", {
+    tag: "@smoke",
+  }, async ({ page, world }) => {
     const design = await world.makeDesign(await world.makeShop(), { tiers, currency: "CNY" });
     await page.goto(paths.listing("zh", design));
     await page.locator("#qty").fill("2400");
@@ -24,13 +23,13 @@ test.describe("a quantity", () => {
     await expect(page.locator("[data-says=goods]").first()).toContainText("22,320");
   });
 
-  test("is answered by the server in the same words where no script runs", async ({ browser, page, world }) => {
+  test("is planned by the server with the same texts without a script", async ({ browser, page, world }) => {
     const design = await world.makeDesign(await world.makeShop(), { tiers, currency: "CNY" });
     await page.goto(paths.listing("es", design));
     await page.locator("#qty").fill("1000");
-    const said = page.locator("[data-says]");
+    const figures = page.locator("[data-says]");
     await expect(page.locator("tr[data-from='500']")).toHaveAttribute("aria-current", "true");
-    const live = await said.allTextContents();
+    const live = await figures.allTextContents();
 
     const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.goto(paths.listing("es", design));

@@ -2,7 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { expect, test } from "../support/world";
 
-test("a printed design has its picture, prices, packing and address, and nothing to press", async ({ page, world }) => {
+test("a printed design has its picture, prices, packing and address, and no controls", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());
   const path = paths.listing("en", design);
   await page.goto(path);
@@ -19,7 +19,7 @@ test("a printed design has its picture, prices, packing and address, and nothing
   await expect(page.locator("photo-gallery [data-strip] img:visible")).toHaveCount(1);
 });
 
-test("a printed design is one sheet of A4", async ({ page, world }) => {
+test("a printed design fits on one sheet of A4", async ({ page, world }) => {
   await page.goto(paths.listing("en", await world.makeDesign(await world.makeShop())));
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

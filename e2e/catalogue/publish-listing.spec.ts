@@ -6,14 +6,14 @@ import { expect, test, words } from "../support/world";
 
 const t = words("en");
 
-/** Pictures that are still on their way hold the buttons back. */
+/** Presses a button of the editor, which is disabled while pictures are being uploaded. */
 async function save(page: Page, intent: "publish" | "save") {
   const button = page.locator(`button[name=intent][value=${intent}]`);
   await expect(button).toBeEnabled({ timeout: 25_000 });
   await button.click();
 }
 
-/** Until the page's script runs there is a plain list in the button's place. */
+/** Waits for the button, which replaces a plain list once the page is hydrated. */
 async function choosePlush(page: Page) {
   await page.locator("button#categoryId").click();
   await page.getByRole("searchbox", { name: t("catalogue.editor.category.search") }).fill("plush");
@@ -50,7 +50,7 @@ test("a merchant adds a design with three pictures, and buyers see it in two lan
   context,
   world,
 }) => {
-  const complaints = await watch(page);
+  const browserErrors = await watch(page);
   const shop = await world.makeShop();
   await world.signIn(context, shop, "manager");
   const [title, titleZh] = [`Crying horse ${world.word}`, `哭哭马${world.word}`];
@@ -69,7 +69,7 @@ test("a merchant adds a design with three pictures, and buyers see it in two lan
   const address = await page.getByRole("link", { name: t("catalogue.editor.seePage") }).getAttribute("href");
 
   const buyer = await (await context.browser()?.newContext())?.newPage();
-  if (!buyer || !address) throw new Error("no page to look at");
+  if (!buyer || !address) throw new Error("the design has no page");
   for (const [locale, name] of [
     ["en", title],
     ["zh", titleZh],
@@ -82,7 +82,7 @@ test("a merchant adds a design with three pictures, and buyers see it in two lan
     await expect.poll(() => shown.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   }
   for (const path of [paths.shop("en", shop), paths.search("en", world.word), paths.newDesigns("en")]) {
-    // Lists follow a moment after the design's own page.
+    // Lists are updated a moment after the design's own page.
     await expect(async () => {
       await buyer.goto(path);
       await expect(buyer.locator("main").getByRole("link", { name: title }).first(), path).toBeVisible({
@@ -91,10 +91,10 @@ test("a merchant adds a design with three pictures, and buyers see it in two lan
     }).toPass();
   }
   await buyer.context().close();
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
 });
 
-test("what is missing or wrong is said, and nothing typed is lost", async ({ page, context, world }) => {
+test("missing and invalid fields show errors, and the input is preserved", async ({ page, context, world }) => {
   await world.signIn(context, await world.makeShop(), "owner");
   await page.goto(paths.workspaceNewListing("en"));
   await fillDesign(page, `Half a design ${world.word}`, "半成品");
@@ -108,7 +108,7 @@ test("what is missing or wrong is said, and nothing typed is lost", async ({ pag
   await expect(page.locator("[name='title.zh']")).toHaveValue("半成品");
 });
 
-test("an assistant drafts, and may not publish", async ({ page, context, world }) => {
+test("an assistant can draft a design but not publish it", async ({ page, context, world }) => {
   const shop = await world.makeShop();
   await world.signIn(context, shop, "assistant");
   await page.goto(paths.workspaceNewListing("en"));
@@ -118,7 +118,7 @@ test("an assistant drafts, and may not publish", async ({ page, context, world }
   await page.getByLabel(t("catalogue.editor.texts.name", { language: "English" })).fill(title);
   await choosePlush(page);
 
-  // The button that is not there, pressed all the same.
+  // The test submits the intent "publish", for which an assistant has no button.
   await page.locator("button[name=intent]").evaluate((button: HTMLButtonElement) => {
     button.value = "publish";
   });
@@ -128,7 +128,7 @@ test("an assistant drafts, and may not publish", async ({ page, context, world }
   await expect(page.getByRole("link", { name: title })).toHaveCount(0);
 });
 
-test("another shop's designs and inquiries are not there", async ({ page, context, world }) => {
+test("another shop's designs and inquiries answer 404", async ({ page, context, world }) => {
   const [own, foreign] = [await world.makeShop(), await world.makeShop()];
   const design = await world.makeDesign(foreign);
   const inquiry = await world.makeInquiry(foreign, [design]);
@@ -141,7 +141,11 @@ test("another shop's designs and inquiries are not there", async ({ page, contex
   }
 });
 
-test("a paused design is out of search and comes back", { tag: "@smoke" }, async ({ page, context, world }) => {
+test("a paused design disappears from search until it is resumed", { tag: "@smoke" }, async ({
+  page,
+  context,
+  world,
+}) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { en: `Paused horse ${world.word}` } });
   await world.signIn(context, shop, "manager");

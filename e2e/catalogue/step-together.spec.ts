@@ -8,7 +8,7 @@ for (const width of [375, 1280])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 812 } });
 
-    test("a merchant puts all pages of drafts on sale, sees which ones stay, and pauses a few", async ({
+    test("a merchant publishes all pages of drafts, sees which ones are skipped, and pauses a few", async ({
       page,
       context,
       world,
@@ -52,7 +52,7 @@ for (const width of [375, 1280])
       await expect(page.getByText(t("catalogue.bulkRun.done.resume", { designs: designs(2) }))).toBeVisible();
     });
 
-    test("a dry run shows each field before and after, and in red what becomes empty", async ({
+    test("a dry run shows each field before and after, and marks fields that become empty", async ({
       page,
       context,
       world,

@@ -7,18 +7,18 @@ import { expect, test, type World, words } from "../support/world";
 import { expectThread, fillInquiry, sendInquiry } from "./guest";
 
 const t = words("pt-br");
-const office = words("en");
+const en = words("en");
 
 async function open(world: World) {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { "pt-br": "Cavalinho chorão de pelúcia", zh: "哭哭马" } });
-  const asked = {
+  const inquiry = {
     name: "Beatriz Souza",
     email: `beatriz-${world.word}@example.com`,
     message: `A etiqueta está em anexo (${world.word}).`,
     quantity: "2400",
   };
-  return { shop, asked, path: paths.listing("pt-br", design) };
+  return { shop, inquiry, path: paths.listing("pt-br", design) };
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -26,45 +26,47 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test("sends a picture and a PDF, and the shop opens them and sends one back", async ({ page, browser, world }) => {
-      const { shop, asked, path } = await open(world);
-      const complaints = await watch(page);
+      const { shop, inquiry, path } = await open(world);
+      const browserErrors = await watch(page);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", asked);
+      await fillInquiry(page, "pt-br", inquiry);
       await filesField(page).setInputFiles([await photo(), await plan()]);
       await sendInquiry(page, "pt-br");
-      await expectThread(page, asked.message);
+      await expectThread(page, inquiry.message);
       const own = fileList(page, t("attachments.list"));
       await expect(own.getByRole("img")).toHaveJSProperty("naturalWidth", 320);
       await expect(own.getByText("desenho técnico.pdf")).toBeVisible();
-      await mailTo(asked.email);
+      await mailTo(inquiry.email);
 
-      const desk = await browser.newContext({ javaScriptEnabled: true });
-      await world.signIn(desk, shop, "assistant");
-      const room = await desk.newPage();
-      await room.goto(paths.workspaceInquiries("en"));
-      await room
-        .getByRole("link", { name: new RegExp(asked.name) })
+      const memberContext = await browser.newContext({ javaScriptEnabled: true });
+      await world.signIn(memberContext, shop, "assistant");
+      const memberPage = await memberContext.newPage();
+      await memberPage.goto(paths.workspaceInquiries("en"));
+      await memberPage
+        .getByRole("link", { name: new RegExp(inquiry.name) })
         .first()
         .click();
-      const sent = fileList(room, office("attachments.list"));
+      const sent = fileList(memberPage, en("attachments.list"));
       await expect(sent.getByRole("img")).toHaveJSProperty("naturalWidth", 320);
       const [picture, pdf] = await Promise.all(
         [/etiqueta\.jpg/, /desenho/].map((name) => sent.getByRole("link", { name }).getAttribute("href")),
       );
-      await expectPicture(await room.request.get(picture ?? ""));
-      const saved = await room.request.get(pdf ?? "");
+      await expectPicture(await memberPage.request.get(picture ?? ""));
+      const saved = await memberPage.request.get(pdf ?? "");
       expect(saved.headers()["content-disposition"]).toContain("attachment; ");
       expect(saved.headers()["content-disposition"]).toContain("UTF-8''desenho%20t%C3%A9cnico.pdf");
       expectShut(saved);
       expect((await saved.body()).includes("JavaScript")).toBe(false);
 
-      await filesField(room).setInputFiles(await photo());
-      await room.getByLabel(office("inquiries.replyAsShop.label"), { exact: true }).fill(`Our label (${world.word}).`);
-      await room.getByRole("button", { name: office("inquiries.replyAsShop.send") }).click();
-      await expect(fileList(room, office("attachments.list"))).toHaveCount(2);
+      await filesField(memberPage).setInputFiles(await photo());
+      await memberPage
+        .getByLabel(en("inquiries.replyAsShop.label"), { exact: true })
+        .fill(`Our label (${world.word}).`);
+      await memberPage.getByRole("button", { name: en("inquiries.replyAsShop.send") }).click();
+      await expect(fileList(memberPage, en("attachments.list"))).toHaveCount(2);
       await page.reload();
       await expect(fileList(page, t("attachments.list"))).toHaveCount(2);
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
 
       const link = await own.first().getByRole("link").first().getAttribute("href");
       await expectPicture(await page.request.get(link ?? ""));
@@ -72,13 +74,16 @@ for (const javaScriptEnabled of [true, false])
       await world.signIn(stranger, await world.makeShop(), "owner");
       for (const address of [picture, pdf, link?.replace(/(?<=by-link\/)[^/]+/, "x".repeat(43))])
         expect((await stranger.request.get(address ?? "")).status()).toBe(404);
-      await Promise.all([desk.close(), stranger.close()]);
+      await Promise.all([memberContext.close(), stranger.close()]);
     });
 
-    test("whose file is refused is told why, and loses neither words nor the good one", async ({ page, world }) => {
-      const { asked, path } = await open(world);
+    test("sees why a file is refused, and both the input and the accepted file are preserved", async ({
+      page,
+      world,
+    }) => {
+      const { inquiry, path } = await open(world);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", { ...asked, email: "beatriz@" });
+      await fillInquiry(page, "pt-br", { ...inquiry, email: "beatriz@" });
       await filesField(page).setInputFiles([await photo(), wrong]);
       const [response] = await Promise.all([
         page.waitForResponse((each) => each.request().method() === "POST"),
@@ -87,45 +92,45 @@ for (const javaScriptEnabled of [true, false])
       expect(response.status()).toBe(422);
       const form = page.locator("#inquiry");
       await expect(filesField(page)).toHaveAccessibleDescription(/pedido\.docx.*JPEG, PNG, WebP/);
-      const kept = form.getByRole("checkbox", { name: "etiqueta.jpg" });
-      await expect(kept).toBeChecked();
-      await expect(form.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(asked.message);
+      const storedFile = form.getByRole("checkbox", { name: "etiqueta.jpg" });
+      await expect(storedFile).toBeChecked();
+      await expect(form.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(inquiry.message);
 
-      await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(asked.email);
+      await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(inquiry.email);
       await filesField(page).setInputFiles([wrong]);
       await sendInquiry(page, "pt-br");
       await expect(form.getByLabel(t("inquiries.sendInquiry.email.label"))).not.toHaveAttribute("aria-invalid", "true");
       await expect(filesField(page)).toHaveAccessibleDescription(/pedido\.docx/);
-      await expect(kept).toBeChecked();
+      await expect(storedFile).toBeChecked();
       await sendInquiry(page, "pt-br");
-      await expectThread(page, asked.message);
+      await expectThread(page, inquiry.message);
       await expect(fileList(page, t("attachments.list")).getByRole("img")).toHaveCount(1);
     });
 
-    test("may leave a kept file out", async ({ page, world }) => {
-      const { asked, path } = await open(world);
+    test("can remove a stored file", async ({ page, world }) => {
+      const { inquiry, path } = await open(world);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", asked);
+      await fillInquiry(page, "pt-br", inquiry);
       await filesField(page).setInputFiles([await photo(), await plan(), wrong]);
       await sendInquiry(page, "pt-br");
       await page.getByRole("checkbox", { name: "etiqueta.jpg" }).uncheck();
       await sendInquiry(page, "pt-br");
-      await expectThread(page, asked.message);
+      await expectThread(page, inquiry.message);
       const list = fileList(page, t("attachments.list"));
       await expect(list.getByRole("link")).toHaveCount(1);
       await expect(list.getByText("desenho técnico.pdf")).toBeVisible();
     });
 
-    test("who sends far too much is told so", async ({ page, world }) => {
-      const { asked, path } = await open(world);
+    test("sees an error page for files that are far too large", async ({ page, world }) => {
+      const { inquiry, path } = await open(world);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", asked);
+      await fillInquiry(page, "pt-br", inquiry);
       const large = test.info().outputPath("video.mp4");
       await writeFile(large, Buffer.alloc(30 * 1024 ** 2));
       await filesField(page).setInputFiles(large);
       await sendInquiry(page, "pt-br");
       await expect(page.getByRole("heading", { name: t("common.status.tooLarge.title") })).toBeVisible();
       await page.goBack();
-      await expect(page.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(asked.message);
+      await expect(page.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(inquiry.message);
     });
   });

@@ -11,10 +11,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a list" : "a list without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("takes a design from a card with its smallest order, and gives back what was removed", async ({
-      page,
-      world,
-    }) => {
+    test("adds a design from a card with its MOQ, and restores a removed one", async ({ page, world }) => {
       const shop = await world.makeShop();
       const title = `Crying horse ${world.word}`;
       await world.makeDesign(shop, { titles: { en: title } });
@@ -37,7 +34,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(quantity).toHaveValue("500");
     });
 
-    test("that is shared is looked at first, then joined or taken instead, and the former one is not lost", async ({
+    test("that is shared is shown first, then merged into the own one or replaces it, and the own one remains linked", async ({
       page,
       browser,
       world,
@@ -48,10 +45,10 @@ for (const javaScriptEnabled of [true, false])
       const other = await world.makeDesign(shop, { titles: { en: theirs } });
       const sender = await browser.newContext();
       await bringList(sender, [lineOf(other, 120), lineOf(own, 7)]);
-      const desk = await sender.newPage();
-      await desk.goto(paths.inquiryList("en"));
-      await desk.getByText(t("list.share.heading")).click();
-      const link = await desk.getByLabel(t("list.share.link")).inputValue();
+      const senderPage = await sender.newPage();
+      await senderPage.goto(paths.inquiryList("en"));
+      await senderPage.getByText(t("list.share.heading")).click();
+      const link = await senderPage.getByLabel(t("list.share.link")).inputValue();
       await sender.close();
 
       await bringList(page.context(), [lineOf(own, 2400)]);
@@ -73,15 +70,15 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("a list made as a guest joins the account at sign-in, is there in another browser, and leaves with its person", async ({
+test("a guest's list is merged into the account at sign-in, synchronized, and removed at sign-out", async ({
   page,
   browser,
   world,
 }) => {
   const shop = await world.makeShop();
-  const [atHome, onTheWay] = [`Crying horse ${world.word}`, `Smiling horse ${world.word}`];
+  const [atHome, onPhone] = [`Crying horse ${world.word}`, `Smiling horse ${world.word}`];
   const first = await world.makeDesign(shop, { titles: { en: atHome } });
-  const second = await world.makeDesign(shop, { titles: { en: onTheWay } });
+  const second = await world.makeDesign(shop, { titles: { en: onPhone } });
   const user = await world.makeMember(shop, "assistant", {
     passwordHash: await hashPassword(password),
     emailVerified: new Date(),
@@ -102,14 +99,14 @@ test("a list made as a guest joins the account at sign-in, is there in another b
   await bringList(phone, [lineOf(second, 120)]);
   const other = await phone.newPage();
   await signIn(other);
-  for (const title of [atHome, onTheWay]) await expect(other.getByText(title).first()).toBeVisible();
+  for (const title of [atHome, onPhone]) await expect(other.getByText(title).first()).toBeVisible();
   expect((await listOf(phone)).split(".")).toHaveLength(2);
   await other.getByRole("button", { name: t("listing.list.removeNamed", { title: atHome }) }).click();
   await expect(other.getByText(t("list.removed", { title: atHome }))).toBeVisible();
   await phone.close();
 
   await page.reload();
-  await expect(page.getByText(onTheWay).first()).toBeVisible();
+  await expect(page.getByText(onPhone).first()).toBeVisible();
   await expect(page.getByText(atHome)).toHaveCount(0);
 
   await page.goto(paths.account("en"));

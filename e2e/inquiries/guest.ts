@@ -4,7 +4,7 @@ import { expect, words } from "../support/world";
 
 export type Asked = { name: string; email: string; message: string; quantity: string };
 
-/** Fills the inquiry form as a person does: it takes longer than the three seconds below which nobody is believed. */
+/** Fills the inquiry form slowly, since an inquiry sent within three seconds is held as spam. */
 export async function fillInquiry(page: Page, locale: Locale, { name, email, message, quantity }: Asked) {
   const t = words(locale);
   const form = page.locator("#inquiry");
@@ -17,7 +17,7 @@ export async function fillInquiry(page: Page, locale: Locale, { name, email, mes
   await field.pressSequentially(message, { delay: Math.ceil(3_500 / message.length) });
 }
 
-/** These words in the conversation: neither in the field they were typed into nor where they wait for the server. */
+/** Locates a sent message in the thread, neither the field it was typed into nor a pending copy. */
 export const said = (page: Page, words: string) => page.locator("ol").getByText(words);
 
 export const sendInquiry = (page: Page, locale: Locale) =>
@@ -26,7 +26,7 @@ export const sendInquiry = (page: Page, locale: Locale) =>
     .getByRole("button", { name: words(locale)("inquiries.sendInquiry.send") })
     .click();
 
-/** The guest is on the page of their private link, which is nobody else's. */
+/** Expects the page of the guest's private link, which search engines do not index. */
 export async function expectThread(page: Page, message: string) {
   await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
   await expect(page.getByText(message)).toBeVisible();

@@ -11,7 +11,11 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("an inquiry goes to another shop of the family when the buyer agrees", async ({ page, browser, world }) => {
+    test("an inquiry is handed over to another shop of the same owner when the buyer agrees", async ({
+      page,
+      browser,
+      world,
+    }) => {
       test.slow();
       const [shop, second] = [
         await world.makeShop(),
@@ -20,19 +24,21 @@ for (const javaScriptEnabled of [true, false])
       const design = await world.makeDesign(shop);
       const inquiry = await world.makeInquiry(shop, [design]);
       const link = paths.guestThread("pt-br", await world.makeQuotes(inquiry, []));
-      const office = await browser.newContext({ javaScriptEnabled: true });
-      const member = await world.signIn(office, shop, "owner", "zh");
+      const memberContext = await browser.newContext({ javaScriptEnabled: true });
+      const member = await world.signIn(memberContext, shop, "owner", "zh");
       await asShop(second.id, (tx) =>
         tx.insert(shopMembers).values({ shopId: second.id, userId: member.id, role: "assistant" }),
       );
-      const desk = await office.newPage();
-      await desk.goto(paths.workspaceInquiry("zh", inquiry.id));
-      const form = desk.locator("#handover");
+      const memberPage = await memberContext.newPage();
+      await memberPage.goto(paths.workspaceInquiry("zh", inquiry.id));
+      const form = memberPage.locator("#handover");
       await form.locator("summary").click();
       await form.getByLabel(zh("threads.handover.to")).selectOption({ label: `灯具${world.word}` });
       await form.getByLabel(zh("threads.handover.why")).fill(`这家做灯具（${world.word}）`);
       await form.getByRole("button", { name: zh("threads.handover.send") }).click();
-      await expect(desk.getByText(zh("threads.handover.offered", { to: `灯具${world.word}` })).first()).toBeVisible();
+      await expect(
+        memberPage.getByText(zh("threads.handover.offered", { to: `灯具${world.word}` })).first(),
+      ).toBeVisible();
 
       await page.goto(link);
       await expect(said(page, `这家做灯具（${world.word}）`)).toBeVisible();
@@ -41,7 +47,7 @@ for (const javaScriptEnabled of [true, false])
       const from = pt("threads.handover.cameFrom", { shop: `玩具${world.word}` });
       await expect(page.getByText(from)).toBeVisible();
       await expect(page.getByText(/Preciso de 2\.400 peças/)).toBeVisible();
-      await expect(desk.getByText(zh("threads.handover.agreed", { to: `灯具${world.word}` }))).toBeVisible();
-      await office.close();
+      await expect(memberPage.getByText(zh("threads.handover.agreed", { to: `灯具${world.word}` }))).toBeVisible();
+      await memberContext.close();
     });
   });

@@ -8,7 +8,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "an inquiry list" : "an inquiry list without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("gathers designs of a booth and asks for all of them with one form", async ({ page, world }) => {
+    test("collects designs of a shop and sends one inquiry for all of them", async ({ page, world }) => {
       const shop = await world.makeShop();
       const titles = [`Crying horse ${world.word}`, `Smiling horse ${world.word}`];
       for (const title of titles) {

@@ -9,10 +9,10 @@ import { expect, test, words } from "../support/world";
 import { bringList, lineOf } from "./own-list";
 
 for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "a buyer who said who they are" : "the same without JavaScript", () => {
+  test.describe(javaScriptEnabled ? "a buyer with a profile" : "a buyer with a profile, without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("finds it filled into the form of the list, and keeps what they type over it", async ({
+    test("finds the inquiry list's form prefilled, and an error preserves their changes", async ({
       page,
       context,
       world,
@@ -21,8 +21,8 @@ for (const javaScriptEnabled of [true, false])
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop, { titles: { "pt-br": `Cavalo ${world.word}` } });
       const user = await becomeBuyer(context, { locale: "pt-br", name: `Beatriz ${world.word}` });
-      const said = { company: "Souza Ltda", phone: undefined, country: "BR", port: "Santos", taxNumber: undefined };
-      const own = { name: user.name, language: "pt-br" as const, currency: "BRL" as const, ...said };
+      const address = { company: "Souza Ltda", phone: undefined, country: "BR", port: "Santos", taxNumber: undefined };
+      const own = { name: user.name, language: "pt-br" as const, currency: "BRL" as const, ...address };
       await editProfile((await findActor(user.id)) ?? guest, own);
       await bringList(context, [lineOf(design)]);
       await page.goto(paths.inquiryList("pt-br"));
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(field("name")).toHaveValue(user.name);
     });
 
-    test("has each proforma beside its quote in the account", async ({ page, context, world }) => {
+    test("sees each proforma beside its quote in the account", async ({ page, context, world }) => {
       const t = words("es");
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop, {});

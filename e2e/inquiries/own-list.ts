@@ -5,10 +5,10 @@ import type { Design } from "../support/world";
 
 export const lineOf = ({ id }: Design, quantity = 2400): ListLine => ({ listingId: id, quantity });
 
-/** The browser brings a list along, as one that was here before does. */
+/** Sets the inquiry list's cookie of a browser. */
 export const bringList = (context: BrowserContext, lines: ListLine[]) =>
   context.addCookies([{ name: inquiryListCookie, value: writeInquiryList(lines), url: env().SITE_URL }]);
 
-/** What the browser will bring along next time. */
+/** Returns the inquiry list's cookie of a browser; empty without one. */
 export const listOf = async (context: BrowserContext): Promise<string> =>
   (await context.cookies()).find(({ name }) => name === inquiryListCookie)?.value ?? "";

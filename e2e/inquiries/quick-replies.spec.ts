@@ -3,7 +3,7 @@ import { expect, test, words } from "../support/world";
 
 const zh = words("zh");
 
-test("a manager takes over the ready replies, and one of them answers a buyer in the buyer's language", async ({
+test("a manager adds the starter replies, and a quick reply is inserted in the buyer's language", async ({
   page,
   context,
   world,

@@ -8,7 +8,11 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a shop" : "a shop without JavaScript", () => {
     test.use({ javaScriptEnabled, viewport: { width: 375, height: 812 } });
 
-    test("releases held inquiries together, those it chose and then all", async ({ page, context, world }) => {
+    test("releases several held inquiries at once, first the chosen ones and then all", async ({
+      page,
+      context,
+      world,
+    }) => {
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop);
       for (const buyerName of ["Ana", "Beatriz", "Carla"])

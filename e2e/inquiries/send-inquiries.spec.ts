@@ -44,13 +44,13 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test(
-      "is sent once and becomes three threads, each shop seeing its own only",
+      "is sent once and becomes three threads, of which each shop sees only its own",
       smokeIf(javaScriptEnabled),
       async ({ page, browser, world }) => {
         const booths = await open(world);
         const [first, second] = booths;
         if (!first || !second) throw new Error("no booths");
-        const complaints = await watch(page);
+        const browserErrors = await watch(page);
         await bringList(
           page.context(),
           booths.map(({ design }) => lineOf(design)),
@@ -69,24 +69,24 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
         for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
         expect(await listOf(page.context())).toBe("");
-        const mail = await mailTo(`beatriz-${world.word}@example.com`);
-        const link = mail.links.find((each) => each.includes("/sent/")) ?? "";
+        const email = await mailTo(`beatriz-${world.word}@example.com`);
+        const link = email.links.find((each) => each.includes("/sent/")) ?? "";
         expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
         expect(mailsTo(`beatriz-${world.word}@example.com`)).toHaveLength(1);
 
-        const office = await browser.newContext({ javaScriptEnabled: true });
-        await world.signIn(office, second.shop, "assistant", "zh");
-        const desk = await office.newPage();
-        await desk.goto(paths.workspaceInquiries("zh"));
-        await desk
+        const memberContext = await browser.newContext({ javaScriptEnabled: true });
+        await world.signIn(memberContext, second.shop, "assistant", "zh");
+        const memberPage = await memberContext.newPage();
+        await memberPage.goto(paths.workspaceInquiries("zh"));
+        await memberPage
           .getByRole("link", { name: /Beatriz/ })
           .first()
           .click();
-        await expect(desk.getByText(message)).toBeVisible();
-        await expect(desk.getByText(`Azul (${world.word}).`)).toBeVisible();
-        await expect(desk.locator("dd", { hasText: "桑托斯" }).first()).toBeVisible();
-        for (const { title } of [first, booths[2] ?? first]) await expect(desk.getByText(title)).toHaveCount(0);
-        await office.close();
+        await expect(memberPage.getByText(message)).toBeVisible();
+        await expect(memberPage.getByText(`Azul (${world.word}).`)).toBeVisible();
+        await expect(memberPage.locator("dd", { hasText: "桑托斯" }).first()).toBeVisible();
+        for (const { title } of [first, booths[2] ?? first]) await expect(memberPage.getByText(title)).toHaveCount(0);
+        await memberContext.close();
 
         await page.getByRole("link", { name: `Booth 1 ${world.word}` }).click();
         await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
@@ -95,11 +95,11 @@ for (const javaScriptEnabled of [true, false])
         await page.goBack();
         await page.getByRole("link", { name: t("list.sent.again") }).click();
         for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
-        expect(complaints).toEqual([]);
+        expect(browserErrors).toEqual([]);
       },
     );
 
-    test("goes to nobody when one shop has closed, which is said, and nothing typed is lost", async ({
+    test("is sent to no shop if one of them has closed; an error explains it and the input is preserved", async ({
       page,
       world,
     }) => {
@@ -136,7 +136,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("who came by a fair's link asks from that fair, and the shop is told", async ({ page, browser, world }) => {
+test("an inquiry after a trade fair's link shows the shop the fair as its source", async ({ page, browser, world }) => {
   const [booth] = await open(world);
   if (!booth) throw new Error("no booth");
   const list = paths.sharedList("pt-br", "");
@@ -149,24 +149,24 @@ test("who came by a fair's link asks from that fair, and the shop is told", asyn
     .getByRole("button", { name: t("list.send.button", { count: 1 }) })
     .click();
   await expect(page).toHaveURL(/\/sent\//);
-  const office = await browser.newContext();
-  await world.signIn(office, booth.shop, "assistant");
-  const desk = await office.newPage();
-  await desk.goto(paths.workspaceInquiries("en"));
-  await desk
+  const memberContext = await browser.newContext();
+  await world.signIn(memberContext, booth.shop, "assistant");
+  const memberPage = await memberContext.newPage();
+  await memberPage.goto(paths.workspaceInquiries("en"));
+  await memberPage
     .getByRole("link", { name: /Beatriz/ })
     .first()
     .click();
-  await expect(desk.getByText(words("en")("list.fair.code", { code: "canton-2026" }))).toBeVisible();
-  await office.close();
+  await expect(memberPage.getByText(words("en")("list.fair.code", { code: "canton-2026" }))).toBeVisible();
+  await memberContext.close();
 });
 
-test("a fair's link leads to pages of the market only", async ({ request }) => {
+test("a trade fair's link redirects only to pages of the market", async ({ request }) => {
   for (const to of ["https://evil.example/", "//evil.example", ""]) {
-    const answer = await request.get(`/x/canton-2026?to=${encodeURIComponent(to)}`, { maxRedirects: 0 });
-    expect(answer.status()).toBe(303);
-    expect(new URL(answer.headers().location ?? "").pathname).toBe("/");
-    expect(new URL(answer.headers().location ?? "").hostname).toBe("localhost");
+    const response = await request.get(`/x/canton-2026?to=${encodeURIComponent(to)}`, { maxRedirects: 0 });
+    expect(response.status()).toBe(303);
+    expect(new URL(response.headers().location ?? "").pathname).toBe("/");
+    expect(new URL(response.headers().location ?? "").hostname).toBe("localhost");
   }
   const bad = await request.get("/x/Not%20a%20code", { maxRedirects: 0 });
   expect(bad.headers()["set-cookie"]).toBeUndefined();

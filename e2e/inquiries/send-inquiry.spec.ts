@@ -27,72 +27,72 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test(
-      "asks about a design, and reads and answers what the shop wrote",
+      "inquires about a design, and reads and answers the shop's reply",
       smokeIf(!javaScriptEnabled),
       async ({ page, browser, world }) => {
         const { shop, path } = await open(world);
-        const asked = guestOf(world);
-        const complaints = await watch(page);
+        const inquiry = guestOf(world);
+        const browserErrors = await watch(page);
 
         await page.goto(path);
-        await fillInquiry(page, "pt-br", asked);
+        await fillInquiry(page, "pt-br", inquiry);
         await sendInquiry(page, "pt-br");
-        await expectThread(page, asked.message);
-        const link = (await mailTo(asked.email)).links.find((each) => each.includes("/i/"));
+        await expectThread(page, inquiry.message);
+        const link = (await mailTo(inquiry.email)).links.find((each) => each.includes("/i/"));
         expect(new URL(link ?? "").pathname).toBe(new URL(page.url()).pathname);
         await page.goto(link ?? "");
         const confirm = page.getByRole("button", { name: t("threads.email.confirm") });
         await confirm.click();
         await expect(confirm).toHaveCount(0);
 
-        const office = await browser.newContext({ javaScriptEnabled: true });
-        const member = await world.signIn(office, shop, "assistant");
-        const desk = await office.newPage();
-        await desk.goto(paths.workspaceInquiries("en"));
-        await desk
-          .getByRole("link", { name: new RegExp(asked.name) })
+        const memberContext = await browser.newContext({ javaScriptEnabled: true });
+        const member = await world.signIn(memberContext, shop, "assistant");
+        const memberPage = await memberContext.newPage();
+        await memberPage.goto(paths.workspaceInquiries("en"));
+        await memberPage
+          .getByRole("link", { name: new RegExp(inquiry.name) })
           .first()
           .click();
-        await expect(desk.getByText(asked.message)).toBeVisible();
+        await expect(memberPage.getByText(inquiry.message)).toBeVisible();
         const answer = `We can pack 2,400 pieces by 9 December (${world.word}).`;
-        await desk.getByLabel(words("en")("inquiries.replyAsShop.label"), { exact: true }).fill(answer);
-        await desk.getByRole("button", { name: words("en")("inquiries.replyAsShop.send") }).click();
-        await expect(said(desk, answer)).toBeVisible();
+        await memberPage.getByLabel(words("en")("inquiries.replyAsShop.label"), { exact: true }).fill(answer);
+        await memberPage.getByRole("button", { name: words("en")("inquiries.replyAsShop.send") }).click();
+        await expect(said(memberPage, answer)).toBeVisible();
 
-        const told = await mailTo(asked.email, new RegExp(`9 December \\(${world.word}\\)`));
-        await page.goto(told.links.find((each) => each.includes("/i/")) ?? "");
+        const notification = await mailTo(inquiry.email, new RegExp(`9 December \\(${world.word}\\)`));
+        await page.goto(notification.links.find((each) => each.includes("/i/")) ?? "");
         await expect(said(page, answer)).toBeVisible();
         const reply = `Perfeito, pode reservar (${world.word}).`;
         await page.getByLabel(t("inquiries.replyAsGuest.label", { shop: "" }).trim()).fill(reply);
         await page.getByRole("button", { name: t("inquiries.replyAsGuest.send") }).click();
         await expect(said(page, reply)).toBeVisible();
 
-        await desk.reload();
-        await expect(said(desk, reply)).toBeVisible();
+        await memberPage.reload();
+        await expect(said(memberPage, reply)).toBeVisible();
         await mailTo(member.email, new RegExp(`reservar \\(${world.word}\\)`));
-        await office.close();
-        expect(complaints).toEqual([]);
+        await memberContext.close();
+        expect(browserErrors).toEqual([]);
       },
     );
 
-    test("who ends the private link finds its page closed", async ({ page, world }) => {
+    test("ends the private link, and its page is closed", async ({ page, world }) => {
       const { path } = await open(world);
-      const asked = guestOf(world);
+      const inquiry = guestOf(world);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", asked);
+      await fillInquiry(page, "pt-br", inquiry);
       await sendInquiry(page, "pt-br");
-      await expectThread(page, asked.message);
+      await expectThread(page, inquiry.message);
       await page.getByText(t("threads.link.title")).click();
       await page.getByRole("button", { name: t("threads.link.end") }).click();
       await expect(page.getByRole("heading", { name: t("threads.link.endedTitle") })).toBeVisible();
-      await expect(page.getByText(asked.message)).toHaveCount(0);
+      await expect(page.getByText(inquiry.message)).toHaveCount(0);
     });
 
-    test("who makes mistakes is told beside the field and loses nothing", async ({ page, world }) => {
+    test("sees an error beside the invalid field, and the input is preserved", async ({ page, world }) => {
       const { path } = await open(world);
-      const asked = guestOf(world);
+      const inquiry = guestOf(world);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", { ...asked, email: "beatriz@" });
+      await fillInquiry(page, "pt-br", { ...inquiry, email: "beatriz@" });
       const [response] = await Promise.all([
         page.waitForResponse((each) => each.request().method() === "POST"),
         sendInquiry(page, "pt-br"),
@@ -103,46 +103,46 @@ for (const javaScriptEnabled of [true, false])
       await expect(email).toHaveAttribute("aria-invalid", "true");
       await expect(email).toHaveAccessibleDescription(new RegExp(t("inquiries.sendInquiry.email.wrong").slice(0, 20)));
       await expect(email).toHaveValue("beatriz@");
-      await expect(form.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(asked.message);
+      await expect(form.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(inquiry.message);
       await expect(form.getByLabel(t("inquiries.sendInquiry.country.label"))).toHaveValue("BR");
       await expect(form.getByLabel(t("inquiries.sendInquiry.quantity.label"))).toHaveValue("2400");
       await form.getByRole("alert").getByRole("link").first().click();
       await expect(email).toBeInViewport();
 
-      await email.fill(asked.email);
+      await email.fill(inquiry.email);
       await sendInquiry(page, "pt-br");
-      await expectThread(page, asked.message);
+      await expectThread(page, inquiry.message);
     });
 
-    test("who presses twice has sent one inquiry", async ({ page, world }) => {
+    test("sends one inquiry by a double click", async ({ page, world }) => {
       const { shop, path } = await open(world);
-      const asked = guestOf(world);
+      const inquiry = guestOf(world);
       await page.goto(path);
-      await fillInquiry(page, "pt-br", asked);
+      await fillInquiry(page, "pt-br", inquiry);
       const button = page.locator("#inquiry").getByRole("button", { name: t("inquiries.sendInquiry.send") });
       await button.dblclick();
-      await expectThread(page, asked.message);
-      await mailTo(asked.email);
+      await expectThread(page, inquiry.message);
+      await mailTo(inquiry.email);
       const sent = await asShop(shop.id, (tx) => tx.select().from(inquiries).where(eq(inquiries.shopId, shop.id)));
       expect(sent).toHaveLength(1);
-      expect(mailsTo(asked.email)).toHaveLength(1);
+      expect(mailsTo(inquiry.email)).toHaveLength(1);
     });
   });
 
-test("a private link that was never given leads nowhere", async ({ page }) => {
+test("a private link that was never issued answers 404", async ({ page }) => {
   const response = await page.goto("/en/i/abcdefghijklmnopqrstuvwxyz0123456789abcdefg");
   expect(response?.status()).toBe(404);
 });
 
-test("a general question goes to a storefront, with its own path to the answer", async ({ page, world }) => {
+test("a general inquiry is sent to a storefront and has its own thread", async ({ page, world }) => {
   const shop = await world.makeShop();
-  const asked = guestOf(world);
+  const inquiry = guestOf(world);
   await page.goto(paths.shop("pt-br", shop));
   const form = page.locator("#inquiry");
-  await form.getByLabel(t("inquiries.sendInquiry.name.label")).fill(asked.name);
+  await form.getByLabel(t("inquiries.sendInquiry.name.label")).fill(inquiry.name);
   await form.getByLabel(t("inquiries.sendInquiry.country.label")).selectOption("BR");
-  await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(asked.email);
-  await form.getByLabel(t("inquiries.sendInquiry.message.label")).pressSequentially(asked.message, { delay: 80 });
+  await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(inquiry.email);
+  await form.getByLabel(t("inquiries.sendInquiry.message.label")).pressSequentially(inquiry.message, { delay: 80 });
   await sendInquiry(page, "pt-br");
-  await expectThread(page, asked.message);
+  await expectThread(page, inquiry.message);
 });

@@ -7,13 +7,13 @@ import { said } from "./guest";
 
 const [pt, zh] = [words("pt-br"), words("zh")];
 
-/** A buyer who reads Portuguese, with a private link to an inquiry at a shop that reads Chinese. */
+/** Creates an inquiry of a buyer who reads Portuguese at a shop that reads Chinese. */
 async function open(world: World) {
   const shop = await world.makeShop({ locale: "zh" });
   const design = await world.makeDesign(shop, { titles: { "pt-br": "Cavalinho de pelúcia", zh: "哭哭马" } });
   const inquiry = await world.makeInquiry(shop, [design]);
   const token = await world.makeQuotes(inquiry, []);
-  return { shop, desk: paths.workspaceInquiry("zh", inquiry.id), thread: paths.guestThread("pt-br", token) };
+  return { shop, inquiryPath: paths.workspaceInquiry("zh", inquiry.id), thread: paths.guestThread("pt-br", token) };
 }
 
 const openPhrases = (page: Page, title: string) => page.locator("summary", { hasText: title }).first().click();
@@ -22,14 +22,10 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a buyer and a shop" : "a buyer without JavaScript and a shop", () => {
     test.use({ javaScriptEnabled });
 
-    test("each read ready sentences in their own language, and free text as it was written", async ({
-      page,
-      browser,
-      world,
-    }) => {
+    test("each read phrases in their own language, and free text in the original", async ({ page, browser, world }) => {
       test.slow();
-      const { shop, desk, thread } = await open(world);
-      const complaints = await watch(page);
+      const { shop, inquiryPath, thread } = await open(world);
+      const browserErrors = await watch(page);
       await page.goto(thread);
       await openPhrases(page, pt("translations.picker.title"));
       const form = page.locator("#reply");
@@ -42,11 +38,11 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(pt("phrases.quotes.priceFor", { pieces: "12.500 peças" }))).toBeVisible();
       await expect(said(page, own)).toBeVisible();
 
-      const office = await browser.newContext({ javaScriptEnabled: true });
-      await world.signIn(office, shop, "manager", "zh");
-      const merchant = await office.newPage();
-      await merchant.goto(desk);
-      const question = merchant.getByRole("listitem").filter({ hasText: zh("phrases.samples.ask") });
+      const memberContext = await browser.newContext({ javaScriptEnabled: true });
+      await world.signIn(memberContext, shop, "manager", "zh");
+      const memberPage = await memberContext.newPage();
+      await memberPage.goto(inquiryPath);
+      const question = memberPage.getByRole("listitem").filter({ hasText: zh("phrases.samples.ask") });
       await expect(question).toContainText(zh("phrases.quotes.priceFor", { pieces: "12,500 件" }));
       await expect(question).toContainText(zh("phrases.shipping.toPort", { port: zh("translations.ports.santos") }));
       await expect(question).toContainText(zh("translations.phraseBook"));
@@ -59,14 +55,14 @@ for (const javaScriptEnabled of [true, false])
       await question.getByText(zh("translations.original")).click();
       await expect(original).toBeVisible();
 
-      await openPhrases(merchant, zh("translations.picker.title"));
-      await merchant.locator("summary", { hasText: zh("translations.topics.quotes") }).click();
-      await merchant.locator("[name='phrase.quotes.priceFrom.pieces']").fill("12000");
-      await merchant.locator("[name='phrase.quotes.priceFrom.money']").fill("8.20");
-      await merchant.locator("summary", { hasText: zh("translations.topics.samples") }).click();
-      await merchant.getByLabel(zh("phrases.samples.free")).check();
-      await merchant.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-      await expect(merchant.getByText(zh("inquiries.replyAsShop.sent"))).toBeVisible();
+      await openPhrases(memberPage, zh("translations.picker.title"));
+      await memberPage.locator("summary", { hasText: zh("translations.topics.quotes") }).click();
+      await memberPage.locator("[name='phrase.quotes.priceFrom.pieces']").fill("12000");
+      await memberPage.locator("[name='phrase.quotes.priceFrom.money']").fill("8.20");
+      await memberPage.locator("summary", { hasText: zh("translations.topics.samples") }).click();
+      await memberPage.getByLabel(zh("phrases.samples.free")).check();
+      await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
+      await expect(memberPage.getByText(zh("inquiries.replyAsShop.sent"))).toBeVisible();
 
       await page.goto(thread);
       const answer = page.getByRole("listitem").filter({ hasText: pt("phrases.samples.free") });
@@ -75,11 +71,11 @@ for (const javaScriptEnabled of [true, false])
       await expect(answer).not.toContainText(
         pt("translations.noTranslator", { language: formats("pt-br").language("zh") }),
       );
-      await office.close();
-      expect(complaints).toEqual([]);
+      await memberContext.close();
+      expect(browserErrors).toEqual([]);
     });
 
-    test("are told beside the blank what a sentence lacks, and lose nothing", async ({ page, world }) => {
+    test("see an error beside the invalid blank of a phrase, and the input is preserved", async ({ page, world }) => {
       const { thread } = await open(world);
       await page.goto(thread);
       await openPhrases(page, pt("translations.picker.title"));

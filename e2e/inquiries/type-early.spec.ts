@@ -6,8 +6,8 @@ import { askedFor } from "../trade/quotes/offer";
 
 const zh = words("zh");
 
-test.describe("before its script runs", () => {
-  test("an answer that is typed is kept", async ({ page, context, world }) => {
+test.describe("before hydration", () => {
+  test("a typed reply is saved as a draft", async ({ page, context, world }) => {
     const { shop, inquiry } = await askedFor(world);
     await world.signIn(context, shop, "manager", "zh");
     const release = await openSlowly(page, paths.workspaceInquiry("zh", inquiry.id));
@@ -18,7 +18,7 @@ test.describe("before its script runs", () => {
     await expect(field).toHaveValue(`请稍等（${world.word}）`);
   });
 
-  test("a price that is typed counts", async ({ page, context, world }) => {
+  test("a typed price is used", async ({ page, context, world }) => {
     const { shop, inquiry } = await askedFor(world);
     await world.signIn(context, shop, "manager", "zh");
     const release = await openSlowly(page, paths.workspaceQuote("zh", inquiry.id));
@@ -28,7 +28,7 @@ test.describe("before its script runs", () => {
     await expect(page.getByText(zh("quotes.form.saved"))).toBeVisible();
   });
 
-  test("pictures that are chosen come in", async ({ page, context, world }) => {
+  test("chosen pictures are uploaded", async ({ page, context, world }) => {
     await world.signIn(context, await world.makeShop(), "owner", "zh");
     const release = await openSlowly(page, paths.workspaceNewListing("zh"));
     await page.locator("input[type=file]").setInputFiles(`${root}demo/pictures/toys/plush-horse-red-front.webp`);

@@ -22,14 +22,14 @@ async function open(world: World) {
   return { shop, horse, bear };
 }
 
-const asked = (world: World, email = `beatriz-${world.word}@example.com`) => ({
+const inquiryOf = (world: World, email = `beatriz-${world.word}@example.com`) => ({
   name: "Beatriz Souza",
   email,
   message: `需要 2400 件 ${world.word}`,
   quantity: "2400",
 });
 
-const go = (page: Page, address: string) => page.locator(`main a[href^="${address}"]:visible`).first();
+const linkTo = (page: Page, address: string) => page.locator(`main a[href^="${address}"]:visible`).first();
 
 const sourcesOf = (shop: Shop) =>
   asShop(shop.id, async (tx) => {
@@ -37,8 +37,8 @@ const sourcesOf = (shop: Shop) =>
     return rows.map(({ source }) => source.way);
   });
 
-/** Kinds of ways by which a design was looked at, once that is written. */
-const waysTo = (shop: Shop, design: { id: number }) =>
+/** Returns the recorded sources of a design's visits. */
+const visitSourcesOf = (shop: Shop, design: { id: number }) =>
   asShop(shop.id, async (tx) => {
     const rows = await tx.select().from(visitDays).where(eq(visitDays.listingId, design.id));
     return rows.map(({ source }) => source);
@@ -48,62 +48,62 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 812 }, userAgent });
 
-    test("an inquiry counts by the way its shop was found, whatever else of it was looked at since", async ({
+    test("an inquiry counts for the source that led to its shop, whichever of its pages were opened since", async ({
       page,
       browser,
       world,
     }) => {
       const { shop, horse, bear } = await open(world);
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       await page.goto(paths.listing("zh", horse), { referer: "https://yandex.ru/" });
-      await go(page, paths.shop("zh", shop)).click();
+      await linkTo(page, paths.shop("zh", shop)).click();
       await expect(page).toHaveURL(paths.shop("zh", shop));
-      await go(page, paths.listing("zh", bear)).click();
+      await linkTo(page, paths.listing("zh", bear)).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("小熊");
-      await fillInquiry(page, "zh", asked(world));
+      await fillInquiry(page, "zh", inquiryOf(world));
       await sendInquiry(page, "zh");
-      await expectThread(page, asked(world).message);
+      await expectThread(page, inquiryOf(world).message);
       expect(await sourcesOf(shop)).toEqual(["engine"]);
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
 
-      const office = await browser.newContext({ viewport: { width, height: 812 } });
-      await world.signIn(office, shop, "assistant", "zh");
-      const desk = await office.newPage();
-      await desk.goto(paths.workspaceFigures("zh", { period: "today" }));
-      const row = desk
+      const memberContext = await browser.newContext({ viewport: { width, height: 812 } });
+      await world.signIn(memberContext, shop, "assistant", "zh");
+      const memberPage = await memberContext.newPage();
+      await memberPage.goto(paths.workspaceFigures("zh", { period: "today" }));
+      const row = memberPage
         .getByRole("table", { name: t("insights.source.title") })
         .getByRole("row", { name: new RegExp(`^${t("insights.source.engine")}`) });
       await expect(row.getByRole("cell").filter({ visible: true })).toHaveText(
         width < 768 ? [/^1/, /^1/] : [/^1/, "0", /^1/, "0"],
       );
       await row.getByRole("link").click();
-      await expect(desk).toHaveURL(/source=engine/);
-      await expect(desk.getByText(t("insights.source.only"))).toBeVisible();
-      await office.close();
+      await expect(memberPage).toHaveURL(/source=engine/);
+      await expect(memberPage.getByText(t("insights.source.only"))).toBeVisible();
+      await memberContext.close();
     });
 
-    test("who comes from a search is known by it, for the visit and the inquiry, and after a mistake", async ({
+    test("a search is recorded as the source of the visit and the inquiry, also after a form error", async ({
       page,
       world,
     }) => {
       const { shop, horse } = await open(world);
       await page.goto(paths.search("zh", { q: world.word }));
-      const link = go(page, paths.listing("zh", horse));
-      // Long enough for the page to be got ready, so that it is looked at without being asked for again.
-      const ahead = page.waitForResponse((each) => each.url().includes(paths.listing("zh", horse)));
+      const link = linkTo(page, paths.listing("zh", horse));
+      // Hovering prefetches the page, so the click opens it without a further request.
+      const prefetch = page.waitForResponse((each) => each.url().includes(paths.listing("zh", horse)));
       await link.hover();
-      await ahead;
+      await prefetch;
       await link.click();
       await expect(page.getByRole("heading", { level: 1 })).toContainText(world.word);
-      await expect.poll(() => waysTo(shop, horse), { timeout: 20_000 }).toEqual(["search"]);
+      await expect.poll(() => visitSourcesOf(shop, horse), { timeout: 20_000 }).toEqual(["search"]);
 
-      await fillInquiry(page, "zh", asked(world, "beatriz@"));
+      await fillInquiry(page, "zh", inquiryOf(world, "beatriz@"));
       await sendInquiry(page, "zh");
       const email = page.locator("#inquiry").getByLabel(t("inquiries.sendInquiry.email.label"));
       await expect(email).toHaveAttribute("aria-invalid", "true");
-      await email.fill(asked(world).email);
+      await email.fill(inquiryOf(world).email);
       await sendInquiry(page, "zh");
-      await expectThread(page, asked(world).message);
+      await expectThread(page, inquiryOf(world).message);
       expect(await sourcesOf(shop)).toEqual(["search"]);
     });
   });
@@ -111,12 +111,12 @@ for (const width of [375, 1280])
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
 
-  test("an inquiry does not say its way, and is counted as such", async ({ page, world }) => {
+  test("an inquiry has no source and is counted without one", async ({ page, world }) => {
     const { shop, horse } = await open(world);
     await page.goto(paths.listing("zh", horse), { referer: "https://yandex.ru/" });
-    await fillInquiry(page, "zh", asked(world));
+    await fillInquiry(page, "zh", inquiryOf(world));
     await sendInquiry(page, "zh");
-    await expectThread(page, asked(world).message);
+    await expectThread(page, inquiryOf(world).message);
     expect(await sourcesOf(shop)).toEqual([undefined]);
   });
 });

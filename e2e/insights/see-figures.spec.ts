@@ -16,7 +16,7 @@ const today = () => dayInYiwu(new Date());
 
 type Shop = Awaited<ReturnType<World["makeShop"]>>;
 
-/** Brazil as ever, Russia gone. */
+/** Inserts eight weeks of visits: steady from Brazil, and dropping from Russia in the latest four. */
 const fill = (shop: Shop, design: { id: number }) =>
   asShop(shop.id, async (tx) => {
     const of = { shopId: shop.id, source: "engine" } as const;
@@ -39,7 +39,7 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 812 } });
 
-    test("a shop sees where its buyers come from, narrows it down, and puts away what it knows", async ({
+    test("a shop sees where its buyers come from, filters the figures, and dismisses an alert", async ({
       page,
       context,
       world,
@@ -51,7 +51,7 @@ for (const width of [375, 1280])
       await world.makeInquiry(shop, [design], { country: "BR", createdAt });
       await fill(shop, design);
       await findDropsOf(shop.id);
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
 
       await page.goto(paths.workspace("zh"));
       await page.getByRole("link", { name: t("insights.alert.more") }).click();
@@ -84,12 +84,12 @@ for (const width of [375, 1280])
       await expect(page.getByRole("button", { name: russia })).toHaveCount(0);
       await page.reload();
       await expect(page.getByRole("button", { name: russia })).toHaveCount(0);
-      expect(complaints).toEqual([]);
-      const mail = await mailTo(email);
-      expect(mail.links.some((link) => link.endsWith(paths.workspaceFigures("zh")))).toBe(true);
+      expect(browserErrors).toEqual([]);
+      const report = await mailTo(email);
+      expect(report.links.some((link) => link.endsWith(paths.workspaceFigures("zh")))).toBe(true);
     });
 
-    test("what a visitor looks at is there, with the country and the way, and downloads as a table", async ({
+    test("a visit is counted with its country and source, and the figures download as a table", async ({
       page,
       context,
       world,
@@ -132,7 +132,7 @@ for (const width of [375, 1280])
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
 
-  test("figures are read and alerts put away all the same", async ({ page, context, world }) => {
+  test("figures are shown and alerts are dismissed", async ({ page, context, world }) => {
     const shop = await world.makeShop();
     const design = await world.makeDesign(shop);
     await world.signIn(context, shop, "manager", "zh");

@@ -4,20 +4,22 @@ import { findings } from "../support/axe-violations";
 import { makeDocuments } from "../support/pages";
 import { expect, test, words } from "../support/world";
 
-/** What is built alike differs by the direction of writing; in the other languages these few hold every kind of words. */
-const wholly: readonly Locale[] = ["en", "ar"];
-const few = ["home", "category", "listing", "storefront", "search"];
+/** All documents are checked in one language of each direction; other languages need only the main ones. */
+const fullyChecked: readonly Locale[] = ["en", "ar"];
+const mainDocuments = ["home", "category", "listing", "storefront", "search"];
 
-/** Each half takes a busy machine minutes. */
+/** Splits the documents in two tests, since each half takes minutes on a busy machine. */
 const halves = { "the first half of all documents": [0, 12], "the second half of all documents": [12, 99] } as const;
-const ofMain = { "the main documents": [0, 99] } as const;
+const mainOnly = { "the main documents": [0, 99] } as const;
 
 for (const locale of locales)
-  for (const [which, [from, to]] of Object.entries(wholly.includes(locale) ? halves : ofMain))
+  for (const [which, [from, to]] of Object.entries(fullyChecked.includes(locale) ? halves : mainOnly))
     test(`axe finds nothing on ${which} in ${locale}`, async ({ page, world }) => {
       test.setTimeout(300_000);
       const documents = await makeDocuments(world);
-      const chosen = wholly.includes(locale) ? documents : documents.filter(({ name }) => few.includes(name));
+      const chosen = fullyChecked.includes(locale)
+        ? documents
+        : documents.filter(({ name }) => mainDocuments.includes(name));
       const missing = { name: "not found", path: () => `/${locale}/p/nothing-1` };
       for (const { name, path } of [...chosen, missing].slice(from, to)) {
         await page.goto(path(locale));
@@ -25,7 +27,7 @@ for (const locale of locales)
       }
     });
 
-test("axe finds nothing on a form with mistakes in it", async ({ page, world }) => {
+test("axe finds nothing on a form with errors", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());
   await page.goto(paths.listing("en", design));
   await page.getByRole("button", { name: words("en")("inquiries.sendInquiry.send") }).click();
@@ -33,7 +35,7 @@ test("axe finds nothing on a form with mistakes in it", async ({ page, world }) 
   expect(await findings(page)).toEqual([]);
 });
 
-test("the keyboard alone reaches the search, the designs and the red button", async ({ page, world }) => {
+test("the keyboard reaches the search, the designs and the primary button", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());
   await page.goto(paths.listing("en", design));
   await page.keyboard.press("Tab");

@@ -9,13 +9,13 @@ import { makeSourcing, makeTrade, type Pages, pagesOfBuyer, pagesOfShop } from "
 import { expect, test, words } from "../support/world";
 
 const phone = { width: 375, height: 812 };
-const desk = { width: 1280, height: 900 };
-/** Of pages that are built alike, each screen in a language of its own is enough; threads are more than that. */
+const desktop = { width: 1280, height: 900 };
+/** Threads and sourcing requests are checked on both screens, other pages on one of them per language. */
 const screensFor = (name: string, locale: Locale) =>
-  /thread|sourcing/.test(name) ? [phone, desk] : [locale === "en" ? desk : phone];
+  /thread|sourcing/.test(name) ? [phone, desktop] : [locale === "en" ? desktop : phone];
 
-/** Opens each page in this language and looks for what shuts people out. */
-async function lookAt(page: Page, locale: Locale, pages: Pages) {
+/** Opens each page in a language and expects no axe violations and no horizontal scrolling. */
+async function checkPages(page: Page, locale: Locale, pages: Pages) {
   for (const [name, path] of pages) {
     await page.goto(path(locale));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -32,39 +32,35 @@ async function lookAt(page: Page, locale: Locale, pages: Pages) {
 test.describe.configure({ timeout: 300_000 });
 
 for (const locale of ["en", "ar"] as const)
-  test(`axe finds nothing on what a buyer reads of a trade in ${locale}`, async ({ page, context, world }) => {
+  test(`axe finds nothing on a buyer's pages of a trade in ${locale}`, async ({ page, context, world }) => {
     const buyer = await becomeBuyer(context, { locale });
     const trade = await makeTrade(world, buyer);
     const { token } = await makeSourcing(world);
     await bringList(context, [lineOf(trade.design)]);
     const design = toBase36(trade.design.id);
-    await lookAt(page, locale, [
+    await checkPages(page, locale, [
       ...pagesOfBuyer(trade, token),
       ["question whether to save", (l) => paths.save(l, { design })],
     ]);
   });
 
 for (const locale of ["en", "zh", "ar"] as const)
-  test(`axe finds nothing on what a shop reads of a trade in ${locale}`, async ({ page, browser, context, world }) => {
+  test(`axe finds nothing on a shop's pages of a trade in ${locale}`, async ({ page, browser, context, world }) => {
     const elsewhere = await browser.newContext();
     const trade = await makeTrade(world, await becomeBuyer(elsewhere, { locale: "pt-br" }));
     await elsewhere.close();
     await world.signIn(context, trade.shop, "owner", locale);
-    await lookAt(page, locale, pagesOfShop(trade));
+    await checkPages(page, locale, pagesOfShop(trade));
   });
 
 for (const locale of ["en", "zh", "ar"] as const)
-  test(`axe finds nothing where a shop offers for a sourcing request in ${locale}`, async ({
-    page,
-    context,
-    world,
-  }) => {
+  test(`axe finds nothing on a shop's page of a sourcing request in ${locale}`, async ({ page, context, world }) => {
     const { requestId, maker } = await makeSourcing(world);
     await world.signIn(context, maker.shop, "owner", locale);
-    await lookAt(page, locale, [["sourcing request", (l) => paths.workspaceSourcingRequest(l, requestId)]]);
+    await checkPages(page, locale, [["sourcing request", (l) => paths.workspaceSourcingRequest(l, requestId)]]);
   });
 
-test("the keyboard alone goes through a thread from its words to the answer, and shows where it is", async ({
+test("the keyboard reaches a thread's files, proforma and reply in order, with visible focus", async ({
   page,
   context,
   world,

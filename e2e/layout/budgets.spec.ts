@@ -7,24 +7,24 @@ import { expect, inFullBrowser, test } from "../support/world";
 test.use(inFullBrowser);
 
 const kilobyte = 1024;
-/** Kilobytes of HTML, gzip. The list of industries names all categories at once; Russian is the longest language. */
+/** Limits in kB of gzipped HTML, in Russian, the longest language. The page of industries lists all categories. */
 const limits: Record<string, number> = { listing: 12.25, home: 20, industries: 17 };
 const limitOfLists = 15;
-/** Journeys open their booths on the floor of the other documents, which fills up until it is cut anew. */
-const asItWasBuilt = (name: string, path: (locale: Locale) => string) =>
+/** Replaces the floor, on which other journeys open booths, by one with a stable number of booths. */
+const stablePath = (name: string, path: (locale: Locale) => string) =>
   name === "floor" ? paths.floor("ru", "D1", 2) : path("ru");
 
-test("every document is as light as it was promised to be", async ({ request, world }) => {
+test("every document stays within its budget of HTML", async ({ request, world }) => {
   test.slow();
   for (const { name, path } of await makeDocuments(world)) {
-    const html = await (await request.get(asItWasBuilt(name, path))).body();
+    const html = await (await request.get(stablePath(name, path))).body();
     const bytes = gzipSync(html).length;
     test.info().annotations.push({ type: "gzip", description: `${name}: ${bytes} bytes` });
     expect.soft(bytes, name).toBeLessThanOrEqual((limits[name] ?? limitOfLists) * kilobyte);
   }
 });
 
-test("a document loads at most 5,000 bytes of script, as they are served", async ({ request, world }) => {
+test("a document loads at most 5,000 bytes of script as served", async ({ request, world }) => {
   test.slow();
   const sizeOf = async (script: string) => {
     const headers = (await request.get(script)).headers();
@@ -33,7 +33,7 @@ test("a document loads at most 5,000 bytes of script, as they are served", async
   };
   for (const { name, path, isPrivate } of await makeDocuments(world)) {
     if (isPrivate) continue;
-    const html = await (await request.get(asItWasBuilt(name, path))).text();
+    const html = await (await request.get(stablePath(name, path))).text();
     const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address = ""]) => address);
     const sizes = await Promise.all(scripts.map(sizeOf));
     const bytes = sizes.reduce((sum, each) => sum + each, 0);
@@ -50,7 +50,10 @@ const screens = [
 const visited = ["home", "category", "listing", "storefront", "videos"];
 
 for (const screen of screens)
-  test(`a first visit asks for little on a screen of ${screen.width} pixels`, async ({ browser, world }) => {
+  test(`a first visit stays within its budget of requests and bytes on a screen of ${screen.width} pixels`, async ({
+    browser,
+    world,
+  }) => {
     test.slow();
     const documents = (await makeDocuments(world)).filter(({ name }) => visited.includes(name));
     expect(documents.map(({ name }) => name).sort()).toEqual([...visited].sort());

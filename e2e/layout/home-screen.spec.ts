@@ -2,9 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { locales } from "@/lib/i18n/locale";
 import { expect, test } from "../support/world";
 
-test("every language offers the market for the home screen, with icons and a picture that are there", async ({
-  request,
-}) => {
+test("every language has a web app manifest whose icons and picture exist", async ({ request }) => {
   const files = new Set<string>();
   for (const locale of locales) {
     const html = await (await request.get(paths.about(locale))).text();

@@ -18,7 +18,7 @@ for (const locale of ["en", "ar"] as const)
     }
   });
 
-test("Arabic is mirrored, and booth plates and prices are not", async ({ page, world }) => {
+test("Arabic is mirrored, except for booth plates and prices", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());
   await page.setViewportSize({ width: 1280, height: 900 });
   const startOf = async (locale: "en" | "ar") => {
@@ -36,7 +36,7 @@ test("Arabic is mirrored, and booth plates and prices are not", async ({ page, w
   await expect(plate).toHaveCSS("direction", "ltr");
 });
 
-test("on a phone, what can be touched is large enough", async ({ page, world }) => {
+test("touch targets are large enough on a phone", async ({ page, world }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   const design = await world.makeDesign(await world.makeShop());
   for (const path of [paths.home("en"), paths.listing("en", design), paths.signIn("en"), paths.openShop("en")]) {

@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 import { watch } from "../support/collect-errors";
 import { expect, test, type World } from "../support/world";
 
-/** A storefront, and the design on it that a reader goes to. */
+/** Opens a storefront and returns the link to its design. */
 async function openShop(page: Page, world: World) {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
@@ -13,7 +13,7 @@ async function openShop(page: Page, world: World) {
   return { shop: paths.shop("en", shop), address, link: page.locator(`main a[href="${address}"]:visible`).first() };
 }
 
-/** Counts full loads from here on. */
+/** Counts full page loads from now on. */
 function countLoads(page: Page) {
   const loads = { count: 0 };
   page.on("request", (request) => {
@@ -22,11 +22,10 @@ function countLoads(page: Page) {
   return loads;
 }
 
-test("a link shows the next page without a load, with its own title, address and languages", { tag: "@smoke" }, async ({
-  page,
-  world,
-}) => {
-  const complaints = await watch(page);
+test("a link shows the next page without a full load, with its own title, address and languages", {
+  tag: "@smoke",
+}, async ({ page, world }) => {
+  const browserErrors = await watch(page);
   const { shop, address, link } = await openShop(page, world);
   const loads = countLoads(page);
   const storefrontTitle = await page.title();
@@ -43,30 +42,30 @@ test("a link shows the next page without a load, with its own title, address and
   await expect(page).toHaveURL(shop);
   await expect(page).toHaveTitle(storefrontTitle);
   expect(loads.count).toBe(0);
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
 });
 
-test("a page got ready too long ago is asked for anew when it is opened, and tells of one visit", async ({
+test("a page that was prefetched too long ago is requested again when it is opened, and counts one visit", async ({
   page,
   world,
 }) => {
   await page.clock.install();
   const { address, link } = await openShop(page, world);
-  const asked: string[] = [];
+  const methods: string[] = [];
   page.on("request", (request) => {
-    if (new URL(request.url()).pathname === address) asked.push(request.method());
+    if (new URL(request.url()).pathname === address) methods.push(request.method());
   });
-  const ready = page.waitForResponse((response) => new URL(response.url()).pathname === address);
+  const prefetch = page.waitForResponse((response) => new URL(response.url()).pathname === address);
   await link.hover();
-  await ready;
+  await prefetch;
   await page.clock.fastForward(31_000);
   await link.click();
   await expect(page).toHaveURL(address);
   await expect(page.locator("main")).toBeFocused();
-  expect(asked).toEqual(["GET", "GET"]);
+  expect(methods).toEqual(["GET", "GET"]);
 });
 
-test("a change of language and a private page are loaded whole", async ({ page, world }) => {
+test("a change of language and a private page are full loads", async ({ page, world }) => {
   await openShop(page, world);
   const loads = countLoads(page);
   await page.locator("footer a[hreflang=ar]").click();
@@ -76,10 +75,7 @@ test("a change of language and a private page are loaded whole", async ({ page, 
   expect(loads.count).toBe(2);
 });
 
-test("a link that the server no longer answers as it did is loaded, so that its status page shows", async ({
-  page,
-  world,
-}) => {
+test("a link to a page that has been removed is a full load, which shows its status page", async ({ page, world }) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
   await page.goto(paths.shop("en", shop));
@@ -95,7 +91,7 @@ test("a link that the server no longer answers as it did is loaded, so that its 
   await expect(page.locator("h1")).toHaveText(words("en")("common.status.gone.title"));
 });
 
-test("a swap on a phone follows a tap", async ({ browser, world }) => {
+test("a tap on a phone swaps the page", async ({ browser, world }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 780 } });
   const page = await context.newPage();
   const { address, link } = await openShop(page, world);

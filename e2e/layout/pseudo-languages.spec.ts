@@ -11,7 +11,7 @@ import { leftoversOf, ownWords } from "./untranslated-text";
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-pseudo-"));
 let market: MarketProcess;
 
-/** A second process over the journeys' own database, which says everything in the pseudo-languages. */
+/** Starts a second market process on the journeys' database, with messages in the pseudo-languages. */
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   writePseudoWords(path.join(folder, "messages"));
@@ -30,7 +30,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("every word of the interface comes from messages/, and long ones fit", async ({ page, world }) => {
+test("every text of the interface comes from messages/, and long ones fit", async ({ page, world }) => {
   test.setTimeout(300_000);
   const documents = await makeDocuments(world);
   for (const [locale, name] of [
@@ -39,19 +39,19 @@ test("every word of the interface comes from messages/, and long ones fit", asyn
   ] as const) {
     let own = await ownWords(locale);
     for (const { name: which, path: pathIn } of documents) {
-      const what = `${which} in ${name}`;
+      const label = `${which} in ${name}`;
       await page.goto(market.origin + pathIn(locale));
       let leftovers = await leftoversOf(page, own);
-      // Another journey may have added something since.
+      // Another journey may have added names since, so they are read once more.
       if (leftovers.length > 0) {
         own = await ownWords(locale);
         leftovers = await leftoversOf(page, own);
       }
-      expect.soft(leftovers, what).toEqual([]);
+      expect.soft(leftovers, label).toEqual([]);
       for (const width of [320, 375, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const excess = await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth);
-        expect.soft(excess, `${what} at ${width}`).toBeLessThanOrEqual(0);
+        expect.soft(excess, `${label} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
   }

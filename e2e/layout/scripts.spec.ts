@@ -13,41 +13,44 @@ const scriptsOf = (page: Page) =>
   page
     .locator("script:not([type='application/ld+json'])")
     .evaluateAll((all) => all.map((script) => script.getAttribute("src") ?? script.textContent ?? ""));
-const unwanted = "[style], [onclick], [onload], iframe, object";
+const forbidden = "[style], [onclick], [onload], iframe, object";
 
-test("no document carries a script but ours, and none breaks the policy", async ({ page, world }) => {
+test("every document has only the site's script and complies with the content security policy", async ({
+  page,
+  world,
+}) => {
   test.slow();
-  const complaints = await watch(page);
+  const browserErrors = await watch(page);
   for (const { name, path } of await makeDocuments(world)) {
     await page.goto(path("ar"), { waitUntil: "load" });
     expect.soft(await scriptsOf(page), name).toEqual([ofMarket]);
-    await expect.soft(page.locator(unwanted), name).toHaveCount(0);
+    await expect.soft(page.locator(forbidden), name).toHaveCount(0);
   }
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
 });
 
-test("a private thread carries one script more, of at most 4 kB, and no other private document does", async ({
+test("a private thread has one more script, of at most 4 kB, and no other private document does", async ({
   page,
   context,
   world,
 }) => {
   test.slow();
   const trade = await makeTrade(world, await becomeBuyer(context, { locale: "ar" }));
-  const complaints = await watch(page);
+  const browserErrors = await watch(page);
   for (const [name, path] of pagesOfBuyer(trade, (await makeSourcing(world)).token)) {
     await page.goto(path("ar"), { waitUntil: "load" });
     const scripts = await scriptsOf(page);
     const isThread = name.startsWith("thread");
     expect.soft(scripts.toSorted(), name).toEqual(isThread ? [ofMarket, ofThread] : [ofMarket]);
-    await expect.soft(page.locator(unwanted), name).toHaveCount(0);
+    await expect.soft(page.locator(forbidden), name).toHaveCount(0);
     const last = scripts.toSorted().at(-1) ?? "";
     if (isThread)
       expect(brotliCompressSync(await (await page.request.get(last)).body()).length).toBeLessThanOrEqual(4_000);
   }
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
 });
 
-test("the policy that holds allows scripts of our own files only", async ({ request, world }) => {
+test("the content security policy allows only scripts of our own origin", async ({ request, world }) => {
   test.slow();
   for (const { name, path } of await makeDocuments(world)) {
     const policy = (await request.get(path("en"))).headers()["content-security-policy"] ?? "";
@@ -56,7 +59,7 @@ test("the policy that holds allows scripts of our own files only", async ({ requ
   }
 });
 
-test("structured data says the price that people read", async ({ page, world }) => {
+test("structured data has the price that the page shows", async ({ page, world }) => {
   const tiers: [number, number][] = [
     [100, 1420],
     [1000, 1200],

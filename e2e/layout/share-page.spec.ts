@@ -7,7 +7,7 @@ import { expect, test, words } from "../support/world";
 
 const absolute = (path: string) => new URL(path, env().SITE_URL).href;
 
-test("a page says the same to whoever shows a link to it, with a picture that every messenger can show", async ({
+test("a page has the same texts in its social metadata, and a picture that every messenger can show", async ({
   request,
   world,
 }) => {
@@ -16,8 +16,8 @@ test("a page says the same to whoever shows a link to it, with a picture that ev
   for (const { name, path, isPrivate } of await makeDocuments(world)) {
     if (isPrivate) continue;
     const { title, description, canonical, shared } = headOf(await (await request.get(path("fr"))).text());
-    const told = Object.fromEntries(shared);
-    expect.soft(told, name).toMatchObject({
+    const metadata = Object.fromEntries(shared);
+    expect.soft(metadata, name).toMatchObject({
       "og:title": title,
       "og:description": description,
       "og:url": canonical,
@@ -31,12 +31,12 @@ test("a page says the same to whoever shows a link to it, with a picture that ev
       "twitter:card": "summary_large_image",
       "twitter:title": title,
       "twitter:description": description,
-      "twitter:image": told["og:image"],
+      "twitter:image": metadata["og:image"],
     });
-    expect.soft(told["og:image:alt"]?.trim(), name).toBeTruthy();
+    expect.soft(metadata["og:image:alt"]?.trim(), name).toBeTruthy();
     if (name === "video")
-      expect((await request.get(told["og:video"] ?? "")).headers()["content-type"]).toBe("video/mp4");
-    pictures.add(told["og:image"] ?? "");
+      expect((await request.get(metadata["og:video"] ?? "")).headers()["content-type"]).toBe("video/mp4");
+    pictures.add(metadata["og:image"] ?? "");
   }
   for (const picture of pictures) {
     const response = await request.get(picture);
@@ -47,7 +47,7 @@ test("a page says the same to whoever shows a link to it, with a picture that ev
   }
 });
 
-test("the pictures that search engines are told of are there, in three shapes", async ({ request, world }) => {
+test("structured data names pictures that exist, in three aspect ratios", async ({ request, world }) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
   const html = await (await request.get(paths.listing("en", design))).text();
@@ -66,10 +66,7 @@ test("the pictures that search engines are told of are there, in three shapes", 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a design is sent to a friend in one touch: its name, its price and its own address", async ({
-    page,
-    world,
-  }) => {
+  test("a design is shared in one tap: its name, its price and its canonical address", async ({ page, world }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     const shop = await world.makeShop();
     const design = await world.makeDesign(shop);
@@ -82,10 +79,10 @@ test.describe("without a script", () => {
     expect((await whatsapp.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const to = new URL((await whatsapp.getAttribute("href")) ?? "");
     expect(to.origin).toBe("https://wa.me");
-    const [said, address] = to.searchParams.get("text")?.split("\n") ?? [];
+    const [text, address] = to.searchParams.get("text")?.split("\n") ?? [];
     expect(address).toBe(own);
-    expect(said).toContain(title);
-    expect(said).toContain("US$");
+    expect(text).toContain(title);
+    expect(text).toContain("US$");
 
     for (const [name, origin] of [
       ["Telegram", "https://t.me/share/url?url="],
@@ -99,13 +96,13 @@ test.describe("without a script", () => {
     await expect(whatsapp).toBeHidden();
   });
 
-  test("a booth and a video are sent the same way", async ({ page, world }) => {
+  test("a storefront and a video are shared in the same way", async ({ page, world }) => {
     for (const { name, path } of await makeDocuments(world)) {
       if (name !== "storefront" && name !== "video") continue;
       await page.goto(path("ru"));
-      for (const way of ["WhatsApp", "Telegram", words("ru")("common.share.mail")]) {
-        const href = await page.getByRole("link", { name: way, exact: true }).getAttribute("href");
-        expect(decodeURIComponent(href ?? ""), `${way} on the ${name}`).toContain(absolute(path("ru")));
+      for (const service of ["WhatsApp", "Telegram", words("ru")("common.share.mail")]) {
+        const href = await page.getByRole("link", { name: service, exact: true }).getAttribute("href");
+        expect(decodeURIComponent(href ?? ""), `${service} on the ${name}`).toContain(absolute(path("ru")));
       }
     }
   });

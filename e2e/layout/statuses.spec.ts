@@ -10,17 +10,17 @@ import { makeDocuments } from "../support/pages";
 import { expect, test, type World } from "../support/world";
 import { makeWatchable } from "../videos/make-video";
 
-const ask = (path: string, init: RequestInit = {}) =>
+const fetchPath = (path: string, init: RequestInit = {}) =>
   fetch(new URL(path, env().SITE_URL), { redirect: "manual", ...init });
 const locationOf = (response: Response) => {
   const { pathname, search } = new URL(response.headers.get("location") ?? "", env().SITE_URL);
   return pathname + search;
 };
 
-/** What happens at an address: a status; `to` is where a 308 leads; `canonical` is what a page calls itself. */
-type Row = readonly [what: string, path: string, status: number, about?: { to?: string; canonical?: string }];
+/** An address and its status; `to` is the location of a 308, `canonical` the canonical address of a page. */
+type Row = readonly [label: string, path: string, status: number, about?: { to?: string; canonical?: string }];
 
-/** Things in every state, and what their addresses answer. */
+/** Creates shops, listings and videos in every state, and lists the expected responses of their addresses. */
 async function makeRows(world: World): Promise<Row[]> {
   const shop = await world.makeShop();
   const [design, paused, discontinued, removed, draft] = [
@@ -30,8 +30,8 @@ async function makeRows(world: World): Promise<Row[]> {
     await world.makeDesign(shop),
     await world.makeDesign(shop, { status: "draft" }),
   ];
-  const clip = await makeWatchable(shop, design, "Horse");
-  const clipOfRemoved = await makeWatchable(shop, removed, "Horse");
+  const publicVideo = await makeWatchable(shop, design, "Horse");
+  const videoOfRemoved = await makeWatchable(shop, removed, "Horse");
   await world.changeDesign(shop, removed, { status: "removed" });
   const closed = await world.makeShop({ closedAt: new Date() });
   const former = `former-${world.word}`;
@@ -44,7 +44,7 @@ async function makeRows(world: World): Promise<Row[]> {
   const storefront = paths.shop("en", shop);
   const designs = paths.shopDesigns("en", shop);
   const videoOf = (video: Parameters<typeof videoAddress>[0]) => paths.video("en", videoAddress(video, "en"));
-  const video = videoOf(clip);
+  const video = videoOf(publicVideo);
   const wrong = (path: string) => path.replace(/\/(c|p|videos)\/[^/]*-(?=[0-9a-z]+(\/|$))/, "/$1/an-old-name-");
   const floor = paths.floor("en", "D1", 1);
 
@@ -87,7 +87,7 @@ async function makeRows(world: World): Promise<Row[]> {
     ["a removed design", paths.listing("en", removed), 410],
     ["a removed design under a wrong slug", wrong(paths.listing("en", removed)), 410],
     ["a removed design in upper case", paths.listing("en", removed).toUpperCase(), 410],
-    ["the video of a removed design", videoOf(clipOfRemoved), 410],
+    ["the video of a removed design", videoOf(videoOfRemoved), 410],
     ["a closed shop", paths.shop("en", closed), 410],
     ["the designs of a closed shop", paths.shopDesigns("en", closed), 410],
 
@@ -114,18 +114,18 @@ async function makeRows(world: World): Promise<Row[]> {
   ];
 }
 
-const told = (response: Response) =>
+const comparedHeaders = (response: Response) =>
   ["location", "content-type", "etag", "cache-control"].map((name) => response.headers.get(name));
 
-test("every address has its one answer, in one step, for GET as for HEAD", async ({ world }) => {
+test("every address answers with its status in one step, for GET as for HEAD", async ({ world }) => {
   test.slow();
-  for (const [what, path, status, { to, canonical } = {}] of await makeRows(world)) {
-    const response = await ask(path);
-    const where = `${what}: ${path}`;
+  for (const [label, path, status, { to, canonical } = {}] of await makeRows(world)) {
+    const response = await fetchPath(path);
+    const where = `${label}: ${path}`;
     expect.soft(response.status, where).toBe(status);
     if (to !== undefined) {
       expect.soft(locationOf(response), where).toBe(to);
-      expect.soft((await ask(to)).status, `${where} → ${to}`).toBe(200);
+      expect.soft((await fetchPath(to)).status, `${where} → ${to}`).toBe(200);
     }
     const head = headOf(await response.text());
     if (canonical !== undefined) expect.soft(head.canonical, where).toBe(new URL(canonical, env().SITE_URL).href);
@@ -133,58 +133,63 @@ test("every address has its one answer, in one step, for GET as for HEAD", async
       expect.soft(head.robots, where).toContain("noindex");
       expect.soft(head.canonical, where).toBeUndefined();
     }
-    // A list others publish into meanwhile may change between the two: what must agree is asked for again.
+    // Other journeys may publish into a list between the two requests, so the comparison is repeated.
     await expect
       .soft(async () => {
-        const [whole, short] = [await ask(path), await ask(path, { method: "HEAD" })];
-        expect([short.status, ...told(short)], `HEAD of ${where}`).toEqual([whole.status, ...told(whole)]);
-        expect(await short.text(), `HEAD of ${where}`).toBe("");
+        const [full, withoutBody] = [await fetchPath(path), await fetchPath(path, { method: "HEAD" })];
+        expect([withoutBody.status, ...comparedHeaders(withoutBody)], `HEAD of ${where}`).toEqual([
+          full.status,
+          ...comparedHeaders(full),
+        ]);
+        expect(await withoutBody.text(), `HEAD of ${where}`).toBe("");
       })
       .toPass({ timeout: 10_000 });
   }
 });
 
-test("a page that is not there helps to find another", async ({ page }) => {
+test("a page that does not exist offers a search", async ({ page }) => {
   await page.goto("/en/p/no-such-design-1");
   await expect(page.getByRole("search").first()).toBeVisible();
 });
 
-test("a design that is not on offer says so, and its shop still leads to it", async ({ world }) => {
+test("an unavailable design declares it, and its shop keeps linking to it", async ({ world }) => {
   const shop = await world.makeShop();
   const [design, successor] = [await world.makeDesign(shop), await world.makeDesign(shop)];
   const path = paths.listing("en", design);
-  const change = async (to: Parameters<World["changeDesign"]>[2], says: string) => {
+  const change = async (to: Parameters<World["changeDesign"]>[2], expectedText: string) => {
     await world.changeDesign(shop, design, to);
-    await expect.poll(async () => (await ask(path)).text()).toContain(says);
-    expect(await (await ask(paths.shop("en", shop))).text()).toContain(`href="${paths.shopDesigns("en", shop)}"`);
-    await expect.poll(async () => (await ask(paths.shopDesigns("en", shop))).text()).toContain(`href="${path}"`);
+    await expect.poll(async () => (await fetchPath(path)).text()).toContain(expectedText);
+    expect(await (await fetchPath(paths.shop("en", shop))).text()).toContain(`href="${paths.shopDesigns("en", shop)}"`);
+    await expect.poll(async () => (await fetchPath(paths.shopDesigns("en", shop))).text()).toContain(`href="${path}"`);
   };
   await change({ status: "paused" }, "schema.org/OutOfStock");
   await change({ status: "discontinued", successorId: successor.id }, paths.listing("en", successor));
   await world.changeDesign(shop, design, { status: "removed" });
-  await expect.poll(async () => (await ask(path)).status).toBe(410);
+  await expect.poll(async () => (await fetchPath(path)).status).toBe(410);
   await database.transaction((tx) => purgeDocuments(tx, `shop:${shop.id}`));
-  await expect.poll(async () => (await ask(paths.shopDesigns("en", shop))).text()).not.toContain(`href="${path}"`);
+  await expect
+    .poll(async () => (await fetchPath(paths.shopDesigns("en", shop))).text())
+    .not.toContain(`href="${path}"`);
 });
 
-test("the bare address leads to the reader's language, and robots are shown one in place", async () => {
-  const chinese = await ask("/", { headers: { "accept-language": "zh-CN,zh;q=0.9,en;q=0.5" } });
+test("the bare address redirects to the reader's language", async () => {
+  const chinese = await fetchPath("/", { headers: { "accept-language": "zh-CN,zh;q=0.9,en;q=0.5" } });
   expect(chinese.status).toBe(302);
   expect(locationOf(chinese)).toBe("/zh");
-  const cookie = await ask("/", { headers: { "accept-language": "zh", cookie: "locale=ar" } });
+  const cookie = await fetchPath("/", { headers: { "accept-language": "zh", cookie: "locale=ar" } });
   expect(locationOf(cookie)).toBe("/ar");
 });
 
-test("a page that has not changed is not sent again", async () => {
-  const first = await ask("/en/about");
-  const again = await ask("/en/about", { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
+test("an unchanged page is answered with 304", async () => {
+  const first = await fetchPath("/en/about");
+  const again = await fetchPath("/en/about", { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
   expect(again.status).toBe(304);
 });
 
-test("forms from other sites are not taken", async () => {
+test("forms of other sites are rejected", async () => {
   for (const origin of ["https://elsewhere.example", "null"]) {
-    const response = await ask("/en/sign-in", { method: "POST", headers: { origin }, body: new FormData() });
+    const response = await fetchPath("/en/sign-in", { method: "POST", headers: { origin }, body: new FormData() });
     expect(response.status, origin).toBe(403);
   }
-  expect((await ask("/en/sign-in", { method: "POST", body: new FormData() })).status).toBe(403);
+  expect((await fetchPath("/en/sign-in", { method: "POST", body: new FormData() })).status).toBe(403);
 });

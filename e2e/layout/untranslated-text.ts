@@ -7,7 +7,7 @@ import { allCountries } from "@/lib/i18n/countries";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageNames, locales } from "@/lib/i18n/locale";
 
-/** What stands on pages in Latin letters without being the interface's: the market's names, the taxonomy, Intl, trade. */
+/** Lists Latin texts on pages that are not messages: names in the database, the taxonomy, Intl names, trade terms. */
 export async function ownWords(locale: Locale): Promise<string[]> {
   const rows = await database.execute<{ word: string }>(sql`
     select names->>${locale} as word from categories union select names->>${locale} from districts
@@ -34,17 +34,17 @@ export async function ownWords(locale: Locale): Promise<string[]> {
   ].filter((word) => /[A-Za-z]{3}/.test(word ?? ""));
 }
 
-/** Words of `ar-XB`, and addresses of pages and of mail. */
-const notWords = /\u202e[A-Za-z]+\u202c|https?:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** Numbers of things have a digit in them. */
+/** Matches words of `ar-XB`, URLs and email addresses. */
+const ignored = /\u202e[A-Za-z]+\u202c|https?:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Matches item and booth numbers, which contain a digit. */
 const numbers = /\b[A-Za-z]*\d\w*/g;
 
 /**
- * What the page says in letters that no pseudo-language has: words that were not taken from messages/. What is cut short
- * with "…" is a name of the market on its map.
+ * Returns the texts of a page in letters that no pseudo-language has, so they do not come from messages/. Texts that
+ * end with "…" are shortened names on the map and are ignored.
  */
 export async function leftoversOf(page: Page, own: readonly string[]): Promise<string[]> {
-  const said = await page.evaluate(() => {
+  const texts = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     while (walker.nextNode()) {
@@ -56,7 +56,7 @@ export async function leftoversOf(page: Page, own: readonly string[]): Promise<s
       for (const element of document.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name) ?? "");
     return texts;
   });
-  const foreign = [...new Set(said)].map((text) => text.replace(notWords, " "));
+  const foreign = [...new Set(texts)].map((text) => text.replace(ignored, " "));
   const all = foreign.join("\n");
   const there = own.filter((word) => all.includes(word)).sort((one, other) => other.length - one.length);
   const known = there.map(

@@ -4,7 +4,7 @@ import { reduced, shareThatDiffers } from "./compare";
 
 type Bar = { left: number; top: number; width: number };
 
-/** A page of 375 pixels: paper with bars of ink, as lines of words are from afar. */
+/** Draws a page of 375 pixels: paper with bars of ink, as lines of text appear from afar. */
 async function page(bars: Bar[], height = 2000): Promise<Buffer> {
   const blank = { create: { width: 375, height, channels: 3 as const, background: "#faf7f2" } };
   const inked = bars.map(({ left, top, width }) => ({
@@ -24,27 +24,27 @@ const shares = async (bars: Bar[], height?: number) =>
   shareThatDiffers(await page(bars, height), await page(lines), 375);
 
 describe("the share that differs", () => {
-  it("is nothing between a page and itself", async () => {
+  it("is 0 for identical pages", async () => {
     expect(await shares(lines)).toBe(0);
   });
 
-  it("is a line's own when one came and everything below it moved", async () => {
+  it("counts only the new line when a line is inserted and everything below it moves", async () => {
     const moved = lines.map((bar, row) => (row < 8 ? bar : { ...bar, top: bar.top + 20 }));
     const one = { left: 16, top: 40 + 8 * 44, width: 160 };
     expect(await shares([...moved, one], 2020)).toBeLessThan(0.1);
   });
 
-  it("is most of the page when it is mirrored", async () => {
+  it("is most of the page for a mirrored one", async () => {
     const mirrored = lines.map((bar) => ({ ...bar, left: 375 - bar.left - bar.width }));
     expect(await shares(mirrored)).toBeGreaterThan(0.5);
   });
 
-  it("is what a column holds when it fell below the rest", async () => {
-    const fell = lines.map((bar, row) => (row % 2 ? { ...bar, top: 2000 + row * 22 } : bar));
-    expect(await shares(fell, 3000)).toBeGreaterThan(0.2);
+  it("counts a column that moved below the rest", async () => {
+    const dropped = lines.map((bar, row) => (row % 2 ? { ...bar, top: 2000 + row * 22 } : bar));
+    expect(await shares(dropped, 3000)).toBeGreaterThan(0.2);
   });
 
-  it("is all that is missing when a page ends early", async () => {
+  it("counts everything missing when a page ends early", async () => {
     expect(await shares(lines.slice(0, 20), 1000)).toBeGreaterThan(0.4);
   });
 });

@@ -1,26 +1,26 @@
 import sharp from "sharp";
 
-/** Pages are compared as the eye sees them from afar: small, in blocks of eight pixels by two. */
+/** Pages are compared at a reduced size, in blocks of eight by two pixels. */
 const smallWidth = { 375: 188, 1280: 400 } as const;
 const block = { width: 8, height: 2 };
 type Color = readonly [red: number, green: number, blue: number];
-/** How many rows of blocks something may have moved up or down and still be known again: 600 pixels of a phone's page. */
-const reach = 150;
-/** A block looks other when its colour differs by so much, of 255. */
-const otherFrom = 26;
-/** The paper of the pages, --color-paper; panels are a little lighter. */
+/** Rows of blocks that content may have moved up or down and still match: 600 pixels on a phone. */
+const maxShift = 150;
+/** Minimum difference of a colour channel, of 255, by which blocks count as different. */
+const minDifference = 26;
+/** The background of the pages, --color-paper; panels are a little lighter. */
 const paper: Color = [250, 247, 242];
-const inkFrom = 16;
+const minInkDifference = 16;
 
 export type Width = keyof typeof smallWidth;
 
-/** The picture of a page as it is kept: small, WebP. */
+/** Reduces a screenshot to the size and format in which references are stored. */
 export const reduced = (png: Buffer, width: Width): Promise<Buffer> =>
   sharp(png).resize(smallWidth[width]).webp({ quality: 50, effort: 6 }).toBuffer();
 
 /**
- * Which share of what stands on the fuller page looks other, from 0 to 1. Rows are brought together as well as they go, so
- * that a line that came or went costs itself and not everything below it; the paper they stand on does not count.
+ * Returns the share of the fuller page's ink that differs, from 0 to 1. Rows are aligned as by an edit distance, so an
+ * inserted or deleted line counts only itself and not everything below it. Background does not count.
  */
 export async function shareThatDiffers(one: Buffer, other: Buffer, width: Width): Promise<number> {
   const [left, right] = await Promise.all([rowsOf(one, width), rowsOf(other, width)]);
@@ -28,19 +28,19 @@ export async function shareThatDiffers(one: Buffer, other: Buffer, width: Width)
   return editsBetween(left, right) / Math.max(total(left), total(right), 1);
 }
 
-/** The least ink that is added, taken away or recoloured to make one page of the other. */
+/** Returns the minimum ink that is added, deleted or recoloured to turn one page into the other. */
 function editsBetween(left: Color[][], right: Color[][]): number {
   const added = right.map(inkIn);
   let before = [0];
   for (const ink of added) before.push((before.at(-1) ?? 0) + ink);
   for (const [height, row] of left.entries()) {
-    const taken = inkIn(row);
-    const now = [(before[0] ?? 0) + taken];
+    const deleted = inkIn(row);
+    const now = [(before[0] ?? 0) + deleted];
     for (const [index, facing] of right.entries())
       now.push(
         Math.min(
-          Math.abs(index - height) > reach ? Infinity : (before[index] ?? 0) + changesIn(row, facing),
-          (before[index + 1] ?? 0) + taken,
+          Math.abs(index - height) > maxShift ? Infinity : (before[index] ?? 0) + changesIn(row, facing),
+          (before[index + 1] ?? 0) + deleted,
           (now[index] ?? 0) + (added[index] ?? 0),
         ),
       );
@@ -55,14 +55,14 @@ function changesIn(row: Color[], facing: Color[]): number {
   let changes = 0;
   for (const [column, here] of row.entries()) {
     const there = facing[column] ?? paper;
-    if (apart(here, there) > otherFrom && (isInk(here) || isInk(there))) changes++;
+    if (apart(here, there) > minDifference && (isInk(here) || isInk(there))) changes++;
   }
   return changes;
 }
 
 /**
- * How differently two pages fill their width as far down as both go, from 0 to 1: the share of ink in each column of blocks.
- * Rows that come, go or change places do not count; a column that fell down, a mirrored page or one without its styles does.
+ * Compares the share of ink in each column of blocks, down to the end of the shorter page, from 0 to 1. Inserted,
+ * deleted or reordered rows do not count; a column that moved down, a mirrored page or missing styles do.
  */
 export async function columnsThatDiffer(one: Buffer, other: Buffer, width: Width): Promise<number> {
   const pages = await Promise.all([blocksOf(one), blocksOf(other)]);
@@ -73,7 +73,7 @@ export async function columnsThatDiffer(one: Buffer, other: Buffer, width: Width
   return total(apart) / Math.max(total(left), total(right), 1e-9);
 }
 
-/** Of each column of blocks the share that is ink. */
+/** Returns the share of ink in each column of blocks. */
 function inkOf(blocks: Color[], width: Width): number[] {
   const columns = columnsOf(width);
   const ink = Array<number>(columns).fill(0);
@@ -84,7 +84,7 @@ function inkOf(blocks: Color[], width: Width): number[] {
 const apart = (one: Color, other: Color) =>
   Math.max(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]), Math.abs(one[2] - other[2]));
 
-const isInk = (block: Color) => apart(block, paper) > inkFrom;
+const isInk = (block: Color) => apart(block, paper) > minInkDifference;
 
 const columnsOf = (width: Width) => Math.ceil(smallWidth[width] / block.width);
 

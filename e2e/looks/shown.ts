@@ -9,21 +9,21 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 
-type Looked = {
+type ComparedPage = {
   name: string;
   path: string;
   as?: string;
-  /** Which designs it shows depends on the day or on their ids, so that their pictures do not count. */
+  /** The page's listings depend on the day or on their ids, so their pictures are not compared. */
   movesDaily?: true;
 };
 
 const owner = "owner@happy-sister.example.com";
-/** Whose thread is told word for word, and therefore the same on any day. */
-const told = "diego@mundo-peluche.example.com";
+/** The buyer of a demo thread with fixed texts, which is the same on any day. */
+const threadBuyer = "diego@mundo-peluche.example.com";
 const buyer = "beatriz@casa-alegre.example.com";
 
-/** Every type of page, as the demo market shows it. */
-export async function lookedAt(locale: Locale): Promise<Looked[]> {
+/** Lists every type of page of the demo market. */
+export async function lookedAt(locale: Locale): Promise<ComparedPage[]> {
   const shop = await one(database.query.shops.findFirst({ where: eq(shops.handle, "happy-sister-toys") }));
   const category = await one(database.query.categories.findFirst({ where: eq(categories.slug, "plush-toys") }));
   const industry = await one(database.query.categories.findFirst({ where: eq(categories.id, category.parentId ?? 0) }));
@@ -33,7 +33,7 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
   const listing = { id: video.listingId ?? 0, slug: "design" };
   const inquiry = await one(
     asShop(shop.id, (tx) =>
-      tx.query.inquiries.findFirst({ where: eq(inquiries.buyerEmail, told), orderBy: (each) => each.createdAt }),
+      tx.query.inquiries.findFirst({ where: eq(inquiries.buyerEmail, threadBuyer), orderBy: (each) => each.createdAt }),
     ),
   );
   return [
@@ -72,7 +72,7 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
   ];
 }
 
-/** A private link of our own, since the market's secret is not ours to know. */
+/** Inserts a private link of its own, since the test does not know the market's secret. */
 async function linkTo({ id, shopId }: typeof inquiries.$inferSelect): Promise<string> {
   const token = `looks-${randomBytes(16).toString("hex")}`;
   await database.insert(inquiryLinks).values({ tokenHash: tokenHash(token), inquiryId: id, shopId });
@@ -87,6 +87,6 @@ export async function signInAs(context: BrowserContext, email: string): Promise<
 
 async function one<Row>(found: Promise<Row | undefined>): Promise<Row> {
   const row = await found;
-  if (!row) throw new Error("the demo market lacks what is looked at");
+  if (!row) throw new Error("the demo market lacks a row that the test needs");
   return row;
 }

@@ -7,7 +7,7 @@ import { env } from "@/lib/core/env";
 import { boothAnchor, paths } from "@/lib/http/paths";
 import { expect, test, type World, words } from "../support/world";
 
-/** A shop at a place of its own: long numbers are nobody else's. */
+/** Creates a shop at a booth of its own, whose long number no other shop has. */
 async function makeBooth(world: World) {
   const shop = await world.makeShop();
   const number = `X${world.word.toUpperCase()}`;
@@ -27,7 +27,7 @@ async function makeBooth(world: World) {
 const hrefs = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map((each) => each.getAttribute("href")).sort());
 
-test("every shop of a floor can be reached from the plan and from the list", async ({ page, world }) => {
+test("every shop of a floor is linked from the map and from the list", async ({ page, world }) => {
   const { shop, floor } = await makeBooth(world);
   await page.goto(floor);
   const onPlan = await hrefs(page, ".floor-map a");
@@ -37,7 +37,7 @@ test("every shop of a floor can be reached from the plan and from the list", asy
   expect(await hrefs(page, "main section section a[href^='#']")).toEqual(ids);
 });
 
-test("a plate leads to its booth, marked and in the middle of a phone", async ({ page, world }) => {
+test("a plate links to its booth, which is marked and in the middle of a phone's screen", async ({ page, world }) => {
   const { shop, id, number, floor } = await makeBooth(world);
   const design = await world.makeDesign(shop);
   await page.setViewportSize({ width: 375, height: 780 });
@@ -57,7 +57,7 @@ test("a plate leads to its booth, marked and in the middle of a phone", async ({
   expect(box.y + box.height).toBeLessThan(780);
 });
 
-test("a booth that is marked says its name, and its neighbours fall silent", async ({ page, world }) => {
+test("a marked booth shows its name, and its neighbours hide theirs", async ({ page, world }) => {
   const { floor } = await makeBooth(world);
   await page.goto(floor);
   const id = await page.locator(".floor-map .street a:has(.shown)").first().getAttribute("id");
@@ -69,7 +69,7 @@ test("a booth that is marked says its name, and its neighbours fall silent", asy
     await expect(other).toHaveCSS("opacity", "0");
 });
 
-test("the keyboard walks the booths, and the one it is on says its name", async ({ page, world }) => {
+test("the keyboard moves through the booths, and the focused one shows its name", async ({ page, world }) => {
   const { id, floor } = await makeBooth(world);
   await page.goto(floor);
   const booth = page.locator(`.floor-map a[id="${id}"]`);
@@ -81,7 +81,7 @@ test("the keyboard walks the booths, and the one it is on says its name", async 
   await expect(booth.locator("text")).toHaveCSS("opacity", "1");
 });
 
-test("a map stays as it is in languages written from the right", async ({ page, world }) => {
+test("a map is not mirrored in languages written from right to left", async ({ page, world }) => {
   const { id } = await makeBooth(world);
   await page.setViewportSize({ width: 375, height: 780 });
   const placesIn = async (locale: "en" | "ar") => {
@@ -91,7 +91,7 @@ test("a map stays as it is in languages written from the right", async ({ page, 
     );
     return (await Promise.all(places)).map((box) => Math.round(box?.x ?? -1));
   };
-  // A neighbour may open between the two looks and move the street along.
+  // Another shop may open between the two measurements and shift the street.
   await expect(async () => {
     const [hall, booth] = await placesIn("en");
     expect(hall).toBeGreaterThanOrEqual(0);
@@ -99,7 +99,7 @@ test("a map stays as it is in languages written from the right", async ({ page, 
   }).toPass({ timeout: 30_000 });
 });
 
-test("from the market one walks to a district and to a floor", { tag: "@smoke" }, async ({ page }) => {
+test("the map links from the market to a district and to a floor", { tag: "@smoke" }, async ({ page }) => {
   await page.goto(paths.market("ar"));
   await page.locator(`.site-map a[href="${paths.district("ar", "D1")}"]`).click();
   await expect(page).toHaveURL(paths.district("ar", "D1"));

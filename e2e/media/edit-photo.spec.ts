@@ -9,14 +9,14 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 812 }, hasTouch: width === 375, isMobile: width === 375 });
 
-    test("a photo is cut to a square, and taken back as it was", async ({ page, context, world }) => {
-      const complaints = await watch(page);
+    test("a picture is cropped to a square, and the crop is undone", async ({ page, context, world }) => {
+      const browserErrors = await watch(page);
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
       await choose(page, await largePhoto("shelf.jpg"));
       await tile(page, 1).click({ timeout: 30_000 });
       const dialog = page.getByRole("dialog", { name: t("media.edit.title", { number: 1 }) });
-      const [taken] = await orderOf(page);
+      const [original] = await orderOf(page);
       await dialog.getByLabel(t("media.edit.square"), { exact: true }).first().check();
       await dialog.getByLabel(t("media.edit.zoom")).focus();
       for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowRight");
@@ -27,24 +27,28 @@ for (const width of [375, 1280])
       await page.mouse.up();
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
       await expect(dialog).toHaveCount(0, { timeout: 40_000 });
-      await expect.poll(() => orderOf(page)).not.toContain(taken);
+      await expect.poll(() => orderOf(page)).not.toContain(original);
       const shown = tile(page, 1).locator("img");
       await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
       expect(await shown.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(320);
 
       await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
-      await expect.poll(() => orderOf(page)).toEqual([taken]);
-      expect(complaints).toEqual([]);
+      await expect.poll(() => orderOf(page)).toEqual([original]);
+      expect(browserErrors).toEqual([]);
     });
 
-    test("a backdrop is taken away after a look, taken back, or refused in words", async ({ page, context, world }) => {
-      // Four times the server cuts goods out, which takes its time where much else runs.
+    test("a background is removed after a preview, restored, or kept with an explanation", async ({
+      page,
+      context,
+      world,
+    }) => {
+      // The server removes a background four times, which is slow on a busy machine.
       test.slow();
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
       await choose(page, await boxOnPaper("box.jpg"));
       await tile(page, 1).click({ timeout: 30_000 });
-      const [taken] = await orderOf(page);
+      const [original] = await orderOf(page);
       const dialog = page.getByRole("dialog");
       const before = dialog.getByRole("img", { name: t("media.edit.before") });
       const after = dialog.getByRole("img", { name: t("media.edit.after") });
@@ -61,14 +65,14 @@ for (const width of [375, 1280])
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
       await expect(dialog).toHaveCount(0, { timeout: 40_000 });
       const [clean] = await orderOf(page);
-      expect(clean).not.toBe(taken);
+      expect(clean).not.toBe(original);
 
-      // Opened again it tells what was done, and leads back.
+      // The reopened dialog shows the edit and can revert it.
       await tile(page, 1).click();
       await expect(dialog.getByLabel(t("media.edit.clean"))).toBeChecked();
       await dialog.getByLabel(t("media.edit.clean")).uncheck();
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
-      await expect.poll(() => orderOf(page)).toEqual([taken]);
+      await expect.poll(() => orderOf(page)).toEqual([original]);
       await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
       await expect.poll(() => orderOf(page)).toEqual([clean]);
 

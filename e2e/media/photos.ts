@@ -9,7 +9,7 @@ export const plush = ["horse-red", "bunny-grey", "bear-brown"].map(
   (name) => `${root}demo/pictures/toys/plush-${name}-front.webp`,
 );
 
-/** A photo that takes several parts: grain does not get smaller. */
+/** Makes a picture that is uploaded in several parts, because noise does not compress. */
 export async function largePhoto(name: string) {
   const noise = { type: "gaussian", mean: 128, sigma: 50 } as const;
   const block = { width: 1200, height: 900, channels: 3, background: "#888", noise } as const;
@@ -17,7 +17,7 @@ export async function largePhoto(name: string) {
   return { name, mimeType: "image/jpeg", buffer };
 }
 
-/** Goods on plain paper, broader than high. */
+/** Makes a picture of a box on a plain background, wider than high. */
 export async function boxOnPaper(name: string) {
   const block = (background: string, width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background } });
@@ -29,12 +29,12 @@ export async function boxOnPaper(name: string) {
 export const tile = (page: Page, number: number) =>
   page.getByRole("button", { name: t("media.edit.title", { number }), exact: true });
 
-/** Hidden boxes of the form: the pictures in the order buyers will see them. */
+/** Reads the pictures of the form's hidden fields, in the order that buyers will see. */
 export const orderOf = (page: Page) =>
   page.locator('input[name="pictures[]"]').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 
 export async function choose(page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
-  // Before the page's script runs, a file would travel with the form.
+  // Before hydration, a file would be sent with the form.
   await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
   await page.locator("input#pictures-").setInputFiles(files);
 }

@@ -11,13 +11,13 @@ for (const width of [375, 1280])
     test.use({ viewport: { width, height: 812 }, hasTouch: width === 375, isMobile: width === 375 });
 
     test(
-      "three photos are taken, put in order and saved in under a minute",
+      "three pictures are taken, reordered and saved in under a minute",
       smokeIf(width === 375),
       async ({ page, context, world }) => {
-        const complaints = await watch(page);
+        const browserErrors = await watch(page);
         await world.signIn(context, await world.makeShop(), "manager", "zh");
         await page.goto(paths.workspaceNewListing("zh"));
-        const began = Date.now();
+        const startedAt = Date.now();
         if (width === 375) {
           await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
           const chooser = page.waitForEvent("filechooser");
@@ -61,10 +61,10 @@ for (const width of [375, 1280])
         await page.locator("button[name=intent][value=save]").click();
         await page.waitForURL(/\/workspace\/listings\/(?!new)/);
         await expect.poll(() => orderOf(page)).toEqual(before);
-        expect(Date.now() - began).toBeLessThan(60_000);
-        expect(complaints).toEqual([]);
+        expect(Date.now() - startedAt).toBeLessThan(60_000);
+        expect(browserErrors).toEqual([]);
 
-        // A design that is saved leaves nothing behind for the next one.
+        // A saved design leaves no pictures for the next new one.
         await page.goto(paths.workspaceNewListing("zh"));
         await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
         await expect
@@ -74,10 +74,10 @@ for (const width of [375, 1280])
       },
     );
 
-    test("a photo outlives a line that breaks, and a reload", async ({ page, context, world }) => {
+    test("an upload survives a lost connection and a reload", async ({ page, context, world }) => {
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
-      // The line breaks once a part is there.
+      // The connection is lost after the first part.
       let parts = 0;
       await page.route("**/api/uploads/*", async (route) => {
         if (route.request().method() === "PATCH" && ++parts === 2) {
@@ -93,27 +93,31 @@ for (const width of [375, 1280])
       await page.unroute("**/api/uploads/*");
       const [first] = await orderOf(page);
 
-      // The next one is cut off by a reload, and goes on from the part that is there.
-      const begun: number[] = [];
-      let asked = 0;
+      // A reload interrupts the next upload, which continues after the stored part.
+      const offsets: number[] = [];
+      let partRequests = 0;
       await page.route("**/api/uploads/*", (route) => {
-        if (route.request().method() === "PATCH" && ++asked > 1) return;
+        if (route.request().method() === "PATCH" && ++partRequests > 1) return;
         return route.continue();
       });
       await choose(page, await largePhoto("shelf.jpg"));
-      await expect.poll(() => asked).toBe(2);
+      await expect.poll(() => partRequests).toBe(2);
       await page.unroute("**/api/uploads/*");
       page.on("request", (request) => {
         const offset = new URL(request.url()).searchParams.get("offset");
-        if (offset !== null) begun.push(Number(offset));
+        if (offset !== null) offsets.push(Number(offset));
       });
       await page.reload();
       await expect(tile(page, 2)).toBeVisible({ timeout: 25_000 });
-      expect(begun[0]).toBeGreaterThan(0);
+      expect(offsets[0]).toBeGreaterThan(0);
       expect((await orderOf(page))[0]).toBe(first);
     });
 
-    test("what is no photo is refused in words, and stays out", async ({ page, context, world }, testInfo) => {
+    test("a file that is no picture is refused with an explanation and not added", async ({
+      page,
+      context,
+      world,
+    }, testInfo) => {
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
       const files = {

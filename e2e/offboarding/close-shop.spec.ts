@@ -11,7 +11,7 @@ import { expect, smokeIf, test, words } from "../support/world";
 const t = words("zh");
 const password = "three sisters and a drum";
 
-const giveWord = async (userId: string) =>
+const setPassword = async (userId: string) =>
   database
     .update(users)
     .set({ passwordHash: await hashPassword(password) })
@@ -21,18 +21,18 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: width === 375 ? 812 : 800 } });
 
-    test("an owner hands the shop over, and both are told", async ({ page: owner, context, browser, world }) => {
+    test("an owner transfers the shop, and both are notified", async ({ page: owner, context, browser, world }) => {
       test.setTimeout(120_000);
       const shop = await world.makeShop();
       const { id, email } = await world.signIn(context, shop, "owner", "zh");
-      await giveWord(id);
+      await setPassword(id);
       const elsewhere = await browser.newContext({ viewport: { width, height: 812 } });
-      const heir = await world.signIn(elsewhere, shop, "manager", "zh");
-      const next = await elsewhere.newPage();
+      const successor = await world.signIn(elsewhere, shop, "manager", "zh");
+      const successorPage = await elsewhere.newPage();
 
       await owner.goto(paths.workspaceShop("zh"));
       await owner.getByRole("link", { name: t("closing.title") }).click();
-      await owner.getByLabel(t("closing.offer.to")).selectOption(heir.id);
+      await owner.getByLabel(t("closing.offer.to")).selectOption(successor.id);
       const form = owner.locator("main form", { has: owner.locator("select[name=memberId]") });
       await form.getByLabel(t("accounts.confirmPerson.password")).fill("not this one");
       await form.getByRole("button", { name: t("closing.offer.submit") }).click();
@@ -41,14 +41,14 @@ for (const width of [375, 1280])
       await form.getByRole("button", { name: t("closing.offer.submit") }).click();
       await expect(owner.getByRole("button", { name: t("closing.offer.withdraw") })).toBeVisible();
 
-      const letter = await mailTo(heir.email);
-      expect(letter.links.some((link) => link.includes(paths.workspaceClosing("zh")))).toBe(true);
-      await next.goto(paths.workspaceClosing("zh"));
-      await next.getByRole("button", { name: t("closing.offer.accept") }).click();
-      await expect(next.getByRole("heading", { name: t("closing.close.title") })).toBeVisible();
-      await mailTo(heir.email, new RegExp(t("closing.mail.taken.subject", { shop: `玩具${world.word}` })));
+      const notification = await mailTo(successor.email);
+      expect(notification.links.some((link) => link.includes(paths.workspaceClosing("zh")))).toBe(true);
+      await successorPage.goto(paths.workspaceClosing("zh"));
+      await successorPage.getByRole("button", { name: t("closing.offer.accept") }).click();
+      await expect(successorPage.getByRole("heading", { name: t("closing.close.title") })).toBeVisible();
+      await mailTo(successor.email, new RegExp(t("closing.mail.taken.subject", { shop: `玩具${world.word}` })));
       await mailTo(email, new RegExp(t("closing.mail.given.subject", { shop: `玩具${world.word}` })));
-      // Another role, another session: the former owner signs in again.
+      // A change of role ends the session, so the former owner signs in again.
       await owner.goto(paths.workspaceClosing("zh"));
       await expect(owner).toHaveURL(/\/zh\/sign-in/);
       await world.signInAgain(context, id);
@@ -58,7 +58,7 @@ for (const width of [375, 1280])
     });
 
     test(
-      "an owner takes everything along, closes the shop, and opens it again",
+      "an owner exports the shop, closes it, and reopens it",
       smokeIf(width === 1280),
       async ({ page, context, world }) => {
         test.setTimeout(150_000);
@@ -66,14 +66,14 @@ for (const width of [375, 1280])
         const design = await world.makeDesign(shop);
         const inquiry = await world.makeInquiry(shop, [design], { locale: "zh" });
         const { id } = await world.signIn(context, shop, "owner", "zh");
-        await giveWord(id);
+        await setPassword(id);
         const status = async (path: string) => (await page.request.get(path)).status();
 
         await page.goto(paths.workspaceClosing("zh"));
         await page.getByRole("button", { name: t("closing.archive.submit") }).click();
-        const fetching = page.locator(`a[href^="/api/archives"]`);
-        await expect(fetching).toBeVisible({ timeout: 30_000 });
-        const [download] = await Promise.all([page.waitForEvent("download"), fetching.click()]);
+        const archiveLink = page.locator(`a[href^="/api/archives"]`);
+        await expect(archiveLink).toBeVisible({ timeout: 30_000 });
+        const [download] = await Promise.all([page.waitForEvent("download"), archiveLink.click()]);
         const files = unzipSync(readFileSync(await download.path()));
         const names = Object.keys(files);
         for (const name of [
@@ -87,7 +87,7 @@ for (const width of [375, 1280])
           expect(names).toContain(name);
         expect(names.filter((name) => name.startsWith("pictures/"))).toHaveLength(1);
         expect(Buffer.from(files["inquiries.json"] ?? []).toString()).toContain(inquiry.reference);
-        const href = (await fetching.getAttribute("href")) ?? "";
+        const href = (await archiveLink.getAttribute("href")) ?? "";
         const stranger = await context.browser()?.newContext();
         expect((await stranger?.request.get(new URL(href, page.url()).href))?.status()).toBe(404);
         await stranger?.close();

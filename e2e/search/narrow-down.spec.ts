@@ -9,7 +9,7 @@ import { expect, test, type World, words } from "../support/world";
 
 const t = words("en");
 
-/** One design in small lots, and one of which 3,000 are the least. */
+/** Creates one design with a small MOQ and one with an MOQ of 3,000. */
 async function makeTwo(world: World) {
   const shop = await world.makeShop();
   const make = (name: string, tiers: [number, number][]) =>
@@ -32,10 +32,7 @@ const show = (page: Page) => page.getByRole("button", { name: t("search.filters.
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test("filters wait behind a button, are chosen together, and each is dropped by its chip", async ({
-    page,
-    world,
-  }) => {
+  test("filters open by a button, apply together, and each is removed by its chip", async ({ page, world }) => {
     await makeTwo(world);
     await page.goto(paths.search("en", world.word));
     await expect(cards(page)).toHaveCount(2);
@@ -60,10 +57,10 @@ test.describe("on a phone", () => {
   });
 });
 
-test.describe("on a desk", () => {
+test.describe("on a desktop", () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test("a choice made with the pointer is asked for at once, one by keyboard waits for the button", async ({
+  test("a filter chosen by pointer applies at once, one chosen by keyboard applies by the button", async ({
     page,
     world,
   }) => {
@@ -81,17 +78,20 @@ test.describe("on a desk", () => {
     await expect(cards(page)).toHaveCount(0);
   });
 
-  test("filters that leave nothing say which to drop and what that brings back", async ({ page, world }) => {
+  test("filters without results suggest which one to remove and how many designs that finds", async ({
+    page,
+    world,
+  }) => {
     await makeTwo(world);
     await page.goto(paths.search("en", { q: world.word, max: "0.5", moq: 100 }));
-    const way = page.getByRole("link", { name: /^Without/ });
-    await expect(way).toHaveText([/“\u2068Up to US\$0\.50\u2069” ?1 design/]);
-    await way.click();
+    const suggestion = page.getByRole("link", { name: /^Without/ });
+    await expect(suggestion).toHaveText([/“\u2068Up to US\$0\.50\u2069” ?1 design/]);
+    await suggestion.click();
     await expect(page).toHaveURL(`/en/search?q=${world.word}&moq=100`);
     await expect(cards(page)).toHaveCount(1);
   });
 
-  test("everything works without a script", { tag: "@smoke" }, async ({ browser, world }) => {
+  test("filters work without a script", { tag: "@smoke" }, async ({ browser, world }) => {
     await makeTwo(world);
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     await page.goto(paths.search("en", world.word));
@@ -112,13 +112,13 @@ test.describe("on a desk", () => {
     await page.close();
   });
 
-  test("axe finds nothing where filters are chosen, nor where nothing is left", async ({ page, world }) => {
+  test("axe finds nothing with chosen filters, with and without results", async ({ page, world }) => {
     await makeTwo(world);
-    for (const [locale, asked] of [
+    for (const [locale, query] of [
       ["en", { q: world.word, qty: 500, moq: 100, verified: 0, sort: "price" }],
       ["ar", { q: world.word, qty: 500, max: "0.1", days: 3, district: "d2" }],
     ] as const) {
-      await page.goto(paths.search(locale, asked));
+      await page.goto(paths.search(locale, query));
       expect(await findings(page)).toEqual([]);
     }
   });
@@ -132,7 +132,10 @@ test.describe("a category", () => {
     return (more = {}, page = 1) => paths.category("en", category, page, more);
   };
 
-  test("is for search engines until it is narrowed, and then stands for the whole", async ({ request, world }) => {
+  test("is indexable until it is filtered, and then has the unfiltered page as canonical", async ({
+    request,
+    world,
+  }) => {
     const at = await open(world);
     const get = async (path: string) => {
       const html = await (await request.get(path)).text();
@@ -151,7 +154,7 @@ test.describe("a category", () => {
     }
   });
 
-  test("has no link to itself narrowed or sorted, but a form", async ({ page, world }) => {
+  test("filters and sorts by forms, without links to filtered addresses", async ({ page, world }) => {
     const at = await open(world);
     await page.goto(at({ qty: 500 }));
     for (const href of await page
@@ -163,7 +166,7 @@ test.describe("a category", () => {
     await expect(page.locator("[aria-current=true]", { hasText: t("search.sort.newest") })).toBeVisible();
   });
 
-  test("answers whatever stands in its address", async ({ request, world }) => {
+  test("answers any parameters", async ({ request, world }) => {
     const at = await open(world);
     for (const more of [
       "qty=1e99&min=-1&max=%00&days=99999999999&attr=x.99999999999",
@@ -175,7 +178,7 @@ test.describe("a category", () => {
   });
 });
 
-test("words that say nothing get help", async ({ request }) => {
+test("a search without meaningful words offers help", async ({ request }) => {
   for (const q of ["the of and", "🐴🐴", "x".repeat(500), "%\\_'\"", "\u202e\u0000"]) {
     const response = await request.get(`/en/search?q=${encodeURIComponent(q)}`);
     expect([q, response.status()]).toEqual([q, 200]);

@@ -6,16 +6,16 @@ import { findings } from "../support/axe-violations";
 import { watch } from "../support/collect-errors";
 import { expect, test, type World, words } from "../support/world";
 
-/** A shop and two designs that begin with a word of their own, known to the search field. */
-async function makeKnown(world: World, locale: Locale = "en") {
+/** Creates a shop and two designs whose names begin with a unique word, and rebuilds the suggestions. */
+async function makeSuggested(world: World, locale: Locale = "en") {
   const name = `Wz${world.word} Toys`;
   const shop = await world.makeShop({ names: { en: name, [locale]: name } });
-  for (const what of ["lamp", "pony"])
+  for (const noun of ["lamp", "pony"])
     await world.makeDesign(shop, {
-      titles: { en: `Wz${world.word} ${what}`, [locale]: `Wz${world.word} ${what}, 25` },
+      titles: { en: `Wz${world.word} ${noun}`, [locale]: `Wz${world.word} ${noun}, 25` },
     });
   await buildSuggestions();
-  return { shop, begun: `wz${world.word}`, labels: [`Wz${world.word} lamp`, `Wz${world.word} pony`, name] };
+  return { shop, prefix: `wz${world.word}`, labels: [`Wz${world.word} lamp`, `Wz${world.word} pony`, name] };
 }
 
 const fieldOf = (page: Page) => page.locator("header input[type=search]");
@@ -24,24 +24,24 @@ const optionsOf = (page: Page) => listOf(page).getByRole("option");
 const marked = (field: Locator) =>
   field.evaluate((input) => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent);
 
-/** What the page asks the market for while somebody types. */
-function countQuestions(page: Page): string[] {
-  const asked: string[] = [];
+/** Records the suggestion requests of a page. */
+function recordRequests(page: Page): string[] {
+  const requests: string[] = [];
   page.on("request", (request) => {
     const { pathname, searchParams } = new URL(request.url());
-    if (pathname === "/api/suggest") asked.push(`${searchParams.get("l")} ${searchParams.get("q")}`);
+    if (pathname === "/api/suggest") requests.push(`${searchParams.get("l")} ${searchParams.get("q")}`);
   });
-  return asked;
+  return requests;
 }
 
-test("the keyboard alone walks the list, leaves it and follows it", async ({ page, world }) => {
-  const complaints = await watch(page);
-  const { shop, begun, labels } = await makeKnown(world);
+test("the keyboard moves through the list, closes it and opens a suggestion", async ({ page, world }) => {
+  const browserErrors = await watch(page);
+  const { shop, prefix, labels } = await makeSuggested(world);
   await page.goto(paths.about("en"));
   const field = fieldOf(page);
   await expect(field).toHaveRole("combobox");
   await expect(field).toHaveAttribute("aria-expanded", "false");
-  await field.fill(begun);
+  await field.fill(prefix);
   await expect(optionsOf(page)).toHaveText(labels);
   await expect(field).toHaveAttribute("aria-expanded", "true");
   await field.press("ArrowDown");
@@ -56,30 +56,30 @@ test("the keyboard alone walks the list, leaves it and follows it", async ({ pag
   expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
   await field.press("Escape");
   await expect(page.getByRole("listbox")).toBeHidden();
-  await expect(field).toHaveValue(begun);
+  await expect(field).toHaveValue(prefix);
   await field.press("ArrowUp");
   expect(await marked(field)).toBe(labels[2]);
   await field.press("Enter");
   await expect(page).toHaveURL(paths.shop("en", shop));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(labels[2] ?? "");
   await expect(page.getByRole("listbox")).toBeHidden();
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
 });
 
-test("without a choice Enter searches for what was typed", async ({ page, world }) => {
-  const { begun } = await makeKnown(world);
+test("Enter without a selection searches for the typed text", async ({ page, world }) => {
+  const { prefix } = await makeSuggested(world);
   await page.goto(paths.about("en"));
-  await fieldOf(page).fill(begun);
+  await fieldOf(page).fill(prefix);
   await expect(optionsOf(page)).toHaveCount(3);
   await fieldOf(page).press("Enter");
-  await expect(page).toHaveURL(new RegExp(`/en/search\\?.*q=${begun}`));
+  await expect(page).toHaveURL(new RegExp(`/en/search\\?.*q=${prefix}`));
 });
 
-test("a screen reader hears how many there are and under which heading", async ({ page, world }) => {
-  const { begun } = await makeKnown(world);
+test("the list announces its number of suggestions and groups them under headings", async ({ page, world }) => {
+  const { prefix } = await makeSuggested(world);
   const t = words("en");
   await page.goto(paths.about("en"));
-  await fieldOf(page).fill(begun);
+  await fieldOf(page).fill(prefix);
   const list = page.getByRole("listbox", { name: t("common.searchForm.label") });
   await expect(fieldOf(page)).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "none");
   await expect(
@@ -91,30 +91,30 @@ test("a screen reader hears how many there are and under which heading", async (
   await expect(
     page.getByRole("status").filter({ hasText: t("common.searchForm.suggest.count", { count: 3 }) }),
   ).toHaveCount(1);
-  await fieldOf(page).fill(`${begun}qqq`);
+  await fieldOf(page).fill(`${prefix}qqq`);
   await expect(list).toBeHidden();
   await expect(page.getByRole("status").filter({ hasText: /\d/ })).toHaveCount(0);
 });
 
-test("a pause asks once, and what is being composed is not asked for", async ({ page, world }) => {
-  const { begun } = await makeKnown(world);
+test("a pause in typing sends one request, and text in composition sends none", async ({ page, world }) => {
+  const { prefix } = await makeSuggested(world);
   await page.clock.install({ time: 0 });
   await page.goto(paths.about("en"));
   await page.clock.pauseAt(600_000);
-  const asked = countQuestions(page);
+  const requests = recordRequests(page);
   const field = fieldOf(page);
-  for (const letter of begun) {
-    await field.press(letter);
+  for (const character of prefix) {
+    await field.press(character);
     await page.clock.runFor(100);
   }
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   await page.clock.runFor(50);
   await expect(optionsOf(page)).toHaveCount(3);
   await field.press("x");
   await field.press("Backspace");
   await field.press("Space");
   await page.clock.runFor(1_000);
-  expect(asked).toEqual([`en ${begun}`]);
+  expect(requests).toEqual([`en ${prefix}`]);
 
   const keyboard = await page.context().newCDPSession(page);
   await field.fill("");
@@ -122,39 +122,39 @@ test("a pause asks once, and what is being composed is not asked for", async ({ 
   await keyboard.send("Input.imeSetComposition", { text: "wan", selectionStart: 3, selectionEnd: 3 });
   await page.clock.runFor(1_000);
   await expect(field).toHaveValue("wan");
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   await keyboard.send("Input.insertText", { text: "玩" });
   await page.clock.runFor(1_000);
-  await expect.poll(() => asked).toEqual([`en ${begun}`, "en 玩"]);
+  await expect.poll(() => requests).toEqual([`en ${prefix}`, "en 玩"]);
 });
 
-test("an answer that comes late is not shown", async ({ page, world }) => {
-  const { begun, labels } = await makeKnown(world);
+test("a late response is not shown", async ({ page, world }) => {
+  const { prefix, labels } = await makeSuggested(world);
   await page.goto(paths.about("en"));
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const pending = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(`**/api/suggest?*q=${begun}`, async (route) => {
-    await held;
+  await page.route(`**/api/suggest?*q=${prefix}`, async (route) => {
+    await pending;
     await route.continue().catch(() => {});
   });
-  const first = page.waitForRequest(`**/api/suggest?*q=${begun}`);
-  await fieldOf(page).fill(begun);
+  const first = page.waitForRequest(`**/api/suggest?*q=${prefix}`);
+  await fieldOf(page).fill(prefix);
   await first;
-  await fieldOf(page).fill(`${begun} po`);
+  await fieldOf(page).fill(`${prefix} po`);
   await expect(optionsOf(page)).toHaveText([labels[1] ?? ""]);
   release();
   await fieldOf(page).press("ArrowDown");
   await expect(optionsOf(page)).toHaveText([labels[1] ?? ""]);
 });
 
-test("a thumb follows a phrase to its search and a category to its page", async ({ browser, world }) => {
-  const { begun, labels } = await makeKnown(world);
+test("a tap opens a phrase's search and a category's page", async ({ browser, world }) => {
+  const { prefix, labels } = await makeSuggested(world);
   const context = await browser.newContext({ viewport: { width: 375, height: 780 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto(paths.about("en"));
-  await fieldOf(page).fill(begun);
+  await fieldOf(page).fill(prefix);
   await optionsOf(page).first().tap();
   await expect(page).toHaveURL(paths.search("en", labels[0] ?? ""));
   await fieldOf(page).fill("plush to");
@@ -165,13 +165,13 @@ test("a thumb follows a phrase to its search and a category to its page", async 
 });
 
 for (const locale of ["en", "ar"] as const)
-  test(`axe finds nothing in the open list, which stays on the screen, in ${locale}`, async ({ page, world }) => {
-    const { begun } = await makeKnown(world, locale);
+  test(`axe finds nothing in the open list, which fits on the screen, in ${locale}`, async ({ page, world }) => {
+    const { prefix } = await makeSuggested(world, locale);
     for (const width of [375, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(paths.home(locale));
       for (const field of [fieldOf(page), page.locator("main input[name=q]").first()]) {
-        await field.fill(begun);
+        await field.fill(prefix);
         const list = page.getByRole("listbox");
         await expect(list).toHaveCount(1);
         const box = await list.boundingBox();
@@ -187,7 +187,7 @@ for (const locale of ["en", "ar"] as const)
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  test("the form is a plain form", async ({ page }) => {
+  test("the search form works as a plain form", async ({ page }) => {
     await page.goto(paths.about("en"));
     const field = fieldOf(page);
     await expect(field).toHaveRole("searchbox");

@@ -5,10 +5,10 @@ import { expect, test, words } from "../support/world";
 
 const t = words("en");
 
-test("a merchant opens a shop with one form, and buyers visit it once the e-mail is confirmed", {
+test("a merchant opens a shop with one form, and buyers see it once the email address is confirmed", {
   tag: "@smoke",
 }, async ({ page, context, world }) => {
-  const complaints = await watch(page);
+  const browserErrors = await watch(page);
   const handle = `lantern-house-${world.word}`;
   await page.goto(paths.home("en"));
   await page.goto(paths.openShop("en"));
@@ -41,8 +41,8 @@ test("a merchant opens a shop with one form, and buyers visit it once the e-mail
   expect((await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(404);
   await expect(page.getByText(t("shops.confirm.banner", { email }))).toBeVisible();
 
-  const mail = await mailTo(email, new RegExp(t("mail.confirmEmail.button")));
-  const link = mail.links.find((each) => each.includes("/confirm-email/")) ?? "";
+  const confirmation = await mailTo(email, new RegExp(t("mail.confirmEmail.button")));
+  const link = confirmation.links.find((each) => each.includes("/confirm-email/")) ?? "";
   await page.goto(link.replace(/[^/]+$/, "another-link"));
   await expect(page.getByText(t("shops.confirm.over"))).toBeVisible();
   await expect(page.getByRole("button", { name: t("shops.confirm.submit") })).toHaveCount(0);
@@ -60,10 +60,10 @@ test("a merchant opens a shop with one form, and buyers visit it once the e-mail
     await expect(buyer.locator(`main a[href="${paths.shop("en", { handle })}"]`).first()).toBeVisible({ timeout: 500 });
   }).toPass();
   await buyer.context().close();
-  expect(complaints.filter((each) => !each.startsWith("422") && !each.includes("status of 422"))).toEqual([]);
+  expect(browserErrors.filter((each) => !each.startsWith("422") && !each.includes("status of 422"))).toEqual([]);
 });
 
-test("an owner tells the shop's story, and buyers read it", async ({ page, context, world }) => {
+test("an owner edits the shop's story, and buyers see it", async ({ page, context, world }) => {
   const shop = await world.makeShop();
   await world.signIn(context, shop, "owner");
   await page.goto(paths.workspaceShop("en"));
@@ -77,7 +77,7 @@ test("an owner tells the shop's story, and buyers read it", async ({ page, conte
   await expect.poll(async () => (await page.request.get(paths.shop("en", shop))).text()).toContain(story);
 });
 
-test("an assistant looks at the shop's page and cannot change it", async ({ page, context, world }) => {
+test("an assistant sees the shop's page and cannot edit it", async ({ page, context, world }) => {
   const shop = await world.makeShop();
   await world.signIn(context, shop, "assistant");
   await page.goto(paths.workspaceShop("en"));

@@ -4,7 +4,7 @@ import { expect, test, words } from "../support/world";
 
 const t = words("en");
 
-test("an operator finds the reports from the workspace's menu, and a shop's owner does not", { tag: "@smoke" }, async ({
+test("the workspace's menu links an operator to the reports, and a shop's owner not", { tag: "@smoke" }, async ({
   page,
   context,
   world,

@@ -7,7 +7,7 @@ import { writeCards } from "@/db/testing";
 import { originalStorage } from "@/lib/media/storage";
 import { root } from "../../scripts/sources";
 
-/** So many more pictures of a design that has one, each with files of its own that are made when they are looked at. */
+/** Adds `count` pictures to a design that has one. Their renditions are created on first request. */
 export async function addPictures(shop: { id: number }, design: { id: number }, count: number): Promise<void> {
   const original = await readFile(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
   await asShop(shop.id, async (tx) => {

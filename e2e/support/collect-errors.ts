@@ -1,20 +1,20 @@
 import type { Page } from "@playwright/test";
 
-/** Collects what a page complains about: errors, failed files, breaches of the content security policy. */
+/** Collects a page's console errors, failed requests and violations of the content security policy. */
 export async function watch(page: Page): Promise<string[]> {
-  const complaints: string[] = [];
+  const browserErrors: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")
-      complaints.push(`${message.text()} (${page.url()})`);
+      browserErrors.push(`${message.text()} (${page.url()})`);
   });
-  page.on("pageerror", (error) => complaints.push(`${error.message} (${page.url()})`));
+  page.on("pageerror", (error) => browserErrors.push(`${error.message} (${page.url()})`));
   page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()} (${page.url()})`);
+    if (response.status() >= 400) browserErrors.push(`${response.status()} ${response.url()} (${page.url()})`);
   });
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`),
     );
   });
-  return complaints;
+  return browserErrors;
 }

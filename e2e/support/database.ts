@@ -3,7 +3,7 @@ import path from "node:path";
 import { loginUrl, ownerPassword, ownerUrl, placeIn } from "@/server/postgres/cluster";
 import { readPidFile } from "@/server/postgres/pid-file";
 
-/** The running market's own database and secret: those in DATA_DIR, unless settings name others. */
+/** Sets the environment to the running market's database and secret in DATA_DIR, unless settings name others. */
 export function pointToMarketDatabase(): void {
   if (process.env.DATABASE_URL) return;
   const folder = path.resolve(process.env.DATA_DIR ?? ".data");

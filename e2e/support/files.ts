@@ -2,7 +2,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { type APIResponse, expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 
-/** A picture and a PDF that are taken, and a file that is not. */
+/** A picture and a PDF that are accepted, and a file that is not. */
 export const photo = async () => ({
   name: "etiqueta.png",
   mimeType: "image/png",
@@ -21,15 +21,15 @@ export const wrong = { name: "pedido.docx", mimeType: "application/msword", buff
 export const filesField = (page: Page) => page.locator("input[type=file]");
 export const fileList = (page: Page, list: string) => page.getByRole("list", { name: list });
 
-export async function expectPicture(answer: APIResponse) {
-  expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
-  expect(answer.headers()["content-disposition"]).toMatch(/^inline; /);
-  expect(await sharp(await answer.body()).metadata()).toMatchObject({ format: "jpeg", width: 640, height: 480 });
-  expectShut(answer);
+export async function expectPicture(response: APIResponse) {
+  expect([response.status(), response.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
+  expect(response.headers()["content-disposition"]).toMatch(/^inline; /);
+  expect(await sharp(await response.body()).metadata()).toMatchObject({ format: "jpeg", width: 640, height: 480 });
+  expectShut(response);
 }
 
-export function expectShut(answer: APIResponse) {
-  expect(answer.headers()).toMatchObject({
+export function expectShut(response: APIResponse) {
+  expect(response.headers()).toMatchObject({
     "cache-control": "private, no-store",
     "content-security-policy": expect.stringContaining("sandbox"),
     "x-content-type-options": "nosniff",

@@ -7,38 +7,38 @@ export type Head = {
   canonical?: string;
   robots?: string;
   description?: string;
-  /** hreflang → address. */
+  /** Maps hreflang to the address. */
   alternates: Map<string, string>;
-  /** What those are told who show a link to the page: `og:title`, `twitter:card`, … Of several, the first. */
+  /** Maps `og:title`, `twitter:card`, … to their content; the first one counts. */
   shared: Map<string, string>;
 };
 
-/** What a search engine takes from the head of a page; what stands in its body does not count. */
+/** Parses the metadata in a page's head that search engines read. Tags in the body are ignored. */
 export function headOf(html: string): Head {
   const head: Head = { title: "", alternates: new Map(), shared: new Map() };
-  let place: "before" | "head" | "title" | "body" = "before";
+  let section: "before" | "head" | "title" | "body" = "before";
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === "html") Object.assign(head, { lang: attributes.lang, dir: attributes.dir });
-      if (name === "head") place = "head";
-      if (name === "body") place = "body";
-      if (place === "head" && name === "title") place = "title";
-      if (place !== "head") return;
+      if (name === "head") section = "head";
+      if (name === "body") section = "body";
+      if (section === "head" && name === "title") section = "title";
+      if (section !== "head") return;
       if (name === "meta" && attributes.name === "robots") head.robots = attributes.content;
       if (name === "meta" && attributes.name === "description") head.description = attributes.content;
-      const told = attributes.property ?? attributes.name ?? "";
-      if (name === "meta" && /^(og|twitter):/.test(told) && !head.shared.has(told))
-        head.shared.set(told, attributes.content ?? "");
+      const key = attributes.property ?? attributes.name ?? "";
+      if (name === "meta" && /^(og|twitter):/.test(key) && !head.shared.has(key))
+        head.shared.set(key, attributes.content ?? "");
       if (name !== "link") return;
       if (attributes.rel === "canonical") head.canonical = attributes.href;
       if (attributes.rel === "alternate" && attributes.hreflang)
         head.alternates.set(attributes.hreflang, attributes.href ?? "");
     },
     ontext(text) {
-      if (place === "title") head.title += text;
+      if (section === "title") head.title += text;
     },
     onclosetag(name) {
-      if (name === "title" && place === "title") place = "head";
+      if (name === "title" && section === "title") section = "head";
     },
   });
   parser.end(html);

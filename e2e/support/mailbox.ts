@@ -5,35 +5,35 @@ import { env } from "@/lib/core/env";
 
 export type KeptMail = { to: string; subject: string; text: string; links: string[] };
 
-/** Waits for a mail to this address that says `words`, as the market keeps it without an SMTP server. */
+/** Waits for an email to an address that matches `words`. Without an SMTP server, the market stores emails as files. */
 export async function mailTo(address: string, words: RegExp = /./): Promise<KeptMail> {
   let found: KeptMail | undefined;
   await expect
-    .poll(() => (found = mailsTo(address).find((mail) => words.test(`${mail.subject}\n${mail.text}`))), {
-      message: `a mail to ${address}`,
+    .poll(() => (found = mailsTo(address).find((email) => words.test(`${email.subject}\n${email.text}`))), {
+      message: `an email to ${address}`,
       timeout: 30_000,
     })
     .toBeTruthy();
-  if (!found) throw new Error(`no mail to ${address}`);
+  if (!found) throw new Error(`no email to ${address}`);
   return found;
 }
 
-/** Every mail to this address so far. */
+/** Returns all emails to an address so far. */
 export function mailsTo(address: string): KeptMail[] {
   const folder = path.join(env().DATA_DIR, "mail");
-  return listed(folder)
+  return listFiles(folder)
     .filter((name) => name.endsWith(".eml"))
-    .map((name) => readMail(readFileSync(path.join(folder, name), "utf8")))
-    .filter((mail) => mail.to.includes(address));
+    .map((name) => parseEmail(readFileSync(path.join(folder, name), "utf8")))
+    .filter((email) => email.to.includes(address));
 }
 
-/** The plain-text part, decoded. */
-function readMail(source: string): KeptMail {
+/** Parses an email and decodes its plain-text part. */
+function parseEmail(source: string): KeptMail {
   const [head = ""] = source.split(/\r?\n\r?\n/, 1);
   const header = (name: string, of = head) =>
     new RegExp(`^${name}:\\s*((?:.*)(?:\\r?\\n[ \\t].*)*)`, "im").exec(of)?.[1]?.replace(/\r?\n[ \t]/g, " ") ?? "";
   const part = source
-    // "-- " before the small print is no boundary.
+    // The "-- " before the footer is not a boundary.
     .split(/^--(?!=20)[^\r\n]+\r?$/m)
     .find((each) => /content-type:\s*text\/plain/i.test(each.split(/\r?\n\r?\n/, 2).join("\n")));
   const body = (part ?? "").replace(/^[\s\S]*?\r?\n\r?\n/, "");
@@ -64,7 +64,7 @@ const fromQuoted = (text: string) =>
     "latin1",
   ).toString();
 
-function listed(folder: string): string[] {
+function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {

@@ -18,7 +18,7 @@ import type { World } from "./world";
 export type DocumentType = {
   name: string;
   path(locale: Locale): string;
-  /** Not for search engines: it has no canonical address. */
+  /** Excluded from search engines, without a canonical address. */
   isPrivate?: true;
 };
 
@@ -35,7 +35,7 @@ const titles = Object.fromEntries(
   } satisfies Record<Locale, string>),
 ) as Record<Locale, string>;
 
-/** One of every kind of document, those of a shop about a shop of our own that answers, with four designs in eight languages. */
+/** Lists one document of every kind. Those of a shop are of a new one with four designs in eight languages. */
 export async function makeDocuments(world: World): Promise<DocumentType[]> {
   const names = Object.fromEntries(locales.map((locale) => [locale, `Toys ${world.word}`]));
   const shop = await world.makeShop({ names, stories: names });
@@ -54,7 +54,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   const facet = design && (await makeFacet(world, shop));
   const invitation = await makeInvitation(world, shop);
   const interest = design ? await makeInterest(world, shop, design) : "";
-  if (!design || !video || !category || !industry || !facet) throw new Error("the world is not complete");
+  if (!design || !video || !category || !industry || !facet) throw new Error("a document is missing");
   const lines = writeInquiryList([{ listingId: design.id, quantity: 2400 }]);
   return [
     { name: "home", path: paths.home },
@@ -88,24 +88,24 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   ];
 }
 
-/** The link of an invitation to work in the shop, for an address without an account. */
+/** Creates an invitation to the shop for an address without an account, and returns its token. */
 const makeInvitation = (world: World, shop: { id: number }): Promise<string> =>
   database.transaction(async (tx) => {
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
-    const wanted = { email: `asked-${world.word}@example.com`, role: "assistant", language: "zh" } as const;
-    const { invitationId } = await inviteMember(owner, { ...wanted, shopId: shop.id }, tx);
+    const invited = { email: `asked-${world.word}@example.com`, role: "assistant", language: "zh" } as const;
+    const { invitationId } = await inviteMember(owner, { ...invited, shopId: shop.id }, tx);
     return invitationToken({ id: invitationId, round: 1 });
   });
 
-/** The link of who waits for a design. */
+/** Creates a trial's watcher and returns their token. */
 async function makeInterest(world: World, shop: { id: number }, design: { id: number }): Promise<string> {
   const id = uuidv7();
-  const waits = { id, shopId: shop.id, listingId: design.id, email: `waits-${world.word}@example.com` };
-  await asShop(shop.id, (own) => own.insert(trialWatchers).values({ ...waits, locale: "zh" }));
+  const watcher = { id, shopId: shop.id, listingId: design.id, email: `watcher-${world.word}@example.com` };
+  await asShop(shop.id, (own) => own.insert(trialWatchers).values({ ...watcher, locale: "zh" }));
   return interestToken(id);
 }
 
-/** A page of the last category, for a value that only a design of ours has. No counting takes its place away meanwhile. */
+/** Creates a facet page of the last category for a value that only a new design has; recounting does not remove it. */
 async function makeFacet(world: World, shop: Parameters<World["makeDesign"]>[0]) {
   const category = await database.query.categories.findFirst({
     where: isNotNull(categories.parentId),

@@ -1,25 +1,25 @@
 import type { Page, Request } from "@playwright/test";
 
-/** Holds back what `isHeld` names until the function that comes back is called, as a slow line does. */
-async function hold(page: Page, url: string, isHeld: (request: Request) => boolean): Promise<() => void> {
+/** Delays the requests that `isDelayed` selects until the returned function is called. */
+async function delayRequests(page: Page, url: string, isDelayed: (request: Request) => boolean): Promise<() => void> {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(url, async (route) => {
-    if (isHeld(route.request())) await held;
+    if (isDelayed(route.request())) await released;
     await route.continue().catch(() => {});
   });
   return release;
 }
 
-/** Opens a page as a slow phone does: it is there to be read and typed into, and its script comes when it is let go. */
+/** Opens a page whose scripts load only when the returned function is called, as on a slow phone. */
 export async function openSlowly(page: Page, path: string): Promise<() => void> {
-  const release = await hold(page, "**/_next/static/**/*.js", () => true);
+  const release = await delayRequests(page, "**/_next/static/**/*.js", () => true);
   await page.goto(path, { waitUntil: "commit" });
   return release;
 }
 
-/** What is sent from the page from now on is answered when it is let go. */
+/** Delays the workspace's form submissions from now on until the returned function is called. */
 export const holdAnswers = (page: Page): Promise<() => void> =>
-  hold(page, "**/workspace/**", (request) => request.method() === "POST");
+  delayRequests(page, "**/workspace/**", (request) => request.method() === "POST");

@@ -16,7 +16,7 @@ import { keepQuiet, makeRequest, offering } from "@/lib/trade/sourcing/sourcing.
 import { root } from "../../scripts/sources";
 import type { World } from "./world";
 
-/** An inquiry whose shop has answered with files, whose offer was taken and whose proforma is there; one more on its list. */
+/** Creates an agreed inquiry with a reply with files, quotes and a proforma, and a second, quoted inquiry. */
 export async function makeTrade(world: World, buyer: { id: string; email: string }) {
   const shop = await world.makeShop();
   const [design, other] = [await world.makeDesign(shop), await world.makeDesign(shop)];
@@ -38,7 +38,7 @@ export async function makeTrade(world: World, buyer: { id: string; email: string
           .where(and(eq(quotes.inquiryId, inquiry.id), eq(quotes.status, "accepted"))),
       tx,
     );
-    if (!accepted) throw new Error("nothing was accepted");
+    if (!accepted) throw new Error("no quote was accepted");
     return makeProforma(accepted, await makeBankAccount(shop, {}, tx), tx);
   });
   const open = await world.makeInquiry(shop, [design], { ...of, status: "quoted" });
@@ -54,22 +54,22 @@ export async function makeTrade(world: World, buyer: { id: string; email: string
   return { shop, design, inquiry, token, proforma, open, openToken, sentToken };
 }
 
-/** Its picture is a file like any other; of the PDF there is the row alone. */
+/** Replies with a picture, which is stored as usual, and a PDF, which exists only as a row. */
 async function answerWithFiles(actor: Actor | undefined, { id, shopId }: { id: string; shopId: number }, word: string) {
-  if (!actor) throw new Error("the owner is nobody");
+  if (!actor) throw new Error("the owner has no account");
   const bytes = await readFile(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
   const { id: upload } = await keepUpload({ name: "label.webp", bytes, sender: { shopId } });
   await replyAsShop(actor, { inquiryId: id, body: `可以，12 月 9 日发货（${word}）。`, uploads: [upload] });
   await asShop(shopId, async (tx) => {
     const [first] = await tx.select().from(attachments).where(eq(attachments.inquiryId, id));
-    if (!first) throw new Error("the picture is not there");
+    if (!first) throw new Error("the picture was not attached");
     const pdf = { kind: "pdf", name: "carton.pdf", bytes: 48_000, pages: 2, width: null, height: null } as const;
     const key = randomBytes(16).toString("hex");
     await tx.insert(attachments).values({ ...first, ...pdf, id: randomUUID(), key, position: 2 });
   });
 }
 
-/** A sourcing request with two sealed offers, the private link to it, and who made the first of them. */
+/** Creates a sourcing request with two sealed quotes, and returns its private link and the first quote's shop. */
 export async function makeSourcing(world: World) {
   const [first, second] = [await makeMaker(world), await makeMaker(world)];
   const invited = [first.shop, second.shop];
@@ -86,14 +86,14 @@ async function makeMaker(world: World) {
   const shop = await world.makeShop();
   const listing = await world.makeDesign(shop);
   const actor = await findActor((await world.makeMember(shop, "manager")).id);
-  if (!actor) throw new Error("the maker is nobody");
+  if (!actor) throw new Error("the manager has no account");
   return { shop, listing, actor };
 }
 
 type Trade = Awaited<ReturnType<typeof makeTrade>>;
 export type Pages = [name: string, path: (locale: Locale) => string][];
 
-/** What a buyer reads of it all. */
+/** Lists the buyer's pages of a trade. */
 export const pagesOfBuyer = (trade: Trade, sourcingToken: string) =>
   [
     ["thread with an agreement", (l) => paths.guestThread(l, trade.token)],
@@ -110,7 +110,7 @@ export const pagesOfBuyer = (trade: Trade, sourcingToken: string) =>
     ["erase", paths.accountErase],
   ] satisfies Pages;
 
-/** What a shop reads of it all. */
+/** Lists the shop's pages of a trade. */
 export const pagesOfShop = ({ design, inquiry, open, proforma }: Trade) =>
   [
     ["today", paths.workspace],

@@ -19,10 +19,10 @@ import { pointToMarketDatabase } from "./database";
 
 export { expect, words };
 
-/** Tags the form of a journey that `npm test` runs; a journey of one form says `{ tag: "@smoke" }`. */
+/** Tags one variant of a journey for `npm test`; a journey without variants has `{ tag: "@smoke" }`. */
 export const smokeIf = (isChosen: boolean) => (isChosen ? { tag: "@smoke" } : {});
 
-/** For `test.use`: a browser with notifications, which loads what a visitor's loads; a headless shell has and does less. */
+/** Options for `test.use`: a full browser, with notifications and all requests that the headless shell omits. */
 export const inFullBrowser = {
   launchOptions: { executablePath: process.env.FULL_CHROME_PATH, args: browserArguments },
 };
@@ -30,12 +30,12 @@ export const inFullBrowser = {
 type Shop = Awaited<ReturnType<typeof makeShop>>;
 export type Design = { id: number; slug: string; categoryId: number };
 
-/** Its files are made once a worker; every design has its own row of it. */
+/** The renditions of the designs' picture, created once per worker; every design has its own row of it. */
 let picture: ReturnType<typeof makeRenditions> | undefined;
 
-/** What journeys act in: shops of their own, written as the market writes them, and never a row of the demo market. */
+/** Creates shops and other rows for a journey as the market does, and uses no row of the demo market. */
 export class World {
-  /** A fresh word, so that nothing a journey looks for is anybody else's. */
+  /** A random word in all names of the journey, so that it finds only its own rows. */
   readonly word = randomBytes(5).toString("hex");
 
   makeShop(with_: Parameters<typeof makeShop>[0] = {}): Promise<Shop> {
@@ -44,10 +44,10 @@ export class World {
     );
   }
 
-  /** A published design with one real picture, to be found at once. */
+  /** Creates a published design with one picture, which search finds at once. */
   async makeDesign(shop: Shop, parts: Parameters<typeof makeListing>[1] = {}): Promise<Design> {
     picture ??= makeRenditions(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
-    const made = await picture;
+    const renditions = await picture;
     return database.transaction(async (tx) => {
       const listing = await makeListing(shop, { status: "published", pictureCount: 0, ...parts }, tx);
       await asShop(
@@ -57,7 +57,7 @@ export class World {
           await inside.update(listingTexts).set({ description }).where(eq(listingTexts.listingId, listing.id));
           const [row] = await inside
             .insert(pictures)
-            .values({ shopId: shop.id, ...made })
+            .values({ shopId: shop.id, ...renditions })
             .returning();
           if (!row) throw new Error("no picture");
           const place = { listingId: listing.id, shopId: shop.id, position: 1, pictureId: row.id };
@@ -85,12 +85,12 @@ export class World {
     });
   }
 
-  /** A guest's inquiry, as it lies in the shop's list; no mail went out for it. */
+  /** Creates a guest's inquiry in a shop's inbox, without sending emails. */
   makeInquiry(shop: Shop, designs: Design[], with_: Parameters<typeof makeInquiry>[2] = {}) {
     return database.transaction((tx) => makeInquiry(shop, designs, with_, tx));
   }
 
-  /** Versions of a quote inside this inquiry, and the private link its buyer reads them by. */
+  /** Creates versions of a quote in an inquiry, and returns the token of its private link. */
   async makeQuotes(inquiry: { id: string; shopId: number }, versions: Parameters<typeof makeQuote>[1][]) {
     const token = `journey-${this.word}-${randomBytes(16).toString("hex")}`;
     await database.transaction(async (tx) => {
@@ -102,7 +102,7 @@ export class World {
     return token;
   }
 
-  /** As if ten minutes had gone by since many were quoted at once. */
+  /** Sends the waiting quotes of a shop, as the worker does ten minutes after a batch. */
   async letWaitingQuotesGo(shop: Shop) {
     const waiting = await database.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%"));
     for (const { data } of waiting) if (data.shopId === shop.id) await sendWaitingQuote({ data: data as never });
@@ -120,14 +120,14 @@ export class World {
     });
   }
 
-  /** The browser belongs to a new member of the shop, without the way through the sign-in page. */
+  /** Creates a member of the shop and signs them in by inserting a session. */
   async signIn(context: BrowserContext, shop: Shop, role: Role, locale: Locale = "en") {
     const user = await this.makeMember(shop, role, { locale });
     await this.signInAgain(context, user.id);
     return user;
   }
 
-  /** The same person in one more browser. */
+  /** Signs a person in in one more browser. */
   async signInAgain(context: BrowserContext, userId: string) {
     const value = await startSession(userId, { startedBy: "password" });
     await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
@@ -146,7 +146,7 @@ export const test = base.extend<{ world: World }, { database: undefined }>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   world: async ({}, use) => use(new World()),
-  /** Everybody comes from an address of their own, so that nobody pays for what others sent. */
+  /** Each test has an IP address of its own, so that rate limits do not affect other tests. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": `2001:db8:${randomBytes(2).toString("hex")}::1` }),
 });

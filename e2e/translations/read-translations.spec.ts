@@ -17,12 +17,12 @@ const [pt, zh] = [words("pt-br"), words("zh")];
 let provider: Awaited<ReturnType<typeof openProvider>>;
 let market: MarketProcess;
 
-/** One such process is enough for all of them. */
+/** All tests share one process. */
 test.describe.configure({ mode: "default", timeout: 120_000 });
-/** Its first pages take their time on a busy machine. */
-const patiently = { timeout: 40_000 };
+/** A new market process renders its first pages slowly on a busy machine. */
+const longTimeout = { timeout: 40_000 };
 
-/** A second process over the journeys' own database, which has a translator. The work of time is the journeys' to do. */
+/** Starts a second market process on the journeys' database, with a translator and without a worker. */
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   provider = await openProvider(failing(503));
@@ -37,42 +37,42 @@ test.afterAll(async () => {
   await provider?.close();
 });
 
-/** A buyer who reads Portuguese writes `words`; the shop, which reads Chinese, has the inquiry open. */
+/** Sends `body` as a buyer who reads Portuguese, and opens the inquiry as a shop that reads Chinese. */
 async function write(body: string, page: Page, browser: Browser, world: World) {
   const shop = await world.makeShop({ locale: "zh" });
   const inquiry = await world.makeInquiry(shop, [await world.makeDesign(shop)]);
-  const office = await browser.newContext();
-  await world.signIn(office, shop, "assistant", "zh");
-  const desk = await office.newPage();
+  const memberContext = await browser.newContext();
+  await world.signIn(memberContext, shop, "assistant", "zh");
+  const memberPage = await memberContext.newPage();
   await page.goto(market.origin + paths.guestThread("pt-br", await world.makeQuotes(inquiry, [])));
   await page.locator("#reply textarea").fill(body);
   await page.getByRole("button", { name: pt("inquiries.replyAsGuest.send") }).click();
-  await expect(said(page, body)).toBeVisible(patiently);
-  await desk.goto(market.origin + paths.workspaceInquiry("zh", inquiry.id));
+  await expect(said(page, body)).toBeVisible(longTimeout);
+  await memberPage.goto(market.origin + paths.workspaceInquiry("zh", inquiry.id));
   const isOf = and(eq(messages.inquiryId, inquiry.id), eq(messages.side, "buyer"));
   const [message] = await asShop(shop.id, (tx) =>
     tx.select({ id: messages.id }).from(messages).where(isOf).orderBy(desc(messages.createdAt)).limit(1),
   );
-  const about = { shopId: shop.id, inquiryId: inquiry.id, messageId: message?.id };
+  const data = { shopId: shop.id, inquiryId: inquiry.id, messageId: message?.id };
   const translate = () => {
-    const job = { id: 1, name: "translateMessage", eventId: null, data: about };
+    const job = { id: 1, name: "translateMessage", eventId: null, data: data };
     return translateMessage(job, aiTranslator({ ...provider.settings, rest: 0 }));
   };
-  return { desk, translate, bubble: desk.getByRole("listitem").filter({ hasText: world.word }) };
+  return { memberPage, translate, bubble: memberPage.getByRole("listitem").filter({ hasText: world.word }) };
 }
 const notYet = zh("translations.notYet", { language: formats("zh").language("pt-br") });
 
-test("a buyer's own words are read in the merchant's language, marked as a machine's, the original one tap away", async ({
+test("a buyer's message is translated by machine for the merchant, with the original one tap away", async ({
   page,
   browser,
   world,
 }) => {
   const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
-  const { desk, translate, bubble } = await write(own, page, browser, world);
+  const { memberPage, translate, bubble } = await write(own, page, browser, world);
   provider.mood.answer = saying(`我要 2,400 件粉彩色的（${world.word}）。`);
   await translate();
   const read = bubble.getByText(`我要 2,400 件粉彩色的（${world.word}）。`);
-  await expect(read).toBeVisible(patiently);
+  await expect(read).toBeVisible(longTimeout);
   await expect(read).toHaveAttribute("lang", languageTag("zh"));
   await expect(bubble).toContainText(zh("translations.machine"));
   const original = bubble.getByText(own);
@@ -80,32 +80,32 @@ test("a buyer's own words are read in the merchant's language, marked as a machi
   await bubble.getByText(zh("translations.original")).click();
   await expect(original).toBeVisible();
   await expect(original).toHaveAttribute("lang", languageTag("pt-br"));
-  const heard = provider.asked.at(-1);
-  expect(heard?.authorization).toBe("Bearer key-of-tests");
-  expect(heard?.user).toContain(world.word);
+  const request = provider.asked.at(-1);
+  expect(request?.authorization).toBe("Bearer key-of-tests");
+  expect(request?.user).toContain(world.word);
   await expect(said(page, own)).toBeVisible();
-  await desk.context().close();
+  await memberPage.context().close();
 });
 
-test("a translation with another figure is thrown away, and the original stays", async ({ page, browser, world }) => {
+test("a translation with a changed figure is rejected, and the original remains", async ({ page, browser, world }) => {
   const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
-  const { desk, translate, bubble } = await write(own, page, browser, world);
+  const { memberPage, translate, bubble } = await write(own, page, browser, world);
   provider.mood.answer = saying(`我要 24,000 件粉彩色的（${world.word}）。`);
   await expect(translate()).rejects.toThrow("its figures are others");
-  await desk.reload();
+  await memberPage.reload();
   await expect(bubble.getByText(own)).toBeVisible();
   await expect(bubble).toContainText(notYet);
   await expect(bubble).not.toContainText("24,000");
-  await desk.context().close();
+  await memberPage.context().close();
 });
 
-test("while the translator is away the original stands there with a sentence, and gives way once it is back", async ({
+test("while the translator fails, the original is shown with a note, and a later translation replaces it", async ({
   page,
   browser,
   world,
 }) => {
   const own = `Dá para enviar em dezembro? (${world.word})`;
-  const { desk, translate, bubble } = await write(own, page, browser, world);
+  const { memberPage, translate, bubble } = await write(own, page, browser, world);
   provider.mood.answer = failing(503);
   await expect(translate()).rejects.toThrow("503");
   await expect(bubble.getByText(own)).toBeVisible();
@@ -115,5 +115,5 @@ test("while the translator is away the original stands there with a sentence, an
   await translate();
   await expect(bubble.getByText(`十二月能发货吗？（${world.word}）`)).toBeVisible();
   await expect(bubble).not.toContainText(notYet);
-  await desk.context().close();
+  await memberPage.context().close();
 });

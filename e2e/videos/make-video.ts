@@ -7,7 +7,7 @@ import { locales, type Texts } from "@/lib/i18n/locale";
 import { mediaStorage, originalStorage } from "@/lib/media/storage";
 import { root } from "../../scripts/sources";
 
-/** Six seconds that every browser plays, with captions in all languages, of this shop's design. */
+/** Creates a published video of six seconds for a shop's design, with captions in all languages. */
 export async function makeWatchable(shop: { id: number }, design: { id: number }, title: string) {
   const key = `journey-${randomBytes(8).toString("hex")}`;
   await mediaStorage().put(`${key}.mp4`, await readFile(`${root}e2e/videos/clip.mp4`));

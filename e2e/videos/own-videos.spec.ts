@@ -6,26 +6,26 @@ import { makeWatchable } from "./make-video";
 
 const t = words("zh");
 const phone = { width: 375, height: 812 };
-const desk = { width: 1280, height: 800 };
+const desktop = { width: 1280, height: 800 };
 
-/** Only where there is ffmpeg, here and in the market; elsewhere the page says that there is none. */
+/** Runs a test only where ffmpeg is installed; elsewhere the market does not accept videos. */
 const withTools = (name: string, body: Parameters<typeof test>[2]) => {
   if (realTools) test(name, body);
 };
 
-/** A film as it leaves a phone's camera: upright, of about three seconds. */
-const film = async (seconds = 3) => ({
+/** Makes a video like one of a phone's camera: upright, about three seconds long. */
+const makeVideoFile = async (seconds = 3) => ({
   name: "IMG_0142.MOV",
   mimeType: "video/quicktime",
   buffer: await filmBytesOf("720x1280", seconds),
 });
 
-for (const viewport of [phone, desk])
+for (const viewport of [phone, desktop])
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
     withTools(
-      "a merchant sends a film over a bad line, gives it words, publishes it, and takes it back",
+      "a merchant uploads a video over a bad connection, edits its texts, publishes it, and takes it down",
       async ({ page, context, browser, world }) => {
         test.setTimeout(180_000);
         const shop = await world.makeShop();
@@ -41,7 +41,7 @@ for (const viewport of [phone, desk])
           broken++ < 1 ? route.abort("connectionreset") : route.continue(),
         );
         await page.getByLabel(t("videos.own.design")).selectOption({ label: title });
-        await page.getByLabel(t("videos.own.file")).setInputFiles(await film());
+        await page.getByLabel(t("videos.own.file")).setInputFiles(await makeVideoFile());
         await page.getByRole("button", { name: t("videos.own.send") }).click();
         await expect(page.getByText(t("videos.own.isHidden"))).toBeVisible({ timeout: 90_000 });
         expect(broken).toBeGreaterThan(1);
@@ -83,7 +83,7 @@ for (const viewport of [phone, desk])
       },
     );
 
-    test("a merchant sees how clips do, and removes one for good", async ({ page, context, world, browser }) => {
+    test("a merchant sees a video's figures, and removes it", async ({ page, context, world, browser }) => {
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop);
       const video = await makeWatchable(shop, design, `Horse ${world.word}`);
@@ -127,20 +127,23 @@ for (const viewport of [phone, desk])
     });
   });
 
-withTools("what is no film is refused in words before it is sent", async ({ page, context, world }) => {
-  const shop = await world.makeShop();
-  await world.signIn(context, shop, "assistant", "zh");
-  await page.goto(paths.workspaceVideos("zh"));
-  const buffer = Buffer.from("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n".repeat(90));
-  await page.getByLabel(t("videos.own.file")).setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer });
-  await page.getByRole("button", { name: t("videos.own.send") }).click();
-  await expect(page.getByText(t("videos.file.notVideo"))).toBeVisible();
-});
+withTools(
+  "a file that is no video is refused with an explanation before it is uploaded",
+  async ({ page, context, world }) => {
+    const shop = await world.makeShop();
+    await world.signIn(context, shop, "assistant", "zh");
+    await page.goto(paths.workspaceVideos("zh"));
+    const buffer = Buffer.from("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n".repeat(90));
+    await page.getByLabel(t("videos.own.file")).setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer });
+    await page.getByRole("button", { name: t("videos.own.send") }).click();
+    await expect(page.getByText(t("videos.file.notVideo"))).toBeVisible();
+  },
+);
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  withTools("a film that is refused is told with its reason", async ({ page, context, world }) => {
+  withTools("a refused video shows its reason", async ({ page, context, world }) => {
     const shop = await world.makeShop();
     await world.signIn(context, shop, "assistant", "zh");
     await page.goto(paths.workspaceVideos("zh"));

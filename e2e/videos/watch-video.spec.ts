@@ -24,42 +24,42 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test(
-      "watches a video and asks about it, and the shop knows which it was",
+      "watches a video and inquires about it, and the shop sees which one it was",
       smokeIf(javaScriptEnabled),
       async ({ page, browser, world }) => {
         const { shop, video, path } = await open(world);
-        const asked = {
+        const inquiry = {
           name: "Beatriz Souza",
           email: `beatriz-${world.word}@example.com`,
           message: `Quanto custa esta (${world.word})?`,
           quantity: "2400",
         };
-        const complaints = await watch(page);
+        const browserErrors = await watch(page);
         await page.goto(path);
         if (javaScriptEnabled) await expect.poll(() => timeOf(page)).toBeGreaterThan(1);
-        await fillInquiry(page, "pt-br", asked);
+        await fillInquiry(page, "pt-br", inquiry);
         await sendInquiry(page, "pt-br");
-        await expectThread(page, asked.message);
+        await expectThread(page, inquiry.message);
 
-        const office = await browser.newContext({ javaScriptEnabled: true });
-        await world.signIn(office, shop, "assistant");
-        const desk = await office.newPage();
-        await desk.goto(paths.workspaceInquiries("en"));
-        await desk
-          .getByRole("link", { name: new RegExp(asked.name) })
+        const memberContext = await browser.newContext({ javaScriptEnabled: true });
+        await world.signIn(memberContext, shop, "assistant");
+        const memberPage = await memberContext.newPage();
+        await memberPage.goto(paths.workspaceInquiries("en"));
+        await memberPage
+          .getByRole("link", { name: new RegExp(inquiry.name) })
           .first()
           .click();
-        const watched = desk.getByRole("link", { name: new RegExp(`^${video.titles.en}`) });
+        const watched = memberPage.getByRole("link", { name: new RegExp(`^${video.titles.en}`) });
         await expect(watched).toHaveText(javaScriptEnabled ? /, at 0:0[0-6]$/ : video.titles.en);
         await expect(watched).toHaveAttribute("href", paths.video("en", videoAddress(video, "en")));
-        await office.close();
-        expect(complaints).toEqual([]);
+        await memberContext.close();
+        expect(browserErrors).toEqual([]);
       },
     );
   });
 
 test.describe("a video", () => {
-  test("plays while it is in view, stays stopped when it was stopped, and shows the reader's captions", async ({
+  test("plays while it is in view, stays paused once it was paused, and shows the reader's captions", async ({
     page,
     world,
   }) => {
@@ -84,29 +84,29 @@ test.describe("a video", () => {
 
     await playerOf(page).evaluate((element: HTMLVideoElement) => element.pause());
     await page.locator("footer").scrollIntoViewIfNeeded();
-    const away = await timeOf(page);
+    const pausedAt = await timeOf(page);
     await playerOf(page).scrollIntoViewIfNeeded();
     await page.waitForLoadState("networkidle");
-    expect([await isPaused(page), await timeOf(page)]).toEqual([true, away]);
+    expect([await isPaused(page), await timeOf(page)]).toEqual([true, pausedAt]);
   });
 
-  const quiet: [whom: string, prepare: (page: Page) => Promise<unknown>][] = [
-    ["want less motion", (page) => page.emulateMedia({ reducedMotion: "reduce" })],
+  const quiet: [preference: string, prepare: (page: Page) => Promise<unknown>][] = [
+    ["prefer less motion", (page) => page.emulateMedia({ reducedMotion: "reduce" })],
     [
       "save data",
       (page) => page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } })),
     ],
   ];
-  for (const [whom, prepare] of quiet)
-    test(`waits for those who ${whom}, and nothing of it is loaded`, async ({ page, world }) => {
+  for (const [preference, prepare] of quiet)
+    test(`does not play or load for readers who ${preference}`, async ({ page, world }) => {
       const { path, video } = await open(world);
       await prepare(page);
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const requestedPaths: string[] = [];
+      page.on("request", (request) => requestedPaths.push(new URL(request.url()).pathname));
       await page.goto(path, { waitUntil: "networkidle" });
       expect(await page.evaluate(() => customElements.get("video-player") !== undefined)).toBe(true);
       expect([await isPaused(page), await timeOf(page)]).toEqual([true, 0]);
-      expect(asked).not.toContain(paths.clip(video.key));
+      expect(requestedPaths).not.toContain(paths.clip(video.key));
       await playerOf(page).evaluate((element: HTMLVideoElement) => element.play());
       await expect.poll(() => timeOf(page)).toBeGreaterThan(0);
     });

@@ -6,7 +6,7 @@ import { makeWatchable } from "../videos/make-video";
 
 const kilobyte = 1024;
 
-/** Bytes of each script, as brotli makes it; most pages share most of theirs. */
+/** Brotli size of each script in bytes. Most pages share most scripts. */
 const sizes = new Map<string, number>();
 
 async function sizeOf(response: Response): Promise<number> {
@@ -17,7 +17,7 @@ async function sizeOf(response: Response): Promise<number> {
   return size;
 }
 
-/** Every script a page loads. */
+/** Returns the total size of a page's scripts. */
 async function scriptBytes(page: Page, path: string): Promise<number> {
   const found: Promise<number>[] = [];
   page.on("response", (response) => {
@@ -28,9 +28,9 @@ async function scriptBytes(page: Page, path: string): Promise<number> {
   return (await Promise.all(found)).reduce((sum, each) => sum + each, 0);
 }
 
-type Made = { listing: number; inquiry: string; clip: number };
+type Ids = { listing: number; inquiry: string; video: number };
 
-const pages: Record<string, (made: Made) => string[]> = {
+const pages: Record<string, (ids: Ids) => string[]> = {
   "of the shop": () => [
     paths.workspaceShop("zh"),
     paths.workspacePictures("zh"),
@@ -44,7 +44,7 @@ const pages: Record<string, (made: Made) => string[]> = {
     paths.workspaceAssist("zh"),
     paths.workspaceClosing("zh"),
   ],
-  "of designs": ({ listing, clip }) => [
+  "of designs": ({ listing, video }) => [
     paths.workspaceListings("zh"),
     paths.workspaceNewListing("zh"),
     paths.workspaceListing("zh", listing),
@@ -53,7 +53,7 @@ const pages: Record<string, (made: Made) => string[]> = {
     paths.workspaceTrial("zh", listing),
     paths.workspaceImports("zh"),
     paths.workspaceVideos("zh"),
-    paths.workspaceVideo("zh", clip),
+    paths.workspaceVideo("zh", video),
   ],
   "of trade": ({ inquiry }) => [
     paths.workspace("zh"),
@@ -74,9 +74,9 @@ for (const [which, pathsOf] of Object.entries(pages))
     const shop = await world.makeShop();
     const design = await world.makeDesign(shop);
     const inquiry = await world.makeInquiry(shop, [design]);
-    const clip = await makeWatchable(shop, design, world.word);
+    const video = await makeWatchable(shop, design, world.word);
     await world.signIn(context, shop, "owner", "zh");
-    for (const path of pathsOf({ listing: design.id, inquiry: inquiry.id, clip: clip.id })) {
+    for (const path of pathsOf({ listing: design.id, inquiry: inquiry.id, video: video.id })) {
       const bytes = await scriptBytes(page, path);
       test.info().annotations.push({ type: "brotli", description: `${path}: ${bytes} bytes of script` });
       console.log(`${path}: ${bytes} bytes of script`);

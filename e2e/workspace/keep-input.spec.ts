@@ -15,16 +15,12 @@ const press = (form: Locator, name: string) => form.getByRole("button", { name, 
 
 for (const [name, viewport] of Object.entries({
   "a phone": { width: 375, height: 812 },
-  "a desk": { width: 1280, height: 800 },
+  "a desktop": { width: 1280, height: 800 },
 }))
   test.describe(`on ${name}`, () => {
     test.use({ viewport });
 
-    test("what is changed before the page's script runs stands, counts, and is saved", async ({
-      page,
-      context,
-      world,
-    }) => {
+    test("a change before hydration is preserved, used, and saved", async ({ page, context, world }) => {
       const shop = await world.makeShop();
       await fillBoard(world, shop, {
         lines: [lineOf()],
@@ -36,7 +32,7 @@ for (const [name, viewport] of Object.entries({
       const summary = page.locator("summary", { hasText: "1667" });
       await expect(summary).toContainText(zh("factory.states.running"));
       release();
-      await expect(summary, "the board has heard of the choice").toContainText(zh("factory.states.idle"));
+      await expect(summary, "the board has applied the choice").toContainText(zh("factory.states.idle"));
       await page.getByRole("button", { name: `${zh("factory.more")}: ${zh("factory.backlog")}` }).click();
       await expect(page.getByLabel(zh("factory.backlog"), { exact: true })).toHaveValue("4200");
       await page.getByRole("button", { name: zh("factory.save") }).click();
@@ -46,11 +42,7 @@ for (const [name, viewport] of Object.entries({
       await expect(page.getByLabel(line(zh("factory.state")))).toHaveValue("idle");
     });
 
-    test("words that are mended and boxes that are ticked before it runs are not put back", async ({
-      page,
-      context,
-      world,
-    }) => {
+    test("texts edited and boxes ticked before hydration are not reset", async ({ page, context, world }) => {
       const shop = await world.makeShop({ stories: { zh: "三姐妹的店", en: "Three sisters" } });
       await world.signIn(context, shop, "owner", "zh");
       const release = await openSlowly(page, paths.workspaceShop("zh"));
@@ -60,7 +52,7 @@ for (const [name, viewport] of Object.entries({
       await french.setChecked(!(await french.isChecked()));
       const isTicked = await french.isChecked();
       release();
-      await awake(page);
+      await untilHydrated(page);
       await expect(story).toHaveValue(`三姐妹和一面鼓 ${world.word}`);
       await expect(french).toBeChecked({ checked: isTicked });
       const texts = page.locator("form", { has: story });
@@ -74,7 +66,7 @@ for (const [name, viewport] of Object.entries({
       await expect(french).toBeChecked({ checked: isTicked });
     });
 
-    test("what is changed while a form is saved stands after it", async ({ page, context, world }) => {
+    test("a change during a submission is preserved", async ({ page, context, world }) => {
       await world.signIn(context, await world.makeShop(), "owner", "zh");
       await page.goto(paths.workspaceShop("zh"));
       const form = facts(page);
@@ -95,11 +87,7 @@ for (const [name, viewport] of Object.entries({
       await expect(year, "the first of the two was saved").toHaveValue("1998");
     });
 
-    test("a form that is turned away keeps what was changed meanwhile, and what it was sent with", async ({
-      page,
-      context,
-      world,
-    }) => {
+    test("a refused form preserves the submitted values and later changes", async ({ page, context, world }) => {
       await world.signIn(context, await world.makeShop(), "owner", "zh");
       await page.goto(paths.workspacePeople("zh"));
       const form = page.locator("form", { has: page.locator("input[name=email]") });
@@ -116,7 +104,7 @@ for (const [name, viewport] of Object.entries({
       await expect(form.locator("[name=language]")).toHaveValue("fr");
     });
 
-    test("an answer begun while another is on its way is not sent with it, and stays", async ({
+    test("a reply typed during the submission of another is not sent with it, and is preserved", async ({
       page,
       context,
       world,
@@ -137,8 +125,8 @@ for (const [name, viewport] of Object.entries({
     });
   });
 
-/** React has taken the page over: it leaves its mark on what it owns. */
-const awake = (page: Page) =>
+/** Waits for hydration, after which React's properties are on the elements. */
+const untilHydrated = (page: Page) =>
   page.waitForFunction(() =>
     Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__react")),
   );

@@ -5,10 +5,10 @@ import type { CategoryName } from "@/lib/i18n/taxonomy-names";
 import { getRates } from "@/lib/market/get-rates";
 import { listNewest } from "@/lib/publishing/feeds/list-newest";
 
-/** What is new in the market or in a category, or 304 for who has it already. */
+/** Returns the newest listings of the market or of a category, or 304 if the client's copy is current. */
 export async function atomAnswer(request: Request, locale: Locale, category?: CategoryName): Promise<Response> {
-  const [designs, rates] = await Promise.all([listNewest(locale, category), getRates()]);
-  const body = atom({ locale, category, designs, rates });
+  const [listings, rates] = await Promise.all([listNewest(locale, category), getRates()]);
+  const body = atom({ locale, category, designs: listings, rates });
   return answerUnlessKnown(request, { body, type: "application/atom+xml; charset=utf-8", digest: digestOf(body) });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-// A database must be there.
+// These tests read the test database.
 import "@/db/client";
 import { clientAddressHeader } from "@/lib/http/client-address";
 import { paths } from "@/lib/http/paths";
@@ -12,14 +12,14 @@ import { GET as yandex } from "./[locale]/yandex.xml/route";
 
 const plush = { id: 101, slug: "plush-toys" };
 
-function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
   const [, , locale = "", file] = path.split("/");
   const request = new Request(`http://localhost:3000${path}`, { headers });
   return file === undefined
     ? ofMarket(request, { params: Promise.resolve({ locale }) })
     : ofCategory(request, { params: Promise.resolve({ locale, file }) });
 }
-const askProducts = (get: typeof google, locale: string, from = "203.0.113.9") =>
+const getProducts = (get: typeof google, locale: string, from = "203.0.113.9") =>
   get(new Request("http://localhost:3000", { headers: { [clientAddressHeader]: from } }), {
     params: Promise.resolve({ locale }),
   });
@@ -28,19 +28,19 @@ describe("a feed of new designs", () => {
   test("is well-formed Atom in every language, of the market, an industry and a category", async () => {
     for (const locale of locales)
       for (const category of [undefined, { id: 1, slug: "toys" }, plush]) {
-        const answer = await ask(paths.newestFeed(locale, category));
-        expect(answer.status).toBe(200);
-        expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-        expect(readXml(await answer.text()).name).toBe("feed");
+        const response = await get(paths.newestFeed(locale, category));
+        expect(response.status).toBe(200);
+        expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+        expect(readXml(await response.text()).name).toBe("feed");
       }
   });
 
-  test("is not sent again to who has it", async () => {
+  test("is answered with 304 to a client whose copy is current", async () => {
     const path = paths.newestFeed("ur", plush);
-    const etag = (await ask(path)).headers.get("etag") ?? "";
-    const again = await ask(path, { "if-none-match": `W/"other", ${etag}` });
+    const etag = (await get(path)).headers.get("etag") ?? "";
+    const again = await get(path, { "if-none-match": `W/"other", ${etag}` });
     expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
-    expect((await ask(path, { "if-none-match": 'W/"other"' })).status).toBe(200);
+    expect((await get(path, { "if-none-match": 'W/"other"' })).status).toBe(200);
   });
 
   test.each([
@@ -48,15 +48,15 @@ describe("a feed of new designs", () => {
     "/feeds/en/Plush-Toys-2T.atom",
     "/feeds/EN/plush-toys-2t.atom",
     "/feeds/en/2t.atom",
-  ])("at %s leads to its one address", async (path) => {
-    const answer = await ask(path);
-    expect(answer.status).toBe(308);
-    expect(answer.headers.get("location")).toBe(paths.newestFeed("en", plush));
+  ])("redirects %s to its canonical address", async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(308);
+    expect(response.headers.get("location")).toBe(paths.newestFeed("en", plush));
   });
 
-  test("of the market is in lower case", async () => {
-    const answer = await ask("/feeds/PT-BR.atom");
-    expect([answer.status, answer.headers.get("location")]).toEqual([308, "/feeds/pt-br.atom"]);
+  test("of the market redirects to its address in lower case", async () => {
+    const response = await get("/feeds/PT-BR.atom");
+    expect([response.status, response.headers.get("location")]).toEqual([308, "/feeds/pt-br.atom"]);
   });
 
   test.each([
@@ -69,8 +69,8 @@ describe("a feed of new designs", () => {
     "/feeds/en/no-such-category-zzzzzzzzzzz.atom",
     "/feeds/de/plush-toys-2t.atom",
     "/feeds/en/.atom",
-  ])("is not at %s", async (path) => {
-    expect((await ask(path)).status).toBe(404);
+  ])("does not exist at %s", async (path) => {
+    expect((await get(path)).status).toBe(404);
   });
 });
 
@@ -80,27 +80,27 @@ describe.each([
 ] as const)("a feed of products for %s", (_, get, root) => {
   test("is well-formed in every language", async () => {
     for (const locale of locales) {
-      const answer = await askProducts(get, locale);
-      expect(answer.headers.get("content-type")).toBe("application/xml; charset=utf-8");
-      expect(readXml(await answer.text()).name).toBe(root);
+      const response = await getProducts(get, locale);
+      expect(response.headers.get("content-type")).toBe("application/xml; charset=utf-8");
+      expect(readXml(await response.text()).name).toBe(root);
     }
   });
 
-  test("is in no other language", async () => {
-    expect((await askProducts(get, "de")).status).toBe(404);
+  test("does not exist in a language that the market does not have", async () => {
+    expect((await getProducts(get, "de")).status).toBe(404);
   });
 });
 
-test("feeds of products turn readers away while too many are open", async () => {
+test("feeds of products answer 503 while too many are open", async () => {
   const readers = [];
   for (let count = 0; count < 16; count++) {
-    const answer = await askProducts(count % 2 ? google : yandex, "en", `203.0.113.${count}`);
-    const reader = answer.body?.getReader();
+    const response = await getProducts(count % 2 ? google : yandex, "en", `203.0.113.${count}`);
+    const reader = response.body?.getReader();
     await reader?.read();
     readers.push(reader);
   }
-  const refused = await askProducts(google, "en", "203.0.113.99");
+  const refused = await getProducts(google, "en", "203.0.113.99");
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "600"]);
   for (const reader of readers) await reader?.cancel();
-  expect((await askProducts(google, "en")).status).toBe(200);
+  expect((await getProducts(google, "en")).status).toBe(200);
 });

@@ -6,13 +6,13 @@ let feeds: OpenFeeds;
 let now = 0;
 const open = (network: string) => feeds.open(network, () => now);
 
-describe("feeds that are being read", () => {
+describe("open feeds", () => {
   beforeEach(() => {
     feeds = new OpenFeeds(limits);
     now = 0;
   });
 
-  test("are so many in all and from one network, and a closed one makes room", () => {
+  test("are limited in total and per network, and closing one frees its slot", () => {
     const first = open("10.0.0.1");
     expect(open("10.0.0.1")).toBeDefined();
     expect(open("10.0.0.1")).toBeUndefined();
@@ -22,7 +22,7 @@ describe("feeds that are being read", () => {
     expect(open("10.0.0.3")).toBeDefined();
   });
 
-  test("of stalled readers give their place to the next one, the longest stalled first", () => {
+  test("are evicted for a new reader once they have stalled, the longest stalled first", () => {
     const [stalled, busy, third] = [open("10.0.0.1"), open("10.0.0.2"), open("10.0.0.3")];
     now = 9_999;
     busy?.take();

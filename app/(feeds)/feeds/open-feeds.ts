@@ -1,41 +1,41 @@
 type Limits = { all: number; network: number; stalledMs: number };
 
-/** As many as there are, each language for two kinds of readers; a network reads four at a time. */
+/** Allows 16 feeds at a time, eight languages in two formats; one network reads at most four of them. */
 const defaults: Limits = { all: 16, network: 4, stalledMs: 10_000 };
 
-/** One feed that is being read. */
+/** Handle of one feed that a client is reading. */
 export type OpenFeed = {
-  /** The reader took a part. @throws Error once its place was given to somebody else */
+  /** Records that the client has read a part. @throws Error once the feed was evicted for another reader */
   take(): void;
   close(): void;
 };
-type Place = { network: string; takenAt: number };
+type Slot = { network: string; lastReadAt: number };
 
-/** Bounds how many feeds are read at a time. A reader who has taken nothing for a while gives its place to the next one. */
+/** Limits how many feeds are read at a time. A new reader replaces one that has read nothing for `stalledMs`. */
 export class OpenFeeds {
-  readonly #places = new Set<Place>();
+  readonly #slots = new Set<Slot>();
 
   constructor(readonly limits: Limits = defaults) {}
 
   /** @returns undefined while too many are open */
   open(network: string, now: () => number = Date.now): OpenFeed | undefined {
-    const ofNetwork = [...this.#places].filter((place) => place.network === network);
+    const ofNetwork = [...this.#slots].filter((slot) => slot.network === network);
     if (ofNetwork.length >= this.limits.network && !this.#evictStalled(ofNetwork, now())) return undefined;
-    if (this.#places.size >= this.limits.all && !this.#evictStalled([...this.#places], now())) return undefined;
-    const place: Place = { network, takenAt: now() };
-    this.#places.add(place);
+    if (this.#slots.size >= this.limits.all && !this.#evictStalled([...this.#slots], now())) return undefined;
+    const slot: Slot = { network, lastReadAt: now() };
+    this.#slots.add(slot);
     return {
       take: () => {
-        if (!this.#places.has(place)) throw new Error("the reader stalled, and its place was taken");
-        place.takenAt = now();
+        if (!this.#slots.has(slot)) throw new Error("the reader stalled, so the feed was evicted");
+        slot.lastReadAt = now();
       },
-      close: () => void this.#places.delete(place),
+      close: () => void this.#slots.delete(slot),
     };
   }
 
-  /** Gives up the place whose reader has stalled longest. */
-  #evictStalled(places: Place[], now: number): boolean {
-    const [longest] = places.sort((one, other) => one.takenAt - other.takenAt);
-    return longest !== undefined && now - longest.takenAt >= this.limits.stalledMs && this.#places.delete(longest);
+  /** Frees the slot of the reader that has stalled longest. Returns false if none has stalled. */
+  #evictStalled(slots: Slot[], now: number): boolean {
+    const [longest] = slots.sort((one, other) => one.lastReadAt - other.lastReadAt);
+    return longest !== undefined && now - longest.lastReadAt >= this.limits.stalledMs && this.#slots.delete(longest);
   }
 }

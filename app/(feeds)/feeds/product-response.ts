@@ -13,10 +13,10 @@ import { type OpenFeed, OpenFeeds } from "./open-feeds";
 type Write = (locale: Locale, pages: AsyncIterable<readonly Product[]>, rates: Rates) => AsyncGenerator<string>;
 
 const openFeeds = new OpenFeeds();
-/** All of them together, so that documents never wait for more than one page of one feed. */
+/** Reads one page of one feed at a time, so that documents never wait for more than that. */
 const inTurn = makeTurns();
 
-/** Every product of the language, as it is read from the database; 503 while too many feeds are being read. */
+/** Streams every product in a language while the database returns them. Returns 503 while too many feeds are open. */
 export async function productAnswer(request: Request, locale: string, write: Write): Promise<Response> {
   if (!isLocale(locale)) return noSuchFeed();
   const rates = await getRates();
@@ -24,11 +24,11 @@ export async function productAnswer(request: Request, locale: string, write: Wri
   if (!open) return new Response("too many are reading feeds\n", { status: 503, headers: { "retry-after": "600" } });
   const feed = write(locale, readProducts(locale), rates);
   const headers = { "content-type": "application/xml; charset=utf-8", "cache-control": "no-store" };
-  return new Response(textStream(shared(feed, locale, open)), { headers });
+  return new Response(textStream(closeAtEnd(feed, locale, open)), { headers });
 }
 
-/** Is open until it ends, its reader leaves, or its place is given away. */
-async function* shared(feed: AsyncGenerator<string>, locale: Locale, open: OpenFeed): AsyncGenerator<string> {
+/** Passes the feed on and closes it when it ends, its reader disconnects, or it is evicted. */
+async function* closeAtEnd(feed: AsyncGenerator<string>, locale: Locale, open: OpenFeed): AsyncGenerator<string> {
   const next = () => inTurn(() => feed.next());
   try {
     for (let part = await next(); !part.done; part = await next()) {
@@ -36,7 +36,7 @@ async function* shared(feed: AsyncGenerator<string>, locale: Locale, open: OpenF
       open.take();
     }
   } catch (error) {
-    log.error("feed.broke", { locale, error });
+    log.error("feed.failed", { locale, error });
     throw error;
   } finally {
     open.close();

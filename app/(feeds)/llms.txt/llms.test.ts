@@ -6,7 +6,7 @@ import { GET } from "./route";
 
 const text = await GET().text();
 
-test("llms.txt is what llmstxt.org says: one title, a summary, then lists of links", () => {
+test("llms.txt has the format of llmstxt.org: one title, a summary, then lists of links", () => {
   expect(text).toMatch(/^# Rattledrum\n\n> /);
   expect(text.match(/^# /gm)).toHaveLength(1);
   const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)$/gm)].map(([, address]) => address);
@@ -15,19 +15,19 @@ test("llms.txt is what llmstxt.org says: one title, a summary, then lists of lin
   expect(text.length).toBeLessThan(3_000);
 });
 
-test("llms.txt tells how addresses are made as they are made", () => {
-  const made: Record<string, string> = {
+test("llms.txt describes the addresses that `paths` builds", () => {
+  const built: Record<string, string> = {
     "/{language}/p/{slug}-{id}": paths.listing("en", { slug: "horse", id: 1 }),
     "/{language}/shop/{handle}": paths.shop("en", { handle: "horse" }),
     "/{language}/c/{slug}-{id}": paths.category("en", { slug: "horse", id: 1 }),
     "/{language}/market/{district}/{floor}f": paths.floor("en", "horse", 1),
     "/{language}/videos/{slug}-{id}": paths.video("en", { slug: "horse", id: 1 }),
   };
-  for (const [told, path] of Object.entries(made)) {
-    expect(text).toContain(`\`${told}\``);
+  for (const [pattern, path] of Object.entries(built)) {
+    expect(text).toContain(`\`${pattern}\``);
     expect(path).toMatch(
       new RegExp(
-        `^${told
+        `^${pattern
           .replace("{language}", "en")
           .replace(/\{(slug|handle|district)\}/g, "horse")
           .replace(/\{\w+\}/g, "1")}$`,

@@ -2,7 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { languageNames, locales } from "@/lib/i18n/locale";
 
-/** What language models are told of the market, in their own format: llmstxt.org. */
+/** Describes the market to language models in the format of llmstxt.org. */
 const text = () => `# Rattledrum
 
 > The online market of Yiwu, China: wholesale goods of the booths of the Yiwu market, with prices by quantity, MOQs,
@@ -43,7 +43,7 @@ ${link("Designs in Yandex Market Language", paths.productFeed("en", "yandex"))}
 
 const link = (label: string, path: string) => `- [${label}](${absolute(path)})`;
 
-/** The address of the site is a setting of the day; a build does not know it. */
+/** The origin of the site is a run-time setting, so the build cannot render this file. */
 export const dynamic = "force-dynamic";
 
 export const GET = () => new Response(text(), { headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -6,8 +6,8 @@ const category = { id: 101, slug: "plush-toys" };
 const [everyone = "", yandex = "", rest = ""] = (await GET().text()).split("\n\n");
 const groups = [everyone, yandex];
 
-/** As search engines read a rule: from the start, `*` for anything. */
-const isClosed = (group: string, path: string) =>
+/** Matches a path as search engines do: from its start, `*` for any characters. */
+const isDisallowed = (group: string, path: string) =>
   [...group.matchAll(/^Disallow: (.*)$/gm)].some(([, rule = ""]) =>
     new RegExp(
       `^${rule
@@ -19,10 +19,10 @@ const isClosed = (group: string, path: string) =>
 
 describe.each(groups)("robots.txt: %#", (group) => {
   test.each(["min", "max", "moq", "days", "verified", "factory", "speaks", "district", "attr", "sort"])(
-    "closes categories with “%s”, wherever it stands",
+    "disallows categories with the parameter “%s” at any position",
     (name) => {
-      expect(isClosed(group, paths.category("en", category, 1, { [name]: "x" }))).toBe(true);
-      expect(isClosed(group, paths.category("pt-br", category, 2, { qty: 500, [name]: "x" }))).toBe(true);
+      expect(isDisallowed(group, paths.category("en", category, 1, { [name]: "x" }))).toBe(true);
+      expect(isDisallowed(group, paths.category("pt-br", category, 2, { qty: 500, [name]: "x" }))).toBe(true);
     },
   );
 
@@ -34,26 +34,26 @@ describe.each(groups)("robots.txt: %#", (group) => {
     `${paths.listing("en", category, 500)}&variant=2`,
     paths.home("en"),
     "/sitemap.xml",
-  ])("leaves %s open", (path) => {
-    expect(isClosed(group, path)).toBe(false);
+  ])("allows %s", (path) => {
+    expect(isDisallowed(group, path)).toBe(false);
   });
 
-  test("closes every search", () => {
-    expect(isClosed(group, paths.search("ur", "horse"))).toBe(true);
+  test("disallows every search", () => {
+    expect(isDisallowed(group, paths.search("ur", "horse"))).toBe(true);
   });
 });
 
-test("both groups say the same", () => {
+test("both groups have the same rules", () => {
   const rules = groups.map((group) => group.match(/^Disallow.*$/gm));
   expect(rules[0]).toEqual(rules[1]);
 });
 
-test("Yandex is told which parameters lead to the same page", () => {
-  const told = /^Clean-param: (.*)$/m.exec(yandex)?.[1]?.split("&") ?? [];
-  expect(told).toEqual(expect.arrayContaining(["utm_source", "ref", "currency", "variant", "qty"]));
+test("Clean-param lists for Yandex the parameters that lead to the same page", () => {
+  const parameters = /^Clean-param: (.*)$/m.exec(yandex)?.[1]?.split("&") ?? [];
+  expect(parameters).toEqual(expect.arrayContaining(["utm_source", "ref", "currency", "variant", "qty"]));
   expect(everyone).not.toContain("Clean-param");
 });
 
-test("all are sent to the sitemaps of the site as it is known today", () => {
+test("the sitemap index has the configured origin", () => {
   expect(rest.trim()).toBe("Sitemap: http://localhost:3000/sitemap.xml");
 });

@@ -3,8 +3,8 @@ import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { locales } from "@/lib/i18n/locale";
 
-/** Private pages, results that would have no end, and categories narrowed or sorted: there are more of those than designs. */
-const closed = [
+/** Private pages, search results, and filtered or sorted categories, which outnumber the listings. */
+const disallowed = [
   "/api/",
   "/x/",
   ...locales.flatMap((locale) => [
@@ -23,10 +23,10 @@ const closed = [
   ]),
   ...narrowingParameters.flatMap((name) => [`/*/c/*?${name}=`, `/*/c/*&${name}=`]),
 ];
-const rules = closed.map((path) => `Disallow: ${path}`);
+const rules = disallowed.map((path) => `Disallow: ${path}`);
 
-/** Parameters that lead to a page whose canonical address has none of them. */
-const idle = [
+/** Parameters that the canonical address of a page leaves out. */
+const ignoredParameters = [
   "utm_source",
   "utm_medium",
   "utm_campaign",
@@ -38,7 +38,7 @@ const idle = [
   "qty",
 ];
 
-/** Yandex reads only the group that names it, and learns there which parameters change nothing. */
+/** Yandex reads only the group that names it; Clean-param lists the parameters that do not change a page. */
 const text = () =>
   [
     "User-agent: *",
@@ -46,13 +46,13 @@ const text = () =>
     "",
     "User-agent: Yandex",
     ...rules,
-    `Clean-param: ${idle.join("&")}`,
+    `Clean-param: ${ignoredParameters.join("&")}`,
     "",
     `Sitemap: ${absolute(paths.sitemapIndex)}`,
     "",
   ].join("\n");
 
-/** The address of the site is a setting of the day; a build does not know it. */
+/** The origin of the site is a run-time setting, so the build cannot render this file. */
 export const dynamic = "force-dynamic";
 
 export const GET = () => new Response(text(), { headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -1,10 +1,10 @@
 import { answerUnlessKnown, digestOf } from "@/lib/http/conditional-response";
 import { getIndex } from "@/lib/publishing/sitemaps/get-index";
 
-/** The database is there when the market runs; a build has none. */
+/** The build has no database, so this file is rendered per request. */
 export const dynamic = "force-dynamic";
 
-/** The index of all sitemaps. */
+/** Returns the index of all sitemaps, or 304 if the client's copy is current. */
 export async function GET(request: Request): Promise<Response> {
   const { xml, changedAt } = await getIndex();
   return answerUnlessKnown(request, { body: xml, type: "application/xml", digest: digestOf(xml), changedAt });

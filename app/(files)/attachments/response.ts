@@ -11,26 +11,26 @@ export const sizeOf = (request: Request): Size =>
 
 export const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
-/** A stranger's file as an answer: shown or saved, never run, never kept by anybody on the way. */
+/** Returns an uploaded file, to show or to save. Its headers keep it from being executed or cached. 404 on NotFound. */
 export async function answerFile(size: Size, open: () => Promise<OpenedAttachment>): Promise<Response> {
   try {
     const { kind, name, file } = await open();
-    const shown = kind === "pdf" ? "whole" : size;
+    const servedSize = kind === "pdf" ? "whole" : size;
     return new Response(Readable.toWeb(file.read()) as ReadableStream<Uint8Array>, {
       headers: {
-        ...shut,
-        "content-type": types[`${kind} ${shown}` as keyof typeof types],
+        ...strictHeaders,
+        "content-type": types[`${kind} ${servedSize}` as keyof typeof types],
         "content-length": String(file.size),
         "content-disposition": dispositionOf(kind, name),
       },
     });
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
-    return new Response("not here\n", { status: 404, headers: { ...shut, "content-type": "text/plain" } });
+    return new Response("not here\n", { status: 404, headers: { ...strictHeaders, "content-type": "text/plain" } });
   }
 }
 
-const shut = {
+const strictHeaders = {
   "cache-control": "private, no-store",
   "content-security-policy": "default-src 'none'; sandbox",
   "cross-origin-resource-policy": "same-origin",

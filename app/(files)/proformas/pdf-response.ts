@@ -5,7 +5,7 @@ import type { Proforma } from "@/lib/trade/proformas/proforma";
 import { TooManyPrints } from "@/lib/trade/proformas/render-pdf";
 import { keepPdf } from "@/lib/trade/proformas/store-pdf";
 
-/** `<id>.<language>.pdf`; undefined for every other name. */
+/** Parses `<id>.<language>.pdf`. Returns undefined for any other name. */
 export function readFileName(file: string): { proformaId: string; locale: Locale } | undefined {
   const [, proformaId = "", locale] = /^([0-9a-f-]{36})\.([a-z-]{2,5})\.pdf$/.exec(file) ?? [];
   return isUuid(proformaId) && isLocale(locale) ? { proformaId, locale } : undefined;
@@ -14,7 +14,7 @@ export function readFileName(file: string): { proformaId: string; locale: Locale
 export const noSuchFile = () =>
   new Response("no such file\n", { status: 404, headers: { "cache-control": "no-store" } });
 
-/** The PDF of a proforma its reader may have. */
+/** Returns the PDF of a proforma, or 503 while too many are being printed. The caller has checked access. */
 export async function pdfAnswer(proforma: Proforma, locale: Locale): Promise<Response> {
   try {
     const bytes = await keepPdf(proforma, writeSheet(proforma, locale));

@@ -13,15 +13,15 @@ import { sendInquiryInput } from "@/lib/inquiries/input";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
-/** Sends the inquiry of a listing's or a storefront's form and goes to its private page. */
+/** Sends the inquiry form of a listing or a storefront and redirects to the private page of the inquiry. */
 export async function sendInquiryAction(_: FormState, form: FormData): Promise<FormState> {
   const address = clientAddress(await headers());
-  const refused = await keepFiles(form, { network: networkOf(address) });
+  const refusal = await keepFiles(form, { network: networkOf(address) });
   const state = await submitDocument(sendInquiryInput, form, async (input) => {
-    if (refused) throw refused;
-    const exhibition = readExhibition((await cookies()).get(exhibitionCookie)?.value);
-    const { token } = await sendInquiry(await currentActor(), { ...input, address, exhibition });
+    if (refusal) throw refusal;
+    const fair = readExhibition((await cookies()).get(exhibitionCookie)?.value);
+    const { token } = await sendInquiry(await currentActor(), { ...input, address, exhibition: fair });
     redirect(`${paths.guestThread(localeOfForm(form), token, "sent")}#content`);
   });
-  return freshlyStamped(alsoRefused(state, refused, localeOfForm(form)));
+  return freshlyStamped(alsoRefused(state, refusal, localeOfForm(form)));
 }

@@ -5,14 +5,14 @@ import { NotAllowed, NotFound } from "@/lib/core/errors";
 import { idOfHandle, isUuid } from "@/lib/core/id";
 import { getArchive } from "@/lib/offboarding/get-archive";
 
-const gone = () => new Response("no such file\n", { status: 404, headers: { "cache-control": "no-store" } });
+const notFound = () => new Response("no such file\n", { status: 404, headers: { "cache-control": "no-store" } });
 
-/** Everything of a shop as one zip, for its owners: `?shop=2k9x&archive=<id>`. */
+/** Returns a shop's archive as a zip to its owners: `?shop=2k9x&archive=<id>`. */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;
   const shopId = idOfHandle(searchParams.get("shop") ?? "") ?? 0;
   const archiveId = searchParams.get("archive") ?? "";
-  if (!isUuid(archiveId)) return gone();
+  if (!isUuid(archiveId)) return notFound();
   try {
     const file = await getArchive(await currentActor(), { shopId, archiveId });
     return new Response(Readable.toWeb(file.read()) as ReadableStream, {
@@ -26,7 +26,7 @@ export async function GET(request: NextRequest): Promise<Response> {
       },
     });
   } catch (error) {
-    if (error instanceof NotFound || error instanceof NotAllowed) return gone();
+    if (error instanceof NotFound || error instanceof NotAllowed) return notFound();
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { currentActor } from "@/app/_lib/session";
 import { NotAllowed } from "@/lib/core/errors";
 import { getFigures } from "@/lib/search/get-figures";
 
-/** What operators watch, as JSON; for others there is no such page. */
+/** Returns the market's operating figures as JSON to operators, 404 to anyone else. */
 export async function GET(): Promise<Response> {
   try {
     return Response.json(await getFigures(await currentActor()), { headers: { "cache-control": "no-store" } });

@@ -7,15 +7,15 @@ import { isLocale } from "@/lib/i18n/locale";
 import { say } from "@/lib/i18n/messages";
 import { exportOwnData } from "@/lib/offboarding/privacy/export-own-data";
 
-/** Everything the market has of who asks, as a file. Only our own pages may ask. */
+/** Exports all data of the signed-in person as a JSON file. Accepts requests of our own pages only. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!["same-origin", null].includes(request.headers.get("sec-fetch-site")))
     return new Response("from our own pages only\n", { status: 403 });
   const actor = await currentActor();
   const form = await request.formData().catch(() => undefined);
   if (!form) return new Response("a form only\n", { status: 415 });
-  const given = form.get("locale");
-  const locale = isLocale(given) ? given : "en";
+  const localeField = form.get("locale");
+  const locale = isLocale(localeField) ? localeField : "en";
   if (actor.kind === "guest")
     return new Response(null, {
       status: 303,

@@ -3,7 +3,7 @@ import { answerMember } from "@/app/api/member-response";
 import { addPicture } from "@/lib/media/add-picture";
 import { readUpload } from "@/lib/media/read-upload";
 
-/** One small picture of a shop, as the body itself: `{ picture }`. Larger ones come in parts; see app/api/uploads. */
+/** Stores a small picture, the body: `{ picture }`. Larger ones are uploaded in parts, see app/api/uploads. */
 export const POST = (request: NextRequest) =>
   answerMember(request, async (actor, { shop }) => {
     const bytes = await readUpload(request.body);

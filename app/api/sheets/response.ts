@@ -6,7 +6,7 @@ import { type HeaderLocale, headerLocales } from "@/lib/imports/header-locales";
 import { writeCsv } from "@/lib/imports/write-csv";
 import { type SheetToWrite, writeXlsx } from "@/lib/imports/write-xlsx";
 
-/** What a form for a table says: the language of its headers, and the kind of file. */
+/** Reads the language of the headers and the format from a sheet's parameters. */
 export function askedSheet(parameters: URLSearchParams): { headers: HeaderLocale; format: "csv" | "xlsx" } {
   return {
     headers: headerLocales.find((each) => each === parameters.get("headers")) ?? "zh",
@@ -19,20 +19,20 @@ const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A table as a file; a CSV holds its first sheet. */
+/** Returns sheets as a file; a CSV holds only the first one. */
 export function sheetAnswer(name: string, format: "csv" | "xlsx", sheets: [SheetToWrite, ...SheetToWrite[]]): Response {
-  const whole = encodeURIComponent(`${name}.${format}`);
+  const fullName = encodeURIComponent(`${name}.${format}`);
   return new Response(textStream(format === "csv" ? writeCsv(sheets[0].rows) : writeXlsx(sheets)), {
     headers: {
       "content-type": types[format],
-      "content-disposition": `attachment; filename="designs.${format}"; filename*=UTF-8''${whole}`,
+      "content-disposition": `attachment; filename="designs.${format}"; filename*=UTF-8''${fullName}`,
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
     },
   });
 }
 
-/** What is said instead of a file. */
+/** Returns an error in place of a file: 404 on NotFound, 429 on Refusal. Rethrows other errors. */
 export function refusedSheet(error: unknown, locale: Locale): Response {
   const [status, sentence] =
     error instanceof NotFound

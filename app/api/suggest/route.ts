@@ -5,12 +5,12 @@ import { isLocale } from "@/lib/i18n/locale";
 import { readAsked } from "@/lib/search/parse-search-query";
 import { suggest } from "@/lib/search/suggest";
 
-/** A person who types sends two requests a second; a mobile network may put many persons behind one address. */
+/** A person who types sends two requests a second, and a mobile network may put many people behind one address. */
 const secondsToWait = countInMemory({ limit: 600, windowSeconds: 60 });
 
 /**
- * What the search field offers after `q` in language `l`, for five minutes. Nothing to offer is no error. What else stands in
- * the form, an industry (`in`) and a quantity (`qty`), is kept in the addresses. 429 to who asks faster than people type.
+ * Returns the suggestions for the typed text `q` in language `l`, cacheable for five minutes; the list may be empty.
+ * Their addresses include the form's industry (`in`) and quantity (`qty`). Returns 429 to a network that is too fast.
  */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);

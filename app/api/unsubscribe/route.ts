@@ -9,15 +9,15 @@ import { changeConversationMails } from "@/lib/notifications/change-conversation
 import { readConversationToken } from "@/lib/notifications/conversation-token";
 import { unsubscribe } from "@/lib/notifications/unsubscribe";
 
-const read = ({ nextUrl: { searchParams } }: NextRequest) => {
+const readParameters = ({ nextUrl: { searchParams } }: NextRequest) => {
   const locale = searchParams.get("locale");
   return { locale: isLocale(locale) ? locale : "en", token: (searchParams.get("token") ?? "").slice(0, 200) } as const;
 };
 
-/** What a mail program sends when its reader presses "unsubscribe" (RFC 8058): no cookie, no page, no further question. */
+/** Unsubscribes at once by one-click POST of an email program (RFC 8058), which sends no cookie. */
 export async function POST(request: NextRequest): Promise<Response> {
   try {
-    const { token } = read(request);
+    const { token } = readParameters(request);
     if (readConversationToken(token)) await changeConversationMails(guest, { token, mails: "stop" });
     else if (readInterestToken(token)) await forgetInterest({ token });
     else await unsubscribe({ token });
@@ -28,9 +28,9 @@ export async function POST(request: NextRequest): Promise<Response> {
   }
 }
 
-/** People who open the address get the page that asks. */
+/** Redirects people who open the address to the page that asks for confirmation. */
 export function GET(request: NextRequest): Response {
-  const { locale, token } = read(request);
+  const { locale, token } = readParameters(request);
   return new Response(null, {
     status: 303,
     headers: {

@@ -5,7 +5,7 @@ import { beginUpload } from "@/lib/media/uploads/begin-upload";
 import { beginUploadInput } from "@/lib/media/uploads/input";
 import { findClipTools } from "@/lib/videos/clip-tools";
 
-/** Begins to send a file in parts, `{ purpose, bytes, name?, mark? }`, or tells where the same file was left: `{ upload }`. */
+/** Starts an upload in parts, `{ purpose, bytes, name?, mark? }`, or resumes that of the same file: `{ upload }`. */
 export const POST = (request: NextRequest) =>
   answerMember(request, async (actor, { shop }) => {
     const input = beginUploadInput.parse({ ...(await request.json()), shopId: shop });

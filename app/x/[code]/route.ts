@@ -3,8 +3,8 @@ import { absolute, siteOrigin } from "@/lib/http/site";
 import { exhibitionCookie, exhibitionDays, readExhibition } from "@/lib/http/trade-fair-cookie";
 
 /**
- * The link behind a fair's QR code: remembers the fair for a week and goes on to a page of ours (`to`), else to the home page.
- * What the visitor asks afterwards says where it began; pages stay the same for everybody.
+ * Handles the link of a trade fair's QR code: stores the fair in a cookie for a week and redirects to our page `to`,
+ * else to the home page. Inquiries name the fair as their source; pages do not depend on the cookie.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
   const code = readExhibition((await params).code);

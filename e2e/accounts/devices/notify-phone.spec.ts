@@ -14,14 +14,14 @@ const devicesOf = (userId: string) =>
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test("a member has the phone told of inquiries, chooses which news, and leaves nothing behind when signing out", async ({
+  test("a member switches push notices on, chooses their kinds, and signing out removes the phone", async ({
     page,
     context,
     world,
   }) => {
     const t = words("zh");
     await givePushService(context);
-    const complaints = await watch(page);
+    const browserErrors = await watch(page);
     const user = await world.signIn(context, await world.makeShop(), "assistant", "zh");
     await page.goto(paths.workspace("zh"));
     await page.locator("summary", { hasText: t("workspace.nav.more") }).click();
@@ -67,11 +67,11 @@ test.describe("on a phone", () => {
       .click();
     await expect(page).toHaveURL(paths.home("zh"));
     expect(await devicesOf(user.id)).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(browserErrors).toEqual([]);
   });
 });
 
-test("what arrives is shown with its words, and a newer one about the same takes its place", async ({
+test("a push notice is shown in its language, and a newer one with the same tag replaces it", async ({
   page,
   context,
   world,
@@ -91,10 +91,10 @@ test("what arrives is shown with its words, and a newer one about the same takes
     tag: "one",
     path: paths.workspaceInquiry("ar", "0199"),
   };
-  const { path: data, ...said } = notice;
+  const { path: data, ...shown } = notice;
   await pushTo(page, { ...notice, body: "earlier" });
   await pushTo(page, notice);
-  await expect.poll(() => noticesOn(page)).toEqual([{ ...said, data }]);
+  await expect.poll(() => noticesOn(page)).toEqual([{ ...shown, data }]);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 
   await toggle.click();
@@ -102,7 +102,7 @@ test("what arrives is shown with its words, and a newer one about the same takes
   await expect(page.getByRole("heading", { name: t("devices.list.title") })).toHaveCount(0);
 });
 
-test("a phone of many is removed from another one", async ({ page, context, world }) => {
+test("a person removes one phone from another", async ({ page, context, world }) => {
   const t = words("en");
   await givePushService(context);
   const user = await world.signIn(context, await world.makeShop(), "owner", "en");
@@ -121,7 +121,7 @@ test("a phone of many is removed from another one", async ({ page, context, worl
   await expect(toggle).toBeChecked();
 });
 
-test("a browser that may not or cannot is told so kindly, and nothing is asked before the tap", async ({
+test("a browser without permission or push support gets an explanation, and no prompt before the tap", async ({
   page,
   context,
   world,
@@ -131,9 +131,9 @@ test("a browser that may not or cannot is told so kindly, and nothing is asked b
   await page.addInitScript(() => {
     Object.defineProperty(Notification, "permission", { get: () => sessionStorage.getItem("permission") ?? "default" });
     Notification.requestPermission = async () => {
-      const asked = Number(sessionStorage.getItem("asked") ?? 0) + 1;
-      sessionStorage.setItem("asked", String(asked));
-      if (asked > 1) sessionStorage.setItem("permission", "denied");
+      const promptCount = Number(sessionStorage.getItem("asked") ?? 0) + 1;
+      sessionStorage.setItem("asked", String(promptCount));
+      if (promptCount > 1) sessionStorage.setItem("permission", "denied");
       return Notification.permission;
     };
   });

@@ -3,26 +3,26 @@ import { makeBrowser } from "@/lib/accounts/devices/browser.fixture";
 import { env } from "@/lib/core/env";
 import { paths } from "@/lib/http/paths";
 
-/** The one thing this browser lacks is a push service of its own: it says what one would, and remembers it. */
+/** Replaces the push service, which the test browser lacks, by one that returns a subscription and stores its state. */
 export async function givePushService(context: BrowserContext): Promise<void> {
   await context.grantPermissions(["notifications"], { origin: env().SITE_URL });
   const { keys } = makeBrowser();
   const subscription = { endpoint: `https://push.invalid/${keys.auth}`, keys };
-  await context.addInitScript((given) => {
-    const made = () => ({
-      toJSON: () => given,
+  await context.addInitScript((json) => {
+    const makeSubscription = () => ({
+      toJSON: () => json,
       unsubscribe: async () => localStorage.removeItem("subscribed") === undefined,
     });
     PushManager.prototype.getSubscription = async () =>
-      (localStorage.getItem("subscribed") ? made() : null) as PushSubscription | null;
+      (localStorage.getItem("subscribed") ? makeSubscription() : null) as PushSubscription | null;
     PushManager.prototype.subscribe = async () => {
       localStorage.setItem("subscribed", "yes");
-      return made() as unknown as PushSubscription;
+      return makeSubscription() as unknown as PushSubscription;
     };
   }, subscription);
 }
 
-/** What its push service would hand to the browser, after opening it. */
+/** Delivers a decrypted push message to the service worker, as the push service would. */
 export async function pushTo(page: Page, message: object): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const found = new Promise<string>((resolve) =>
@@ -38,7 +38,7 @@ export async function pushTo(page: Page, message: object): Promise<void> {
   await session.detach();
 }
 
-/** The notices that stand on the screen of the phone. */
+/** Returns the notices that the phone shows. */
 export const noticesOn = (page: Page) =>
   page.evaluate(
     async (script) => {

@@ -6,7 +6,7 @@ for (const viewport of screens)
   test.describe(`on a screen of ${viewport.width} pixels`, () => {
     test.use({ viewport });
 
-    test("several designs change together, after a sentence that says how, and go back", async ({
+    test("several designs are edited at once after a preview, and the change is undone", async ({
       page,
       context,
       world,
@@ -43,7 +43,11 @@ for (const viewport of screens)
       await expect(page.locator("main li").filter({ hasText: world.word }).first()).toContainText(priceless);
     });
 
-    test("a design is copied as a draft, and one ends with a successor", async ({ page, context, world }) => {
+    test("a design is copied as a draft, and one is discontinued with a successor", async ({
+      page,
+      context,
+      world,
+    }) => {
       const shop = await world.makeShop();
       const [old, next] = [`老款${world.word}`, `新款${world.word}`];
       const design = await world.makeDesign(shop, { titles: { zh: old }, sku: `A-${world.word}` });

@@ -13,10 +13,10 @@ export const photos = ["horse-red", "bunny-grey", "bear-brown"].map(
 
 export const field = (page: Page, name: string, index = 0) => page.locator(`[name="${name}"]`).nth(index);
 
-/** Until the market has everything that stands in the editor. */
+/** Waits until the server has saved the editor's draft. */
 export const untilKept = (page: Page) => expect(page.locator("[data-draft=kept]")).toBeVisible({ timeout: 30_000 });
 
-/** Until the page's script runs, and listens to what is typed. */
+/** Waits until the page is hydrated. */
 export const untilLive = (page: Page) => expect(page.locator("button#categoryId")).toBeVisible({ timeout: 30_000 });
 
 export async function choosePlush(page: Page) {
@@ -29,7 +29,7 @@ export async function choosePlush(page: Page) {
     .click();
 }
 
-/** Pictures that are still on their way hold the buttons back. */
+/** Presses a button of the editor, which is disabled while pictures are being uploaded. */
 export async function press(page: Page, intent: "publish" | "save") {
   const button = page.locator(`button[name=intent][value=${intent}]`);
   await expect(button).toBeEnabled({ timeout: 25_000 });

@@ -6,7 +6,7 @@ for (const viewport of screens)
   test.describe(`on a screen of ${viewport.width} pixels`, () => {
     test.use({ viewport });
 
-    test("what was typed without a line is sent when it is back, also by another page", async ({
+    test("input typed offline is saved once the connection is back, also by another page", async ({
       page,
       context,
       world,
@@ -30,7 +30,7 @@ for (const viewport of screens)
       await expect(next.getByText(`断网${world.word}`)).toBeVisible();
     });
 
-    test("two devices that type on are told of each other, and nothing is lost before the choice", async ({
+    test("two devices that edit the same draft show a conflict, and both versions remain until one is chosen", async ({
       page,
       context,
       browser,
@@ -50,13 +50,13 @@ for (const viewport of screens)
       await field(page, "title.zh").fill(`手机上的马${world.word}`);
       await untilKept(page);
       await field(other, "title.zh").fill(`电脑上的马${world.word}`);
-      const told = other.getByRole("alert").filter({ hasText: t("catalogue.editor.draft.theirs") });
-      await expect(told).toContainText(`手机上的马${world.word}`);
-      await expect(told).toContainText(`电脑上的马${world.word}`);
-      await told.getByRole("button", { name: t("catalogue.editor.draft.keepMine") }).click();
+      const conflict = other.getByRole("alert").filter({ hasText: t("catalogue.editor.draft.theirs") });
+      await expect(conflict).toContainText(`手机上的马${world.word}`);
+      await expect(conflict).toContainText(`电脑上的马${world.word}`);
+      await conflict.getByRole("button", { name: t("catalogue.editor.draft.keepMine") }).click();
       await untilKept(other);
 
-      // The first device looks again and shows the other's words; buyers still read what was saved.
+      // The first device reloads the draft on focus and shows the other's text; buyers see the saved listing.
       await page.evaluate(() => window.dispatchEvent(new Event("focus")));
       await expect(field(page, "title.zh")).toHaveValue(`电脑上的马${world.word}`);
       const address = paths.listing("zh", { id: design.id, slug: design.slug });
@@ -70,7 +70,7 @@ for (const viewport of screens)
       await elsewhere.close();
     });
 
-    test("changes that are not saved can be thrown away", async ({ page, context, world }) => {
+    test("unsaved changes can be discarded", async ({ page, context, world }) => {
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop, { titles: { zh: `马${world.word}` } });
       await world.signIn(context, shop, "manager", "zh");

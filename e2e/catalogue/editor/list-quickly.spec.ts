@@ -2,18 +2,14 @@ import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
 import { choosePlush, field, photos, press, screens, t, untilLive } from "./desk";
 
-/** A merchant with one thumb: Chinese by pinyin, figures on the keypad, a tap with a look at where to. */
+/** Seconds that a merchant with one thumb takes for a Chinese character by pinyin, a digit, and a tap. */
 const seconds = { character: 0.6, figure: 0.3, tap: 1.2 };
 
 for (const viewport of screens)
   test.describe(`on a screen of ${viewport.width} pixels`, () => {
     test.use({ viewport });
 
-    test("a design with three pictures is on sale within a minute of a person's time", async ({
-      page,
-      context,
-      world,
-    }) => {
+    test("a merchant publishes a design with three pictures within a minute", async ({ page, context, world }) => {
       test.slow();
       const shop = await world.makeShop();
       await world.makeDesign(shop, { titles: { zh: `上一款${world.word}` }, categoryId: 101 });
@@ -34,11 +30,11 @@ for (const viewport of screens)
         .click();
       tap();
       await untilLive(page);
-      // The camera: each photo is a look and a tap, and one to be done.
+      // Each picture by the camera takes a tap, and finishing takes one more.
       await page.locator("input[type=file]").first().setInputFiles(photos);
       tap(5);
       await type("title.zh", "会哭的小马毛绒玩具");
-      // The shop's last category stands there already, and what its last design had is one tap away.
+      // The shop's last category is preset, and one tap copies the values of its last design.
       await expect(page.locator("button#categoryId")).toContainText("毛绒玩具");
       for (const place of ["#prices", "#packing", "#lead-times"]) {
         await page
@@ -59,7 +55,7 @@ for (const viewport of screens)
       expect(spent).toBeLessThan(60);
     });
 
-    test("other languages are built, certificates are the shop's word, and a preview shows it all", async ({
+    test("other languages are generated, certificates are marked as self-declared, and a preview shows both", async ({
       page,
       context,
       world,
@@ -83,7 +79,7 @@ for (const viewport of screens)
       await expect(field(page, "title.fr")).toHaveValue("Peluches, rouge");
       await expect(page.locator("#texts")).toContainText(t("catalogue.editor.texts.marks.built"));
 
-      // Written by a person, then out of date, then said to fit.
+      // The text is written by a person, then out of date, then confirmed as current.
       await field(page, "title.fr").fill(`Cheval pleureur ${world.word}`);
       await press(page, "save");
       await expect(page.getByText(t("catalogue.done.saved"))).toBeVisible();

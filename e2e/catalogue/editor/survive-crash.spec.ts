@@ -3,9 +3,9 @@ import { KilledMarket } from "../../../tests/crash/market";
 import { expect, test } from "../../support/world";
 import { field, screens, t, untilKept, untilLive } from "./desk";
 
-/** A market of its own, killed with -9 while somebody types, and opened again. */
+/** Types into a market process of its own, which is killed with SIGKILL meanwhile and restarted. */
 for (const viewport of screens)
-  test(`every keystroke outlives a market that is killed, on a screen of ${viewport.width} pixels`, async ({
+  test(`every keystroke survives a killed market process, on a screen of ${viewport.width} pixels`, async ({
     browser,
   }) => {
     test.setTimeout(240_000);
@@ -33,10 +33,10 @@ for (const viewport of screens)
       await field(page, "title.zh").pressSequentially("会哭的马");
       await untilKept(page);
       await field(page, "description.zh").pressSequentially("软", { delay: 20 });
-      const death = market.kill("both");
+      const killed = market.kill("both");
       await field(page, "description.zh").pressSequentially("软的短毛绒，倒过来的嘴。", { delay: 40 });
       await field(page, "piecesPerCarton").pressSequentially("80");
-      await death;
+      await killed;
       await untilKept(page);
       const typed = { title: "会哭的马", description: "软软的短毛绒，倒过来的嘴。" };
       await page.reload();
@@ -44,7 +44,7 @@ for (const viewport of screens)
       await expect(field(page, "description.zh")).toHaveValue(typed.description);
       await expect(field(page, "piecesPerCarton")).toHaveValue("80");
 
-      // Another phone has never seen a keystroke of it.
+      // Another device, which has no local copy, shows the saved draft.
       const elsewhere = await browser.newContext({ viewport, baseURL: market.origin });
       await elsewhere.addCookies(await context.cookies());
       const other = await elsewhere.newPage();

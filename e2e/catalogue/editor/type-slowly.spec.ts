@@ -2,7 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
 import { field, untilKept, untilLive } from "./desk";
 
-test("typing on a phone four times slower is kept, and how soon it paints is told", async ({
+test("typing on a phone with a four times slower CPU is saved, and its event timing is reported", async ({
   page,
   context,
   world,
@@ -30,7 +30,7 @@ test("typing on a phone four times slower is kept, and how soon it paints is tol
   await expect(title).toHaveValue("会哭的小马毛绒玩具 2026");
   const durations = await page.evaluate(() => (window as unknown as { durations: number[] }).durations);
   const sorted = durations.toSorted((one, other) => one - other);
-  const told = `${sorted.length} events of 16 ms or more, median ${sorted[Math.floor(sorted.length / 2)] ?? 0} ms, longest ${sorted.at(-1) ?? 0} ms`;
-  test.info().annotations.push({ type: "event timing", description: told });
-  console.log(told);
+  const summary = `${sorted.length} events of 16 ms or more, median ${sorted[Math.floor(sorted.length / 2)] ?? 0} ms, longest ${sorted.at(-1) ?? 0} ms`;
+  test.info().annotations.push({ type: "event timing", description: summary });
+  console.log(summary);
 });

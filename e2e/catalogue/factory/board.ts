@@ -5,10 +5,10 @@ import type { World } from "../../support/world";
 
 type Shop = Parameters<World["makeMember"]>[0];
 
-/** The shop says that its factory stands like this: 12 lines of 1,667 pieces, and 60,000 waiting. */
+/** Updates the factory board of a shop, by default to 12 lines of 1,667 pieces a day and a backlog of 60,000. */
 export async function fillBoard(world: World, shop: Shop, with_: Parameters<typeof boardOf>[1] = {}) {
   const owner = await world.makeMember(shop, "owner");
   const actor = await findActor(owner.id);
-  if (!actor) throw new Error("the owner is nobody");
+  if (!actor) throw new Error("the owner has no account");
   await touchBoard(actor, boardOf(shop, with_));
 }

@@ -12,13 +12,13 @@ for (const [name, viewport] of Object.entries(screens))
     test.use({ viewport });
 
     test(
-      "two lines become a dozen in a few taps, the history tells it, and it can be undone",
+      "two lines become twelve in a few taps, the history shows the change, and it can be undone",
       smokeIf(name === "a phone"),
       async ({ page, context, world }) => {
         test.slow();
         const shop = await world.makeShop();
         const manager = await world.signIn(context, shop, "manager", "zh");
-        const complaints = await watch(page);
+        const browserErrors = await watch(page);
         await page.goto(paths.workspaceFactory("zh"));
         await page.getByLabel(t("factory.backlog"), { exact: true }).fill("60000");
         await page.getByLabel(t("factory.checkDays"), { exact: true }).fill("1");
@@ -52,16 +52,11 @@ for (const [name, viewport] of Object.entries(screens))
         await page.getByRole("button", { name: t("factory.undo") }).click();
         await expect(page.getByText(t("factory.running", { lines: "2", all: "2", output: "3,334" }))).toBeVisible();
         await expect(history).toContainText(t("factory.history.undone"));
-        expect(complaints).toEqual([]);
+        expect(browserErrors).toEqual([]);
       },
     );
 
-    test("buyers read on the design how its day comes about, and while it is very busy", async ({
-      page,
-      context,
-      browser,
-      world,
-    }) => {
+    test("a design explains its lead time to buyers, and shows a surge", async ({ page, context, browser, world }) => {
       test.slow();
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop);
@@ -69,10 +64,10 @@ for (const [name, viewport] of Object.entries(screens))
       const path = paths.listing("zh", design, 50_000);
       await page.goto(path);
       await page.getByText(t("factory.shown.how")).click();
-      const said = page.locator('[data-says="promise"]');
-      await expect(said).toContainText("调机 1 + 生产 6 + 质检 2 = 9");
+      const explanation = page.locator('[data-says="promise"]');
+      await expect(explanation).toContainText("调机 1 + 生产 6 + 质检 2 = 9");
       await page.locator("#qty").fill("10000");
-      await expect(said).toContainText("调机 1 + 生产 4 + 质检 2 = 7");
+      await expect(explanation).toContainText("调机 1 + 生产 4 + 质检 2 = 7");
 
       await world.signIn(context, shop, "manager", "zh");
       await page.goto(paths.workspaceFactory("zh"));
@@ -96,7 +91,11 @@ for (const [name, viewport] of Object.entries(screens))
       await buyer.context().close();
     });
 
-    test("in surge mode what waits is sorted by design, the most pieces first", async ({ page, context, world }) => {
+    test("in a surge, waiting inquiries are grouped by design, the most pieces first", async ({
+      page,
+      context,
+      world,
+    }) => {
       const shop = await world.makeShop();
       const [small, big] = [
         await world.makeDesign(shop, { titles: { zh: `小马${world.word}`, en: "Pony" } }),

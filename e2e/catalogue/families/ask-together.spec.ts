@@ -9,14 +9,14 @@ const t = words("zh");
 
 type Shop = Awaited<ReturnType<World["makeShop"]>>;
 
-/** The second design grew out of the first one; of another shop, with its consent. */
+/** Links a design to the one it grew out of; another shop's design with its consent. */
 const link = (child: [Shop, Design], parent: [Shop, Design]) =>
   database.transaction(async (tx) => {
     const of = { shopId: child[0].id, listingId: child[1].id, parentId: parent[1].id };
     if (child[0].id !== parent[0].id) {
       const id = uuidv7();
-      const asked = { ...of, id, parentShopId: parent[0].id, title: "Together", changes: {} };
-      await asShop(child[0].id, (own) => own.insert(originRequests).values(asked), tx);
+      const request = { ...of, id, parentShopId: parent[0].id, title: "Together", changes: {} };
+      await asShop(child[0].id, (own) => own.insert(originRequests).values(request), tx);
       await asShop(parent[0].id, (own) => own.update(originRequests).set({ status: "agreed" }), tx);
     }
     await asShop(
@@ -31,12 +31,12 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a buyer" : "a buyer without JavaScript", () => {
     test.use({ javaScriptEnabled, viewport: { width: 375, height: 812 } });
 
-    test("asks for several designs of a family on one form of their shop", async ({ page, world }) => {
+    test("inquires about several designs of a family on one form of their shop", async ({ page, world }) => {
       const shop = await world.makeShop();
       const design = (name: string) => world.makeDesign(shop, { titles: { zh: `${name}${world.word}` } });
-      const [parent, child, left] = [await design("前身"), await design("新款"), await design("不要")];
+      const [parent, child, unchosen] = [await design("前身"), await design("新款"), await design("不要")];
       await link([shop, child], [shop, parent]);
-      await link([shop, left], [shop, parent]);
+      await link([shop, unchosen], [shop, parent]);
       await page.goto(paths.listing("zh", child, 2400));
       const family = page.locator("#family");
       await expect(family.getByRole("checkbox")).toHaveCount(3);
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(form.getByLabel(new RegExp(`不要${world.word}`))).toHaveCount(0);
     });
 
-    test("asks for a family of two shops on the list that asks both", async ({ page, world }) => {
+    test("inquires about a family of two shops on the inquiry list", async ({ page, world }) => {
       const [own, other] = [await world.makeShop(), await world.makeShop({ names: { zh: `珍珠${world.word}` } })];
       const child = await world.makeDesign(own, { titles: { zh: `联名${world.word}` } });
       const parent = await world.makeDesign(other, { titles: { zh: `珍珠链${world.word}` } });

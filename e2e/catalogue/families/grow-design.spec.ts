@@ -8,20 +8,20 @@ for (const width of [375, 1280])
   test.describe(`on a screen of ${width} pixels`, () => {
     test.use({ viewport: { width, height: 812 } });
 
-    test("a merchant grows a new design out of a hit in under a minute, and both pages tell it", async ({
+    test("a merchant derives a new design from another in under a minute, and both pages show the relation", async ({
       page,
       context,
       world,
     }) => {
       test.setTimeout(120_000);
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       const shop = await world.makeShop();
       await world.signIn(context, shop, "manager", "zh");
       const titles = { zh: `哭哭马${world.word}`, en: `Crying horse ${world.word}` };
       const hit = await world.makeDesign(shop, { titles });
 
       await page.goto(paths.workspaceListings("zh"));
-      const began = Date.now();
+      const startedAt = Date.now();
       await page.getByRole("link", { name: t("families.grow.open") }).click();
       await page.getByLabel(t("families.relation.label")).selectOption("accident");
       await page.getByLabel(new RegExp(`^${t("families.changes.label")}`)).fill("嘴巴缝反了，变成笑脸");
@@ -32,7 +32,7 @@ for (const width of [375, 1280])
       await name.fill(`笑笑马${world.word}`);
       await page.locator("button[name=intent][value=publish]").click();
       await expect(page.getByText(t("catalogue.done.published"))).toBeVisible();
-      expect(Date.now() - began).toBeLessThan(60_000);
+      expect(Date.now() - startedAt).toBeLessThan(60_000);
 
       await page.getByRole("link", { name: t("families.open"), exact: true }).click();
       await expect(page.getByRole("img", { name: t("families.tree") })).toBeVisible();
@@ -46,14 +46,14 @@ for (const width of [375, 1280])
       await expect(family.getByText(t("listing.family.accident"))).toBeVisible();
       await family.getByRole("link", { name: `笑笑马${world.word}` }).click();
       await expect(page.locator("#family").getByRole("link", { name: titles.zh })).toBeVisible();
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
     });
   });
 
 test.describe("another shop", () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test("is asked for its design, agrees where it sees its designs, and may think again", async ({
+  test("receives a request for its design, agrees in its list of designs, and can withdraw its consent", async ({
     page,
     context,
     browser,
@@ -61,14 +61,14 @@ test.describe("another shop", () => {
   }) => {
     test.setTimeout(120_000);
     const [own, other] = [await world.makeShop(), await world.makeShop({ names: { zh: `珍珠${world.word}` } })];
-    const made = await world.makeDesign(own, { titles: { zh: `珍珠马${world.word}` } });
+    const derived = await world.makeDesign(own, { titles: { zh: `珍珠马${world.word}` } });
     const pearl = await world.makeDesign(other, { titles: { zh: `珍珠链${world.word}` } });
     await world.signIn(context, own, "manager", "zh");
-    // Only members are notified, so the owner is one before anybody asks.
+    // Only members are notified, so the owner joins before the request is sent.
     const elsewhere = await browser.newContext();
     await world.signIn(elsewhere, other, "owner", "zh");
 
-    await page.goto(paths.workspaceFamily("zh", made.id));
+    await page.goto(paths.workspaceFamily("zh", derived.id));
     await page.getByRole("button", { name: t("families.link.submit") }).click();
     await expect(page.getByText(t("families.parent.missing")).first()).toBeVisible();
     await page
@@ -90,7 +90,7 @@ test.describe("another shop", () => {
     await owner.getByRole("button", { name: t("families.asked.agree") }).click();
     await expect(owner.getByRole("button", { name: t("families.asked.agree") })).toHaveCount(0);
 
-    await page.goto(paths.listing("zh", made));
+    await page.goto(paths.listing("zh", derived));
     await expect(page.locator("#family").getByRole("link", { name: `珍珠链${world.word}` })).toBeVisible();
     await page.goto(paths.listing("zh", pearl));
     await expect(page.locator("#family").getByText(t("listing.family.collaboration"))).toBeVisible();

@@ -7,7 +7,7 @@ import { type Design, expect, test, type World, words } from "../../support/worl
 
 const t = words("zh");
 
-/** The manager puts a design on trial towards two votes. */
+/** Starts a design's trial with a goal of two votes. */
 async function start(page: Page, design: Design) {
   await page.goto(paths.workspaceTrial("zh", design.id));
   await page.getByLabel(t("trials.moq.label")).fill("0");
@@ -20,8 +20,8 @@ async function start(page: Page, design: Design) {
   await expect(page.getByText(t("trials.done.started"))).toBeVisible();
 }
 
-/** Somebody else, from another address. */
-async function visitor(browser: Browser, javaScriptEnabled: boolean) {
+/** Opens a browser of another visitor, with an IP address of its own. */
+async function newVisitor(browser: Browser, javaScriptEnabled: boolean) {
   const address = `2001:db8:${randomBytes(2).toString("hex")}:7::1`;
   return browser.newContext({
     javaScriptEnabled,
@@ -40,20 +40,20 @@ for (const [width, javaScriptEnabled] of [
   test.describe(`a shop at ${width} pixels, and buyers ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ viewport: { width, height: 812 } });
 
-    test("try a design: votes without an account, one mail for who wants it, and the promotion", async ({
+    test("run a trial: votes without an account, one email to interested buyers, and the promotion", async ({
       page,
       context,
       browser,
       world,
     }) => {
       test.setTimeout(180_000);
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       const shop = await world.makeShop();
       const design = await makeDesign(world, shop);
       await world.signIn(context, shop, "manager", "zh");
       await start(page, design);
 
-      const [one, two] = [await visitor(browser, javaScriptEnabled), await visitor(browser, javaScriptEnabled)];
+      const [one, two] = [await newVisitor(browser, javaScriptEnabled), await newVisitor(browser, javaScriptEnabled)];
       const [first, second] = [await one.newPage(), await two.newPage()];
       await first.goto(paths.listing("zh", design));
       const box = first.locator("#trial");
@@ -93,13 +93,13 @@ for (const [width, javaScriptEnabled] of [
           return first.locator("#trial").count();
         })
         .toBe(0);
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
       await one.close();
       await two.close();
     });
   });
 
-test("a trial is ended behind a second question, and the design rests with its former price", async ({
+test("a trial is ended after a confirmation, and the design is paused with its former price", async ({
   page,
   context,
   world,

@@ -15,14 +15,14 @@ const password = "three sisters and a drum";
 
 test.use({ viewport: { width: 375, height: 812 } });
 
-async function giveWord(userId: string) {
+async function setPassword(userId: string) {
   await database
     .update(users)
     .set({ passwordHash: await hashPassword(password) })
     .where(eq(users.id, userId));
 }
 
-/** The owner asks an address, and the mail's link comes back. */
+/** Invites an address as the owner, and returns the link of the email. */
 async function invite(owner: Page, email: string): Promise<string> {
   await owner.getByLabel(t("accounts.email.label")).fill(email);
   await owner.getByRole("button", { name: t("members.inviteMember.submit") }).click();
@@ -30,7 +30,7 @@ async function invite(owner: Page, email: string): Promise<string> {
   return (await mailTo(email)).links.find((each) => each.includes("/invitation/")) ?? "";
 }
 
-async function manage(owner: Page, name: string) {
+async function openMember(owner: Page, name: string) {
   await owner.goto(paths.workspacePeople("zh"));
   await owner.getByRole("link", { name: new RegExp(`${t("members.manage")}.*${name}`) }).click();
   await expect(owner.getByRole("heading", { level: 1 })).toHaveText(name);
@@ -38,7 +38,7 @@ async function manage(owner: Page, name: string) {
 
 const nameOf = (world: World) => `玩具${world.word}`;
 
-test("an owner invites an assistant, who answers inquiries, becomes manager, and is taken out again", async ({
+test("an owner invites an assistant, who reads inquiries, becomes manager, and is removed", async ({
   page: owner,
   context,
   browser,
@@ -47,7 +47,7 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
   test.setTimeout(150_000);
   const shop = await world.makeShop();
   const { id, email: ownersEmail } = await world.signIn(context, shop, "owner", "zh");
-  await giveWord(id);
+  await setPassword(id);
   const number = "6217852000014821";
   await database.transaction((tx) => makeBankAccount(shop, { accountNumber: number }, tx));
   const inquiry = await world.makeInquiry(shop, []);
@@ -59,7 +59,7 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
 
   const elsewhere = await browser.newContext();
   const mei = await elsewhere.newPage();
-  const complaints = await watch(mei);
+  const browserErrors = await watch(mei);
   await mei.goto(link);
   await expect(mei.getByRole("heading", { level: 1 })).toHaveText(
     t("members.acceptInvitation.heading", { shop: nameOf(world) }),
@@ -76,7 +76,7 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
   await mei.goto(paths.workspaceShop("zh"));
   await expect(mei.getByText(t("shops.editShop.readOnly")).first()).toBeVisible();
 
-  await manage(owner, "陈美");
+  await openMember(owner, "陈美");
   await owner.getByLabel(t("members.role")).selectOption("manager");
   const forms = owner.locator("main form");
   await forms.first().getByLabel(t("accounts.confirmPerson.password")).fill("not this one");
@@ -89,7 +89,7 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
     email,
     new RegExp(t("members.mail.role.subject", { shop: nameOf(world), role: t("accounts.role.manager") })),
   );
-  // Another role, another session.
+  // A change of role ends the session.
   await mei.reload();
   await expect(mei).toHaveURL(/\/zh\/sign-in/);
   const [account] = await database.select({ id: users.id }).from(users).where(eq(users.email, email));
@@ -98,7 +98,7 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
   await expect(mei.getByText(t("shops.editShop.lead"))).toBeVisible();
   await expect(mei.getByText(t("shops.editShop.readOnly"))).toHaveCount(0);
 
-  await manage(owner, "陈美");
+  await openMember(owner, "陈美");
   await forms.nth(1).getByLabel(t("accounts.confirmPerson.password")).fill(password);
   await owner.getByRole("button", { name: t("members.removeMember.submit") }).click();
   await expect(owner.getByText(t("members.removeMember.done"))).toBeVisible();
@@ -109,7 +109,7 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
   await world.signInAgain(elsewhere, account?.id ?? "");
   await mei.goto(paths.workspaceInquiries("zh"));
   await expect(mei).toHaveURL(paths.workspaceOpenShop("zh"));
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
   await mei.goto(paths.workspaceInquiry("zh", inquiry.id));
   await expect(mei.getByText(t("workspace.notFound.title"))).toBeVisible();
   for (const path of [paths.liveInbox(shop.id), paths.liveInquiry(inquiry.id)])
@@ -120,17 +120,17 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
 });
 
 for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "whoever is invited" : "whoever is invited, without JavaScript,", () => {
+  test.describe(javaScriptEnabled ? "an invited person" : "an invited person without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
     test(
-      "is told when signed in as somebody else, signs in to the account they have, and leaves again",
+      "is asked to sign in with the invited address, accepts, and leaves the shop",
       smokeIf(javaScriptEnabled),
       async ({ page, context, browser, world }) => {
         const shop = await world.makeShop();
         const email = `wang-${world.word}@example.com`;
         const invited = await world.makeMember(await world.makeShop(), "owner", { locale: "zh", email });
-        await giveWord(invited.id);
+        await setPassword(invited.id);
         const owners = await browser.newContext({ javaScriptEnabled: true });
         const { email: ownersEmail } = await world.signIn(owners, shop, "owner", "zh");
         const owner = await owners.newPage();

@@ -13,10 +13,7 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: width === 375 ? 812 : 800 } });
 
-    test("who asks a shop that is away reads from when it answers, before and after asking", async ({
-      page,
-      world,
-    }) => {
+    test("a buyer sees when a shop on holiday will reply, before and after an inquiry", async ({ page, world }) => {
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop);
       const token = await world.makeQuotes(await world.makeInquiry(shop, [design]), []);

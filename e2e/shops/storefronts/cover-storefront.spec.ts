@@ -8,13 +8,13 @@ const t = words("zh");
 const wide = `${root}demo/covers/happy-sister-toys.webp`;
 const other = `${root}demo/covers/tideline-accessories.webp`;
 
-/** Notes how far things jump on the pages this one opens. */
-const noteJumps = (page: Page) =>
+/** Sums up the layout shifts of each page that is opened. */
+const recordLayoutShifts = (page: Page) =>
   page.addInitScript(() => {
-    const told = window as unknown as { jumps: number };
-    told.jumps = 0;
+    const target = window as unknown as { jumps: number };
+    target.jumps = 0;
     new PerformanceObserver((list) => {
-      for (const each of list.getEntries()) told.jumps += (each as unknown as { value: number }).value;
+      for (const each of list.getEntries()) target.jumps += (each as unknown as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
 
@@ -22,16 +22,12 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: width === 375 ? 812 : 800 } });
 
-    test("a manager puts a cover across the top, says what stays of it, takes another one and none", async ({
-      page,
-      context,
-      world,
-    }) => {
+    test("a manager adds a cover, chooses its crop, replaces it and removes it", async ({ page, context, world }) => {
       test.setTimeout(120_000);
       const shop = await world.makeShop();
       await world.makeDesign(shop);
       await world.signIn(context, shop, "manager", "zh");
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       const storefront = async () => (await page.request.get(paths.shop("zh", shop))).text();
       const across = /media\/([a-z0-9]+)-1600\.avif/;
       expect(await storefront()).not.toMatch(across);
@@ -57,7 +53,7 @@ for (const width of [375, 1280])
 
       const buyer = await (await context.browser()?.newContext({ viewport: { width, height: 800 } }))?.newPage();
       if (!buyer) throw new Error("no browser");
-      await noteJumps(buyer);
+      await recordLayoutShifts(buyer);
       await buyer.goto(paths.shop("zh", shop), { waitUntil: "networkidle" });
       const cover = buyer.locator(`img[src*="${key}"]`);
       await expect(cover).toBeVisible();
@@ -85,6 +81,6 @@ for (const width of [375, 1280])
       await form.getByRole("button", { name: t("shops.cover.remove") }).click();
       await save();
       await expect.poll(storefront).not.toMatch(across);
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
     });
   });

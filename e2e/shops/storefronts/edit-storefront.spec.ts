@@ -12,7 +12,7 @@ for (const width of [375, 1280])
     test.use({ viewport: { width, height: width === 375 ? 812 : 800 } });
 
     test(
-      "a manager says where the shop is, when it is away, and what belongs together, and buyers read it",
+      "a manager adds a local presence, a holiday and a collection, and buyers see them",
       smokeIf(width === 1280),
       async ({ page, context, world }) => {
         test.setTimeout(120_000);
@@ -20,7 +20,7 @@ for (const width of [375, 1280])
         const title = `哭哭马 ${world.word}`;
         const design = await world.makeDesign(shop, { titles: { zh: title, en: `Horse ${world.word}` } });
         await world.signIn(context, shop, "manager", "zh");
-        const complaints = await watch(page);
+        const browserErrors = await watch(page);
         const storefront = async () => (await page.request.get(paths.shop("zh", shop))).text();
 
         await page.goto(paths.workspaceShop("zh"));
@@ -60,11 +60,11 @@ for (const width of [375, 1280])
         await row.getByRole("link", { name: t("shops.collections.see") }).click();
         await expect(page.getByRole("heading", { name: title })).toBeVisible();
         await expect.poll(storefront).toContain(name);
-        expect(complaints).toEqual([]);
+        expect(browserErrors).toEqual([]);
       },
     );
 
-    test("an owner adds a booth, is told who stands there already, and shows new pictures", async ({
+    test("an owner adds a booth, sees an error for one that is taken, and adds pictures", async ({
       page,
       context,
       world,

@@ -5,7 +5,7 @@ import { brandPages, listings, lookbookPictures, milestones, pictures } from "@/
 import type { SomeTexts } from "@/lib/i18n/locale";
 import { noteChanges } from "@/lib/publishing/sitemaps/note-changes";
 
-/** Gives a shop with four pictures a brand page: a story, a lookbook, and the days of its designs. */
+/** Inserts a brand page for a shop with four pictures: a story, a lookbook, and the milestones of its designs. */
 export const makeBrand = (shop: { id: number }, stories: SomeTexts): Promise<void> =>
   asShop(shop.id, async (tx) => {
     const shopId = shop.id;

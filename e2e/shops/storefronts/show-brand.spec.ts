@@ -10,7 +10,11 @@ for (const width of [375, 1280])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: width === 375 ? 812 : 800 } });
 
-    test("a young brand tells its story, shows its lookbook and counts its days", async ({ page, context, world }) => {
+    test("a brand page shows a story, a lookbook and the days from sketch to shelf", async ({
+      page,
+      context,
+      world,
+    }) => {
       test.setTimeout(150_000);
       const shop = await world.makeShop();
       for (let count = 0; count < 3; count++) await world.makeDesign(shop);
@@ -18,7 +22,7 @@ for (const width of [375, 1280])
         titles: { zh: `灯塔抓夹 ${world.word}`, en: `Claw ${world.word}` },
       });
       await world.signIn(context, shop, "manager", "zh");
-      const complaints = await watch(page);
+      const browserErrors = await watch(page);
       expect((await page.request.get(paths.shopBrand("zh", shop))).status()).toBe(404);
 
       await page.goto(paths.workspaceBrand("zh"));
@@ -67,6 +71,6 @@ for (const width of [375, 1280])
         paths.listing("zh", design),
       );
       await buyer.context().close();
-      expect(complaints.filter((each) => !each.includes("404"))).toEqual([]);
+      expect(browserErrors.filter((each) => !each.includes("404"))).toEqual([]);
     });
   });

@@ -6,7 +6,7 @@ const pt = words("pt-br");
 test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("accepts an offer after reading once more what it comes to", { tag: "@smoke" }, async ({ page, world }) => {
+  test("accepts a quote after confirming its total", { tag: "@smoke" }, async ({ page, world }) => {
     const { inquiry, design } = await askedFor(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);
@@ -17,7 +17,7 @@ test.describe("a buyer without JavaScript", () => {
     await expect(page.getByText(pt("quotes.done.accepted", { shop: `玩具${world.word}` }))).toBeVisible();
   });
 
-  test("keeps what was typed into a counter-offer that cannot be read", async ({ page, world }) => {
+  test("sees an error for an invalid counteroffer, and the input is preserved", async ({ page, world }) => {
     const { inquiry, design } = await askedFor(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);
@@ -25,9 +25,9 @@ test.describe("a buyer without JavaScript", () => {
     const price = form.getByLabel(pt("quotes.answer.price", { currency: "CNY" }));
     await price.fill("barato");
     await form.getByLabel(pt("quotes.answer.words")).fill("Prazo de 30 dias?");
-    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    const response = page.waitForResponse((response) => response.request().method() === "POST");
     await form.getByRole("button").click();
-    expect((await answered).status()).toBe(422);
+    expect((await response).status()).toBe(422);
     await expect(page.getByRole("alert")).toContainText(pt("quotes.form.priceWrong"));
     await expect(price).toHaveValue("barato");
     await expect(form.getByLabel(pt("quotes.answer.words"))).toHaveValue("Prazo de 30 dias?");
@@ -36,7 +36,7 @@ test.describe("a buyer without JavaScript", () => {
     await expect(page).toHaveURL(/done=countered/);
   });
 
-  test("declines with a reason", async ({ page, world }) => {
+  test("rejects a quote with a reason", async ({ page, world }) => {
     const { inquiry, design } = await askedFor(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);

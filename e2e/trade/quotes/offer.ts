@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { expect, type World, words } from "../../support/world";
 
-/** A buyer from Brazil has asked a Chinese shop for 2,400 of a design; nothing is offered yet. */
+/** Creates an inquiry from Brazil for 2,400 pieces of a design, without a quote. */
 export async function askedFor(world: World, with_: Parameters<World["makeInquiry"]>[2] = {}) {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { en: "Crying horse", "pt-br": "Cavalinho", zh: "哭哭马" } });
@@ -12,16 +12,21 @@ export async function askedFor(world: World, with_: Parameters<World["makeInquir
   return { shop, design, inquiry, token, path: paths.guestThread("pt-br", token) };
 }
 
-/** In the workspace, in Chinese: the inquiry's offer at this price, sent. */
-export async function sendOffer(desk: Page, inquiry: { id: string }, price: string, version: number): Promise<void> {
+/** Sends a quote at a unit price in the Chinese workspace. */
+export async function sendOffer(
+  memberPage: Page,
+  inquiry: { id: string },
+  price: string,
+  version: number,
+): Promise<void> {
   const t = words("zh");
-  await desk.goto(paths.workspaceQuote("zh", inquiry.id));
-  await desk.getByLabel(t("quotes.form.price"), { exact: true }).fill(price);
-  await desk.getByRole("button", { name: t("quotes.form.send") }).click();
-  await expect(desk.getByRole("article", { name: t("quotes.title", { version }) })).toBeVisible();
+  await memberPage.goto(paths.workspaceQuote("zh", inquiry.id));
+  await memberPage.getByLabel(t("quotes.form.price"), { exact: true }).fill(price);
+  await memberPage.getByRole("button", { name: t("quotes.form.send") }).click();
+  await expect(memberPage.getByRole("article", { name: t("quotes.title", { version }) })).toBeVisible();
 }
 
-/** Unfolds one of the buyer's three answers and hands back its form. */
+/** Opens one of the buyer's three answers to a quote and returns its form. */
 export async function unfold(page: Page, answer: "accept" | "counter" | "reject", locale: Locale = "pt-br") {
   const name = words(locale)(`quotes.answer.${answer}`);
   const box = page.locator("#answer details").filter({ has: page.locator("summary", { hasText: name }) });

@@ -17,8 +17,8 @@ const password = "three sisters and a drum";
 const zh = words("zh");
 const pt = words("pt-br");
 
-/** A shop without bank details, its owner signed in, and a quote that a buyer in Brazil has accepted. */
-async function accepted(world: World, context: BrowserContext) {
+/** Creates a shop without bank details, signs its owner in, and creates a quote that a Brazilian buyer has accepted. */
+async function setUpAcceptedQuote(world: World, context: BrowserContext) {
   const shop = await world.makeShop();
   const owner = await world.signIn(context, shop, "owner", "zh");
   await database
@@ -35,10 +35,10 @@ async function accepted(world: World, context: BrowserContext) {
   return { shop, owner, inquiry, token };
 }
 
-/** The first time a sheet is asked for it is set, which takes its time on a busy machine. */
-const patiently = { timeout: 60_000 };
+/** The first request of a sheet typesets it, which is slow on a busy machine. */
+const longTimeout = { timeout: 60_000 };
 
-async function giveBank(page: Page, accountNumber: string) {
+async function enterBankDetails(page: Page, accountNumber: string) {
   await page.goto(paths.workspaceBank("zh"));
   await page.getByLabel(zh("proformas.bank.beneficiary")).fill("Yiwu Spring Toys Co., Ltd.");
   await page.getByLabel(zh("proformas.bank.bankName")).fill("Bank of China, Yiwu Branch");
@@ -48,80 +48,77 @@ async function giveBank(page: Page, accountNumber: string) {
   await page.getByRole("button", { name: zh("proformas.changeBankAccount.submit") }).click();
 }
 
-test("an accepted quote becomes a proforma, and a change of bank details warns both sides", { tag: "@smoke" }, async ({
-  page: merchant,
-  context,
-  browser,
-  world,
-}) => {
+test("an accepted quote becomes a proforma, and a change of bank details warns both sides", {
+  tag: "@smoke",
+}, async ({ page: owner, context, browser, world }) => {
   test.setTimeout(180_000);
-  const { shop, inquiry, token } = await accepted(world, context);
+  const { shop, inquiry, token } = await setUpAcceptedQuote(world, context);
   const thread = paths.workspaceInquiry("zh", inquiry.id);
 
-  await merchant.goto(thread);
-  await merchant.getByRole("link", { name: zh("proformas.issueProforma.addBank") }).click();
-  await expect(merchant.getByText(zh("proformas.changeBankAccount.emptyTitle"))).toBeVisible();
-  await giveBank(merchant, "DE88 3704 0044 0532 0130 00");
-  await expect(merchant.getByText(zh("proformas.changeBankAccount.ibanWrong")).first()).toBeVisible();
-  await expect(merchant.getByLabel(zh("proformas.bank.bankName"))).toHaveValue("Bank of China, Yiwu Branch");
-  await giveBank(merchant, "6217 8520 0001 4821");
-  await expect(merchant.getByText("6217 8520 0001 4821")).toBeVisible();
+  await owner.goto(thread);
+  await owner.getByRole("link", { name: zh("proformas.issueProforma.addBank") }).click();
+  await expect(owner.getByText(zh("proformas.changeBankAccount.emptyTitle"))).toBeVisible();
+  await enterBankDetails(owner, "DE88 3704 0044 0532 0130 00");
+  await expect(owner.getByText(zh("proformas.changeBankAccount.ibanWrong")).first()).toBeVisible();
+  await expect(owner.getByLabel(zh("proformas.bank.bankName"))).toHaveValue("Bank of China, Yiwu Branch");
+  await enterBankDetails(owner, "6217 8520 0001 4821");
+  await expect(owner.getByText("6217 8520 0001 4821")).toBeVisible();
 
-  await merchant.goto(thread);
-  await merchant.getByRole("button", { name: zh("proformas.issueProforma.submit") }).click();
+  await owner.goto(thread);
+  await owner.getByRole("button", { name: zh("proformas.issueProforma.submit") }).click();
   const number = `PI-${shop.handle.toUpperCase().slice(0, 24)}-${dayInYiwu(new Date()).slice(0, 4)}-0001`;
-  await expect(merchant.getByRole("article", { name: number })).toContainText("¥176,400.00");
+  await expect(owner.getByRole("article", { name: number })).toContainText("¥176,400.00");
 
   const buyers = await browser.newContext({ javaScriptEnabled: false });
   const buyer = await buyers.newPage();
-  const complaints = await watch(buyer);
+  const browserErrors = await watch(buyer);
   await buyer.goto(paths.guestThread("pt-br", token));
   const card = buyer.getByRole("article", { name: number });
   await expect(card).toContainText(formats("pt-br").money({ amount: 17_640_000, currency: "CNY" }));
   const file = (await card.getByRole("link", { name: pt("proformas.card.pdf") }).getAttribute("href")) ?? "";
-  const answer = await buyers.request.get(file, patiently);
-  expect(answer.headers()).toMatchObject({
+  const response = await buyers.request.get(file, longTimeout);
+  expect(response.headers()).toMatchObject({
     "content-type": "application/pdf",
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
     "content-disposition": `inline; filename="${number}.pdf"`,
   });
-  const first = await answer.body();
+  const first = await response.body();
   expect(first.subarray(0, 5).toString()).toBe("%PDF-");
   const { text } = await readPdf(first);
-  for (const said of [number, "Cavalinho chorão", "6217 8520 0001 4821", "176.400,00", "52.920,00"])
-    expect(text).toContain(said);
-  expect(Buffer.compare(await (await buyers.request.get(file, patiently)).body(), first)).toBe(0);
+  for (const expected of [number, "Cavalinho chorão", "6217 8520 0001 4821", "176.400,00", "52.920,00"])
+    expect(text).toContain(expected);
+  expect(Buffer.compare(await (await buyers.request.get(file, longTimeout)).body(), first)).toBe(0);
   await card.getByRole("link", { name: pt("proformas.card.read") }).click();
   await expect(buyer.getByRole("heading", { level: 1 })).toHaveText(pt("proformas.title"));
   await expect(buyer.getByText("6217 8520 0001 4821")).toBeVisible();
   await expect(buyer.getByRole("alert")).toHaveCount(0);
-  const mail = await mailTo(inquiry.buyerEmail, new RegExp(number));
-  expect(mail.text).not.toMatch(/6217 ?8520|0001 ?4821/);
+  const email = await mailTo(inquiry.buyerEmail, new RegExp(number));
+  expect(email.text).not.toMatch(/6217 ?8520|0001 ?4821/);
 
-  await giveBank(merchant, "6217 8520 0009 9999");
-  await expect(merchant.getByText("6217 8520 0009 9999")).toBeVisible();
-  await merchant.goto(thread);
-  await expect(merchant.getByRole("article", { name: number }).getByRole("alert")).toBeVisible();
+  await enterBankDetails(owner, "6217 8520 0009 9999");
+  await expect(owner.getByText("6217 8520 0009 9999")).toBeVisible();
+  await owner.goto(thread);
+  await expect(owner.getByRole("article", { name: number }).getByRole("alert")).toBeVisible();
   await buyer.reload();
   await expect(buyer.getByRole("alert")).toBeVisible();
   await expect(buyer.getByText("6217 8520 0001 4821")).toBeVisible();
-  const warned = await (await buyers.request.get(file, patiently)).body();
+  const warned = await (await buyers.request.get(file, longTimeout)).body();
   expect((await readPdf(warned)).text).toContain("The shop changed its bank details");
   await mailTo(inquiry.buyerEmail, new RegExp(pt("proformas.mail.bank.subject", { shop: "" }).replace(/^: /, "")));
 
-  await merchant.goto(paths.workspaceBank("zh"));
-  await merchant.getByRole("button", { name: zh("proformas.cancelBankChange.submit") }).click();
-  await expect(merchant.getByText(new RegExp(zh("proformas.changeBankAccount.calledOff")))).toBeVisible();
+  await owner.goto(paths.workspaceBank("zh"));
+  await owner.getByRole("button", { name: zh("proformas.cancelBankChange.submit") }).click();
+  await expect(owner.getByText(new RegExp(zh("proformas.changeBankAccount.calledOff")))).toBeVisible();
   await buyer.reload();
   await expect(buyer.getByRole("alert")).toHaveCount(0);
-  expect(complaints).toEqual([]);
+  expect(browserErrors).toEqual([]);
   await buyers.close();
 });
 
-test("a proforma is nobody's business but its buyer's and its shop's", async ({ context, browser, world }) => {
+test("a proforma is private to its buyer and its shop", async ({ context, browser, world }) => {
   test.setTimeout(120_000);
-  const [own, foreign] = [await accepted(world, context), await accepted(world, context)];
+  const [own, foreign] = [await setUpAcceptedQuote(world, context), await setUpAcceptedQuote(world, context)];
   const id = await asShop(foreign.shop.id, async (tx) => {
     const [quote] = await tx.select().from(quotes).where(eq(quotes.inquiryId, foreign.inquiry.id));
     const account = await makeBankAccount(foreign.shop, {}, tx);
@@ -141,10 +138,10 @@ test("a proforma is nobody's business but its buyer's and its shop's", async ({ 
 
   const member = await browser.newContext();
   await world.signIn(member, foreign.shop, "assistant", "zh");
-  const readers = await member.newPage();
-  await readers.goto(paths.workspaceProforma("zh", foreign.inquiry.id, id));
-  await expect(readers.getByText("•••• 4821")).toBeVisible();
-  const copy = await member.request.get(paths.shopProformaFile("zh", foreign.inquiry.id, id), patiently);
+  const memberPage = await member.newPage();
+  await memberPage.goto(paths.workspaceProforma("zh", foreign.inquiry.id, id));
+  await expect(memberPage.getByText("•••• 4821")).toBeVisible();
+  const copy = await member.request.get(paths.shopProformaFile("zh", foreign.inquiry.id, id), longTimeout);
   const { text } = await readPdf(await copy.body());
   expect(text).toContain("4821");
   expect(text).not.toMatch(/6217 ?8520/);

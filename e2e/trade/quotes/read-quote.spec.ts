@@ -2,8 +2,8 @@ import { paths } from "@/lib/http/paths";
 import { watch } from "../../support/collect-errors";
 import { expect, test, type World, words } from "../../support/world";
 
-/** A first version that the buyer countered, the second that replaced it, and a third nobody has sent yet. */
-async function quoted(world: World) {
+/** Creates a first version that the buyer countered, a second that replaced it, and a draft of a third. */
+async function makeQuotedInquiry(world: World) {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { en: "Crying horse", ar: "حصان باكٍ", zh: "哭哭马" } });
   const inquiry = await world.makeInquiry(shop, [design], { status: "quoted", locale: "ar", country: "SA" });
@@ -28,9 +28,9 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a buyer" : "a buyer without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("reads the offer in their own language, with older versions folded", async ({ page, world }) => {
-      const { path } = await quoted(world);
-      const complaints = await watch(page);
+    test("reads the quote in their own language, with older versions collapsed", async ({ page, world }) => {
+      const { path } = await makeQuotedInquiry(world);
+      const browserErrors = await watch(page);
       const t = words("ar");
       await page.goto(path);
       const newest = page.getByRole("article", { name: t("quotes.title", { version: 2 }) });
@@ -44,12 +44,12 @@ for (const javaScriptEnabled of [true, false])
       await page.getByText(t("quotes.title", { version: 1 })).click();
       await expect(counter).toBeVisible();
       await expect(page.getByText("¥7.11")).toHaveCount(0);
-      expect(complaints).toEqual([]);
+      expect(browserErrors).toEqual([]);
     });
   });
 
-test("a shop sees the draft as well, and what it comes to for the buyer", async ({ page, context, world }) => {
-  const { shop, inquiry } = await quoted(world);
+test("a shop sees the draft as well, and the total in the buyer's currency", async ({ page, context, world }) => {
+  const { shop, inquiry } = await makeQuotedInquiry(world);
   await world.signIn(context, shop, "assistant", "zh");
   const t = words("zh");
   await page.goto(paths.workspaceInquiry("zh", inquiry.id));
@@ -61,8 +61,8 @@ test("a shop sees the draft as well, and what it comes to for the buyer", async 
   );
 });
 
-test("on paper a thread is words and offers alone", async ({ page, context, world }) => {
-  const { shop, inquiry, path } = await quoted(world);
+test("a printed thread has only messages and quotes", async ({ page, context, world }) => {
+  const { shop, inquiry, path } = await makeQuotedInquiry(world);
   await page.emulateMedia({ media: "print" });
   await page.goto(path);
   const offer = page.getByRole("article", { name: words("ar")("quotes.title", { version: 2 }) });

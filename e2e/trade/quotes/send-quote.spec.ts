@@ -5,25 +5,25 @@ import { accept, askedFor, sendOffer, unfold } from "./offer";
 
 const [zh, pt] = [words("zh"), words("pt-br")];
 
-/** Without a script the buyer's page does not follow what happens, as one that lay open in a dead spot. */
-test.describe("on a page that does not follow", () => {
+/** Without a script the buyer's page is not updated, like one that has lost its connection. */
+test.describe("on a page without live updates", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an offer goes back and forth until both agree on the newest version", async ({ page, browser, world }) => {
+  test("a quote is countered and replaced until both agree on the newest version", async ({ page, browser, world }) => {
     test.slow();
     const { shop, inquiry, path } = await askedFor(world);
-    const office = await browser.newContext({ javaScriptEnabled: true });
-    await world.signIn(office, shop, "manager", "zh");
-    const desk = await office.newPage();
-    const complaints = await watch(desk);
+    const memberContext = await browser.newContext({ javaScriptEnabled: true });
+    await world.signIn(memberContext, shop, "manager", "zh");
+    const memberPage = await memberContext.newPage();
+    const browserErrors = await watch(memberPage);
 
-    await desk.goto(paths.workspaceInquiry("zh", inquiry.id));
-    await desk.getByRole("link", { name: zh("quotes.panel.write") }).click();
-    const price = desk.getByLabel(zh("quotes.form.price"), { exact: true });
+    await memberPage.goto(paths.workspaceInquiry("zh", inquiry.id));
+    await memberPage.getByRole("link", { name: zh("quotes.panel.write") }).click();
+    const price = memberPage.getByLabel(zh("quotes.form.price"), { exact: true });
     await expect(price).toHaveValue("9.30");
     await price.fill("4.60");
-    await expect(desk.getByText(zh("quotes.form.farBelow", { price: "¥9.30" }))).toBeVisible();
-    await sendOffer(desk, inquiry, "7.62", 1);
+    await expect(memberPage.getByText(zh("quotes.form.farBelow", { price: "¥9.30" }))).toBeVisible();
+    await sendOffer(memberPage, inquiry, "7.62", 1);
 
     await page.goto(path);
     const counter = await unfold(page, "counter");
@@ -32,7 +32,7 @@ test.describe("on a page that does not follow", () => {
     await expect(page.getByText(pt("quotes.done.countered", { shop: `玩具${world.word}` }))).toBeVisible();
     await expect(page.getByText("16.800,00")).toBeVisible();
 
-    await sendOffer(desk, inquiry, "7.35", 2);
+    await sendOffer(memberPage, inquiry, "7.35", 2);
     await accept(page, 1);
     await expect(page.getByRole("alert")).toContainText(pt("quotes.stale.replaced", { old: 1, version: 2 }));
     const newest = page.getByRole("article", { name: pt("quotes.title", { version: 2 }) });
@@ -45,23 +45,23 @@ test.describe("on a page that does not follow", () => {
     await expect(page.getByText(pt("quotes.done.accepted", { shop: `玩具${world.word}` }))).toBeVisible();
     await expect(newest).toContainText(pt("quotes.status.accepted"));
 
-    await desk.goto(paths.workspaceInquiry("zh", inquiry.id));
-    await expect(desk.getByText(zh("quotes.panel.agreed", { version: 2 }))).toBeVisible();
-    expect(complaints).toEqual([]);
-    await office.close();
+    await memberPage.goto(paths.workspaceInquiry("zh", inquiry.id));
+    await expect(memberPage.getByText(zh("quotes.panel.agreed", { version: 2 }))).toBeVisible();
+    expect(browserErrors).toEqual([]);
+    await memberContext.close();
   });
 
-  test("a counter-offer is taken by one button, and an offer withdrawn by another", async ({
+  test("a counteroffer is accepted by one button, and a quote is withdrawn by another", async ({
     page,
     browser,
     world,
   }) => {
     test.slow();
     const { shop, inquiry, path } = await askedFor(world);
-    const office = await browser.newContext({ javaScriptEnabled: true });
-    await world.signIn(office, shop, "owner", "zh");
-    const desk = await office.newPage();
-    await sendOffer(desk, inquiry, "7.62", 1);
+    const memberContext = await browser.newContext({ javaScriptEnabled: true });
+    await world.signIn(memberContext, shop, "owner", "zh");
+    const memberPage = await memberContext.newPage();
+    await sendOffer(memberPage, inquiry, "7.62", 1);
 
     await page.goto(path);
     const counter = await unfold(page, "counter");
@@ -69,22 +69,22 @@ test.describe("on a page that does not follow", () => {
     await counter.getByLabel(pt("quotes.answer.words")).fill("Prazo de 30 dias?");
     await counter.getByRole("button").click();
     await expect(page.getByText(pt("quotes.done.countered", { shop: `玩具${world.word}` }))).toBeVisible();
-    await desk.reload();
-    await expect(desk.getByText("Prazo de 30 dias?")).toBeVisible();
-    await desk.getByRole("button", { name: zh("quotes.panel.take") }).click();
-    const second = desk.getByRole("article", { name: zh("quotes.title", { version: 2 }) });
+    await memberPage.reload();
+    await expect(memberPage.getByText("Prazo de 30 dias?")).toBeVisible();
+    await memberPage.getByRole("button", { name: zh("quotes.panel.take") }).click();
+    const second = memberPage.getByRole("article", { name: zh("quotes.title", { version: 2 }) });
     await expect(second).toContainText("3,000");
 
     await page.goto(path);
-    await desk.getByRole("button", { name: zh("quotes.panel.withdraw", { version: 2 }) }).click();
+    await memberPage.getByRole("button", { name: zh("quotes.panel.withdraw", { version: 2 }) }).click();
     await expect(second).toContainText(zh("quotes.status.withdrawn"));
     await accept(page, 2);
     await expect(page.getByRole("alert")).toContainText(pt("quotes.stale.withdrawn", { version: 2 }));
-    await office.close();
+    await memberContext.close();
   });
 });
 
-test("an assistant prepares an offer, sees it as the buyer will, and leaves the sending to a manager", {
+test("an assistant drafts a quote, previews it as the buyer, and cannot send it", {
   tag: "@smoke",
 }, async ({ page, context, world }) => {
   const { shop, inquiry } = await askedFor(world);
@@ -102,7 +102,7 @@ test("an assistant prepares an offer, sees it as the buyer will, and leaves the 
   await expect(page.getByRole("link", { name: zh("quotes.panel.goOn") })).toBeVisible();
 });
 
-test("a quote shows how the factory board came to its days", async ({ page, context, world }) => {
+test("a quote explains its lead time by the factory board", async ({ page, context, world }) => {
   const { shop, inquiry } = await askedFor(world);
   await world.signIn(context, shop, "manager", "zh");
   await page.goto(paths.workspaceFactory("zh"));

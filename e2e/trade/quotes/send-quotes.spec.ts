@@ -32,7 +32,7 @@ test("three buyers of one design are quoted at once, each in their own language"
   );
 });
 
-test("quotes for many are checked on a phone, taken back by one tap, and never go over to another design", async ({
+test("a batch of quotes is checked on a phone, taken back by one tap, and stays with its design", async ({
   page,
   context,
   world,

@@ -9,9 +9,9 @@ import { fillRequest, makeTrade, openInvitation, postRequest, sealQuote, type Wa
 const t = words("pt-br");
 const zh = words("zh");
 
-/** Posts with a picture and a PDF, at a second try: a third file is not taken, and nothing is lost by it. */
-async function postWithFiles(page: Page, wanted: Wanted) {
-  await fillRequest(page, "pt-br", wanted);
+/** Sends a request with a picture, a PDF and a file that is refused, then sends it again with the accepted ones. */
+async function postWithFiles(page: Page, request: Wanted) {
+  await fillRequest(page, "pt-br", request);
   await filesField(page).setInputFiles([await photo(), await plan(), wrong]);
   const [response] = await Promise.all([
     page.waitForResponse((each) => each.request().method() === "POST"),
@@ -22,7 +22,7 @@ async function postWithFiles(page: Page, wanted: Wanted) {
   const form = page.locator("#request");
   for (const name of ["etiqueta.jpg", "desenho técnico.pdf"])
     await expect(form.getByRole("checkbox", { name })).toBeChecked();
-  await expect(form.getByLabel(t("sourcing.send.details.label"))).toHaveValue(wanted.details);
+  await expect(form.getByLabel(t("sourcing.send.details.label"))).toHaveValue(request.details);
   await postRequest(page, "pt-br");
   await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
   await expectFiles(page, t("attachments.list"));
@@ -39,25 +39,25 @@ async function expectFiles(page: Page, label: string) {
 test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("posts a request with files, which invited shops see, nobody else, and the chosen shop keeps", async ({
+  test("sends a request with files that only invited shops see and the chosen shop receives", async ({
     page,
     browser,
     world,
   }) => {
     test.slow();
     const { categoryId, spring } = await makeTrade(world);
-    const wanted = wantedOf(world, categoryId);
-    await postWithFiles(page, wanted);
+    const request = wantedOf(world, categoryId);
+    await postWithFiles(page, request);
     const [own] = await expectFiles(page, t("attachments.list"));
     await expectPicture(await page.request.get(own));
 
-    const office = await browser.newContext({ javaScriptEnabled: true });
-    const member = await world.signIn(office, spring, "owner", "zh");
-    const desk = await office.newPage();
-    await openInvitation(desk, wanted.title);
-    const [picture, pdf] = await expectFiles(desk, zh("attachments.list"));
-    await expectPicture(await desk.request.get(picture));
-    const saved = await desk.request.get(pdf);
+    const memberContext = await browser.newContext({ javaScriptEnabled: true });
+    const member = await world.signIn(memberContext, spring, "owner", "zh");
+    const memberPage = await memberContext.newPage();
+    await openInvitation(memberPage, request.title);
+    const [picture, pdf] = await expectFiles(memberPage, zh("attachments.list"));
+    await expectPicture(await memberPage.request.get(picture));
+    const saved = await memberPage.request.get(pdf);
     expect(saved.headers()["content-disposition"]).toContain("UTF-8''desenho%20t%C3%A9cnico.pdf");
     expectShut(saved);
     expect((await saved.body()).includes("JavaScript")).toBe(false);
@@ -65,14 +65,14 @@ test.describe("a buyer without JavaScript", () => {
 
     const stranger = await browser.newContext();
     await world.signIn(stranger, await world.makeShop(), "owner");
-    const invitation = new URL(desk.url()).pathname;
+    const invitation = new URL(memberPage.url()).pathname;
     const guessed = own.replace(/(?<=by-link\/)[^/]+/, "x".repeat(43));
     for (const address of [picture, pdf, guessed, invitation])
       expect((await stranger.request.get(address)).status(), address).toBe(404);
 
-    await confirmEmail(wanted.email, emailProof(wanted.email));
-    await sealQuote(desk, wanted.title, "7.35");
-    await mailTo(wanted.email, new RegExp(`春${world.word}`));
+    await confirmEmail(request.email, emailProof(request.email));
+    await sealQuote(memberPage, request.title, "7.35");
+    await mailTo(request.email, new RegExp(`春${world.word}`));
     await page.reload();
     await page
       .getByRole("row", { name: new RegExp(`春${world.word}`) })
@@ -80,18 +80,18 @@ test.describe("a buyer without JavaScript", () => {
       .click();
     await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
     await expectFiles(page, t("attachments.list"));
-    await desk.reload();
-    await desk.getByRole("link", { name: zh("sourcing.compare.openThread") }).click();
-    await expect(desk).toHaveURL(new RegExp(paths.workspaceInquiries("zh")));
-    const [carried] = await expectFiles(desk, zh("attachments.list"));
+    await memberPage.reload();
+    await memberPage.getByRole("link", { name: zh("sourcing.compare.openThread") }).click();
+    await expect(memberPage).toHaveURL(new RegExp(paths.workspaceInquiries("zh")));
+    const [carried] = await expectFiles(memberPage, zh("attachments.list"));
     expect(carried).not.toBe(picture);
-    await expectPicture(await desk.request.get(carried));
+    await expectPicture(await memberPage.request.get(carried));
     expect((await stranger.request.get(carried)).status()).toBe(404);
-    await Promise.all([office.close(), stranger.close()]);
+    await Promise.all([memberContext.close(), stranger.close()]);
   });
 });
 
-test("a buyer with JavaScript posts a request with files", async ({ page, world }) => {
+test("a buyer with JavaScript sends a request with files", async ({ page, world }) => {
   const { categoryId } = await makeTrade(world);
   await postWithFiles(page, wantedOf(world, categoryId));
 });

@@ -9,7 +9,7 @@ import { expect, type World, words } from "../../support/world";
 
 export type Wanted = { title: string; details: string; name: string; email: string; categoryId: number };
 
-/** Two shops with a design in one category, which a request for it is sent to. */
+/** Creates two shops with a design in one category, to which requests for it are routed. */
 export async function makeTrade(world: World) {
   const category = await database.query.categories.findFirst({
     where: isNotNull(categories.parentId),
@@ -36,19 +36,19 @@ export const wantedOf = (world: World, categoryId: number) => ({
   email: `beatriz-${world.word}@example.com`,
 });
 
-/** Fills the form as a person does: it takes longer than the three seconds below which nobody is believed. */
-export async function fillRequest(page: Page, locale: Locale, { categoryId, ...wanted }: Wanted) {
+/** Fills the form slowly, since a request sent within three seconds is held as spam. */
+export async function fillRequest(page: Page, locale: Locale, { categoryId, ...request }: Wanted) {
   const t = words(locale);
   await page.goto(paths.sourcing(locale));
   const form = page.locator("#request");
-  await form.getByLabel(t("sourcing.send.title.label")).fill(wanted.title);
+  await form.getByLabel(t("sourcing.send.title.label")).fill(request.title);
   await form.getByLabel(t("sourcing.send.category.label")).selectOption(toBase36(categoryId));
   await form.getByLabel(t("inquiries.sendInquiry.quantity.label")).fill("2400");
-  await form.getByLabel(t("inquiries.sendInquiry.name.label")).fill(wanted.name);
+  await form.getByLabel(t("inquiries.sendInquiry.name.label")).fill(request.name);
   await form.getByLabel(t("inquiries.sendInquiry.country.label")).selectOption("BR");
-  await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(wanted.email);
+  await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(request.email);
   const field = form.getByLabel(t("sourcing.send.details.label"));
-  await field.pressSequentially(wanted.details, { delay: Math.ceil(3_500 / wanted.details.length) });
+  await field.pressSequentially(request.details, { delay: Math.ceil(3_500 / request.details.length) });
 }
 
 export const postRequest = (page: Page, locale: Locale) =>
@@ -57,23 +57,23 @@ export const postRequest = (page: Page, locale: Locale) =>
     .getByRole("button", { name: words(locale)("sourcing.send.submit") })
     .click();
 
-/** A manager or the owner seals a quote of this price for the request, from the list on. */
-export async function sealQuote(desk: Page, title: string, price: string) {
+/** Opens a request from the shop's list and sends a sealed quote at a unit price. */
+export async function sealQuote(memberPage: Page, title: string, price: string) {
   const t = words("zh");
-  await openInvitation(desk, title);
-  await desk.getByLabel(t("sourcing.compare.unitPrice")).fill(price);
-  await desk.getByLabel(t("sourcing.quote.workingDays.label")).fill("12");
-  await desk.getByRole("button", { name: t("sourcing.quote.send") }).click();
-  await expect(desk.getByText(t("quotes.title", { version: 1 }))).toBeVisible();
+  await openInvitation(memberPage, title);
+  await memberPage.getByLabel(t("sourcing.compare.unitPrice")).fill(price);
+  await memberPage.getByLabel(t("sourcing.quote.workingDays.label")).fill("12");
+  await memberPage.getByRole("button", { name: t("sourcing.quote.send") }).click();
+  await expect(memberPage.getByText(t("quotes.title", { version: 1 }))).toBeVisible();
 }
 
-/** Somebody of an invited shop opens the request from their list, as soon as it is there. */
-export async function openInvitation(desk: Page, title: string) {
-  await desk.goto(paths.workspaceSourcing("zh"));
+/** Opens a request from the invited shop's list, once it has been routed. */
+export async function openInvitation(memberPage: Page, title: string) {
+  await memberPage.goto(paths.workspaceSourcing("zh"));
   await expect(async () => {
-    await desk.reload();
-    await expect(desk.getByRole("link", { name: title })).toBeVisible({ timeout: 1_000 });
+    await memberPage.reload();
+    await expect(memberPage.getByRole("link", { name: title })).toBeVisible({ timeout: 1_000 });
   }).toPass();
-  await desk.getByRole("link", { name: title }).click();
-  await expect(desk.getByRole("heading", { name: title })).toBeVisible();
+  await memberPage.getByRole("link", { name: title }).click();
+  await expect(memberPage.getByRole("heading", { name: title })).toBeVisible();
 }

@@ -9,7 +9,7 @@ import { fillRequest, makeTrade, openInvitation, postRequest, wantedOf } from ".
 
 const t = words("pt-br");
 
-/** How often the market has looked for shops to ask about the request of this address. */
+/** Returns how many times the request of an address has been routed to shops. */
 async function timesRouted(address: string): Promise<number> {
   const token = new URL(address).pathname.split("/").at(-1) ?? "";
   const [link] = await database
@@ -23,39 +23,39 @@ async function timesRouted(address: string): Promise<number> {
 test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("whose request looks unusual confirms it from the mail, and only then shops are asked", async ({
+  test("confirms a suspicious request by the email's link, and only then it is routed to shops", async ({
     page,
     browser,
     world,
   }) => {
     const { categoryId, spring } = await makeTrade(world);
-    const wanted = wantedOf(world, categoryId);
-    await fillRequest(page, "pt-br", wanted);
+    const request = wantedOf(world, categoryId);
+    await fillRequest(page, "pt-br", request);
     await page.locator("#request [name=fax]").fill("1");
     await postRequest(page, "pt-br");
     await expect(page.getByText(t("sourcing.request.heldTitle"))).toBeVisible();
     const confirm = page.getByRole("button", { name: t("sourcing.request.confirm") });
     await expect(confirm).toHaveCount(0);
 
-    const office = await browser.newContext();
-    const member = await world.signIn(office, spring, "owner", "zh");
-    const desk = await office.newPage();
+    const memberContext = await browser.newContext();
+    const member = await world.signIn(memberContext, spring, "owner", "zh");
+    const memberPage = await memberContext.newPage();
     await expect.poll(() => timesRouted(page.url())).toBe(1);
-    await desk.goto(paths.workspaceSourcing("zh"));
-    await expect(desk.getByRole("heading", { name: words("zh")("sourcing.shop.title") })).toBeVisible();
-    await expect(desk.getByRole("link", { name: wanted.title })).toHaveCount(0);
+    await memberPage.goto(paths.workspaceSourcing("zh"));
+    await expect(memberPage.getByRole("heading", { name: words("zh")("sourcing.shop.title") })).toBeVisible();
+    await expect(memberPage.getByRole("link", { name: request.title })).toHaveCount(0);
     expect(mailsTo(member.email)).toEqual([]);
 
-    const link = (await mailTo(wanted.email)).links.find((each) => each.includes("proof=")) ?? "";
+    const link = (await mailTo(request.email)).links.find((each) => each.includes("proof=")) ?? "";
     await page.goto(link);
     await confirm.click();
     await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
-    await openInvitation(desk, wanted.title);
-    await mailTo(member.email, new RegExp(wanted.title));
+    await openInvitation(memberPage, request.title);
+    await mailTo(member.email, new RegExp(request.title));
 
     await page.goto(link);
     await expect(page.getByText(t("sourcing.status.open"), { exact: true })).toBeVisible();
     await expect(confirm).toHaveCount(0);
-    await office.close();
+    await memberContext.close();
   });
 });

@@ -15,20 +15,20 @@ const zh = words("zh");
 test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("posts a request, compares two sealed quotes and chooses one, which opens its thread", {
+  test("sends a request, compares two sealed quotes and chooses one, which opens its thread", {
     tag: "@smoke",
   }, async ({ page, browser, world }) => {
     test.slow();
     const { categoryId, spring, autumn } = await makeTrade(world);
-    const wanted = wantedOf(world, categoryId);
-    const complaints = await watch(page);
-    await fillRequest(page, "pt-br", wanted);
+    const request = wantedOf(world, categoryId);
+    const browserErrors = await watch(page);
+    await fillRequest(page, "pt-br", request);
     await postRequest(page, "pt-br");
     await expect(page).toHaveURL(/\/sourcing\/[\w-]{20,}/);
     await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
     await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
-    await confirmEmail(wanted.email, emailProof(wanted.email));
-    const link = (await mailTo(wanted.email)).links.find((each) => each.includes("/sourcing/")) ?? "";
+    await confirmEmail(request.email, emailProof(request.email));
+    const link = (await mailTo(request.email)).links.find((each) => each.includes("/sourcing/")) ?? "";
     expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
 
     const offices = [];
@@ -39,8 +39,8 @@ test.describe("a buyer without JavaScript", () => {
       const office = await browser.newContext({ javaScriptEnabled: true });
       const member = await world.signIn(office, shop, "owner", "zh");
       const desk = await office.newPage();
-      await sealQuote(desk, wanted.title, price);
-      await expect(desk.getByText(wanted.email)).toHaveCount(0);
+      await sealQuote(desk, request.title, price);
+      await expect(desk.getByText(request.email)).toHaveCount(0);
       offices.push({ office, member, desk });
     }
     const [first, second] = offices;
@@ -49,7 +49,7 @@ test.describe("a buyer without JavaScript", () => {
     await expect(first.desk.getByText("¥7.35")).toBeVisible();
     await expect(first.desk.getByText("6.90")).toHaveCount(0);
 
-    await mailTo(wanted.email, new RegExp(`秋${world.word}`));
+    await mailTo(request.email, new RegExp(`秋${world.word}`));
     await page.goto(link);
     await expect(page.getByText(formats("pt-br").money({ amount: 735, currency: "CNY" })).first()).toBeAttached();
     const shops = page.getByRole("table").getByRole("rowheader");
@@ -60,22 +60,22 @@ test.describe("a buyer without JavaScript", () => {
       .click();
     await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
     await expect(page.getByRole("heading", { name: t("quotes.title", { version: 1 }) }).first()).toBeVisible();
-    await expect(page.getByText(wanted.details)).toBeVisible();
+    await expect(page.getByText(request.details)).toBeVisible();
 
     await second.desk.goto(paths.workspaceInquiries("zh", "quoted"));
-    await expect(second.desk.getByText(wanted.name)).toBeVisible();
-    await mailTo(second.member.email, new RegExp(zh("sourcing.mail.chosen.subject", { title: wanted.title })));
-    await mailTo(first.member.email, new RegExp(wanted.title));
+    await expect(second.desk.getByText(request.name)).toBeVisible();
+    await mailTo(second.member.email, new RegExp(zh("sourcing.mail.chosen.subject", { title: request.title })));
+    await mailTo(first.member.email, new RegExp(request.title));
     await first.desk.reload();
     await expect(first.desk.getByText(zh("sourcing.shop.status.notChosen")).first()).toBeVisible();
     for (const { office } of offices) await office.close();
-    expect(complaints).toEqual([]);
+    expect(browserErrors).toEqual([]);
   });
 
-  test("who leaves out the category is told beside the field and loses nothing", async ({ page, world }) => {
+  test("sees an error beside a missing category, and the input is preserved", async ({ page, world }) => {
     const { categoryId } = await makeTrade(world);
-    const wanted = wantedOf(world, categoryId);
-    await fillRequest(page, "pt-br", wanted);
+    const request = wantedOf(world, categoryId);
+    await fillRequest(page, "pt-br", request);
     const form = page.locator("#request");
     const category = form.getByLabel(t("sourcing.send.category.label"));
     await category.selectOption("");
@@ -86,27 +86,27 @@ test.describe("a buyer without JavaScript", () => {
     expect(response.status()).toBe(422);
     await expect(category).toHaveAttribute("aria-invalid", "true");
     await expect(category).toHaveAccessibleDescription(new RegExp(t("sourcing.send.category.missing").slice(0, 20)));
-    await expect(form.getByLabel(t("sourcing.send.title.label"))).toHaveValue(wanted.title);
-    await expect(form.getByLabel(t("sourcing.send.details.label"))).toHaveValue(wanted.details);
+    await expect(form.getByLabel(t("sourcing.send.title.label"))).toHaveValue(request.title);
+    await expect(form.getByLabel(t("sourcing.send.details.label"))).toHaveValue(request.details);
   });
 });
 
-test("the ninth shop reads that all places are taken", async ({ browser, world }) => {
+test("the ninth shop sees that all eight quotes have been routed", async ({ browser, world }) => {
   const { requestId, ninth } = await database.transaction(async (tx) => {
     const makers = [];
     for (let count = 0; count < 9; count++) makers.push(await makeMaker(tx));
     const [first] = makers;
     const last = makers.at(-1);
     if (!first || !last) throw new Error("no makers");
-    const sent = await makeRequest(
+    const routed = await makeRequest(
       first.listing.categoryId,
       makers.map(({ shop }) => shop),
       tx,
     );
     for (const { shop, listing, actor } of makers.slice(0, 8))
-      await quoteSourcingRequest(actor, { shopId: shop.id, ...offering(sent.requestId, listing.id) }, tx);
-    await keepQuiet(sent.requestId, tx);
-    return { requestId: sent.requestId, ninth: last.shop };
+      await quoteSourcingRequest(actor, { shopId: shop.id, ...offering(routed.requestId, listing.id) }, tx);
+    await keepQuiet(routed.requestId, tx);
+    return { requestId: routed.requestId, ninth: last.shop };
   });
   const office = await browser.newContext();
   await world.signIn(office, ninth, "owner");
@@ -117,7 +117,7 @@ test("the ninth shop reads that all places are taken", async ({ browser, world }
   await office.close();
 });
 
-test("a private link that was never given leads nowhere", async ({ page }) => {
+test("a private link that was never issued answers 404", async ({ page }) => {
   const response = await page.goto("/en/sourcing/abcdefghijklmnopqrstuvwxyz0123456789abcdefg");
   expect(response?.status()).toBe(404);
 });

@@ -4,7 +4,7 @@ import { atomAnswer, movedTo, noSuchFeed } from "../atom-response";
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** The newest designs of the market: `/feeds/pt-br.atom`. */
+/** Returns the newest listings of the market as an Atom feed: `/feeds/pt-br.atom`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale: file } = await params;
   const locale = /^(.+)\.atom$/.exec(file.toLowerCase())?.[1];

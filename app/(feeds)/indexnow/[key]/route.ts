@@ -2,7 +2,7 @@ import { indexNow } from "@/lib/publishing/indexnow/index-now";
 
 type Context = { params: Promise<{ key: string }> };
 
-/** Search engines ask for `/<key>.txt`, which leads here, to see that the one who told them of changes is this site. */
+/** Returns the IndexNow key. Search engines verify the site by `/<key>.txt`, which is rewritten to this route. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { key } = await params;
   if (key !== indexNow()?.key) return new Response("no such file\n", { status: 404 });

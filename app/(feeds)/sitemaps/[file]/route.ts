@@ -3,10 +3,10 @@ import { findSitemap } from "@/lib/publishing/sitemaps/find-sitemap";
 
 type Context = { params: Promise<{ file: string }> };
 
-/** `/sitemaps/listings-en-7.xml.gz`, as it lies ready. */
+/** Returns a sitemap as it is stored, compressed: `/sitemaps/listings-en-7.xml.gz`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const found = await findSitemap((await params).file);
-  if (!found) return new Response("no such sitemap\n", { status: 404 });
-  const { gzip, digest, changedAt } = found;
+  const sitemap = await findSitemap((await params).file);
+  if (!sitemap) return new Response("no such sitemap\n", { status: 404 });
+  const { gzip, digest, changedAt } = sitemap;
   return answerUnlessKnown(request, { body: gzip, type: "application/gzip", digest, changedAt });
 }

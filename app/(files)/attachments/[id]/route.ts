@@ -5,7 +5,7 @@ import { answerFile, isId, sizeOf } from "../response";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A file of a message, for the members of its shop and for the buyer who is signed in. */
+/** Returns a file of a message to the members of its shop and to its buyer, who is signed in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const size = sizeOf(request);

@@ -5,7 +5,7 @@ import { findCaptions } from "@/lib/videos/find-captions";
 
 type Context = { params: Promise<{ track: string }> };
 
-/** What a video says in a language, as WebVTT: `/captions/<id>-<language>.vtt`. */
+/** Returns a video's captions in a language as WebVTT: `/captions/<id>-<language>.vtt`. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const [, handle = "", locale] = /^([0-9a-z]+)-([a-z-]+)\.vtt$/.exec((await params).track) ?? [];
   const id = idOfHandle(handle);

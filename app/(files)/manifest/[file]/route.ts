@@ -3,7 +3,7 @@ import { isLocale } from "@/lib/i18n/locale";
 
 type Context = { params: Promise<{ file: string }> };
 
-/** `/manifest/ar.webmanifest`, one a language. */
+/** Returns the web app manifest of a language: `/manifest/ar.webmanifest`. */
 export async function GET(_: Request, { params }: Context) {
   const { file } = await params;
   const locale = /^(.+)\.webmanifest$/.exec(file)?.[1];

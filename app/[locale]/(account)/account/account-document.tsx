@@ -26,7 +26,7 @@ export async function accountMetadata({ params }: Pick<AccountProps, "params">):
   return { title: `${t("accounts.account.title")} · ${t("common.site")}`, robots: { index: false } };
 }
 
-/** A page of the person's own account. */
+/** Renders a page of the signed-in person's account: site frame, account navigation and the page's own content. */
 export async function AccountDocument({ locale, actor, here, pathIn, children }: Props) {
   const unread = await countUnreadNotices(actor);
   return (

@@ -18,17 +18,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("saved.title")} · ${t("common.site")}`, robots: { index: false } };
 }
 
-/** Opening it saves nothing: guests are sent to sign in and come back to this question. */
+/** Asks whether to save. Opening the page saves nothing; guests sign in first and then return to it. */
 export default async function SavePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { design, shop, search } = await searchParams;
-  const question = await readSaveQuestion(locale, { design, shop, search });
-  if (!question) notFound();
-  await requireActor(question.address);
-  const { kind, name, back, hidden } = question;
+  const target = await readSaveQuestion(locale, { design, shop, search });
+  if (!target) notFound();
+  await requireActor(target.address);
+  const { kind, name, back, hidden } = target;
   const t = words(locale);
   return (
-    <SitePage locale={locale} pathIn={(each) => question.address.replace(`/${locale}/`, `/${each}/`)}>
+    <SitePage locale={locale} pathIn={(each) => target.address.replace(`/${locale}/`, `/${each}/`)}>
       <div className="page max-w-xl py-8 md:py-14">
         <Panel className="grid gap-3">
           <h1 className="font-bold text-2xl">{t(`saved.ask.${kind}`)}</h1>

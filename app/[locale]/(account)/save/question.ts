@@ -8,7 +8,7 @@ import { parametersOf } from "@/lib/search/query-in-url";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 
 export type Asked = Partial<Record<"design" | "shop" | "search", string | string[]>>;
-/** What is to be saved: its name, where it is, and how the form says it. */
+/** A listing, shop or search to save: its name, its page `back`, the save page `address`, and hidden form fields. */
 export type Question = {
   kind: "design" | "shop" | "search";
   name: string;
@@ -17,15 +17,15 @@ export type Question = {
   hidden: Record<string, string>;
 };
 
-/** Reads the address of the page that asks; undefined for what is not there. */
-export async function readSaveQuestion(locale: Locale, asked: Asked): Promise<Question | undefined> {
-  const [design, shop, search] = [asked.design, asked.shop, asked.search].map((each) => [each].flat()[0]);
-  if (design) return ofDesign(locale, design);
-  if (shop) return ofShop(locale, shop);
-  return search ? ofSearch(locale, search) : undefined;
+/** Finds what the parameters of the page name. Returns undefined if it does not exist. */
+export async function readSaveQuestion(locale: Locale, params: Asked): Promise<Question | undefined> {
+  const [design, shop, search] = [params.design, params.shop, params.search].map((each) => [each].flat()[0]);
+  if (design) return findDesign(locale, design);
+  if (shop) return findShop(locale, shop);
+  return search ? parseSearch(locale, search) : undefined;
 }
 
-async function ofDesign(locale: Locale, handle: string): Promise<Question | undefined> {
+async function findDesign(locale: Locale, handle: string): Promise<Question | undefined> {
   const id = idOfHandle(handle);
   const listing = id === undefined ? undefined : await findPublicListing(id, locale);
   if (!listing || listing.status === "removed") return undefined;
@@ -39,7 +39,7 @@ async function ofDesign(locale: Locale, handle: string): Promise<Question | unde
   };
 }
 
-async function ofShop(locale: Locale, handle: string): Promise<Question | undefined> {
+async function findShop(locale: Locale, handle: string): Promise<Question | undefined> {
   const shop = await findPublicShop(handle);
   if (!shop) return undefined;
   return {
@@ -51,14 +51,14 @@ async function ofShop(locale: Locale, handle: string): Promise<Question | undefi
   };
 }
 
-function ofSearch(locale: Locale, given: string): Question | undefined {
-  const search = savedQuery(locale, given);
+function parseSearch(locale: Locale, text: string): Question | undefined {
+  const search = savedQuery(locale, text);
   if (search === "") return undefined;
-  const asked = readSavedQuery(locale, search);
+  const query = readSavedQuery(locale, search);
   return {
     kind: "search",
-    name: nameSearch(locale, asked),
-    back: paths.search(locale, parametersOf(asked)),
+    name: nameSearch(locale, query),
+    back: paths.search(locale, parametersOf(query)),
     address: paths.save(locale, { search }),
     hidden: { locale, search },
   };

@@ -19,7 +19,7 @@ import {
 } from "@/lib/inquiries/inquiry-list-input";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
-/** Puts a design on the visitor's list, and says so where they were. */
+/** Adds a listing to the visitor's inquiry list and returns to the listing, which confirms it. */
 export async function addToInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submitDocument(addToInquiryListInput, form, async ({ listingId, slug, quantity, currency }) => {
@@ -29,7 +29,7 @@ export async function addToInquiryListAction(form: FormData): Promise<void> {
   });
 }
 
-/** Another quantity of a design on the list, or none of it; what went can be put back. */
+/** Changes the quantity of a listing on the inquiry list, or removes it; the page offers to undo a removal. */
 export async function changeInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submitDocument(changeInquiryListInput, form, async (change) => {
@@ -39,19 +39,22 @@ export async function changeInquiryListAction(form: FormData): Promise<void> {
       removed = lines.filter(({ listingId }) => listingId === change.listingId);
       return withoutListing(lines, change.listingId);
     });
-    goTo(form, removed.length ? paths.inquiryListWith(locale, "removed", writeInquiryList(removed)) : undefined);
+    redirectInCurrency(
+      form,
+      removed.length ? paths.inquiryListWith(locale, "removed", writeInquiryList(removed)) : undefined,
+    );
   });
 }
 
-/** Puts a design on the list from the list's own page: one that was chosen on a card, or that was removed before. */
+/** Adds a listing on the inquiry list's own page: one chosen on a card, or one removed before. */
 export async function putOnInquiryListAction(form: FormData): Promise<void> {
   await submitDocument(putOnInquiryListInput, form, async (line) => {
     await changeOwnList((lines) => withLine(lines, line));
-    goTo(form);
+    redirectInCurrency(form);
   });
 }
 
-/** Takes over a list that was shared: beside one's own, or instead of it; then the former one stays within reach. */
+/** Adds a shared list to the visitor's own, or replaces it; the page then links to the replaced list. */
 export async function takeSharedListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submitDocument(takeSharedListInput, form, async ({ designs, how }) => {
@@ -61,11 +64,14 @@ export async function takeSharedListAction(form: FormData): Promise<void> {
       former = lines;
       return designs;
     });
-    goTo(form, former.length ? paths.inquiryListWith(locale, "former", writeInquiryList(former)) : undefined);
+    redirectInCurrency(
+      form,
+      former.length ? paths.inquiryListWith(locale, "former", writeInquiryList(former)) : undefined,
+    );
   });
 }
 
-function goTo(form: FormData, path?: string): never {
+function redirectInCurrency(form: FormData, path?: string): never {
   const locale = localeOfForm(form);
   redirect(inCurrency(path ?? paths.inquiryList(locale), readCurrency(locale, form.get("currency"))));
 }

@@ -20,10 +20,10 @@ import { getShownRates } from "@/lib/market/get-shown-rates";
 import { changeInquiryListAction, putOnInquiryListAction, takeSharedListAction } from "./actions";
 import { sendInquiriesAction } from "./send-action";
 
-type Asked = Partial<Record<"currency" | "designs" | "add" | "removed" | "former", string>>;
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked> };
+type Query = Partial<Record<"currency" | "designs" | "add" | "removed" | "former", string>>;
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Query> };
 
-/** One row on a desk, two on a phone. */
+/** Fills one row on a desktop, two on a phone. */
 const latestCount = 4;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,12 +35,12 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { currency: chosen, designs, add, removed, former } = await searchParams;
   const shared = readInquiryList(designs);
-  // A card says one piece where nobody said how many.
-  const [put] = readInquiryList(add?.includes("*") ? add : `${add}*1`);
-  const [gone] = readInquiryList(removed);
+  // A card that names no quantity adds one piece.
+  const [added] = readInquiryList(add?.includes("*") ? add : `${add}*1`);
+  const [removedLine] = readInquiryList(removed);
   const [own, actor] = await Promise.all([ownList(), currentActor()]);
   const list = shared.length > 0 ? shared : own;
-  const named = [...list, ...[put, gone].filter((line) => line !== undefined)];
+  const named = [...list, ...[added, removedLine].filter((line) => line !== undefined)];
   const [listings, rates] = await Promise.all([
     listAskedListings([...new Set(named.map(({ listingId }) => listingId))], locale),
     getShownRates(locale, readCurrency(locale, chosen)),
@@ -51,7 +51,7 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
   const isEmpty = groups.length === 0 && shared.length === 0;
   const latest = isEmpty ? await listLatestListings(locale, latestCount) : [];
   const find = (id?: number) => listings.find((listing) => listing.id === id);
-  const [putListing, goneListing] = [find(put?.listingId), find(gone?.listingId)];
+  const [addedListing, removedListing] = [find(added?.listingId), find(removedLine?.listingId)];
   const common = { locale, currency };
   const t = words(locale);
   return (
@@ -60,16 +60,21 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
         <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
           {t(shared.length > 0 ? "list.shared.title" : "listing.list.title")}
         </h1>
-        {put && putListing && (
+        {added && addedListing && (
           <PutOnList
             {...common}
-            listing={putListing}
-            quantity={add?.includes("*") ? put.quantity : (moqOf(putListing.tiers) ?? 1)}
+            listing={addedListing}
+            quantity={add?.includes("*") ? added.quantity : (moqOf(addedListing.tiers) ?? 1)}
             action={putOnInquiryListAction}
           />
         )}
-        {gone && goneListing && !own.some(({ listingId }) => listingId === gone.listingId) && (
-          <Removed {...common} listing={goneListing} quantity={gone.quantity} action={putOnInquiryListAction} />
+        {removedLine && removedListing && !own.some(({ listingId }) => listingId === removedLine.listingId) && (
+          <Removed
+            {...common}
+            listing={removedListing}
+            quantity={removedLine.quantity}
+            action={putOnInquiryListAction}
+          />
         )}
         {former && (
           <p role="status" className="mt-5 rounded-m bg-jade-soft px-4 py-2 print:hidden">

@@ -14,16 +14,16 @@ import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { sendInquiriesInput } from "@/lib/inquiries/send-inquiries-input";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
-/** Sends one inquiry to each shop of the list, takes what was sent off it, and goes to the page of all its threads. */
+/** Sends one inquiry to each shop of the list, removes the sent lines, and redirects to the page of all threads. */
 export async function sendInquiriesAction(_: FormState, form: FormData): Promise<FormState> {
   const address = clientAddress(await headers());
-  const refused = await keepFiles(form, { network: networkOf(address) });
+  const refusal = await keepFiles(form, { network: networkOf(address) });
   const state = await submitDocument(sendInquiriesInput, form, async (input) => {
-    if (refused) throw refused;
-    const exhibition = readExhibition((await cookies()).get(exhibitionCookie)?.value);
-    const { token } = await sendInquiries(await currentActor(), { ...input, address, exhibition });
+    if (refusal) throw refusal;
+    const fair = readExhibition((await cookies()).get(exhibitionCookie)?.value);
+    const { token } = await sendInquiries(await currentActor(), { ...input, address, exhibition: fair });
     await changeOwnList((lines) => withoutLines(lines, input.lines));
     redirect(`${paths.sentList(localeOfForm(form), token)}#content`);
   });
-  return freshlyStamped(alsoRefused(state, refused, localeOfForm(form)));
+  return freshlyStamped(alsoRefused(state, refusal, localeOfForm(form)));
 }

@@ -11,7 +11,7 @@ import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { openShopInput } from "@/lib/shops/input";
 import { openShop } from "@/lib/shops/open-shop";
 
-/** Opens account and shop, and signs in. */
+/** Creates an account and its shop, and signs the new owner in. */
 export async function openShopAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(openShopInput, form, async ({ name, email, password, ...shop }) => {
     const address = clientAddress(await headers());

@@ -23,23 +23,23 @@ import { readQuestion } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 import { findWaysOut } from "@/lib/search/suggest-filter-removals";
 
-/** One row on a desk, two on a phone. */
+/** Fills one row on a desktop, two on a phone. */
 const latestCount = 4;
 
-const search = oncePerRender((asked: Parameters<typeof searchListings>[0]) => searchListings(asked));
+const search = oncePerRender((query: Parameters<typeof searchListings>[0]) => searchListings(query));
 
-const hrefOf = (asked: AskedInUrl) => paths.search(asked.locale, parametersOf(asked));
+const hrefOf = (query: AskedInUrl) => paths.search(query.locale, parametersOf(query));
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Record<string, string | string[]>> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const asked = readAsked(locale, await searchParams);
+  const query = readAsked(locale, await searchParams);
   const t = words(locale);
   return pageMetadata({
     locale,
-    pathIn: () => hrefOf({ ...asked, currency: undefined }),
-    title: `${asked.words ? t("search.metaTitle", { words: asked.words }) : t("search.title")} · ${t("common.site")}`,
+    pathIn: () => hrefOf({ ...query, currency: undefined }),
+    title: `${query.words ? t("search.metaTitle", { words: query.words }) : t("search.title")} · ${t("common.site")}`,
     description: t("search.metaDescription"),
     isIndexed: false,
   });
@@ -47,25 +47,25 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { asked, valueNames } = await readQuestion(locale, await searchParams);
-  const rates = await getShownRates(locale, asked.currency);
-  const { words: q, quantity, sort, categoryId = 0 } = asked;
-  if (!asked.page) notFound();
+  const { asked: query, valueNames } = await readQuestion(locale, await searchParams);
+  const rates = await getShownRates(locale, query.currency);
+  const { words: q, quantity, sort, categoryId = 0 } = query;
+  if (!query.page) notFound();
   tagDocument("search", "rates");
-  const isAsked = Boolean(q || quantity || sort || countFilters(asked, true));
-  const found = isAsked ? await search(inFen(asked, rates)) : undefined;
-  if (asked.page > (found?.pageCount ?? 1)) notFound();
+  const hasCriteria = Boolean(q || quantity || sort || countFilters(query, true));
+  const found = hasCriteria ? await search(inFen(query, rates)) : undefined;
+  if (query.page > (found?.pageCount ?? 1)) notFound();
 
-  const question = { locale, asked, valueNames, isSearch: true };
-  const waysOut = found?.total === 0 ? await findWaysOut(waysOutOf(question), rates) : [];
+  const narrowing = { locale, asked: query, valueNames, isSearch: true };
+  const waysOut = found?.total === 0 ? await findWaysOut(waysOutOf(narrowing), rates) : [];
   const hasList = found && (found.total > 0 || waysOut.length > 0);
   const latest = hasList ? [] : await listLatestListings(locale, latestCount);
   const category = findCategoryName(locale, categoryId);
   return (
     <SitePage
       locale={locale}
-      pathIn={(each) => hrefOf(askedOn({ locale: each }, asked, rates))}
-      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, asked, rates), currency: undefined })}
+      pathIn={(each) => hrefOf(askedOn({ locale: each }, query, rates))}
+      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, query, rates), currency: undefined })}
       rates={rates}
       asked={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >
@@ -73,7 +73,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         {hasList ? (
           <SearchResults
             narrowing={{
-              ...question,
+              ...narrowing,
               facets: found.facets,
               total: found.isAbout ? undefined : found.total,
               hrefOf,
@@ -83,9 +83,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
             waysOut={waysOut}
           />
         ) : q ? (
-          <NoResults locale={locale} q={q} quantity={quantity} currency={asked.currency} />
+          <NoResults locale={locale} q={q} quantity={quantity} currency={query.currency} />
         ) : (
-          <SearchStart locale={locale} currency={asked.currency} />
+          <SearchStart locale={locale} currency={query.currency} />
         )}
         <Latest locale={locale} cards={latest} rates={rates} />
       </div>

@@ -15,8 +15,8 @@ import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitDocument(signInInput, form, async ({ back, ...given }) => {
-    const actor = await signInWithPassword(given);
+  return submitDocument(signInInput, form, async ({ back, ...credentials }) => {
+    const actor = await signInWithPassword(credentials);
     if (!actor) redirect(paths.signInCode(localeOfForm(form), ownPath(back)));
     await keepListOf(actor);
     redirect(ownPath(back) ?? landingOf(actor));
@@ -26,8 +26,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 export async function requestSignInLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   return submitDocument(requestSignInLinkInput, form, async (input) => {
-    const from = { address: clientAddress(await headers()), known: await knownBrowser() };
-    await requestSignInLink(input, { ...from, locale });
+    const client = { address: clientAddress(await headers()), known: await knownBrowser() };
+    await requestSignInLink(input, { ...client, locale });
     redirect(paths.signInSent(locale));
   });
 }
@@ -43,7 +43,7 @@ export async function followSignInLinkAction(_: FormState, form: FormData): Prom
   });
 }
 
-/** The second step. Inquiries sent as a guest join the account here when a link was the first. */
+/** Verifies the second step. After a sign-in by link, the account also receives the inquiries sent as a guest. */
 export async function signInWithCodeAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   return submitDocument(giveCodeInput, form, async ({ code, back }) => {

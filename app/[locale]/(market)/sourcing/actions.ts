@@ -12,14 +12,14 @@ import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { sendSourcingRequestInput } from "@/lib/trade/sourcing/input";
 import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";
 
-/** Posts a sourcing request and goes to its private page. */
+/** Sends a sourcing request and redirects to its private page. */
 export async function sendSourcingRequestAction(_: FormState, form: FormData): Promise<FormState> {
   const address = clientAddress(await headers());
-  const refused = await keepFiles(form, { network: networkOf(address) });
+  const refusal = await keepFiles(form, { network: networkOf(address) });
   const state = await submitDocument(sendSourcingRequestInput, form, async (input) => {
-    if (refused) throw refused;
+    if (refusal) throw refusal;
     const { token } = await sendSourcingRequest(await currentActor(), { ...input, address });
     redirect(`${paths.sourcingRequest(localeOfForm(form), token, { done: "sent" })}#content`);
   });
-  return freshlyStamped(alsoRefused(state, refused, localeOfForm(form)));
+  return freshlyStamped(alsoRefused(state, refusal, localeOfForm(form)));
 }

@@ -21,9 +21,9 @@ const load = cache((before: number | undefined) => listVideos(before));
 
 async function find({ params, searchParams }: Props) {
   const { locale } = await params;
-  const asked = (await searchParams).before;
-  const before = typeof asked === "string" ? idOfHandle(asked) : undefined;
-  if (asked !== undefined && before === undefined) notFound();
+  const cursor = (await searchParams).before;
+  const before = typeof cursor === "string" ? idOfHandle(cursor) : undefined;
+  if (cursor !== undefined && before === undefined) notFound();
   const videos = await load(before);
   if (!videos) notFound();
   return { locale, videos, isFirst: before === undefined, pathIn: (each: Locale) => paths.videos(each, before) };
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     pathIn,
     title: t("videos.list.metaTitle", { site: t("common.site") }),
     description: t("videos.list.metaDescription"),
-    // Where an older page begins moves with every new video.
+    // Every new video shifts the older pages, so they are not indexed.
     isIndexed: isFirst && videos.items.length > 0,
     pictureKey: videos.items[0]?.posterKey,
   });

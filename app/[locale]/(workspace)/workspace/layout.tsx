@@ -43,7 +43,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       <KeptInput>{children}</KeptInput>
     </TroubleWordsProvider>
   );
-  // The page itself sends guests to sign in, since it knows where they were going.
+  // The page itself redirects guests to sign in, since it knows the address to return to.
   if (actor.kind !== "user") return page;
   const [active, shops, unread] = await Promise.all([
     activeShop(actor),

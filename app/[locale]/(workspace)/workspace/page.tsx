@@ -36,7 +36,7 @@ const fewAlerts = 3;
 export default async function TodayPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspace(locale));
-  const [shop, waiting, inquiries, published, drafts, week, alerts, begun, unfinished] = await Promise.all([
+  const [shop, waiting, inquiries, published, drafts, week, alerts, startedDrafts, unfinished] = await Promise.all([
     getOwnShop(actor, shopId),
     countWaiting(actor, shopId),
     listShopInquiries(actor, { shopId, filter: "waiting", reader: locale }),
@@ -89,7 +89,7 @@ export default async function TodayPage({ params }: Props) {
         <div className="grid grid-cols-1 gap-4">
           <AlertList locale={locale} alerts={alerts.slice(0, fewAlerts)} isAlone />
           {week.moving.length > 0 && <MovingDesigns locale={locale} designs={week.moving} />}
-          {begun.length > 0 && <BegunDrafts locale={locale} drafts={begun.slice(0, fewDesigns)} />}
+          {startedDrafts.length > 0 && <BegunDrafts locale={locale} drafts={startedDrafts.slice(0, fewDesigns)} />}
           <DesignList
             locale={locale}
             title={t("workspace.today.unfinished")}
@@ -102,7 +102,7 @@ export default async function TodayPage({ params }: Props) {
   );
 }
 
-/** A shop counts as started once it tells its story and has three designs on sale. */
+/** Lists the first steps of a shop, which end with its story and three published listings. */
 function stepsOf(locale: Locale, shop: PublicShop, counts: OwnListings["counts"]): Step[] {
   const t = words(locale);
   const newListing = paths.workspaceNewListing(locale);

@@ -7,7 +7,7 @@ import { previewEdit } from "@/lib/media/preview-edit";
 
 const gone = "media.edit.gone";
 
-/** What was done to a picture: `{ edit }`. */
+/** Returns the edits of a picture: `{ edit }`. */
 export const GET = (request: NextRequest) =>
   answerMember(
     request,
@@ -17,14 +17,14 @@ export const GET = (request: NextRequest) =>
     gone,
   );
 
-/** Changes a picture: `{ picture }`; with `preview` in the address the small file itself, which is kept nowhere. */
+/** Edits a picture and returns `{ picture }`; with the parameter `preview`, returns a small file and stores nothing. */
 export const POST = (request: NextRequest) =>
   answerMember(
     request,
     async (actor, { shop, preview }) => {
-      const wanted = editPictureInput.parse({ ...(await request.json()), shopId: shop });
-      if (preview) return new Uint8Array(await previewEdit(actor, wanted));
-      return { picture: await editPicture(actor, wanted) };
+      const input = editPictureInput.parse({ ...(await request.json()), shopId: shop });
+      if (preview) return new Uint8Array(await previewEdit(actor, input));
+      return { picture: await editPicture(actor, input) };
     },
     gone,
   );

@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 import { exportListings } from "@/lib/imports/export-listings";
 import { askedSheet, refusedSheet, sheetAnswer } from "../response";
 
-/** All designs of a shop, for who works in it: `?shop=2k9x&headers=zh&format=xlsx`. */
+/** Exports all listings of a shop to its members: `?shop=2k9x&headers=zh&format=xlsx`. */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;
   const { headers, format } = askedSheet(searchParams);

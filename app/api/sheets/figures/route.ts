@@ -10,16 +10,16 @@ import { readAsked } from "@/lib/insights/inquiry-counts";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
 import { refusedSheet, sheetAnswer } from "../response";
 
-/** What a page of figures shows, as CSV: `?locale=zh&shop=2k9x&period=90&country=RU`. */
+/** Exports the page of figures as CSV: `?locale=zh&shop=2k9x&period=90&country=RU`. */
 export async function GET(request: NextRequest): Promise<Response> {
-  const given = Object.fromEntries(request.nextUrl.searchParams);
-  const locale = isLocale(given.locale) ? given.locale : "en";
-  const shopId = idOfHandle(given.shop ?? "") ?? 0;
-  const asked = readAsked(given);
+  const parameters = Object.fromEntries(request.nextUrl.searchParams);
+  const locale = isLocale(parameters.locale) ? parameters.locale : "en";
+  const shopId = idOfHandle(parameters.shop ?? "") ?? 0;
+  const query = readAsked(parameters);
   const now = new Date();
   try {
-    const figures = await getShopFigures(await currentActor(), { shopId, asked, reader: locale, now });
-    const period = periodOf(asked.period, dayInYiwu(now));
+    const figures = await getShopFigures(await currentActor(), { shopId, asked: query, reader: locale, now });
+    const period = periodOf(query.period, dayInYiwu(now));
     const name = `${words(locale)("insights.title")}-${period.from}-${lastDayOf(period)}`;
     return sheetAnswer(name, "csv", [{ name: "", widths: [], rows: figuresSheet(figures, period, locale) }]);
   } catch (error) {

@@ -4,14 +4,14 @@ import { getSheetGoods } from "@/lib/imports/sheet-goods";
 import { templateFor } from "@/lib/imports/template";
 import { askedSheet, sheetAnswer } from "../response";
 
-/** An empty table for the goods of an industry: `?industry=1&headers=zh&format=xlsx`. It holds nothing of anybody. */
+/** Returns an empty import sheet for an industry: `?industry=1&headers=zh&format=xlsx`. It holds no shop's data. */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;
   const { headers, format } = askedSheet(searchParams);
-  const goods = await getSheetGoods();
+  const categories = await getSheetGoods();
   const industry =
-    goods.industries.find(({ id }) => id === Number(searchParams.get("industry"))) ?? goods.industries[0];
-  const { designs, values } = templateFor(industry?.id ?? 0, headers, goods);
+    categories.industries.find(({ id }) => id === Number(searchParams.get("industry"))) ?? categories.industries[0];
+  const { designs, values } = templateFor(industry?.id ?? 0, headers, categories);
   const t = words(headers);
   return sheetAnswer(`${t("imports.sheet.template")}-${industry?.names[headers] ?? ""}`, format, [
     { name: t("imports.sheet.designs"), widths: (designs[0] ?? []).map(() => 16), rows: designs },

@@ -10,14 +10,14 @@ import { takePart } from "@/lib/media/uploads/store-part";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** How far a file has come: `{ upload }`. */
+/** Returns the progress of an upload: `{ upload }`. */
 export const GET = (request: NextRequest, { params }: Context) =>
   answerMember(request, async (actor, { shop }) => {
     const { id } = await params;
     return { upload: await findUpload(actor, ownUploadInput.parse({ shopId: shop, uploadId: id })) };
   });
 
-/** The part of the file that begins at `offset`, as the body itself: `{ upload }`, or 409 with what is there. */
+/** Stores the part that begins at `offset`, which is the body: `{ upload }`, or 409 with the received size. */
 export const PATCH = (request: NextRequest, { params }: Context) =>
   answerMember(request, async (actor, { shop, offset }) => {
     const { id } = await params;
@@ -25,14 +25,14 @@ export const PATCH = (request: NextRequest, { params }: Context) =>
     return { upload: await takePart(actor, { ...part, bytes: await readUpload(request.body, mostPartBytes) }) };
   });
 
-/** All parts of a photo are there: `{ picture }`. */
+/** Finishes an upload of which all parts are stored: `{ picture }`. */
 export const POST = (request: NextRequest, { params }: Context) =>
   answerMember(request, async (actor, { shop }) => {
     const { id } = await params;
     return { picture: await finishUpload(actor, ownUploadInput.parse({ shopId: shop, uploadId: id })) };
   });
 
-/** The file is not wanted any more: `{}`. */
+/** Cancels an upload: `{}`. */
 export const DELETE = (request: NextRequest, { params }: Context) =>
   answerMember(request, async (actor, { shop }) => {
     const { id } = await params;

@@ -6,7 +6,7 @@ import { findCategoryName } from "@/lib/i18n/taxonomy-names";
 
 type Context = { params: Promise<{ locale: string; file: string }> };
 
-/** The newest designs of an industry or a category: `/feeds/en/plush-toys-2t.atom`. The id alone decides. */
+/** Returns the newest listings of an industry or category: `/feeds/en/plush-toys-2t.atom`. Only the id selects it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale: language, file } = await params;
   const locale = language.toLowerCase();

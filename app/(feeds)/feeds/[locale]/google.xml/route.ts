@@ -3,6 +3,6 @@ import { google } from "@/components/publishing/feeds/google";
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** Every product for Google Merchant Center: `/feeds/en/google.xml`. */
+/** Streams every product in the format of Google Merchant Center: `/feeds/en/google.xml`. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> =>
   productAnswer(request, (await params).locale, google);

@@ -3,6 +3,6 @@ import { yandex } from "@/components/publishing/feeds/yandex";
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** Every product for Yandex: `/feeds/ru/yandex.xml`. */
+/** Streams every product in Yandex Market Language: `/feeds/ru/yandex.xml`. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> =>
   productAnswer(request, (await params).locale, yandex);

@@ -5,7 +5,7 @@ import { openSourcingFile } from "@/lib/trade/sourcing/open-sourcing-file";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A file of a sourcing request, for the members of an invited shop and for the buyer who is signed in. */
+/** Returns a file of a sourcing request to the members of an invited shop and to its buyer, who is signed in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const size = sizeOf(request);

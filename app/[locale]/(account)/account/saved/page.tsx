@@ -19,9 +19,9 @@ export default async function SavedPage({ params, searchParams }: AccountProps) 
   const [saved, rates] = await Promise.all([listSaved(actor, locale), getShownRates(locale)]);
   const { done } = await searchParams;
   const t = words(locale);
-  const searches = saved.searches.map(({ id, locale: own, query }) => {
-    const asked = readSavedQuery(own, query);
-    return { id, name: nameSearch(locale, asked), href: paths.search(own, parametersOf(asked)) };
+  const searches = saved.searches.map(({ id, locale: language, query }) => {
+    const criteria = readSavedQuery(language, query);
+    return { id, name: nameSearch(locale, criteria), href: paths.search(language, parametersOf(criteria)) };
   });
   return (
     <AccountDocument locale={locale} actor={actor} here="saved" pathIn={paths.accountSaved}>

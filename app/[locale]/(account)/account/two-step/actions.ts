@@ -21,7 +21,7 @@ export async function startTwoStepAction(_: FormState, form: FormData): Promise<
   });
 }
 
-/** A code of the app switches it on, or makes new recovery codes; both are answered with codes, once. */
+/** Verifies a code of the app, then switches two-step sign-in on or renews the recovery codes; shows them once. */
 export async function proveAppAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requirePerson();
   let codes: string[] | undefined;

@@ -20,7 +20,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
   const { locale } = await params;
   const actor = await requirePerson(paths.accountTwoStep(locale));
   const { done } = await searchParams;
-  const [twoStep, asks] = [await getTwoStep(actor), await asksToConfirm(actor, await sessionToken())];
+  const [twoStep, requiredProof] = [await getTwoStep(actor), await asksToConfirm(actor, await sessionToken())];
   const t = words(locale);
   const shared = { ...confirmWords(locale), errors: t("errors.title") };
   return (
@@ -38,13 +38,13 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
               id="start-form"
               action={startTwoStepAction}
               locale={locale}
-              asks={asks}
+              asks={requiredProof}
               look="go"
               words={{ ...shared, submit: t("accounts.twoStep.begin") }}
             />
           )}
           {twoStep.state === "starting" && <Setup locale={locale} secret={twoStep.secret} uri={twoStep.uri} />}
-          {twoStep.state === "on" && <Standing locale={locale} twoStep={twoStep} />}
+          {twoStep.state === "on" && <Active locale={locale} twoStep={twoStep} />}
           {twoStep.state !== "off" && (
             <ProveAppForm
               action={proveAppAction}
@@ -69,7 +69,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
               id="stop-form"
               action={stopTwoStepAction}
               locale={locale}
-              asks={asks}
+              asks={requiredProof}
               look="danger"
               words={{ ...shared, submit: t("accounts.twoStep.stop") }}
             />
@@ -80,7 +80,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
   );
 }
 
-/** What the app needs to know, as a picture and in letters. */
+/** Shows the authenticator app's setup key as a QR code and as text. */
 function Setup({ locale, secret, uri }: { locale: Locale; secret: string; uri: string }) {
   const t = words(locale);
   return (
@@ -99,7 +99,7 @@ function Setup({ locale, secret, uri }: { locale: Locale; secret: string; uri: s
   );
 }
 
-function Standing({ locale, twoStep }: { locale: Locale; twoStep: Extract<TwoStep, { state: "on" }> }) {
+function Active({ locale, twoStep }: { locale: Locale; twoStep: Extract<TwoStep, { state: "on" }> }) {
   const t = words(locale);
   return (
     <>

@@ -20,13 +20,13 @@ import { readQuestion } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 import { findWaysOut } from "@/lib/search/suggest-filter-removals";
 
-async function readCategory(id: number, locale: Locale, question: string) {
-  const asked: AskedInUrl = JSON.parse(question);
-  const rates = await getShownRates(locale, asked.currency);
+async function readCategory(id: number, locale: Locale, serialized: string) {
+  const query: AskedInUrl = JSON.parse(serialized);
+  const rates = await getShownRates(locale, query.currency);
   const [category, curated, found] = await Promise.all([
     findCategoryOverview(id, locale),
     listFacetsOf(id, locale),
-    searchListings({ ...inFen(asked, rates), categoryId: id }),
+    searchListings({ ...inFen(query, rates), categoryId: id }),
   ]);
   return { category, curated, found, rates };
 }
@@ -38,23 +38,23 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
-/** The category and page that were asked for, at their one address. Throws 404 and 308. */
+/** Loads the requested page of a category. Throws 404, and 308 to the canonical address. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle } = await params;
-  const { asked: given, valueNames } = await readQuestion(locale, await searchParams);
-  const { words: _words, categoryId: _category, ...asked } = given;
+  const { asked: parsed, valueNames } = await readQuestion(locale, await searchParams);
+  const { words: _words, categoryId: _category, ...query } = parsed;
   const id = idOfHandle(handle.toLowerCase());
-  if (!asked.page || !id || id > 2 ** 31 - 1) notFound();
-  const { category, curated, found, rates } = await load(id, locale, JSON.stringify(asked));
-  if (!category || asked.page > found.pageCount) notFound();
+  if (!query.page || !id || id > 2 ** 31 - 1) notFound();
+  const { category, curated, found, rates } = await load(id, locale, JSON.stringify(query));
+  if (!category || query.page > found.pageCount) notFound();
   const hrefOf = (other: AskedInUrl) => paths.category(other.locale, category, other.page, parametersOf(other));
-  if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(hrefOf(asked));
-  return { asked, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(asked) };
+  if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(hrefOf(query));
+  return { asked: query, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(query) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { asked, category, found, isPlain } = await find(props);
-  const { locale, page } = asked;
+  const { asked: query, category, found, isPlain } = await find(props);
+  const { locale, page } = query;
   const t = words(locale);
   const { name, shopCount, districtName, total } = category;
   const title = t("browse.category.metaTitle", { name });
@@ -75,11 +75,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage(props: Props) {
-  const { asked, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
-  const { locale } = asked;
+  const { asked: query, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
+  const { locale } = query;
   tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
-  const narrowing = { locale, asked, facets: found.facets, total, valueNames, hrefOf };
+  const narrowing = { locale, asked: query, facets: found.facets, total, valueNames, hrefOf };
   const waysOut = found.total === 0 && !isPlain ? await findWaysOut(waysOutOf(narrowing), rates, category.id) : [];
   return (
     <CategoryDocument
@@ -90,8 +90,8 @@ export default async function CategoryPage(props: Props) {
       rates={rates}
       waysOut={waysOut}
       isPlain={isPlain}
-      pathIn={(each) => hrefOf(askedOn({ locale: each }, asked, rates))}
-      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, asked, rates), currency: undefined })}
+      pathIn={(each) => hrefOf(askedOn({ locale: each }, query, rates))}
+      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, query, rates), currency: undefined })}
     />
   );
 }

@@ -12,13 +12,13 @@ import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { withPhrases } from "@/lib/translations/phrase-fields";
 
-/** Sends what the holder of a private link writes on. */
+/** Sends a message of a buyer who uses the private link. */
 export async function replyAsGuestAction(_: FormState, form: FormData): Promise<FormState> {
-  const refused = await keepFiles(form, { network: networkOf(clientAddress(await headers())) });
+  const refusal = await keepFiles(form, { network: networkOf(clientAddress(await headers())) });
   const state = await submitDocument(withPhrases(replyAsGuestInput), form, async (input) => {
-    if (refused) throw refused;
+    if (refusal) throw refusal;
     await replyAsGuest(await currentActor(), input);
     redirect(`${paths.guestThread(localeOfForm(form), input.token, "replied")}#reply`);
   });
-  return alsoRefused(state, refused, localeOfForm(form));
+  return alsoRefused(state, refusal, localeOfForm(form));
 }

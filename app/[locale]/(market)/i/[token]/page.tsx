@@ -36,7 +36,7 @@ import {
 
 type Props = PageProps<"/[locale]/i/[token]">;
 
-/** Who has the link is the only one to read the page: nothing leads here, and nothing of its address goes elsewhere. */
+/** The page is private to the link's holder: search engines do not index it, and no other site sees its address. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const title = isLocale(locale) ? words(locale)("inquiries.list.title") : undefined;

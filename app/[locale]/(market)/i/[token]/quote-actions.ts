@@ -10,11 +10,11 @@ import { acceptQuoteInput, counterQuoteInput, rejectQuoteInput } from "@/lib/tra
 import { rejectQuote } from "@/lib/trade/quotes/reject-quote";
 import { counterQuote } from "@/lib/trade/quotes/send-counteroffer";
 
-/** Answers the newest offer through the private link. Which answer it is stands in the field `answer`. */
+/** Accepts, counters or rejects the newest quote through the private link, as the field `answer` states. */
 export async function answerQuoteAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
-  const done = (token: string, what: "accepted" | "countered" | "rejected") =>
-    redirect(`${paths.guestThread(locale, token, what)}#answer`);
+  const done = (token: string, answer: "accepted" | "countered" | "rejected") =>
+    redirect(`${paths.guestThread(locale, token, answer)}#answer`);
   switch (form.get("answer")) {
     case "counter":
       return submitDocument(counterQuoteInput, form, async (input) => {

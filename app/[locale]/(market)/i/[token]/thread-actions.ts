@@ -20,7 +20,7 @@ import {
 import { reportShop } from "@/lib/inquiries/threads/report";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
-/** The buyer closes the inquiry. */
+/** Closes the inquiry for the buyer. */
 export async function declineAsBuyerAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(declineAsBuyerInput, form, async (input) => {
     await declineAsBuyer(await currentActor(), input);
@@ -28,7 +28,7 @@ export async function declineAsBuyerAction(_: FormState, form: FormData): Promis
   });
 }
 
-/** The buyer blocks the shop here, or takes that back. */
+/** Blocks the shop in this thread, or unblocks it, for the buyer. */
 export async function blockShopAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(blockShopInput, form, async (input) => {
     await blockShop(await currentActor(), input);
@@ -36,7 +36,7 @@ export async function blockShopAction(_: FormState, form: FormData): Promise<For
   });
 }
 
-/** The buyer reports the shop to the operators. */
+/** Reports the shop to the operators for the buyer. */
 export async function reportShopAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(reportShopInput, form, async (input) => {
     await reportShop(await currentActor(), input);
@@ -44,7 +44,7 @@ export async function reportShopAction(_: FormState, form: FormData): Promise<Fo
   });
 }
 
-/** The buyer agrees that another shop answers, or does not. */
+/** Records whether the buyer agrees to a handover to another shop. */
 export async function answerHandoverAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(answerHandoverInput, form, async (input) => {
     await answerHandover(await currentActor(), input);
@@ -52,7 +52,7 @@ export async function answerHandoverAction(_: FormState, form: FormData): Promis
   });
 }
 
-/** The private link opens nothing any more; its page then says so. */
+/** Revokes the private link; its page then states that it has ended. */
 export async function endGuestLinkAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(endGuestLinkInput, form, async (input) => {
     await endGuestLink(await currentActor(), input);
@@ -60,7 +60,7 @@ export async function endGuestLinkAction(_: FormState, form: FormData): Promise<
   });
 }
 
-/** The reader of a mail says that its address is theirs. */
+/** Confirms the buyer's email address by the link of an email. */
 export async function confirmBuyerEmailAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(confirmBuyerEmailInput, form, async (input) => {
     await confirmBuyerEmail(await currentActor(), input);

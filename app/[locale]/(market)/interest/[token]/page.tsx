@@ -23,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Opening it confirms nothing: programs that check mail open links, too. */
+/** Opening the page confirms nothing, because programs that scan email open its links too. */
 export default async function InterestPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   const interest = await findInterest({ token, locale });
-  const isForgotten = !interest && (await searchParams).done === "done";
+  const isDeleted = !interest && (await searchParams).done === "done";
   const t = words(locale);
   const hidden = { locale, token };
   const errors = t("errors.title");
@@ -38,7 +38,7 @@ export default async function InterestPage({ params, searchParams }: Props) {
           <h1 className="font-bold text-2xl">
             {t(interest?.isConfirmed ? "trials.interest.confirmedTitle" : "trials.interest.title")}
           </h1>
-          {!interest && <p>{t(isForgotten ? "trials.interest.forgotten" : "trials.interest.over")}</p>}
+          {!interest && <p>{t(isDeleted ? "trials.interest.forgotten" : "trials.interest.over")}</p>}
           {interest && (
             <>
               <p>

@@ -9,7 +9,7 @@ import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { acceptInvitation } from "@/lib/shops/members/accept-invitation";
 import { acceptInvitationInput, joinByInvitationInput } from "@/lib/shops/members/input";
 
-/** Who is signed in begins to work in the shop, and the workspace opens there. */
+/** Makes the signed-in person a member of the shop and opens its workspace. */
 export async function acceptInvitationAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submitDocument(acceptInvitationInput, form, async (input) => {
@@ -19,7 +19,7 @@ export async function acceptInvitationAction(_: FormState, form: FormData): Prom
   });
 }
 
-/** Who has no account gets one, and begins to work in the shop. */
+/** Creates an account for the invited person, makes them a member, and opens the workspace. */
 export async function joinByInvitationAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(joinByInvitationInput, form, async (input) => {
     const actor = await signInByInvitation(input);
@@ -28,7 +28,7 @@ export async function joinByInvitationAction(_: FormState, form: FormData): Prom
   });
 }
 
-/** For who is signed in as somebody else: signs them out and comes back. */
+/** Signs out a person with another account and returns to the invitation. */
 export async function signOutForInvitationAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(acceptInvitationInput, form, async ({ token }) => {
     await endOwnSession();

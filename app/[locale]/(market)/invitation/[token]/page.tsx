@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Opening a link uses nothing up: programs that check mail open it too. */
+/** Opening the link does not use it up, because programs that scan email open links too. */
 export default async function InvitationPage({ params }: Props) {
   const { locale, token } = await params;
   const invitation = await findInvitation(token);
@@ -35,7 +35,7 @@ export default async function InvitationPage({ params }: Props) {
       <div className="page py-8 md:py-12">
         <Panel className="grid max-w-xl gap-3">
           {invitation ? (
-            <Asked locale={locale} token={token} invitation={invitation} />
+            <OpenInvitation locale={locale} token={token} invitation={invitation} />
           ) : (
             <>
               <h1 className="font-bold text-2xl">{t("members.acceptInvitation.overTitle")}</h1>
@@ -48,8 +48,16 @@ export default async function InvitationPage({ params }: Props) {
   );
 }
 
-/** Which shop asks for what, and the one thing to do about it. */
-async function Asked({ locale, token, invitation }: { locale: Locale; token: string; invitation: Invitation }) {
+/** Names the inviting shop and the offered role, and renders the one action that is possible. */
+async function OpenInvitation({
+  locale,
+  token,
+  invitation,
+}: {
+  locale: Locale;
+  token: string;
+  invitation: Invitation;
+}) {
   const t = words(locale);
   const shop = textIn(invitation.shop.names, locale);
   const role = t(`accounts.role.${invitation.role}`);
@@ -63,7 +71,7 @@ async function Asked({ locale, token, invitation }: { locale: Locale; token: str
           {t("members.acceptInvitation.seeShop")}
         </a>
       </p>
-      <Answer locale={locale} token={token} invitation={invitation} />
+      <AcceptOrSignIn locale={locale} token={token} invitation={invitation} />
       <p className="text-ink-3 text-sm">
         {t("members.acceptInvitation.until", { date: formats(locale).day(invitation.expiresAt, "moment") })}
       </p>
@@ -71,8 +79,16 @@ async function Asked({ locale, token, invitation }: { locale: Locale; token: str
   );
 }
 
-/** Yes for whom it is meant; for others the way to become them. */
-async function Answer({ locale, token, invitation }: { locale: Locale; token: string; invitation: Invitation }) {
+/** Lets the invited person accept; asks anyone else to sign in with the invited address. */
+async function AcceptOrSignIn({
+  locale,
+  token,
+  invitation,
+}: {
+  locale: Locale;
+  token: string;
+  invitation: Invitation;
+}) {
   const t = words(locale);
   const { email, hasAccount } = invitation;
   const actor = await currentActor();

@@ -17,7 +17,7 @@ import { pageMetadata } from "@/lib/rendering/page-metadata";
 type Props = { params: Promise<{ locale: Locale; district: string }> };
 
 const find = cache((code: string) => findDistrict(code));
-const boothsOf = ({ floors }: District) => floors.reduce((sum, { boothCount }) => sum + boothCount, 0);
+const countBooths = ({ floors }: District) => floors.reduce((sum, { boothCount }) => sum + boothCount, 0);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, district: code } = await params;
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${t("market.districtMetaTitle", { district: name })} · ${t("common.site")}`,
     description: t("market.districtDescription", {
       district: name,
-      booths: t("market.booths", { count: boothsOf(district) }),
+      booths: t("market.booths", { count: countBooths(district) }),
     }),
   });
 }

@@ -16,7 +16,7 @@ import { askTogetherInput } from "@/lib/inquiries/inquiry-list-input";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
-/** One vote for a design on trial, and where an address was left, the mail that asks whether it is right. */
+/** Counts one vote for a listing on trial. If an address was given, its owner receives an email to confirm it. */
 export async function showInterestAction(_: FormState, form: FormData): Promise<FormState> {
   const address = clientAddress(await headers());
   const state = await submitDocument(showInterestInput, form, async ({ listing, ...input }) => {
@@ -26,16 +26,16 @@ export async function showInterestAction(_: FormState, form: FormData): Promise<
   return freshlyStamped(state);
 }
 
-/** Several designs of a family on one form: their shop's where it is one shop, else the list that asks all of them. */
+/** Opens one inquiry form for several listings of a family: their shop's, or the inquiry list for several shops. */
 export async function askTogetherAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submitDocument(askTogetherInput, form, async ({ designs, back, currency }) => {
-    const known = await listAskedListings(
+    const listings = await listAskedListings(
       designs.map(({ listingId }) => listingId),
       locale,
     );
-    const lines = designs.filter(({ listingId }) => known.some(({ id }) => id === listingId));
-    const [first, ...others] = known;
+    const lines = designs.filter(({ listingId }) => listings.some(({ id }) => id === listingId));
+    const [first, ...others] = listings;
     const chosen = readCurrency(locale, currency);
     if (!first) redirect(`${ownPath(back) ?? paths.home(locale)}#family`);
     if (others.every(({ shop }) => shop.id === first.shop.id))

@@ -12,16 +12,16 @@ import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 
-/** The listing's own address in a language. */
+/** Returns a function that builds the listing's canonical path in a language. */
 export const listingPathIn =
   ({ id, slugs }: PublicListing) =>
   (locale: Locale): string =>
     paths.listing(locale, { id, slug: slugIn(slugs, locale) });
 
-/** Latin letters a result shows of a title; Chinese ones are twice as wide. */
-const shownOfTitle = (locale: Locale) => (locale === "zh" ? 32 : 65);
+/** Number of characters of a title that a search result shows; Chinese characters are twice as wide. */
+const titleCharacters = (locale: Locale) => (locale === "zh" ? 32 : 65);
 
-/** A listing without words in this language points to the language it was written in, and stays out of hreflang. */
+/** A listing without text in this language has its source language as canonical page and no hreflang entry. */
 export function listingMetadata(
   locale: Locale,
   listing: PublicListing,
@@ -30,7 +30,7 @@ export function listingMetadata(
   const t = words(locale);
   const { text, shop, slugs, sourceLocale, unitCode, pictures } = listing;
   const [booth] = shop.booths;
-  const about = {
+  const names = {
     title: text.title,
     shop: textIn(shop.names, locale, shop.locale),
     booth: booth ? plateText(booth) : "",
@@ -39,16 +39,16 @@ export function listingMetadata(
   return pageMetadata({
     locale,
     pathIn: listingPathIn(listing),
-    title: listingTitle(locale, listing, shown, shownOfTitle(locale)),
+    title: listingTitle(locale, listing, shown, titleCharacters(locale)),
     description:
       first && last
         ? t("listing.metaDescription", {
-            ...about,
+            ...names,
             price: formats(locale).money({ amount: last.unitPrice, currency: shown.currency }),
             unit: perUnit(locale, unitCode),
             quantity: quantityIn(locale, first.fromQuantity, unitCode),
           })
-        : t("listing.metaDescriptionOnRequest", about),
+        : t("listing.metaDescriptionOnRequest", names),
     isIndexed: !isThin(listing),
     written: { languages: locales.filter((each) => slugs[each]), source: sourceLocale },
     pictureKey: pictures[0]?.key,

@@ -23,40 +23,40 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale, listing: handle } = await params;
   const { currency } = await searchParams;
   const found = await read(handle, locale, readCurrency(locale, currency));
-  return found && isShown(found.listing) ? listingMetadata(locale, found.listing, found.shown) : {};
+  return found && isAvailable(found.listing) ? listingMetadata(locale, found.listing, found.shown) : {};
 }
 
-const isShown = ({ status, shop }: PublicListing) => status !== "removed" && !shop.isClosed;
+const isAvailable = ({ status, shop }: PublicListing) => status !== "removed" && !shop.isClosed;
 
 export default async function ListingPage({ params, searchParams }: Props) {
   const { locale, listing: handle } = await params;
   const { qty, currency } = await searchParams;
-  const [asked, chosen] = [readQuantity(qty), readCurrency(locale, currency)];
+  const [quantity, chosen] = [readQuantity(qty), readCurrency(locale, currency)];
   const found = await read(handle, locale, chosen);
   if (!found) notFound();
   const { listing } = found;
   tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
-  if (!isShown(listing)) {
+  if (!isAvailable(listing)) {
     answerWith(410);
     notFound();
   }
   const pathIn = listingPathIn(listing);
   if (!pathIn(locale).endsWith(`/${handle}`))
     permanentRedirect(
-      inCurrency(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked), chosen),
+      inCurrency(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, quantity), chosen),
     );
   return (
     <SitePage
       locale={locale}
       pathIn={pathIn}
-      asked={{ quantity: asked }}
+      asked={{ quantity }}
       rates={found.rates}
-      pathInCurrency={() => `${pathIn(locale)}?qty=${asked ?? ""}`}
+      pathInCurrency={() => `${pathIn(locale)}?qty=${quantity ?? ""}`}
     >
       <ListingDocument
         {...found}
         locale={locale}
-        asked={asked}
+        asked={quantity}
         path={pathIn(locale)}
         addAction={addToInquiryListAction}
         askAction={sendInquiryAction}

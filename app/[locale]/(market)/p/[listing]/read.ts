@@ -7,14 +7,14 @@ import type { Locale } from "@/lib/i18n/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { oncePerRender } from "@/lib/rendering/once-per-render";
 
-/** `related` is a promise: the rest of the page renders while the database finds it. */
+/** `related` is a promise, so that the page renders while the database still searches related listings. */
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
   const reading = Promise.all([findPublicListing(id, locale), getShownRates(locale, chosen)]);
-  // Asked for after the design, which is wanted first.
+  // Starts after the listing, which the page needs first.
   const related = listRelatedListings(id, locale);
-  // Where there is no design nobody waits for it.
+  // Without a listing nothing awaits the promise, so its rejection is handled here.
   related.catch(() => {});
   const [listing, rates] = await reading;
   const currency = rates.shown;

@@ -12,7 +12,7 @@ type Props = {
   searchParams: Promise<{ mail?: string | string[] }>;
 };
 
-/** Like a thread: who has the link is the only one to read it, and nothing of its address goes elsewhere. */
+/** The page is private to the link's holder: search engines do not index it, and no other site sees its address. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = words((await params).locale)("inquiries.list.title");
   return { title, robots: { index: false, follow: false }, referrer: "same-origin" };

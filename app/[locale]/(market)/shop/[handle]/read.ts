@@ -11,17 +11,17 @@ import { oncePerRender } from "@/lib/rendering/once-per-render";
 export const readStorefront = oncePerRender((handle: string, locale: Locale) => findStorefront(handle, locale));
 
 async function findAround(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
-  const wanted = readInquiryList(listed);
-  const [neighbours, rates, asked] = await Promise.all([
+  const requested = readInquiryList(listed);
+  const [neighbours, rates, listings] = await Promise.all([
     listNeighbours(shopId),
     getShownRates(locale, currency),
     listAskedListings(
-      wanted.map(({ listingId }) => listingId),
+      requested.map(({ listingId }) => listingId),
       locale,
     ),
   ]);
-  const lines = asked.flatMap((listing) => {
-    const line = wanted.find(({ listingId }) => listingId === listing.id);
+  const lines = listings.flatMap((listing) => {
+    const line = requested.find(({ listingId }) => listingId === listing.id);
     return line && listing.shop.id === shopId && listing.status === "published"
       ? [{ ...line, title: listing.title }]
       : [];

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Opening a link uses nothing up: programs that check mail open it too. */
+/** Opening the link does not use it up, because programs that scan email open links too. */
 export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   const back = ownPath((await searchParams).back);

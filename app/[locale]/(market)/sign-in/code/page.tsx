@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("accounts.twoStep.signInTitle")} · ${t("common.site")}`, robots: { index: false } };
 }
 
-/** The second step, for who took the first within ten minutes, and for operators whose last code is old. */
+/** Asks for the second step: within ten minutes of the first, and of operators whose last code is old. */
 export default async function SignInCodePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const back = ownPath((await searchParams).back);

@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("accounts.signInSent.title")} · ${t("common.site")}`, robots: { index: false } };
 }
 
-/** The same words for everyone, whether the address was known or not. */
+/** Shows the same text whether or not an account exists, so that the page reveals no accounts. */
 export default async function SignInSentPage({ params }: Props) {
   const { locale } = await params;
   const t = words(locale);

@@ -14,7 +14,7 @@ import {
   endSourcingRequestInput,
 } from "@/lib/trade/sourcing/input";
 
-/** Chooses a sealed quote and goes to the thread it opened. */
+/** Chooses a sealed quote and redirects to the thread that this opens. */
 export async function chooseSourcingQuoteAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(chooseSourcingQuoteInput, form, async (input) => {
     const { token } = await chooseSourcingQuote(await currentActor(), input);
@@ -22,7 +22,7 @@ export async function chooseSourcingQuoteAction(_: FormState, form: FormData): P
   });
 }
 
-/** Says from the mail that a held request is genuine. */
+/** Confirms a held request by the link of its email. */
 export async function confirmSourcingRequestAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(confirmSourcingRequestInput, form, async (input) => {
     await confirmSourcingRequest(await currentActor(), input);
@@ -30,7 +30,7 @@ export async function confirmSourcingRequestAction(_: FormState, form: FormData)
   });
 }
 
-/** Takes no more quotes, or gives the request up. */
+/** Closes the request to further quotes, or cancels it. */
 export async function endSourcingRequestAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(endSourcingRequestInput, form, async (input) => {
     await endSourcingRequest(await currentActor(), input);

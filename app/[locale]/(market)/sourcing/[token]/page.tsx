@@ -18,7 +18,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Who has the link is the only one to read the page: nothing leads here, and nothing of its address goes elsewhere. */
+/** The page is private to the link's holder: search engines do not index it, and no other site sees its address. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const title = isLocale(locale) ? words(locale)("sourcing.shop.title") : undefined;
@@ -33,13 +33,15 @@ const actions = {
 
 export default async function SourcingRequestPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
-  const { done, proof: given, sort } = await searchParams;
+  const { done, proof: proofParam, sort } = await searchParams;
   if (!isLocale(locale)) notFound();
-  const proof = typeof given === "string" ? given : "";
+  const proof = typeof proofParam === "string" ? proofParam : "";
   const [own, rates] = await Promise.all([openSourcingRequest(token, locale, proof), getRates()]);
   if (!own) notFound();
-  const about = { requestId: own.request.id };
-  const mailsOff = (await areMailsOff(about)) && <MailsOffNote locale={locale} token={conversationToken(about)} />;
+  const conversation = { requestId: own.request.id };
+  const emailsOff = (await areMailsOff(conversation)) && (
+    <MailsOffNote locale={locale} token={conversationToken(conversation)} />
+  );
   return (
     <SitePage locale={locale} pathIn={(each) => paths.sourcingRequest(each, token)}>
       <OwnRequest
@@ -50,7 +52,7 @@ export default async function SourcingRequestPage({ params, searchParams }: Prop
         proof={proof}
         sort={offerSorts.find((each) => each === sort) ?? "price"}
         locale={locale}
-        mailsOff={mailsOff}
+        mailsOff={emailsOff}
         done={typeof done === "string" ? done : undefined}
       />
     </SitePage>

@@ -29,12 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t(`common.status.${kindOf(code)}.title`)} · ${t("common.site")}`, robots: { index: false } };
 }
 
-/** What the document server shows when it cannot answer: says what happened and what to do next. */
+/** Explains an HTTP status and links onwards. The document server returns it in place of a page that failed. */
 export default async function StatusPage({ params }: Props) {
   const { locale, code } = await params;
   const t = words(locale);
   const kind = kindOf(code);
-  const ways = [
+  const links = [
     [paths.home(locale), t("common.status.retry")],
     [paths.industries(locale), t("common.nav.industries")],
     [paths.newDesigns(locale), t("common.nav.newThisWeek")],
@@ -49,7 +49,7 @@ export default async function StatusPage({ params }: Props) {
           </div>
           <SearchForm locale={locale} look="large" />
           <p className="flex flex-wrap gap-x-6">
-            {ways.map(([href, label]) => (
+            {links.map(([href, label]) => (
               <a key={href} href={href} className="inline-flex min-h-11 items-center font-semibold underline">
                 {label}
               </a>

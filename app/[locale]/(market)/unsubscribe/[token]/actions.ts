@@ -15,7 +15,7 @@ export async function unsubscribeAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-/** The reader ends the mails about a conversation, or has them sent again. */
+/** Stops the emails about a conversation, or resumes them. */
 export async function changeConversationMailsAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(changeConversationMailsInput, form, async (input) => {
     await changeConversationMails(await currentActor(), input);

@@ -24,36 +24,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Opening it ends nothing: programs that check mail open links, too. */
+/** Opening the page changes nothing, because programs that scan email open its links too. */
 export default async function UnsubscribePage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   const { done } = await searchParams;
-  const wish = readUnsubscribeToken(token);
-  const mails = wish ? undefined : await findConversationMails(token);
+  const subscription = readUnsubscribeToken(token);
+  const conversation = subscription ? undefined : await findConversationMails(token);
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={(each) => paths.unsubscribe(each, token)}>
       <div className="page max-w-xl py-8 md:py-14">
         <Panel className="grid gap-3">
-          {wish && (
+          {subscription && (
             <KindOfMails
               action={unsubscribeAction}
-              kind={wish.kind}
+              kind={subscription.kind}
               token={token}
               locale={locale}
               isDone={done === "done"}
             />
           )}
-          {mails && (
+          {conversation && (
             <ConversationMails
               action={changeConversationMailsAction}
-              mails={mails}
+              mails={conversation}
               token={token}
               locale={locale}
               isBack={done === "on"}
             />
           )}
-          {!wish && !mails && (
+          {!subscription && !conversation && (
             <>
               <h1 className="font-bold text-2xl">{t("notices.unsubscribe.title")}</h1>
               <p>{t("notices.unsubscribe.wrong")}</p>

@@ -21,7 +21,7 @@ type Props = {
   searchParams: Promise<{ currency?: string }>;
 };
 
-/** Head and body are about one and the same reading. */
+/** Metadata and page share one read. */
 const read = cache(async (handle: string, locale: Locale) => {
   const id = idOfHandle(handle);
   return id === undefined ? undefined : findPublicVideo(id, locale);

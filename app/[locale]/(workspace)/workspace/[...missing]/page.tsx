@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 
-/** Addresses of the workspace that lead nowhere are told so inside it. */
+/** Renders the workspace's own 404 for every address that no other page matches. */
 export default function MissingPage() {
   notFound();
 }

@@ -14,7 +14,7 @@ import { localeOfForm } from "@/lib/rendering/document-form";
 import { confirmEmail } from "@/lib/shops/confirm-email";
 import { confirmEmailInput } from "@/lib/shops/input";
 
-/** Has the link mailed once more. */
+/** Emails the confirmation link once more. */
 export async function requestEmailConfirmationAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -24,7 +24,7 @@ export async function requestEmailConfirmationAction(_: FormState, form: FormDat
   });
 }
 
-/** Confirms the address and opens its owner's shops. */
+/** Confirms the address, which publishes the shops of its owner. */
 export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

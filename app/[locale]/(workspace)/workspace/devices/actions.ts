@@ -16,7 +16,7 @@ import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** This browser tells its member what happens. */
+/** Registers this browser for push notices. */
 export async function addDeviceAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -29,7 +29,7 @@ export async function addDeviceAction(_: FormState, form: FormData): Promise<For
   });
 }
 
-/** A device tells nothing any more. */
+/** Removes a device, which then receives no more notices. */
 export async function removeDeviceAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -40,7 +40,7 @@ export async function removeDeviceAction(_: FormState, form: FormData): Promise<
   });
 }
 
-/** What a device tells. */
+/** Chooses the kinds of notices that a device receives. */
 export async function chooseNewsAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -51,7 +51,7 @@ export async function chooseNewsAction(_: FormState, form: FormData): Promise<Fo
   });
 }
 
-/** Sends a device a notice to look at. */
+/** Sends a test notice to a device. */
 export async function tryDeviceAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

@@ -16,33 +16,33 @@ import type { Locale } from "@/lib/i18n/locale";
 import { type MessageKey, say } from "@/lib/i18n/messages";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Says how the factory stands now. */
+/** Updates the factory board. */
 export async function touchBoardAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
   return submit(touchBoardInput, form, locale, async (input) => {
     await touchBoard(actor, { ...input, shopId });
-    return said("factory.saved", locale);
+    return done("factory.saved", locale);
   });
 }
 
-/** All right as it is. */
+/** Confirms that the board is unchanged and still right. */
 export async function keepBoardAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
   return submit(z.object({}), form, locale, async () => {
     await keepBoard(actor, { shopId });
-    return said("factory.kept", locale);
+    return done("factory.kept", locale);
   });
 }
 
-/** Puts the board back to before its last change. */
+/** Undoes the last change of the board. */
 export async function undoBoardAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
   return submit(undoBoardInput, form, locale, async (input) => {
     await undoBoard(actor, { ...input, shopId });
-    return said("factory.undone", locale);
+    return done("factory.undone", locale);
   });
 }
 
@@ -51,7 +51,7 @@ export async function startSurgeAction(_: FormState, form: FormData): Promise<Fo
   const locale = localeOfForm(form);
   return submit(startSurgeInput, form, locale, async (input) => {
     await startSurge(actor, { ...input, shopId });
-    return said("factory.surge.started", locale);
+    return done("factory.surge.started", locale);
   });
 }
 
@@ -60,11 +60,11 @@ export async function endSurgeAction(_: FormState, form: FormData): Promise<Form
   const locale = localeOfForm(form);
   return submit(z.object({}), form, locale, async () => {
     await endSurge(actor, { shopId });
-    return said("factory.surge.ended", locale);
+    return done("factory.surge.ended", locale);
   });
 }
 
-function said(key: MessageKey, locale: Locale) {
+function done(key: MessageKey, locale: Locale) {
   revalidatePath(paths.workspaceFactory(locale));
   return { errors: {}, notice: say(locale, key) };
 }

@@ -32,7 +32,7 @@ export default async function FactoryPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const quantity = readQuantity((await searchParams).qty) ?? exampleQuantity;
   const { actor, shopId } = await requireShop(paths.workspaceFactory(locale));
-  const [board, goods, changes, booked, daysAway] = await Promise.all([
+  const [board, categories, changes, booked, daysAway] = await Promise.all([
     findBoard(actor, shopId),
     listShopLines(shopId, locale),
     listBoardChanges(actor, shopId),
@@ -73,12 +73,12 @@ export default async function FactoryPage({ params, searchParams }: Props) {
         )}
         {booked && <BookedChart booked={booked} reader={locale} />}
         <BoardForm
-          // An undone change and an agreed quote begin a new form; else what is typed stays.
+          // Undoing a change or agreeing a quote mounts a new form; otherwise the form preserves its input.
           key={changes.find((each) => each.changes.some(({ what }) => what === "undone" || what === "agreed"))?.id}
           action={touchBoardAction}
           locale={locale}
           board={board}
-          goods={goods.map(({ id, name }) => ({ value: String(id), label: name }))}
+          goods={categories.map(({ id, name }) => ({ value: String(id), label: name }))}
           readOnlyBecause={readOnlyBecause}
           words={boardWords(locale)}
         />

@@ -9,7 +9,7 @@ import { dismissAlert } from "@/lib/insights/dismiss-alert";
 import { dismissAlertInput } from "@/lib/insights/input";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Puts an alert away. */
+/** Dismisses an alert. */
 export async function dismissAlertAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);

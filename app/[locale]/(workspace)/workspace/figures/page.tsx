@@ -35,20 +35,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FiguresPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const asked = readAsked(await searchParams);
-  const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, askedInUrl(asked)));
+  const query = readAsked(await searchParams);
+  const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, askedInUrl(query)));
   const now = new Date();
   const [figures, alerts, trends] = await Promise.all([
-    getShopFigures(actor, { shopId, asked, reader: locale, now }),
+    getShopFigures(actor, { shopId, asked: query, reader: locale, now }),
     listAlerts(actor, { shopId, reader: locale }),
     listCategoryTrends(actor, { shopId, reader: locale }),
   ]);
   const t = words(locale);
   const { day } = formats(locale);
-  const period = periodOf(asked.period, dayInYiwu(now));
+  const period = periodOf(query.period, dayInYiwu(now));
   const { visitors, inquiries } = figures.totals;
   const isEmpty = [visitors, inquiries].every((count) => count.now + count.before === 0);
-  const tellsCountry = env().TRUSTED_PROXY && env().COUNTRY_HEADER !== undefined;
+  const knowsCountry = env().TRUSTED_PROXY && env().COUNTRY_HEADER !== undefined;
   return (
     <>
       <PageHeader
@@ -57,7 +57,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
         back={{ href: paths.workspace(locale), label: t("workspace.nav.today") }}
         action={
           <a
-            href={paths.sheetOfFigures(locale, shopId, askedInUrl(asked))}
+            href={paths.sheetOfFigures(locale, shopId, askedInUrl(query))}
             download
             className={buttonClass("quiet", "print:hidden")}
           >
@@ -67,11 +67,11 @@ export default async function FiguresPage({ params, searchParams }: Props) {
       />
       <ChoosePeriod
         locale={locale}
-        asked={asked}
-        designTitle={figures.designs.find(({ id }) => id === asked.design)?.title}
+        asked={query}
+        designTitle={figures.designs.find(({ id }) => id === query.design)?.title}
       />
       <p className="num mb-3 text-ink-2 text-sm">
-        {asked.period === "today"
+        {query.period === "today"
           ? t("insights.span.today")
           : t("insights.span.other", { from: day(period.from, "long"), to: day(lastDayOf(period), "long") })}
       </p>
@@ -86,9 +86,9 @@ export default async function FiguresPage({ params, searchParams }: Props) {
         ) : (
           <>
             <FigureTiles locale={locale} totals={figures.totals} />
-            {asked.source && <p className="-mt-1 text-ink-3 text-sm">{t("insights.source.only")}</p>}
+            {query.source && <p className="-mt-1 text-ink-3 text-sm">{t("insights.source.only")}</p>}
             {period.columns > 1 && <OverTime locale={locale} columns={figures.columns} grain={period.grain} />}
-            <WhereFrom locale={locale} figures={figures} asked={asked} tellsCountry={tellsCountry} />
+            <WhereFrom locale={locale} figures={figures} asked={query} tellsCountry={knowsCountry} />
           </>
         )}
         {trends.length > 0 && <RisingList locale={locale} trends={trends} />}

@@ -10,7 +10,7 @@ import { releaseInquiriesInput } from "@/lib/inquiries/input";
 import { releaseInquiries } from "@/lib/inquiries/release-inquiries";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Releases held inquiries together and says how many. */
+/** Releases several held inquiries and returns a notice with their number. */
 export async function releaseInquiriesAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);

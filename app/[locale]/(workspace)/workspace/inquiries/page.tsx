@@ -39,14 +39,14 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { status, before, q } = await searchParams;
-  const asked = typeof q === "string" ? oneLine(q).slice(0, 100) : "";
-  const filter = asked && status === undefined ? "all" : filterOf(status);
+  const searched = typeof q === "string" ? oneLine(q).slice(0, 100) : "";
+  const filter = searched && status === undefined ? "all" : filterOf(status);
   const { actor, shopId } = await requireShop(paths.workspaceInquiries(locale));
   const isOlder = typeof before === "string";
   const since = new Date().toISOString();
   const version = await getInboxVersion(actor, shopId);
   const page = await listShopInquiries(actor, {
-    words: asked,
+    words: searched,
     shopId,
     filter,
     reader: locale,
@@ -55,7 +55,7 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
   const [toQuote, board] = await Promise.all([countInvitations(actor, shopId), findBoard(actor, shopId)]);
   const isBusy = board?.busyUntil != null && Date.parse(board.busyUntil) > Date.now();
   const t = words(locale);
-  const shown = filter === (asked ? "all" : "waiting") ? undefined : filter;
+  const shown = filter === (searched ? "all" : "waiting") ? undefined : filter;
   return (
     <>
       <PageHeader
@@ -77,7 +77,7 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
       />
       <SurgeBanner board={board} reader={locale} now={new Date()} />
       <InquiryFilters chosen={filter} counts={page.counts} reader={locale} />
-      <InboxSearch reader={locale} status={typeof status === "string" ? status : undefined} asked={asked} />
+      <InboxSearch reader={locale} status={typeof status === "string" ? status : undefined} asked={searched} />
       {!isOlder && (
         <LiveInbox source={paths.liveInbox(shopId)} version={version} since={since} words={newWords(locale)} />
       )}
@@ -86,20 +86,20 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
         <InquiryRows rows={page.rows} reader={locale} chooseFor={filter === "held" ? releaseFormId : undefined} />
       ) : (
         <EmptyState
-          {...(asked ? nothingFound(t) : emptyWords(filter, t))}
+          {...(searched ? nothingFound(t) : emptyWords(filter, t))}
           action={filter === "all" && <NewDesign locale={locale} />}
         />
       )}
       {(isOlder || page.before) && (
         <p className="mt-4 flex justify-between gap-3">
           {isOlder && (
-            <Link href={paths.workspaceInquiries(locale, shown, undefined, asked)} className={buttonClass("quiet")}>
+            <Link href={paths.workspaceInquiries(locale, shown, undefined, searched)} className={buttonClass("quiet")}>
               {t("inquiries.list.newest")}
             </Link>
           )}
           {page.before && (
             <Link
-              href={paths.workspaceInquiries(locale, shown, page.before, asked)}
+              href={paths.workspaceInquiries(locale, shown, page.before, searched)}
               className={buttonClass("quiet", "ms-auto")}
             >
               {t("inquiries.list.older")}
@@ -124,7 +124,7 @@ const nothingFound = (t: ReturnType<typeof words>) => ({
   text: t("threads.inbox.nothingText"),
 });
 
-/** "1 new – show" up to 99. */
+/** Renders "1 new – show" for every count up to 99, so that the live script needs no plural rules. */
 const newWords = (locale: Parameters<typeof words>[0]) =>
   Array.from({ length: 99 }, (_, index) => words(locale)("threads.inbox.newOnes", { count: index + 1 }));
 

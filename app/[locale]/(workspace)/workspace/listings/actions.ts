@@ -29,11 +29,11 @@ import { ownPath } from "@/lib/http/safe-redirect-path";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { keepSentFiles } from "./keep-sent-files";
 
-/** Saves the design editor's form as a draft or as the public design; with the intent "publish" shows it to buyers. */
+/** Saves the listing editor's form to a draft or to the public listing; the intent "publish" publishes it as well. */
 export async function saveListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  const refused = await keepSentFiles(actor, form);
-  if (refused) return refused;
+  const invalid = await keepSentFiles(actor, form);
+  if (invalid) return invalid;
   return submit(
     saveListingInput,
     form,
@@ -52,10 +52,14 @@ export async function saveListingAction(_: FormState, form: FormData): Promise<F
   );
 }
 
-export const publishListingAction = async (_: FormState, form: FormData) => step("published", publishListing, form);
-export const pauseListingAction = async (_: FormState, form: FormData) => step("paused", pauseListing, form);
-export const resumeListingAction = async (_: FormState, form: FormData) => step("resumed", resumeListing, form);
-export const removeListingAction = async (_: FormState, form: FormData) => step("removed", removeListing, form);
+export const publishListingAction = async (_: FormState, form: FormData) =>
+  runStatusCommand("published", publishListing, form);
+export const pauseListingAction = async (_: FormState, form: FormData) =>
+  runStatusCommand("paused", pauseListing, form);
+export const resumeListingAction = async (_: FormState, form: FormData) =>
+  runStatusCommand("resumed", resumeListing, form);
+export const removeListingAction = async (_: FormState, form: FormData) =>
+  runStatusCommand("removed", removeListing, form);
 
 export async function discontinueListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
@@ -65,7 +69,7 @@ export async function discontinueListingAction(_: FormState, form: FormData): Pr
   });
 }
 
-/** A new draft that says the same. */
+/** Copies a listing to a new draft. */
 export async function duplicateListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(listingOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
@@ -74,7 +78,7 @@ export async function duplicateListingAction(_: FormState, form: FormData): Prom
   });
 }
 
-/** Throws away what was typed and not saved, and shows what is. */
+/** Discards the unsaved draft and shows the saved listing. */
 export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(discardDraftInput, form, localeOfForm(form), async ({ locale, ...input }) => {
@@ -87,8 +91,8 @@ export async function discardDraftAction(_: FormState, form: FormData): Promise<
   });
 }
 
-/** One step of a design's life, told on the page it was taken on; a removed design has none any more. */
-async function step(
+/** Runs a status command and confirms it on the page that holds the form, or in the list for a removed listing. */
+async function runStatusCommand(
   done: "published" | "paused" | "resumed" | "removed",
   command: (actor: Actor, input: OfShop) => Promise<unknown>,
   form: FormData,

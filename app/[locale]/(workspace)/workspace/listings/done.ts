@@ -15,5 +15,5 @@ const steps = [
 ] as const;
 export type Done = (typeof steps)[number];
 
-/** What has just happened, as the address says after a form was sent. */
+/** Reads the parameter `done`, which names the change that an action has just made. */
 export const doneIn = (value: string | string[] | undefined): Done | undefined => steps.find((each) => each === value);

@@ -7,14 +7,14 @@ import { addPicture } from "@/lib/media/add-picture";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /**
- * Photos that came with the form itself, from a browser without script, join its pictures. The state with the sentence
- * of the first one that is refused; the others are kept.
+ * Stores pictures that a browser without script has sent with the form, and adds them to its fields. Returns a form
+ * state with the error of the first refused picture; the others are stored all the same.
  */
 export async function keepSentFiles(actor: Actor, form: FormData): Promise<FormState | undefined> {
   const sent = form.getAll("files").filter((file) => typeof file !== "string" && file.size > 0);
   form.delete("files");
   const locale = localeOfForm(form);
-  let refused: string | undefined;
+  let firstError: string | undefined;
   for (const file of sent) {
     if (typeof file === "string") continue;
     try {
@@ -23,10 +23,10 @@ export async function keepSentFiles(actor: Actor, form: FormData): Promise<FormS
       form.append("pictures[]", picture.id);
       form.append("kept[]", keptText(picture));
     } catch (error) {
-      if (error instanceof Refusal) refused ??= say(locale, error.code, error.args);
-      else if (error instanceof NotAllowed) refused ??= say(locale, "errors.notAllowed");
+      if (error instanceof Refusal) firstError ??= say(locale, error.code, error.args);
+      else if (error instanceof NotAllowed) firstError ??= say(locale, "errors.notAllowed");
       else throw error;
     }
   }
-  return refused ? { errors: { files: refused }, values: typedValues(form) } : undefined;
+  return firstError ? { errors: { files: firstError }, values: typedValues(form) } : undefined;
 }

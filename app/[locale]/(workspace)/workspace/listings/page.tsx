@@ -60,8 +60,8 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     sort,
     page: pageNumber(query.page),
   });
-  const asked = (await listAskedOrigins(actor, { shopId, locale })).filter((each) => each.status === "asked");
-  const [begun, lastRun, last] = await Promise.all([
+  const originRequests = (await listAskedOrigins(actor, { shopId, locale })).filter((each) => each.status === "asked");
+  const [startedDrafts, lastRun, lastEdit] = await Promise.all([
     listBegunDrafts(actor, { shopId, locale }),
     findLastBulkRun(actor, shopId),
     findLastBulkEdit(actor, shopId),
@@ -99,31 +99,31 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           />
         )}
       </div>
-      {asked.length > 0 && (
+      {originRequests.length > 0 && (
         <Panel className="mb-4">
           <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
           <AskedRows
             locale={locale}
             shopId={shopId}
-            asked={asked}
+            asked={originRequests}
             mayAnswer={canAnswerOrigin(actor, shopId)}
             action={answerOriginAction}
           />
         </Panel>
       )}
       {lastRun && <LastRun run={lastRun} locale={locale} />}
-      {last && (
+      {lastEdit && (
         <UndoTogether
-          key={last.id}
+          key={lastEdit.id}
           action={undoTogetherAction}
-          of={{ bulkId: last.id, shopId, locale }}
-          text={t("catalogue.bulk.last", { count: last.count, time: formats(locale).day(last.at, "moment") })}
+          of={{ bulkId: lastEdit.id, shopId, locale }}
+          text={t("catalogue.bulk.last", { count: lastEdit.count, time: formats(locale).day(lastEdit.at, "moment") })}
           label={t("catalogue.undo")}
           pending={t("catalogue.own.working")}
         />
       )}
       <div className="has-[h2]:mb-4">
-        <BegunDrafts drafts={begun} locale={locale} />
+        <BegunDrafts drafts={startedDrafts} locale={locale} />
       </div>
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />

@@ -11,7 +11,7 @@ import { localeOfForm } from "@/lib/rendering/document-form";
 import { openFurtherShopInput } from "@/lib/shops/input";
 import { openShop } from "@/lib/shops/open-shop";
 
-/** Opens a shop for who has an account, and goes on working in it. */
+/** Opens a further shop for a signed-in person and makes it their active shop. */
 export async function openFurtherShopAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

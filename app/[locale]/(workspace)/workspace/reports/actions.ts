@@ -9,7 +9,7 @@ import { settleReportInput } from "@/lib/inquiries/threads/input";
 import { settleReport } from "@/lib/inquiries/threads/settle-report";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** An operator has dealt with a report. */
+/** Settles a report for an operator. */
 export async function settleReportAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireOperator();
   const locale = localeOfForm(form);

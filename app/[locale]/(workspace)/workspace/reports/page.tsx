@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words((await params).locale)("threads.reports.title") };
 }
 
-/** For operators alone; for everyone else there is no such page. */
+/** Lists reports for operators. Anyone else receives 404. */
 export default async function ReportsPage({ params }: Props) {
   const { locale } = await params;
   const actor = await requireOperator(paths.workspaceReports(locale));

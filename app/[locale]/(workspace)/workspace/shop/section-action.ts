@@ -10,8 +10,8 @@ import { localeOfForm } from "@/lib/rendering/document-form";
 type Command<Input> = (actor: Person, input: Input & { shopId: number }) => Promise<unknown>;
 
 /**
- * One section of the shop page: runs its command for the shop this browser works in, shows the page as it is now, and
- * says that it was saved. `empties`: the form is for one thing more, and is empty again afterwards.
+ * Submits one section of the shop pages: runs its command for the active shop, revalidates the page, and returns a
+ * notice. With `empties` the form adds one more item and is empty afterwards.
  */
 export async function submitSection<Schema extends z.ZodType<object>>(
   schema: Schema,

@@ -11,7 +11,7 @@ import { quoteSourcingRequestInput, withdrawSourcingQuoteInput } from "@/lib/tra
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
 import { withdrawSourcingQuote } from "@/lib/trade/sourcing/withdraw-sourcing-quote";
 
-/** Seals the quote of the shop the person works in now, or its one change. */
+/** Sends the active shop's sealed quote, or changes it once. */
 export async function quoteSourcingRequestAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
@@ -23,7 +23,7 @@ export async function quoteSourcingRequestAction(_: FormState, form: FormData): 
   return state.notice ? { ...state, values: {} } : state;
 }
 
-/** Takes the shop's sealed quote back. */
+/** Withdraws the shop's sealed quote. */
 export async function withdrawSourcingQuoteAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);

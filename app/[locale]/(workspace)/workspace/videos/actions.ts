@@ -21,7 +21,7 @@ export async function sendVideoAction(_: FormState, form: FormData): Promise<For
   const actor = await requireActor();
   return submit(sendVideoInput, form, localeOfForm(form), async ({ locale, shopId, listingId, ...sent }) => {
     if (!(await findClipTools())) throw new Refusal("videos.file.noTools", { field: "file" });
-    const fileId = sent.fileId ?? (await keepFile(actor, shopId, form.get("file")));
+    const fileId = sent.fileId ?? (await storeFile(actor, shopId, form.get("file")));
     await addVideo(actor, { shopId, fileId, listingId });
     redirect(paths.workspaceVideos(locale, { done: "sent" }));
   });
@@ -67,8 +67,8 @@ export async function dismissDraftAction(_: FormState, form: FormData): Promise<
   });
 }
 
-/** A film that came with the form itself, as it does without script. @throws Refusal when there is none */
-async function keepFile(actor: Actor, shopId: number, file: FormDataEntryValue | null): Promise<string> {
+/** Stores a video that a browser without script has sent with the form. @throws Refusal when the form has no file */
+async function storeFile(actor: Actor, shopId: number, file: FormDataEntryValue | null): Promise<string> {
   if (!(file instanceof File) || file.size === 0) throw new Refusal("videos.file.missing", { field: "file" });
   const { name, lastModified } = file;
   const content = new Uint8Array(await file.arrayBuffer());

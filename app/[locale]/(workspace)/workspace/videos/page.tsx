@@ -37,7 +37,7 @@ export default async function OwnVideosPage({ params, searchParams }: Props) {
     findClipTools(),
   ]);
   const t = words(locale);
-  const undone = typeof on === "string" ? idOfHandle(on) : undefined;
+  const takenDownId = typeof on === "string" ? idOfHandle(on) : undefined;
   return (
     <>
       <PageHeader
@@ -52,10 +52,10 @@ export default async function OwnVideosPage({ params, searchParams }: Props) {
         {done === "takenDown" && (
           <div className="grid gap-2">
             <Notice>{t("videos.takeDownVideo.done")}</Notice>
-            {undone !== undefined && (
+            {takenDownId !== undefined && (
               <OneButton
                 action={publishVideoAction}
-                hidden={{ shopId: String(shopId), locale, videoId: String(undone) }}
+                hidden={{ shopId: String(shopId), locale, videoId: String(takenDownId) }}
                 label={t("videos.takeDownVideo.undo")}
                 look="plain"
               />

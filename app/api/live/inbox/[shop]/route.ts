@@ -6,7 +6,7 @@ import { idOfHandle } from "@/lib/core/id";
 import { countNewInquiries } from "@/lib/inquiries/count-new-inquiries";
 import { followInbox } from "@/lib/inquiries/threads/subscribe";
 
-/** What happens in any inquiry of a shop, for its members; with `?since` in how many buyers have written since then. */
+/** Streams updates of a shop's inquiries to its members; with `?since`, counts those with newer buyers' messages. */
 export async function GET(request: Request, { params }: { params: Promise<{ shop: string }> }): Promise<Response> {
   const shopId = idOfHandle((await params).shop);
   const since = new URL(request.url).searchParams.get("since");

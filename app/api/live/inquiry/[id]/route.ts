@@ -3,7 +3,7 @@ import { answerLive } from "@/app/api/live/response";
 import { isUuid } from "@/lib/core/id";
 import { followInquiry } from "@/lib/inquiries/threads/subscribe";
 
-/** What happens in an inquiry, for a member of its shop. */
+/** Streams the updates of an inquiry to a member of its shop. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   return answerLive(request, isUuid(id) ? await followInquiry(await sessionToken(), id) : undefined);

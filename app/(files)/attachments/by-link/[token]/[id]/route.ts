@@ -4,7 +4,7 @@ import { openAttachmentByLink } from "@/lib/inquiries/open-attachment";
 
 type Context = { params: Promise<{ token: string; id: string }> };
 
-/** A file of a message, for who holds the private link of its inquiry. */
+/** Returns a file of a message to a client with the private link of its inquiry. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token, id } = await params;
   const size = sizeOf(request);

@@ -3,10 +3,10 @@ import { findProformaByLink } from "@/lib/trade/proformas/list-proformas";
 
 type Context = { params: Promise<{ token: string; file: string }> };
 
-/** A proforma as PDF for the holder of the private link to its inquiry: `/proformas/link/<token>/<id>.<language>.pdf`. */
+/** Returns a proforma as PDF by its inquiry's private link: `/proformas/link/<token>/<id>.<language>.pdf`. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { token, file } = await params;
-  const asked = readFileName(file);
-  const proforma = asked && (await findProformaByLink(token, asked.proformaId));
-  return asked && proforma ? pdfAnswer(proforma, asked.locale) : noSuchFile();
+  const requested = readFileName(file);
+  const proforma = requested && (await findProformaByLink(token, requested.proformaId));
+  return requested && proforma ? pdfAnswer(proforma, requested.locale) : noSuchFile();
 }

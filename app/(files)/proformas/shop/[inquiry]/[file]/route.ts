@@ -6,14 +6,14 @@ import { getProforma } from "@/lib/trade/proformas/list-proformas";
 
 type Context = { params: Promise<{ inquiry: string; file: string }> };
 
-/** The shop's copy as PDF; bank details are masked for all but owners: `/proformas/shop/<inquiry>/<id>.<language>.pdf`. */
+/** Returns the shop's copy, `/proformas/shop/<inquiry>/<id>.<language>.pdf`; only owners see all bank details. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { inquiry: inquiryId, file } = await params;
-  const asked = readFileName(file);
-  if (!asked || !isUuid(inquiryId)) return noSuchFile();
+  const requested = readFileName(file);
+  if (!requested || !isUuid(inquiryId)) return noSuchFile();
   try {
-    const proforma = await getProforma(await currentActor(), { inquiryId, proformaId: asked.proformaId });
-    return await pdfAnswer(proforma, asked.locale);
+    const proforma = await getProforma(await currentActor(), { inquiryId, proformaId: requested.proformaId });
+    return await pdfAnswer(proforma, requested.locale);
   } catch (error) {
     if (error instanceof NotFound) return noSuchFile();
     throw error;

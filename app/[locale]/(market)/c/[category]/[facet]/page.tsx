@@ -21,18 +21,18 @@ type Props = {
   searchParams: Promise<Record<"qty" | "page" | "currency", string | string[] | undefined>>;
 };
 
-/** Head and body ask for the same. */
+/** Metadata and page share one read. */
 const load = cache(
   async (id: number, slug: string, locale: Locale, page: number, quantity?: number, currency?: Currency) => {
     const [category, curated] = await Promise.all([findCategoryOverview(id, locale), listFacetsOf(id, locale)]);
     const facet = curated.find((each) => each.slug === slug);
     if (!category || !facet) return undefined;
-    const asked = { locale, quantity, currency, page, values: [facet.valueId] };
-    return { category, facet, curated, asked, found: await searchListings({ ...asked, categoryId: id }) };
+    const query = { locale, quantity, currency, page, values: [facet.valueId] };
+    return { category, facet, curated, asked: query, found: await searchListings({ ...query, categoryId: id }) };
   },
 );
 
-/** The value of the category and the page of it that were asked for, at their one address. Throws 404 and 308. */
+/** Loads the requested facet of a category. Throws 404, and 308 to the canonical address. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle, facet: slug } = await params;
   const { qty, page: number, currency: code } = await searchParams;
@@ -48,16 +48,16 @@ async function find({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { category, facet, asked, found } = await find(props);
-  const { locale, page } = asked;
+  const { category, facet, asked: query, found } = await find(props);
+  const { locale, page } = query;
   const t = words(locale);
-  const about = { category: category.name, attribute: facet.attribute, value: facet.name };
-  const title = t("browse.facet.metaTitle", about);
+  const names = { category: category.name, attribute: facet.attribute, value: facet.name };
+  const title = t("browse.facet.metaTitle", names);
   return pageMetadata({
     locale,
     pathIn: (each) => paths.facet(each, category, facet, page),
     title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
-    description: t("browse.facet.metaDescription", { ...about, designs: totalLine(locale, found) }),
+    description: t("browse.facet.metaDescription", { ...names, designs: totalLine(locale, found) }),
     isIndexed: found.total > 0,
     pictureKey: found.items[0]?.picture?.key,
   });

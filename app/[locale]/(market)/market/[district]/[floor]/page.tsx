@@ -21,7 +21,7 @@ type Props = {
 
 const load = cache(findFloor);
 
-/** The page of the floor that was asked for; "1f" is the first floor. Throws 404. */
+/** Loads the requested page of a floor; "1f" is the first floor. Throws 404. */
 async function find({ params, searchParams }: Props) {
   const { locale, district, floor } = await params;
   const page = pageNumber((await searchParams).page);
@@ -36,10 +36,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = words(locale);
   const place = { district: textIn(found.district.names, locale), floor: found.floor };
   const { list } = formats(locale);
-  const goods = found.categories.map(({ names }) => textIn(names, locale));
+  const products = found.categories.map(({ names }) => textIn(names, locale));
   const { page } = found;
-  const title = goods.length
-    ? t("market.floorMetaTitle", { ...place, goods: list(goods.slice(0, 2)) })
+  const title = products.length
+    ? t("market.floorMetaTitle", { ...place, goods: list(products.slice(0, 2)) })
     : `${t("market.floorTitle", place)} · ${t("common.site")}`;
   return pageMetadata({
     locale,
@@ -48,7 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t("market.floorDescription", {
       ...place,
       booths: t("market.booths", { count: found.boothCount }),
-      goods: list(goods.slice(0, 5)),
+      goods: list(products.slice(0, 5)),
     }),
     isIndexed: found.booths.length > 0,
   });

@@ -18,7 +18,7 @@ type Props = { params: Promise<{ locale: Locale; handle: string }> };
 const findShop = cache((handle: string) => findPublicShop(handle));
 const findPage = cache(findBrandPage);
 
-/** Throws 404, 308 and 410. */
+/** Loads the brand page of a shop. Throws 404, 410 for a closed shop, and 308 to the canonical address. */
 async function find({ params }: Props) {
   const { locale, handle } = await params;
   const shop = await findShop(handle);

@@ -40,13 +40,13 @@ type Props = {
 };
 
 const findShop = cache((handle: string) => findPublicShop(handle));
-const loadLines = cache(listShopLines);
+const loadCategories = cache(listShopLines);
 const loadCollections = cache(listCollections);
 
-/** The shop, the page, and the line of goods that is asked for, if it has it. Throws 404, 308 and 410. */
+/** Loads the shop and its requested category or collection. Throws 404, 410 for a closed shop, and 308. */
 async function find({ params, searchParams }: Props) {
   const { locale, handle } = await params;
-  const { in: category, collection: wanted, page: number, currency } = await searchParams;
+  const { in: categoryId, collection: collectionId, page: number, currency } = await searchParams;
   const chosen = readCurrency(locale, currency);
   const page = pageNumber(number);
   const shop = await findShop(handle);
@@ -57,17 +57,17 @@ async function find({ params, searchParams }: Props) {
     answerWith(410);
     notFound();
   }
-  const lines = await loadLines(shop.id, locale);
-  const line = lines.find(({ id }) => String(id) === category);
-  if (category && !line) notFound();
+  const categories = await loadCategories(shop.id, locale);
+  const category = categories.find(({ id }) => String(id) === categoryId);
+  if (categoryId && !category) notFound();
   const collections = await loadCollections(shop.id);
-  const collection = collections.find(({ id }) => String(id) === wanted);
-  if (wanted && (!collection || line)) notFound();
+  const collection = collections.find(({ id }) => String(id) === collectionId);
+  if (collectionId && (!collection || category)) notFound();
   const pathIn = (each: Locale, at = page) =>
-    collection ? paths.shopCollection(each, shop, collection.id, at) : paths.shopDesigns(each, shop, at, line?.id);
+    collection ? paths.shopCollection(each, shop, collection.id, at) : paths.shopDesigns(each, shop, at, category?.id);
   if (shop.handle !== handle) permanentRedirect(inCurrency(pathIn(locale), chosen));
-  const part = collection ? { name: textIn(collection.names, locale, shop.locale), count: collection.count } : line;
-  return { locale, shop, page, chosen, lines, line, collections, collection, part, pathIn };
+  const part = collection ? { name: textIn(collection.names, locale, shop.locale), count: collection.count } : category;
+  return { locale, shop, page, chosen, categories, category, collections, collection, part, pathIn };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -92,19 +92,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ShopDesignsPage(props: Props) {
-  const { locale, shop, page, chosen, lines, line, collections, collection, part, pathIn } = await find(props);
+  const { locale, shop, page, chosen, categories, category, collections, collection, part, pathIn } = await find(props);
   const [designs, rates] = await Promise.all([
     collection
       ? listCollectionListings(collection.id, locale, page)
-      : listShopListings(shop.id, locale, { page, categoryId: line?.id }),
+      : listShopListings(shop.id, locale, { page, categoryId: category?.id }),
     getShownRates(locale, chosen),
   ]);
-  // What is not on offer begins on the last page of what is, and goes on behind it.
-  const hiddenPages = part ? 0 : pagesNotOnOffer(shop.notOnOfferCount);
-  const pageCount = designs.pageCount + Math.max(0, hiddenPages - 1);
+  // Unavailable listings begin on the last page of available ones and continue on further pages.
+  const unavailablePages = part ? 0 : pagesNotOnOffer(shop.notOnOfferCount);
+  const pageCount = designs.pageCount + Math.max(0, unavailablePages - 1);
   if (page > pageCount) notFound();
-  const hidden =
-    hiddenPages > 0 && page >= designs.pageCount
+  const unavailable =
+    unavailablePages > 0 && page >= designs.pageCount
       ? await listNotOnOffer(shop.id, locale, page - designs.pageCount + 1)
       : [];
   const t = words(locale);
@@ -129,14 +129,19 @@ export default async function ShopDesignsPage(props: Props) {
           </h1>
         </div>
         <BusyNote locale={locale} shop={shop} className="mb-4" />
-        <ShopLines locale={locale} shop={shop} lines={lines} current={collection ? undefined : (line?.id ?? "all")} />
+        <ShopLines
+          locale={locale}
+          shop={shop}
+          lines={categories}
+          current={collection ? undefined : (category?.id ?? "all")}
+        />
         <ShopCollections locale={locale} shop={shop} collections={collections} current={collection?.id} />
         {designs.total === 0 ? (
           <EmptyList title={t("storefront.none")} next={t("storefront.noneText")} />
         ) : (
           <ListingGrid locale={locale} cards={designs.items} rates={rates} eagerCount={4} heading="h2" />
         )}
-        <NotOnOffer locale={locale} designs={hidden} />
+        <NotOnOffer locale={locale} designs={unavailable} />
         <Pages
           locale={locale}
           page={page}

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words((await params).locale)("shops.confirm.title"), referrer: "same-origin" };
 }
 
-/** The question whether to confirm; for a link that is over, how to get another one. Opening it uses nothing up. */
+/** Asks to confirm the address, or explains how to get a new link once this one has expired. */
 export default async function ConfirmEmailPage({ params }: Props) {
   const { locale, token } = await params;
   const actor = await requireActor(paths.workspaceConfirmEmail(locale, token));

@@ -14,24 +14,24 @@ import type { Sender } from "@/lib/media/attachments/store-upload";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { withPhrases } from "@/lib/translations/phrase-fields";
 
-/** Answers the buyer; the thread then shows the answer and an empty form. */
+/** Sends a reply to the buyer; the thread then shows it above an empty form. */
 export async function replyAsShopAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
-  const refused = await keepFiles(form, senderOf(actor));
+  const refusal = await keepFiles(form, senderOf(actor));
   const state = await submit(withPhrases(replyAsShopInput), form, locale, async (input) => {
-    if (refused) throw refused;
+    if (refusal) throw refusal;
     await replyAsShop(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return { errors: {}, notice: words(locale)("inquiries.replyAsShop.sent") };
   });
-  return state.notice ? { ...state, values: {} } : alsoRefused(state, refused, locale);
+  return state.notice ? { ...state, values: {} } : alsoRefused(state, refusal, locale);
 }
 
 const senderOf = ({ memberships: [first], userId }: Person): Sender =>
   first ? { shopId: first.shopId } : { network: userId };
 
-/** Releases a held inquiry, or puts it aside as spam. */
+/** Releases a held inquiry, or marks it as spam. */
 export async function judgeInquiryAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

@@ -71,7 +71,7 @@ export default async function InquiryPage({ params }: Props) {
     findReply(actor, { shopId, inquiryId: id }),
   ]);
   const isOpen = thread.heldReason === null && thread.status !== "spam";
-  const asked = thread.messages.findLast(({ side }) => side === "buyer")?.body ?? "";
+  const lastQuestion = thread.messages.findLast(({ side }) => side === "buyer")?.body ?? "";
   return (
     <ShopThread
       saveDraft={saveDraftAction}
@@ -119,7 +119,7 @@ export default async function InquiryPage({ params }: Props) {
               inquiryId={id}
               shopId={shopId}
               request={help}
-              asked={topicsIn(asked)}
+              asked={topicsIn(lastQuestion)}
               left={assist.left}
               isWriting={state.draft !== ""}
               reader={locale}

@@ -25,7 +25,7 @@ import { saveDraft } from "@/lib/inquiries/threads/save-draft";
 import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Runs a command about one inquiry; its page then shows what came of it. */
+/** Runs a command on one inquiry and revalidates its page. */
 async function change<Schema extends z.ZodType<{ inquiryId: string }>>(
   schema: Schema,
   form: FormData,
@@ -42,7 +42,7 @@ async function change<Schema extends z.ZodType<{ inquiryId: string }>>(
   return Object.keys(state.errors).length > 0 ? state : { ...state, values: {} };
 }
 
-/** Keeps what is being written; the page stays as it is. */
+/** Saves the draft of a reply while the person types. The page is not revalidated. */
 export async function saveDraftAction(form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(saveDraftInput, form, localeOfForm(form), async (input) => {
@@ -51,32 +51,32 @@ export async function saveDraftAction(form: FormData): Promise<FormState> {
   });
 }
 
-/** Says who answers. */
+/** Assigns the inquiry to a member. */
 export async function assignInquiryAction(_: FormState, form: FormData): Promise<FormState> {
   return change(assignInquiryInput, form, assignInquiry);
 }
 
-/** Declines with a reason. */
+/** Declines the inquiry with a reason. */
 export async function declineInquiryAction(_: FormState, form: FormData): Promise<FormState> {
   return change(declineInquiryInput, form, declineInquiry);
 }
 
-/** Blocks the buyer, or takes that back. */
+/** Blocks the buyer, or unblocks them. */
 export async function blockBuyerAction(_: FormState, form: FormData): Promise<FormState> {
   return change(blockBuyerInput, form, blockBuyer);
 }
 
-/** Tells the operators about the buyer. */
+/** Reports the buyer to the operators. */
 export async function reportBuyerAction(_: FormState, form: FormData): Promise<FormState> {
   return change(reportBuyerInput, form, reportBuyer, words(localeOfForm(form))("threads.report.done"));
 }
 
-/** Asks the buyer whether another shop may answer. */
+/** Asks the buyer to agree to a handover to another shop. */
 export async function offerHandoverAction(_: FormState, form: FormData): Promise<FormState> {
   return change(offerHandoverInput, form, offerHandover);
 }
 
-/** Takes that offer back. */
+/** Withdraws the offered handover. */
 export async function withdrawHandoverAction(_: FormState, form: FormData): Promise<FormState> {
   return change(withdrawHandoverInput, form, withdrawHandover);
 }

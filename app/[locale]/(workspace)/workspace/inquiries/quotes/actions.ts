@@ -17,8 +17,8 @@ import { takeBackQuotes } from "@/lib/trade/quotes/recall-quotes";
 import { previewQuotes, sendQuotes } from "@/lib/trade/quotes/send-quotes";
 
 /**
- * Quotes many inquiries at once, in steps that `do` names: `check` shows each amount, `send` sends what was shown, `change`
- * goes back to the fields, and `takeBack` deletes what has not gone out. `step` says which of them the form shows next.
+ * Quotes many inquiries in steps that the field `do` names: `check` shows each amount, `send` sends the shown amounts,
+ * `change` returns to the fields, and `takeBack` cancels quotes that are not sent yet. `step` names the next step.
  */
 export async function sendQuotesAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
@@ -28,7 +28,7 @@ export async function sendQuotesAction(_: FormState, form: FormData): Promise<Fo
   return check(form, locale, step === "change");
 }
 
-/** Each amount before anything is sent; a form that was never checked goes no further than this. */
+/** Shows each amount before anything is sent. A form must pass this step before `send`. */
 async function check(form: FormData, locale: Locale, isChange: boolean, error?: string): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   let shown: Record<string, string> = { step: "" };
@@ -37,11 +37,11 @@ async function check(form: FormData, locale: Locale, isChange: boolean, error?: 
     const preview = await previewQuotes(actor, { ...input, shopId }, await getRates());
     const isEmpty = preview.results.every(({ amounts }) => !amounts);
     shown = isEmpty ? outcomeWords(preview.results, locale) : confirmWords(preview, input, locale);
-    const complaint = isEmpty ? words(locale)("quotes.bulk.nothing") : error;
-    const errors: FormState["errors"] = complaint === undefined ? {} : { form: complaint };
+    const formError = isEmpty ? words(locale)("quotes.bulk.nothing") : error;
+    const errors: FormState["errors"] = formError === undefined ? {} : { form: formError };
     return { errors };
   });
-  return { errors: isChange ? {} : state.errors, values: { ...without(state.values), ...shown } };
+  return { errors: isChange ? {} : state.errors, values: { ...withoutShownValues(state.values), ...shown } };
 }
 
 async function send(form: FormData, locale: Locale): Promise<FormState> {
@@ -69,10 +69,12 @@ async function takeBack(form: FormData, locale: Locale): Promise<FormState> {
     revalidatePath(paths.workspaceQuotes(locale));
     return { errors: {}, notice: words(locale)("quotes.bulk.takenBack") };
   });
-  // The next quotes of this form are others.
-  return state.notice ? { ...state, values: { ...without(state.values), step: "", key: randomUUID() } } : state;
+  // A new key makes the next quotes of this form a batch of their own.
+  return state.notice
+    ? { ...state, values: { ...withoutShownValues(state.values), step: "", key: randomUUID() } }
+    : state;
 }
 
-/** What was typed, without what an earlier step showed. */
-const without = (values: FormState["values"]): FormState["values"] =>
+/** Drops the values that an earlier step showed and keeps the typed ones. */
+const withoutShownValues = (values: FormState["values"]): FormState["values"] =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/^(step|confirmed|outcome\.)/.test(name)));

@@ -34,7 +34,7 @@ export default async function BulkQuotePage({ params, searchParams }: Props) {
     listAskedDesigns(actor, { shopId, reader: locale }),
     listWaitingQuotes(actor, { shopId, reader: locale }),
   ]);
-  // A design that the address names is never replaced by another one.
+  // A listing that the address names is never replaced by another one.
   const design = requested ? designs.find(({ listingId }) => listingId === idOfHandle(String(requested))) : designs[0];
   const maySend = canSendQuote(actor, { shopId });
   const rows = design ? await listQuotable(actor, { shopId, listingId: design.listingId }) : [];

@@ -54,7 +54,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   if (!listing) notFound();
   const isPublic = !isUnpublished(listing);
   const mayPublish = canPublishListing(actor, listing);
-  const [assist, goods, draft, presets, built, successors] = await Promise.all([
+  const [assist, categoryChoices, draft, presets, generatedTexts, successors] = await Promise.all([
     getAssist(actor, shopId),
     listGoods(locale),
     findDraft(actor, { shopId, listingId }),
@@ -108,7 +108,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         action={saveListingAction}
         values={savedValuesOf(listing)}
         pictures={listing.pictures}
-        goods={goods}
+        goods={categoryChoices}
         shopId={shopId}
         listingId={listing.id}
         version={listing.version}
@@ -118,7 +118,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         mayPublish={mayPublish}
         presets={presets}
         origins={listing.origins}
-        built={built}
+        built={generatedTexts}
         today={todayInYiwu()}
         draft={draft}
         draftId={draft?.id ?? randomUUID()}

@@ -35,11 +35,11 @@ export async function checkPhotosAction(_: FormState, form: FormData): Promise<F
     const zip = form.get("file");
     if (!sent.fileId && (!(zip instanceof File) || zip.size === 0))
       throw new Refusal("imports.photos.file.missing", { field: "file" });
-    const keep = async (file: File) => {
-      const about = { shopId, purpose: "zip", name: file.name, mark: String(file.lastModified) } as const;
-      return keepWholeFile(actor, { ...about, content: new Uint8Array(await file.arrayBuffer()) });
+    const store = async (file: File) => {
+      const description = { shopId, purpose: "zip", name: file.name, mark: String(file.lastModified) } as const;
+      return keepWholeFile(actor, { ...description, content: new Uint8Array(await file.arrayBuffer()) });
     };
-    const fileId = sent.fileId ?? (await keep(zip as File));
+    const fileId = sent.fileId ?? (await store(zip as File));
     const { importId } = await checkPhotos(actor, { shopId, fileId });
     redirect(paths.workspaceImport(locale, importId));
   });

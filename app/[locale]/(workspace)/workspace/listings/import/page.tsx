@@ -31,13 +31,13 @@ export default async function ImportsPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceImports(locale));
-  const [goods, recent, last] = await Promise.all([
+  const [sheetCategories, recent, last] = await Promise.all([
     getSheetGoods(),
     listImports(actor, shopId),
     findLastCategory(actor, shopId),
   ]);
   const t = words(locale);
-  const usual = goods.categories.find(({ id }) => id === last)?.parentId;
+  const usual = sheetCategories.categories.find(({ id }) => id === last)?.parentId;
   const limits = { rows: sheetLimits.rows, megabytes: sheetLimits.bytes / 1024 ** 2 };
   return (
     <>
@@ -53,7 +53,7 @@ export default async function ImportsPage({ params }: Props) {
             locale={locale}
             action={paths.sheetTemplate}
             label={t("imports.template.download")}
-            industries={goods.industries.map(({ id, names }) => ({ id, name: names[locale] }))}
+            industries={sheetCategories.industries.map(({ id, names }) => ({ id, name: names[locale] }))}
             usual={usual}
           />
         </Panel>

@@ -30,11 +30,11 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceNewListing(locale));
   const t = words(locale);
-  const asked = draftIdInput.parse((await searchParams).draft);
-  const [goods, categoryId, draft, presets] = await Promise.all([
+  const draftId = draftIdInput.parse((await searchParams).draft);
+  const [categoryChoices, categoryId, draft, presets] = await Promise.all([
     listGoods(locale),
     findLastCategory(actor, shopId),
-    findDraft(actor, { shopId, draftId: asked }),
+    findDraft(actor, { shopId, draftId }),
     listPresets(actor, shopId),
   ]);
   if (draft?.createdListingId) redirect(paths.workspaceListing(locale, draft.createdListingId));
@@ -52,7 +52,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
         action={saveListingAction}
         values={{ categoryId: String(categoryId ?? "") }}
         pictures={[]}
-        goods={goods}
+        goods={categoryChoices}
         shopId={shopId}
         languages={[locale, ...locales.filter((each) => each !== locale)]}
         isPublic={false}
@@ -61,7 +61,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
         presets={presets}
         today={todayInYiwu()}
         draft={own}
-        draftId={own?.id ?? asked ?? randomUUID()}
+        draftId={own?.id ?? draftId ?? randomUUID()}
         isDone={false}
         discardAction={discardDraftAction}
         uploadPath={paths.pictureUpload(locale, shopId)}

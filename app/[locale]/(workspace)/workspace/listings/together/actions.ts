@@ -9,7 +9,7 @@ import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Does what the page before has told. */
+/** Applies the change that the page has previewed. */
 export async function changeTogetherAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(bulkEditInput, form, localeOfForm(form), async ({ locale, ...input }) => {

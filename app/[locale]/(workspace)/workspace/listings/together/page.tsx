@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("catalogue.bulk.title") };
 }
 
-/** One change to several designs: choose what, read what it will do, do it. */
+/** Edits several listings at once: the person chooses a change, previews its effect, and applies it. */
 export default async function TogetherPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -50,11 +50,11 @@ export default async function TogetherPage({ params, searchParams }: Props) {
         />
       </>
     );
-  const [goods, asked] = await Promise.all([
+  const [categoryChoices, preview] = await Promise.all([
     listGoods(locale),
-    query.kind === undefined ? undefined : ask(formOf(query, ids, shopId, locale)),
+    query.kind === undefined ? undefined : previewEdit(formOf(query, ids, shopId, locale)),
   ]);
-  async function ask(form: FormData) {
+  async function previewEdit(form: FormData) {
     let edit: BulkEdit | undefined;
     let plan: Awaited<ReturnType<typeof planBulkEdit>> | undefined;
     const state: FormState = await submit(bulkEditInput, form, isLocale(locale) ? locale : "en", async (input) => {
@@ -72,17 +72,17 @@ export default async function TogetherPage({ params, searchParams }: Props) {
         back={back}
       />
       <div className="grid gap-4">
-        {asked?.state.errors.form && (
+        {preview?.state.errors.form && (
           <p role="alert" className="font-medium text-drum">
-            {asked.state.errors.form}
+            {preview.state.errors.form}
           </p>
         )}
-        {asked?.plan && asked.edit && (
-          <TogetherPlan locale={locale} change={asked.edit.change} plan={asked.plan} goods={goods}>
-            {asked.plan.after.length > 0 && (
+        {preview?.plan && preview.edit && (
+          <TogetherPlan locale={locale} change={preview.edit.change} plan={preview.plan} goods={categoryChoices}>
+            {preview.plan.after.length > 0 && (
               <DoTogether
                 action={changeTogetherAction}
-                values={asked.state.values}
+                values={preview.state.values}
                 label={t("catalogue.bulk.sure")}
                 pending={t("catalogue.own.working")}
               />
@@ -92,20 +92,20 @@ export default async function TogetherPage({ params, searchParams }: Props) {
         <TogetherForm
           locale={locale}
           ids={ids}
-          state={asked?.state ?? { errors: {}, values: {} }}
-          goods={goods}
+          state={preview?.state ?? { errors: {}, values: {} }}
+          goods={categoryChoices}
           mayRun={canPublishListing(actor, { shopId })}
-          isTold={Boolean(asked?.plan?.after.length)}
+          isTold={Boolean(preview?.plan?.after.length)}
         />
       </div>
     </>
   );
 }
 
-/** Those chosen in the list, or all of its page. */
+/** Reads the listings that are chosen in the list, or all of its page. */
 function idsIn(query: Query): number[] {
-  const given = typeof query.all === "string" ? query.all.split(" ") : [query["on[]"] ?? []].flat();
-  return [...new Set(given.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0))];
+  const texts = typeof query.all === "string" ? query.all.split(" ") : [query["on[]"] ?? []].flat();
+  return [...new Set(texts.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0))];
 }
 
 function formOf(query: Query, ids: number[], shopId: number, locale: string): FormData {

@@ -10,7 +10,7 @@ import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Writes a plan for the chosen designs and shows it; nothing happens to them yet. */
+/** Plans a bulk run for the chosen listings and shows the plan, without changing them. */
 export async function planBulkRunAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(planBulkRunInput, form, localeOfForm(form), async ({ locale, ...input }) => {

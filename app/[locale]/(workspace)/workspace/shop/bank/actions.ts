@@ -11,7 +11,7 @@ import { cancelBankChange } from "@/lib/trade/proformas/cancel-bank-change";
 import { changeBankAccount } from "@/lib/trade/proformas/change-bank-account";
 import { cancelBankChangeInput, changeBankAccountInput } from "@/lib/trade/proformas/input";
 
-/** Writes down new bank details. What was typed goes back only with errors, and password and code never. */
+/** Changes the bank details. The typed values return only with errors; password and code never return. */
 export async function changeBankAccountAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);

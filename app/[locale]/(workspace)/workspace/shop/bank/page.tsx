@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BankPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspaceBank(locale));
-  const [details, asks] = await Promise.all([
+  const [details, requiredProof] = await Promise.all([
     getBankDetails(actor, shopId),
     asksToConfirm(actor, await sessionToken()),
   ]);
@@ -51,7 +51,12 @@ export default async function BankPage({ params }: Props) {
               {t(isEmpty ? "proformas.changeBankAccount.add" : "proformas.changeBankAccount.change")}
             </h2>
             {!isEmpty && <p className="text-ink-2">{t("proformas.changeBankAccount.wait")}</p>}
-            <BankForm action={changeBankAccountAction} locale={locale} asks={asks} words={bankFormWords(locale)} />
+            <BankForm
+              action={changeBankAccountAction}
+              locale={locale}
+              asks={requiredProof}
+              words={bankFormWords(locale)}
+            />
           </Panel>
         )}
         {!mayChange && <p className="text-ink-2">{t("proformas.changeBankAccount.readOnly")}</p>}

@@ -68,13 +68,13 @@ export async function reopenShopAction(_: FormState, form: FormData): Promise<Fo
   });
 }
 
-/** The whole workspace tells whether the shop is open, and whose it is. */
+/** Revalidates the whole workspace, because its layout shows the shop's status and owner. */
 function done(form: FormData) {
   revalidatePath(paths.workspace(localeOfForm(form)), "layout");
   return { errors: {} };
 }
 
-/** Passwords and codes never go back. */
+/** Removes passwords and codes from the values that are returned to the browser. */
 function withoutProof(state: FormState): FormState {
   const { current, code, ...values } = state.values;
   return { ...state, values };

@@ -42,7 +42,7 @@ export default async function ClosingPage({ params }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceClosing(locale));
   const t = words(locale);
   const mayEnd = canEndShop(actor, { shopId });
-  const [offer, closing, members, archives, asks] = await Promise.all([
+  const [offer, closing, members, archives, requiredProof] = await Promise.all([
     findOwnershipOffer(actor, shopId),
     getClosing(actor, shopId),
     mayEnd ? listMembers(actor, shopId) : [],
@@ -51,7 +51,7 @@ export default async function ClosingPage({ params }: Props) {
   ]);
   const { closed } = closing;
   const shop = textIn(closing.names, locale);
-  const people = members.filter(({ role }) => role !== "owner");
+  const candidates = members.filter(({ role }) => role !== "owner");
   const saved = { ...savedFormWords(locale), ...confirmWords(locale) };
   const { day } = formats(locale);
   return (
@@ -77,7 +77,7 @@ export default async function ClosingPage({ params }: Props) {
       {mayEnd && !closed && (
         <Section title={t("closing.offer.title")} lead={t("closing.offer.lead")}>
           {offer && <StandingOffer locale={locale} offer={offer} withdraw={withdrawOwnershipAction} />}
-          {people.length === 0 ? (
+          {candidates.length === 0 ? (
             <p className="text-ink-2">
               {t("closing.offer.nobody")}{" "}
               <a href={paths.workspacePeople(locale)} className="underline">
@@ -89,11 +89,11 @@ export default async function ClosingPage({ params }: Props) {
               key={offer?.toUserId ?? "none"}
               action={offerOwnershipAction}
               hidden={{ locale }}
-              people={people.map(({ userId, name, role }) => ({
+              people={candidates.map(({ userId, name, role }) => ({
                 value: userId,
                 label: `${name} · ${t(`accounts.role.${role}`)}`,
               }))}
-              asks={asks}
+              asks={requiredProof}
               words={{
                 ...saved,
                 submit: t("closing.offer.submit"),
@@ -126,7 +126,7 @@ export default async function ClosingPage({ params }: Props) {
           <CloseForm
             action={closeShopAction}
             hidden={{ locale }}
-            asks={asks}
+            asks={requiredProof}
             words={{
               ...saved,
               submit: t("closing.close.submit"),

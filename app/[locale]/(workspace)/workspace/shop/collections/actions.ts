@@ -12,7 +12,7 @@ import { saveCollection } from "@/lib/shops/save-collection";
 import { removeCollectionInput, saveCollectionInput } from "@/lib/shops/storefront-input";
 import { submitSection } from "../section-action";
 
-/** Saves a collection; the list then shows it. */
+/** Saves a collection and returns to the list. */
 export async function saveCollectionAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);

@@ -77,7 +77,7 @@ export async function removeMemberAction(_: FormState, form: FormData): Promise<
   );
 }
 
-/** Says whether assistants quote, and down to which price. */
+/** Sets whether assistants may quote, and down to which price. */
 export async function setQuotingRulesAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
@@ -97,7 +97,7 @@ export async function leaveShopAction(_: FormState, form: FormData): Promise<For
   });
 }
 
-/** Passwords and codes never go back. */
+/** Removes passwords and codes from the values that are returned to the browser. */
 function withoutProof(state: FormState): FormState {
   const { current, code, ...values } = state.values;
   return { ...state, values };

@@ -12,7 +12,7 @@ import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
 import { takeStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Writes a quick reply; the list then shows it. */
+/** Saves a quick reply and returns to the list. */
 export async function saveQuickReplyAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -23,7 +23,7 @@ export async function saveQuickReplyAction(_: FormState, form: FormData): Promis
   });
 }
 
-/** Takes a quick reply away. */
+/** Removes a quick reply. */
 export async function removeQuickReplyAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -34,7 +34,7 @@ export async function removeQuickReplyAction(_: FormState, form: FormData): Prom
   });
 }
 
-/** Gives the shop the replies that every shop can use. */
+/** Adds the starter replies that every shop can use. */
 export async function takeStarterRepliesAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

@@ -11,7 +11,7 @@ import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** These stay on the page, where titles may be half written. */
+/** These actions revalidate the page without a redirect, so that half-written titles are preserved. */
 export async function askCaptionsAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(askCaptionsInput, form, localeOfForm(form), async ({ locale, ...input }) => {

@@ -4,7 +4,7 @@ import { openSourcingFileByLink } from "@/lib/trade/sourcing/open-sourcing-file"
 
 type Context = { params: Promise<{ token: string; id: string }> };
 
-/** A file of a sourcing request, for who holds its private link. */
+/** Returns a file of a sourcing request to a client with its private link. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token, id } = await params;
   const size = sizeOf(request);

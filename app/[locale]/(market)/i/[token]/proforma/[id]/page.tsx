@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
-/** A proforma as its buyer reads it. */
+/** Shows a proforma to its buyer. */
 export default async function GuestProformaPage({ params }: Props) {
   const { locale, token, id } = await params;
   if (!isLocale(locale)) notFound();

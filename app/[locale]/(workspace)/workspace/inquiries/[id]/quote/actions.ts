@@ -16,7 +16,7 @@ import { askManager } from "@/lib/trade/quotes/request-approval";
 import { sendQuote } from "@/lib/trade/quotes/send-quote";
 import { withdrawQuote } from "@/lib/trade/quotes/withdraw-quote";
 
-/** Sends the offer, asks a manager to, or keeps it and shows it as the buyer will read it. */
+/** Sends the quote, requests a manager's approval, or saves the draft and previews it, as the field `do` states. */
 export async function offerAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -36,7 +36,7 @@ export async function offerAction(_: FormState, form: FormData): Promise<FormSta
   });
 }
 
-/** Keeps what is being typed, without leaving the form. */
+/** Saves the draft while the person types. The form stays open. */
 export async function keepDraftAction(form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -46,7 +46,7 @@ export async function keepDraftAction(form: FormData): Promise<FormState> {
   });
 }
 
-/** The shop no longer stands by its newest version. */
+/** Withdraws the newest version of the quote. */
 export async function withdrawQuoteAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -57,7 +57,7 @@ export async function withdrawQuoteAction(_: FormState, form: FormData): Promise
   });
 }
 
-/** Offers what the buyer asked for. */
+/** Accepts the buyer's counteroffer by sending it as a new version. */
 export async function takeCounterAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
@@ -68,7 +68,7 @@ export async function takeCounterAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-/** A manager sends what somebody asked about. */
+/** Sends a quote that an assistant has submitted for a manager's approval. */
 export async function approveQuoteAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

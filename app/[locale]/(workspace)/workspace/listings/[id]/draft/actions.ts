@@ -26,7 +26,7 @@ export async function acceptDraftAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-/** Takes nothing over and goes back to the design. */
+/** Discards the proposed draft and returns to the listing. */
 export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(discardDraftInput, form, localeOfForm(form), async ({ locale, listingId, ...input }) => {

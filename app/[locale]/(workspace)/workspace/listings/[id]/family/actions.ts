@@ -19,7 +19,7 @@ import { emptyForm, type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-/** Begins a design that grows out of another one, and opens its editor. */
+/** Creates a draft that is derived from another listing, and opens its editor. */
 export async function growListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(growListingInput, form, localeOfForm(form), async (input) => {
@@ -52,7 +52,7 @@ export async function endOriginAction(_: FormState, form: FormData): Promise<For
   });
 }
 
-/** Another shop's question is answered where it is read. */
+/** Answers another shop's request for the origin; the page that shows the request stays open. */
 export async function answerOriginAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);

@@ -30,16 +30,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("families.title") };
 }
 
-const done = ["linked", "asked", "changed", "ended"] as const;
+const outcomes = ["linked", "asked", "changed", "ended"] as const;
 
-/** Which design grew out of which, what each brought, and how this one belongs to it. */
+/** Shows the family of a listing: which design grew out of which, their figures, and this listing's own origin. */
 export default async function FamilyPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const listingId = idOfHandle(id);
   if (!isLocale(locale) || !listingId) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceFamily(locale, listingId));
   const of = { shopId, listingId, locale };
-  const [family, parents, asked] = await Promise.all([
+  const [family, parents, requests] = await Promise.all([
     getFamily(actor, of),
     listParents(actor, of),
     listAskedOrigins(actor, { shopId, locale, parentId: listingId }),
@@ -48,8 +48,8 @@ export default async function FamilyPage({ params, searchParams }: Props) {
   if (!self) notFound();
   const t = words(locale);
   const placed = layOut(family.members);
-  const step = (await searchParams).done;
-  const happened = done.find((each) => each === step);
+  const { done } = await searchParams;
+  const outcome = outcomes.find((each) => each === done);
   const isPublic = ["published", "paused", "discontinued"].includes(self.status);
   return (
     <>
@@ -66,7 +66,7 @@ export default async function FamilyPage({ params, searchParams }: Props) {
         }
       />
       <div className="grid max-w-4xl gap-5">
-        <Notice>{happened && t(`families.done.${happened}`)}</Notice>
+        <Notice>{outcome && t(`families.done.${outcome}`)}</Notice>
         {placed.length > 1 ? (
           <Panel className="grid gap-4">
             <FamilyTree locale={locale} label={t("families.tree")} placed={placed} currentId={listingId} />
@@ -75,13 +75,13 @@ export default async function FamilyPage({ params, searchParams }: Props) {
         ) : (
           <p className="text-ink-2">{t("families.alone")}</p>
         )}
-        {asked.length > 0 && (
+        {requests.length > 0 && (
           <Panel>
             <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
             <AskedRows
               locale={locale}
               shopId={shopId}
-              asked={asked}
+              asked={requests}
               mayAnswer={canAnswerOrigin(actor, shopId)}
               action={answerOriginAction}
             />

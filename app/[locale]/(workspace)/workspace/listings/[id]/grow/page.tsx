@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("families.grow.title") };
 }
 
-/** One form from a hit design to the draft that grows out of it. */
+/** Creates a draft that grows out of a listing. */
 export default async function GrowPage({ params }: Props) {
   const { locale, id } = await params;
   const listingId = idOfHandle(id);

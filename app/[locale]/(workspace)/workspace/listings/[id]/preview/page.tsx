@@ -28,14 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("catalogue.editor.preview") };
 }
 
-/** The buyers' own page of a design in any of their languages, with what is not saved yet, to look at only. */
+/** Previews a listing with its unsaved draft as buyers will see it, in any language. The preview is inert. */
 export default async function ListingPreviewPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const listingId = idOfHandle(id);
   if (!isLocale(locale) || !listingId) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
-  const asked = (await searchParams).in;
-  const reader = isLocale(asked) ? asked : locale;
+  const language = (await searchParams).in;
+  const reader = isLocale(language) ? language : locale;
   const found = await findListingPreview(actor, { shopId, listingId }, reader);
   if (!found) notFound();
   const { listing, isChanged, wrong } = found;

@@ -27,9 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("trials.title") };
 }
 
-const steps = ["started", "promoted", "ended"] as const;
+const outcomes = ["started", "promoted", "ended"] as const;
 
-/** A design on trial: how it stands, and what can come of it; or the way to put it on trial. */
+/** Shows the figures of a listing's trial and offers to promote or end it; without a trial, offers to start one. */
 export default async function TrialPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const listingId = idOfHandle(id);
@@ -40,7 +40,7 @@ export default async function TrialPage({ params, searchParams }: Props) {
   if (!listing) notFound();
   const t = words(locale);
   const { done } = await searchParams;
-  const happened = steps.find((each) => each === done);
+  const outcome = outcomes.find((each) => each === done);
   const titles = Object.fromEntries(Object.entries(listing.texts).map(([each, text]) => [each, text.title]));
   const isOn = trial?.status === "running" || trial?.status === "over";
   const mayRun = canRunTrial(actor, listing);
@@ -55,7 +55,7 @@ export default async function TrialPage({ params, searchParams }: Props) {
         back={{ href: paths.workspaceListing(locale, listingId), label: t("catalogue.editor.title") }}
       />
       <div className="grid max-w-3xl gap-5">
-        <Notice>{happened && t(`trials.done.${happened}`)}</Notice>
+        <Notice>{outcome && t(`trials.done.${outcome}`)}</Notice>
         {trial && <TrialFigures locale={locale} trial={trial} isPublic={listing.status === "published"} />}
         {!mayRun && <p className="text-ink-2">{t("catalogue.life.onlyManagers")}</p>}
         {mayRun && isOn && listing.status === "published" && promoted && (

@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { locale, id: importId } = await params;
   if (!isLocale(locale) || !isUuid(importId)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceImport(locale, importId));
-  const [found, photos] = await Promise.all([
+  const [found, pictures] = await Promise.all([
     findImport(actor, { shopId, importId, locale }),
     findPhotos(actor, { shopId, importId, locale }),
   ]);
@@ -47,7 +47,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const of = { shopId, importId, locale };
   const { status, counts } = found;
   const mayPublish = canRunImport(actor, { shopId, publishes: true });
-  const isDryRunOfNothing = status === "checked" && counts.new + counts.changed === 0;
+  const isEmptyDryRun = status === "checked" && counts.new + counts.changed === 0;
   const isAtWork = status === "checking" || status === "running" || status === "undoing";
   const isOver = status === "done" || status === "stopped" || status === "undone";
   return (
@@ -68,11 +68,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
             undo={undoImportAction}
           />
         )}
-        {mayPublish && counts.drafts > 0 && (isOver || isDryRunOfNothing) && status !== "undone" && (
+        {mayPublish && counts.drafts > 0 && (isOver || isEmptyDryRun) && status !== "undone" && (
           <PublishComplete action={planBulkRunAction} of={of} count={counts.drafts} />
         )}
-        {photos ? (
-          <PhotosResult view={found} photos={photos} of={of} run={runImportAction} />
+        {pictures ? (
+          <PhotosResult view={found} photos={pictures} of={of} run={runImportAction} />
         ) : (
           <ImportResult view={found} changes={changes} of={of} mayPublish={mayPublish} run={runImportAction} />
         )}

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("catalogue.own.title") };
 }
 
-/** A step of many designs, from its plan to its end. */
+/** Shows a bulk run: its plan, its progress, and its result. */
 export default async function BulkRunPage({ params, searchParams }: Props) {
   const { locale, run: runId } = await params;
   if (!isLocale(locale) || !isUuid(runId)) notFound();

@@ -27,7 +27,7 @@ export default async function MemberPage({ params }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceMember(locale, memberId));
   const member = (await listMembers(actor, shopId)).find(({ userId }) => userId === memberId);
   if (!member || !canManageMembers(actor, { shopId })) notFound();
-  const asks = await asksToConfirm(actor, await sessionToken());
+  const requiredProof = await asksToConfirm(actor, await sessionToken());
   const t = words(locale);
   const hidden = { memberId, locale };
   const shared = {
@@ -51,7 +51,7 @@ export default async function MemberPage({ params }: Props) {
             hidden={hidden}
             role={member.role}
             roles={roleOptions(locale, roles)}
-            asks={asks}
+            asks={requiredProof}
             words={{ ...shared, role: t("members.role"), submit: t("members.changeRole.submit") }}
           />
         </Panel>
@@ -62,7 +62,7 @@ export default async function MemberPage({ params }: Props) {
             <RemoveForm
               action={removeMemberAction}
               hidden={hidden}
-              asks={asks}
+              asks={requiredProof}
               words={{ ...shared, submit: t("members.removeMember.submit") }}
             />
           </Panel>
