@@ -13,19 +13,19 @@ import { forgetDraft } from "./forget-draft";
 import { type Side, statusAfterMessage } from "./inquiry";
 import type { Inquiry } from "./of-own-shop";
 
-/** `locale` is the writer's; the words may say otherwise. */
-type Written = { side: Side; body: string; locale: Locale; after?: string; uploads?: string[] };
+/** `locale` is the language of the writer's page; the text may be in another one. */
+type NewMessage = { side: Side; body: string; locale: Locale; after?: string; uploads?: string[] };
 export type SentMessage = { inquiryId: string; messageId: string };
 
 /**
- * Adds a message to a locked inquiry and moves its state on; the first answer of the shop is dated once and for all.
- * The same words and files after the same message are one message.
- * @throws Refusal for a price of the shop that its writer may not offer
+ * Adds a message to a locked inquiry and updates its status; the shop's first reply sets `firstReplyAt` once.
+ * Sending the same text and files after the same message again returns the first message.
+ * @throws Refusal if the shop's text offers a price that its writer may not offer
  */
 export async function addMessage(
   actor: Actor,
   inquiry: Inquiry,
-  { side, body, locale, after = "", uploads = [] }: Written,
+  { side, body, locale, after = "", uploads = [] }: NewMessage,
   tx: Tx,
 ): Promise<SentMessage> {
   const id = uuidv7();

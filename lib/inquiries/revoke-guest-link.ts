@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import { inquiryLinks } from "@/db/schema";
 import { tokenHash } from "./guest-token";
 
-/** Ends a private link: whoever holds it may end it. Ending it twice changes nothing. */
+/** Revokes a private link; anyone who has the token may do so. Idempotent. */
 export async function revokeGuestLink(token: string, db: Db = database): Promise<void> {
   await db
     .update(inquiryLinks)

@@ -7,8 +7,8 @@ import type { EndGuestLink } from "./input";
 import { changeThread } from "./thread-row";
 
 /**
- * Ends the private link of an inquiry for good, for its holder: it opens nothing any more, and no mail with it
- * follows. The shop keeps the conversation. @throws NotFound when the link is unknown or has been ended
+ * Revokes the private link of an inquiry for its holder and stops the inquiry's emails. The shop keeps the thread.
+ * @throws NotFound if the link is unknown or revoked
  */
 export const endGuestLink = (actor: Actor, { token }: EndGuestLink, db: Db = database): Promise<void> =>
   asBuyer(
