@@ -29,7 +29,14 @@ export function renderPdf(job: PrintQuestion): Promise<Buffer> {
 }
 
 async function print(job: PrintQuestion): Promise<Buffer> {
-  const script = path.join(/* turbopackIgnore: true */ process.cwd(), "components", "trade", "proformas", "pdf", "print.tsx");
+  const script = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    "components",
+    "trade",
+    "proformas",
+    "pdf",
+    "print.tsx",
+  );
   const nodeArguments = ["--max-old-space-size=512", "--import", "tsx", script];
   const child = spawn(/* turbopackIgnore: true */ process.execPath, nodeArguments, {
     stdio: ["pipe", "pipe", "pipe"],
