@@ -35,7 +35,7 @@ export async function openHelpedMarket() {
       );
       if (!question) throw new Error("nobody asks");
       const data = { shopId: shop.id, assistId: question.id };
-      await answerAssist({ data }, aiAssistant({ ...provider.settings, rest: 0 }));
+      await answerAssist({ data }, aiAssistant({ ...provider.settings, cooldownMs: 0 }));
     },
     async close() {
       await market.stopped();

@@ -1,7 +1,7 @@
 import type { DraftProposal } from "@/db/base/assist-proposal";
 import { locales } from "../i18n/locale";
 
-/** The names of the parts of a draft as its form sends them: `categoryId`, `attribute.material`, `title.zh` … */
+/** Returns the names of a draft's parts as its form sends them: `categoryId`, `attribute.material`, `title.zh` … */
 export const fieldsOfDraft = ({ categoryId, attributes, texts }: DraftProposal): string[] => [
   ...(categoryId === null ? [] : ["categoryId"]),
   ...Object.keys(attributes).map((code) => `attribute.${code}`),

@@ -1,6 +1,6 @@
 import type { AssistKind } from "@/db/schema";
 
-/** "14 descriptions × 6 min = 84 min". */
+/** A line such as "14 descriptions × 6 min = 84 min". */
 export type SavedLine = { kind: AssistKind; count: number; minutes: number; total: number };
 
 export const savedLines = (counted: Omit<SavedLine, "total">[]): SavedLine[] =>
