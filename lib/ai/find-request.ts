@@ -20,13 +20,13 @@ export type AssistRequest<Kind extends AssistKind> = {
 
 /** Finds the newest request about an object; undefined if there is none, if it was discarded, or for non-members. */
 async function findNewest<Kind extends AssistKind>(
-  asker: Actor,
+  member: Actor,
   shopId: number,
   kind: Kind,
   about: { listingId: number } | { inquiryId: string } | { videoId: number },
   db: Db,
 ): Promise<AssistRequest<Kind> | undefined> {
-  if (!canAskForHelp(asker, shopId)) return undefined;
+  if (!canAskForHelp(member, shopId)) return undefined;
   const isAbout =
     "listingId" in about
       ? eq(assistRequests.listingId, about.listingId)

@@ -2,16 +2,16 @@ import { and, eq } from "drizzle-orm";
 import type { ProposalOf } from "@/db/base/assist-proposal";
 import type { Tx } from "@/db/client";
 import { type AssistKind, assistRequests } from "@/db/schema";
-import type { Actor } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
+import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { canAskForHelp } from "./policy";
 
 type OfAssist = { shopId: number; assistId: string };
 
 /** Returns a request of the shop with a row lock. For use within `asShop()`. @throws NotFound */
-export async function lockRequest(actor: Actor, { shopId, assistId }: OfAssist, tx: Tx) {
-  if (!canAskForHelp(actor, shopId)) throw new NotFound();
+export async function lockRequest(member: Actor, { shopId, assistId }: OfAssist, tx: Tx) {
+  if (!canAskForHelp(member, shopId)) throw new NotFound();
   const [found] = await tx
     .select()
     .from(assistRequests)
@@ -22,8 +22,8 @@ export async function lockRequest(actor: Actor, { shopId, assistId }: OfAssist, 
 }
 
 /** Returns a proposal with a row lock. @throws NotFound; Refusal if it was accepted or discarded */
-export async function lockProposal<Kind extends AssistKind>(actor: Actor, of: OfAssist, kind: Kind, tx: Tx) {
-  const found = await lockRequest(actor, of, tx);
+export async function lockProposal<Kind extends AssistKind>(member: Actor, of: OfAssist, kind: Kind, tx: Tx) {
+  const found = await lockRequest(member, of, tx);
   if (found.kind !== kind) throw new NotFound();
   if (found.status !== "ready" || found.proposal?.kind !== kind) throw new Refusal("assist.refused.gone");
   return { ...found, proposal: found.proposal as ProposalOf<Kind> };
@@ -31,7 +31,7 @@ export async function lockProposal<Kind extends AssistKind>(actor: Actor, of: Of
 
 /** Logs which fields were accepted, by whom and when, and deletes the texts of the request. */
 export async function logAccepted(
-  actor: Extract<Actor, { kind: "user" }>,
+  member: Extract<Actor, { kind: "user" }>,
   { shopId, assistId, kind, fields }: OfAssist & { kind: AssistKind; fields: string[] },
   tx: Tx,
 ): Promise<void> {
@@ -40,11 +40,11 @@ export async function logAccepted(
     .set({
       status: "accepted",
       acceptedAt: new Date(),
-      acceptedBy: actor.userId,
+      acceptedBy: member.userId,
       acceptedFields: fields,
       said: null,
       proposal: null,
     })
     .where(eq(assistRequests.id, assistId));
-  await recordEvent(actor, { name: "assist.accepted", shopId, assistId, kind }, tx);
+  await recordEvent(member, { name: "assist.accepted", shopId, assistId, kind }, tx);
 }

@@ -2,8 +2,8 @@ import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { ShopSaid } from "@/db/base/assist-proposal";
 import type { Tx } from "@/db/client";
 import { type AssistKind, assistRequests, assistSettings } from "@/db/schema";
-import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
+import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { mostADay, patienceSeconds } from "./limits";
 import { canAskForHelp } from "./policy";
@@ -17,11 +17,11 @@ export type Begin = { shopId: number; kind: AssistKind; about: About; said: Shop
  * @throws NotAllowed; Refusal if the shop has not switched the assistant on, or has reached its limit for today
  */
 export async function beginQuestion(
-  actor: Actor,
+  member: Actor,
   { shopId, kind, about, said }: Begin,
   tx: Tx,
 ): Promise<{ assistId: string }> {
-  allow(canAskForHelp(actor, shopId) && actor.kind === "user");
+  allow(canAskForHelp(member, shopId) && member.kind === "user");
   // The lock serializes requests of a shop, so that the counts below are exact.
   const [settings] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId)).for("update");
   if (!settings?.isOn) throw new Refusal("assist.refused.off");
@@ -52,9 +52,9 @@ export async function beginQuestion(
     .where(and(same, inArray(assistRequests.status, ["ready", "failed"])));
   const [request] = await tx
     .insert(assistRequests)
-    .values({ shopId, kind, ...about, said, userId: actor.userId })
+    .values({ shopId, kind, ...about, said, userId: member.userId })
     .returning({ assistId: assistRequests.id });
   if (!request) throw new Error("Inserting the request returned no row");
-  await recordEvent(actor, { name: "assist.asked", shopId, assistId: request.assistId, kind }, tx);
+  await recordEvent(member, { name: "assist.asked", shopId, assistId: request.assistId, kind }, tx);
   return request;
 }
