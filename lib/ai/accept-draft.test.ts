@@ -7,10 +7,9 @@ import { type makeListing, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { Refusal } from "../core/errors";
-import { acceptDraft } from "./accept-draft";
+import { acceptDraft, fieldsOfDraft } from "./accept-draft";
 import { assistWorld, textsOf } from "./assist.fixture";
 import { discardProposal } from "./discard-proposal";
-import { fieldsOfDraft } from "./draft-fields";
 import { getSavedMinutes } from "./get-minutes-saved";
 import { goodDraft } from "./good-draft.fixture";
 

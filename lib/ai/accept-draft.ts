@@ -11,7 +11,6 @@ import { refreshPublicPages } from "../catalogue/refresh-public-pages";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { locales, textIn } from "../i18n/locale";
-import { fieldsOfDraft } from "./draft-fields";
 import { lockProposal, logAccepted } from "./lock-request";
 
 /** `version` is the one of the design that the page showed beside the proposal. `fields`: see fieldsOfDraft(). */
@@ -94,3 +93,13 @@ async function addTranslations(listing: OwnListing, proposal: DraftProposal, cho
   if (!isUnpublished(listing))
     await refreshPublicPages({ ...listing, categoryId: now.categoryId }, tx, listing.categoryId);
 }
+
+/** Returns the names of a draft's parts as its form sends them: `categoryId`, `attribute.material`, `title.zh` … */
+export const fieldsOfDraft = ({ categoryId, attributes, texts }: DraftProposal): string[] => [
+  ...(categoryId === null ? [] : ["categoryId"]),
+  ...Object.keys(attributes).map((code) => `attribute.${code}`),
+  ...locales.flatMap((locale) => [
+    ...(texts[locale]?.title ? [`title.${locale}`] : []),
+    ...(texts[locale]?.description ? [`description.${locale}`] : []),
+  ]),
+];

@@ -6,7 +6,9 @@ import { NotFound } from "../core/errors";
 import { getAssist } from "./get-assist";
 import { assistKinds, savedDays } from "./limits";
 import { canAskForHelp } from "./policy";
-import { type SavedLine, savedLines } from "./time-saved-lines";
+
+/** A line such as "14 descriptions × 6 min = 84 min". */
+export type SavedLine = { kind: AssistKind; count: number; minutes: number; total: number };
 
 export type SavedMinutes = {
   lines: SavedLine[];
@@ -61,3 +63,6 @@ export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = dat
   const total = lines.reduce((sum, line) => sum + line.total, 0);
   return { lines, total, days: savedDays, asked, accepted, tokensIn, tokensOut, log };
 }
+
+export const savedLines = (counted: Omit<SavedLine, "total">[]): SavedLine[] =>
+  counted.map((line) => ({ ...line, total: line.count * line.minutes }));

@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 import type { ProposalOf } from "@/db/base/assist-proposal";
 import type { Tx } from "@/db/client";
 import { type AssistKind, assistRequests } from "@/db/schema";
-import { NotFound, Refusal } from "../core/errors";
 import type { Actor } from "../core/actor";
+import { NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { canAskForHelp } from "./policy";
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, Refusal } from "../core/errors";
 import { getAssist } from "./get-assist";
+import { savedLines } from "./get-minutes-saved";
 import { setAssistRatesInput } from "./input";
 import { usualMinutes } from "./limits";
 import { setAssistRates } from "./set-assist-rates";
 import { switchAssist } from "./switch-assist";
-import { savedLines } from "./time-saved-lines";
 
 describe("the assistant of a shop", () => {
   test(

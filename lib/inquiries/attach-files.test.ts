@@ -14,8 +14,8 @@ import { openAttachment, openAttachmentByLink } from "./open-attachment";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
-import { revokeGuestLink } from "./revoke-guest-link";
 import { sendInquiry } from "./send-inquiry";
+import { revokeGuestLink } from "./threads/end-guest-link";
 
 const { kept, storage } = uploadsInFolder();
 

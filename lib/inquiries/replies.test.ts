@@ -12,9 +12,9 @@ import { judgeInquiry } from "./judge-inquiry";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
-import { revokeGuestLink } from "./revoke-guest-link";
 import { seeInquiry } from "./see-inquiry";
 import { sendInquiry } from "./send-inquiry";
+import { revokeGuestLink } from "./threads/end-guest-link";
 
 const read = async (shop: { id: number }, id: string, tx: Tx) => {
   const [row] = await asShop(shop.id, (inside) => inside.select().from(inquiries).where(eq(inquiries.id, id)), tx);

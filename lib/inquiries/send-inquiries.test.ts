@@ -12,9 +12,9 @@ import { networkOf } from "../http/client-address";
 import { askingAll, freshAddress } from "./inquiry.fixture";
 import { listSentInquiries } from "./list-sent-inquiries";
 import { openGuestThread } from "./open-guest-thread";
-import { revokeGuestLink } from "./revoke-guest-link";
 import { sendInquiries } from "./send-inquiries";
 import { flood } from "./send-inquiry";
+import { revokeGuestLink } from "./threads/end-guest-link";
 
 async function setUp(tx: Tx, count = 3) {
   const booths = [];

@@ -1,11 +1,12 @@
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { blockedBuyers } from "@/db/schema";
 import { countAttempt } from "../accounts/rate-limit";
 import { networkOf } from "../http/client-address";
 import { formAge } from "../rendering/form-stamp";
 import { fingerprint } from "../security/hmac";
 import type { SendInquiry } from "./input";
 import type { HeldReason } from "./inquiry";
-import { isBlockedBuyer } from "./is-blocked-buyer";
 
 const hour = 3600;
 const day = 86_400;
@@ -73,3 +74,7 @@ export async function suspicionOfRequest(form: Form, tx: Tx, now = new Date()): 
   const isNew = await countAttempt(key, limits.sameTextToShop, tx);
   return ofForm && ofForm !== "many_from_address" ? ofForm : isNew ? ofForm : "duplicate_text";
 }
+
+/** Returns true if the shop has blocked this email address. */
+const isBlockedBuyer = async (shopId: number, email: string, tx: Tx): Promise<boolean> =>
+  (await tx.$count(blockedBuyers, and(eq(blockedBuyers.shopId, shopId), eq(blockedBuyers.email, email)))) > 0;

@@ -3,8 +3,8 @@ import { database } from "@/db/client";
 import { endThreadUpdates } from "@/db/thread-updates";
 import { endSession, startSession } from "@/lib/accounts/sessions";
 import { replyAsShop } from "../reply-as-shop";
-import { revokeGuestLink } from "../revoke-guest-link";
 import { talk } from "./conversation.fixture";
+import { revokeGuestLink } from "./end-guest-link";
 import { type Followed, followAsGuest, followInbox, followInquiry } from "./subscribe";
 
 afterAll(endThreadUpdates);

@@ -5,7 +5,7 @@ import { quoteLines } from "@/db/schema";
 import { makeActor, makeQuote, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
-import { revokeGuestLink } from "@/lib/inquiries/revoke-guest-link";
+import { revokeGuestLink } from "@/lib/inquiries/threads/end-guest-link";
 import { acceptQuote } from "./accept-quote";
 import { draftQuote } from "./draft-quote";
 import { expireQuotes } from "./expire-quotes";
