@@ -13,13 +13,14 @@ import { allow, Refusal } from "../core/errors";
 import { locales, textIn } from "../i18n/locale";
 import { lockProposal, logAccepted } from "./lock-request";
 
-/** `version` is the one of the design that the page showed beside the proposal. `fields`: see fieldsOfDraft(). */
+/** `version` is the one of the listing that the page showed beside the proposal. `fields`: see fieldsOfDraft(). */
 export type AcceptDraft = { shopId: number; assistId: string; version: string; fields: string[] };
 
 /**
- * Edits the design with the chosen parts of a draft; nothing else of it changes. Texts are marked as written by a machine
- * until a person edits them.
- * @throws NotAllowed, NotFound; Refusal if nothing was chosen, the draft was accepted before, or the design has changed
+ * Edits the listing with the chosen parts of a draft; nothing else of it changes. Texts are marked as written by a
+ * machine until a person edits them.
+ * @throws NotAllowed, NotFound; Refusal if nothing was chosen, the draft was accepted before, or the listing has
+ * changed
  */
 export const acceptDraft = (actor: Actor, input: AcceptDraft, db: Db = database): Promise<{ listingId: number }> =>
   asShop(

@@ -19,8 +19,8 @@ const maxTokens = 8_000;
 const refusals = [400, 413, 422];
 
 /**
- * Creates an assistant on an OpenAI-compatible provider. It sends each prompt once and aborts it after `timeoutMs`. After
- * a failure of the provider, prompts fail at once for `cooldownMs`.
+ * Creates an assistant on an OpenAI-compatible provider. It sends each prompt once and aborts it after `timeoutMs`.
+ * After a failure of the provider, prompts fail at once for `cooldownMs`.
  */
 export function aiAssistant(settings: Settings): Assistant {
   const { baseUrl, apiKey, model, pictureModel = model, timeoutMs = 50_000, cooldownMs = 20_000 } = settings;

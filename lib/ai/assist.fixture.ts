@@ -26,7 +26,7 @@ afterEach(async () => {
   for (const provider of opened.splice(0)) await provider.close();
 });
 
-/** Creates a shop with members and a draft design, and a provider that returns `given`. */
+/** Creates a shop with members and a draft listing, and a provider that returns `given`. */
 export async function assistWorld(tx: Tx, answer: unknown = {}, parts: Parameters<typeof makeListing>[1] = {}) {
   const provider = await openProvider(saying(JSON.stringify(answer)));
   opened.push(provider);
@@ -58,7 +58,7 @@ export async function assistWorld(tx: Tx, answer: unknown = {}, parts: Parameter
   return { provider, shop, host, assistant, manager, listing, of, read, run, ask };
 }
 
-/** Reads the texts of a design in all languages. */
+/** Reads the texts of a listing in all languages. */
 export const textsOf = (listing: { id: number; shopId: number }, tx: Tx) =>
   asShop(
     listing.shopId,

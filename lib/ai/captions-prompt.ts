@@ -25,7 +25,7 @@ export async function captionsQuestion(row: typeof assistRequests.$inferSelect, 
     .where(and(eq(videos.id, row.videoId ?? 0), eq(videos.shopId, row.shopId)));
   if (!video) throw new NotFound("video");
   const goods = video.listingId === null ? undefined : await getGoodsWords(video.listingId, tx);
-  // Generated titles repeat the design's texts, which a model may have written, so only own titles are a source.
+  // Generated titles repeat the listing's texts, which a model may have written, so only own titles are a source.
   const own = [...Object.values(video.ownTitles), ...(goods ? ownWords(goods, "") : Object.values(video.titles))];
   const data = {
     languages: Object.fromEntries(

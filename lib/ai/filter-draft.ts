@@ -10,7 +10,7 @@ const line = z.string().max(2_000);
 /** Keys by language tag; unknown tags are accepted here and left out by siftDraft(). */
 const languages = z.string().max(20);
 
-/** A model's answer about a design. */
+/** A model's answer about a listing. */
 export const draftAnswer = z.object({
   category: line.nullish(),
   attributes: z.record(z.string().max(60), z.record(languages, line)).default({}),
@@ -20,7 +20,7 @@ export type DraftAnswer = z.output<typeof draftAnswer>;
 
 const maxLength = { title: 120, description: 2_000, value: 80 };
 
-/** Reduces an answer to the supported parts that differ from the design; no proposal if nothing is left. */
+/** Reduces an answer to the supported parts that differ from the listing; no proposal if nothing is left. */
 export function siftDraft(
   answer: DraftAnswer,
   goods: GoodsWords,

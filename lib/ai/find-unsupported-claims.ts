@@ -65,7 +65,9 @@ const scripts = {
 } as const;
 const latin = /\p{Script=Latin}/u;
 
-/** Checks the script: Chinese needs Han characters, Spanish Latin letters only. A text without letters always passes. */
+/**
+ * Checks the script: Chinese needs Han characters, Spanish Latin letters only. A text without letters always passes.
+ */
 function isInScript(words: string, locale: Locale): boolean {
   const own = locale in scripts ? scripts[locale as keyof typeof scripts] : latin;
   const foreign = [...Object.values(scripts), latin].filter((each) => each.source !== own.source && each !== latin);

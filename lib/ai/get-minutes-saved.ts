@@ -36,7 +36,9 @@ type Counts = Record<AssistKind | "asked" | "accepted" | "tokensIn" | "tokensOut
   log: SavedMinutes["log"];
 };
 
-/** Returns accepted proposals times the minutes that each saves, and the tokens used. @throws NotFound for non-members */
+/**
+ * Returns accepted proposals times the minutes that each saves, and the tokens used. @throws NotFound for non-members
+ */
 export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = database): Promise<SavedMinutes> {
   if (!canAskForHelp(actor, shopId)) throw new NotFound("shop");
   const { minutes } = await getAssist(actor, shopId, db);

@@ -1,4 +1,4 @@
-/** An answer of a model in which every part is supported by the design. */
+/** An answer of a model in which every part is supported by the listing. */
 export const goodDraft = {
   category: "plush-toys",
   attributes: {

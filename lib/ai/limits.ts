@@ -6,7 +6,7 @@ export const assistKinds = ["draft", "reply", "captions"] as const satisfies Ass
 export const mostADay = 100;
 /** Seconds after which a waiting request counts as failed. */
 export const patienceSeconds = 180;
-/** Number of a design's first pictures that are sent to the model. */
+/** Number of a listing's first pictures that are sent to the model. */
 export const mostPictures = 3;
 /** Maximum characters of a member's notes. */
 export const mostNotes = 1_000;

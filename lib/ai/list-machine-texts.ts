@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { type Locale, locales } from "../i18n/locale";
 import { canAskForHelp } from "./policy";
 
-/** Lists the languages in which the design has unedited texts by a model. */
+/** Lists the languages in which the listing has unedited texts by a model. */
 export const listMachineTexts = (
   actor: Actor,
   { shopId, listingId }: { shopId: number; listingId: number },

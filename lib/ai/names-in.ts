@@ -9,8 +9,8 @@ const common = new Set(
 );
 
 /**
- * Returns possible names in a text, in lower case: known brands, trademark signs, and Latin words in Chinese, Cyrillic or
- * Arabic text.
+ * Returns possible names in a text, in lower case: known brands, trademark signs, and Latin words in Chinese, Cyrillic
+ * or Arabic text.
  */
 export function namesIn(text: string): Set<string> {
   const known = [...text.matchAll(brands)].map(([name]) => name.toLowerCase());
@@ -22,7 +22,9 @@ export function namesIn(text: string): Set<string> {
   return new Set([...known, ...signs, ...foreign.filter((word) => !common.has(word))]);
 }
 
-/** Returns capitalized words after the first one, which are names, unless most words are capitalized as in a headline. */
+/**
+ * Returns capitalized words after the first one, which are names, unless most words are capitalized as in a headline.
+ */
 function capitals(text: string): string[] {
   const words = text.match(/[\p{L}'’]+/gu) ?? [];
   const inside = words.slice(1);

@@ -6,8 +6,8 @@ const numeral = /\d{1,3}(?:[ '\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,\u066c]\d+)*/g
 const grouped = /^[1-9]\d{0,2}(?:[.,\u066c]\d{2,3})*[.,\u066c]\d{3}$/;
 
 /**
- * Returns the distinct numbers of a text in the form "1500" or "10.4", for any digits and separators. A character such as
- * ½ is returned as it is.
+ * Returns the distinct numbers of a text in the form "1500" or "10.4", for any digits and separators. A character such
+ * as ½ is returned as it is.
  */
 export function numbersIn(text: string): Set<string> {
   const latin = toLatinDigits(text.normalize("NFKC")).replace(/(\d{1,9}(?:\.\d{1,9})?)\s?万/g, (_, count: string) =>

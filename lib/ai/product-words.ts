@@ -16,7 +16,9 @@ export type GoodsWords = {
   values: Record<string, SomeTexts>;
 };
 
-/** Loads the texts and attributes of a design, without prices or packing. For use within `asShop()`. @throws NotFound */
+/**
+ * Loads the texts and attributes of a listing, without prices or packing. For use within `asShop()`. @throws NotFound
+ */
 export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWords> {
   const listing = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
   const category = listing && (await tx.query.categories.findFirst({ where: eq(categories.id, listing.categoryId) }));
@@ -41,7 +43,7 @@ export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWor
   };
 }
 
-/** Returns all of the shop's own texts about a design, for saidBy(). */
+/** Returns all of the shop's own texts about a listing, for saidBy(). */
 export const ownWords = ({ texts, values }: Pick<GoodsWords, "texts" | "values">, notes: string): string[] => [
   notes,
   ...texts.filter(({ isOwn }) => isOwn).flatMap(({ title, description }) => [title, description]),

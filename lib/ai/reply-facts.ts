@@ -12,7 +12,7 @@ export type AskedDesign = OfferedDesign & { quantity: number; customisation: Cus
 /** A figure for a reply: its description for the model, and its text in a language. */
 export type Fact = { topic: Topic | "always"; about: string; say(locale: Locale): string };
 
-/** Returns the facts of an inquiry by placeholder: `price1` is the first design's price at the inquiry's quantity. */
+/** Returns the facts of an inquiry by placeholder: `price1` is the first listing's price at the inquiry's quantity. */
 export function factsOf(
   designs: readonly AskedDesign[],
   titles: (listingId: number, locale: Locale) => string,

@@ -12,7 +12,7 @@ import { siftReply } from "./filter-reply";
 import { hidePerson } from "./hide-person";
 import { type Fact, factsOf } from "./reply-facts";
 
-/** Maximum designs of a reply; more need a quote. */
+/** Maximum listings of a reply; more need a quote. */
 const maxDesigns = 3;
 
 export const replyAnswer = z.object({ buyer: z.string().max(6_000), own: z.string().max(6_000) });

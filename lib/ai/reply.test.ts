@@ -29,7 +29,7 @@ async function setUp(tx: Tx, answer: unknown = good, overrides: Parameters<typeo
 
 describe("a draft of a reply", () => {
   test(
-    "contains figures of the design and the board in both languages, and is not sent",
+    "contains figures of the listing and the board in both languages, and is not sent",
     rolledBack(async (tx) => {
       const { ask, run, inquiry, shop } = await setUp(tx);
       const row = await run((await ask()).assistId);

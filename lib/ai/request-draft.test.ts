@@ -26,7 +26,7 @@ describe("requesting a draft", () => {
   });
 
   test(
-    "stores a proposal and does not change the design",
+    "stores a proposal and does not change the listing",
     rolledBack(async (tx) => {
       const { ask, run, listing, of, assistant, provider } = await assistWorld(tx, goodDraft);
       const before = await findListingForEdit(assistant, of, tx);
@@ -159,7 +159,7 @@ describe("requesting a draft", () => {
   );
 
   test(
-    "is limited to one at a time for a design and to a number a day for a shop",
+    "is limited to one at a time for a listing and to a number a day for a shop",
     rolledBack(async (tx) => {
       const { ask, shop, assistant } = await assistWorld(tx, goodDraft);
       const first = await ask();
@@ -177,7 +177,7 @@ describe("requesting a draft", () => {
   );
 
   test(
-    "requires a picture, and the permission to edit the design",
+    "requires a picture, and the permission to edit the listing",
     rolledBack(async (tx) => {
       const { shop, assistant, manager } = await assistWorld(tx);
       const withoutPicture = await makeListing(shop, { pictureCount: 0 }, tx);

@@ -10,7 +10,7 @@ import { beginQuestion } from "./start-prompt";
 export type AskDraft = OfShop & { notes: string };
 
 /**
- * Requests texts, attributes and a category for a design, from its pictures and the shop's texts.
+ * Requests texts, attributes and a category for a listing, from its pictures and the shop's texts.
  * @throws NotAllowed, NotFound; Refusal without a picture, and see beginQuestion()
  */
 export const askDraft = (actor: Actor, { shopId, listingId, notes }: AskDraft, db: Db = database) =>

@@ -17,8 +17,8 @@ type Row = typeof assistRequests.$inferSelect;
 let isRunning = false;
 
 /**
- * Sends a request's prompt to the provider and stores the filtered answer. Never retries, because a member is waiting: a
- * failure is stored with its reason. Idempotent.
+ * Sends a request's prompt to the provider and stores the filtered answer. Never retries, because a member is waiting:
+ * a failure is stored with its reason. Idempotent.
  */
 export async function answerAssist(
   { data }: Pick<Job<About>, "data">,

@@ -12,8 +12,8 @@ type About = { listingId: number } | { inquiryId: string } | { videoId: number }
 export type Begin = { shopId: number; kind: AssistKind; about: About; said: ShopSaid };
 
 /**
- * Inserts a request for the worker, or returns the waiting one about the same object. Discards its former proposals. For
- * use within `asShop()`.
+ * Inserts a request for the worker, or returns the waiting one about the same object. Discards its former proposals.
+ * For use within `asShop()`.
  * @throws NotAllowed; Refusal if the shop has not switched the assistant on, or has reached its limit for today
  */
 export async function beginQuestion(

@@ -11,7 +11,8 @@ import { canSwitchAssist } from "./policy";
 export type SwitchAssist = { shopId: number; isOn: boolean; host: string };
 
 /**
- * Switches the assistant of a shop on or off. Data is only sent after an owner's consent and only to the shown provider.
+ * Switches the assistant of a shop on or off. Data is only sent after an owner's consent and only to the shown
+ * provider.
  * @throws NotAllowed; Refusal if the market has no provider, or another one than the page showed
  */
 export async function switchAssist(

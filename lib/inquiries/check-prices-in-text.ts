@@ -18,8 +18,8 @@ const maxDesigns = 200;
 
 /**
  * Checks the prices in an assistant's text against the same minimum price as a quote; if assistants may not quote, the
- * list price is the minimum. With several designs the lowest minimum applies, because a text does not name its design;
- * an inquiry without designs is checked against the published listings of the shop.
+ * list price is the minimum. With several listings the lowest minimum applies, because a text does not name its
+ * listing; an inquiry without listings is checked against the published listings of the shop.
  * @throws Refusal at `field` for the first price below the minimum, or if no list price exists to compare with
  */
 export async function checkPricesInText(
@@ -52,7 +52,9 @@ export async function checkPricesInText(
 
 type ResolvedPrice = { amount: number; currency: Currency | undefined; pieces: number | undefined };
 
-/** Resolves a phrase to unit prices: its amount, a reduction of the list price, or the price that the buyer resolved. */
+/**
+ * Resolves a phrase to unit prices: its amount, a reduction of the list price, or the price that the buyer resolved.
+ */
 async function resolvePrices(
   price: PriceInText,
   inquiry: Inquiry,
@@ -70,7 +72,7 @@ async function resolvePrices(
   return amount === undefined ? [] : [{ amount, currency, pieces }];
 }
 
-/** Returns the inquiry's designs, or the published listings of the shop, each at its lowest price, if it has none. */
+/** Returns the inquiry's listings, or the published listings of the shop, each at its lowest price, if it has none. */
 async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<InquiredDesign[]> {
   const lines = await tx
     .select({ listingId: inquiryLines.listingId, quantity: inquiryLines.quantity })

@@ -41,7 +41,9 @@ export function containerFills({ cartons, cubicMetres, grossKg }: Load): Contain
 /** Above this measure, a full container is mostly cheaper. */
 const maxSharedMeasure = 15;
 
-/** Returns the measure a shared container is charged by: the larger of tonnes and cubic metres. Undefined if unusual. */
+/**
+ * Returns the measure a shared container is charged by: the larger of tonnes and cubic metres. Undefined if unusual.
+ */
 export function sharedMeasure({ cubicMetres, grossKg }: Load): number | undefined {
   const measure = Math.max(cubicMetres, grossKg / 1000);
   return measure > 0 && measure <= maxSharedMeasure ? Math.max(1, measure) : undefined;

@@ -6,7 +6,7 @@ import { assignInquiry } from "./threads/assign-inquiry";
 
 describe("the shop's list of inquiries", () => {
   test(
-    "can be searched by buyer, company, reference and design, and takes a percent sign literally",
+    "can be searched by buyer, company, reference and listing, and takes a percent sign literally",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const member = await makeActor({ [shop.id]: "assistant" }, tx);

@@ -84,7 +84,7 @@ describe("the inquiry form", () => {
     expect(values).toMatchObject(wrong);
   });
 
-  test("holds at most fifty designs", async () => {
+  test("holds at most fifty listings", async () => {
     const lines = Array.from({ length: 51 }, (_, n) => [
       [`lines.${n}.listingId`, toBase36(n + 1)],
       [`lines.${n}.quantity`, "1"],

@@ -30,7 +30,7 @@ describe("the inquiry list", () => {
     expect(readInquiryList(undefined)).toEqual([]);
   });
 
-  test("holds each design once, newest first, and fifty at most", () => {
+  test("holds each listing once, newest first, and fifty at most", () => {
     fc.assert(
       fc.property(lists, line, (list, added) => {
         const longer = withLine(list, added);

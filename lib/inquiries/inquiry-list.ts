@@ -24,11 +24,11 @@ export function readInquiryList(text: unknown): ListLine[] {
 export const writeInquiryList = (lines: ListLine[]): string =>
   lines.map(({ listingId, quantity }) => `${listingId.toString(36)}*${quantity}`).join(".");
 
-/** Puts a line first; a design is on the list once, and the oldest line is dropped when the list is full. */
+/** Puts a line first; a listing is on the list once, and the oldest line is dropped when the list is full. */
 export const withLine = (lines: ListLine[], line: ListLine): ListLine[] =>
   [line, ...withoutListing(lines, line.listingId)].slice(0, maxLines);
 
-/** Changes the quantity of a design in its place. */
+/** Changes the quantity of a listing in its place. */
 export const withQuantity = (lines: ListLine[], { listingId, quantity }: ListLine): ListLine[] =>
   lines.map((line) => (line.listingId === listingId ? { listingId, quantity } : line));
 

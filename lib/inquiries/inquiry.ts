@@ -25,14 +25,19 @@ export const waitingStatuses = ["sent", "seen", "buyer_replied"] as const satisf
 
 export const isWaiting = (status: InquiryStatus): boolean => (waitingStatuses as InquiryStatus[]).includes(status);
 
-/** Returns the state after a message. Spam and agreed inquiries keep theirs, and so does a quoted one if the shop writes. */
+/**
+ * Returns the state after a message. Spam and agreed inquiries keep theirs, and so does a quoted one if the shop
+ * writes.
+ */
 export function statusAfterMessage(status: InquiryStatus, side: Side): InquiryStatus {
   if (side === "shop" && status === "quoted") return status;
   const next = side === "buyer" ? "buyer_replied" : "replied";
   return canBecome(status, next) ? next : status;
 }
 
-/** Returns the hours left of the 24 h within which a buyer expects a reply, zero or less if late; null if none waits. */
+/**
+ * Returns the hours left of the 24 h within which a buyer expects a reply, zero or less if late; null if none waits.
+ */
 export function hoursLeft(
   { status, heldReason, lastMessageAt }: { status: InquiryStatus; heldReason: string | null; lastMessageAt: string },
   now = new Date(),

@@ -11,7 +11,8 @@ import { become, canBecome } from "./transitions";
 
 /**
  * Sets the verdict on an inquiry. A genuine one is released and its emails are sent as if it had just arrived; spam is
- * excluded from figures and lists but stays in the database and can be released later. Repeating a verdict does nothing.
+ * excluded from figures and lists but stays in the database and can be released later. Repeating a verdict does
+ * nothing.
  * @throws Refusal if an agreed inquiry is marked as spam
  */
 export async function judgeInquiry(

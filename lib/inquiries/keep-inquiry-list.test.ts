@@ -48,7 +48,7 @@ describe("an inquiry list saved with an account", () => {
   );
 
   test(
-    "holds only public designs",
+    "holds only public listings",
     rolledBack(async (tx) => {
       const { buyer, shop, first } = await setUp(tx);
       const draft = await makeListing(shop, { status: "draft" }, tx);

@@ -14,7 +14,7 @@ export async function findKeptList(actor: Actor, db: Db = database): Promise<Lis
 
 /**
  * Changes the inquiry list that is saved with the account. A row lock serializes changes, so that two browsers lose
- * nothing. Designs that are not public are left out. @returns the changed list
+ * nothing. Listings that are not public are left out. @returns the changed list
  */
 export async function changeKeptList(
   actor: Actor,

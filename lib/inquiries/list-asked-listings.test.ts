@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { listAskedListings } from "./list-asked-listings";
 
-describe("listing the designs of an inquiry list", () => {
+describe("the cards of an inquiry list", () => {
   test(
     "returns the public ones in the list's order, with prices and packing",
     rolledBack(async (tx) => {

@@ -14,7 +14,7 @@ export type OwnInquiry = {
   createdAt: string;
   lastMessageAt: string;
   shopNames: SomeTexts;
-  /** The title of the first design; null for a general question. */
+  /** The title of the first listing; null for a general question. */
   title: string | null;
   pictureKey: string | null;
   lineCount: number;

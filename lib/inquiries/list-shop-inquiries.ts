@@ -24,7 +24,7 @@ export type InquiryRow = {
   isNew: boolean;
   /** The first 160 characters of the newest message, in its own language. */
   excerpt: { side: "buyer" | "shop"; body: string; locale: Locale };
-  /** The first design, and how many there are; null for a general question. */
+  /** The first listing, and how many there are; null for a general question. */
   asked: { title: string; quantity: number; unitCode: string; pictureKey: string | null; count: number } | null;
 };
 export type InquiryPage = { rows: InquiryRow[]; counts: Record<InquiryFilter, number>; before?: string };
@@ -53,7 +53,7 @@ type Query = { shopId: number; filter: InquiryFilter; reader: Locale; before?: s
 
 /**
  * Lists the shop's inquiries by their last message, newest first, 25 a page; `before` of a page opens the next one.
- * `words` selects those in whose buyer, reference or design names it occurs.
+ * `words` selects those in whose buyer, reference or listing names it occurs.
  * @throws NotFound if the actor is not a member of the shop
  */
 export async function listShopInquiries(
@@ -109,7 +109,7 @@ export async function listShopInquiries(
   );
 }
 
-/** Matches inquiries with `words` anywhere in the name of the buyer, the company or a design, or in the reference. */
+/** Matches inquiries with `words` anywhere in the name of the buyer, the company or a listing, or in the reference. */
 function containsWords(words: string, shopId: number): SQL {
   if (!words) return sql`true`;
   const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`;

@@ -16,7 +16,9 @@ import { replyAsShop } from "./reply-as-shop";
 const lowest = (amount: number, locale: Locale = "en", currency: Currency = "CNY") =>
   sayPhrase({ key: "quotes.lowest", values: { money: { amount, currency } } }, locale);
 
-/** An inquiry about 2,400 pieces of a design with a list price of ¥9.30; assistants may give 10 % off, down to ¥8.37. */
+/**
+ * An inquiry about 2,400 pieces of a listing with a list price of ¥9.30; assistants may give 10 % off, down to ¥8.37.
+ */
 async function setUp(tx: Tx, assistantsQuote = true, parts: Parameters<typeof asked>[1] = {}) {
   const all = await asked(tx, parts);
   await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
@@ -81,7 +83,7 @@ describe("a price in an assistant's message", () => {
         return (amount: number) => replyAsShop(assistant, { inquiryId, body: lowest(amount) }, tx);
       };
       await expect((await about([bare]))(900)).rejects.toMatchObject({ code: "quotes.floor.noDesign" });
-      // Without a design the lowest price of the shop is the minimum.
+      // Without a listing the lowest price of the shop is the minimum.
       await expect((await about([]))(929)).rejects.toMatchObject({ args: { price: "9.30 CNY" } });
       await (await about([]))(930);
     }),

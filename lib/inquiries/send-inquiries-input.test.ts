@@ -16,7 +16,7 @@ const errorsOf = (fields: Record<string, string>) =>
     .error?.issues.map(({ path, message }) => [path.join("."), message]);
 
 describe("the form of a whole inquiry list", () => {
-  test("parses the designs, their samples and the texts for single shops", () => {
+  test("parses the listings, their samples and the texts for single shops", () => {
     const input = sendInquiriesInput.parse({ ...filled, "sample.2t": "yes", "words.9": " Blue ones ", "words.8": " " });
     expect(input).toMatchObject({
       source: "list",

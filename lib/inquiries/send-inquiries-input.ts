@@ -14,8 +14,9 @@ export const mostLetters = { message: 4000, words: 900 };
 const wordsOfShop = optionalText(mostLetters.words, plainText);
 
 /**
- * Parses the form of an inquiry list: `designs` in the cookie's notation as the page showed them, `sample.<id>` for each
- * design wanted as a sample, `words.<id>` for the text to one shop, and the fields that are the same for all shops.
+ * Parses the form of an inquiry list: `designs` in the cookie's notation as the page showed them, `sample.<id>` for
+ * each listing wanted as a sample, `words.<id>` for the text to one shop, and the fields that are the same for all
+ * shops.
  */
 export const sendInquiriesInput = z
   .preprocess((values) => ({ ...Object(values), ...defaults }), z.looseObject({ designs: z.string().default("") }))

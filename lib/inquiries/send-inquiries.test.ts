@@ -33,7 +33,7 @@ const close = (shop: { id: number }, tx: Tx) =>
 
 describe("sending a whole inquiry list", () => {
   test(
-    "creates one inquiry for each shop, each about that shop's designs only",
+    "creates one inquiry for each shop, each about that shop's listings only",
     rolledBack(async (tx) => {
       const booths = await setUp(tx);
       const second = await makeListing(booths[0]?.shop ?? { id: 0 }, { status: "published" }, tx);
@@ -58,7 +58,7 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "sends each shop its own text, and marks the designs that are wanted as samples",
+    "sends each shop its own text, and marks the listings that are wanted as samples",
     rolledBack(async (tx) => {
       const [one, other] = await setUp(tx, 2);
       if (!one || !other) throw new Error("no booths");
@@ -93,7 +93,7 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "is refused with a removed or unknown design, and sends nothing to any shop",
+    "is refused with a removed or unknown listing, and sends nothing to any shop",
     rolledBack(async (tx) => {
       const [one, other] = await setUp(tx, 2);
       if (!one || !other) throw new Error("no booths");

@@ -16,10 +16,10 @@ import { sendInquiry } from "./send-inquiry";
 import { suspicionOfForm } from "./suspicion";
 
 /**
- * Sends one inquiry to each shop of an inquiry list about its own designs, all of them or none. Open to everyone.
+ * Sends one inquiry to each shop of an inquiry list about its own listings, all of them or none. Open to everyone.
  * Idempotent by form. A form counts once towards the rate limit of a client address.
  * @returns the token of the page with all threads; see paths.sentList()
- * @throws Refusal with the name of a closed shop or an unavailable design; otherwise like sendInquiry
+ * @throws Refusal with the name of a closed shop or an unavailable listing; otherwise like sendInquiry
  */
 export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db = database): Promise<{ token: string }> {
   const { key, stamp, address, exhibition, words, uploads = [], ...shared } = input;

@@ -102,7 +102,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "is refused for designs of another shop, drafts and removed ones",
+    "is refused for listings of another shop, drafts and removed ones",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const own = await published(shop, tx);

@@ -22,10 +22,10 @@ export type SentInquiry = { inquiryId: string; token: string };
 export const flood = { limit: 60, windowSeconds: 3600 };
 
 /**
- * Sends an inquiry to a shop about up to 50 of its designs or about none in particular. Open to everyone.
- * Idempotent by form. An inquiry that looks like spam is held for the shop's review, never dropped.
- * @throws Refusal if the form has expired, was sent before with other input, or is sent too often; NotFound for a closed
- * shop or a design or video that it does not show
+ * Sends an inquiry to a shop about up to 50 of its listings or about none in particular. Open to everyone. Idempotent
+ * by form. An inquiry that looks like spam is held for the shop's review, never dropped.
+ * @throws Refusal if the form has expired, was sent before with other input, or is sent too often; NotFound for a
+ * closed shop or a listing or video that it does not show
  */
 export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
   // `second` and `way` are not part of the form's identity: both may change between two clicks of the same form.
@@ -55,7 +55,7 @@ export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = dat
   );
 }
 
-/** Checks that the shop is public and open, and that the designs and the video are its own and public. */
+/** Checks that the shop is public and open, and that the listings and the video are its own and public. */
 async function checkDesigns({ shopId, lines, videoId }: SendInquiry, tx: Tx): Promise<void> {
   const [shop] = await tx
     .select({ id: shops.id })

@@ -13,7 +13,7 @@ import { inLanguage, type Shown } from "../translations/in-language";
 import type { PhraseLine } from "../translations/phrase-lines";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
 
-/** A design of the inquiry, with its title in the reader's language, else in English, else in the shop's language. */
+/** A listing of the inquiry, with its title in the reader's language, else in English, else in the shop's language. */
 export type ThreadLine = {
   listingId: number;
   quantity: number;

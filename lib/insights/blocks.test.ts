@@ -11,7 +11,7 @@ const weeks = 104;
 const sources = 40;
 const designs = 300;
 
-/** Inserts two years of visits from forty countries, and the views of many designs. */
+/** Inserts two years of visits from forty countries, and the views of many listings. */
 const fill = (shopId: number, tx: Tx) =>
   asShop(
     shopId,

@@ -21,7 +21,7 @@ const daysOf = (shopId: number, tx: Tx) =>
   asShop(shopId, (own) => own.select().from(visitDays).where(eq(visitDays.shopId, shopId)), tx);
 
 test(
-  "visits of several shops add up for the day in Yiwu, without unpublished designs and those of another shop",
+  "visits of several shops add up for the day in Yiwu, without unpublished listings and those of another shop",
   rolledBack(async (tx) => {
     const [one, other, paused] = [await publish(tx), await publish(tx), await publish(tx, "paused")];
     const count = async (...all: Pick<Where, "shopId" | "listingId">[]) => {

@@ -7,8 +7,8 @@ import type { Visits } from "../http/visits";
 const batchSize = 2_000;
 
 /**
- * Adds visits to the counts of the day; visits of unknown shops and unpublished designs are ignored. Removes the written
- * visits from `seen`, so that the rest can be retried.
+ * Adds visits to the counts of the day; visits of unknown shops and unpublished listings are ignored. Removes the
+ * written visits from `seen`, so that the rest can be retried.
  * @throws the database's error if it is unavailable
  */
 export async function countVisits(seen: Map<string, Visits>, now = new Date(), db: Db = database): Promise<void> {

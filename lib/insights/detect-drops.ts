@@ -76,7 +76,9 @@ export function dropsAmong(parts: readonly Part[], market: number): Part[] {
 
 const sum = (all: Compared, one: Compared): Compared => ({ now: all.now + one.now, before: all.before + one.before });
 
-/** Returns the ratio of the market's views between both periods, so that a holiday causes no alerts; 1 with few data. */
+/**
+ * Returns the ratio of the market's views between both periods, so that a holiday causes no alerts; 1 with few data.
+ */
 async function marketRatio(db: Db): Promise<number> {
   const [all] = await db.execute<{ now: number; before: number }>(sql`
     select coalesce(sum(views), 0)::float8 as now, coalesce(sum(views_before), 0)::float8 as before
@@ -84,7 +86,7 @@ async function marketRatio(db: Db): Promise<number> {
   return all && all.before >= 1_000 ? all.now / all.before : 1;
 }
 
-/** Selects the counts of the shop, its countries, its sources and its designs in both periods. */
+/** Selects the counts of the shop, its countries, its sources and its listings in both periods. */
 const partsStatement = (shopId: number, today: string) => sql`
   with seen as materialized (
     select country, source, visitors, day >= ${today}::date - ${days}::int as is_now from visit_days

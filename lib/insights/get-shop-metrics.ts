@@ -13,14 +13,14 @@ import { monday, viewRows, visitRows } from "./view-rows";
 
 type Query = { shopId: number; asked: AskedFigures; reader: Locale; now?: Date };
 
-/** Maximum listed designs. */
+/** Maximum listed listings. */
 const maxDesigns = 10;
-/** Designs with the most views from which the list is selected if visitors are filtered. */
+/** Listings with the most views from which the list is selected if visitors are filtered. */
 const candidates = 200;
 
 /**
- * Returns the figures of a shop in a period and in the one before it, by one statement. Visitors are counted by day, so a
- * person who visits on two days counts twice.
+ * Returns the figures of a shop in a period and in the one before it, by one statement. Visitors are counted by day, so
+ * a person who visits on two days counts twice.
  * @throws NotFound if the actor is not a member of the shop
  */
 export async function getShopFigures(
@@ -86,7 +86,7 @@ const sourceCounts = (from: SQL): SQL => sql`(
       union all select coalesce(way, 'unknown'), day, 0, 1, 0 from asked
       union all select coalesce(way, 'unknown'), day, 0, 0, 1 from offered where what = 'quoted') r group by name) w)`;
 
-/** Lists the designs with the most views, from their daily or weekly sums unless visitors are filtered. */
+/** Lists the listings with the most views, from their daily or weekly sums unless visitors are filtered. */
 function designs(shopId: number, asked: AskedFigures, period: Period, reader: Locale): SQL {
   const { design, country, language, source } = asked;
   const from = sql`${period.from}::date`;

@@ -8,8 +8,8 @@ const midnight = (day: string): SQL => sql`(${day}::timestamp at time zone 'Asia
 const dayOf = (at: SQL): SQL => sql`(${at} at time zone 'Asia/Shanghai')::date`;
 
 /**
- * Returns the source by which a buyer found the shop: the trade fair, the video, or else the source of the visit; null if
- * it is unknown.
+ * Returns the source by which a buyer found the shop: the trade fair, the video, or else the source of the visit; null
+ * if it is unknown.
  */
 const sourceOf = sql`case when i.source ? 'exhibition' then 'exhibition' when i.source->>'page' = 'video' then 'video'
     else i.source->>'way' end`;
@@ -27,7 +27,10 @@ function filtered({ design, country, language, source }: AskedFigures): SQL {
   ]);
 }
 
-/** Selects inquiries of both periods as `id, day, country, locale, way, minutes` to the reply, without spam and held ones. */
+/**
+ * Selects inquiries of both periods as `id, day, country, locale, way, minutes` to the reply, without spam and held
+ * ones.
+ */
 export const inquiryRows = (shopId: number, asked: AskedFigures, { before, to }: Period): SQL => sql`
   select i.id, ${dayOf(sql`i.created_at`)} as day, i.country, i.locale, ${sourceOf} as way,
     ${openMinutes(sql`i.created_at`, sql`i.first_reply_at`, sql`c.times`)} as minutes

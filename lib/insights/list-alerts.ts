@@ -7,13 +7,13 @@ import { canSeeFigures } from "./policy";
 
 export type DropAlert = {
   kind: "shop" | "country" | "source" | "design";
-  /** The country, the source or the design's id; "" for the shop. */
+  /** The country, the source or the listing's id; "" for the shop. */
   subject: string;
   /** The Monday of the week (YYYY-MM-DD). */
   week: string;
   count: number;
   countBefore: number;
-  /** The title of a design; null for other kinds. */
+  /** The title of a listing; null for other kinds. */
   title: string | null;
 };
 

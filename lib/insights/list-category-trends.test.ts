@@ -8,7 +8,7 @@ import { looks } from "./metrics.fixture";
 const now = new Date("2041-06-12T08:00:00Z");
 
 test(
-  "rising categories are listed if at least five shops sell in them, with the shop's own designs",
+  "rising categories are listed if at least five shops sell in them, with the shop's own listings",
   rolledBack(async (tx) => {
     const shops: Awaited<ReturnType<typeof makeShop>>[] = [];
     for (let each = 0; each < 5; each++) shops.push(await makeShop({}, tx));

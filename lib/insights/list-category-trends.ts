@@ -7,22 +7,22 @@ import { canSeeFigures } from "./policy";
 
 export type CategoryTrend = {
   category: { id: number; slug: string; name: string };
-  /** The attribute value whose designs rise, such as "Plush"; null for the whole category. */
+  /** The attribute value whose listings rise, such as "Plush"; null for the whole category. */
   value: string | null;
   /** Views of the whole market in 28 days and in the 28 days before. */
   views: number;
   viewsBefore: number;
   /** Number of shops, at least five. */
   shops: number;
-  /** Number of the shop's own published designs there. */
+  /** Number of the shop's own published listings there. */
   own: number;
 };
 
 const maxTrends = 8;
 
 /**
- * Lists categories and attribute values with rising views in the industries of the shop, strongest rise first: sums over
- * at least five shops that grew by a fifth or more, and by more than chance explains.
+ * Lists categories and attribute values with rising views in the industries of the shop, strongest rise first: sums
+ * over at least five shops that grew by a fifth or more, and by more than chance explains.
  * @throws NotFound if the actor is not a member of the shop
  */
 export async function listCategoryTrends(

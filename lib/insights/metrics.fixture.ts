@@ -20,7 +20,7 @@ export const visits = (shopId: number, all: Visit[], tx: Tx) =>
     tx,
   );
 
-/** Inserts views of a design by day. */
+/** Inserts views of a listing by day. */
 export const looks = (shopId: number, listingId: number, byDay: Record<string, number>, tx: Tx) =>
   asShop(
     shopId,

@@ -1,7 +1,9 @@
 export const periods = ["today", "7", "28", "90", "year"] as const;
 export type PeriodName = (typeof periods)[number];
 
-/** Days are YYYY-MM-DD in Yiwu: `from` is inclusive, `to` exclusive; the equally long period before starts at `before`. */
+/**
+ * Days are YYYY-MM-DD in Yiwu: `from` is inclusive, `to` exclusive; the equally long period before starts at `before`.
+ */
 export type Period = {
   name: PeriodName;
   before: string;

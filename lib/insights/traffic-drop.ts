@@ -14,9 +14,10 @@ const weeksAFalseAlarm = 100;
 const scatter = 2;
 
 /**
- * Returns true if a count fell further than chance explains. Without a real change, the visitors of both periods fall into
- * the current one with probability `ratio / (1 + ratio)`. `ratio` is the change of everything else, so that a part is only
- * reported if it fell more than the whole. `tests` is the number of tested parts: more parts need a higher limit.
+ * Returns true if a count fell further than chance explains. Without a real change, the visitors of both periods fall
+ * into the current one with probability `ratio / (1 + ratio)`. `ratio` is the change of everything else, so that a part
+ * is only reported if it fell more than the whole. `tests` is the number of tested parts: more parts need a higher
+ * limit.
  */
 export function isDrop({ now, before }: Compared, { ratio = 1, tests = 1 } = {}): boolean {
   const usual = Math.min(ratio, 1);
@@ -30,7 +31,9 @@ export function isDrop({ now, before }: Compared, { ratio = 1, tests = 1 } = {})
 /** Returns the limit in standard deviations for `tests` parts a week, by the bound P(Z > z) ≤ exp(−z²/2) / 2. */
 const limitOf = (tests: number): number => Math.sqrt(2 * Math.log((weeksAFalseAlarm * Math.max(tests, 1)) / 2));
 
-/** Returns the ratio of the whole without this part; 0 if the rest is too small, because the whole is reported itself. */
+/**
+ * Returns the ratio of the whole without this part; 0 if the rest is too small, because the whole is reported itself.
+ */
 export function ratioWithout(whole: Compared, part: Compared): number {
   const before = whole.before - part.before;
   return before < fewestBefore ? 0 : Math.max(whole.now - part.now, 0) / before;

@@ -3,8 +3,8 @@ import type { AskedFigures } from "./inquiry-counts";
 import type { Period } from "./periods";
 
 /**
- * Returns the first week that is not rolled up yet, whose days are added up instead. It reads the rows of the whole shop,
- * so that one index lookup is enough.
+ * Returns the first week that is not rolled up yet, whose days are added up instead. It reads the rows of the whole
+ * shop, so that one index lookup is enough.
  */
 const firstOpenWeek = (
   shopId: number,
@@ -23,8 +23,8 @@ function filtered({ country, language, source }: AskedFigures): SQL {
 }
 
 /**
- * Selects visits of both periods as `start, listing_id, country, locale, source, views, visitors`; `start` is a day or a
- * Monday. `of` is 0 for the shop as a whole, the id of a design, or a select of ids.
+ * Selects visits of both periods as `start, listing_id, country, locale, source, views, visitors`; `start` is a day or
+ * a Monday. `of` is 0 for the shop as a whole, the id of a listing, or a select of ids.
  */
 export function visitRows(shopId: number, of: number | SQL, asked: AskedFigures, period: Period): SQL {
   const { before, to, grain } = period;
@@ -41,8 +41,8 @@ export function visitRows(shopId: number, of: number | SQL, asked: AskedFigures,
 }
 
 /**
- * Selects the views of every design in both periods as `start, listing_id, views`. For a year it returns the latest yearly
- * sums, with the first day of each period as `start`.
+ * Selects the views of every listing in both periods as `start, listing_id, views`. For a year it returns the latest
+ * yearly sums, with the first day of each period as `start`.
  */
 export function viewRows(shopId: number, { before, from, to, grain }: Period): SQL {
   if (grain === "day")

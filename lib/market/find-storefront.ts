@@ -20,7 +20,7 @@ import { clipsOf, differentFilms } from "../videos/list-videos";
 /** A shop with the content of its storefront; `hasBrand` is true if its brand has a page of its own. */
 export type Storefront = {
   shop: PublicShop;
-  /** The newest designs. */
+  /** The newest listings. */
   cards: ListingCard[];
   cover: Cover | null;
   pictures: ShopPicture[];

@@ -21,7 +21,7 @@ export type BoothOnFloor = Place & {
     names: SomeTexts;
     designCount: number;
     isVerified: boolean;
-    /** The industry of most of its designs; null without designs. */
+    /** The industry of most of its listings; null without listings. */
     industryId: number | null;
   };
 };

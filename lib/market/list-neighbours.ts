@@ -14,8 +14,8 @@ const eachSide = 2;
 
 /**
  * Lists the open shops before and after a shop's first booth on its floor, at most two on each side, in walking order.
- * A verified shop only has verified neighbours, so that no other shop profits from its trust; an unverified shop has both
- * kinds, so that links connect the whole floor.
+ * A verified shop only has verified neighbours, so that no other shop profits from its trust; an unverified shop has
+ * both kinds, so that links connect the whole floor.
  */
 export async function listNeighbours(shopId: number, db: Db = readPool): Promise<Neighbour[]> {
   const side = (condition: SQL, order: SQL) => sql`

@@ -7,8 +7,8 @@ const pageSize = 48;
 const maxPageSize = 72;
 
 /**
- * Divides floors with many booths into pages, to which the cards of their shops link. A page is kept until it is too long,
- * so that addresses remain valid.
+ * Divides floors with many booths into pages, to which the cards of their shops link. A page is kept until it is too
+ * long, so that addresses remain valid.
  */
 export async function markFloors(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {

@@ -14,7 +14,7 @@ const kindByEvent: Record<string, DesignNewsKind> = {
   "trial.over": "trial_over",
 };
 
-/** Creates a notice about an event of a design for every member of the shop concerned. Idempotent. */
+/** Creates a notice about an event of a listing for every member of the shop concerned. Idempotent. */
 export async function giveDesignNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { shopId, listingId, parentId, parentShopId } = job.data;

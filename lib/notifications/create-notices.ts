@@ -22,7 +22,9 @@ const kindsByEvent: Record<string, NewsKind[]> = {
   "sourcing_quote.chosen": ["sourcing_chosen"],
 };
 
-/** Creates notices for everyone an event concerns; buyers need an account. Idempotent. Skips held inquiries and spam. */
+/**
+ * Creates notices for everyone an event concerns; buyers need an account. Idempotent. Skips held inquiries and spam.
+ */
 export async function giveNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { shopId, inquiryId, proformaId, side } = job.data;

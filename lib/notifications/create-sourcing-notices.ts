@@ -9,8 +9,8 @@ import { listMemberIds } from "./members";
 type About = { requestId: string; shopId?: number; version?: number };
 
 /**
- * Creates notices about an event of a sourcing request: for members of invited shops or of shops that were not chosen, and
- * for the buyer with an account. Idempotent.
+ * Creates notices about an event of a sourcing request: for members of invited shops or of shops that were not chosen,
+ * and for the buyer with an account. Idempotent.
  */
 export async function giveSourcingNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;

@@ -8,8 +8,9 @@ import type { About } from "./notice";
 export type Asked = About & { mailId: string; address: string; userId?: string; kind: NewsKind };
 
 /**
- * Decides whether an email is sent now, which applies to the first `most` an hour to an address. The others wait, and the
- * first waiting one schedules a digest an hour later. The decision is stored, so repeating a job does not change it.
+ * Decides whether an email is sent now, which applies to the first `most` an hour to an address. The others wait, and
+ * the first waiting one schedules a digest an hour later. The decision is stored, so repeating a job does not change
+ * it.
  */
 export async function decideDelivery(
   { address, ...email }: Asked,

@@ -22,8 +22,8 @@ export type Why = "access" | "essential" | Optional;
 type Optional = News | { kind: MailKind } | { watcher: string };
 
 /**
- * Sends an email if its reader wants it; every email leaves the market through this function. `access` emails (sign-in and
- * confirmation links) contain no text of other people and have limits of their own, see requestSignInLink() and
+ * Sends an email if its reader wants it; every email leaves the market through this function. `access` emails (sign-in
+ * and confirmation links) contain no text of other people and have limits of their own, see requestSignInLink() and
  * requestEmailConfirmation(). `essential` emails (private links, security) are always sent, if not at once. Notices are
  * sent if wanted, at most 10 an hour; mailDigest sends the rest together. An unconfirmed address gets few emails, and
  * each in the form of firstMail(). @throws Postponed above the recipient's limits

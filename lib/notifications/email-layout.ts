@@ -9,7 +9,7 @@ export type Letter = {
   greeting: string;
   /** The first precedes the quote, the others follow it. */
   paragraphs: [string, ...string[]];
-  /** Names and values: designs with their quantities, a country, a port. */
+  /** Names and values: listings with their quantities, a country, a port. */
   facts?: [name: string, value: string][];
   /** A person's text in its original language. */
   quote?: { text: string; locale: Locale };

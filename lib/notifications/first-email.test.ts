@@ -71,7 +71,7 @@ describe("an email to an unconfirmed address", () => {
     },
   );
 
-  test("contains neither message nor names nor designs of an inquiry", async () => {
+  test("contains neither message nor names nor listings of an inquiry", async () => {
     const address = newAddress();
     await sendInquiryLink(address);
     const [raw = ""] = mailsTo(address);

@@ -17,8 +17,8 @@ export type Delivery = {
 };
 
 /**
- * Returns the email that an unconfirmed address gets instead. Anybody may have typed the address, so the email contains no
- * person's text, not even a name, only the market's text and a link to the private page.
+ * Returns the email that an unconfirmed address gets instead. Anybody may have typed the address, so the email contains
+ * no person's text, not even a name, only the market's text and a link to the private page.
  */
 export function firstMail({ id, to, letter, about = "news" }: Delivery): Delivery {
   const { locale, button } = letter;

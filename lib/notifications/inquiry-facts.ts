@@ -9,7 +9,7 @@ import type { Letter } from "./email-layout";
 
 const maxDesigns = 5;
 
-/** Returns the inquiry's designs with quantities, and the other facts that the shop needs for a first reply. */
+/** Returns the inquiry's listings with quantities, and the other facts that the shop needs for a first reply. */
 export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<Letter["facts"]> {
   const t = words(reader);
   const { country, day, money } = formats(reader);

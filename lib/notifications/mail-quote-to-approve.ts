@@ -22,8 +22,8 @@ export const tellApprovers = (job: Job<About>, db: Db = database): Promise<void>
   enqueueForMembers(job, "mailQuoteToApprove", db, approvers);
 
 /**
- * Emails a request for approval to an owner or manager in their language. Does nothing for the requester, for a member who
- * has left or may no longer approve, and for a draft that was changed, sent or deleted since.
+ * Emails a request for approval to an owner or manager in their language. Does nothing for the requester, for a member
+ * who has left or may no longer approve, and for a draft that was changed, sent or deleted since.
  */
 export async function mailQuoteToApprove(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
   const { shopId, inquiryId, userId } = job.data;

@@ -13,7 +13,7 @@ vi.stubEnv("LOG_LEVEL", "silent");
 
 const smtp = withMailServer();
 
-/** Commits a person with two searches that were saved a week ago; `publish` adds a design that one of them finds. */
+/** Commits a person with two searches that were saved a week ago; `publish` adds a listing that one of them finds. */
 async function setUp() {
   const word = `horse${randomBytes(5).toString("hex")}`;
   const user = await database.transaction((tx) => makeUser({ locale: "es" }, tx));
@@ -47,7 +47,7 @@ async function runJobs(userId: string): Promise<number> {
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 
 describe("the weekly email", () => {
-  test("lists new designs of all searches in the person's language, and can be unsubscribed", async () => {
+  test("lists new listings of all searches in the person's language, and can be unsubscribed", async () => {
     const { user, word, publish } = await setUp();
     await publish();
     await mailSearches();
@@ -61,7 +61,7 @@ describe("the weekly email", () => {
     expect(mail?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
   });
 
-  test("is sent once a week even if the schedule runs repeatedly, and not without new designs", async () => {
+  test("is sent once a week even if the schedule runs repeatedly, and not without new listings", async () => {
     const { user } = await setUp();
     await mailSearches();
     await mailSearches();

@@ -40,7 +40,7 @@ export async function mailSearches(db: Db = database): Promise<void> {
   });
 }
 
-/** Sends one email with the new designs of all searches of a person; none without new designs. */
+/** Sends one email with the new listings of all searches of a person; none without new listings. */
 export async function mailSearch(job: Job<{ userId: string; since: string }>, db: Db = database): Promise<void> {
   const { userId, since } = job.data;
   const reader = { name: users.name, address: users.email, locale: users.locale };
@@ -68,7 +68,7 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
   await deliver({ id: mailId(job), to: { name, address, userId }, subject, letter }, { kind: "searches" }, db);
 }
 
-/** Builds a list whose title links to the search, with each design's lowest price in the reader's currency. */
+/** Builds a list whose title links to the search, with each listing's lowest price in the reader's currency. */
 function listOf({ asked, cards }: SearchNews, locale: Locale, rates: Rates): LetterList {
   const { money } = formats(locale);
   return {

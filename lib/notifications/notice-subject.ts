@@ -9,17 +9,17 @@ import { isForBuyer } from "./kinds";
 
 type Row = typeof notices.$inferSelect;
 
-/** The subject of a notice: an inquiry, a sourcing request, or a design of the reader's shop. */
+/** The subject of a notice: an inquiry, a sourcing request, or a listing of the reader's shop. */
 export type Subject = {
   of: "inquiry" | "request" | "design";
-  /** The id of the inquiry, the request or the design. */
+  /** The id of the inquiry, the request or the listing. */
   id: string;
   reference: string;
   /** The buyer's name; "" if the reader must not see it. */
   buyer: string;
   /** The names of the shop that got the inquiry or has quoted. */
   shopNames: SomeTexts;
-  /** The title of a request or a design; "" for an inquiry. */
+  /** The title of a request or a listing; "" for an inquiry. */
   title: string;
   /** The buyer's token; null for members, who use the workspace. */
   token: string | null;

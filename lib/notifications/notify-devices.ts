@@ -61,7 +61,9 @@ async function findShops({ shopId, inquiryId, quoteId, requestId }: EventData, d
   return invited.map((each) => ({ shopId: each.shopId, requestId }));
 }
 
-/** Finds all members, or for an approval those who may approve except the requester; none for held inquiries and spam. */
+/**
+ * Finds all members, or for an approval those who may approve except the requester; none for held inquiries and spam.
+ */
 async function findRecipients({ shopId, inquiryId, quoteId }: About, news: DeviceNews, db: Db): Promise<string[]> {
   const isToApprove = news === "quote_to_approve";
   const found = await asShop(

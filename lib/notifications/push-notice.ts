@@ -7,7 +7,10 @@ import { findMember, isApprover } from "./members";
 import type { AboutDevice } from "./notify-devices";
 import { sayOnLockScreen } from "./push-text";
 
-/** Sends a push notice to one device of a member, in their language. Sends nothing to someone who left the shop or may not approve. */
+/**
+ * Sends a push notice to one device of a member, in their language. Sends nothing to someone who left the shop or may
+ * not approve.
+ */
 export async function pushNews(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
   const { shopId, userId, news, inquiryId, requestId } = job.data;
   const member = await findMember(shopId, userId, db);

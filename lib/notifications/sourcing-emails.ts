@@ -23,7 +23,10 @@ type Compose = (about: {
   isHeld: boolean;
 }) => Pick<Letter, "paragraphs"> & { subject: string; button: string; facts?: Letter["facts"] };
 
-/** Emails the buyer of a request in their language, with the private link. For a held request the link also confirms the address. */
+/**
+ * Emails the buyer of a request in their language, with the private link. For a held request the link also confirms the
+ * address.
+ */
 export async function mailBuyer(job: Job<AboutRequest>, reason: Why, compose: Compose): Promise<void> {
   const { requestId } = job.data;
   const found = await asRequest(requestId, async (tx) => {

@@ -9,7 +9,10 @@ import { readUnsubscribeToken } from "./unsubscribe-token";
 
 export const unsubscribeInput = z.object({ token: linkToken });
 
-/** Unsubscribes the person of the token from its kind of email, without signing them in. Safe to repeat. @throws NotFound for an invalid token */
+/**
+ * Unsubscribes the person of the token from its kind of email, without signing them in. Safe to repeat. @throws
+ * NotFound for an invalid token
+ */
 export async function unsubscribe({ token }: { token: string }, db: Db = database): Promise<void> {
   const choice = readUnsubscribeToken(token);
   if (!choice) throw new NotFound("unsubscribe token");

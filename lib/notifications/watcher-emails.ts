@@ -12,7 +12,9 @@ import { mailId } from "./email-id";
 
 type AboutWatcher = { shopId: number; watcherId: string };
 
-/** Emails an address a link to confirm its interest in a trial listing. Sends nothing once it is confirmed or deleted. */
+/**
+ * Emails an address a link to confirm its interest in a trial listing. Sends nothing once it is confirmed or deleted.
+ */
 export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database): Promise<void> {
   const found = await findWatcher(job.data, db);
   if (!found || found.confirmedAt) return;

@@ -10,8 +10,8 @@ import type { AnswerOwnership } from "./input";
 import { canAnswerOffer } from "./policy";
 
 /**
- * Accepts or declines the ownership of a shop. On acceptance the actor becomes owner and the former owner a manager in one
- * transaction, so the shop always has an owner. @throws Refusal without a valid offer to the actor
+ * Accepts or declines the ownership of a shop. On acceptance the actor becomes owner and the former owner a manager in
+ * one transaction, so the shop always has an owner. @throws Refusal without a valid offer to the actor
  */
 export async function answerOwnership(
   actor: Actor,

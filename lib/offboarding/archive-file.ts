@@ -10,7 +10,10 @@ import { makePrivateFolder, privateFile } from "../core/private-files";
 const archivePath = (archiveId: string, dataDir: string) =>
   path.join(/* turbopackIgnore: true */ dataDir, "archives", `${path.basename(archiveId)}.zip`);
 
-/** Writes the file of an archive to DATA_DIR/archives, part by part. The file appears only once complete. @returns its size in bytes */
+/**
+ * Writes the file of an archive to DATA_DIR/archives, part by part. The file appears only once complete. @returns its
+ * size in bytes
+ */
 export async function writeArchive(
   archiveId: string,
   parts: AsyncIterable<Uint8Array>,

@@ -3,7 +3,10 @@ import type { Tx } from "@/db/client";
 
 type Row = Record<string, unknown>;
 
-/** An archive contains these tables as JSON and CSV, besides listings and pictures. Row-level security applies in addition. */
+/**
+ * An archive contains these tables as JSON and CSV, besides listings and pictures. Row-level security applies in
+ * addition.
+ */
 export const archiveTables: Record<string, (shopId: number) => SQL> = {
   shop: (shopId) => sql`select s.handle, s.names, s.stories, s.since_year as "sinceYear", s.languages,
     s.created_at as "openedAt", (select jsonb_agg(to_jsonb(b) - 'walk') from booths b where b.shop_id = s.id) as booths,

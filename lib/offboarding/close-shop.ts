@@ -11,8 +11,8 @@ import { lockMembers } from "../shops/members/lock-members";
 import type { CloseShop } from "./input";
 
 /**
- * Closes the shop at once: its pages are hidden, it accepts no new inquiries, and buyers with an open inquiry are notified.
- * It can be reopened unchanged within 30 days. `token` is this browser's session.
+ * Closes the shop at once: its pages are hidden, it accepts no new inquiries, and buyers with an open inquiry are
+ * notified. It can be reopened unchanged within 30 days. `token` is this browser's session.
  * @throws Refusal at `name` when it is not the shop's name, or for a wrong password
  */
 export async function closeShop(

@@ -9,8 +9,8 @@ import { noteChanges } from "../publishing/sitemaps/note-changes";
 const batchSize = 250;
 
 /**
- * Updates lists, cards and sitemaps after a shop closed or reopened: its listings are removed or restored first, then the
- * cached pages are purged. Safe to repeat.
+ * Updates lists, cards and sitemaps after a shop closed or reopened: its listings are removed or restored first, then
+ * the cached pages are purged. Safe to repeat.
  */
 export async function settleShop({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> {
   const { shopId } = data;

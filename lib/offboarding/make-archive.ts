@@ -22,8 +22,8 @@ type Work = ArchiveRef & { actor: Actor; db: Db };
 const progressStep = 20;
 
 /**
- * Packs the listings, pictures, inquiries and quotes of a shop into its archive. A retry replaces the file; after an error
- * the archive is marked as failed, and the owner can request a new one.
+ * Packs the listings, pictures, inquiries and quotes of a shop into its archive. A retry replaces the file; after an
+ * error the archive is marked as failed, and the owner can request a new one.
  */
 export async function makeArchive(job: Pick<Job<ArchiveRef>, "eventId" | "data">, db: Db = database): Promise<void> {
   const work = { ...job.data, actor: await findRequester(job.eventId, db), db };

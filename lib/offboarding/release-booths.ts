@@ -7,7 +7,10 @@ import { recordEvent } from "../events/record-event";
 import { placesOf } from "../shops/in-own-shop";
 import { daysFrom, reopenDays } from "./terms";
 
-/** Deletes the booths and claims of shops that closed more than 30 days ago, so that others can open there. Runs on a schedule. */
+/**
+ * Deletes the booths and claims of shops that closed more than 30 days ago, so that others can open there. Runs on a
+ * schedule.
+ */
 export async function leaveMarket(db: Db = database, now = new Date()): Promise<void> {
   const closedShops = await db
     .select({ id: shops.id })

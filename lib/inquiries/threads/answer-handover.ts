@@ -16,7 +16,8 @@ import type { AnswerHandover } from "./input";
 /**
  * Accepts or declines a hand-over for the holder of the private link. Accepting creates a new inquiry in the other shop
  * with the original question and without later messages, and returns the token of its private link. Idempotent.
- * @throws NotFound for another inquiry's offer or an invalid link; Refusal if it was withdrawn, expired or answered before
+ * @throws NotFound for another inquiry's offer or an invalid link; Refusal if it was withdrawn, expired or answered
+ * before
  */
 export async function answerHandover(
   actor: Actor,

@@ -4,7 +4,7 @@ import { quantityIn } from "@/lib/i18n/units";
 import type { Inquiry } from "../of-own-shop";
 
 /**
- * Returns the buyer's first message for a shop that does not have the designs: their titles and quantities follow the
+ * Returns the buyer's first message for a shop that does not have the listings: their titles and quantities follow the
  * text, in the buyer's language. The result fits into the length of a message.
  */
 export async function questionFor({ id, locale }: Inquiry, tx: Tx): Promise<string> {

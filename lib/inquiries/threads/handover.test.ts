@@ -19,7 +19,7 @@ import { withdrawHandover } from "./withdraw-handover";
 
 const why = "Our second booth makes lamps.";
 
-/** Creates two shops of one family, and an inquiry about a design of the first. */
+/** Creates two shops of one family, and an inquiry about a listing of the first. */
 async function family(tx: Tx) {
   const [shop, second, foreign] = [await makeShop({}, tx), await makeShop({}, tx), await makeShop({}, tx)];
   const both = await makeActor({ [shop.id]: "owner", [second.id]: "assistant" }, tx);

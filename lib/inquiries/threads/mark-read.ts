@@ -8,7 +8,9 @@ import type { Side } from "../inquiry";
 import { type Inquiry, ofOwnShop } from "../of-own-shop";
 import { canReadInquiry } from "../policy";
 
-/** Marks the buyer's messages as read by the shop. Changes nothing without new messages or while the inquiry is held. */
+/**
+ * Marks the buyer's messages as read by the shop. Changes nothing without new messages or while the inquiry is held.
+ */
 export const markReadByShop = (actor: Actor, inquiryId: string, db: Db = database): Promise<void> =>
   ofOwnShop(
     actor,

@@ -19,9 +19,9 @@ async function publish(shop: { id: number }, title: string, hoursAgo: number, tx
   return listing.id;
 }
 
-describe("finding new designs of saved searches", () => {
+describe("finding new listings of saved searches", () => {
   test(
-    "returns matching designs that were published since, newest first, up to the limit of an email",
+    "returns matching listings that were published since, newest first, up to the limit of an email",
     rolledBack(async (tx) => {
       const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
       await publish(shop, `Old ${name}`, 50, tx);
@@ -36,7 +36,7 @@ describe("finding new designs of saved searches", () => {
   );
 
   test(
-    "returns nothing without new matching designs",
+    "returns nothing without new matching listings",
     rolledBack(async (tx) => {
       const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
       await publish(shop, name, 50, tx);

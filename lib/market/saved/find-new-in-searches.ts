@@ -12,7 +12,7 @@ import { readSavedQuery } from "./read-saved-query";
 
 export type SearchNews = { asked: AskedInUrl; cards: ListingCard[] };
 
-/** Finds designs published after `since` for each saved search of a person, newest first and at most 12 for each. */
+/** Finds listings published after `since` for each saved search of a person, newest first and at most 12 for each. */
 export async function findNewInSearches(
   userId: string,
   since: Date,

@@ -23,7 +23,7 @@ async function setUp(tx: Tx) {
 
 describe("saving", () => {
   test(
-    "stores a design, a shop and a search once, for the person only",
+    "stores a listing, a shop and a search once, for the person only",
     rolledBack(async (tx) => {
       const { shop, listing, buyer, other } = await setUp(tx);
       for (let times = 0; times < 2; times++) {
@@ -52,7 +52,7 @@ describe("saving", () => {
   );
 
   test(
-    "is refused for guests, and for designs that are not public",
+    "is refused for guests, and for listings that are not public",
     rolledBack(async (tx) => {
       const { shop, listing, buyer } = await setUp(tx);
       const draft = await makeListing(shop, {}, tx);

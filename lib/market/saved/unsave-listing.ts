@@ -6,7 +6,7 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveListing } from "./input";
 
-/** Removes a saved design. Idempotent. */
+/** Removes a saved listing. Idempotent. */
 export async function forgetListing(actor: Actor, { listingId }: SaveListing, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

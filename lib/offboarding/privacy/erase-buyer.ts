@@ -32,7 +32,10 @@ export async function eraseBuyer(userId: string, tx: Tx): Promise<void> {
   await takeFiles(files, tx);
 }
 
-/** Row-level security lets only the buyer erase the answer of a decided quote, or a report. @returns the buyer's inquiries */
+/**
+ * Row-level security lets only the buyer erase the answer of a decided quote, or a report. @returns the buyer's
+ * inquiries
+ */
 async function eraseTexts(userId: string, tx: Tx) {
   const own = await tx
     .select({ id: inquiries.id, shopId: inquiries.shopId, buyerEmail: inquiries.buyerEmail })

@@ -130,7 +130,7 @@ export async function makeMarkedBuyer() {
   return { ...setup, mark, email, actor, token, requestId, plan };
 }
 
-/** Adds messages, files, an accepted quote with its proforma, and drafts by the person as a member of their own shop. */
+/** Adds messages, files, an accepted quote with its proforma, and drafts by the person in a shop of their own. */
 async function addConversation(
   {
     shop,

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /**
- * The data about a person, one JSON value per key. It is read as the person, so row-level security applies in addition to
- * these conditions. Texts by others are included only where they were addressed to the person.
+ * The data about a person, one JSON value per key. It is read as the person, so row-level security applies in addition
+ * to these conditions. Texts by others are included only where they were addressed to the person.
  */
 export const ownData: Record<string, (userId: string) => SQL> = {
   account: (userId) => sql`select to_jsonb(q) as value from (select u.name, u.email, u.locale as language,

@@ -10,7 +10,7 @@ import { plush, putOnSale } from "./on-sale.fixture";
 const toys = { id: 1 };
 const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
-describe("the newest designs", () => {
+describe("the newest listings", () => {
   test(
     "start with the latest one, and have the times of publication and change",
     rolledBack(async (tx) => {

@@ -14,7 +14,7 @@ type Details = {
 };
 export type NewDesign = ListingCard & Details;
 
-/** Lists the 50 newest published designs of the market, of an industry or of a category. */
+/** Lists the 50 newest published listings of the market, of an industry or of a category. */
 export async function listNewest(
   locale: Locale,
   category?: { id: number; industryId?: number },

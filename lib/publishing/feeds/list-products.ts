@@ -6,13 +6,13 @@ import type { Product } from "./product";
 export type ProductPage = {
   /** Products in ascending order of id, without those that lack a text in the language and those of closed shops. */
   products: Product[];
-  /** The id of the page's last design, after which the next page begins; undefined for an empty page. */
+  /** The id of the page's last listing, after which the next page begins; undefined for an empty page. */
   last?: number;
 };
 
 /**
- * Lists the products among the next `size` published designs after this id. The page is cut before products are left out,
- * so that a statement never searches for long; its ids are an array, so that PostgreSQL plans for few rows.
+ * Lists the products among the next `size` published listings after this id. The page is cut before products are left
+ * out, so that a statement never searches for long; its ids are an array, so that PostgreSQL plans for few rows.
  */
 export async function listProducts(
   locale: Locale,

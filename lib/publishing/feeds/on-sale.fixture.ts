@@ -9,7 +9,7 @@ const title = "Crying horse plush toy, 25 cm";
 /** Titles in every language. */
 export const titles = Object.fromEntries(locales.map((locale) => [locale, `${title} (${locale})`])) as Texts;
 
-/** Creates a published design with its search row, in a shop of its own. */
+/** Creates a published listing with its search row, in a shop of its own. */
 export async function putOnSale(
   parts: Parameters<typeof makeListing>[1],
   tx: Tx,

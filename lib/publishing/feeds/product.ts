@@ -2,7 +2,7 @@ import type { Trade } from "@/lib/catalogue/listing";
 import { isThin } from "@/lib/catalogue/public-listing";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 
-/** A published design in a product feed, with its text in one language. */
+/** A published listing in a product feed, with its text in one language. */
 export type Product = {
   id: number;
   slug: string;

@@ -62,7 +62,7 @@ describe("the products of a feed", () => {
   );
 
   test(
-    "are only published designs of open shops with prices, pictures and descriptions",
+    "are only published listings of open shops with prices, pictures and descriptions",
     rolledBack(async (tx) => {
       const { listing } = await putOnSale({}, tx);
       const others = [await putOnSale({}, tx, { closedAt: new Date() })];

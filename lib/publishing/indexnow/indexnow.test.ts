@@ -49,7 +49,7 @@ async function makeDraft(tx: Tx) {
 
 describe("collecting addresses for search engines", () => {
   test(
-    "inserts the address of each language once for any public change of a design",
+    "inserts the address of each language once for any public change of a listing",
     rolledBack(async (tx) => {
       const { of, id, addresses, owner } = await makeDraft(tx);
       await notify(id, tx);
@@ -65,7 +65,7 @@ describe("collecting addresses for search engines", () => {
   );
 
   test(
-    "handles many designs like each of them, and notes their shop once",
+    "handles many listings like each of them, and notes their shop once",
     rolledBack(async (tx) => {
       const { of, id, addresses, owner } = await makeDraft(tx);
       const second = await makeListing({ id: of.shopId }, { titles: { en: "Horse" } }, tx);

@@ -3,8 +3,8 @@ import type { Tx } from "@/db/client";
 import { type Bucket, type SitemapKind, within } from "./sitemap";
 
 /**
- * A bucket with more than `most` ids is divided, and its first `keeps` ids remain. The difference is space for ids that are
- * published late, such as old drafts.
+ * A bucket with more than `most` ids is divided, and its first `keeps` ids remain. The difference is space for ids that
+ * are published late, such as old drafts.
  */
 export type Capacity = { most: number; keeps: number };
 export const capacity: Capacity = { most: 25_000, keeps: 24_000 };

@@ -12,7 +12,7 @@ const pictureWidth = 960;
 
 type Row = { id: string; changed_at: string; slugs: SomeTexts; first: string; others: string[] | null };
 
-/** Lists the designs of a range with their pictures, each once at the address of its default language. */
+/** Lists the listings of a range with their pictures, each once at the address of its default language. */
 export async function listImages(range: Range, db: Db): Promise<Entries> {
   const rows = await db.execute<Row>(sql`
     select l.id, l.changed_at, w.slugs, k.picture->>'key' as first, (select json_agg(f.key order by p.position)

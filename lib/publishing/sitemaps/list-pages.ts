@@ -11,7 +11,7 @@ import { type Entries, instant } from "./sitemap";
 
 type Page = { pathIn: (locale: Locale) => string; changedAt?: string | undefined };
 
-/** Lists every page that is not about a single design, shop or video. */
+/** Lists every page that is not about a single listing, shop or video. */
 const listAll = async (db: Db): Promise<Page[]> => {
   const categories = await listCategories(db);
   const newestAt = categories
@@ -40,7 +40,7 @@ export async function listPages(db: Db): Promise<Entries> {
   );
 }
 
-/** Lists pages of new designs, trending designs and videos unless they are empty. */
+/** Lists pages of new listings, trending listings and videos unless they are empty. */
 async function listFilledLists(newestAt: string | undefined, db: Db): Promise<Page[]> {
   const [newest, trending, videos] = [
     await listNewListings("en", 1, db),
@@ -67,13 +67,13 @@ async function listPlaces(db: Db): Promise<Page[]> {
   ];
 }
 
-/** Lists the first pages of attribute values that many designs of a category have. */
+/** Lists the first pages of attribute values that many listings of a category have. */
 const listFacets = async (db: Db): Promise<Page[]> =>
   (await listCuratedFacets(db)).map(({ category, slug }) => ({
     pathIn: (locale: Locale) => paths.facet(locale, category, { slug }),
   }));
 
-/** Lists the first pages of industries and categories with a design; they change when one is published. */
+/** Lists the first pages of industries and categories with a listing; they change when one is published. */
 async function listCategories(db: Db): Promise<Page[]> {
   const rows = await db.execute<{ id: number; slug: string; newest: string }>(sql`
     select * from (select c.id, c.slug, greatest(

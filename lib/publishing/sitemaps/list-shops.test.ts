@@ -7,7 +7,7 @@ import { paths } from "@/lib/http/paths";
 import { findStorefront } from "@/lib/market/find-storefront";
 import { listShops } from "./list-shops";
 
-/** Creates a brand page with a story and pictures of the shop's designs. */
+/** Creates a brand page with a story and pictures of the shop's listings. */
 async function makeBrandPage(shopId: number, tx: Tx) {
   await tx.insert(brandPages).values({ shopId, stories: { zh: "潮" } });
   const shown = await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.shopId, shopId)).limit(3);

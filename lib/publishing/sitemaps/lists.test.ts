@@ -38,7 +38,7 @@ async function makeDesign(shop: { id: number }, parts: Parameters<typeof makeLis
   return listing;
 }
 
-describe("the sitemaps of designs", () => {
+describe("the sitemaps of listings", () => {
   test(
     "list each in the languages of its texts, and its pictures once at its default language",
     rolledBack(async (tx) => {
@@ -83,7 +83,7 @@ describe("the sitemaps of designs", () => {
 });
 
 test(
-  "designs that changed within two days are listed newest first, in all their languages",
+  "listings that changed within two days are listed newest first, in all their languages",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const at = (hours: number) => ({ changedAt: new Date(Date.now() + hours * 3_600_000) });
@@ -104,7 +104,7 @@ test(
 );
 
 test(
-  "a storefront is listed while it has three published designs, and changes with the newest of them",
+  "a storefront is listed while it has three published listings, and changes with the newest of them",
   rolledBack(async (tx) => {
     const [shop, closed] = [await makeShop({}, tx), await makeShop({ closedAt: new Date() }, tx)];
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -129,7 +129,7 @@ test(
 );
 
 test(
-  "a video is listed in every language with all required fields, until its design is removed",
+  "a video is listed in every language with all required fields, until its listing is removed",
   rolledBack(async (tx) => {
     const shop = await makeShop({ names: { en: "Horse & Co", zh: "马" } }, tx);
     const [listing, removed] = [await makeDesign(shop, {}, tx), await makeDesign(shop, { status: "removed" }, tx)];

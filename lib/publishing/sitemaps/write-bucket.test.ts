@@ -119,7 +119,7 @@ test(
 );
 
 test(
-  "only changed files are written again, and removed designs disappear with their pictures and videos",
+  "only changed files are written again, and removed listings disappear with their pictures and videos",
   inOwnMarket(async (db) => {
     const { ids, after } = await makeShelf(10, db);
     await after(publishListing, ...ids);

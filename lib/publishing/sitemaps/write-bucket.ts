@@ -23,8 +23,8 @@ const lists: Record<SitemapKind, (range: Range, db: Db) => Promise<Entries>> = {
 };
 
 /**
- * Writes the files of one bucket with changes in one transaction and returns the bucket; undefined if all are up to date.
- * Concurrent workers lock different buckets.
+ * Writes the files of one bucket with changes in one transaction and returns the bucket; undefined if all are up to
+ * date. Concurrent workers lock different buckets.
  */
 export const writeBucket = (db: Db = database, room: Capacity = capacity): Promise<Bucket | undefined> =>
   db.transaction(async (tx) => {

@@ -8,7 +8,9 @@ import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
 import type { CancelProforma } from "./input";
 import { canCancelProforma } from "./policy";
 
-/** Cancels a proforma with a reason that both sides read. Its number stays used. Idempotent: the first reason is kept. */
+/**
+ * Cancels a proforma with a reason that both sides read. Its number stays used. Idempotent: the first reason is kept.
+ */
 export const cancelProforma = (
   actor: Actor,
   { inquiryId, proformaId, reason }: CancelProforma,

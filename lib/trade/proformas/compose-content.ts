@@ -7,7 +7,9 @@ import type { ProformaContent } from "./content";
 
 type Row = Omit<ProformaContent, "earliestShipDay">;
 
-/** Composes the content of a proforma from the accepted quote and today's data; undefined if the quote does not exist. */
+/**
+ * Composes the content of a proforma from the accepted quote and today's data; undefined if the quote does not exist.
+ */
 export async function composeContent(quoteId: string, tx: Tx, now: Date): Promise<ProformaContent | undefined> {
   const [found] = await tx.execute<{ row: Row; daysAway: DaysAway[] }>(sql`
     select jsonb_build_object(

@@ -11,7 +11,9 @@ export type Instalment = {
 
 type Payable = Pick<ProformaContent, "lines" | "freight" | "insurance" | "paymentTerms">;
 
-/** Splits the total into instalments by the payment terms; shares are percent, amounts minor units that add up to it. */
+/**
+ * Splits the total into instalments by the payment terms; shares are percent, amounts minor units that add up to it.
+ */
 export function instalmentsOf(content: Payable): Instalment[] {
   const { total } = sumsOf(content);
   const split = (share: number): Instalment[] => {

@@ -15,7 +15,9 @@ const normalize = (text: string) =>
     .replace(/[\s.-]/g, "")
     .toUpperCase();
 
-/** A number that begins with two letters and two digits is an IBAN with check digits; Chinese numbers have only digits. */
+/**
+ * A number that begins with two letters and two digits is an IBAN with check digits; Chinese numbers have only digits.
+ */
 const accountNumber = z
   .string({ error: required })
   .transform(normalize)

@@ -7,8 +7,8 @@ import { trimEndOf } from "@/lib/core/trim-characters";
 export type TakenNumber = { year: number; sequence: number; number: string };
 
 /**
- * Allocates the shop's next number of the year in Yiwu: "PI-SPRING-TOYS-2026-0001". Concurrent transactions wait for this
- * one; if it is rolled back, the next one gets the same number, so that there are no gaps.
+ * Allocates the shop's next number of the year in Yiwu: "PI-SPRING-TOYS-2026-0001". Concurrent transactions wait for
+ * this one; if it is rolled back, the next one gets the same number, so that there are no gaps.
  */
 export async function takeNumber(shop: { id: number; handle: string }, tx: Tx, now: Date): Promise<TakenNumber> {
   const year = Number(dayInYiwu(now).slice(0, 4));

@@ -30,9 +30,10 @@ type Answer = {
 };
 
 /**
- * Applies the buyer's answer to a version for the holder of the private link. The lock on the inquiry serializes answers
- * and new versions, so that the later one is refused.
- * @throws NotFound if the link does not open its inquiry; Refusal if the version is not open, or after 20 answers an hour
+ * Applies the buyer's answer to a version for the holder of the private link. The lock on the inquiry serializes
+ * answers and new versions, so that the later one is refused.
+ * @throws NotFound if the link does not open its inquiry; Refusal if the version is not open, or after 20 answers an
+ * hour
  */
 export async function answerByLink(actor: Actor, answer: Answer, db: Db): Promise<QuoteRow> {
   const { token, quoteId, move, text, isDone, applyChanges } = answer;

@@ -7,7 +7,7 @@ import { parseAmount, type Rates } from "@/lib/core/money";
 import { toLatinDigits } from "@/lib/i18n/read-number";
 import { lineTotal, type Sums, sumsOf } from "./total";
 
-/** The texts in the fields of one design. */
+/** The texts in the fields of one listing. */
 export type Typed = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
 /** The texts in the fields of the delivery term. */
 export type TypedCarriage = { freight: string; insurance: string };

@@ -70,7 +70,7 @@ describe("a quote for a buyer who wants CIF Durban", () => {
   );
 
   test(
-    "is accepted without freight above the list price, or for a design without a list price",
+    "is accepted without freight above the list price, or for a listing without a list price",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const cif = { incoterm: "CIF", place: "other", placeName: "Durban" } as const;

@@ -66,7 +66,7 @@ describe("the changes between two versions", () => {
     ]);
   });
 
-  test("list added and removed designs, and prices in another currency", () => {
+  test("list added and removed listings, and prices in another currency", () => {
     expect(kindsOfChanges({}, { lines: [line({ listingId: 2 })] })).toEqual(["added", "removed"]);
     expect(kindsOfChanges({}, { currency: "USD" })).toEqual(["price"]);
   });

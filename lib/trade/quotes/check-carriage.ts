@@ -14,8 +14,8 @@ type Terms = {
 };
 
 /**
- * Checks that a term with carriage includes freight, as an amount or in the prices: the list price is EXW or FOB and does
- * not include it. @throws Refusal at the field of the freight or the insurance
+ * Checks that a term with carriage includes freight, as an amount or in the prices: the list price is EXW or FOB and
+ * does not include it. @throws Refusal at the field of the freight or the insurance
  */
 export async function checkCarriage(
   shopId: number,

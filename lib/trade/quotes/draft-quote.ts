@@ -11,7 +11,7 @@ import { writeDraft } from "./write-draft";
 
 /**
  * Saves the draft of a quote and replaces the former draft; only the first one records an event.
- * @throws NotFound for inquiries and designs of other shops; Refusal if the inquiry accepts no quotes
+ * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes
  */
 export async function draftQuote(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
   return ofOwnShop(

@@ -8,7 +8,7 @@ import type { Thread } from "@/lib/inquiries/thread";
 import { placeCodeOf } from "./delivery-places";
 import { type Quote, validForDays } from "./quote";
 
-/** Returns the ids of the form's designs: those of version `from`, or else of the inquiry, and then the added one. */
+/** Returns the ids of the form's listings: those of version `from`, or else of the inquiry, and then the added one. */
 export function designsToOffer(from: Quote | undefined, thread: Pick<Thread, "lines">, added?: number): number[] {
   const ids = (from?.lines ?? thread.lines).map(({ listingId }) => listingId);
   return [...new Set(added === undefined ? ids : [...ids, added])];
@@ -43,7 +43,9 @@ export function firstOffer(
 
 const amountText = (amount: number | null | undefined): string => (typeof amount === "number" ? toDecimal(amount) : "");
 
-/** Returns the destination for terms with carriage, which the buyer named, or else the place where the shop delivers. */
+/**
+ * Returns the destination for terms with carriage, which the buyer named, or else the place where the shop delivers.
+ */
 function placeOf(incoterm: Incoterm, from: Quote | undefined, port: string | null) {
   const code = from && placeCodeOf(from.places);
   const typedName = from && !code ? (from.places.en ?? Object.values(from.places)[0]) : undefined;

@@ -11,12 +11,12 @@ import { canDraftQuote } from "./policy";
 
 export type OfferBasis = {
   designs: OfferedDesign[];
-  /** Up to 200 other published designs that can be added, newest first. */
+  /** Up to 200 other published listings that can be added, newest first. */
   others: { listingId: number; title: string }[];
   board: Board | undefined;
 };
 
-/** Loads the data for writing a quote: these designs with prices and packing, and the shop's factory board. */
+/** Loads the data for writing a quote: these listings with prices and packing, and the shop's factory board. */
 export const getOfferBasis = (
   actor: Actor,
   { inquiryId, listingIds, reader }: { inquiryId: string; listingIds: readonly number[]; reader: Locale },

@@ -10,7 +10,7 @@ import { invalid, key, listingId, price, quantity } from "./input-fields";
 const maxDesigns = 25;
 const maxDays = 365;
 
-/** A design of the form with quantity and price, and optionally a sample; empty fields leave the design out. */
+/** A listing of the form with quantity and price, and optionally a sample; empty fields leave the listing out. */
 const design = z
   .object({ listingId, quantity, price: price(), sampleQuantity: quantity, samplePrice: price(0) })
   .refine((line) => line.quantity === undefined || line.price !== undefined, {
@@ -107,7 +107,7 @@ export type QuoteOfShop = z.output<typeof quoteOfShopInput>;
 
 const maxInquiries = 50;
 
-/** A quote for many inquiries about a design; without a price, each gets the list price of its quantity. */
+/** A quote for many inquiries about a listing; without a price, each gets the list price of its quantity. */
 export const sendQuotesInput = z
   .object({
     ...termFields,

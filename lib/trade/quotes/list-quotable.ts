@@ -29,7 +29,7 @@ export const quotable = sql`i.held_reason is null and i.status in ('sent', 'seen
   and not exists (select from quotes q where q.inquiry_id = i.id and (q.status in ('sent', 'countered') or q.goes_out_at is not null))`;
 
 /**
- * Lists up to 50 designs whose inquiries can be quoted in bulk, most inquiries first.
+ * Lists up to 50 listings whose inquiries can be quoted in bulk, most inquiries first.
  * @throws NotFound if the actor is not a member of the shop
  */
 export async function listAskedDesigns(
@@ -57,7 +57,7 @@ export async function listAskedDesigns(
 }
 
 /**
- * Lists up to 50 inquiries about a design that wait for a quote, longest wait first.
+ * Lists up to 50 inquiries about a listing that wait for a quote, longest wait first.
  * @throws NotFound if the actor is not a member of the shop
  */
 export async function listQuotable(

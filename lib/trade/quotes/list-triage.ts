@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { quotable } from "./list-quotable";
 import { canReadQuotes } from "./policy";
 
-/** The inquiries about one design that wait for a quote. */
+/** The inquiries about one listing that wait for a quote. */
 export type TriageGroup = {
   listingId: number;
   title: string;
@@ -21,8 +21,8 @@ export type TriageGroup = {
 };
 
 /**
- * Groups the inquiries that wait for a quote by design, most pieces first, at most 50 groups; an inquiry about two
- * designs is in both groups.
+ * Groups the inquiries that wait for a quote by listing, most pieces first, at most 50 groups; an inquiry about two
+ * listings is in both groups.
  * @throws NotFound if the actor is not a member of the shop
  */
 export async function listTriage(

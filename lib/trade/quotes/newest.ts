@@ -18,7 +18,9 @@ export async function findNewest(inquiryId: string, tx: Tx): Promise<QuoteRow | 
   return newest;
 }
 
-/** Returns a sent version of this inquiry, and the newest one. @throws NotFound for drafts and other inquiries' quotes */
+/**
+ * Returns a sent version of this inquiry, and the newest one. @throws NotFound for drafts and other inquiries' quotes
+ */
 export async function getVersion(inquiryId: string, quoteId: string, tx: Tx) {
   const [quote] = await tx
     .select()

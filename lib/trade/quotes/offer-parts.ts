@@ -25,7 +25,7 @@ export const termsOf = <T extends Terms>(actor: Actor, input: T) => ({
   ...("workingDays" in input && { workingDays: input.workingDays as number }),
 });
 
-/** Converts each design of a form to a line of goods, a sample line, or both. */
+/** Converts each listing of a form to a line of goods, a sample line, or both. */
 export const linesOf = ({ lines }: Pick<DraftQuote, "lines">): OfferedLine[] =>
   lines.flatMap(({ listingId, quantity, price, sampleQuantity, samplePrice }) => [
     ...(quantity !== undefined && price !== undefined

@@ -116,7 +116,7 @@ describe("a quote", () => {
   );
 
   test(
-    "is refused for a design of another shop, and for an inquiry that is held or agreed",
+    "is refused for a listing of another shop, and for an inquiry that is held or agreed",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);

@@ -9,7 +9,7 @@ import type { DraftQuote, SendQuote } from "./input";
 
 type OfShop = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
 
-/** Creates an inquiry about a design of a new or existing shop, its private link, and two members. */
+/** Creates an inquiry about a listing of a new or existing shop, its private link, and two members. */
 export async function asked(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}, existing?: OfShop) {
   const shop = existing?.shop ?? (await makeShop({}, tx));
   const listing = existing?.listing ?? (await makeListing(shop, { status: "published" }, tx));

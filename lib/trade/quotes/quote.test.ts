@@ -29,7 +29,7 @@ describe("the totals of a quote", () => {
     expect(loadOf({ lines })?.cubicMetres).toBeCloseTo(59.4875, 6);
   });
 
-  test("have no load if the packing of a design is missing", () => {
+  test("have no load if the packing of a listing is missing", () => {
     expect(loadOf({ lines: [line({}), line({ grossGrams: null })] })).toBeUndefined();
     expect(loadOf({ lines: [sample] })).toBeUndefined();
   });

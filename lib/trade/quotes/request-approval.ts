@@ -12,7 +12,7 @@ import { writeDraft } from "./write-draft";
 
 /**
  * Saves the draft and requests a manager's approval; the managers get a notice. Changing the draft cancels the request.
- * @throws NotFound for inquiries and designs of other shops; Refusal if the inquiry accepts no quotes
+ * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes
  */
 export async function askManager(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
   return ofOwnShop(

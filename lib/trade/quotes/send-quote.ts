@@ -17,7 +17,7 @@ import { writeDraft } from "./write-draft";
 
 /**
  * Sends the next version of the quote and deletes the draft; the buyer gets an email. Idempotent by `key`.
- * @throws NotFound for inquiries and designs of other shops; Refusal if the inquiry accepts no quotes, a colleague has
+ * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes, a colleague has
  * sent a newer version, an assistant offers less than the minimum price, or the term requires freight that is missing
  */
 export async function sendQuote(actor: Actor, input: SendQuote, db: Db = database): Promise<{ version: number }> {

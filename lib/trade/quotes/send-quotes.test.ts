@@ -90,7 +90,7 @@ describe("sending quotes in bulk", () => {
   );
 
   test(
-    "skips designs without a list price",
+    "skips listings without a list price",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const unpriced = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
@@ -128,7 +128,7 @@ describe("sending quotes in bulk", () => {
   );
 
   test(
-    "is offered for designs with inquiries that wait for a quote",
+    "is offered for listings with inquiries that wait for a quote",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { french } = await flood(world, tx);

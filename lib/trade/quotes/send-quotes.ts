@@ -36,8 +36,9 @@ class TrialDone extends Error {
 }
 
 /**
- * Returns the result that sendQuotes() would have now: writes each quote and rolls it back, so nothing is sent or stored.
- * @throws NotFound for other shops and their designs; NotAllowed if the actor may not send quotes
+ * Returns the result that sendQuotes() would have now: writes each quote and rolls it back, so nothing is sent or
+ * stored.
+ * @throws NotFound for other shops and their listings; NotAllowed if the actor may not send quotes
  */
 export async function previewQuotes(
   actor: Actor,
@@ -74,10 +75,11 @@ export async function previewQuotes(
 }
 
 /**
- * Quotes one design for many inquiries, each in its own transaction; an inquiry that cannot be quoted is skipped with a
- * reason. The quotes are drafts that takeBackQuotes() can delete until sendWaitingQuote() sends them after ten minutes.
- * Sending again with the same key only retries skipped inquiries.
- * @throws NotFound for other shops and their designs; Refusal unless the same preview was confirmed, see previewQuotes()
+ * Quotes one listing for many inquiries, each in its own transaction; an inquiry that cannot be quoted is skipped with
+ * a reason. The quotes are drafts that takeBackQuotes() can delete until sendWaitingQuote() sends them after ten
+ * minutes. Sending again with the same key only retries skipped inquiries.
+ * @throws NotFound for other shops and their listings; Refusal unless the same preview was confirmed, see
+ * previewQuotes()
  */
 export async function sendQuotes(
   actor: Actor,

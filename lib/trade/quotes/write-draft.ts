@@ -29,7 +29,8 @@ export type OfferedLine = { listingId: number; isSample: boolean; quantity: numb
 
 /**
  * Replaces the draft of a locked inquiry, with today's packing and promise.
- * @throws NotFound for designs of other shops; Refusal if the working days are unknown or the total exceeds the maximum
+ * @throws NotFound for listings of other shops; Refusal if the working days are unknown or the total exceeds the
+ * maximum
  */
 export async function writeDraft(
   actor: Actor,

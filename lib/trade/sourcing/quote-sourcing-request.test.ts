@@ -67,7 +67,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "requires a public design of the shop",
+    "requires a public listing of the shop",
     rolledBack(async (tx) => {
       const { requestId, first } = await invited(1, tx);
       const stranger = await makeMaker(tx);

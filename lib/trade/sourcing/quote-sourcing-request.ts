@@ -18,8 +18,8 @@ import { mostVersions, quoteStatusAfter } from "./sealed-quote";
 /**
  * Sends a sealed quote for a request to which the shop is invited, or changes it once. A quote keeps one of the eight
  * places, and the eighth quote closes the request. Idempotent for the same input after the same version.
- * @throws Refusal if all places are taken, the request is over, or the quote was changed before; NotFound if the shop is
- * not invited or the design is not its own
+ * @throws Refusal if all places are taken, the request is over, or the quote was changed before; NotFound if the shop
+ * is not invited or the listing is not its own
  */
 export async function quoteSourcingRequest(
   actor: Actor,

@@ -25,7 +25,9 @@ export async function routeSourcingRequest(job: Job<{ requestId: string }>, db: 
   );
 }
 
-/** Finds open shops with published designs in the category, and if they are few, those of its industry on its floor. */
+/**
+ * Finds open shops with published listings in the category, and if they are few, those of its industry on its floor.
+ */
 async function findCandidates(categoryId: number, tx: Tx): Promise<Candidate[]> {
   const byDesigns = await tx.execute<Candidate>(sql`
     select l.shop_id as "shopId", count(*)::int as designs, ${isOnFloor} as "isOnFloor", ${languages}

@@ -11,7 +11,7 @@ const shop = (overrides: Partial<Candidate> = {}): Candidate => ({
 const order = (candidates: Candidate[]) => choose(candidates, "pt-br").map(({ shopId }) => shopId);
 
 describe("choosing shops for a request", () => {
-  test("counts designs in the category up to twenty, the floor and the language", () => {
+  test("counts listings in the category up to twenty, the floor and the language", () => {
     expect(invitationFor(shop({ designs: 3 }), "pt-br").score).toBe(66);
     expect(invitationFor(shop({ designs: 500 }), "pt-br").score).toBe(100);
     expect(invitationFor(shop({ isOnFloor: true }), "pt-br").score).toBe(30);

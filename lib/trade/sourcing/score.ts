@@ -9,8 +9,8 @@ export type Invitation = { shopId: number; reasons: InvitationReasons; score: nu
 export const mostInvitations = 40;
 
 /**
- * Scores a shop: 60 points for selling in the category and 2 for each of up to 20 designs, 30 for its floor, 40 for the
- * buyer's language or 15 for English.
+ * Scores a shop: 60 points for selling in the category and 2 for each of up to 20 listings, 30 for its floor, 40 for
+ * the buyer's language or 15 for English.
  */
 export function invitationFor({ shopId, designs, isOnFloor, languages }: Candidate, buyer: Locale): Invitation {
   const language = languages.includes(buyer) ? buyer : languages.includes("en") ? "en" : null;

@@ -3,7 +3,7 @@ import type { DaysAway } from "@/lib/shops/holidays";
 import type { ShownBooth } from "@/lib/shops/shown-booth";
 import type { SealedQuote } from "./sealed-quote";
 
-/** A sealed quote with its shop and design, for the buyer's comparison. */
+/** A sealed quote with its shop and listing, for the buyer's comparison. */
 export type Offer = SealedQuote & {
   slot: number;
   listing: {

@@ -54,7 +54,7 @@ export const offering = (
   ...overrides,
 });
 
-/** Creates a shop with a published design and a member with this role. */
+/** Creates a shop with a published listing and a member with this role. */
 export async function makeMaker(tx: Tx, role: Role = "manager", overrides: Parameters<typeof makeShop>[0] = {}) {
   const shop = await makeShop(overrides, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
