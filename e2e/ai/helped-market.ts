@@ -35,7 +35,7 @@ export async function openHelpedMarket() {
       );
       if (!request) throw new Error("the shop has no waiting request");
       const data = { shopId: shop.id, assistId: request.id };
-      await answerAssist({ data }, aiAssistant({ ...provider.settings, rest: 0 }));
+      await answerAssist({ data }, aiAssistant({ ...provider.settings, cooldownMs: 0 }));
     },
     async close() {
       await market.stopped();

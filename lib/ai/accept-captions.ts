@@ -11,17 +11,18 @@ import { refreshVideoPages } from "../videos/refresh-video-pages";
 import { lockProposal, logAccepted } from "./lock-request";
 import { canCaption } from "./policy";
 
-/** `version`: of the captions that the proposal was shown beside, see captionsVersion(). */
+/** `version` is the one of the captions that the page showed beside the proposal, see captionsVersion(). */
 export type AcceptCaptions = { shopId: number; assistId: string; version: string; languages: Locale[] };
 
-/** Names what a clip says in all languages; another word or moment is another version. */
+/** Returns a hash of a video's captions in all languages, which changes with every text and time. */
 export const captionsVersion = (captions: Captions): string =>
   fingerprint(JSON.stringify(locales.map((locale) => captions[locale]?.map(({ from, to, text }) => [from, to, text]))));
 
 /**
- * Puts the chosen lines under the clip, each for as long as it plays, in place of what stood there in these languages. They
- * are marked as a machine's until a person edits them.
- * @throws NotAllowed, NotFound; Refusal when nothing was chosen, it was taken or put away, or captions changed meanwhile
+ * Replaces the video's captions in the chosen languages by the proposed lines, each for the whole length of the video.
+ * They are marked as written by a machine until a person edits them.
+ * @throws NotAllowed, NotFound; Refusal if nothing was chosen, the proposal was accepted or discarded, or the captions
+ * have changed since
  */
 export const acceptCaptions = (actor: Actor, input: AcceptCaptions, db: Db = database): Promise<{ videoId: number }> =>
   asShop(
@@ -32,11 +33,11 @@ export const acceptCaptions = (actor: Actor, input: AcceptCaptions, db: Db = dat
       const { proposal, videoId } = await lockProposal(actor, input, "captions", tx);
       const chosen = locales.filter((locale) => input.languages.includes(locale) && proposal.captions[locale]);
       if (chosen.length === 0) throw new Refusal("assist.draft.nothingChosen");
-      const own = and(eq(videos.id, videoId ?? 0), eq(videos.shopId, shopId));
-      const [video] = await tx.select().from(videos).where(own).for("update");
+      const isThisVideo = and(eq(videos.id, videoId ?? 0), eq(videos.shopId, shopId));
+      const [video] = await tx.select().from(videos).where(isThisVideo).for("update");
       if (!video) throw new NotFound("video");
       if (captionsVersion(video.captions) !== input.version) throw new Refusal("assist.captions.changed");
-      await write(video, proposal, chosen, tx);
+      await updateCaptions(video, proposal, chosen, tx);
       await logAccepted(actor, { shopId, assistId, kind: "captions", fields: chosen }, tx);
       await recordEvent(actor, { name: "video.edited", shopId, videoId: video.id }, tx);
       if (video.publishedAt) await refreshVideoPages(shopId, [video.listingId], tx);
@@ -45,7 +46,12 @@ export const acceptCaptions = (actor: Actor, input: AcceptCaptions, db: Db = dat
     db,
   );
 
-async function write(video: typeof videos.$inferSelect, { captions }: CaptionsProposal, chosen: Locale[], tx: Tx) {
+async function updateCaptions(
+  video: typeof videos.$inferSelect,
+  { captions }: CaptionsProposal,
+  chosen: Locale[],
+  tx: Tx,
+) {
   const lines = chosen.map((locale) => [locale, [{ from: 0, to: video.milliseconds, text: captions[locale] ?? "" }]]);
   await tx
     .update(videos)

@@ -7,30 +7,29 @@ import { type makeListing, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { Refusal } from "../core/errors";
-import { acceptDraft } from "./accept-draft";
+import { acceptDraft, fieldsOfDraft } from "./accept-draft";
 import { assistWorld, textsOf } from "./assist.fixture";
 import { discardProposal } from "./discard-proposal";
-import { fieldsOfDraft } from "./draft-fields";
 import { getSavedMinutes } from "./get-minutes-saved";
 import { goodDraft } from "./good-draft.fixture";
 
-describe("taking a draft over", () => {
+describe("accepting a draft", () => {
   const proposed = async (tx: Tx, parts: Parameters<typeof makeListing>[1] = {}) => {
-    const made = await assistWorld(tx, goodDraft, parts);
-    const actor = parts.status ? made.manager : made.assistant;
-    const { assistId } = await made.ask("高 25 厘米", actor);
-    const row = await made.work(assistId);
-    const design = await findListingForEdit(actor, made.of, tx);
-    const take = (fields: string[]) =>
-      acceptDraft(actor, { shopId: made.shop.id, assistId, version: design?.version ?? "", fields }, tx);
-    return { ...made, actor, assistId, proposal: row.proposal as DraftProposal, take };
+    const world = await assistWorld(tx, goodDraft, parts);
+    const actor = parts.status ? world.manager : world.assistant;
+    const { assistId } = await world.ask("高 25 厘米", actor);
+    const row = await world.run(assistId);
+    const design = await findListingForEdit(actor, world.of, tx);
+    const accept = (fields: string[]) =>
+      acceptDraft(actor, { shopId: world.shop.id, assistId, version: design?.version ?? "", fields }, tx);
+    return { ...world, actor, assistId, proposal: row.proposal as DraftProposal, accept };
   };
 
   test(
-    "takes the chosen parts alone and marks their texts as a machine's until a person edits them",
+    "copies only the chosen parts and marks their texts as written by a machine until a person edits them",
     rolledBack(async (tx) => {
-      const { take, of, actor, listing, read, assistId, shop } = await proposed(tx);
-      await take(["title.es", "description.es", "attribute.material", "title.zh", "no.such"]);
+      const { accept, of, actor, listing, read, assistId, shop } = await proposed(tx);
+      await accept(["title.es", "description.es", "attribute.material", "title.zh", "no.such"]);
       const after = await findListingForEdit(actor, of, tx);
       expect(after?.texts).toMatchObject({
         zh: { title: "会哭的小马毛绒玩具", description: "哭哭马毛绒玩具." },
@@ -57,12 +56,12 @@ describe("taking a draft over", () => {
       const { texts } = after;
       await editListing(actor, { ...after, ...of, texts: { ...texts, es: { title: "Poni", description: "" } } }, tx);
       expect(await origins()).toMatchObject({ zh: "machine", en: "own", es: "own", ru: "built" });
-      const told = await tx
+      const recorded = await tx
         .select({ name: events.name })
         .from(events)
         .where(and(eq(events.shopId, shop.id)))
         .orderBy(events.id);
-      expect(told.map(({ name }) => name)).toEqual([
+      expect(recorded.map(({ name }) => name)).toEqual([
         "assist.asked",
         "listing.edited",
         "assist.accepted",
@@ -72,11 +71,11 @@ describe("taking a draft over", () => {
   );
 
   test(
-    "changes neither prices, packing, pictures nor a public slug",
+    "does not change prices, packing, pictures or a public slug",
     rolledBack(async (tx) => {
-      const { take, of, actor, proposal } = await proposed(tx, { status: "published" });
+      const { accept, of, actor, proposal } = await proposed(tx, { status: "published" });
       const before = await findListingForEdit(actor, of, tx);
-      await take(fieldsOfDraft(proposal));
+      await accept(fieldsOfDraft(proposal));
       const after = await findListingForEdit(actor, of, tx);
       for (const part of [
         "tiers",
@@ -95,30 +94,30 @@ describe("taking a draft over", () => {
   );
 
   test(
-    "is refused when nothing was chosen, twice, after a change by somebody else, and once it was put away",
+    "is refused without a choice, twice, after another member's change, and after it was discarded",
     rolledBack(async (tx) => {
       const one = await proposed(tx);
-      await expect(one.take(["title.xx"])).rejects.toThrow(new Refusal("assist.draft.nothingChosen"));
-      await one.take(["title.es"]);
-      await expect(one.take(["title.fr"])).rejects.toThrow(new Refusal("assist.refused.gone"));
+      await expect(one.accept(["title.xx"])).rejects.toThrow(new Refusal("assist.draft.nothingChosen"));
+      await one.accept(["title.es"]);
+      await expect(one.accept(["title.fr"])).rejects.toThrow(new Refusal("assist.refused.gone"));
       const two = await proposed(tx);
       const now = await findListingForEdit(two.actor, two.of, tx);
       if (!now) throw new Error("gone");
       await editListing(two.actor, { ...now, ...two.of, sku: "N-9" }, tx);
       await tx.execute("select 1");
-      await expect(two.take(["title.es"])).rejects.toThrow(new Refusal("catalogue.editor.changedMeanwhile"));
+      await expect(two.accept(["title.es"])).rejects.toThrow(new Refusal("catalogue.editor.changedMeanwhile"));
       const three = await proposed(tx);
       await discardProposal(three.actor, { shopId: three.shop.id, assistId: three.assistId }, tx);
       expect(await three.read(three.assistId)).toMatchObject({ status: "discarded", input: null, proposal: null });
-      await expect(three.take(["title.es"])).rejects.toThrow(Refusal);
+      await expect(three.accept(["title.es"])).rejects.toThrow(Refusal);
     }),
   );
 
   test(
-    "is counted times the shop's minutes",
+    "is counted with the shop's minutes",
     rolledBack(async (tx) => {
-      const { take, shop, actor } = await proposed(tx);
-      await take(["title.es"]);
+      const { accept, shop, actor } = await proposed(tx);
+      await accept(["title.es"]);
       const { lines, total, tokensIn, tokensOut, asked, accepted, log } = await getSavedMinutes(actor, shop.id, tx);
       expect(lines[0]).toEqual({ kind: "draft", count: 1, minutes: 6, total: 6 });
       expect({ total, tokensIn, tokensOut, asked, accepted }).toEqual({

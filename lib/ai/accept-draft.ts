@@ -11,16 +11,16 @@ import { refreshPublicPages } from "../catalogue/refresh-public-pages";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { locales, textIn } from "../i18n/locale";
-import { fieldsOfDraft } from "./draft-fields";
 import { lockProposal, logAccepted } from "./lock-request";
 
-/** `version`: the design's as the proposal was shown beside it. `fields`: see fieldsOfDraft(). */
+/** `version` is the one of the listing that the page showed beside the proposal. `fields`: see fieldsOfDraft(). */
 export type AcceptDraft = { shopId: number; assistId: string; version: string; fields: string[] };
 
 /**
- * Takes the chosen parts of a draft over into the design, as editing it would; nothing else of it changes. Texts are
- * marked as a machine's until a person edits them.
- * @throws NotAllowed, NotFound; Refusal when nothing was chosen, it was taken already, or the design changed meanwhile
+ * Edits the listing with the chosen parts of a draft; nothing else of it changes. Texts are marked as written by a
+ * machine until a person edits them.
+ * @throws NotAllowed, NotFound; Refusal if nothing was chosen, the draft was accepted before, or the listing has
+ * changed
  */
 export const acceptDraft = (actor: Actor, input: AcceptDraft, db: Db = database): Promise<{ listingId: number }> =>
   asShop(
@@ -31,12 +31,12 @@ export const acceptDraft = (actor: Actor, input: AcceptDraft, db: Db = database)
       const { proposal, listingId } = await lockProposal(actor, input, "draft", tx);
       const chosen = fieldsOfDraft(proposal).filter((field) => input.fields.includes(field));
       if (chosen.length === 0) throw new Refusal("assist.draft.nothingChosen");
-      if (listingId === null) throw new Error("a draft without a design");
+      if (listingId === null) throw new Error("The draft has no listing");
       const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
       const parts = await getListingParts(listingId, tx);
       await editListing(actor, { ...withChosen(parts, proposal, chosen, listing), shopId, listingId, version }, tx);
       await markAsMachine(listingId, chosen, tx);
-      await keepLanguages(listing, proposal, chosen, tx);
+      await addTranslations(listing, proposal, chosen, tx);
       await logAccepted(actor, { shopId, assistId, kind: "draft", fields: chosen }, tx);
       return { listingId };
     },
@@ -51,9 +51,9 @@ function withChosen(
 ): ListingFields {
   const texts: ListingFields["texts"] = {};
   for (const each of locales) {
-    const [now, then] = [parts.texts[each], proposal.texts[each]];
-    const title = chosen.includes(`title.${each}`) ? then?.title : now?.title;
-    const description = chosen.includes(`description.${each}`) ? then?.description : now?.description;
+    const [now, proposed] = [parts.texts[each], proposal.texts[each]];
+    const title = chosen.includes(`title.${each}`) ? proposed?.title : now?.title;
+    const description = chosen.includes(`description.${each}`) ? proposed?.description : now?.description;
     if (title) texts[each] = { title, description: description ?? "" };
     else if (description) throw new Refusal("catalogue.editor.texts.titleMissing", { field: `title.${each}` });
   }
@@ -77,8 +77,8 @@ async function markAsMachine(listingId: number, chosen: string[], tx: Tx): Promi
     .where(and(eq(listingTexts.listingId, listingId), inArray(listingTexts.locale, marked)));
 }
 
-/** Editing keeps a new value in the shop's language alone; the others came with it. */
-async function keepLanguages(listing: OwnListing, proposal: DraftProposal, chosen: string[], tx: Tx): Promise<void> {
+/** Adds the proposal's other languages, because editing stores a new value only in the shop's language. */
+async function addTranslations(listing: OwnListing, proposal: DraftProposal, chosen: string[], tx: Tx): Promise<void> {
   const [now] = await tx
     .select({ attributes: listings.attributes, categoryId: listings.categoryId })
     .from(listings)
@@ -94,3 +94,13 @@ async function keepLanguages(listing: OwnListing, proposal: DraftProposal, chose
   if (!isUnpublished(listing))
     await refreshPublicPages({ ...listing, categoryId: now.categoryId }, tx, listing.categoryId);
 }
+
+/** Returns the names of a draft's parts as its form sends them: `categoryId`, `attribute.material`, `title.zh` … */
+export const fieldsOfDraft = ({ categoryId, attributes, texts }: DraftProposal): string[] => [
+  ...(categoryId === null ? [] : ["categoryId"]),
+  ...Object.keys(attributes).map((code) => `attribute.${code}`),
+  ...locales.flatMap((locale) => [
+    ...(texts[locale]?.title ? [`title.${locale}`] : []),
+    ...(texts[locale]?.description ? [`description.${locale}`] : []),
+  ]),
+];

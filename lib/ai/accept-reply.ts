@@ -11,8 +11,8 @@ import { lockProposal, logAccepted } from "./lock-request";
 export type TakeReply = { inquiryId: string; assistId: string };
 
 /**
- * Puts a proposed answer below what this member is writing to the buyer; sending it stays theirs.
- * @throws NotAllowed, NotFound; Refusal once it was taken or put away
+ * Appends a proposed reply to the member's draft to the buyer; the member sends it.
+ * @throws NotAllowed, NotFound; Refusal if the proposal was accepted or discarded before
  */
 export const takeReply = (actor: Actor, { inquiryId, assistId }: TakeReply, db: Db = database): Promise<void> =>
   ofOwnShop(

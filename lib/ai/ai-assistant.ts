@@ -9,27 +9,27 @@ type Settings = {
   apiKey?: string;
   model: string;
   pictureModel?: string;
-  patience?: number;
-  rest?: number;
+  timeoutMs?: number;
+  cooldownMs?: number;
 };
 
-/** Eight languages with a description each. */
-const mostTokens = 8_000;
-/** What a provider says about a question it will never take. */
+/** Maximum tokens of an answer: enough for a description in each of eight languages. */
+const maxTokens = 8_000;
+/** Status codes by which a provider refuses a prompt for good. */
 const refusals = [400, 413, 422];
 
 /**
- * An OpenAI-compatible provider, asked once a question; it has `patience` milliseconds. After it was away it is left
- * alone for `rest` milliseconds, and questions fail at once.
+ * Creates an assistant on an OpenAI-compatible provider. It sends each prompt once and aborts it after `timeoutMs`.
+ * After a failure of the provider, prompts fail at once for `cooldownMs`.
  */
 export function aiAssistant(settings: Settings): Assistant {
-  const { baseUrl, apiKey, model, pictureModel = model, patience = 50_000, rest = 20_000 } = settings;
+  const { baseUrl, apiKey, model, pictureModel = model, timeoutMs = 50_000, cooldownMs = 20_000 } = settings;
   const provider = createOpenAICompatible({ name: "market", baseURL: baseUrl, apiKey, fetch: boundedFetch });
-  let restsUntil = 0;
+  let pausedUntil = 0;
   return {
     host: new URL(baseUrl).host,
     async answer(question) {
-      if (Date.now() < restsUntil) throw new NoAnswer("provider", "it rests after a failure");
+      if (Date.now() < pausedUntil) throw new NoAnswer("provider", "The provider is paused after a failure");
       const used = question.pictures?.length ? pictureModel : model;
       const result = await generateText({
         model: provider(used),
@@ -37,18 +37,19 @@ export function aiAssistant(settings: Settings): Assistant {
         messages: [{ role: "user", content: contentOf(question) }],
         output: Output.json(),
         temperature: 0.2,
-        maxOutputTokens: mostTokens,
+        maxOutputTokens: maxTokens,
         maxRetries: 0,
-        abortSignal: AbortSignal.timeout(patience),
+        abortSignal: AbortSignal.timeout(timeoutMs),
       }).catch((error: unknown) => {
-        const failure = noAnswer(error);
-        if (failure.why === "provider" || failure.why === "slow") restsUntil = Date.now() + rest;
+        const failure = toNoAnswer(error);
+        if (failure.why === "provider" || failure.why === "slow") pausedUntil = Date.now() + cooldownMs;
         throw failure;
       });
       const cost = costOf(result.totalUsage);
-      if (result.finishReason !== "stop") throw new NoAnswer("refused", `it gave up (${result.finishReason})`, cost);
+      if (result.finishReason !== "stop")
+        throw new NoAnswer("refused", `The provider stopped early (${result.finishReason})`, cost);
       const parsed = question.schema.safeParse(result.output);
-      if (!parsed.success) throw new NoAnswer("useless", "it answers in another form", cost);
+      if (!parsed.success) throw new NoAnswer("useless", "The answer does not match the schema", cost);
       return { value: parsed.data, model: used, ...cost };
     },
   };
@@ -70,24 +71,24 @@ const contentOf = ({ data, pictures = [] }: Question<unknown>) => [
 ];
 
 const costOf = ({ inputTokens = 0, outputTokens = 0 }: Partial<LanguageModelUsage> = {}): Cost => ({
-  tokensIn: whole(inputTokens),
-  tokensOut: whole(outputTokens),
+  tokensIn: clampTokens(inputTokens),
+  tokensOut: clampTokens(outputTokens),
 });
-const whole = (count: number) => Math.min(Math.max(Math.round(count) || 0, 0), 10_000_000);
+const clampTokens = (count: number) => Math.min(Math.max(Math.round(count) || 0, 0), 10_000_000);
 
-/** The provider's own words may repeat the question, which no log may have. */
-function noAnswer(error: unknown): NoAnswer {
+/** Converts an error without the provider's message, which may repeat the prompt and must not be logged. */
+function toNoAnswer(error: unknown): NoAnswer {
   if (NoObjectGeneratedError.isInstance(error)) {
     const cost = costOf(error.usage);
-    const gaveUp = error.finishReason !== undefined && error.finishReason !== "stop";
-    return gaveUp
-      ? new NoAnswer("refused", `it gave up (${error.finishReason})`, cost)
-      : new NoAnswer("useless", "it answers no JSON", cost);
+    const isUnfinished = error.finishReason !== undefined && error.finishReason !== "stop";
+    return isUnfinished
+      ? new NoAnswer("refused", `The provider stopped early (${error.finishReason})`, cost)
+      : new NoAnswer("useless", "The answer is not JSON", cost);
   }
   if (APICallError.isInstance(error)) {
     const isRefused = refusals.includes(error.statusCode ?? 0);
-    return new NoAnswer(isRefused ? "refused" : "provider", `it answers ${error.statusCode ?? "nothing"}`);
+    return new NoAnswer(isRefused ? "refused" : "provider", `The provider answered ${error.statusCode ?? "nothing"}`);
   }
   const name = error instanceof Error ? error.name : typeof error;
-  return new NoAnswer(/Timeout|Abort/.test(name) ? "slow" : "provider", `it fails (${name})`);
+  return new NoAnswer(/Timeout|Abort/.test(name) ? "slow" : "provider", `The request failed (${name})`);
 }

@@ -8,7 +8,7 @@ import { aiAssistant } from "./ai-assistant";
 import { askDraft } from "./request-draft";
 import { answerAssist } from "./run-assist-request";
 
-/** The owner said yes to this provider. */
+/** Stores the owner's consent to this provider. */
 export async function switchOn(shop: { id: number }, host: string, tx: Tx): Promise<void> {
   const owner = await makeUser({}, tx);
   await asShop(
@@ -26,9 +26,9 @@ afterEach(async () => {
   for (const provider of opened.splice(0)) await provider.close();
 });
 
-/** A shop with its people, a draft design of theirs, and a provider that answers as `mood` says. */
-export async function assistWorld(tx: Tx, given: unknown = {}, parts: Parameters<typeof makeListing>[1] = {}) {
-  const provider = await openProvider(saying(JSON.stringify(given)));
+/** Creates a shop with members and a draft listing, and a provider that returns `given`. */
+export async function assistWorld(tx: Tx, answer: unknown = {}, parts: Parameters<typeof makeListing>[1] = {}) {
+  const provider = await openProvider(saying(JSON.stringify(answer)));
   opened.push(provider);
   const shop = await makeShop({ locale: "zh" }, tx);
   const host = new URL(provider.settings.baseUrl).host;
@@ -42,23 +42,23 @@ export async function assistWorld(tx: Tx, given: unknown = {}, parts: Parameters
       (inside) => inside.select().from(assistRequests).where(eq(assistRequests.id, assistId)),
       tx,
     );
-    if (!row) throw new Error("no such question");
+    if (!row) throw new Error("The request does not exist");
     return row;
   };
-  const work = async (assistId: string, settings: Partial<Parameters<typeof aiAssistant>[0]> = {}) => {
+  const run = async (assistId: string, settings: Partial<Parameters<typeof aiAssistant>[0]> = {}) => {
     await answerAssist(
       { data: { shopId: shop.id, assistId } },
-      aiAssistant({ ...provider.settings, rest: 0, ...settings }),
+      aiAssistant({ ...provider.settings, cooldownMs: 0, ...settings }),
       tx,
     );
     return read(assistId);
   };
   const of = { shopId: shop.id, listingId: listing.id };
   const ask = (notes = "高 25 厘米", actor = assistant) => askDraft(actor, { ...of, notes }, tx);
-  return { provider, shop, host, assistant, manager, listing, of, read, work, ask };
+  return { provider, shop, host, assistant, manager, listing, of, read, run, ask };
 }
 
-/** What a design says in each language. */
+/** Reads the texts of a listing in all languages. */
 export const textsOf = (listing: { id: number; shopId: number }, tx: Tx) =>
   asShop(
     listing.shopId,

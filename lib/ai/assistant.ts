@@ -1,19 +1,26 @@
 import type { z } from "zod";
+import type { Proposal } from "@/db/base/assist-proposal";
 import type { AssistFailure } from "@/db/schema";
 
-/** `task` is ours; `data` may hold words of strangers. Pictures are WebP, small and without metadata. */
+/** `task` is the market's instruction; `data` may contain other people's texts. Pictures are WebP without metadata. */
 export type Question<T> = { task: string; data: unknown; pictures?: Uint8Array[]; schema: z.ZodType<T> };
-/** Tokens as the provider counts them. */
+/** Tokens as the provider counted them. */
 export type Cost = { tokensIn: number; tokensOut: number };
 
-/** Asks a model. `host` is who hears it. */
+/** Sends prompts to a model. `host` is the provider that receives them. */
 export type Assistant = {
   host: string;
   /** @throws NoAnswer */
   answer<T>(question: Question<T>): Promise<{ value: T; model: string } & Cost>;
 };
 
-/** There is no answer to show; the message never holds words of the question or the answer. */
+/** A prompt, and the filter that reduces its answer to the supported parts; no proposal if nothing is left. */
+export type Prepared = {
+  ask(assistant: Assistant): ReturnType<Assistant["answer"]>;
+  sift(answer: unknown): { proposal?: Proposal; droppedParts: number };
+};
+
+/** Thrown if there is no usable answer; the message never contains text of the prompt or the answer. */
 export class NoAnswer extends Error {
   constructor(
     readonly why: AssistFailure,

@@ -4,20 +4,20 @@ import type { Tx } from "@/db/client";
 import { type assistRequests, videos } from "@/db/schema";
 import { NotFound } from "../core/errors";
 import { languageNames, languageTag, locales, type SomeTexts } from "../i18n/locale";
+import type { Prepared } from "./assistant";
 import { keepWhole } from "./drop-unsupported-claims";
 import { saidBy } from "./find-unsupported-claims";
 import { getGoodsWords, marketWords, ownWords } from "./product-words";
-import type { Prepared } from "./run-assist-request";
 
-/** Letters that can be read while a clip plays. */
-const longest = 90;
+/** Maximum characters that can be read while a video plays. */
+const maxLength = 90;
 
 export const captionsAnswer = z.object({ captions: z.record(z.string().max(20), z.string().max(1_000)) });
 
 const task =
   "Write one short line to stand under a clip of the goods, in every language of `languages`: at most 60 letters, what one sees, without a full stop.";
 
-/** For use within `asShop()`. */
+/** Prepares the prompt of captions. For use within `asShop()`. */
 export async function captionsQuestion(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<Prepared> {
   const [video] = await tx
     .select()
@@ -25,7 +25,7 @@ export async function captionsQuestion(row: typeof assistRequests.$inferSelect, 
     .where(and(eq(videos.id, row.videoId ?? 0), eq(videos.shopId, row.shopId)));
   if (!video) throw new NotFound("video");
   const goods = video.listingId === null ? undefined : await getGoodsWords(video.listingId, tx);
-  // A title that is built repeats the design's, which a model may have written.
+  // Generated titles repeat the listing's texts, which a model may have written, so only own titles are a source.
   const own = [...Object.values(video.ownTitles), ...(goods ? ownWords(goods, "") : Object.values(video.titles))];
   const data = {
     languages: Object.fromEntries(
@@ -39,18 +39,18 @@ export async function captionsQuestion(row: typeof assistRequests.$inferSelect, 
   };
   return {
     ask: (assistant) => assistant.answer({ task, data, schema: captionsAnswer }),
-    sift: (answer) => siftCaptions(answer as z.output<typeof captionsAnswer>, own),
+    sift: (answer) => filterCaptions(answer as z.output<typeof captionsAnswer>, own),
   };
 }
 
-function siftCaptions(answer: z.output<typeof captionsAnswer>, own: string[]) {
+function filterCaptions(answer: z.output<typeof captionsAnswer>, own: string[]) {
   const said = saidBy(own, marketWords());
   const captions: SomeTexts = {};
   let droppedParts = 0;
   for (const locale of locales) {
-    const kept = keepWhole(answer.captions[locale] ?? "", locale, said, longest);
-    droppedParts += kept.droppedParts;
-    if (kept.text) captions[locale] = kept.text;
+    const filtered = keepWhole(answer.captions[locale] ?? "", locale, said, maxLength);
+    droppedParts += filtered.droppedParts;
+    if (filtered.text) captions[locale] = filtered.text;
   }
   const isEmpty = Object.keys(captions).length === 0;
   return { proposal: isEmpty ? undefined : { kind: "captions" as const, captions }, droppedParts };

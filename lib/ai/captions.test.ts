@@ -10,7 +10,7 @@ import { findCaptionsDraft } from "./find-request";
 import { getSavedMinutes } from "./get-minutes-saved";
 import { askCaptions } from "./request-captions";
 
-const given = {
+const answer = {
   captions: {
     zh: "小马一按就哭",
     es: "El poni llora al apretarlo",
@@ -21,20 +21,20 @@ const given = {
 };
 
 test(
-  "a clip gets a proposed line per language, and those that are chosen stand under it as long as it plays",
+  "a video gets a proposed line for each language, and chosen lines become captions for its whole length",
   rolledBack(async (tx) => {
-    const { shop, listing, manager, assistant, work } = await assistWorld(tx, given);
-    const standing = { en: [{ from: 0, to: 900, text: "Own words" }] };
-    const video = await makeVideo(shop, { listingId: listing.id, captions: standing, publishedAt: null }, tx);
+    const { shop, listing, manager, assistant, run } = await assistWorld(tx, answer);
+    const existing = { en: [{ from: 0, to: 900, text: "Own words" }] };
+    const video = await makeVideo(shop, { listingId: listing.id, captions: existing, publishedAt: null }, tx);
     const of = { shopId: shop.id, videoId: video.id };
     await expect(askCaptions(assistant, of, tx)).rejects.toThrow(NotAllowed);
     await expect(askCaptions(manager, { ...of, videoId: 1 }, tx)).rejects.toThrow(NotFound);
     const { assistId } = await askCaptions(manager, of, tx);
-    const row = await work(assistId);
+    const row = await run(assistId);
     expect(row).toMatchObject({ status: "ready", droppedParts: 2 });
-    const { zh, es, en } = given.captions;
+    const { zh, es, en } = answer.captions;
     expect(row.proposal).toEqual({ kind: "captions", captions: { zh, es, en } });
-    const version = captionsVersion(standing);
+    const version = captionsVersion(existing);
     const accept = (languages: Locale[], as = version) =>
       acceptCaptions(manager, { shopId: shop.id, assistId, version: as, languages }, tx);
     const find = () => findCaptionsDraft(manager, of, tx);
@@ -46,7 +46,7 @@ test(
     const read = async () => (await findOwnVideo(manager, of, tx)) ?? video;
     const line = (text: string) => [{ from: 0, to: video.milliseconds, text }];
     const after = await read();
-    expect(after.captions).toEqual({ ...standing, zh: line(zh), es: line(es) });
+    expect(after.captions).toEqual({ ...existing, zh: line(zh), es: line(es) });
     expect(after.machineCaptions).toEqual(["zh", "es"]);
     expect(await find()).toMatchObject({ status: "accepted", acceptedFields: ["zh", "es"], proposal: null });
     await expect(accept(["es"], captionsVersion(after.captions))).rejects.toThrow(Refusal);
@@ -63,13 +63,13 @@ test(
 );
 
 test(
-  "what a model wrote of the design is no source for captions, nor is a title that was built of it",
+  "neither texts by a model nor titles generated from them are a source for captions",
   rolledBack(async (tx) => {
     const captions = { en: "Pony of 25 cm", zh: "会哭的小马" };
-    const { shop, listing, manager, work } = await assistWorld(tx, { captions });
-    const built = { en: "Pony of 25 cm, from all sides" } as Texts;
-    const video = await makeVideo(shop, { listingId: listing.id, titles: built }, tx);
+    const { shop, listing, manager, run } = await assistWorld(tx, { captions });
+    const generated = { en: "Pony of 25 cm, from all sides" } as Texts;
+    const video = await makeVideo(shop, { listingId: listing.id, titles: generated }, tx);
     const { assistId } = await askCaptions(manager, { shopId: shop.id, videoId: video.id }, tx);
-    expect((await work(assistId)).proposal).toEqual({ kind: "captions", captions: { zh: "会哭的小马" } });
+    expect((await run(assistId)).proposal).toEqual({ kind: "captions", captions: { zh: "会哭的小马" } });
   }),
 );

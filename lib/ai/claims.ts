@@ -1,6 +1,6 @@
 /**
- * What a shop has to answer for, as the eight languages say it: a model may repeat it, and never bring it up. What
- * several languages say in one way stands in one pattern, so that the shop's Chinese words allow the English ones.
+ * Claims for which a shop is liable, in eight languages: a model may repeat them but must not introduce them. One
+ * pattern covers all languages of a claim, so that the shop's Chinese text supports the English one.
  */
 const claims: Record<string, RegExp> = {
   ce: /\bCE\b/,
@@ -29,6 +29,6 @@ const claims: Record<string, RegExp> = {
   free: /\bfree (?:shipping|delivery|samples?|gift)|discount|\bsale\b|包邮|免费|打折|优惠|envío gratis|frete grátis|livraison gratuite|gratis|grátis|gratuit|descuento|desconto|remise|бесплатн|скидк|مجان|خصم|مفت|رعایت/i,
 };
 
-/** Which claims a text makes. */
+/** Returns the names of the claims that a text makes. */
 export const claimsIn = (text: string): Set<string> =>
   new Set(Object.keys(claims).filter((claim) => claims[claim]?.test(text)));

@@ -7,7 +7,7 @@ import { lockRequest } from "./lock-request";
 
 export type OfAssist = { shopId: number; assistId: string };
 
-/** Puts a question and its answer away, and forgets the words. What was taken over stays logged. @throws NotFound */
+/** Discards a request and deletes its texts; does nothing if it was accepted, which stays logged. @throws NotFound */
 export const discardProposal = (actor: Actor, input: OfAssist, db: Db = database): Promise<void> =>
   asShop(
     input.shopId,

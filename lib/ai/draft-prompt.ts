@@ -1,26 +1,13 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type assistRequests, categories, listingPictures, pictures } from "@/db/schema";
 import { type Locale, languageNames, languageTag, locales } from "../i18n/locale";
 import type { MediaSource } from "../media/renditions-on-demand";
-import { siftDraft } from "./filter-draft";
+import type { Prepared } from "./assistant";
+import { type DraftAnswer, draftAnswer, siftDraft } from "./filter-draft";
 import { mostPictures } from "./limits";
 import { type GoodsWords, getGoodsWords } from "./product-words";
 import { readPictures } from "./read-pictures";
-import type { Prepared } from "./run-assist-request";
-
-const line = z.string().max(2_000);
-/** By the tags of `languages`; others are no mistake, and are left out later. */
-const languages = z.string().max(20);
-
-/** What a model says of a design. */
-export const draftAnswer = z.object({
-  category: line.nullish(),
-  attributes: z.record(z.string().max(60), z.record(languages, line)).default({}),
-  texts: z.record(languages, z.object({ title: line, description: z.string().max(8_000).default("") })),
-});
-export type DraftAnswer = z.output<typeof draftAnswer>;
 
 const task = [
   "Describe the goods in the pictures for wholesale buyers. `texts`: in every language of `languages`, a title of at most 80 letters",
@@ -29,7 +16,7 @@ const task = [
   "every language. `category`: the slug of `categories` that fits best. Use the words of `glossary` for what they name.",
 ].join(" ");
 
-/** For use within `asShop()`. */
+/** Prepares the prompt of a draft. For use within `asShop()`. */
 export async function draftQuestion(
   row: typeof assistRequests.$inferSelect,
   tx: Tx,
@@ -68,7 +55,7 @@ export async function draftQuestion(
   };
 }
 
-/** Slugs, names and the shop's own words: nothing of prices, buyers or people. */
+/** Builds the prompt's data from slugs, names and the shop's texts, without prices, buyers or members. */
 const dataOf = ({ category, attributes, texts, values }: GoodsWords, notes: string, slugs: string[]) => ({
   languages: Object.fromEntries(
     locales.map((locale: Locale) => [locale, `${languageNames[locale]} (${languageTag(locale)})`]),

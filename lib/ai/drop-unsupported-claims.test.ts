@@ -12,7 +12,7 @@ const said = saidBy(
   ["Plush Toys Yiwu"],
 );
 
-describe("a model's words", () => {
+describe("a model's text", () => {
   test.each<[Locale, string]>([
     ["en", "A crying horse to hug, 25 cm tall."],
     ["es", "Caballo que llora, 25 cm de alto."],
@@ -22,7 +22,7 @@ describe("a model's words", () => {
     ["en", "It is waterproof."],
     ["fr", "Cheval qui pleure, imperméable."],
     ["zh", "3"],
-  ])("may say what the shop has said, in any language and any digits: %s %s", (locale, words) => {
+  ])("may repeat the shop's statements in any language and any digits: %s %s", (locale, words) => {
     expect(whyUnfounded(words, locale, said)).toBeUndefined();
   });
 
@@ -55,11 +55,11 @@ describe("a model's words", () => {
     ["sign", "en", "Call +86 25"],
     ["letters", "zh", "A crying horse"],
     ["letters", "en", "哭哭马"],
-  ])("may not bring up a %s of their own: %s %s", (why, locale, words) => {
-    expect(whyUnfounded(words, locale, said)).toBe(why);
+  ])("must not introduce a %s: %s %s", (reason, locale, words) => {
+    expect(whyUnfounded(words, locale, said)).toBe(reason);
   });
 
-  test("lose the sentence, not the text; a title falls as a whole", () => {
+  test("loses only the unsupported sentences, while a title is dropped as a whole", () => {
     const text = "A crying horse, 25 cm tall. CE certified! It costs 3.50 USD.\nSoft filling.";
     expect(keepFounded(text, "en", said, 2_000)).toEqual({
       text: "A crying horse, 25 cm tall.\nSoft filling.",
@@ -74,8 +74,8 @@ describe("a model's words", () => {
   });
 });
 
-describe("whatever a model answers", () => {
-  const wild = fc.oneof(
+describe("any answer of a model", () => {
+  const anyText = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
     fc.lorem({ maxCount: 20 }),
     fc
@@ -109,23 +109,23 @@ describe("whatever a model answers", () => {
       .map((parts) => parts.join("")),
   );
 
-  test("every number and claim that is left was said by the shop, and keeping twice keeps the same", () => {
+  test("keeps only numbers and claims of the shop, and filtering it again changes nothing", () => {
     fc.assert(
-      fc.property(wild, wild, fc.constantFrom(...locales), (own, words, locale) => {
-        const founded = saidBy([own]);
-        const { text } = keepFounded(words, locale, founded, 2_000);
+      fc.property(anyText, anyText, fc.constantFrom(...locales), (own, words, locale) => {
+        const supported = saidBy([own]);
+        const { text } = keepFounded(words, locale, supported, 2_000);
         for (const line of text.split("\n")) {
-          for (const number of numbersIn(line)) expect(founded.numbers).toContain(number);
-          for (const number of numberWordsIn(line)) expect(founded.numbers).toContain(number);
-          for (const claim of claimsIn(line)) expect(founded.claims).toContain(claim);
+          for (const number of numbersIn(line)) expect(supported.numbers).toContain(number);
+          for (const number of numberWordsIn(line)) expect(supported.numbers).toContain(number);
+          for (const claim of claimsIn(line)) expect(supported.claims).toContain(claim);
         }
-        expect(keepFounded(text, locale, founded, 2_000).text).toBe(text);
+        expect(keepFounded(text, locale, supported, 2_000).text).toBe(text);
       }),
       { numRuns: 2_000 },
     );
   });
 
-  test("a number nobody said is never left", () => {
+  test("never keeps an unsupported number", () => {
     fc.assert(
       fc.property(fc.integer({ min: 31, max: 99_999 }), fc.constantFrom(...locales), (number, locale) => {
         const words = { zh: "小马", ru: "лошадка", ar: "حصان", ur: "گھوڑا" }[locale as "zh"] ?? "horse";

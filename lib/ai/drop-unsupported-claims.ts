@@ -4,30 +4,30 @@ import { type Said, whyUnfounded } from "./find-unsupported-claims";
 
 export type Kept = { text: string; droppedParts: number };
 
-/** A short text that stands or falls as a whole: a title, a value. Empty when it falls. */
-export function keepWhole(words: string, locale: Locale, said: Said, most: number): Kept {
+/** Returns a short text such as a title or value, or "" if any part of it is unsupported or it is too long. */
+export function keepWhole(words: string, locale: Locale, said: Said, maxLength: number): Kept {
   const text = plainText(words).replace(/\s+/g, " ");
   if (!text) return { text: "", droppedParts: 0 };
-  const falls = text.length > most || whyUnfounded(text, locale, said) !== undefined;
-  return falls ? { text: "", droppedParts: 1 } : { text, droppedParts: 0 };
+  const isDropped = text.length > maxLength || whyUnfounded(text, locale, said) !== undefined;
+  return isDropped ? { text: "", droppedParts: 1 } : { text, droppedParts: 0 };
 }
 
-/** The sentences of a text that the shop could have said. Figures, claims and names of the model's own go with theirs. */
-export function keepFounded(words: string, locale: Locale, said: Said, most: number): Kept {
+/** Drops the sentences of a text that contain numbers, claims or names which the shop's texts do not support. */
+export function keepFounded(words: string, locale: Locale, said: Said, maxLength: number): Kept {
   let droppedParts = 0;
-  const stands = (sentence: string) => {
-    const isFounded = whyUnfounded(sentence.trim(), locale, said) === undefined;
-    if (!isFounded) droppedParts++;
-    return isFounded;
+  const isSupported = (sentence: string) => {
+    const hasReason = whyUnfounded(sentence.trim(), locale, said) !== undefined;
+    if (hasReason) droppedParts++;
+    return !hasReason;
   };
   const lines = plainText(words)
     .split("\n")
-    .map((line) => (line.trim() ? sentencesOf(line).filter(stands).join("").trim() : ""));
+    .map((line) => (line.trim() ? sentencesOf(line).filter(isSupported).join("").trim() : ""));
   const text = plainText(lines.join("\n"));
-  return text.length > most ? { text: "", droppedParts: droppedParts + 1 } : { text, droppedParts };
+  return text.length > maxLength ? { text: "", droppedParts: droppedParts + 1 } : { text, droppedParts };
 }
 
-/** With the spaces after them, so that joined they are the line. A point inside a figure ends nothing. */
+/** Splits a line into sentences with their spaces, so that joining restores it. A point in a number is no end. */
 function sentencesOf(line: string): string[] {
   const ends = [...line.matchAll(sentenceEnd)].map(({ index, 0: sign }) => index + sign.length);
   return [0, ...ends].map((from, at) => line.slice(from, ends[at])).filter(Boolean);

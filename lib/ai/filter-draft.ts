@@ -1,14 +1,26 @@
+import { z } from "zod";
 import type { DraftProposal } from "@/db/base/assist-proposal";
 import { type Locale, locales, type SomeTexts } from "../i18n/locale";
-import type { DraftAnswer } from "./draft-prompt";
 import { keepFounded, keepWhole } from "./drop-unsupported-claims";
 import { type Said, saidBy } from "./find-unsupported-claims";
 import { numbersIn } from "./numbers-in";
 import { type GoodsWords, marketWords, ownWords } from "./product-words";
 
-const longest = { title: 120, description: 2_000, value: 80 };
+const line = z.string().max(2_000);
+/** Keys by language tag; unknown tags are accepted here and left out by siftDraft(). */
+const languages = z.string().max(20);
 
-/** What of an answer may be shown to the shop: what it could have said itself, and only where it says something new. */
+/** A model's answer about a listing. */
+export const draftAnswer = z.object({
+  category: line.nullish(),
+  attributes: z.record(z.string().max(60), z.record(languages, line)).default({}),
+  texts: z.record(languages, z.object({ title: line, description: z.string().max(8_000).default("") })),
+});
+export type DraftAnswer = z.output<typeof draftAnswer>;
+
+const maxLength = { title: 120, description: 2_000, value: 80 };
+
+/** Reduces an answer to the supported parts that differ from the listing; no proposal if nothing is left. */
 export function siftDraft(
   answer: DraftAnswer,
   goods: GoodsWords,
@@ -18,8 +30,8 @@ export function siftDraft(
   const said = saidBy(ownWords(goods, notes), marketWords());
   const kind = kinds.find(({ slug }) => slug === answer.category?.trim());
   let droppedParts = 0;
-  const count = ({ text, droppedParts: fallen }: { text: string; droppedParts: number }) => {
-    droppedParts += fallen;
+  const count = ({ text, droppedParts: dropped }: { text: string; droppedParts: number }) => {
+    droppedParts += dropped;
     return text;
   };
   const proposal: DraftProposal = {
@@ -39,45 +51,47 @@ type Count = (kept: { text: string; droppedParts: number }) => string;
 function textsOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count: Count): DraftProposal["texts"] {
   const texts: DraftProposal["texts"] = {};
   for (const locale of locales) {
-    const given = answer.texts[locale];
+    const proposed = answer.texts[locale];
     const now = goods.texts.find((text) => text.locale === locale);
-    if (!given) continue;
-    const title = count(keepWhole(given.title, locale, said, longest.title));
-    const description = count(keepFounded(given.description, locale, said, longest.description));
-    const fresh = {
+    if (!proposed) continue;
+    const title = count(keepWhole(proposed.title, locale, said, maxLength.title));
+    const description = count(keepFounded(proposed.description, locale, said, maxLength.description));
+    const changed = {
       title: title === now?.title ? "" : title,
-      // Words without a name are no design.
+      // A description without any title is left out.
       description: description === now?.description || !(title || now) ? "" : description,
     };
-    if (fresh.title || fresh.description) texts[locale] = fresh;
+    if (changed.title || changed.description) texts[locale] = changed;
   }
   return texts;
 }
 
-/** A value counts when the shop's own language has it, and a figure when it has one. */
+/** Keeps a value if it exists in the shop's language, and a numeric one only if it contains a number. */
 function attributesOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count: Count): DraftProposal["attributes"] {
   const attributes: DraftProposal["attributes"] = {};
   for (const { code, type } of goods.attributes) {
-    const given = Object.hasOwn(answer.attributes, code) ? answer.attributes[code] : undefined;
-    if (!given) continue;
+    const proposed = Object.hasOwn(answer.attributes, code) ? answer.attributes[code] : undefined;
+    if (!proposed) continue;
     const value: SomeTexts = {};
     for (const locale of locales) {
-      const text = count(keepWhole(given[locale] ?? "", letters(given[locale], locale), said, longest.value));
-      if (text && (!isFigure(type) || numbersIn(text).size > 0)) value[locale] = text;
+      const text = count(
+        keepWhole(proposed[locale] ?? "", scriptLocale(proposed[locale], locale), said, maxLength.value),
+      );
+      if (text && (!isNumeric(type) || numbersIn(text).size > 0)) value[locale] = text;
     }
     const own = value[goods.locale];
-    if (own && bare(own) !== bare(goods.values[code]?.[goods.locale] ?? "")) attributes[code] = value;
+    if (own && normalize(own) !== normalize(goods.values[code]?.[goods.locale] ?? "")) attributes[code] = value;
   }
   return attributes;
 }
 
-/** "PP 棉" is no news where "PP棉" stands. */
-const bare = (text: string) => text.replace(/\s+/g, "").toLowerCase();
+/** Ignores spaces and case, so that "PP 棉" equals "PP棉". */
+const normalize = (text: string) => text.replace(/\s+/g, "").toLowerCase();
 
-const isFigure = (type: string) => type === "number" || type === "range" || type === "dimension";
+const isNumeric = (type: string) => type === "number" || type === "range" || type === "dimension";
 
-/** "25 cm" and "PVC" are the same in every language. */
-const letters = (text: string | undefined, locale: Locale): Locale =>
+/** Treats "25 cm" and "PVC", which every language writes in Latin letters, as English. */
+const scriptLocale = (text: string | undefined, locale: Locale): Locale =>
   /^[\p{N}\p{P}\p{Script=Latin}\s×]{1,20}$/u.test(text ?? "") && /\p{N}|^\p{Lu}{2,5}$/u.test(text ?? "")
     ? "en"
     : locale;

@@ -7,13 +7,13 @@ import type { Fact } from "./reply-facts";
 
 type Facts = Readonly<Record<string, Fact>>;
 
-/** Letters that no language has stand for placeholders while our rules read the words. */
-const first = 0xe000;
+/** Code points of the private use area replace placeholders while the text is checked. */
+const firstCode = 0xe000;
 const holder = /[\ue000-\uf8ff]/g;
 
 /**
- * An answer with our figures in it. A sentence with a figure or placeholder of the model's own goes; when the two
- * languages do not then say the same figures, or nothing but a greeting is left, there is none.
+ * Fills the shop's figures into an answer. Drops sentences with other figures or unknown placeholders; there is no
+ * proposal if the two languages then differ in figures, or if hardly any text is left.
  */
 export function siftReply(
   answer: { buyer: string; own: string },
@@ -23,25 +23,25 @@ export function siftReply(
 ): { proposal?: ReplyProposal; droppedParts: number } {
   const names = Object.keys(facts);
   const said = saidBy(own, marketWords());
-  const keep = (text: string, of: Locale) => keepFounded(held(text, names), of, said, 2_500);
-  const [buyers, shops] = [keep(answer.buyer, locale), keep(answer.own, ownLocale)];
+  const filter = (text: string, of: Locale) => keepFounded(encodePlaceholders(text, names), of, said, 2_500);
+  const [buyers, shops] = [filter(answer.buyer, locale), filter(answer.own, ownLocale)];
   const droppedParts = buyers.droppedParts + shops.droppedParts;
-  if (!saysSomething(buyers.text) || !saysSomething(shops.text) || figuresIn(buyers.text) !== figuresIn(shops.text))
+  if (!hasText(buyers.text) || !hasText(shops.text) || figuresIn(buyers.text) !== figuresIn(shops.text))
     return { droppedParts };
   const fill = (text: string, of: Locale) =>
-    text.replace(holder, (sign) => facts[names[sign.charCodeAt(0) - first] ?? ""]?.say(of) ?? "");
+    text.replace(holder, (sign) => facts[names[sign.charCodeAt(0) - firstCode] ?? ""]?.say(of) ?? "");
   return {
     proposal: { kind: "reply", locale, body: fill(buyers.text, locale), ownLocale, own: fill(shops.text, ownLocale) },
     droppedParts,
   };
 }
 
-/** What is in braces and known becomes one letter; letters of that kind the model wrote itself go. */
-const held = (text: string, names: string[]): string =>
+/** Replaces known names in braces by one code point each, and removes such code points that the model wrote. */
+const encodePlaceholders = (text: string, names: string[]): string =>
   text.replace(holder, "").replace(/\{([a-zA-Z0-9]+)\}/g, (whole, name: string) => {
     const at = names.indexOf(name);
-    return at < 0 ? whole : String.fromCharCode(first + at);
+    return at < 0 ? whole : String.fromCharCode(firstCode + at);
   });
 
-const saysSomething = (text: string) => (text.match(/\p{L}/gu)?.length ?? 0) >= 4;
+const hasText = (text: string) => (text.match(/\p{L}/gu)?.length ?? 0) >= 4;
 const figuresIn = (text: string) => [...new Set(text.match(holder))].sort().join("");

@@ -18,16 +18,16 @@ export type AssistRequest<Kind extends AssistKind> = {
   acceptedFields: string[] | null;
 };
 
-/** The newest question about a thing; undefined when there is none, for strangers, and once it was put away. */
+/** Finds the newest request about an object; undefined if there is none, if it was discarded, or for non-members. */
 async function findNewest<Kind extends AssistKind>(
-  asker: Actor,
+  member: Actor,
   shopId: number,
   kind: Kind,
   about: { listingId: number } | { inquiryId: string } | { videoId: number },
   db: Db,
 ): Promise<AssistRequest<Kind> | undefined> {
-  if (!canAskForHelp(asker, shopId)) return undefined;
-  const of =
+  if (!canAskForHelp(member, shopId)) return undefined;
+  const isAbout =
     "listingId" in about
       ? eq(assistRequests.listingId, about.listingId)
       : "inquiryId" in about
@@ -39,7 +39,7 @@ async function findNewest<Kind extends AssistKind>(
       tx
         .select()
         .from(assistRequests)
-        .where(and(eq(assistRequests.shopId, shopId), of, ne(assistRequests.status, "discarded")))
+        .where(and(eq(assistRequests.shopId, shopId), isAbout, ne(assistRequests.status, "discarded")))
         .orderBy(desc(assistRequests.createdAt), desc(assistRequests.id))
         .limit(1),
     db,

@@ -5,17 +5,17 @@ import { namesIn } from "./names-in";
 import { numberWordsIn } from "./number-words";
 import { numbersIn } from "./numbers-in";
 
-/** What the shop itself has said, taken apart once. */
+/** The numbers, units, claims and currencies that the shop's own texts contain. */
 export type Said = {
   numbers: Set<string>;
   units: Set<string>;
   claims: Set<string>;
   currencies: Set<string>;
-  /** Lower case, as it was written. */
+  /** The texts in lower case. */
   text: string;
 };
 
-/** `own`: everything the shop has said of the thing; `market`: words of the market's own, for names alone. */
+/** Analyses the shop's texts `own`; `market` adds the market's terms, which only support names. */
 export function saidBy(own: readonly string[], market: readonly string[] = []): Said {
   const text = own.join("\n");
   const { units, currencies } = marksOf(text);
@@ -29,14 +29,14 @@ export function saidBy(own: readonly string[], market: readonly string[] = []): 
 }
 
 /**
- * Why a model's words may not be shown: they say a number, unit, currency, claim, name or link that the shop has not
- * said, or are in other letters than their language has. Undefined when they may.
+ * Returns why a model's text must not be shown: it contains a link, or a number, unit, currency, claim or name that the
+ * shop's texts do not, or its script is not the language's. Undefined if it can be shown.
  */
 export function whyUnfounded(words: string, locale: Locale, said: Said): string | undefined {
   const { links, units, currencies } = marksOf(words);
   if (links.size > 0) return "link";
   if (/[<>{}[\]|\\`]|\p{Cc}(?<!\n)|\+\s?\d/u.test(words)) return "sign";
-  if (!isInLetters(words, locale)) return "letters";
+  if (!isInScript(words, locale)) return "letters";
   if (isMissing(currencies, said.currencies)) return "currency";
   if (isMissing(numbersIn(words), said.numbers) || isMissing(numberWordsIn(words), said.numbers)) return "number";
   if (isMissing([...units, ...moreUnits(words)], said.units)) return "unit";
@@ -45,7 +45,7 @@ export function whyUnfounded(words: string, locale: Locale, said: Said): string 
   return undefined;
 }
 
-const isMissing = (some: Iterable<string>, there: Set<string>) => [...some].some((each) => !there.has(each));
+const isMissing = (some: Iterable<string>, supported: Set<string>) => [...some].some((each) => !supported.has(each));
 
 const unitNames: Record<string, RegExp> = {
   gram: /\d\s{0,3}(?:g\b|gr\b|克|г(?!\p{L})|غ(?!\p{L})|جرام|گرام)/iu,
@@ -57,7 +57,7 @@ const unitNames: Record<string, RegExp> = {
 };
 const moreUnits = (text: string): string[] => Object.keys(unitNames).filter((name) => unitNames[name]?.test(text));
 
-const letters = {
+const scripts = {
   zh: /\p{Script=Han}/u,
   ru: /\p{Script=Cyrillic}/u,
   ar: /\p{Script=Arabic}/u,
@@ -65,9 +65,11 @@ const letters = {
 } as const;
 const latin = /\p{Script=Latin}/u;
 
-/** A text in Chinese has Chinese signs; one in Spanish has Latin letters and no others. A bare figure is at home everywhere. */
-function isInLetters(words: string, locale: Locale): boolean {
-  const own = locale in letters ? letters[locale as keyof typeof letters] : latin;
-  const strange = [...Object.values(letters), latin].filter((each) => each.source !== own.source && each !== latin);
-  return (own.test(words) || !/\p{L}/u.test(words)) && !strange.some((each) => each.test(words));
+/**
+ * Checks the script: Chinese needs Han characters, Spanish Latin letters only. A text without letters always passes.
+ */
+function isInScript(words: string, locale: Locale): boolean {
+  const own = locale in scripts ? scripts[locale as keyof typeof scripts] : latin;
+  const foreign = [...Object.values(scripts), latin].filter((each) => each.source !== own.source && each !== latin);
+  return (own.test(words) || !/\p{L}/u.test(words)) && !foreign.some((each) => each.test(words));
 }

@@ -7,20 +7,20 @@ import { assistantHost } from "./configured-assistant";
 import { mostADay, usualMinutes } from "./limits";
 import { canAskForHelp } from "./policy";
 
-/** `none`: the market has no provider. `off`: the owner has not said yes, or was told of another provider. */
+/** `none`: the market has no provider. `off`: the owner has not consented, or only to another provider. */
 export type AssistState = "none" | "off" | "on";
 
 export type Assist = {
   state: AssistState;
-  /** Who would be sent what the shop has. */
+  /** The provider that receives the shop's data. */
   host: string | null;
   consentedAt: Date | null;
   minutes: Record<AssistKind, number>;
-  /** Questions that are left within a day. */
+  /** Requests that the shop has left within 24 h. */
   left: number;
 };
 
-/** Whether a shop may ask for help. @throws NotFound for who does not work there */
+/** Returns whether and how a shop can use the assistant. @throws NotFound if the actor is not a member */
 export async function getAssist(
   actor: Actor,
   shopId: number,
@@ -33,7 +33,7 @@ export async function getAssist(
     async (tx) => {
       const [found] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId));
       const today = gt(assistRequests.createdAt, sql`now() - interval '1 day'`);
-      const asked = await tx.$count(assistRequests, and(eq(assistRequests.shopId, shopId), today));
+      const used = await tx.$count(assistRequests, and(eq(assistRequests.shopId, shopId), today));
       const isOn = found?.isOn && found.consentedHost === provider;
       return {
         state: provider === undefined ? "none" : isOn ? "on" : "off",
@@ -42,7 +42,7 @@ export async function getAssist(
         minutes: found
           ? { draft: found.draftMinutes, reply: found.replyMinutes, captions: found.captionsMinutes }
           : usualMinutes,
-        left: Math.max(0, mostADay - asked),
+        left: Math.max(0, mostADay - used),
       };
     },
     db,

@@ -6,19 +6,21 @@ import { NotFound } from "../core/errors";
 import { getAssist } from "./get-assist";
 import { assistKinds, savedDays } from "./limits";
 import { canAskForHelp } from "./policy";
-import { type SavedLine, savedLines } from "./time-saved-lines";
+
+/** A line such as "14 descriptions × 6 min = 84 min". */
+export type SavedLine = { kind: AssistKind; count: number; minutes: number; total: number };
 
 export type SavedMinutes = {
   lines: SavedLine[];
   total: number;
-  /** Within these days. */
+  /** The period in days. */
   days: number;
   asked: number;
   accepted: number;
-  /** As the provider counted them. */
+  /** Tokens as the provider counted them. */
   tokensIn: number;
   tokensOut: number;
-  /** What was taken over last, newest first, at most ten. */
+  /** The last ten accepted proposals, newest first. */
   log: {
     kind: AssistKind;
     fields: number;
@@ -30,18 +32,20 @@ export type SavedMinutes = {
   }[];
 };
 
-type Counted = Record<AssistKind | "asked" | "accepted" | "tokensIn" | "tokensOut", number> & {
+type Counts = Record<AssistKind | "asked" | "accepted" | "tokensIn" | "tokensOut", number> & {
   log: SavedMinutes["log"];
 };
 
-/** What was taken over, times what the shop says one saves; and what it cost. @throws NotFound for strangers */
+/**
+ * Returns accepted proposals times the minutes that each saves, and the tokens used. @throws NotFound for non-members
+ */
 export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = database): Promise<SavedMinutes> {
   if (!canAskForHelp(actor, shopId)) throw new NotFound("shop");
   const { minutes } = await getAssist(actor, shopId, db);
   const [found] = await asShop(
     shopId,
     (tx) =>
-      tx.execute<{ row: Counted }>(sql`
+      tx.execute<{ row: Counts }>(sql`
       with r as materialized (select * from assist_requests where shop_id = ${shopId}
         and created_at > now() - make_interval(days => ${savedDays}))
       select jsonb_build_object('asked', count(*), 'accepted', count(*) filter (where status = 'accepted'),
@@ -55,9 +59,12 @@ export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = dat
           from r a join users u on u.id = a.accepted_by order by a.accepted_at desc limit 10) l)) as row from r`),
     db,
   );
-  if (!found) throw new Error("counts without a row");
+  if (!found) throw new Error("The query of counts returned no row");
   const { asked, accepted, tokensIn, tokensOut, log } = found.row;
   const lines = savedLines(assistKinds.map((kind) => ({ kind, count: found.row[kind], minutes: minutes[kind] })));
   const total = lines.reduce((sum, line) => sum + line.total, 0);
   return { lines, total, days: savedDays, asked, accepted, tokensIn, tokensOut, log };
 }
+
+export const savedLines = (counted: Omit<SavedLine, "total">[]): SavedLine[] =>
+  counted.map((line) => ({ ...line, total: line.count * line.minutes }));

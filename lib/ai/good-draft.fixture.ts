@@ -1,4 +1,4 @@
-/** An answer as a good model gives it, and what a bad one adds. */
+/** An answer of a model in which every part is supported by the listing. */
 export const goodDraft = {
   category: "plush-toys",
   attributes: {

@@ -2,15 +2,15 @@ import type { AssistKind } from "@/db/schema";
 
 export const assistKinds = ["draft", "reply", "captions"] as const satisfies AssistKind[];
 
-/** Questions of a shop within a day. */
+/** Maximum requests of a shop within 24 h. */
 export const mostADay = 100;
-/** Nobody answers a question any more that is older. */
+/** Seconds after which a waiting request counts as failed. */
 export const patienceSeconds = 180;
-/** Pictures of a design that are looked at, the first ones. */
+/** Number of a listing's first pictures that are sent to the model. */
 export const mostPictures = 3;
-/** Letters of what a member says along with a question. */
+/** Maximum characters of a member's notes. */
 export const mostNotes = 1_000;
-/** Minutes a shop is told an accepted proposal saves, until it sets its own. */
+/** Minutes that an accepted proposal saves, until the shop sets its own figures. */
 export const usualMinutes: Record<AssistKind, number> = { draft: 6, reply: 3, captions: 4 };
-/** Over this many days the saved minutes are added up. */
+/** Days over which saved minutes are added up. */
 export const savedDays = 30;

@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { type Locale, locales } from "../i18n/locale";
 import { canAskForHelp } from "./policy";
 
-/** In which languages the design has a model's words that nobody has edited. */
+/** Lists the languages in which the listing has unedited texts by a model. */
 export const listMachineTexts = (
   actor: Actor,
   { shopId, listingId }: { shopId: number; listingId: number },

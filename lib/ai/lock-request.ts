@@ -7,11 +7,11 @@ import { NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { canAskForHelp } from "./policy";
 
-type Of = { shopId: number; assistId: string };
+type OfAssist = { shopId: number; assistId: string };
 
-/** A question of the shop, locked until the transaction ends. For use within `asShop()`. @throws NotFound */
-export async function lockRequest(asker: Actor, { shopId, assistId }: Of, tx: Tx) {
-  if (!canAskForHelp(asker, shopId)) throw new NotFound();
+/** Returns a request of the shop with a row lock. For use within `asShop()`. @throws NotFound */
+export async function lockRequest(member: Actor, { shopId, assistId }: OfAssist, tx: Tx) {
+  if (!canAskForHelp(member, shopId)) throw new NotFound();
   const [found] = await tx
     .select()
     .from(assistRequests)
@@ -21,18 +21,18 @@ export async function lockRequest(asker: Actor, { shopId, assistId }: Of, tx: Tx
   return found;
 }
 
-/** A proposal that waits to be taken over. @throws NotFound; Refusal once it was taken or put away */
-export async function lockProposal<Kind extends AssistKind>(asker: Actor, of: Of, kind: Kind, tx: Tx) {
-  const found = await lockRequest(asker, of, tx);
+/** Returns a proposal with a row lock. @throws NotFound; Refusal if it was accepted or discarded */
+export async function lockProposal<Kind extends AssistKind>(member: Actor, of: OfAssist, kind: Kind, tx: Tx) {
+  const found = await lockRequest(member, of, tx);
   if (found.kind !== kind) throw new NotFound();
   if (found.status !== "ready" || found.proposal?.kind !== kind) throw new Refusal("assist.refused.gone");
   return { ...found, proposal: found.proposal as ProposalOf<Kind> };
 }
 
-/** Logs what was taken over, by whom and when; the words themselves are no longer needed here. */
+/** Logs which fields were accepted, by whom and when, and deletes the texts of the request. */
 export async function logAccepted(
-  asker: Extract<Actor, { kind: "user" }>,
-  { shopId, assistId, kind, fields }: Of & { kind: AssistKind; fields: string[] },
+  member: Extract<Actor, { kind: "user" }>,
+  { shopId, assistId, kind, fields }: OfAssist & { kind: AssistKind; fields: string[] },
   tx: Tx,
 ): Promise<void> {
   await tx
@@ -40,11 +40,11 @@ export async function logAccepted(
     .set({
       status: "accepted",
       acceptedAt: new Date(),
-      acceptedBy: asker.userId,
+      acceptedBy: member.userId,
       acceptedFields: fields,
       input: null,
       proposal: null,
     })
     .where(eq(assistRequests.id, assistId));
-  await recordEvent(asker, { name: "assist.accepted", shopId, assistId, kind }, tx);
+  await recordEvent(member, { name: "assist.accepted", shopId, assistId, kind }, tx);
 }

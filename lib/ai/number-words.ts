@@ -1,5 +1,5 @@
-/** Small numbers and round ones as the eight languages say them. "A" and "one" say nothing of a quantity. */
-const said: Record<string, string> = {
+/** Words for small and round numbers in eight languages. "A" and "one" are left out, because they state no quantity. */
+const numberWords: Record<string, string> = {
   2: "two|double|dos|dois|duas|deux|два|две|двух|اثنان|اثنين|دو",
   3: "three|triple|tres|três|trois|три|трёх|трех|ثلاثة|ثلاث|تین",
   4: "four|cuatro|quatro|quatre|четыре|أربعة|أربع|چار",
@@ -14,15 +14,15 @@ const said: Record<string, string> = {
   1000: "thousands?|mil|miles|milhares|mille|milliers|тысяч[аиу]?|ألف|آلاف|ہزار|ہزاروں",
   1000000: "millions?|mill[oó]n(?:es)?|milh(?:ão|ões)|миллион\\p{L}*|مليون|ملايين|ملین",
 };
-const patterns = Object.entries(said).map(([number, words]) => ({
+const patterns = Object.entries(numberWords).map(([number, words]) => ({
   number,
   pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu"),
 }));
-/** A Chinese figure counts when a measure follows, or when it has two signs or more. */
+/** A Chinese numeral counts if a measure word follows, or if it has two characters or more. */
 const chinese =
   /[两二三四五六七八九十百千万亿]+(?=[件个只套年天月箱米厘公克元块折倍层款种寸对双包盒])|[一两二三四五六七八九十百千万亿]{2,}|[百千万亿]/g;
 
-/** The numbers of a text that are written as words: "12" for "a dozen"; a Chinese figure as its signs. */
+/** Returns the numbers that a text writes as words: "12" for "a dozen"; a large Chinese numeral as its characters. */
 export function numberWordsIn(text: string): Set<string> {
   const words = patterns.filter(({ pattern }) => pattern.test(text)).map(({ number }) => number);
   return new Set([...words, ...(text.match(chinese) ?? []).map(inDigits)]);
@@ -30,7 +30,7 @@ export function numberWordsIn(text: string): Set<string> {
 
 const digits = "零一二三四五六七八九";
 
-/** "十二" is 12; what is larger stays as its signs. */
+/** Converts "十二" to "12"; larger numerals remain as they are. */
 function inDigits(signs: string): string {
   const [, tens = "", ten, ones = ""] =
     /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(signs.replace("两", "二")) ?? [];

@@ -1,12 +1,12 @@
 import { type Actor, isAtLeast } from "../core/actor";
 
-/** Everyone who works in the shop may ask, and sees what came of it and what it saved. */
+/** Every member may send requests, and read proposals and saved minutes. */
 export const canAskForHelp = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "assistant");
 
-/** What the shop has leaves the market: its owner decides. */
+/** The owner decides, because the shop's data is sent to another company. */
 export const canSwitchAssist = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "owner");
 
 export const canSetAssistRates = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "manager");
 
-/** Clips that buyers see are for managers and owners. */
+/** Managers and owners may caption videos, because buyers see them. */
 export const canCaption = canSetAssistRates;

@@ -9,19 +9,21 @@ import { taxonomyTerms } from "../i18n/taxonomy-names";
 export type GoodsWords = {
   locale: Locale;
   category: { id: number; slug: string; names: Texts; unitCode: string | null };
-  /** Those the category asks for and has no yes or no for. */
+  /** The attributes of the category, without yes-or-no ones. */
   attributes: { code: string; type: string; names: Texts }[];
-  /** What stands there now; `isOwn` when no model wrote it. */
+  /** The current texts; `isOwn` is false for texts by a model. */
   texts: { locale: Locale; title: string; description: string; isOwn: boolean }[];
   values: Record<string, SomeTexts>;
 };
 
-/** What a design says of itself, without figures of trade. For use within `asShop()`. @throws NotFound */
+/**
+ * Loads the texts and attributes of a listing, without prices or packing. For use within `asShop()`. @throws NotFound
+ */
 export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWords> {
   const listing = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
   const category = listing && (await tx.query.categories.findFirst({ where: eq(categories.id, listing.categoryId) }));
   if (!listing || !category) throw new NotFound("listing");
-  const asked = category.attributeCodes.length
+  const rows = category.attributeCodes.length
     ? await tx.select().from(attributes).where(inArray(attributes.code, category.attributeCodes))
     : [];
   const texts = await tx.select().from(listingTexts).where(eq(listingTexts.listingId, listingId));
@@ -29,7 +31,7 @@ export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWor
     locale: listing.locale,
     category,
     attributes: category.attributeCodes
-      .flatMap((code) => asked.find((each) => each.code === code) ?? [])
+      .flatMap((code) => rows.find((each) => each.code === code) ?? [])
       .filter(({ type }) => type !== "bool"),
     texts: texts.map(({ locale, title, description, origin }) => ({
       locale,
@@ -41,14 +43,14 @@ export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWor
   };
 }
 
-/** Everything the shop itself has said of it, for saidBy(). */
+/** Returns all of the shop's own texts about a listing, for saidBy(). */
 export const ownWords = ({ texts, values }: Pick<GoodsWords, "texts" | "values">, notes: string): string[] => [
   notes,
   ...texts.filter(({ isOwn }) => isOwn).flatMap(({ title, description }) => [title, description]),
   ...Object.values(values).flatMap((value) => Object.values(value)),
 ];
 
-/** The market's own words, which are nobody's name. */
+/** Returns the market's taxonomy terms, which are no names. */
 export const marketWords = memoize((): string[] =>
   taxonomyTerms().flatMap((each) => locales.map((locale) => each[locale])),
 );

@@ -4,8 +4,8 @@ import { type MediaSource, mediaSource } from "../media/renditions-on-demand";
 import { fileName } from "../media/widths";
 
 /**
- * Pictures as a model may see them: 960 pixels wide at most and as the market shows them, so without places, times and
- * makes of phones. One whose file is gone is left out.
+ * Loads pictures for a model: renditions of at most 960 pixels width, without metadata such as places, times and phone
+ * models. Leaves out a picture whose file no longer exists.
  */
 export async function readPictures(
   keys: readonly string[],

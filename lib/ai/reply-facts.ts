@@ -9,10 +9,10 @@ import { quantityIn, unitName } from "../i18n/units";
 import type { Topic } from "./topics";
 
 export type AskedDesign = OfferedDesign & { quantity: number; customisation: Customisation[] };
-/** A figure that an answer may name: what the model is told it is, and how we write it. */
+/** A figure for a reply: its description for the model, and its text in a language. */
 export type Fact = { topic: Topic | "always"; about: string; say(locale: Locale): string };
 
-/** The facts of what was asked for, by placeholder: `price1` is the first design's at the quantity asked for. */
+/** Returns the facts of an inquiry by placeholder: `price1` is the first listing's price at the inquiry's quantity. */
 export function factsOf(
   designs: readonly AskedDesign[],
   titles: (listingId: number, locale: Locale) => string,

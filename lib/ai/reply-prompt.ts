@@ -7,13 +7,13 @@ import { promiseFor } from "../catalogue/factory/lead-time";
 import { tradesOf } from "../catalogue/trade-terms";
 import { NotFound } from "../core/errors";
 import { type Locale, languageNames, languageTag } from "../i18n/locale";
+import type { Prepared } from "./assistant";
 import { siftReply } from "./filter-reply";
 import { hidePerson } from "./hide-person";
 import { type Fact, factsOf } from "./reply-facts";
-import type { Prepared } from "./run-assist-request";
 
-/** Designs an answer speaks of; more would be a quote. */
-const mostDesigns = 3;
+/** Maximum listings of a reply; more need a quote. */
+const maxDesigns = 3;
 
 export const replyAnswer = z.object({ buyer: z.string().max(6_000), own: z.string().max(6_000) });
 
@@ -24,7 +24,7 @@ const task = [
   "placeholders in both. Promise nothing that is not in `said`.",
 ].join(" ");
 
-/** For use within `asShop()`. The buyer's own words, name and address stay here. */
+/** Prepares the prompt of a reply without the buyer's messages, name and address. For use within `asShop()`. */
 export async function replyQuestion(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<Prepared> {
   const [found] = await tx
     .select({ inquiry: inquiries, own: shops.locale })
@@ -33,10 +33,10 @@ export async function replyQuestion(row: typeof assistRequests.$inferSelect, tx:
     .where(eq(inquiries.id, row.inquiryId ?? ""));
   if (!found) throw new NotFound("inquiry");
   const { inquiry, own } = found;
-  const wanted = new Set<Fact["topic"]>([...(row.input?.topics ?? []), "always"]);
-  const { designs, titles, promised } = await goodsOf(row.shopId, inquiry.id, own, tx);
+  const wantedTopics = new Set<Fact["topic"]>([...(row.input?.topics ?? []), "always"]);
+  const { designs, titles, promised } = await loadGoods(row.shopId, inquiry.id, own, tx);
   const all = factsOf(designs, (id, locale) => titleIn(titles, id, locale), promised, inquiry.buyerName);
-  const facts = Object.fromEntries(Object.entries(all).filter(([, { topic }]) => wanted.has(topic)));
+  const facts = Object.fromEntries(Object.entries(all).filter(([, { topic }]) => wantedTopics.has(topic)));
   const notes = hidePerson(row.input?.notes ?? "", inquiry);
   const data = {
     to: languageOf(inquiry.locale),
@@ -66,17 +66,17 @@ const titleIn = (titles: Title[], listingId: number, locale: Locale): string => 
   );
 };
 
-async function goodsOf(shopId: number, inquiryId: string, own: Locale, tx: Tx) {
+async function loadGoods(shopId: number, inquiryId: string, own: Locale, tx: Tx) {
   const lines = await tx
     .select({ listingId: inquiryLines.listingId, quantity: inquiryLines.quantity })
     .from(inquiryLines)
     .where(eq(inquiryLines.inquiryId, inquiryId))
     .orderBy(inquiryLines.position)
-    .limit(mostDesigns);
+    .limit(maxDesigns);
   const ids = lines.map(({ listingId }) => listingId);
   const trades = await tradesOf(shopId, ids, own, tx);
   const none = ids.length === 0 ? sql`false` : undefined;
-  const made = await tx
+  const customisations = await tx
     .select({ id: listings.id, customisation: listings.customisation })
     .from(listings)
     .where(none ?? inArray(listings.id, ids));
@@ -87,7 +87,7 @@ async function goodsOf(shopId: number, inquiryId: string, own: Locale, tx: Tx) {
   const designs = trades.map((trade) => ({
     ...trade,
     quantity: lines.find(({ listingId }) => listingId === trade.listingId)?.quantity ?? 1,
-    customisation: made.find(({ id }) => id === trade.listingId)?.customisation ?? [],
+    customisation: customisations.find(({ id }) => id === trade.listingId)?.customisation ?? [],
   }));
   const promised = designs.length ? promiseFor(designs, await boardOf(shopId, tx), new Date()) : undefined;
   return { designs, titles, promised };

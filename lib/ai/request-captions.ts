@@ -8,7 +8,7 @@ import { beginQuestion } from "./start-prompt";
 
 export type OfVideo = { shopId: number; videoId: number };
 
-/** Asks for a line under a clip in each language. @throws NotAllowed, NotFound; Refusal, see beginQuestion() */
+/** Requests a caption for a video in each language. @throws NotAllowed, NotFound; Refusal, see beginQuestion() */
 export const askCaptions = (actor: Actor, { shopId, videoId }: OfVideo, db: Db = database) =>
   asShop(
     shopId,

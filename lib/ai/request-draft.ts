@@ -10,7 +10,7 @@ import { beginQuestion } from "./start-prompt";
 export type AskDraft = OfShop & { notes: string };
 
 /**
- * Asks for words, values and a kind of goods for a design, from its pictures and what the shop has said of it.
+ * Requests texts, attributes and a category for a listing, from its pictures and the shop's texts.
  * @throws NotAllowed, NotFound; Refusal without a picture, and see beginQuestion()
  */
 export const askDraft = (actor: Actor, { shopId, listingId, notes }: AskDraft, db: Db = database) =>

@@ -9,8 +9,8 @@ import type { Topic } from "./topics";
 export type AskReply = { inquiryId: string; topics: Topic[]; notes: string };
 
 /**
- * Asks for an answer to a buyer about these topics. @throws NotAllowed, NotFound; Refusal while the inquiry is held or
- * spam, when there is nothing to answer, and see beginQuestion()
+ * Requests a reply to a buyer about these topics. @throws NotAllowed, NotFound; Refusal if the inquiry is held or spam,
+ * without topics and notes, and see beginQuestion()
  */
 export const askReply = (actor: Actor, { inquiryId, topics, notes }: AskReply, db: Db = database) =>
   ofOwnShop(

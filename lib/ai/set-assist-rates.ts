@@ -5,10 +5,10 @@ import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { canSetAssistRates } from "./policy";
 
-/** Minutes that one accepted proposal of a kind saves, 0 to 240. */
+/** Minutes from 0 to 240 that an accepted proposal of each kind saves. */
 export type SetAssistRates = { shopId: number } & Record<AssistKind, number>;
 
-/** Says how long the shop would have written by hand. @throws NotAllowed */
+/** Sets the minutes that an accepted proposal saves. @throws NotAllowed */
 export async function setAssistRates(
   actor: Actor,
   { shopId, draft, reply, captions }: SetAssistRates,

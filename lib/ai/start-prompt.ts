@@ -12,17 +12,17 @@ type About = { listingId: number } | { inquiryId: string } | { videoId: number }
 export type Begin = { shopId: number; kind: AssistKind; about: About; said: ShopSaid };
 
 /**
- * Writes a question down for the worker. While one about the same thing is at work, that one is it; of a proposal nobody
- * took nothing stays. For use within `asShop()`.
- * @throws NotAllowed; Refusal when the shop has not switched help on, or has asked too often today
+ * Inserts a request for the worker, or returns the waiting one about the same object. Discards its former proposals.
+ * For use within `asShop()`.
+ * @throws NotAllowed; Refusal if the shop has not switched the assistant on, or has reached its limit for today
  */
 export async function beginQuestion(
-  asker: Actor,
+  member: Actor,
   { shopId, kind, about, said }: Begin,
   tx: Tx,
 ): Promise<{ assistId: string }> {
-  allow(canAskForHelp(asker, shopId) && asker.kind === "user");
-  // The lock lets one question of the shop begin at a time, so that the counts below hold.
+  allow(canAskForHelp(member, shopId) && member.kind === "user");
+  // The lock serializes requests of a shop, so that the counts below are exact.
   const [settings] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId)).for("update");
   if (!settings?.isOn) throw new Refusal("assist.refused.off");
   const same = and(
@@ -33,11 +33,11 @@ export async function beginQuestion(
         ? eq(assistRequests.inquiryId, about.inquiryId)
         : eq(assistRequests.videoId, about.videoId),
   );
-  const longAgo = sql`now() - make_interval(secs => ${patienceSeconds})`;
+  const deadline = sql`now() - make_interval(secs => ${patienceSeconds})`;
   await tx
     .update(assistRequests)
     .set({ status: "failed", failure: "slow", finishedAt: new Date() })
-    .where(and(same, eq(assistRequests.status, "waiting"), lt(assistRequests.createdAt, longAgo)));
+    .where(and(same, eq(assistRequests.status, "waiting"), lt(assistRequests.createdAt, deadline)));
   const [waiting] = await tx
     .select({ assistId: assistRequests.id })
     .from(assistRequests)
@@ -50,11 +50,11 @@ export async function beginQuestion(
     .update(assistRequests)
     .set({ status: "discarded", failure: null, input: null, proposal: null })
     .where(and(same, inArray(assistRequests.status, ["ready", "failed"])));
-  const [made] = await tx
+  const [request] = await tx
     .insert(assistRequests)
-    .values({ shopId, kind, ...about, input: said, userId: asker.userId })
+    .values({ shopId, kind, ...about, input: said, userId: member.userId })
     .returning({ assistId: assistRequests.id });
-  if (!made) throw new Error("nothing was written");
-  await recordEvent(asker, { name: "assist.asked", shopId, assistId: made.assistId, kind }, tx);
-  return made;
+  if (!request) throw new Error("Inserting the request returned no row");
+  await recordEvent(member, { name: "assist.asked", shopId, assistId: request.assistId, kind }, tx);
+  return request;
 }

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, Refusal } from "../core/errors";
 import { getAssist } from "./get-assist";
+import { savedLines } from "./get-minutes-saved";
 import { setAssistRatesInput } from "./input";
 import { usualMinutes } from "./limits";
 import { setAssistRates } from "./set-assist-rates";
 import { switchAssist } from "./switch-assist";
-import { savedLines } from "./time-saved-lines";
 
-describe("help with writing", () => {
+describe("the assistant of a shop", () => {
   test(
-    "is off until an owner says yes to whom they were told of, and off again with another provider",
+    "is off until an owner consents to the shown provider, and off again with another provider",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -36,7 +36,7 @@ describe("help with writing", () => {
   );
 
   test(
-    "saves the minutes a shop says, ours until it does",
+    "saves the minutes that the shop has set, or the default ones",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
@@ -50,7 +50,7 @@ describe("help with writing", () => {
     }),
   );
 
-  test("takes whole minutes up to four hours", () => {
+  test("accepts whole minutes up to four hours", () => {
     const read = (draft: string) =>
       setAssistRatesInput.safeParse({ shopId: "1", draft, reply: "٣", captions: "4", locale: "zh" });
     expect(read("6").data).toMatchObject({ draft: 6, reply: 3 });

@@ -7,12 +7,13 @@ import { recordEvent } from "../events/record-event";
 import { assistantHost } from "./configured-assistant";
 import { canSwitchAssist } from "./policy";
 
-/** `host`: whom the page named when its owner said yes. */
+/** `host` is the provider that the page showed to the owner. */
 export type SwitchAssist = { shopId: number; isOn: boolean; host: string };
 
 /**
- * Lets a model help the shop, or no longer. Nothing is sent before an owner said yes, nor to anybody they were not told of.
- * @throws NotAllowed; Refusal when the market has no provider, or another one than the page named
+ * Switches the assistant of a shop on or off. Data is only sent after an owner's consent and only to the shown
+ * provider.
+ * @throws NotAllowed; Refusal if the market has no provider, or another one than the page showed
  */
 export async function switchAssist(
   actor: Actor,

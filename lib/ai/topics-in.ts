@@ -1,7 +1,7 @@
 import { type Topic, topics } from "./topics";
 
-/** How buyers ask in the eight languages. */
-const asked: Record<Topic, RegExp> = {
+/** Words by which buyers ask about a topic, in eight languages. */
+const keywords: Record<Topic, RegExp> = {
   price:
     /pric|cost|how much|quote|discount|价|多少钱|报价|precio|cuánto|cuesta|cotiza|preço|quanto|cotaç|prix|combien|coûte|devis|цен|сколько|стои|سعر|كم|تكلف|قیمت|کتنے|ریٹ/i,
   moq: /\bmoq\b|minimum|smallest|起订|最少|最低|起批|mínim|minim|миним|الحد الأدنى|أقل كمية|کم از کم|ایم او کیو/i,
@@ -13,5 +13,5 @@ const asked: Record<Topic, RegExp> = {
     /logo|custom|own design|colou?r|\boem\b|\bodm\b|personal|定制|定做|印|颜色|贴牌|color|diseño|cores?\b|couleur|personnalis|логотип|цвет|под заказ|дизайн|شعار|تخصيص|لون|تصميم|لوگو|رنگ|ڈیزائن/i,
 };
 
-/** What a buyer's words ask about, as far as plain words tell. They are read here and sent to nobody. */
-export const topicsIn = (text: string): Topic[] => topics.filter((topic) => asked[topic].test(text));
+/** Finds the topics of a buyer's message by keywords, without sending it to a provider. */
+export const topicsIn = (text: string): Topic[] => topics.filter((topic) => keywords[topic].test(text));

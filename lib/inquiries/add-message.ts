@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { uuidv7 } from "@/db/base/uuid";
 import type { Tx } from "@/db/client";
-import { inquiries, messages } from "@/db/schema";
+import { inquiries, messageDrafts, messages } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { actOnce, keyOf } from "../events/run-once";
@@ -9,23 +9,22 @@ import type { Locale } from "../i18n/locale";
 import { claimUploads, hashesOf } from "../media/attachments/claim-uploads";
 import { understandMessage } from "../translations/understand-message";
 import { checkPricesInText } from "./check-prices-in-text";
-import { forgetDraft } from "./forget-draft";
 import { type Side, statusAfterMessage } from "./inquiry";
 import type { Inquiry } from "./of-own-shop";
 
-/** `locale` is the writer's; the words may say otherwise. */
-type Written = { side: Side; body: string; locale: Locale; after?: string; uploads?: string[] };
+/** `locale` is the language of the writer's page; the text may be in another one. */
+type NewMessage = { side: Side; body: string; locale: Locale; after?: string; uploads?: string[] };
 export type SentMessage = { inquiryId: string; messageId: string };
 
 /**
- * Adds a message to a locked inquiry and moves its state on; the first answer of the shop is dated once and for all.
- * The same words and files after the same message are one message.
- * @throws Refusal for a price of the shop that its writer may not offer
+ * Adds a message to a locked inquiry and updates its status; the shop's first reply sets `firstReplyAt` once.
+ * Sending the same text and files after the same message again returns the first message.
+ * @throws Refusal if the shop's text offers a price that its writer may not offer
  */
 export async function addMessage(
   actor: Actor,
   inquiry: Inquiry,
-  { side, body, locale, after = "", uploads = [] }: Written,
+  { side, body, locale, after = "", uploads = [] }: NewMessage,
   tx: Tx,
 ): Promise<SentMessage> {
   const id = uuidv7();
@@ -53,7 +52,7 @@ export async function addMessage(
       ...(side === "shop" && { seenAt: inquiry.seenAt ?? now, firstReplyAt: inquiry.firstReplyAt ?? now }),
     })
     .where(eq(inquiries.id, inquiry.id));
-  if (side === "shop" && userId) await forgetDraft(inquiry.id, userId, tx);
+  if (side === "shop" && userId) await deleteDraft(inquiry.id, userId, tx);
   await recordEvent(
     actor,
     { name: "message.sent", shopId: inquiry.shopId, inquiryId: inquiry.id, messageId: id, side },
@@ -61,3 +60,7 @@ export async function addMessage(
   );
   return { inquiryId: inquiry.id, messageId };
 }
+
+/** Deletes the member's draft of a reply once it has been sent. */
+const deleteDraft = (inquiryId: string, userId: string, tx: Tx) =>
+  tx.delete(messageDrafts).where(and(eq(messageDrafts.inquiryId, inquiryId), eq(messageDrafts.userId, userId)));

@@ -8,7 +8,7 @@ import { asking } from "./inquiry.fixture";
 import { openGuestThread } from "./open-guest-thread";
 import { sendInquiry } from "./send-inquiry";
 
-async function stage(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
   const video = await makeVideo(shop, { listingId: listing.id }, tx);
@@ -17,11 +17,11 @@ async function stage(tx: Tx) {
 
 describe("an inquiry from a video", () => {
   test(
-    "tells the shop and the buyer which video, and which second",
+    "shows the shop and the buyer the video and the second",
     rolledBack(async (tx) => {
-      const { shop, listing, video, source } = await stage(tx);
-      const asked = asking(shop, [listing], { ...source, videoId: video.id, second: 3 });
-      const { inquiryId, token } = await sendInquiry(guest, asked, tx);
+      const { shop, listing, video, source } = await setUp(tx);
+      const input = asking(shop, [listing], { ...source, videoId: video.id, second: 3 });
+      const { inquiryId, token } = await sendInquiry(guest, input, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       const watched = { id: video.id, titles: video.titles, second: 3 };
       expect((await getShopInquiry(owner, inquiryId, "zh", tx)).video).toEqual(watched);
@@ -30,29 +30,29 @@ describe("an inquiry from a video", () => {
   );
 
   test(
-    "may come without a second, as from a page without a script",
+    "is accepted without a second, as a page without scripts sends it",
     rolledBack(async (tx) => {
-      const { shop, listing, video, source } = await stage(tx);
+      const { shop, listing, video, source } = await setUp(tx);
       const { token } = await sendInquiry(guest, asking(shop, [listing], { ...source, videoId: video.id }), tx);
       expect((await openGuestThread(token, "en", tx))?.video).toMatchObject({ id: video.id, second: null });
     }),
   );
 
   test(
-    "twice with the same form is one inquiry, though the video played on",
+    "is one inquiry when the same form is sent twice, even if the video played on in between",
     rolledBack(async (tx) => {
-      const { shop, listing, video, source } = await stage(tx);
-      const asked = asking(shop, [listing], { ...source, videoId: video.id, second: 3 });
-      const first = await sendInquiry(guest, asked, tx);
-      expect(await sendInquiry(guest, { ...asked, second: 4 }, tx)).toEqual(first);
-      await expect(sendInquiry(guest, { ...asked, message: "Another question" }, tx)).rejects.toThrow(Refusal);
+      const { shop, listing, video, source } = await setUp(tx);
+      const input = asking(shop, [listing], { ...source, videoId: video.id, second: 3 });
+      const first = await sendInquiry(guest, input, tx);
+      expect(await sendInquiry(guest, { ...input, second: 4 }, tx)).toEqual(first);
+      await expect(sendInquiry(guest, { ...input, message: "Another question" }, tx)).rejects.toThrow(Refusal);
     }),
   );
 
   test(
-    "is about a video of that shop",
+    "is refused for a video of another shop or without a video",
     rolledBack(async (tx) => {
-      const [{ shop, listing, source }, other] = [await stage(tx), await stage(tx)];
+      const [{ shop, listing, source }, other] = [await setUp(tx), await setUp(tx)];
       const send = (videoId?: number) => sendInquiry(guest, asking(shop, [listing], { ...source, videoId }), tx);
       await expect(send(other.video.id)).rejects.toThrow(NotFound);
       await expect(send(1)).rejects.toThrow(NotFound);
@@ -61,11 +61,11 @@ describe("an inquiry from a video", () => {
   );
 
   test(
-    "from another page carries none, whatever the form says",
+    "stores no video when the form was sent from another page",
     rolledBack(async (tx) => {
-      const { shop, listing, video } = await stage(tx);
-      const asked = asking(shop, [listing], { source: "listing", videoId: video.id, second: 3 });
-      const { token } = await sendInquiry(guest, asked, tx);
+      const { shop, listing, video } = await setUp(tx);
+      const input = asking(shop, [listing], { source: "listing", videoId: video.id, second: 3 });
+      const { token } = await sendInquiry(guest, input, tx);
       expect((await openGuestThread(token, "en", tx))?.video).toBeNull();
     }),
   );

@@ -14,12 +14,12 @@ import { openAttachment, openAttachmentByLink } from "./open-attachment";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
-import { revokeGuestLink } from "./revoke-guest-link";
 import { sendInquiry } from "./send-inquiry";
+import { revokeGuestLink } from "./threads/end-guest-link";
 
 const { kept, storage } = uploadsInFolder();
 
-async function asked(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [assistant, buyer] = [await makeActor({ [shop.id]: "assistant" }, tx), await makeActor({}, tx)];
   const sent = await sendInquiry(buyer, asking(shop, [], { uploads: [await kept("plan", tx)] }), tx);
@@ -32,9 +32,9 @@ const countOf = (shop: { id: number }, tx: Tx) => asShop(shop.id, (inside) => in
 
 describe("a message with files", () => {
   test(
-    "shows them to both sides, whoever sent them",
+    "shows them to both sides, no matter which side sent them",
     rolledBack(async (tx) => {
-      const { assistant, inquiryId, token } = await asked(tx);
+      const { assistant, inquiryId, token } = await setUp(tx);
       const offer = { inquiryId, body: "报价见附件", after: undefined, uploads: [await kept("offer", tx)] };
       await replyAsShop(assistant, offer, tx);
       const stamp = [await kept("stamp", tx), await kept("logo", tx)];
@@ -58,7 +58,7 @@ describe("a message with files", () => {
   );
 
   test(
-    "is one message when it is sent twice, though the files came twice",
+    "is one message when it is sent twice, even if its files are uploaded twice",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       for (const key of [randomUUID(), undefined]) {
@@ -67,15 +67,15 @@ describe("a message with files", () => {
         const again = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
         expect(again).toEqual(first);
         const reply = { token: first.token, body: "See this", after: undefined };
-        const said = await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx);
-        expect(await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx)).toEqual(said);
+        const sent = await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx);
+        expect(await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx)).toEqual(sent);
       }
       expect(await countOf(shop, tx)).toBe(4);
     }),
   );
 
   test(
-    "is another one when the words are the same and the files are not",
+    "is a second message when its text is the same and its files differ",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const input = { ...asking(shop, []), uploads: [await kept("plan", tx)] };
@@ -91,11 +91,11 @@ describe("a message with files", () => {
   );
 
   test(
-    "is not sent at all when one of its files is gone",
+    "is not sent when one of its files no longer exists",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId } = await asked(tx);
-      const lost = { inquiryId, body: "See this", after: undefined, uploads: [await kept("a", tx), randomUUID()] };
-      await expect(tx.transaction((inside) => replyAsShop(assistant, lost, inside))).rejects.toMatchObject({
+      const { shop, assistant, inquiryId } = await setUp(tx);
+      const input = { inquiryId, body: "See this", after: undefined, uploads: [await kept("a", tx), randomUUID()] };
+      await expect(tx.transaction((inside) => replyAsShop(assistant, input, inside))).rejects.toMatchObject({
         code: "attachments.gone",
       });
       expect(await countOf(shop, tx)).toBe(1);
@@ -105,25 +105,25 @@ describe("a message with files", () => {
 
 describe("opening a file of a message", () => {
   test(
-    "is for members of its shop, its buyer, and the holder of its private link",
+    "is allowed for members of its shop, its buyer, and the holder of its private link",
     rolledBack(async (tx) => {
-      const { shop, assistant, buyer, token, file } = await asked(tx);
+      const { shop, assistant, buyer, token, file } = await setUp(tx);
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       for (const actor of [assistant, manager, owner, buyer]) {
-        const opened = await openAttachment(actor, file, tx, storage());
-        expect(opened).toMatchObject({ kind: "pdf", name: "plan.pdf" });
-        expect(await text(opened.file.read())).toBe("plan");
+        const attachment = await openAttachment(actor, file, tx, storage());
+        expect(attachment).toMatchObject({ kind: "pdf", name: "plan.pdf" });
+        expect(await text(attachment.file.read())).toBe("plan");
       }
       expect(await openAttachmentByLink(token, file, tx, storage())).toMatchObject({ name: "plan.pdf" });
     }),
   );
 
   test(
-    "is for nobody else: it does not exist",
+    "throws NotFound for anyone else",
     rolledBack(async (tx) => {
-      const own = await asked(tx);
-      const other = await asked(tx);
+      const own = await setUp(tx);
+      const other = await setUp(tx);
       const neighbour = await sendInquiry(guest, asking(own.shop, []), tx);
       const strangers = [guest, await makeActor({}, tx), other.buyer, other.assistant];
       strangers.push(await makeActor({ [other.shop.id]: "owner" }, tx));

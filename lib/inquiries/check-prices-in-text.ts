@@ -11,16 +11,16 @@ import { type Currency, isCurrency, toDecimal } from "../core/money";
 import { type PriceInText, pricesInText } from "../translations/prices-in-text";
 import type { Inquiry } from "./of-own-shop";
 
-type Inquired = { design: OfferedDesign; quantity: number };
-/** Messages of the buyer in which "that price" may stand. */
-const mostMessages = 5;
-const mostDesigns = 200;
+type InquiredDesign = { design: OfferedDesign; quantity: number };
+/** Number of the buyer's latest messages that are searched for the price that a phrase refers to. */
+const maxMessages = 5;
+const maxDesigns = 200;
 
 /**
- * A price in an assistant's words binds as one in a quote does, so it has the same floor; where assistants do not quote,
- * the list price is the floor. Of several designs the lowest floor counts, since words do not say which they are about;
- * an inquiry about none is measured by what the shop sells.
- * @throws Refusal beside `field` of the first price below the floor, or with no list price to measure it by
+ * Checks the prices in an assistant's text against the same minimum price as a quote; if assistants may not quote, the
+ * list price is the minimum. With several listings the lowest minimum applies, because a text does not name its
+ * listing; an inquiry without listings is checked against the published listings of the shop.
+ * @throws Refusal at `field` for the first price below the minimum, or if no list price exists to compare with
  */
 export async function checkPricesInText(
   actor: Actor,
@@ -36,32 +36,35 @@ export async function checkPricesInText(
   const rules = { percentOff: assistantsQuote ? percentOff : 0 };
   const inquired = await designsOf(inquiry, tx);
   const rates = await ratesOf(tx);
-  const named = await Promise.all(prices.map((each) => namedPrices(each, inquiry, inquired, tx)));
-  for (const { amount, currency, pieces } of named.flat()) {
+  const resolved = await Promise.all(prices.map((each) => resolvePrices(each, inquiry, inquired, tx)));
+  for (const { amount, currency, pieces } of resolved.flat()) {
     const [first] = inquired;
-    const of = currency ?? first?.design.currency ?? "CNY";
-    const floors = inquired.flatMap(
-      ({ design, quantity }) => floorOf(design, pieces ?? quantity, rules, of, rates) ?? [],
+    const shown = currency ?? first?.design.currency ?? "CNY";
+    const minimumPrices = inquired.flatMap(
+      ({ design, quantity }) => floorOf(design, pieces ?? quantity, rules, shown, rates) ?? [],
     );
-    if (floors.length === 0) throw new Refusal("quotes.floor.noDesign", { field });
-    const floor = Math.min(...floors);
-    if (amount < floor) throw new Refusal("quotes.floor.below", { field, price: `${toDecimal(floor)} ${of}` });
+    if (minimumPrices.length === 0) throw new Refusal("quotes.floor.noDesign", { field });
+    const minimumPrice = Math.min(...minimumPrices);
+    if (amount < minimumPrice)
+      throw new Refusal("quotes.floor.below", { field, price: `${toDecimal(minimumPrice)} ${shown}` });
   }
 }
 
-type Named = { amount: number; currency: Currency | undefined; pieces: number | undefined };
+type ResolvedPrice = { amount: number; currency: Currency | undefined; pieces: number | undefined };
 
-/** What the words come to for one: the amount itself, a reduction of the list price, or what the buyer named before. */
-async function namedPrices(
-  said: PriceInText,
+/**
+ * Resolves a phrase to unit prices: its amount, a reduction of the list price, or the price that the buyer resolved.
+ */
+async function resolvePrices(
+  price: PriceInText,
   inquiry: Inquiry,
-  inquired: readonly Inquired[],
+  inquired: readonly InquiredDesign[],
   tx: Tx,
-): Promise<Named[]> {
-  const { phrase, amount, currency, pieces, percent } = said;
+): Promise<ResolvedPrice[]> {
+  const { phrase, amount, currency, pieces, percent } = price;
   if (phrase === "quotes.canAccept" || phrase === "quotes.accepted") return buyersPrices(inquiry, tx);
   if (percent !== undefined)
-    return inquired.flatMap(({ design }): Named[] => {
+    return inquired.flatMap(({ design }): ResolvedPrice[] => {
       const listed = design.tiers[0]?.unitPrice;
       const reduced = listed === undefined ? undefined : Math.floor((listed * (100 - percent)) / 100);
       return reduced === undefined ? [] : [{ amount: reduced, currency: design.currency, pieces }];
@@ -69,8 +72,8 @@ async function namedPrices(
   return amount === undefined ? [] : [{ amount, currency, pieces }];
 }
 
-/** The designs of the inquiry; of one without any, whatever the shop sells, each at its lowest price. */
-async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<Inquired[]> {
+/** Returns the inquiry's listings, or the published listings of the shop, each at its lowest price, if it has none. */
+async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<InquiredDesign[]> {
   const lines = await tx
     .select({ listingId: inquiryLines.listingId, quantity: inquiryLines.quantity })
     .from(inquiryLines)
@@ -83,13 +86,13 @@ async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<Inquired[]> {
   });
 }
 
-async function designsOnSale(shopId: number, tx: Tx): Promise<Inquired[]> {
+async function designsOnSale(shopId: number, tx: Tx): Promise<InquiredDesign[]> {
   const onSale = await tx
     .select({ id: listings.id })
     .from(listings)
     .where(and(eq(listings.shopId, shopId), eq(listings.status, "published")))
     .orderBy(desc(listings.id))
-    .limit(mostDesigns);
+    .limit(maxDesigns);
   const designs = await tradesOf(
     shopId,
     onSale.map(({ id }) => id),
@@ -99,8 +102,8 @@ async function designsOnSale(shopId: number, tx: Tx): Promise<Inquired[]> {
   return designs.map((design) => ({ design, quantity: design.tiers.at(-1)?.fromQuantity ?? 1 }));
 }
 
-/** What the buyer would pay: with the inquiry, as a counter-offer to the newest quote, and by a phrase. */
-async function buyersPrices({ id, targetPrice, targetCurrency }: Inquiry, tx: Tx): Promise<Named[]> {
+/** Returns the prices that the buyer resolved: the target price, the newest counteroffer, and prices in messages. */
+async function buyersPrices({ id, targetPrice, targetCurrency }: Inquiry, tx: Tx): Promise<ResolvedPrice[]> {
   const currency = isCurrency(targetCurrency) ? targetCurrency : undefined;
   const target = targetPrice === null ? [] : [{ amount: targetPrice, currency, pieces: undefined }];
   const [newest] = await tx
@@ -113,13 +116,13 @@ async function buyersPrices({ id, targetPrice, targetCurrency }: Inquiry, tx: Tx
   const countered = lines.flatMap(({ counterPrice: amount, counterQuantity, quantity }) =>
     amount === null ? [] : [{ amount, currency: newest?.currency, pieces: counterQuantity ?? quantity }],
   );
-  const written = await tx
+  const bodies = await tx
     .select({ body: messages.body })
     .from(messages)
     .where(and(eq(messages.inquiryId, id), eq(messages.side, "buyer")))
     .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(mostMessages);
-  const prices = written
+    .limit(maxMessages);
+  const prices = bodies
     .flatMap(({ body }) => pricesInText(body))
     .flatMap(({ phrase, amount, currency, pieces }) =>
       phrase === "quotes.targetPrice" && amount !== undefined ? [{ amount, currency, pieces }] : [],

@@ -5,8 +5,8 @@ import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 
 /**
- * Gives a signed-in person the inquiries that were sent as a guest with their proven e-mail address. Safe to repeat.
- * @returns how many were new
+ * Assigns the inquiries that a guest sent with the person's confirmed email address to the signed-in person.
+ * Idempotent. @returns the number of newly assigned inquiries
  */
 export async function claimInquiries(actor: Actor, db: Db = database): Promise<number> {
   allow(actor.kind === "user");

@@ -24,8 +24,8 @@ const loads = property(
   },
 );
 
-describe("what a list fills of a container", () => {
-  test("leaves room for so many more cartons, and not for more, whatever the load", () => assert(loads));
+describe("the container fill of an inquiry list", () => {
+  test("has space for `cartonsLeft` more cartons and for no more, for any load", () => assert(loads));
 
   test("is about 345 cartons of plush in a 40 ft high cube", () => {
     expect(containerFills(plush)).toMatchObject([
@@ -36,24 +36,24 @@ describe("what a list fills of a container", () => {
     expect(containerFills(plush)[2]?.share).toBeGreaterThan(0.99);
   });
 
-  test("is bound by weight where goods are heavy", () => {
+  test("is limited by weight when the goods are heavy", () => {
     const [twenty] = containerFills({ cartons: 1000, cubicMetres: 20, grossKg: 20_000 });
     expect(twenty).toMatchObject({ count: 1, limit: "weight", cartonsLeft: 75 });
   });
 
-  test("is nothing without cartons", () => {
+  test("is empty without cartons", () => {
     expect(containerFills({ cartons: 0, cubicMetres: 0, grossKg: 0 })).toEqual([]);
   });
 });
 
 describe("a shared container", () => {
-  test("is paid by the cubic metre or the tonne, whichever is more, and by one at least", () => {
+  test("is charged by the larger of cubic metres and tonnes, and by at least one", () => {
     expect(sharedMeasure({ cartons: 30, cubicMetres: 5.9, grossKg: 312 })).toBe(5.9);
     expect(sharedMeasure({ cartons: 30, cubicMetres: 1.2, grossKg: 3000 })).toBe(3);
     expect(sharedMeasure({ cartons: 1, cubicMetres: 0.2, grossKg: 10 })).toBe(1);
   });
 
-  test("is none for what fills most of one", () => {
+  test("is not offered for a load that needs most of a container", () => {
     expect(sharedMeasure(plush)).toBeUndefined();
     expect(sharedMeasure({ cartons: 0, cubicMetres: 0, grossKg: 0 })).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { type Container, containers } from "../catalogue/listing";
 
-/** What a truck may take to most ports, in kilograms: less than the container's own plate allows. */
+/** Kilograms that a truck may carry to most ports: less than the container's own plate allows. */
 export const mostKg: Record<Container, number> = { "20": 21_500, "40": 26_000, "40HQ": 26_000 };
 
 export type Load = { cartons: number; cubicMetres: number; grossKg: number };
@@ -8,29 +8,29 @@ export type Load = { cartons: number; cubicMetres: number; grossKg: number };
 /** How a load fills one kind of container. */
 export type ContainerFill = {
   container: Container;
-  /** Containers it takes; the last one is as full as `share` says, above 0 and at most 1. */
+  /** Number of containers needed; `share` is the filled part of the last one, above 0 and at most 1. */
   count: number;
   share: number;
-  /** What the last one has too little of first. */
+  /** The measure by which the last container is full first. */
   limit: "volume" | "weight";
-  /** Cubic metres and cartons of the load's average size that the last one still takes. */
+  /** Free cubic metres in the last container, and cartons of the load's average size that fit into it. */
   cubicMetresLeft: number;
   cartonsLeft: number;
 };
 
-/** The load in each kind of container, by volume and weight. Nothing for a load without volume. A planning aid. */
+/** Returns the fill of each kind of container by volume and weight; empty for a load without volume. A planning aid. */
 export function containerFills({ cartons, cubicMetres, grossKg }: Load): ContainerFill[] {
   if (!(cubicMetres > 0 && cartons > 0)) return [];
   return containers.map(({ container, cubicMetres: volume }) => {
     const [byVolume, byWeight] = [cubicMetres / volume, grossKg / mostKg[container]];
-    const taken = Math.max(byVolume, byWeight);
-    const count = Math.ceil(taken);
+    const containersNeeded = Math.max(byVolume, byWeight);
+    const count = Math.ceil(containersNeeded);
     const cubicMetresLeft = Math.max(0, count * volume - cubicMetres);
     const kgLeft = Math.max(0, count * mostKg[container] - grossKg);
     return {
       container,
       count,
-      share: taken - count + 1,
+      share: containersNeeded - count + 1,
       limit: byWeight > byVolume ? "weight" : "volume",
       cubicMetresLeft,
       cartonsLeft: Math.floor(cartons * Math.min(cubicMetresLeft / cubicMetres, grossKg > 0 ? kgLeft / grossKg : 1e9)),
@@ -38,11 +38,13 @@ export function containerFills({ cartons, cubicMetres, grossKg }: Load): Contain
   });
 }
 
-/** Past this a container of one's own is mostly cheaper. */
-const mostShared = 15;
+/** Above this measure, a full container is mostly cheaper. */
+const maxSharedMeasure = 15;
 
-/** Tonnes or cubic metres, whichever is more: what a shared container is paid by. Undefined where it would not pay. */
+/**
+ * Returns the measure a shared container is charged by: the larger of tonnes and cubic metres. Undefined if unusual.
+ */
 export function sharedMeasure({ cubicMetres, grossKg }: Load): number | undefined {
   const measure = Math.max(cubicMetres, grossKg / 1000);
-  return measure > 0 && measure <= mostShared ? Math.max(1, measure) : undefined;
+  return measure > 0 && measure <= maxSharedMeasure ? Math.max(1, measure) : undefined;
 }

@@ -5,8 +5,8 @@ import type { Job } from "../events/job";
 type About = { shopId: number; inquiryId: string };
 
 /**
- * Counts anew how often a clip's page led to an inquiry on the day of this one, without spam and what is held. Done again
- * it changes nothing; an inquiry that came another way counts for no clip.
+ * Recounts the inquiries that a video's page led to on the day of this inquiry, without spam and held ones. Idempotent;
+ * an inquiry from another page counts for no video.
  */
 export async function countAskedByVideo({ data: { shopId, inquiryId } }: Pick<Job<About>, "data">, db: Db = database) {
   await asShop(

@@ -25,7 +25,7 @@ const daysOf = (shop: { id: number }, listing: { id: number }, tx: Tx) =>
   );
 
 test(
-  "what was asked about counts on its day in Yiwu, once however often it is counted, until it turns out to be spam",
+  "counting an inquiry adds it to the Yiwu day of its listings, once per inquiry, until it is marked as spam",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);

@@ -7,8 +7,7 @@ const dayInYiwu = (at: SQL): SQL => sql`(${at} at time zone 'Asia/Shanghai')::da
 type About = { shopId: number; inquiryId: string };
 
 /**
- * Counts anew how often the designs of an inquiry were asked about on its day in Yiwu, without spam and what is held.
- * Done again it changes nothing.
+ * Recounts the inquiries about each listing of an inquiry on its day in Yiwu, without spam and held ones. Idempotent.
  */
 export async function countAsked({ data: { shopId, inquiryId } }: Job<About>, db: Db = database): Promise<void> {
   await asShop(

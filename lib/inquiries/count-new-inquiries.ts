@@ -4,7 +4,7 @@ import { type Actor, isAtLeast } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { waitingStatuses } from "./inquiry";
 
-/** In how many inquiries of a shop buyers have written since (ISO 8601), up to 99. */
+/** Counts the inquiries of a shop in which buyers have written after `since` (ISO 8601), up to 99. */
 export async function countNewInquiries(
   actor: Actor,
   { shopId, since }: { shopId: number; since: string },

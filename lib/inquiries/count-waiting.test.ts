@@ -3,9 +3,9 @@ import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
 import { countWaiting } from "./count-waiting";
 
-describe("counting who waits", () => {
+describe("counting inquiries that wait for a reply", () => {
   test(
-    "leaves out what is answered, held, spam or another shop's, and says since when the oldest waits",
+    "leaves out answered, held, spam and other shops' inquiries, and returns the time of the oldest",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const since = new Date("2026-11-20T08:00:00Z");
@@ -24,7 +24,7 @@ describe("counting who waits", () => {
   );
 
   test(
-    "says nothing of time when nobody waits",
+    "returns no time when no inquiry waits",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const actor = await makeActor({ [shop.id]: "owner" }, tx);

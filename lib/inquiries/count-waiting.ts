@@ -4,7 +4,7 @@ import { type Actor, isAtLeast } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { waitingStatuses } from "./inquiry";
 
-/** How many inquiries of a shop wait for an answer, and since when (ISO 8601) the oldest has. */
+/** Counts the inquiries of a shop that wait for a reply; `since` is the time of the oldest (ISO 8601). */
 export async function countWaiting(
   actor: Actor,
   shopId: number,

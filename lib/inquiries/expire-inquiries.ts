@@ -4,7 +4,7 @@ import { inquiries, shops } from "@/db/schema";
 import { expiresAfterDays } from "./inquiry";
 import { statusesBefore } from "./transitions";
 
-/** Closes what nobody has written in for 30 days and was not agreed; a new message opens it again. */
+/** Expires inquiries without an agreement after 30 days without a message; a new message reopens them. */
 export async function expireInquiries(db: Db = database): Promise<void> {
   const open = await db.select({ id: shops.id }).from(shops).where(isNull(shops.closedAt)).orderBy(shops.id);
   for (const { id } of open)

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { inquiries } from "@/db/schema";
 
-/** Where who asked is mailed today, "" once they erased themselves; and their account, once there is one. */
+/** Finds the buyer's current email address ("" after erasure) and account (undefined for a guest). */
 export async function findBuyer(inquiryId: string, tx: Tx): Promise<{ address: string; userId: string | undefined }> {
   const [inquiry] = await tx
     .select({ address: inquiries.buyerEmail, userId: inquiries.buyerId })

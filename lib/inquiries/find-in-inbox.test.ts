@@ -6,7 +6,7 @@ import { assignInquiry } from "./threads/assign-inquiry";
 
 describe("the shop's list of inquiries", () => {
   test(
-    "is searched by buyer, company, reference and design, and a percent sign is only that",
+    "can be searched by buyer, company, reference and listing, and takes a percent sign literally",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const member = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -14,9 +14,9 @@ describe("the shop's list of inquiries", () => {
       const asked = await makeInquiry(shop, [listing], { buyerName: "Ana Lima" }, tx);
       const general = await makeInquiry(shop, [], { buyerName: "Bo Chen", buyerCompany: "100% Toys" }, tx);
       await makeInquiry(other, [], { buyerName: "Ana Lima" }, tx);
-      const find = async (words: string) => {
-        const wanted = { shopId: shop.id, filter: "all", reader: "en", words } as const;
-        return (await listShopInquiries(member, wanted, tx)).rows.map(({ id }) => id);
+      const find = async (text: string) => {
+        const query = { shopId: shop.id, filter: "all", reader: "en", words: text } as const;
+        return (await listShopInquiries(member, query, tx)).rows.map(({ id }) => id);
       };
       expect(await find("lima")).toEqual([asked.id]);
       expect(await find(general.reference.toLowerCase())).toEqual([general.id]);
@@ -28,7 +28,7 @@ describe("the shop's list of inquiries", () => {
   );
 
   test(
-    "shows a member what is theirs to answer, until it is settled",
+    "shows a member the inquiries that are assigned to them until they are settled",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const [member, colleague] = [
@@ -48,7 +48,7 @@ describe("the shop's list of inquiries", () => {
   );
 
   test(
-    "knows in how many buyers have written since it was read, without what is held",
+    "counts the inquiries in which buyers have written since it was read, without held ones",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const member = await makeActor({ [shop.id]: "assistant" }, tx);

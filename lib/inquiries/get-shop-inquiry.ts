@@ -6,7 +6,7 @@ import { ofOwnShop } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
 import { findThread, type Thread } from "./thread";
 
-/** An inquiry to one of the actor's shops, with its whole thread. @throws NotFound for every other id */
+/** Returns an inquiry to one of the actor's shops with its whole thread. @throws NotFound for any other id */
 export const getShopInquiry = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Thread> =>
   ofOwnShop(
     actor,

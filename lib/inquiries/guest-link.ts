@@ -4,7 +4,10 @@ import { inquiries, inquiryLinks } from "@/db/schema";
 import { tokenHash } from "./guest-token";
 import type { Inquiry } from "./of-own-shop";
 
-/** Runs `work` with the one inquiry a private link leads to, locked unless told otherwise; undefined when the link is unknown or was revoked. */
+/**
+ * Runs `work` with the inquiry of a private link, locked unless `lock` is false.
+ * Returns undefined if the link is unknown or revoked.
+ */
 export async function byGuestLink<T>(
   token: string,
   work: (inquiry: Inquiry, tx: Tx) => Promise<T>,
@@ -19,15 +22,15 @@ export async function byGuestLink<T>(
   return asShop(
     link.shopId,
     async (tx) => {
-      const wanted = tx.select().from(inquiries).where(eq(inquiries.id, link.inquiryId));
-      const [inquiry] = await (lock ? wanted.for("update") : wanted);
+      const query = tx.select().from(inquiries).where(eq(inquiries.id, link.inquiryId));
+      const [inquiry] = await (lock ? query.for("update") : query);
       return inquiry && work(inquiry, tx);
     },
     db,
   );
 }
 
-/** Whether this was a private link that has been ended. */
+/** Returns true if the token belongs to a private link that was revoked. */
 export const isEndedLink = async (token: string, db: Db = database): Promise<boolean> =>
   (await db.$count(
     inquiryLinks,

@@ -1,7 +1,7 @@
 import { fingerprint, sign } from "../security/hmac";
 
-/** The guest's private link of an inquiry, made again whenever it is needed: 256 bits, base64url. */
+/** Derives the token of the guest's private link from the inquiry's id: 256 bits, base64url. */
 export const guestToken = (inquiryId: string): string => sign("guest-link", inquiryId);
 
-/** What the database keeps of it. */
+/** Returns the hash of the token that the database stores. */
 export const tokenHash = (token: string): string => fingerprint(token);

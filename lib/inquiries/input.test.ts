@@ -28,25 +28,25 @@ async function send(fields: Record<string, string>) {
 }
 
 describe("the inquiry form", () => {
-  test("under a video says which, and the second if it is one", async () => {
-    const watched = { source: "video", videoId: toBase36(12) };
-    expect((await send({ ...watched, second: "3" })).input).toMatchObject({ videoId: 12, second: 3 });
+  test("carries the video it stands under, and its second if that is valid", async () => {
+    const video = { source: "video", videoId: toBase36(12) };
+    expect((await send({ ...video, second: "3" })).input).toMatchObject({ videoId: 12, second: 3 });
     for (const second of ["", "-1", "2.5", "900", "soon"]) {
-      const { errors, input } = await send({ ...watched, second });
+      const { errors, input } = await send({ ...video, second });
       expect([errors, input]).toMatchObject([{}, { source: "video", videoId: 12, second: undefined }]);
     }
-    expect((await send({ ...watched, videoId: "no id!" })).errors).toHaveProperty("videoId");
+    expect((await send({ ...video, videoId: "no id!" })).errors).toHaveProperty("videoId");
   });
 
-  test("says what led to the shop, of which nothing but the kind is kept", async () => {
+  test("reduces the address that led to the shop to its kind", async () => {
     expect((await send({ way: "https://yandex.ru/search/?text=my+name" })).input).toMatchObject({ way: "engine" });
     expect((await send({ way: "/en/search?q=my+name" })).input).toMatchObject({ way: "search" });
-    const unsaid = await send({ way: "" });
-    expect([unsaid.errors, unsaid.input]).toMatchObject([{}, { way: undefined }]);
+    const empty = await send({ way: "" });
+    expect([empty.errors, empty.input]).toMatchObject([{}, { way: undefined }]);
     expect(JSON.stringify((await send({ way: "https://shop.example/my-name" })).input)).not.toContain("my-name");
   });
 
-  test("is read as people fill it in, with nothing in it that could break a mail's header", async () => {
+  test("parses input as people type it, without anything that could break an email's header", async () => {
     const { errors, input } = await send({ targetPrice: "1,20", incoterm: "", neededBy: "", sample: "yes" });
     expect(errors).toEqual({});
     expect(input).toMatchObject({
@@ -63,12 +63,12 @@ describe("the inquiry form", () => {
     });
   });
 
-  test("takes the digits of Arabic and Urdu keyboards", async () => {
+  test("accepts the digits of Arabic and Urdu keyboards", async () => {
     const { input } = await send({ "lines.0.quantity": "٢٤٠٠" });
     expect(input).toMatchObject({ lines: [{ quantity: 2400 }] });
   });
 
-  test("says beside each field what is wrong, all at once, and keeps what was typed", async () => {
+  test("returns all errors at once, each beside its field, and the input as it was typed", async () => {
     const wrong = {
       "lines.0.quantity": "many",
       name: " ",
@@ -84,7 +84,7 @@ describe("the inquiry form", () => {
     expect(values).toMatchObject(wrong);
   });
 
-  test("holds at most fifty designs", async () => {
+  test("holds at most fifty listings", async () => {
     const lines = Array.from({ length: 51 }, (_, n) => [
       [`lines.${n}.listingId`, toBase36(n + 1)],
       [`lines.${n}.quantity`, "1"],

@@ -15,7 +15,7 @@ import { uploadsInput } from "../media/attachments/input";
 import { linkToken } from "../security/link-token";
 import type { HeldReason } from "./inquiry";
 
-/** Keys of messages/, checked by the compiler. */
+/** Lets the compiler check that `name` is a message key. */
 const key = (name: MessageKey): MessageKey => name;
 const invalid = key("errors.invalid");
 const maxLines = 50;
@@ -26,7 +26,7 @@ const id = z
   .transform((text) => idOfHandle(text))
   .pipe(z.number({ error: invalid }));
 
-/** An empty choice is no choice. */
+/** Parses a select; an empty option is undefined. */
 export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.preprocess((value) => value || undefined, z.enum(values, { error: invalid }).optional());
 
@@ -40,7 +40,7 @@ const line = z.object({
     .pipe(z.number({ error: key("inquiries.sendInquiry.quantity.wrong") })),
 });
 
-/** Fields named `lines.0.quantity` become a list, so that errors go back beside the same fields. */
+/** Collects fields named `lines.0.quantity` into a list, so that errors return beside the same fields. */
 function gatherLines(values: unknown): unknown {
   const lines: Record<string, unknown>[] = [];
   const rest: Record<string, unknown> = {};
@@ -65,7 +65,7 @@ export const target = z
       .optional(),
   );
 
-/** A day from today on, as people in Yiwu count it. */
+/** Parses a day (YYYY-MM-DD) from today in Yiwu to two years ahead. */
 export const day = z.preprocess(
   (value) => value || undefined,
   z.iso
@@ -94,7 +94,7 @@ export const sendInquiryInput = z.preprocess(
       shopId: id,
       locale: z.enum(locales),
       source: z.enum(["listing", "shop", "list", "video"]),
-      /** Of the video the form stands under, and the whole second it had played to. */
+      /** The video that the form stands under, and the second it had played to. */
       videoId: z.preprocess((value) => value || undefined, id.optional()),
       second: z
         .preprocess((value) => value || undefined, z.coerce.number().int().min(0).max(60).optional())
@@ -103,11 +103,11 @@ export const sendInquiryInput = z.preprocess(
         .string()
         .max(300)
         .regex(/^\/[\w\-./]*$/, invalid),
-      /** What led to the shop, as the page's script says; nothing but its kind goes any further. */
+      /** The address that led to the shop, as sent by the page's script; only its kind is stored. */
       way: z
         .string()
         .default("")
-        .transform((said) => sourceSaid(said, siteOrigin()))
+        .transform((address) => sourceSaid(address, siteOrigin()))
         .pipe(z.enum(visitSources).optional()),
       lines: z.array(line).max(maxLines, key("inquiries.sendInquiry.tooManyLines")),
       name: requiredText(80, oneLine, key("inquiries.sendInquiry.name.missing")),
@@ -127,10 +127,10 @@ export const sendInquiryInput = z.preprocess(
       customisation: optionalText(1000, plainText),
       sample: z.string().optional(),
       "uploads[]": uploadsInput,
-      /** Fills itself in the browser; without a script the body stands for it. */
+      /** The idempotency key, set by the browser's script; without a script a hash of the form replaces it. */
       key: z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional()),
       stamp: z.string().max(100).default(""),
-      /** No person sees this field. */
+      /** A hidden field that only bots fill in. */
       fax: z.string().max(1000).default(""),
     })
     .transform(({ targetCurrency, sample, "uploads[]": uploads, ...input }) => ({
@@ -142,19 +142,19 @@ export const sendInquiryInput = z.preprocess(
 );
 export type SendInquiry = Omit<WithUploads<z.output<typeof sendInquiryInput>>, "lines"> & {
   lines: { listingId: number; quantity: number; wantsSample?: boolean }[];
-  /** Where it came from; see clientAddress(). */
+  /** The client's IP address; see clientAddress(). */
   address: string;
-  /** The code of a fair, when the buyer came by its link; see lib/http/trade-fair-cookie.ts. */
+  /** The code of a trade fair if the buyer came by its link; see lib/http/trade-fair-cookie.ts. */
   exhibition?: string;
-  /** Set by sendInquiries: the list it is part of, and what was thought of its form as a whole. */
+  /** Set by sendInquiries: the hash of the list that it is part of, and the reason to hold the whole list. */
   ofList?: { hash: string; heldReason?: HeldReason };
 };
 
-/** Ids of kept files that go with it. */
+/** Adds the ids of stored uploads that are sent with the form. */
 export type WithUploads<Input> = Omit<Input, "uploads"> & { uploads?: string[] };
 
 const body = requiredText(5000, plainText, key("inquiries.emptyMessage"));
-/** The last message its writer had read: the same answer to the same message is one answer. */
+/** The last message that the writer had read; the same reply to the same message is stored once. */
 const after = z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional());
 
 const message = { body, after, "uploads[]": uploadsInput };
@@ -172,7 +172,7 @@ export type ReplyAsGuest = WithUploads<z.output<typeof replyAsGuestInput>>;
 export const judgeInquiryInput = z.object({ inquiryId: z.uuid(), verdict: z.enum(["genuine", "spam"]) });
 export type JudgeInquiry = z.output<typeof judgeInquiryInput>;
 
-/** As many as stand on a page of the inbox can be chosen at once. */
+/** At most one page of the inbox can be chosen at once. */
 export const releaseInquiriesInput = z
   .object({ which: z.enum(["chosen", "all"]), "inquiryIds[]": z.array(z.uuid()).max(100).default([]) })
   .refine(({ which, "inquiryIds[]": ids }) => which === "all" || ids.length > 0, key("inquiries.release.none"))

@@ -23,7 +23,7 @@ const listing = (id: number, shopId: number, parts: Partial<AskedListing> = {}):
   ...parts,
 });
 
-describe("an inquiry list by shop", () => {
+describe("grouping an inquiry list by shop", () => {
   const list = [
     { listingId: 1, quantity: 100 },
     { listingId: 2, quantity: 200 },
@@ -32,19 +32,19 @@ describe("an inquiry list by shop", () => {
   ];
   const groups = groupByShop(list, [listing(1, 7), listing(2, 8), listing(3, 7)], "USD", rates, new Date());
 
-  test("keeps its order and leaves out what is gone", () => {
+  test("keeps the order of the list and leaves out listings that no longer exist", () => {
     expect(groups.map(({ shop, lines }) => [shop.id, lines.map((line) => line.listing.id)])).toEqual([
       [7, [1, 3]],
       [8, [2]],
     ]);
   });
 
-  test("adds up goods in the currency shown, whole cartons, volume and weight", () => {
+  test("adds up the value in the shown currency, whole cartons, volume and weight", () => {
     expect(groups[0]?.sum).toEqual({ goods: 22_000, cartons: 5, cubicMetres: 0.5, grossKg: 25, isWhole: true });
     expect(sumOf(groups.flatMap(({ lines }) => lines)).goods).toBe(42_000);
   });
 
-  test("does not count what is off sale or has no price, and says so", () => {
+  test("leaves unavailable listings and those without a price out of the sum, and marks the sum as incomplete", () => {
     const [group] = groupByShop(
       list,
       [listing(1, 7, { status: "paused" }), listing(2, 7, { tiers: [] }), listing(3, 7)],

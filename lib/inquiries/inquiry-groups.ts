@@ -11,22 +11,22 @@ export type PlannedLine = {
   listing: AskedListing;
   quantity: number;
   isOnSale: boolean;
-  /** With the unit price in the currency the page shows. */
+  /** Its unit price is in the currency that the page shows. */
   plan: Plan;
 };
 
-/** What lines come to. Designs with a price on request or without packing are not in it, and nor is what is off sale. */
+/** The totals of lines, without unavailable listings; a listing without a price or packing adds nothing there. */
 export type Sum = { goods: number; cartons: number; cubicMetres: number; grossKg: number; isWhole: boolean };
 
 export type InquiryGroup = {
   shop: AskedListing["shop"];
   lines: PlannedLine[];
   sum: Sum;
-  /** YYYY-MM-DD in Yiwu: when all of it has left, where the shop says of every design how long it takes. */
+  /** The day in Yiwu (YYYY-MM-DD) on which all lines have left, if each listing has a lead time. */
   leavesOn?: string | undefined;
 };
 
-/** The list by shop, in its own order, with `goods` in the currency the page shows. */
+/** Groups the list by shop in the list's order; `goods` is in minor units of the currency that the page shows. */
 export function groupByShop(
   list: ListLine[],
   listings: AskedListing[],
@@ -45,20 +45,20 @@ export function groupByShop(
     group.sum = sumOf(group.lines);
     groups.set(shop.id, group);
   }
-  for (const group of groups.values()) group.leavesOn = leavingOf(group.lines, from);
+  for (const group of groups.values()) group.leavesOn = departureOf(group.lines, from);
   return [...groups.values()];
 }
 
-/** All that one shop is asked for goes over its lines together. */
-function leavingOf(lines: PlannedLine[], from: Date): string | undefined {
-  const asked = lines.filter(({ isOnSale }) => isOnSale);
-  const order = asked.map(({ listing: { leadTimes, pace }, quantity }) => ({
+/** Plans all lines of one shop as one order, because they share its production lines. */
+function departureOf(lines: PlannedLine[], from: Date): string | undefined {
+  const available = lines.filter(({ isOnSale }) => isOnSale);
+  const order = available.map(({ listing: { leadTimes, pace }, quantity }) => ({
     quantity,
     leadTimes,
     pace: pace ?? undefined,
   }));
   const promise = promiseOf(order, from);
-  const [first] = asked;
+  const [first] = available;
   return promise && first && leavesYiwuOn(promise.workingDays, from, restOf(first.listing, promise));
 }
 

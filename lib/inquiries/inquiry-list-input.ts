@@ -15,7 +15,7 @@ const quantity = z
   .transform(readQuantity)
   .pipe(z.number({ error: invalid }));
 
-/** `listing` is the last part of a listing's address: slug and id; `currency` is what its page was shown in. */
+/** `listing` is the last part of a listing's address: slug and id; `currency` is the one that its page showed. */
 export const addToInquiryListInput = z
   .object({
     listing: z.string({ error: invalid }).regex(/^[a-z0-9-]{1,60}-[0-9a-z]{1,11}$/, { error: invalid }),
@@ -30,7 +30,7 @@ export const addToInquiryListInput = z
   }))
   .pipe(z.object({ slug: z.string(), listingId, quantity: z.number(), currency: z.string() }));
 
-/** A new quantity, or the line goes. */
+/** Sets a new quantity, or removes the line. */
 export const changeInquiryListInput = z.union(
   [
     z.object({ listing: listingId, remove: z.string() }).transform(({ listing }) => ({ listingId: listing })),
@@ -43,7 +43,7 @@ export const putOnInquiryListInput = z
   .object({ listing: listingId, quantity })
   .transform(({ listing, quantity }) => ({ listingId: listing, quantity }));
 
-/** Each of `designs[]` in the cookie's notation; `back` is the page they were chosen on. */
+/** Each of `designs[]` is in the cookie's notation; `back` is the page on which they were chosen. */
 export const askTogetherInput = z
   .object({
     "designs[]": z
@@ -55,7 +55,7 @@ export const askTogetherInput = z
   })
   .transform(({ "designs[]": designs, ...rest }) => ({ ...rest, designs: readInquiryList(designs.join(".")) }));
 
-/** `designs` in the cookie's notation. */
+/** `designs` is in the cookie's notation. */
 export const takeSharedListInput = z.object({
   designs: z.string({ error: invalid }).max(1500, { error: invalid }).transform(readInquiryList),
   how: z.enum(["add", "replace"], { error: invalid }),

@@ -9,7 +9,7 @@ const line = fc.record({
 const lists = fc.uniqueArray(line, { selector: ({ listingId }) => listingId, maxLength: 50 });
 
 describe("the inquiry list", () => {
-  test("reads what it wrote", () => {
+  test("reads the text that it has written", () => {
     fc.assert(
       fc.property(lists, (list) => {
         expect(readInquiryList(writeInquiryList(list))).toEqual(list);
@@ -17,7 +17,7 @@ describe("the inquiry list", () => {
     );
   });
 
-  test("survives anything in its cookie, and stays a cookie's plain text", () => {
+  test("accepts any text in its cookie, and writes only characters that a cookie allows", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(writeInquiryList(readInquiryList(text))).toMatch(/^[\w*.]*$/);
@@ -30,7 +30,7 @@ describe("the inquiry list", () => {
     expect(readInquiryList(undefined)).toEqual([]);
   });
 
-  test("holds a design once, newest first, fifty at most", () => {
+  test("holds each listing once, newest first, and fifty at most", () => {
     fc.assert(
       fc.property(lists, line, (list, added) => {
         const longer = withLine(list, added);
@@ -41,7 +41,7 @@ describe("the inquiry list", () => {
     );
   });
 
-  test("changes and drops a line in its place", () => {
+  test("changes and removes a line without changing the order", () => {
     const list = readInquiryList("a*1.b*2.c*3");
     expect(writeInquiryList(withQuantity(list, { listingId: 11, quantity: 20 }))).toBe("a*1.b*20.c*3");
     expect(writeInquiryList(withoutListing(list, 11))).toBe("a*1.c*3");

@@ -3,14 +3,14 @@ import { formStamp } from "../rendering/form-stamp";
 import type { SendInquiry } from "./input";
 import type { SendInquiries } from "./send-inquiries-input";
 
-/** A network no other test asks from. */
+/** Returns a client address that no other test uses. */
 export const freshAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 
-/** A form that a person filled in a minute ago, about 2,400 of each listing. */
+/** Returns the input of a form that was opened a minute ago, for 2,400 pieces of each listing. */
 export const asking = (
   shop: { id: number },
   listings: { id: number }[],
-  with_: Partial<SendInquiry> = {},
+  overrides: Partial<SendInquiry> = {},
 ): SendInquiry => ({
   shopId: shop.id,
   locale: "pt-br",
@@ -34,12 +34,12 @@ export const asking = (
   stamp: formStamp(new Date(Date.now() - 60_000)),
   fax: "",
   address: freshAddress(),
-  ...with_,
+  ...overrides,
 });
 
-/** The form of a whole list, with the same care. */
-export function askingAll(listings: { id: number }[], with_: Partial<SendInquiries> = {}): SendInquiries {
-  const { ofList, ...alike } = asking({ id: 1 }, [], { source: "list", path: "/pt-br/inquiry-list" });
+/** Returns the input of the form of a whole list. */
+export function askingAll(listings: { id: number }[], overrides: Partial<SendInquiries> = {}): SendInquiries {
+  const { ofList, ...common } = asking({ id: 1 }, [], { source: "list", path: "/pt-br/inquiry-list" });
   const lines = listings.map(({ id }) => ({ listingId: id, quantity: 2400, wantsSample: false }));
-  return { ...alike, lines, words: new Map(), ...with_ };
+  return { ...common, lines, words: new Map(), ...overrides };
 }

@@ -3,36 +3,41 @@ import type { InquiryStatus } from "@/db/schema/inquiries/inquiries";
 import { canBecome } from "./transitions";
 
 export type { InquirySource, InquiryStatus } from "@/db/schema/inquiries/inquiries";
-/** Why an inquiry waits for a look by the shop before anyone is mailed. Shown to its members as a sentence. */
+/** The reason why an inquiry waits for the shop's review before emails are sent. Its members read it as a sentence. */
 export type HeldReason =
   | "hidden_field"
   | "too_fast"
   | "unsigned_form"
   | "many_from_address"
-  /** No longer given: a shop may get any number of inquiries. Some that were held for it may still wait. */
+  /** No longer set, because a shop may get any number of inquiries; older inquiries may still have it. */
   | "many_for_shop"
   | "duplicate_text"
   | "blocked_by_shop";
 export type Side = "buyer" | "shop";
 
-/** What people quote on the phone: no letters that sound or look like another sign (I, L, O, U). */
-const referenceSigns = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** Characters of a reference that people read out on the phone: without I, L, O, U, which look or sound like others. */
+const referenceCharacters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export const newReference = (series: "RD" | "RS" = "RD"): string =>
-  `${series}-${Array.from({ length: 6 }, () => referenceSigns.charAt(randomInt(referenceSigns.length))).join("")}`;
+  `${series}-${Array.from({ length: 6 }, () => referenceCharacters.charAt(randomInt(referenceCharacters.length))).join("")}`;
 
-/** The buyer wrote last and nobody at the shop has answered. */
+/** States in which the buyer wrote last and the shop has not replied. */
 export const waitingStatuses = ["sent", "seen", "buyer_replied"] as const satisfies InquiryStatus[];
 
 export const isWaiting = (status: InquiryStatus): boolean => (waitingStatuses as InquiryStatus[]).includes(status);
 
-/** The state after a message. Spam stays spam, agreed stays agreed; a quoted one too, while only the shop adds words. */
+/**
+ * Returns the state after a message. Spam and agreed inquiries keep theirs, and so does a quoted one if the shop
+ * writes.
+ */
 export function statusAfterMessage(status: InquiryStatus, side: Side): InquiryStatus {
   if (side === "shop" && status === "quoted") return status;
   const next = side === "buyer" ? "buyer_replied" : "replied";
   return canBecome(status, next) ? next : status;
 }
 
-/** Buyers may expect an answer within a day: hours left of it, zero or less when it is over. Null when nobody waits. */
+/**
+ * Returns the hours left of the 24 h within which a buyer expects a reply, zero or less if late; null if none waits.
+ */
 export function hoursLeft(
   { status, heldReason, lastMessageAt }: { status: InquiryStatus; heldReason: string | null; lastMessageAt: string },
   now = new Date(),
@@ -41,5 +46,5 @@ export function hoursLeft(
   return Math.ceil(24 - (now.getTime() - Date.parse(lastMessageAt)) / 3_600_000);
 }
 
-/** Days without a word after which an inquiry is expired. */
+/** Days without a message after which an inquiry expires. */
 export const expiresAfterDays = 30;

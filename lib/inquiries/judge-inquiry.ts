@@ -10,9 +10,10 @@ import { canJudgeInquiry } from "./policy";
 import { become, canBecome } from "./transitions";
 
 /**
- * Says what an inquiry is: a genuine one is released, and its mails go out as if it had just come; spam leaves the
- * figures and the lists but is kept, and may be called genuine later. Saying the same again changes nothing.
- * @throws Refusal when what was agreed is called spam
+ * Sets the verdict on an inquiry. A genuine one is released and its emails are sent as if it had just arrived; spam is
+ * excluded from figures and lists but stays in the database and can be released later. Repeating a verdict does
+ * nothing.
+ * @throws Refusal if an agreed inquiry is marked as spam
  */
 export async function judgeInquiry(
   actor: Actor,

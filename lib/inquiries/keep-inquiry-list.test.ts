@@ -7,7 +7,7 @@ import { NotAllowed } from "../core/errors";
 import { withLine, withMissing, withoutListing } from "./inquiry-list";
 import { changeKeptList, findKeptList } from "./keep-inquiry-list";
 
-async function world(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [first, second] = [
     await makeListing(shop, { status: "published" }, tx),
@@ -16,11 +16,11 @@ async function world(tx: Tx) {
   return { buyer: await makeActor({}, tx), shop, first: { listingId: first.id }, second: { listingId: second.id } };
 }
 
-describe("a list kept with an account", () => {
+describe("an inquiry list saved with an account", () => {
   test(
-    "keeps quantities and order, and forgets what was taken off",
+    "stores quantities and order, and deletes removed lines",
     rolledBack(async (tx) => {
-      const { buyer, first, second } = await world(tx);
+      const { buyer, first, second } = await setUp(tx);
       await changeKeptList(buyer, (lines) => withLine(lines, { ...first, quantity: 120 }), tx);
       await changeKeptList(buyer, (lines) => withLine(lines, { ...second, quantity: 500 }), tx);
       expect(await findKeptList(buyer, tx)).toEqual([
@@ -34,12 +34,12 @@ describe("a list kept with an account", () => {
   );
 
   test(
-    "is joined by a browser's own, whose quantities are newer",
+    "is merged with the browser's list, whose quantities are newer",
     rolledBack(async (tx) => {
-      const { buyer, first, second } = await world(tx);
+      const { buyer, first, second } = await setUp(tx);
       await changeKeptList(buyer, () => [first, second].map((line) => ({ ...line, quantity: 100 })), tx);
-      const here = [{ ...second, quantity: 7 }];
-      await changeKeptList(buyer, (kept) => withMissing(here, kept), tx);
+      const ofBrowser = [{ ...second, quantity: 7 }];
+      await changeKeptList(buyer, (saved) => withMissing(ofBrowser, saved), tx);
       expect(await findKeptList(buyer, tx)).toEqual([
         { ...first, quantity: 100 },
         { ...second, quantity: 7 },
@@ -48,19 +48,19 @@ describe("a list kept with an account", () => {
   );
 
   test(
-    "holds only designs that anybody may see",
+    "holds only public listings",
     rolledBack(async (tx) => {
-      const { buyer, shop, first } = await world(tx);
+      const { buyer, shop, first } = await setUp(tx);
       const draft = await makeListing(shop, { status: "draft" }, tx);
-      const asked = [first.listingId, draft.id, 1].map((listingId) => ({ listingId, quantity: 1 }));
-      expect(await changeKeptList(buyer, () => asked, tx)).toEqual([{ ...first, quantity: 1 }]);
+      const lines = [first.listingId, draft.id, 1].map((listingId) => ({ listingId, quantity: 1 }));
+      expect(await changeKeptList(buyer, () => lines, tx)).toEqual([{ ...first, quantity: 1 }]);
     }),
   );
 
   test(
-    "is nobody else's, not even the shop's",
+    "is readable and writable by nobody else, not even by the shop",
     rolledBack(async (tx) => {
-      const { buyer, shop, first } = await world(tx);
+      const { buyer, shop, first } = await setUp(tx);
       const [stranger, owner] = [await makeActor({}, tx), await makeActor({ [shop.id]: "owner" }, tx)];
       await changeKeptList(buyer, () => [{ ...first, quantity: 120 }], tx);
       for (const other of [stranger, owner]) {
@@ -73,8 +73,8 @@ describe("a list kept with an account", () => {
       expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
       expect(await answerTo((each) => asPerson(stranger.userId, write, each), tx)).toMatch(refusedByPolicy);
       expect(await findKeptList(buyer, tx)).toEqual([{ ...first, quantity: 120 }]);
-      for (const ask of [() => findKeptList(guest, tx), () => changeKeptList(guest, (lines) => lines, tx)])
-        await expect(async () => ask()).rejects.toThrow(NotAllowed);
+      for (const read of [() => findKeptList(guest, tx), () => changeKeptList(guest, (lines) => lines, tx)])
+        await expect(async () => read()).rejects.toThrow(NotAllowed);
     }),
   );
 });

@@ -6,15 +6,15 @@ import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import type { ListLine } from "./inquiry-list";
 
-/** The list a person keeps with their account, newest first. */
+/** Returns the inquiry list that is saved with the account, newest first. */
 export async function findKeptList(actor: Actor, db: Db = database): Promise<ListLine[]> {
   allow(actor.kind === "user");
-  return asPerson(actor.userId, (tx) => readKept(actor.userId, tx), db);
+  return asPerson(actor.userId, (tx) => readSavedList(actor.userId, tx), db);
 }
 
 /**
- * Changes the list a person keeps with their account; one change after the other, so that two browsers lose nothing.
- * Designs nobody may see are left out. @returns the list as it is now
+ * Changes the inquiry list that is saved with the account. A row lock serializes changes, so that two browsers lose
+ * nothing. Listings that are not public are left out. @returns the changed list
  */
 export async function changeKeptList(
   actor: Actor,
@@ -27,7 +27,7 @@ export async function changeKeptList(
     userId,
     async (tx) => {
       await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("no key update");
-      const lines = edit(await readKept(userId, tx));
+      const lines = edit(await readSavedList(userId, tx));
       await tx.delete(inquiryListLines).where(eq(inquiryListLines.userId, userId));
       const [ids, quantities] = [lines.map((line) => line.listingId), lines.map((line) => line.quantity)];
       await tx.execute(sql`
@@ -36,13 +36,13 @@ export async function changeKeptList(
         from unnest(${intArray(ids)}::bigint[], ${intArray(quantities)}::integer[])
           with ordinality n(listing_id, quantity, place)
         join listings l on l.id = n.listing_id and l.status in ('published', 'paused', 'discontinued')`);
-      return readKept(userId, tx);
+      return readSavedList(userId, tx);
     },
     db,
   );
 }
 
-const readKept = (userId: string, tx: Tx): Promise<ListLine[]> =>
+const readSavedList = (userId: string, tx: Tx): Promise<ListLine[]> =>
   tx
     .select({ listingId: inquiryListLines.listingId, quantity: inquiryListLines.quantity })
     .from(inquiryListLines)

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { listAskedListings } from "./list-asked-listings";
 
-describe("the designs of an inquiry list", () => {
+describe("the cards of an inquiry list", () => {
   test(
-    "come in its order, with what a quantity needs; what nobody may open is left out",
+    "returns the public ones in the list's order, with prices and packing",
     rolledBack(async (tx) => {
       const [shop, closed] = [await makeShop({}, tx), await makeShop({ closedAt: new Date() }, tx)];
       const first = await makeListing(shop, { status: "published", cartonLength: null }, tx);
@@ -13,9 +13,9 @@ describe("the designs of an inquiry list", () => {
       const draft = await makeListing(shop, {}, tx);
       const ofClosed = await makeListing(closed, { status: "published" }, tx);
       const ids = [second, removed, draft, ofClosed, first].map(({ id }) => id);
-      const asked = await listAskedListings([...ids, 1], "zh", tx);
-      expect(asked.map(({ id }) => id)).toEqual([second.id, first.id]);
-      expect(asked[0]).toMatchObject({
+      const found = await listAskedListings([...ids, 1], "zh", tx);
+      expect(found.map(({ id }) => id)).toEqual([second.id, first.id]);
+      expect(found[0]).toMatchObject({
         status: "paused",
         title: "哭哭马毛绒玩具",
         currency: "CNY",
@@ -26,12 +26,12 @@ describe("the designs of an inquiry list", () => {
         packing: { piecesPerCarton: 80 },
         shop: { id: shop.id, handle: shop.handle, booth: { districtCode: "D1", floor: 1 } },
       });
-      expect(asked[1]?.packing).toBeUndefined();
+      expect(found[1]?.packing).toBeUndefined();
     }),
   );
 
   test(
-    "are none for an empty list",
+    "returns nothing for an empty list",
     rolledBack(async (tx) => {
       expect(await listAskedListings([], "en", tx)).toEqual([]);
     }),

@@ -7,7 +7,7 @@ import type { Locale, SomeTexts } from "../i18n/locale";
 import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
 
-/** A design on an inquiry list: enough to plan a quantity of it and to ask its shop. */
+/** A listing with the data that is needed to plan a quantity and to send an inquiry to its shop. */
 export type AskedListing = Trade & {
   id: number;
   status: Exclude<PublicStatus, "removed">;
@@ -28,16 +28,16 @@ export type AskedListing = Trade & {
 
 type Row = Omit<AskedListing, "packing"> & { packing: AskedListing["packing"] | null };
 
-/** The designs with these ids that anybody may still open, in the order of the ids; closed shops and removed ones are gone. */
+/** Lists the public listings with these ids in their order; leaves out removed ones and those of closed shops. */
 export async function listAskedListings(
   ids: readonly number[],
   locale: Locale,
   db: Db = database,
 ): Promise<AskedListing[]> {
   if (ids.length === 0) return [];
-  const wanted = sql.param(`{${ids.join(",")}}`);
+  const idArray = sql.param(`{${ids.join(",")}}`);
   const [found] = await db.execute<{ rows: Row[] }>(sql`
-    select coalesce(jsonb_agg(to_jsonb(q) order by array_position(${wanted}::bigint[], q.id)), '[]') as rows from (
+    select coalesce(jsonb_agg(to_jsonb(q) order by array_position(${idArray}::bigint[], q.id)), '[]') as rows from (
       select l.id, l.status, t.slug, t.title, t.locale as "titleLocale", l.currency, c.unit_code as "unitCode",
         ${tradeColumns}, ${daysAwayOf(sql`s.id`)} as "daysAway",
         (select jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
@@ -50,6 +50,6 @@ export async function listAskedListings(
       join categories c on c.id = l.category_id
       join lateral (select locale, title, slug from listing_texts where listing_id = l.id
         order by locale = ${locale} desc, locale = 'en' desc, locale = l.locale desc limit 1) t on true
-      where l.id = any (${wanted}::bigint[]) and l.status in ('published', 'paused', 'discontinued')) q`);
+      where l.id = any (${idArray}::bigint[]) and l.status in ('published', 'paused', 'discontinued')) q`);
   return (found?.rows ?? []).map((row) => ({ ...row, packing: row.packing ?? undefined }));
 }

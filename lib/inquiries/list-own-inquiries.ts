@@ -14,17 +14,17 @@ export type OwnInquiry = {
   createdAt: string;
   lastMessageAt: string;
   shopNames: SomeTexts;
-  /** The first design asked about; null for a general question. */
+  /** The title of the first listing; null for a general question. */
   title: string | null;
   pictureKey: string | null;
   lineCount: number;
-  /** The shop has written something that the buyer has not read. */
+  /** True if the shop has written something that the buyer has not read. */
   isUnread: boolean;
   /** Opens the thread; see paths.guestThread(). */
   token: string;
 };
 
-/** The buyer's own inquiries to all shops, the newest words first; the 200 newest. Call claimInquiries() after sign-in. */
+/** Lists the buyer's 200 newest inquiries to all shops, last message first. Call claimInquiries() after sign-in. */
 export async function listOwnInquiries(actor: Actor, reader: Locale, db: Db = database): Promise<OwnInquiry[]> {
   allow(actor.kind === "user");
   const found = await asPerson(

@@ -5,10 +5,10 @@ import type { Locale } from "../i18n/locale";
 import { guestToken, tokenHash } from "./guest-token";
 import { findThread, type Thread } from "./thread";
 
-/** A thread of a list that was sent, with its private link. */
+/** A thread of a sent list, with its private link. */
 export type SentInquiry = { thread: Thread; token: string };
 
-/** All threads one list began, for who holds its link; empty when the link is unknown or all of them were revoked. */
+/** Lists the threads of the inquiry list that the token opens; empty if the token is unknown or all were revoked. */
 export async function listSentInquiries(token: string, reader: Locale, db: Db = database): Promise<SentInquiry[]> {
   const links = await db
     .select({ inquiryId: inquiryLinks.inquiryId, shopId: inquiryLinks.shopId })

@@ -13,18 +13,18 @@ export type InquiryRow = {
   reference: string;
   status: InquiryStatus;
   heldReason: HeldReason | null;
-  /** Of the day a buyer may wait; null when nobody waits. */
+  /** Hours left of the 24 h within which the buyer expects a reply; null if no reply is due. */
   hoursLeft: number | null;
   buyerName: string;
   buyerCompany: string | null;
   country: string;
   createdAt: string;
   lastMessageAt: string;
-  /** The buyer has written something that nobody here has read. */
+  /** True if the buyer has written something that no member has read. */
   isNew: boolean;
-  /** The newest words of the thread, the first 160 characters, in the language they were written in. */
+  /** The first 160 characters of the newest message, in its own language. */
   excerpt: { side: "buyer" | "shop"; body: string; locale: Locale };
-  /** The first design asked about, and how many there are; null for a general question. */
+  /** The first listing, and how many there are; null for a general question. */
   asked: { title: string; quantity: number; unitCode: string; pictureKey: string | null; count: number } | null;
 };
 export type InquiryPage = { rows: InquiryRow[]; counts: Record<InquiryFilter, number>; before?: string };
@@ -41,7 +41,7 @@ const conditions: Record<Exclude<InquiryFilter, "mine">, SQL> = {
   all: sql`true`,
 };
 
-/** What a member is to answer and has not brought to an end. */
+/** The inquiries that are assigned to the member and not settled. */
 const mineOf = (
   actor: Actor,
   shopId: number,
@@ -49,23 +49,23 @@ const mineOf = (
   select t.inquiry_id from threads t where t.shop_id = ${shopId}
     and t.assignee_id = ${actor.kind === "user" ? actor.userId : null})`;
 
-type Wanted = { shopId: number; filter: InquiryFilter; reader: Locale; before?: string; words?: string };
+type Query = { shopId: number; filter: InquiryFilter; reader: Locale; before?: string; words?: string };
 
 /**
- * The shop's inquiries, the one that was written in last first, 25 a page; `before` of one page opens the next. With
- * `words`, those whose buyer, reference or designs have them in their names.
- * @throws NotFound when the actor does not work there
+ * Lists the shop's inquiries by their last message, newest first, 25 a page; `before` of a page opens the next one.
+ * `words` selects those in whose buyer, reference or listing names it occurs.
+ * @throws NotFound if the actor is not a member of the shop
  */
 export async function listShopInquiries(
   actor: Actor,
-  { shopId, filter, reader, before, words = "" }: Wanted,
+  { shopId, filter, reader, before, words = "" }: Query,
   db: Db = database,
 ): Promise<InquiryPage> {
   if (!isAtLeast(actor, shopId, "assistant")) throw new NotFound("shop");
   const start = readCursor(before);
   const older = start ? sql`(i.last_message_at, i.id) < (${start.at}::timestamptz, ${start.id}::uuid)` : sql`true`;
   const mine = mineOf(actor, shopId);
-  const wanted = filter === "mine" ? mine : conditions[filter];
+  const condition = filter === "mine" ? mine : conditions[filter];
   return asShop(
     shopId,
     async (tx) => {
@@ -88,7 +88,7 @@ export async function listShopInquiries(
                 on f.id = y.picture_id and f.shop_id = y.shop_id
               where y.listing_id = l.id order by y.position limit 1) p on true
             where n.inquiry_id = i.id order by n.position limit 1) as asked
-        from inquiries i where i.shop_id = ${shopId} and ${wanted} and ${older} and ${withWords(words, shopId)}
+        from inquiries i where i.shop_id = ${shopId} and ${condition} and ${older} and ${containsWords(words, shopId)}
         order by i.last_message_at desc, i.id desc limit ${pageSize + 1}) q`);
       const [counts] = await tx.execute<{ row: InquiryPage["counts"] }>(sql`
         select jsonb_build_object('all', count(*), 'waiting', count(*) filter (where ${conditions.waiting}),
@@ -109,8 +109,8 @@ export async function listShopInquiries(
   );
 }
 
-/** `words` stand anywhere in the name of the buyer, the company or a design, or in the reference. */
-function withWords(words: string, shopId: number): SQL {
+/** Matches inquiries with `words` anywhere in the name of the buyer, the company or a listing, or in the reference. */
+function containsWords(words: string, shopId: number): SQL {
   if (!words) return sql`true`;
   const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
   return sql`(i.buyer_name ilike ${like} or i.buyer_company ilike ${like} or i.reference ilike ${like} or i.id in (

@@ -1,7 +1,7 @@
 import { sign } from "../security/hmac";
 
 /**
- * The private link to all threads that one inquiry list began, made again whenever it is needed: 256 bits, base64url.
- * The database keeps its tokenHash().
+ * Derives the token of the private link to all threads of a sent inquiry list: 256 bits, base64url.
+ * The database stores its tokenHash().
  */
 export const listToken = (listId: string): string => sign("list-link", listId);

@@ -11,7 +11,7 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 describe("the shop's list of inquiries", () => {
   test(
-    "sorts them by who has to do something, counts each pile and keeps held ones apart",
+    "filters and counts them by who has to act, and separates held ones",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
@@ -39,23 +39,23 @@ describe("the shop's list of inquiries", () => {
   );
 
   test(
-    "turns its pages without losing or repeating one",
+    "returns each inquiry on exactly one page",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const member = await makeActor({ [shop.id]: "owner" }, tx);
       for (let n = 0; n < 30; n++) await makeInquiry(shop, [], { lastMessageAt: minutesAgo(n) }, tx);
-      const wanted = { shopId: shop.id, filter: "all", reader: "en" } as const;
-      const first = await listShopInquiries(member, wanted, tx);
-      const second = await listShopInquiries(member, { ...wanted, before: first.before }, tx);
+      const query = { shopId: shop.id, filter: "all", reader: "en" } as const;
+      const first = await listShopInquiries(member, query, tx);
+      const second = await listShopInquiries(member, { ...query, before: first.before }, tx);
       expect([first.rows.length, second.rows.length, second.before]).toEqual([25, 5, undefined]);
       expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(30);
-      const broken = await listShopInquiries(member, { ...wanted, before: "2026_x' or 1=1" }, tx);
+      const broken = await listShopInquiries(member, { ...query, before: "2026_x' or 1=1" }, tx);
       expect(broken.rows).toEqual(first.rows);
     }),
   );
 
   test(
-    "is for its members",
+    "is readable only for members of the shop",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       for (const actor of [await makeActor({ [other.id]: "owner" }, tx), guest])
@@ -76,7 +76,7 @@ describe("a buyer's own inquiries", () => {
   });
 
   test(
-    "are those sent with the proven address, once claimed, and nobody else's",
+    "are those that were sent with the confirmed address, once claimed, and nobody else's",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const buyer = await makeUser({ emailVerified: new Date() }, tx);
@@ -93,7 +93,7 @@ describe("a buyer's own inquiries", () => {
   );
 
   test(
-    "stay a guest's while the address is not proven, and guests have none",
+    "remain a guest's while the address is not confirmed, and cannot be listed by guests",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const buyer = await makeUser({ emailVerified: null }, tx);

@@ -6,7 +6,7 @@ import { makeInquiry, makeShop, rolledBack } from "@/db/testing";
 import { expireInquiries } from "./expire-inquiries";
 import { measureShop } from "./measure-shops";
 
-/** No festival is near. */
+/** A date without a festival nearby. */
 const now = new Date("2026-11-20T04:00:00Z");
 const hoursAgo = (hours: number, from = now) => new Date(from.getTime() - hours * 3_600_000);
 const figuresOf = async (shop: { id: number }, tx: Tx) =>
@@ -14,7 +14,7 @@ const figuresOf = async (shop: { id: number }, tx: Tx) =>
 
 describe("measuring a shop", () => {
   test(
-    "counts 90 days without spam and held ones, and does not blame it for what came in today",
+    "counts 90 days without spam and held inquiries, and leaves out inquiries of today that are not answered yet",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const answered = (asked: number, hours: number) => ({
@@ -40,7 +40,7 @@ describe("measuring a shop", () => {
   );
 
   test(
-    "does not count the days on which the shop said it is closed, nor blames it before they are over",
+    "does not count days on which the shop announced that it is closed, neither during nor after them",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const ofShop = { shopId: shop.id, createdAt: hoursAgo(200) };
@@ -63,7 +63,7 @@ describe("measuring a shop", () => {
   );
 
   test(
-    "writes nothing for a shop nobody asked, and zero once its cases have grown old",
+    "writes nothing for a shop without inquiries, and zero once all its cases are older than 90 days",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       await measureShop(shop.id, tx, now);
@@ -78,9 +78,9 @@ describe("measuring a shop", () => {
   );
 });
 
-describe("an inquiry nobody has written in for 30 days", () => {
+describe("an inquiry without a message for 30 days", () => {
   test(
-    "expires, unless it was agreed",
+    "expires unless it was agreed",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const old = { lastMessageAt: hoursAgo(31 * 24, new Date()) };

@@ -5,9 +5,9 @@ import { shops } from "@/db/schema";
 import { closedTimes, openMinutes } from "./open-minutes";
 
 /**
- * Measures the response figures of every shop that is open, one short transaction each. Over 90 days, without spam and
- * what is held: the share of inquiries that had their first answer within 24 hours, of those that had one or are older
- * than that; and the median minutes to it. Days on which the shop is closed do not count.
+ * Measures the response figures of every open shop, one short transaction each. Over 90 days, without spam and held
+ * inquiries: the share with a first reply within 24 hours among those with a reply or older than 24 hours, and the
+ * median minutes to the first reply. Days on which the shop is closed do not count.
  */
 export async function measureShops(db: Db = database): Promise<void> {
   for (let after = 0; ; ) {
@@ -24,7 +24,7 @@ export async function measureShops(db: Db = database): Promise<void> {
   }
 }
 
-/** Writes the figures of one shop; its pages are made anew only when a figure changed. */
+/** Writes the figures of one shop and invalidates its pages if a figure has changed. */
 export async function measureShop(shopId: number, db: Db = database, now = new Date()): Promise<void> {
   const at = sql`${now.toISOString()}::timestamptz`;
   await asShop(

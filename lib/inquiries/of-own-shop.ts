@@ -7,8 +7,8 @@ import { NotFound } from "../core/errors";
 export type Inquiry = typeof inquiries.$inferSelect;
 
 /**
- * Runs `work` as the actor's shop that this inquiry was sent to. `lock` keeps others from changing it meanwhile.
- * @throws NotFound when it is none of the actor's shops': foreign inquiries do not exist
+ * Runs `work` as the actor's shop to which the inquiry was sent. `lock` locks its row for the transaction.
+ * @throws NotFound if the inquiry belongs to none of the actor's shops
  */
 export async function ofOwnShop<T>(
   actor: Actor,
@@ -21,11 +21,11 @@ export async function ofOwnShop<T>(
     const found = await asShop(
       shopId,
       async (tx) => {
-        const wanted = tx
+        const query = tx
           .select()
           .from(inquiries)
           .where(and(eq(inquiries.shopId, shopId), eq(inquiries.id, inquiryId)));
-        const [inquiry] = await (lock ? wanted.for("update") : wanted);
+        const [inquiry] = await (lock ? query.for("update") : query);
         return inquiry && { result: await work(inquiry, tx) };
       },
       db,

@@ -9,38 +9,38 @@ import { byGuestLink } from "./guest-link";
 import { canReadInquiry } from "./policy";
 
 /**
- * A file of a message to one of the actor's shops, or of an inquiry the actor sent. A PDF has one size.
- * @throws NotFound for every other id: foreign files do not exist
+ * Opens a file of a message to one of the actor's shops, or of an inquiry that the actor sent. A PDF has one size.
+ * @throws NotFound for any other id
  */
 export async function openAttachment(
   actor: Actor,
-  wanted: WantedFile,
+  file: WantedFile,
   db: Db = database,
   storage = attachmentStorage(),
 ): Promise<OpenedAttachment> {
   if (actor.kind === "guest") throw new NotFound("attachment");
-  const find = (tx: Tx) => findRow(eq(attachments.id, wanted.id), tx);
+  const find = (tx: Tx) => findRow(eq(attachments.id, file.id), tx);
   for (const { shopId } of actor.memberships) {
     const own = await asShop(shopId, find, db);
-    if (own && canReadInquiry(actor, own)) return openFile(own, wanted.size, storage);
+    if (own && canReadInquiry(actor, own)) return openFile(own, file.size, storage);
   }
-  return openFile(await asPerson(actor.userId, find, db), wanted.size, storage);
+  return openFile(await asPerson(actor.userId, find, db), file.size, storage);
 }
 
-/** A file of the one inquiry a private link leads to. @throws NotFound for every other id, and when the link is not good */
+/** Opens a file of a private link's inquiry. @throws NotFound for any other id or an invalid link */
 export async function openAttachmentByLink(
   token: string,
-  wanted: WantedFile,
+  file: WantedFile,
   db: Db = database,
   storage = attachmentStorage(),
 ): Promise<OpenedAttachment> {
   const row = await byGuestLink(
     token,
-    (inquiry, tx) => findRow(and(eq(attachments.inquiryId, inquiry.id), eq(attachments.id, wanted.id)), tx),
+    (inquiry, tx) => findRow(and(eq(attachments.inquiryId, inquiry.id), eq(attachments.id, file.id)), tx),
     db,
     false,
   );
-  return openFile(row, wanted.size, storage);
+  return openFile(row, file.size, storage);
 }
 
 type Row = typeof attachments.$inferSelect;

@@ -2,8 +2,8 @@ import { type Actor, isAtLeast } from "../core/actor";
 
 type OfShop = { shopId: number };
 
-/** Everyone who works in the shop reads its inquiries. */
+/** Every member of the shop may read its inquiries. */
 export const canReadInquiry = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "assistant");
 export const canReplyToInquiry = canReadInquiry;
-/** Saying whether a held inquiry is genuine. */
+/** Every member may set the verdict on an inquiry: genuine or spam. */
 export const canJudgeInquiry = canReadInquiry;

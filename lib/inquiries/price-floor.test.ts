@@ -16,81 +16,83 @@ import { replyAsShop } from "./reply-as-shop";
 const lowest = (amount: number, locale: Locale = "en", currency: Currency = "CNY") =>
   sayPhrase({ key: "quotes.lowest", values: { money: { amount, currency } } }, locale);
 
-/** 2,400 pieces of a design listed at ¥9.30 for so many; assistants may go down by 10 %, to ¥8.37. */
-async function world(tx: Tx, assistantsQuote = true, parts: Parameters<typeof asked>[1] = {}) {
+/**
+ * An inquiry about 2,400 pieces of a listing with a list price of ¥9.30; assistants may give 10 % off, down to ¥8.37.
+ */
+async function setUp(tx: Tx, assistantsQuote = true, parts: Parameters<typeof asked>[1] = {}) {
   const all = await asked(tx, parts);
   await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
-  const say = (actor: Actor, body: string) => replyAsShop(actor, { inquiryId: all.inquiry.id, body }, tx);
-  return { ...all, say };
+  const reply = (actor: Actor, body: string) => replyAsShop(actor, { inquiryId: all.inquiry.id, body }, tx);
+  return { ...all, reply };
 }
 const refusal = { code: "quotes.floor.below", args: { field: "body", price: "8.37 CNY" } };
 
-describe("a price in an assistant's words", () => {
+describe("a price in an assistant's message", () => {
   test(
-    "is refused below the floor as a quote is, and goes out at the floor; a manager's goes out",
+    "is refused below the minimum price as in a quote, and is sent at the minimum or by a manager",
     rolledBack(async (tx) => {
-      const { assistant, manager, say } = await world(tx);
-      await expect(say(assistant, lowest(10))).rejects.toMatchObject(refusal);
-      await expect(say(assistant, lowest(836))).rejects.toMatchObject(refusal);
-      await say(assistant, lowest(837));
-      await say(manager, lowest(10));
+      const { assistant, manager, reply } = await setUp(tx);
+      await expect(reply(assistant, lowest(10))).rejects.toMatchObject(refusal);
+      await expect(reply(assistant, lowest(836))).rejects.toMatchObject(refusal);
+      await reply(assistant, lowest(837));
+      await reply(manager, lowest(10));
     }),
   );
 
   test(
-    "is found in every language, among other words, without its full stop and behind sixty empty lines",
+    "is found in every language, among other text, without its full stop and after sixty empty lines",
     rolledBack(async (tx) => {
-      const { assistant, say } = await world(tx);
+      const { assistant, reply } = await setUp(tx);
       for (const locale of locales) {
-        const said = lowest(10, locale);
-        await expect(say(assistant, said)).rejects.toMatchObject(refusal);
-        await expect(say(assistant, `OK! ${said.replace(/[.。۔]$/u, "")} :)`)).rejects.toMatchObject(refusal);
-        await expect(say(assistant, `${"\n".repeat(70)}你好\n${said}\n谢谢`)).rejects.toMatchObject(refusal);
+        const text = lowest(10, locale);
+        await expect(reply(assistant, text)).rejects.toMatchObject(refusal);
+        await expect(reply(assistant, `OK! ${text.replace(/[.。۔]$/u, "")} :)`)).rejects.toMatchObject(refusal);
+        await expect(reply(assistant, `${"\n".repeat(70)}你好\n${text}\n谢谢`)).rejects.toMatchObject(refusal);
       }
-      await expect(say(assistant, "Our lowest price for one: ¥0.1")).rejects.toMatchObject(refusal);
-      await expect(say(assistant, "our price for one: 0.10 RMB.")).rejects.toMatchObject(refusal);
-      await say(assistant, "The box costs ¥0.10. Freight to this port: Durban. Price: ¥3.00.");
+      await expect(reply(assistant, "Our lowest price for one: ¥0.1")).rejects.toMatchObject(refusal);
+      await expect(reply(assistant, "our price for one: 0.10 RMB.")).rejects.toMatchObject(refusal);
+      await reply(assistant, "The box costs ¥0.10. Freight to this port: Durban. Price: ¥3.00.");
     }),
   );
 
   test(
-    "counts as what it comes to: a price from a quantity on, a reduction, and yes to what the buyer named",
+    "is resolved from a price for a quantity, from a reduction, and from a yes to the buyer's price",
     rolledBack(async (tx) => {
-      const { assistant, say, inquiry } = await world(tx, true, { targetPrice: 500, targetCurrency: "CNY" });
-      await expect(say(assistant, "From 24,000 pieces: ¥0.10 for one.")).rejects.toThrow();
-      await expect(say(assistant, "From 5,000 pieces the price is 99% lower.")).rejects.toThrow();
-      await expect(say(assistant, "Yes, we can do that price.")).rejects.toMatchObject(refusal);
-      const other = await world(tx);
-      await other.say(other.assistant, "Yes, we can do that price.");
+      const { assistant, reply, inquiry } = await setUp(tx, true, { targetPrice: 500, targetCurrency: "CNY" });
+      await expect(reply(assistant, "From 24,000 pieces: ¥0.10 for one.")).rejects.toThrow();
+      await expect(reply(assistant, "From 5,000 pieces the price is 99% lower.")).rejects.toThrow();
+      await expect(reply(assistant, "Yes, we can do that price.")).rejects.toMatchObject(refusal);
+      const other = await setUp(tx);
+      await other.reply(other.assistant, "Yes, we can do that price.");
       const line = { listingId: other.listing.id, counterPrice: 20 };
       await makeQuote(other.inquiry, { status: "countered", lines: [line] }, tx);
-      await expect(other.say(other.assistant, "可以，这个价格能做。")).rejects.toMatchObject(refusal);
+      await expect(other.reply(other.assistant, "可以，这个价格能做。")).rejects.toMatchObject(refusal);
       expect(inquiry.id).not.toBe(other.inquiry.id);
     }),
   );
 
   test(
-    "has the list price as its floor where assistants do not quote, and needs one to be measured by",
+    "has the list price as its minimum if assistants may not quote, and is refused without a list price",
     rolledBack(async (tx) => {
-      const { assistant, say, shop } = await world(tx, false);
-      await expect(say(assistant, lowest(929))).rejects.toMatchObject({ args: { price: "9.30 CNY" } });
-      await say(assistant, lowest(930));
+      const { assistant, reply, shop } = await setUp(tx, false);
+      await expect(reply(assistant, lowest(929))).rejects.toMatchObject({ args: { price: "9.30 CNY" } });
+      await reply(assistant, lowest(930));
       const bare = await makeListing(shop, { status: "published", tiers: [] }, tx);
       const about = async (designs: (typeof bare)[]) => {
         const { id: inquiryId } = await makeInquiry(shop, designs, {}, tx);
         return (amount: number) => replyAsShop(assistant, { inquiryId, body: lowest(amount) }, tx);
       };
       await expect((await about([bare]))(900)).rejects.toMatchObject({ code: "quotes.floor.noDesign" });
-      // Without a design it is measured by the lowest price of the shop.
+      // Without a listing the lowest price of the shop is the minimum.
       await expect((await about([]))(929)).rejects.toMatchObject({ args: { price: "9.30 CNY" } });
       await (await about([]))(930);
     }),
   );
 
   test(
-    "is checked in the note of a quote, too",
+    "is also checked in the note of a quote",
     rolledBack(async (tx) => {
-      const all = await world(tx);
+      const all = await setUp(tx);
       const price = { lines: [{ ...sending(all).lines[0], listingId: all.listing.id, price: 930 }] } as object;
       const quote = sendQuote(all.assistant, sending(all, 0, { ...price, note: lowest(10) }), tx);
       await expect(quote).rejects.toMatchObject({ code: "quotes.floor.below", args: { field: "note" } });
@@ -99,21 +101,21 @@ describe("a price in an assistant's words", () => {
 });
 
 describe("the phrase book", () => {
-  /** Costs beside the goods, what was paid, and what is still to pay. */
-  const beside = [
+  /** Amounts that are no prices of goods: other costs, payments and balances. */
+  const otherAmounts = [
     ...["samples.costs", "samples.courier", "payment.deposit", "payment.received", "payment.balance", "payment.paid"],
     ...["shipping.freight", "packing.giftBoxPrice", "customisation.logoPrice", "customisation.mould"],
   ];
 
-  test("says of each phrase with an amount whether it is a price of goods", () => {
+  test("classifies each phrase with an amount as a price of goods or not", () => {
     const amounts = allPhrases.filter((key) => slotsOf(key).some((slot) => slot === "money" || slot === "percent"));
     expect(
-      amounts.filter((key) => !beside.includes(key) && !(pricePhrases as readonly string[]).includes(key)),
+      amounts.filter((key) => !otherAmounts.includes(key) && !(pricePhrases as readonly string[]).includes(key)),
     ).toEqual([]);
     expect(topics.flatMap((topic) => phrasesOf(topic, "shop")).length).toBeGreaterThan(Object.keys(phraseBook).length);
   });
 
-  test("has every price read back as it was said, in all languages and currencies", () => {
+  test("renders prices that are parsed back to the same values in all languages and currencies", () => {
     const amount = fc.integer({ min: 1, max: 1_000_000_000 });
     const pieces = fc.integer({ min: 1, max: 1_000_000 });
     fc.assert(
@@ -124,8 +126,8 @@ describe("the phrase book", () => {
         pieces,
         (locale, currency, amount, pieces) => {
           const money = { amount, currency };
-          const said = sayPhrase({ key: "quotes.priceFrom", values: { money, pieces } }, locale);
-          expect(pricesInText(said)).toContainEqual({ phrase: "quotes.priceFrom", amount, currency, pieces });
+          const text = sayPhrase({ key: "quotes.priceFrom", values: { money, pieces } }, locale);
+          expect(pricesInText(text)).toContainEqual({ phrase: "quotes.priceFrom", amount, currency, pieces });
           expect(pricesInText(lowest(amount, locale, currency))).toContainEqual({
             phrase: "quotes.lowest",
             amount,

@@ -4,7 +4,9 @@ import { threads } from "@/db/schema";
 import { Refusal } from "../core/errors";
 import type { Inquiry } from "./of-own-shop";
 
-/** For everything a shop sends to a buyer: words and quotes. @throws Refusal when this buyer wants no more here */
+/**
+ * Guards everything that a shop sends to a buyer: messages and quotes. @throws Refusal if the buyer blocked the shop
+ */
 export async function refuseWhenBlocked({ id }: Pick<Inquiry, "id">, tx: Tx): Promise<void> {
   const blocked = and(eq(threads.inquiryId, id), isNotNull(threads.buyerBlockedAt));
   if ((await tx.$count(threads, blocked)) > 0) throw new Refusal("threads.block.shopIsBlocked");

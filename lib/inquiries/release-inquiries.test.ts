@@ -15,18 +15,18 @@ async function heldShop(count: number, tx: Tx) {
   return { shop, shopId: shop.id, held, assistant: await makeActor({ [shop.id]: "assistant" }, tx) };
 }
 
-const stillHeld = (shopId: number, tx: Tx) =>
+const countHeld = (shopId: number, tx: Tx) =>
   asShop(shopId, (own) => own.$count(inquiries, sql`held_reason is not null and shop_id = ${shopId}`), tx);
-const releasedEvents = (shopId: number, tx: Tx) =>
+const countReleasedEvents = (shopId: number, tx: Tx) =>
   tx.$count(events, and(eq(events.shopId, shopId), eq(events.name, "inquiry.released")));
 
-describe("held inquiries are released together", () => {
+describe("releasing held inquiries in bulk", () => {
   test(
-    "all of them, more than one transaction takes, each with its event, and the count is returned",
+    "releases all of them in several transactions, records an event for each, and returns the count",
     rolledBack(async (tx) => {
       const { shopId, assistant } = await heldShop(139, tx);
       expect(await releaseInquiries(assistant, { shopId, which: "all", inquiryIds: [] }, tx)).toBe(139);
-      expect([await stillHeld(shopId, tx), await releasedEvents(shopId, tx)]).toEqual([0, 139]);
+      expect([await countHeld(shopId, tx), await countReleasedEvents(shopId, tx)]).toEqual([0, 139]);
       const rows = await asShop(shopId, (own) => own.select().from(inquiries).where(eq(inquiries.shopId, shopId)), tx);
       expect(rows.every(({ status, seenAt }) => status === "seen" && seenAt !== null)).toBe(true);
       expect(await releaseInquiries(assistant, { shopId, which: "all", inquiryIds: [] }, tx)).toBe(0);
@@ -34,7 +34,7 @@ describe("held inquiries are released together", () => {
   );
 
   test(
-    "only the chosen ones, without spam and what is released already",
+    "releases only the chosen ones, without spam and those already released",
     rolledBack(async (tx) => {
       const { shopId, assistant, held } = await heldShop(4, tx);
       const [spam = "", genuine = "", chosen = ""] = held;
@@ -42,22 +42,22 @@ describe("held inquiries are released together", () => {
       await judgeInquiry(assistant, { inquiryId: genuine, verdict: "genuine" }, tx);
       const inquiryIds = [spam, genuine, chosen];
       expect(await releaseInquiries(assistant, { shopId, which: "chosen", inquiryIds }, tx)).toBe(1);
-      expect(await stillHeld(shopId, tx)).toBe(2);
+      expect(await countHeld(shopId, tx)).toBe(2);
     }),
   );
 
   test(
-    "of no other shop",
+    "releases none of another shop",
     rolledBack(async (tx) => {
       const [own, other] = [await heldShop(1, tx), await heldShop(1, tx)];
       const foreign = { which: "chosen", inquiryIds: other.held } as const;
       expect(await releaseInquiries(own.assistant, { shopId: own.shopId, ...foreign }, tx)).toBe(0);
       await expect(releaseInquiries(own.assistant, { shopId: other.shopId, ...foreign }, tx)).rejects.toThrow(NotFound);
-      expect(await stillHeld(other.shopId, tx)).toBe(1);
+      expect(await countHeld(other.shopId, tx)).toBe(1);
     }),
   );
 
-  test("needs at least one where some are to be chosen", () => {
+  test("requires at least one inquiry unless all are released", () => {
     const errorOf = (form: unknown) => releaseInquiriesInput.safeParse(form).error?.issues[0]?.message;
     expect(errorOf({ which: "chosen" })).toBe("inquiries.release.none");
     expect(errorOf({ which: "all" })).toBeUndefined();

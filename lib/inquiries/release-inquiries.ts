@@ -7,13 +7,13 @@ import { recordEvent } from "../events/record-event";
 import type { ReleaseInquiries } from "./input";
 import { canJudgeInquiry } from "./policy";
 
-/** Inquiries a transaction: each takes three statements. */
-const batch = 100;
+/** Number of inquiries a transaction; each takes three statements. */
+const batchSize = 100;
 
 /**
- * Releases held inquiries of a shop together, those chosen or all that are held now, and returns how many; their mails go
- * out as if they had just come. Leaves out what is released already, what is spam and what another shop got.
- * @throws NotFound when the actor does not work there
+ * Releases the chosen or all held inquiries of a shop and returns their number; their emails are sent as if they had
+ * just arrived. Skips spam, inquiries that are already released and those of other shops.
+ * @throws NotFound if the actor is not a member of the shop
  */
 export async function releaseInquiries(
   actor: Actor,
@@ -24,11 +24,11 @@ export async function releaseInquiries(
   allow(canJudgeInquiry(actor, { shopId }));
   const chosen = which === "all" ? lte(inquiries.createdAt, new Date()) : inArray(inquiries.id, inquiryIds);
   let released = 0;
-  for (let last = batch; last === batch; released += last) last = await releaseSome(actor, shopId, chosen, db);
+  for (let last = batchSize; last === batchSize; released += last) last = await releaseBatch(actor, shopId, chosen, db);
   return released;
 }
 
-const releaseSome = (actor: Actor, shopId: number, chosen: SQL | undefined, db: Db): Promise<number> =>
+const releaseBatch = (actor: Actor, shopId: number, chosen: SQL | undefined, db: Db): Promise<number> =>
   asShop(
     shopId,
     async (tx) => {
@@ -37,7 +37,7 @@ const releaseSome = (actor: Actor, shopId: number, chosen: SQL | undefined, db: 
         .from(inquiries)
         .where(and(eq(inquiries.shopId, shopId), isNotNull(inquiries.heldReason), ne(inquiries.status, "spam"), chosen))
         .orderBy(asc(inquiries.id))
-        .limit(batch)
+        .limit(batchSize)
         .for("update");
       const ids = held.map(({ id }) => id);
       await tx

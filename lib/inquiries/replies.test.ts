@@ -12,16 +12,16 @@ import { judgeInquiry } from "./judge-inquiry";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
-import { revokeGuestLink } from "./revoke-guest-link";
 import { seeInquiry } from "./see-inquiry";
 import { sendInquiry } from "./send-inquiry";
+import { revokeGuestLink } from "./threads/end-guest-link";
 
 const read = async (shop: { id: number }, id: string, tx: Tx) => {
   const [row] = await asShop(shop.id, (inside) => inside.select().from(inquiries).where(eq(inquiries.id, id)), tx);
   if (!row) throw new Error("no such inquiry");
   return row;
 };
-const asked = async (tx: Tx) => {
+const setUp = async (tx: Tx) => {
   const shop = await makeShop({}, tx);
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
   const sent = await sendInquiry(guest, asking(shop, []), tx);
@@ -30,9 +30,9 @@ const asked = async (tx: Tx) => {
 
 describe("an inquiry", () => {
   test(
-    "is seen once, answered, written on and answered again; the first answer is dated once",
+    "is seen once and replied to by both sides in turn; only the first reply sets its time",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await asked(tx);
+      const { shop, assistant, inquiryId, token } = await setUp(tx);
       await seeInquiry(assistant, inquiryId, tx);
       const seen = await read(shop, inquiryId, tx);
       expect(seen.status).toBe("seen");
@@ -60,9 +60,9 @@ describe("an inquiry", () => {
   );
 
   test(
-    "answered by two clicks has one answer; the same words later are a new one",
+    "gets one reply from two clicks; the same text after a later message is a new reply",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId } = await asked(tx);
+      const { shop, assistant, inquiryId } = await setUp(tx);
       const [question] = (await getShopInquiry(assistant, inquiryId, "zh", tx)).messages;
       const answer = { inquiryId, body: "有货", after: question?.id };
       const first = await replyAsShop(assistant, answer, tx);
@@ -74,9 +74,9 @@ describe("an inquiry", () => {
   );
 
   test(
-    "shows the guest who answered, in the words they were written in",
+    "shows the guest the reply in its own language with its author",
     rolledBack(async (tx) => {
-      const { assistant, inquiryId, token } = await asked(tx);
+      const { assistant, inquiryId, token } = await setUp(tx);
       await replyAsShop(assistant, { inquiryId, body: "有货", after: undefined }, tx);
       const thread = await openGuestThread(token, "pt-br", tx);
       expect(thread?.messages.at(-1)).toMatchObject({ side: "shop", author: "Lin Mei", body: "有货", locale: "zh" });
@@ -86,7 +86,7 @@ describe("an inquiry", () => {
   test(
     "does not exist for another shop's owner, for a buyer or for a guest",
     rolledBack(async (tx) => {
-      const { inquiryId } = await asked(tx);
+      const { inquiryId } = await setUp(tx);
       const other = await makeShop({}, tx);
       for (const actor of [await makeActor({ [other.id]: "owner" }, tx), await makeActor({}, tx), guest]) {
         await expect(getShopInquiry(actor, inquiryId, "en", tx)).rejects.toThrow(NotFound);
@@ -98,9 +98,9 @@ describe("an inquiry", () => {
   );
 
   test(
-    "is shut to a link that is unknown, foreign or revoked",
+    "is not found by a link that is unknown, of another inquiry, or revoked",
     rolledBack(async (tx) => {
-      const { token, inquiryId } = await asked(tx);
+      const { token, inquiryId } = await setUp(tx);
       expect(await openGuestThread(uuidv7(), "en", tx)).toBeUndefined();
       expect(await openGuestThread(inquiryId, "en", tx)).toBeUndefined();
       await revokeGuestLink(token, tx);
@@ -110,7 +110,7 @@ describe("an inquiry", () => {
   );
 
   test(
-    "that is held is answered only after it was called genuine, and spam may be called genuine later",
+    "that is held can be replied to only after it was marked as genuine, which is possible for spam too",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -129,9 +129,9 @@ describe("an inquiry", () => {
   );
 
   test(
-    "that expired opens again when the buyer writes",
+    "that expired is reopened when the buyer writes",
     rolledBack(async (tx) => {
-      const { shop, inquiryId, token } = await asked(tx);
+      const { shop, inquiryId, token } = await setUp(tx);
       await asShop(shop.id, (inside) => inside.update(inquiries).set({ status: "expired" }), tx);
       await replyAsGuest(guest, { token, body: "Ainda têm?", after: undefined }, tx);
       expect((await read(shop, inquiryId, tx)).status).toBe("buyer_replied");
@@ -139,9 +139,9 @@ describe("an inquiry", () => {
   );
 });
 
-describe("the wall around a shop's inquiries", () => {
+describe("row-level security of a shop's inquiries", () => {
   test(
-    "stands without the app's care: no context and a wrong context see nothing and write nothing",
+    "returns no rows and accepts no writes without a context or in another shop's context",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const inquiry = await makeInquiry(shop, [], {}, tx);

@@ -6,17 +6,17 @@ import { addMessage, type SentMessage } from "./add-message";
 import { byGuestLink } from "./guest-link";
 import type { ReplyAsGuest } from "./input";
 
-const pace = { limit: 20, windowSeconds: 3600 };
+const replyLimit = { limit: 20, windowSeconds: 3600 };
 
 /**
- * Whoever holds the private link writes on as the buyer; the shop's members are mailed. Sent twice it is one message.
- * @throws NotFound when the link is unknown or revoked; Refusal when too much comes in an hour
+ * Adds a message as the buyer for the holder of the private link; the shop's members get an email. Idempotent.
+ * @throws NotFound if the link is unknown or revoked; Refusal after 20 messages in an hour
  */
 export async function replyAsGuest(actor: Actor, input: ReplyAsGuest, db: Db = database): Promise<SentMessage> {
   const sent = await byGuestLink(
     input.token,
     async (inquiry, tx) => {
-      await limitAttempts(`inquiry:reply:${inquiry.id}`, pace, tx);
+      await limitAttempts(`inquiry:reply:${inquiry.id}`, replyLimit, tx);
       const { locale } = inquiry;
       const { body, after, uploads } = input;
       return addMessage(actor, inquiry, { side: "buyer", body, after, uploads, locale }, tx);

@@ -8,8 +8,8 @@ import { canReplyToInquiry } from "./policy";
 import { refuseWhenBlocked } from "./refuse-when-blocked";
 
 /**
- * Answers the buyer in the shop's name; the buyer is mailed. Sent twice it is one answer.
- * @throws Refusal while the inquiry is held, when it is spam, or when the buyer has blocked the shop
+ * Replies to the buyer in the name of the shop; the buyer gets an email. Idempotent.
+ * @throws Refusal if the inquiry is held or spam, or if the buyer has blocked the shop
  */
 export async function replyAsShop(actor: Actor, input: ReplyAsShop, db: Db = database): Promise<SentMessage> {
   return ofOwnShop(

@@ -7,7 +7,7 @@ import { recordEvent } from "../events/record-event";
 import { ofOwnShop } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
 
-/** Notes that somebody at the shop has opened the inquiry. Only the first time changes anything. */
+/** Marks the inquiry as seen by the shop. Only the first call changes anything. */
 export async function seeInquiry(actor: Actor, inquiryId: string, db: Db = database): Promise<void> {
   await ofOwnShop(
     actor,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mostLetters, sendInquiriesInput } from "./send-inquiries-input";
 
-const typed = {
+const filled = {
   locale: "en",
   path: "/en/inquiry-list",
   designs: "2s*120.2t*500",
@@ -12,12 +12,12 @@ const typed = {
 };
 const errorsOf = (fields: Record<string, string>) =>
   sendInquiriesInput
-    .safeParse({ ...typed, ...fields })
+    .safeParse({ ...filled, ...fields })
     .error?.issues.map(({ path, message }) => [path.join("."), message]);
 
-describe("the form of a whole list", () => {
-  test("says the designs, their samples and what single shops are told", () => {
-    const input = sendInquiriesInput.parse({ ...typed, "sample.2t": "yes", "words.9": " Blue ones ", "words.8": " " });
+describe("the form of a whole inquiry list", () => {
+  test("parses the listings, their samples and the texts for single shops", () => {
+    const input = sendInquiriesInput.parse({ ...filled, "sample.2t": "yes", "words.9": " Blue ones ", "words.8": " " });
     expect(input).toMatchObject({
       source: "list",
       email: "thandi@example.com",
@@ -29,7 +29,7 @@ describe("the form of a whole list", () => {
     expect([...input.words]).toEqual([["9", "Blue ones"]]);
   });
 
-  test("is refused field by field, as the form of one shop is", () => {
+  test("returns errors field by field like the form of one shop", () => {
     expect(errorsOf({ name: "", email: "thandi@" })).toEqual([
       ["name", "inquiries.sendInquiry.name.missing"],
       ["email", "inquiries.sendInquiry.email.wrong"],

@@ -12,11 +12,11 @@ import { networkOf } from "../http/client-address";
 import { askingAll, freshAddress } from "./inquiry.fixture";
 import { listSentInquiries } from "./list-sent-inquiries";
 import { openGuestThread } from "./open-guest-thread";
-import { revokeGuestLink } from "./revoke-guest-link";
 import { sendInquiries } from "./send-inquiries";
 import { flood } from "./send-inquiry";
+import { revokeGuestLink } from "./threads/end-guest-link";
 
-async function world(tx: Tx, count = 3) {
+async function setUp(tx: Tx, count = 3) {
   const booths = [];
   for (let n = 0; n < count; n++) {
     const shop = await makeShop({ names: { en: `Booth ${n}` } }, tx);
@@ -25,7 +25,7 @@ async function world(tx: Tx, count = 3) {
   return booths;
 }
 
-type Booths = Awaited<ReturnType<typeof world>>;
+type Booths = Awaited<ReturnType<typeof setUp>>;
 const designsOf = (booths: Booths) => booths.map(({ listing }) => listing);
 const rowsOf = (shop: { id: number }, tx: Tx) => asShop(shop.id, (inside) => inside.select().from(inquiries), tx);
 const close = (shop: { id: number }, tx: Tx) =>
@@ -33,12 +33,12 @@ const close = (shop: { id: number }, tx: Tx) =>
 
 describe("sending a whole inquiry list", () => {
   test(
-    "is one inquiry a shop, each about its own designs only",
+    "creates one inquiry for each shop, each about that shop's listings only",
     rolledBack(async (tx) => {
-      const booths = await world(tx);
+      const booths = await setUp(tx);
       const second = await makeListing(booths[0]?.shop ?? { id: 0 }, { status: "published" }, tx);
-      const asked = [...designsOf(booths), second];
-      const { token } = await sendInquiries(guest, askingAll(asked), tx);
+      const listings = [...designsOf(booths), second];
+      const { token } = await sendInquiries(guest, askingAll(listings), tx);
       const sent = await listSentInquiries(token, "en", tx);
       expect(sent.map(({ thread }) => thread.lines.map(({ listingId }) => listingId))).toEqual([
         [booths[0]?.listing.id, second.id],
@@ -58,9 +58,9 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "tells a shop what is for it alone, and which designs are wanted as samples",
+    "sends each shop its own text, and marks the listings that are wanted as samples",
     rolledBack(async (tx) => {
-      const [one, other] = await world(tx, 2);
+      const [one, other] = await setUp(tx, 2);
       if (!one || !other) throw new Error("no booths");
       const input = askingAll([one.listing, other.listing], {
         message: "Best price?",
@@ -79,9 +79,9 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "to a shop that has closed sends nothing to anybody and names it",
+    "is refused with the name of a closed shop, and sends nothing to any shop",
     rolledBack(async (tx) => {
-      const booths = await world(tx);
+      const booths = await setUp(tx);
       const [, , last] = booths;
       if (!last) throw new Error("no booths");
       await close(last.shop, tx);
@@ -93,9 +93,9 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "with a design that is gone or never was sends nothing to anybody",
+    "is refused with a removed or unknown listing, and sends nothing to any shop",
     rolledBack(async (tx) => {
-      const [one, other] = await world(tx, 2);
+      const [one, other] = await setUp(tx, 2);
       if (!one || !other) throw new Error("no booths");
       const draft = await makeListing(other.shop, { status: "draft" }, tx);
       await expect(sendInquiries(guest, askingAll([one.listing, draft]), tx)).rejects.toThrow(
@@ -114,9 +114,9 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "that fails at its last shop leaves nothing at the first",
+    "rolls back the first inquiries when the last one fails",
     rolledBack(async (tx) => {
-      const booths = await world(tx);
+      const booths = await setUp(tx);
       const address = freshAddress();
       for (let n = 1; n <= 58; n++) await countAttempt(`inquiry:flood:${networkOf(address)}`, flood, tx);
       await expect(sendInquiries(guest, askingAll(designsOf(booths), { address }), tx)).rejects.toThrow(
@@ -127,12 +127,12 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "twice is the same inquiries, with a key and without; with other words it is a conflict",
+    "is idempotent with and without a key; the same key with other input is a conflict",
     rolledBack(async (tx) => {
-      const booths = await world(tx);
-      const asked = designsOf(booths);
+      const booths = await setUp(tx);
+      const listings = designsOf(booths);
       for (const key of [randomUUID(), undefined]) {
-        const input = askingAll(asked, { key });
+        const input = askingAll(listings, { key });
         const first = await sendInquiries(guest, input, tx);
         expect(await sendInquiries(guest, input, tx)).toEqual(first);
         if (key)
@@ -146,9 +146,9 @@ describe("sending a whole inquiry list", () => {
   );
 
   test(
-    "belongs to who is signed in, and is recorded shop by shop",
+    "assigns the inquiries to the signed-in person, and records an event for each shop",
     rolledBack(async (tx) => {
-      const booths = await world(tx, 2);
+      const booths = await setUp(tx, 2);
       const buyer = await makeActor({}, tx);
       await sendInquiries(buyer, askingAll(designsOf(booths)), tx);
       for (const { shop } of booths) expect((await rowsOf(shop, tx))[0]?.buyerId).toBe(buyer.userId);
@@ -161,11 +161,11 @@ describe("sending a whole inquiry list", () => {
   );
 });
 
-describe("the private link of a list", () => {
+describe("the private link of an inquiry list", () => {
   test(
-    "leads nobody anywhere when it was never given, and to no thread whose own link was revoked",
+    "opens nothing if it is unknown, and leaves out threads whose own link was revoked",
     rolledBack(async (tx) => {
-      const booths = await world(tx, 2);
+      const booths = await setUp(tx, 2);
       const { token } = await sendInquiries(guest, askingAll(designsOf(booths)), tx);
       expect(await listSentInquiries("abcdefghijklmnopqrstuvwxyz0123456789abcdefg", "en", tx)).toEqual([]);
       const [first] = await listSentInquiries(token, "en", tx);

@@ -16,10 +16,10 @@ import { sendInquiry } from "./send-inquiry";
 import { suspicionOfForm } from "./suspicion";
 
 /**
- * Asks every shop of an inquiry list about its own designs: one form, one inquiry a shop, all of them or none. Anyone may.
- * The same form sent twice is the same inquiries. A form counts once towards what one address may send.
- * @returns what opens the page of all its threads; see paths.sentList()
- * @throws Refusal naming the shop that closed or the design that is gone; else as sendInquiry does
+ * Sends one inquiry to each shop of an inquiry list about its own listings, all of them or none. Open to everyone.
+ * Idempotent by form. A form counts once towards the rate limit of a client address.
+ * @returns the token of the page with all threads; see paths.sentList()
+ * @throws Refusal with the name of a closed shop or an unavailable listing; otherwise like sendInquiry
  */
 export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db = database): Promise<{ token: string }> {
   const { key, stamp, address, exhibition, words, uploads = [], ...shared } = input;
@@ -34,7 +34,7 @@ export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db =
     const ofList = { hash: tokenHash(token), heldReason: await suspicionOfForm(input, tx) };
     for (const { shopId, lines } of parts) {
       const own = words.get(toBase36(shopId));
-      const asked = {
+      const inquiry = {
         ...shared,
         shopId,
         lines,
@@ -42,14 +42,14 @@ export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db =
         wantsSample: lines.some(({ wantsSample }) => wantsSample),
       };
       const form = { key: keyOf(formKey, String(shopId)), stamp, address, exhibition, ofList, uploads };
-      await sendInquiry(actor, { ...asked, ...form }, tx);
+      await sendInquiry(actor, { ...inquiry, ...form }, tx);
     }
     await recordEvent(actor, { name: "inquiry_list.sent", listId: once.result.listId, locale: input.locale }, tx);
     return { token };
   });
 }
 
-type Found = {
+type FoundListing = {
   id: number;
   shopId: number;
   names: SomeTexts;
@@ -59,10 +59,10 @@ type Found = {
   isOnSale: boolean;
 };
 
-/** By ascending shop: two lists never wait for each other's shops. */
+/** Groups the lines by shop in ascending order, so that two lists never deadlock on each other's shops. */
 async function partsByShop({ lines, locale }: SendInquiries, tx: Tx) {
   const ids = intArray(lines.map(({ listingId }) => listingId));
-  const [answer] = await tx.execute<{ rows: Found[] }>(sql`
+  const [result] = await tx.execute<{ rows: FoundListing[] }>(sql`
     select coalesce(jsonb_agg(to_jsonb(q) order by q."shopId"), '[]') as rows from (
       select l.id, l.shop_id as "shopId", s.names, s.locale, t.title, s.closed_at is null as "isOpen",
         l.status in ('published', 'paused') as "isOnSale"
@@ -72,7 +72,7 @@ async function partsByShop({ lines, locale }: SendInquiries, tx: Tx) {
         order by locale = ${locale} desc, locale = 'en' desc limit 1) t on true
       where l.id = any (${ids}::bigint[])) q`);
   const shopOf = new Map<number, number>();
-  for (const { id, shopId, names, locale: own, title, isOpen, isOnSale } of answer?.rows ?? []) {
+  for (const { id, shopId, names, locale: own, title, isOpen, isOnSale } of result?.rows ?? []) {
     if (!isOpen) throw new Refusal("list.send.closed", { shop: textIn(names, locale, own) });
     if (!isOnSale) throw new Refusal("list.send.gone", { title });
     shopOf.set(id, shopId);

@@ -16,7 +16,7 @@ const countOf = (shop: { id: number }, tx: Tx) => asShop(shop.id, (inside) => in
 
 describe("sending an inquiry", () => {
   test(
-    "gives a guest a private thread with everything that was asked",
+    "creates a private thread for a guest with all fields of the form",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await published(shop, tx);
@@ -42,7 +42,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "records its event with ids and no words",
+    "records its event with ids and without text",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const { inquiryId } = await sendInquiry(guest, asking(shop, []), tx);
@@ -52,19 +52,19 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "keeps by which kind of way the shop was found, and is the same one when it comes again by another",
+    "stores the kind of source that led to the shop, and is the same inquiry when sent again from another source",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const asked = asking(shop, []);
-      const sent = await sendInquiry(guest, { ...asked, way: "engine" }, tx);
-      expect(await sendInquiry(guest, { ...asked, way: "market" }, tx)).toEqual(sent);
-      const kept = await asShop(shop.id, (inside) => inside.select({ source: inquiries.source }).from(inquiries), tx);
-      expect(kept).toEqual([{ source: { page: "listing", path: asked.path, way: "engine" } }]);
+      const input = asking(shop, []);
+      const sent = await sendInquiry(guest, { ...input, way: "engine" }, tx);
+      expect(await sendInquiry(guest, { ...input, way: "market" }, tx)).toEqual(sent);
+      const rows = await asShop(shop.id, (inside) => inside.select({ source: inquiries.source }).from(inquiries), tx);
+      expect(rows).toEqual([{ source: { page: "listing", path: input.path, way: "engine" } }]);
     }),
   );
 
   test(
-    "keeps of the private link only what cannot open it",
+    "stores only a hash of the private link's token",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const { inquiryId, token } = await sendInquiry(guest, asking(shop, []), tx);
@@ -76,7 +76,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "twice with the same form is one inquiry, with a key and without",
+    "twice with the same form creates one inquiry, with and without a key",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       for (const key of [randomUUID(), undefined]) {
@@ -89,7 +89,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "with the same key and other words is a conflict that changes nothing",
+    "with the same key and other text is a conflict that changes nothing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const input = asking(shop, []);
@@ -102,7 +102,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "is about designs the shop sells: no other shop's, no draft, no removed one",
+    "is refused for listings of another shop, drafts and removed ones",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const own = await published(shop, tx);
@@ -118,7 +118,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "goes to no shop that has closed",
+    "is refused for a closed shop",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       await asShop(
@@ -131,7 +131,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "asks for another try when the form is older than two hours",
+    "is refused as expired if the form is older than two hours",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const stampOf = (minutes: number) => formStamp(new Date(Date.now() - minutes * 60_000));
@@ -142,7 +142,7 @@ describe("sending an inquiry", () => {
   );
 
   test(
-    "belongs to the buyer who is signed in",
+    "assigns the inquiry to the signed-in buyer",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const buyer = await makeActor({}, tx);

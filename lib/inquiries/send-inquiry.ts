@@ -18,29 +18,29 @@ import { suspicionOf } from "./suspicion";
 
 export type SentInquiry = { inquiryId: string; token: string };
 
-/** Past this nothing is taken from one address any more; below it, too many are held for a look. */
+/** The limit of a client address above which inquiries are refused; below it, an unusual number is held for review. */
 export const flood = { limit: 60, windowSeconds: 3600 };
 
 /**
- * Asks a shop about up to 50 of its designs, or about none in particular. Anyone may, without an account.
- * The same form sent twice is one inquiry. What looks like spam is held for the shop's look, never dropped.
- * @throws Refusal when the form is too old, comes again with other words, or far too often; NotFound for a closed shop
- * or a design it does not sell
+ * Sends an inquiry to a shop about up to 50 of its listings or about none in particular. Open to everyone. Idempotent
+ * by form. An inquiry that looks like spam is held for the shop's review, never dropped.
+ * @throws Refusal if the form has expired, was sent before with other input, or is sent too often; NotFound for a
+ * closed shop or a listing or video that it does not show
  */
 export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
-  // A video plays on between two clicks of one form, and a page that comes back was found by another way.
-  const { key, stamp, address, second, way, exhibition, ofList, uploads = [], ...asked } = input;
+  // `second` and `way` are not part of the form's identity: both may change between two clicks of the same form.
+  const { key, stamp, address, second, way, exhibition, ofList, uploads = [], ...content } = input;
   if (isExpired(stamp)) throw new Refusal("errors.expired");
   return asShop(
     input.shopId,
     async (tx) => {
-      const body = [actor.kind === "user" ? actor.userId : "", asked, ...(await hashesOf(uploads, tx))];
+      const body = [actor.kind === "user" ? actor.userId : "", content, ...(await hashesOf(uploads, tx))];
       const inquiryId = uuidv7();
       const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { inquiryId }, tx);
       const sent = { inquiryId: once.result.inquiryId, token: guestToken(once.result.inquiryId) };
       if (once.isRepeat) return sent;
       await limitAttempts(`inquiry:flood:${networkOf(address)}`, flood, tx);
-      await checkAsked(input, tx);
+      await checkDesigns(input, tx);
       await insertInquiry(inquiryId, actor, input, tx);
       const link = { tokenHash: tokenHash(sent.token), listHash: ofList?.hash };
       await tx.insert(inquiryLinks).values({ ...link, inquiryId, shopId: input.shopId });
@@ -55,8 +55,8 @@ export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = dat
   );
 }
 
-/** Each design and the video belong to this shop and may be asked about; the shop is public and open. */
-async function checkAsked({ shopId, lines, videoId }: SendInquiry, tx: Tx): Promise<void> {
+/** Checks that the shop is public and open, and that the listings and the video are its own and public. */
+async function checkDesigns({ shopId, lines, videoId }: SendInquiry, tx: Tx): Promise<void> {
   const [shop] = await tx
     .select({ id: shops.id })
     .from(shops)

@@ -20,26 +20,26 @@ const reasonsOf = async (shop: { id: number }, tx: Tx) => {
   return rows.map(({ reason }) => reason);
 };
 
-const heldFor = (with_: () => Partial<SendInquiry>) => async (tx: Tx) => {
+const heldFor = (overrides: () => Partial<SendInquiry>) => async (tx: Tx) => {
   const shop = await makeShop({}, tx);
-  await sendInquiry(guest, asking(shop, [], with_()), tx);
+  await sendInquiry(guest, asking(shop, [], overrides()), tx);
   return reasonsOf(shop, tx);
 };
 
-describe("an inquiry that looks like spam is held and says why", () => {
+describe("an inquiry that looks like spam is held with its reason", () => {
   const cases: [string, string, () => Partial<SendInquiry>][] = [
-    ["the field nobody sees is filled in", "hidden_field", () => ({ fax: "123" })],
-    ["the form comes back at once", "too_fast", () => ({ stamp: formStamp() })],
-    ["the form is none of ours", "unsigned_form", () => ({ stamp: "abc.def" })],
+    ["the hidden field is filled in", "hidden_field", () => ({ fax: "123" })],
+    ["the form is sent at once", "too_fast", () => ({ stamp: formStamp() })],
+    ["the form's stamp is not signed by this site", "unsigned_form", () => ({ stamp: "abc.def" })],
   ];
-  for (const [what, reason, with_] of cases)
+  for (const [situation, reason, overrides] of cases)
     test(
-      `when ${what}`,
-      rolledBack(async (tx) => expect(await heldFor(with_)(tx)).toEqual([reason])),
+      `when ${situation}`,
+      rolledBack(async (tx) => expect(await heldFor(overrides)(tx)).toEqual([reason])),
     );
 
   test(
-    "when the same text comes again to the same shop",
+    "when the same text is sent to the same shop again",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const address = freshAddress();
@@ -50,7 +50,7 @@ describe("an inquiry that looks like spam is held and says why", () => {
   );
 
   test(
-    "from the sixth in an hour on from one network, here an IPv6 /64",
+    "from the sixth one within an hour from one network, here an IPv6 /64",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const network = `2001:db8:${Date.now().toString(16).slice(-4)}:1`;
@@ -60,7 +60,7 @@ describe("an inquiry that looks like spam is held and says why", () => {
   );
 
   test(
-    "and past sixty an hour nothing more is taken from one network, which is said",
+    "and is refused after sixty within an hour from one network",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const address = freshAddress();
@@ -73,22 +73,22 @@ describe("an inquiry that looks like spam is held and says why", () => {
   );
 });
 
-describe("the form of a whole list", () => {
-  const send = async (count: number, with_: Partial<SendInquiries>[], tx: Tx) => {
+describe("the form of a whole inquiry list", () => {
+  const send = async (count: number, overrides: Partial<SendInquiries>[], tx: Tx) => {
     const booths = [];
     for (let n = 1; n <= count; n++) {
       const shop = await makeShop({}, tx);
       booths.push({ shop, listing: await makeListing(shop, { status: "published" }, tx) });
     }
-    const asked = booths.map(({ listing }) => listing);
-    for (const each of with_) await sendInquiries(guest, askingAll(asked, each), tx);
+    const listings = booths.map(({ listing }) => listing);
+    for (const each of overrides) await sendInquiries(guest, askingAll(listings, each), tx);
     const reasons = [];
     for (const { shop } of booths) reasons.push(await reasonsOf(shop, tx));
     return reasons;
   };
 
   test(
-    "counts once, so the fifth list to three booths in an hour is believed and the sixth held",
+    "counts once, so that the fifth list to three booths within an hour is accepted and the sixth held",
     rolledBack(async (tx) => {
       const address = freshAddress();
       const lists = Array.from({ length: 6 }, () => ({ address }));
@@ -98,7 +98,7 @@ describe("the form of a whole list", () => {
   );
 
   test(
-    "is held at every shop when it looks like spam",
+    "is held at every shop if it looks like spam",
     rolledBack(async (tx) => expect(await send(2, [{ stamp: formStamp() }], tx)).toEqual([["too_fast"], ["too_fast"]])),
   );
 });

@@ -1,11 +1,12 @@
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { blockedBuyers } from "@/db/schema";
 import { countAttempt } from "../accounts/rate-limit";
 import { networkOf } from "../http/client-address";
 import { formAge } from "../rendering/form-stamp";
 import { fingerprint } from "../security/hmac";
 import type { SendInquiry } from "./input";
 import type { HeldReason } from "./inquiry";
-import { isBlockedBuyer } from "./is-blocked-buyer";
 
 const hour = 3600;
 const day = 86_400;
@@ -15,21 +16,21 @@ const limits = {
   addressDay: { limit: 20, windowSeconds: day },
   sameTextToShop: { limit: 1, windowSeconds: day },
   sameTextToAnyone: { limit: 20, windowSeconds: day },
-  /** Inquiries by lists, whose forms count once however many booths they go to. */
+  /** Inquiries sent by lists, whose form counts once for any number of booths. */
   listsDay: { limit: 60, windowSeconds: day },
 };
 
-/** Nobody fills the form in this fast. */
-const leastSeconds = 3;
+/** Seconds that a person needs at least to fill in the form. */
+const minSeconds = 3;
 
 type Form = Pick<SendInquiry, "address" | "message" | "stamp" | "fax">;
 
 const textOf = (message: string) => fingerprint(message.toLowerCase().replace(/[\s\p{P}]+/gu, ""));
 
 /**
- * Returns why this inquiry looks like spam, or nothing. It counts towards the limits, so call it once an inquiry and in
- * its transaction. Every count belongs to the sender's network: people never wait for each other's counts, and a shop
- * that goes viral gets all of their inquiries.
+ * Returns the reason why this inquiry looks like spam, if there is one. Each call counts towards the limits, so call it
+ * once for an inquiry and in its transaction. Every counter belongs to the sender's network, so that people never wait
+ * for each other's rows and a shop that goes viral gets all inquiries.
  */
 export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const network = networkOf(input.address);
@@ -46,7 +47,7 @@ export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()):
   return ofForm || !isWithin.listsDay ? "many_from_address" : undefined;
 }
 
-/** The same of a form, whatever shops it goes to: one list to twelve booths is one form. */
+/** Returns the reason why a form looks like spam for any number of shops: a list to twelve booths is one form. */
 export async function suspicionOfForm(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const network = networkOf(form.address);
   const isWithin = {
@@ -61,15 +62,19 @@ export async function suspicionOfForm(form: Form, tx: Tx, now = new Date()): Pro
   const age = formAge(form.stamp, now);
   if (form.fax !== "") return "hidden_field";
   if (age === undefined) return "unsigned_form";
-  if (age < leastSeconds) return "too_fast";
+  if (age < minSeconds) return "too_fast";
   if (!isWithin.sameTextToAnyone) return "duplicate_text";
   return isWithin.addressHour && isWithin.addressDay ? undefined : "many_from_address";
 }
 
-/** The same of a request to the market, which goes to no shop yet. */
+/** Returns the reason why a sourcing request, which has no shop yet, looks like spam. */
 export async function suspicionOfRequest(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const ofForm = await suspicionOfForm(form, tx, now);
   const key = `inquiry:text:market:${networkOf(form.address)}:${textOf(form.message)}`;
   const isNew = await countAttempt(key, limits.sameTextToShop, tx);
   return ofForm && ofForm !== "many_from_address" ? ofForm : isNew ? ofForm : "duplicate_text";
 }
+
+/** Returns true if the shop has blocked this email address. */
+const isBlockedBuyer = async (shopId: number, email: string, tx: Tx): Promise<boolean> =>
+  (await tx.$count(blockedBuyers, and(eq(blockedBuyers.shopId, shopId), eq(blockedBuyers.email, email)))) > 0;

@@ -13,7 +13,7 @@ import { inLanguage, type Shown } from "../translations/in-language";
 import type { PhraseLine } from "../translations/phrase-lines";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
 
-/** A design asked about, with its title in the reader's language, else English, else the shop's. */
+/** A listing of the inquiry, with its title in the reader's language, else in English, else in the shop's language. */
 export type ThreadLine = {
   listingId: number;
   quantity: number;
@@ -26,7 +26,7 @@ export type ThreadLine = {
   wantsSample: boolean;
 };
 
-/** Words as they were written; `author` is the member who wrote for the shop. Times are ISO 8601. */
+/** A message in its original text; `author` is the member who wrote for the shop. Times are ISO 8601. */
 export type ThreadMessage = {
   id: string;
   side: Side;
@@ -36,7 +36,7 @@ export type ThreadMessage = {
   createdAt: string;
   attachments: Attachment[];
   phrases: PhraseLine[] | null;
-  /** The same for its reader. */
+  /** The text in the reader's language. */
   shown: Shown;
 };
 
@@ -45,7 +45,7 @@ export type Thread = {
   reference: string;
   status: InquiryStatus;
   heldReason: HeldReason | null;
-  /** Of the day a buyer may wait; null when nobody waits. */
+  /** Hours left of the 24 h within which the buyer expects a reply; null if no reply is due. */
   hoursLeft: number | null;
   locale: Locale;
   createdAt: string;
@@ -54,7 +54,7 @@ export type Thread = {
   buyer: { name: string; email: string; company: string | null; phone: string | null; isVerified: boolean };
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** For one piece, in the smallest unit of its currency. */
+  /** The target price of one piece in minor units. */
   target: { amount: number; currency: Currency } | null;
   port: string | null;
   incoterm: Incoterm | null;
@@ -62,9 +62,9 @@ export type Thread = {
   neededBy: string | null;
   customisation: string | null;
   wantsSample: boolean;
-  /** What the buyer watched when asking: `second` as far as the page could tell. Null when it was no video. */
+  /** The video under which the inquiry was sent, and the second if the script sent one; null for other pages. */
   video: { id: number; titles: Texts; second: number | null } | null;
-  /** The code of the fair whose link the buyer came by, as that link says. */
+  /** The code in the trade fair's link by which the buyer came. */
   exhibition: string | null;
   shop: {
     id: number;
@@ -72,19 +72,19 @@ export type Thread = {
     names: SomeTexts;
     locale: Locale;
     booth: ShownBooth | null;
-    /** From today on, the next first. */
+    /** Holidays from today on, the next one first. */
     daysAway: DaysAway[];
   };
   lines: ThreadLine[];
   messages: ThreadMessage[];
-  /** Whether free text may still get a translation. */
+  /** True if free text can be translated. */
   hasTranslator: boolean;
 };
 
 type MessageRow = Omit<ThreadMessage, "shown"> & Parameters<typeof inLanguage>[0];
 type Row = Omit<Thread, "hoursLeft" | "hasTranslator" | "messages"> & { messages: MessageRow[] };
 
-/** Everything a reader of this inquiry sees, in one round trip; `tx` decides whether there is anything to see. */
+/** Loads the whole thread in one query; row-level security of `tx` decides whether it is found. */
 export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Promise<Thread | undefined> {
   const [found] = await tx.execute<{ row: Row }>(sql`
     select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.held_reason as "heldReason", i.locale,

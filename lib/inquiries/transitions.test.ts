@@ -5,7 +5,7 @@ import { become, canBecome, statusesAfter, statusesBefore } from "./transitions"
 
 const statuses = Object.keys(statusesAfter) as (keyof typeof statusesAfter)[];
 
-/** Rows are where it stands, columns where it goes, in the same order. `x` may be, `.` may not. */
+/** Rows are current states, columns next states, in the same order: `x` is allowed, `.` is refused. */
 const table = {
   sent: ".xxxx.xxx",
   seen: "..xxx.xxx",
@@ -18,23 +18,23 @@ const table = {
   spam: ".x.......",
 };
 
-describe("the state of an inquiry", () => {
-  test("goes the allowed ways and no other", () => {
+describe("the status of an inquiry", () => {
+  test("changes by the allowed transitions and no other", () => {
     for (const from of statuses)
       for (const [index, to] of statuses.entries())
         expect([from, to, canBecome(from, to)]).toEqual([from, to, table[from][index] === "x"]);
   });
 
-  test("refuses every other way in words, and staying is no way", () => {
+  test("refuses every other transition, and accepts to stay the same", () => {
     for (const from of statuses)
       for (const to of statuses) {
-        const go = () => become(from, to);
-        if (from === to || canBecome(from, to)) expect(go()).toBe(to);
-        else expect(go).toThrow(Refusal);
+        const transition = () => become(from, to);
+        if (from === to || canBecome(from, to)) expect(transition()).toBe(to);
+        else expect(transition).toThrow(Refusal);
       }
   });
 
-  test("never leaves the table by a message", () => {
+  test("changes only by allowed transitions after a message", () => {
     for (const from of statuses)
       for (const side of ["buyer", "shop"] as const) {
         const to = statusAfterMessage(from, side);
@@ -45,7 +45,7 @@ describe("the state of an inquiry", () => {
     expect(statusAfterMessage("declined", "buyer")).toBe("buyer_replied");
   });
 
-  test("expires from every open state, and from no closed one", () => {
+  test("expires from every open status and from no closed one", () => {
     expect(statusesBefore("expired")).toEqual(["sent", "seen", "replied", "buyer_replied", "quoted"]);
   });
 });

@@ -1,7 +1,7 @@
 import type { InquiryStatus } from "@/db/schema/inquiries/inquiries";
 import { Refusal } from "../core/errors";
 
-/** What may follow on what. Nothing follows on an agreement, and only a second look brings spam back. */
+/** The allowed transitions. Nothing follows an agreement, and only a review releases spam. */
 export const statusesAfter = {
   sent: ["seen", "replied", "buyer_replied", "quoted", "declined", "expired", "spam"],
   seen: ["replied", "buyer_replied", "quoted", "declined", "expired", "spam"],
@@ -16,15 +16,15 @@ export const statusesAfter = {
 
 const statuses = Object.keys(statusesAfter) as InquiryStatus[];
 
-/** Whether an inquiry may go this way; staying what it is is no way. */
+/** Returns true if the transition is allowed; a status never becomes itself. */
 export const canBecome = (status: InquiryStatus, next: InquiryStatus): boolean =>
   (statusesAfter[status] as readonly InquiryStatus[]).includes(next);
 
-/** The states from which it may come to this one. */
+/** Returns the statuses from which `next` can be reached. */
 export const statusesBefore = (next: InquiryStatus): InquiryStatus[] =>
   statuses.filter((status) => canBecome(status, next));
 
-/** The next state. @throws Refusal when it does not follow on this one */
+/** Returns the next status. @throws Refusal if the transition is not allowed */
 export function become<Next extends InquiryStatus>(status: InquiryStatus, next: Next): Next {
   if (status !== next && !canBecome(status, next)) throw new Refusal("threads.state.refused");
   return next;

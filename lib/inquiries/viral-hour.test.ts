@@ -15,51 +15,56 @@ const viralShop = (db: Db) =>
     return { shop, listing: await makeListing(shop, { status: "published" }, tx) };
   });
 
-/** Who was refused and why, and what the shop has got of it. */
-async function arrived(shop: { id: number }, sending: Promise<unknown>[], db: Db) {
-  const settled = await Promise.allSettled(sending);
+/** Waits for all inquiries and returns the errors of refused ones and the counts of what the shop received. */
+async function outcomeOf(shop: { id: number }, requests: Promise<unknown>[], db: Db) {
+  const settled = await Promise.allSettled(requests);
   const refused = settled.flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
-  const got = await asShop(shop.id, (tx) => tx.select({ heldReason: inquiries.heldReason }).from(inquiries), db);
-  const noted = await db.$count(events);
-  return { refused, held: got.filter(({ heldReason }) => heldReason !== null), got: got.length, noted };
+  const received = await asShop(shop.id, (tx) => tx.select({ heldReason: inquiries.heldReason }).from(inquiries), db);
+  const eventCount = await db.$count(events);
+  return {
+    refused,
+    held: received.filter(({ heldReason }) => heldReason !== null),
+    received: received.length,
+    eventCount,
+  };
 }
 
 test(
-  "a shop gets the inquiries of 200 people who write at the same moment, none held for their number, none refused",
+  "a shop receives the inquiries of 200 people at the same moment, none of them held or refused",
   () =>
     inOpenMarket(async (db) => {
       const { shop, listing } = await viralShop(db);
-      const sending = Array.from({ length: people }, () => sendInquiry(guest, asking(shop, [listing]), db));
-      const all = { refused: [], held: [], got: people, noted: people };
-      expect(await arrived(shop, sending, db)).toEqual(all);
+      const requests = Array.from({ length: people }, () => sendInquiry(guest, asking(shop, [listing]), db));
+      const all = { refused: [], held: [], received: people, eventCount: people };
+      expect(await outcomeOf(shop, requests, db)).toEqual(all);
     }),
   120_000,
 );
 
 test(
-  "lists of 100 people that all name one shop arrive as well",
+  "inquiry lists of 100 people that include the same shop arrive as well",
   () =>
     inOpenMarket(async (db) => {
       const { shop, listing } = await viralShop(db);
-      const sending = Array.from({ length: people / 2 }, () => sendInquiries(guest, askingAll([listing]), db));
-      expect(await arrived(shop, sending, db)).toMatchObject({ refused: [], held: [], got: people / 2 });
+      const requests = Array.from({ length: people / 2 }, () => sendInquiries(guest, askingAll([listing]), db));
+      expect(await outcomeOf(shop, requests, db)).toMatchObject({ refused: [], held: [], received: people / 2 });
     }),
   120_000,
 );
 
 test(
-  "an inquiry does not wait until another to the same shop is written, so no slow one makes it fail",
+  "an inquiry does not wait for an uncommitted inquiry to the same shop",
   () =>
     inOpenMarket(async (db) => {
       const { shop, listing } = await viralShop(db);
       await db.transaction(async (unfinished) => {
         await sendInquiry(guest, asking(shop, [listing]), unfinished);
         await sendInquiries(guest, askingAll([listing]), unfinished);
-        const sending = [
+        const requests = [
           sendInquiry(guest, asking(shop, [listing]), db),
           sendInquiries(guest, askingAll([listing]), db),
         ];
-        expect(await arrived(shop, sending, db)).toMatchObject({ refused: [], got: 2 });
+        expect(await outcomeOf(shop, requests, db)).toMatchObject({ refused: [], received: 2 });
       });
     }),
   120_000,

@@ -3,7 +3,7 @@ import { paths } from "../http/paths";
 import type { Locale } from "../i18n/locale";
 import type { DropAlert } from "./list-alerts";
 
-/** The figures of what fell alone: of its country, way or design. */
+/** Returns the path of the figures for the part that fell: its country, source or listing. */
 export function figuresOfAlert({ kind, subject }: Pick<DropAlert, "kind" | "subject">, locale: Locale): string {
   if (kind === "shop") return paths.workspaceFigures(locale);
   return paths.workspaceFigures(locale, { [kind]: kind === "design" ? toBase36(Number(subject)) : subject });

@@ -8,10 +8,10 @@ import { periodOf } from "./periods";
 
 const today = "2041-06-12";
 const weeks = 104;
-const ways = 40;
+const sources = 40;
 const designs = 300;
 
-/** Two years of a shop whose visitors come by forty ways, and of its designs. */
+/** Inserts two years of visits from forty countries, and the views of many listings. */
 const fill = (shopId: number, tx: Tx) =>
   asShop(
     shopId,
@@ -19,9 +19,9 @@ const fill = (shopId: number, tx: Tx) =>
       const week = sql`'2041-06-03'::date - 7 * w`;
       await own.execute(sql`
         insert into visit_weeks (shop_id, listing_id, week, country, locale, source, views, visitors)
-        select ${shopId}, case when c < ${ways}::int then 0 else 1000 + c end, ${week},
-          chr(65 + c % ${ways} / 26) || chr(65 + c % ${ways} % 26), 'en', 'engine', 9, 5
-        from generate_series(0, ${weeks - 1}::int) w, generate_series(0, ${ways + designs - 1}::int) c`);
+        select ${shopId}, case when c < ${sources}::int then 0 else 1000 + c end, ${week},
+          chr(65 + c % ${sources} / 26) || chr(65 + c % ${sources} % 26), 'en', 'engine', 9, 5
+        from generate_series(0, ${weeks - 1}::int) w, generate_series(0, ${sources + designs - 1}::int) c`);
       await own.execute(sql`
         insert into listing_years (shop_id, listing_id, week, views, views_before)
         select ${shopId}, 1000 + d, '2041-06-10', 900 - d, 5 from generate_series(1, ${designs}::int) d`);
@@ -43,13 +43,13 @@ async function blocksOf(shopId: number, asked: AskedFigures, tx: Tx): Promise<nu
 }
 
 test(
-  "a year of figures reads the rows of its own shop and of what is asked, each once",
+  "the figures of a year read only the rows of the shop and of the query, each once",
   { timeout: 60_000 },
   rolledBack(async (tx) => {
     const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
     await fill(shop.id, tx);
     await fill(other.id, tx);
-    expect(await blocksOf(shop.id, { period: "year" }, tx)).toBeLessThan(weeks * ways + 800);
+    expect(await blocksOf(shop.id, { period: "year" }, tx)).toBeLessThan(weeks * sources + 800);
     expect(await blocksOf(shop.id, { period: "year", design: 1050 }, tx)).toBeLessThan(2 * weeks + 800);
   }),
 );

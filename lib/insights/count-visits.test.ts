@@ -6,7 +6,7 @@ import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { emptySeen, noteVisit, type Where } from "../http/visits";
 import { countVisits } from "./count-visits";
 
-/** Just after midnight of the 12th in Yiwu. */
+/** A time just after midnight of the 12th in Yiwu. */
 const now = new Date("2041-06-11T16:30:00Z");
 
 async function publish(tx: Tx, status: "published" | "paused" = "published") {
@@ -21,7 +21,7 @@ const daysOf = (shopId: number, tx: Tx) =>
   asShop(shopId, (own) => own.select().from(visitDays).where(eq(visitDays.shopId, shopId)), tx);
 
 test(
-  "visits of several shops add up for the day in Yiwu; what is not on sale, or another shop's, counts for nothing",
+  "visits of several shops add up for the day in Yiwu, without unpublished listings and those of another shop",
   rolledBack(async (tx) => {
     const [one, other, paused] = [await publish(tx), await publish(tx), await publish(tx, "paused")];
     const count = async (...all: Pick<Where, "shopId" | "listingId">[]) => {
@@ -30,9 +30,9 @@ test(
       await countVisits(visits, now, tx);
       expect(visits.size).toBe(0);
     };
-    const whole = { shopId: one.shopId, listingId: 0 };
-    await count(one, one, whole, other, paused, { ...other, shopId: one.shopId }, { shopId: 4711, listingId: 0 });
-    await count(whole);
+    const wholeShop = { shopId: one.shopId, listingId: 0 };
+    await count(one, one, wholeShop, other, paused, { ...other, shopId: one.shopId }, { shopId: 4711, listingId: 0 });
+    await count(wholeShop);
     const rows = await daysOf(one.shopId, tx);
     expect(rows.map(({ listingId, day, views, visitors }) => [listingId, day, views, visitors])).toEqual(
       expect.arrayContaining([
@@ -49,7 +49,7 @@ test(
 );
 
 test(
-  "visits that come while others are written wait for the next time",
+  "visits that arrive during a write remain for the next one",
   rolledBack(async (tx) => {
     const one = await publish(tx);
     const { visits } = emptySeen();

@@ -12,7 +12,7 @@ import { looks, visits } from "./metrics.fixture";
 const now = new Date("2041-06-12T08:00:00Z");
 const [lately, before] = ["2041-06-01", "2041-05-01"];
 
-async function fall(tx: Tx) {
+async function setUpDrop(tx: Tx) {
   const shop = await makeShop({}, tx);
   const horse = await makeListing(shop, { status: "published" }, tx);
   const bear = await makeListing(shop, { status: "published" }, tx);
@@ -34,7 +34,7 @@ async function fall(tx: Tx) {
   return { shop, horse };
 }
 
-const told = async (shopId: number, tx: Tx) =>
+const countJobs = async (shopId: number, tx: Tx) =>
   (
     await tx
       .select()
@@ -43,9 +43,9 @@ const told = async (shopId: number, tx: Tx) =>
   ).length;
 
 test(
-  "what fell is told once, until it was quiet for eight weeks, and can be put away",
+  "a drop is notified once within eight weeks, and can be dismissed",
   rolledBack(async (tx) => {
-    const { shop, horse } = await fall(tx);
+    const { shop, horse } = await setUpDrop(tx);
     const [owner, assistant] = [
       await makeActor({ [shop.id]: "owner" }, tx),
       await makeActor({ [shop.id]: "assistant" }, tx),
@@ -62,7 +62,7 @@ test(
     ]);
     expect(found[1]).toMatchObject({ week: "2041-06-10", count: 400, countBefore: 900, title: null });
     expect(found[2]?.title).toBeTruthy();
-    expect(await told(shop.id, tx)).toBe(1);
+    expect(await countJobs(shop.id, tx)).toBe(1);
 
     const russia = { shopId: shop.id, kind: "country", subject: "RU", week: "2041-06-10" } as const;
     await expect(dismissAlert(assistant, russia, tx)).rejects.toThrow(NotAllowed);
@@ -70,8 +70,8 @@ test(
     await dismissAlert(owner, russia, tx);
     await dismissAlert(owner, russia, tx);
     expect((await open()).map(({ kind }) => kind)).toEqual(["shop", "design"]);
-    const noted = await tx.select().from(events).where(eq(events.name, "drop_alert.dismissed"));
-    expect(noted.filter(({ shopId }) => shopId === shop.id)).toHaveLength(1);
+    const recorded = await tx.select().from(events).where(eq(events.name, "drop_alert.dismissed"));
+    expect(recorded.filter(({ shopId }) => shopId === shop.id)).toHaveLength(1);
     const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
     await expect(listAlerts(stranger, { shopId: shop.id, reader: "en" }, tx)).rejects.toThrow(NotFound);
     await expect(dismissAlert(stranger, russia, tx)).rejects.toThrow(NotFound);
@@ -79,12 +79,12 @@ test(
     const week = sql`${trafficDrops.week} - 63`;
     await asShop(shop.id, (own) => own.update(trafficDrops).set({ week }).where(eq(trafficDrops.shopId, shop.id)), tx);
     await findDropsOf(shop.id, { now }, tx);
-    expect(await told(shop.id, tx)).toBe(2);
+    expect(await countJobs(shop.id, tx)).toBe(2);
   }),
 );
 
 test(
-  "nothing is told where nothing fell",
+  "no job is created without a drop",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     await visits(
@@ -96,11 +96,11 @@ test(
       tx,
     );
     await findDropsOf(shop.id, { now }, tx);
-    expect(await told(shop.id, tx)).toBe(0);
+    expect(await countJobs(shop.id, tx)).toBe(0);
   }),
 );
 
-test("a part that fell with its shop, and a shop that fell with the market, are not told", () => {
+test("a part that fell with its shop, and a shop that fell with the market, are no drops", () => {
   const parts = [
     { kind: "shop", subject: "", now: 1_000, before: 2_000 },
     { kind: "country", subject: "RU", now: 250, before: 500 },

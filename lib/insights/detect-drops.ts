@@ -8,11 +8,11 @@ import { type Compared, isDrop, ratioWithout } from "./traffic-drop";
 
 type Part = Compared & { kind: (typeof trafficDrops.$inferSelect)["kind"]; subject: string };
 
-/** What fell is told once; of the same thing nothing more is said for so many days. */
+/** Days for which no further alert about the same part is created. */
 const quietDays = 56;
 const days = 28;
 
-/** Looks through every open shop once a week; a job for each that has something to hear. */
+/** Detects drops in every open shop once a week, and enqueues a job for each shop with new ones. */
 export async function findDrops(db: Db = database, now = new Date()): Promise<void> {
   const market = await marketRatio(db);
   for (let after = 0; ; ) {
@@ -29,7 +29,7 @@ export async function findDrops(db: Db = database, now = new Date()): Promise<vo
   }
 }
 
-/** Notes what is new in one shop, and has its people told. Done again in the same week it changes nothing. */
+/** Stores the new drops of a shop and enqueues the job that notifies its members. Idempotent within a week. */
 export async function findDropsOf(
   shopId: number,
   { market = 1, now = new Date() }: { market?: number; now?: Date } = {},
@@ -42,16 +42,16 @@ export async function findDropsOf(
       const parts = await tx.execute<Part>(partsStatement(shopId, today));
       const found = dropsAmong(parts, market);
       if (found.length === 0) return;
-      const told = await tx.execute<{ kind: string; subject: string }>(sql`
+      const recent = await tx.execute<{ kind: string; subject: string }>(sql`
         select kind, subject from traffic_drops where shop_id = ${shopId} and week > ${addDays(today, -quietDays)}::date`);
-      const known = new Set(told.map(({ kind, subject }) => `${kind} ${subject}`));
-      const fresh = found.filter(({ kind, subject }) => !known.has(`${kind} ${subject}`));
-      if (fresh.length === 0) return;
+      const known = new Set(recent.map(({ kind, subject }) => `${kind} ${subject}`));
+      const newDrops = found.filter(({ kind, subject }) => !known.has(`${kind} ${subject}`));
+      if (newDrops.length === 0) return;
       const week = mondayOf(today);
       await tx
         .insert(trafficDrops)
         .values(
-          fresh.map(({ kind, subject, now: count, before: countBefore }) => ({
+          newDrops.map(({ kind, subject, now: count, before: countBefore }) => ({
             ...{ shopId, kind, subject, week, count, countBefore },
           })),
         )
@@ -62,7 +62,7 @@ export async function findDropsOf(
   );
 }
 
-/** The parts that fell more than the rest of their shop; the shop itself, when it fell more than the market. */
+/** Selects the parts that fell more than the rest of the shop, and the shop itself if it fell more than the market. */
 export function dropsAmong(parts: readonly Part[], market: number): Part[] {
   const whole = parts.find(({ kind }) => kind === "shop");
   const tests = parts.filter(({ before }) => before > 0).length;
@@ -76,7 +76,9 @@ export function dropsAmong(parts: readonly Part[], market: number): Part[] {
 
 const sum = (all: Compared, one: Compared): Compared => ({ now: all.now + one.now, before: all.before + one.before });
 
-/** What became of the market's views, so that a holiday is no shop's fault; 1 when too little is known. */
+/**
+ * Returns the ratio of the market's views between both periods, so that a holiday causes no alerts; 1 with few data.
+ */
 async function marketRatio(db: Db): Promise<number> {
   const [all] = await db.execute<{ now: number; before: number }>(sql`
     select coalesce(sum(views), 0)::float8 as now, coalesce(sum(views_before), 0)::float8 as before
@@ -84,7 +86,7 @@ async function marketRatio(db: Db): Promise<number> {
   return all && all.before >= 1_000 ? all.now / all.before : 1;
 }
 
-/** The shop, its countries, its ways in and its designs; those that nobody came by say nothing. */
+/** Selects the counts of the shop, its countries, its sources and its listings in both periods. */
 const partsStatement = (shopId: number, today: string) => sql`
   with seen as materialized (
     select country, source, visitors, day >= ${today}::date - ${days}::int as is_now from visit_days

@@ -7,7 +7,7 @@ import { recordEvent } from "../events/record-event";
 import type { DismissAlert } from "./input";
 import { canDismissAlerts } from "./policy";
 
-/** Puts an alert away for everybody in the shop. Safe to repeat. @throws NotFound */
+/** Dismisses an alert for all members of the shop. Idempotent. @throws NotFound */
 export async function dismissAlert(
   actor: Actor,
   { shopId, kind, subject, week }: DismissAlert & { shopId: number },
@@ -16,18 +16,18 @@ export async function dismissAlert(
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canDismissAlerts(actor, { shopId }));
   const { shopId: of, kind: ofKind, subject: about, week: found, dismissedAt } = trafficDrops;
-  const one = and(eq(of, shopId), eq(ofKind, kind), eq(about, subject), eq(found, week));
+  const isThisAlert = and(eq(of, shopId), eq(ofKind, kind), eq(about, subject), eq(found, week));
   await asShop(
     shopId,
     async (tx) => {
-      const [known] = await tx.select().from(trafficDrops).where(one).for("update");
-      if (!known) throw new NotFound("alert");
-      const done = await tx
+      const [alert] = await tx.select().from(trafficDrops).where(isThisAlert).for("update");
+      if (!alert) throw new NotFound("alert");
+      const dismissed = await tx
         .update(trafficDrops)
         .set({ dismissedAt: sql`now()` })
-        .where(and(one, isNull(dismissedAt)))
+        .where(and(isThisAlert, isNull(dismissedAt)))
         .returning();
-      if (done.length) await recordEvent(actor, { name: "drop_alert.dismissed", shopId, kind, subject }, tx);
+      if (dismissed.length) await recordEvent(actor, { name: "drop_alert.dismissed", shopId, kind, subject }, tx);
     },
     db,
   );

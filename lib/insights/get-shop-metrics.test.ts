@@ -13,25 +13,25 @@ import { foldWeeksOf } from "./roll-up-weeks";
 /** A Wednesday. */
 const now = new Date("2041-06-12T08:00:00Z");
 
-async function open(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const actor = await makeActor({ [shop.id]: "assistant" }, tx);
   const [horse, bear] = [
     await makeListing(shop, { status: "published" }, tx),
     await makeListing(shop, { status: "published" }, tx),
   ];
-  const ask = (asked: Partial<AskedFigures> = {}) =>
+  const query = (asked: Partial<AskedFigures> = {}) =>
     getShopFigures(actor, { shopId: shop.id, asked: { period: "7", ...asked }, reader: "zh", now }, tx);
-  return { shop, horse, bear, ask };
+  return { shop, horse, bear, query };
 }
 
-test("spans are equally long, whole days or weeks, and end before today", () => {
+test("periods are compared with equally long ones, in whole days or weeks that end before today", () => {
   expect(periodOf("7", "2041-06-12")).toMatchObject({ before: "2041-05-29", from: "2041-06-05", to: "2041-06-12" });
   expect(periodOf("today", "2041-06-12")).toMatchObject({ before: "2041-06-11", from: "2041-06-12", to: "2041-06-13" });
   expect(periodOf("year", "2041-06-12")).toMatchObject({ before: "2039-06-13", from: "2040-06-11", to: "2041-06-10" });
 });
 
-test("an address is read, and what it does not know is left out", () => {
+test("the query of an address is parsed without unknown values", () => {
   expect(readAsked({ period: "90", country: "RU", language: "ru", source: "engine", design: "2s" })).toEqual({
     ...{ period: "90", country: "RU", language: "ru", source: "engine", design: 100 },
   });
@@ -42,10 +42,10 @@ test("an address is read, and what it does not know is left out", () => {
 
 describe("figures of a shop", () => {
   test(
-    "are empty at first, column for column, and closed to others",
+    "are empty without data, and not found for non-members",
     rolledBack(async (tx) => {
-      const { shop, ask } = await open(tx);
-      const { totals, columns, countries, designs } = await ask();
+      const { shop, query } = await setUp(tx);
+      const { totals, columns, countries, designs } = await query();
       expect(totals).toEqual({
         ...Object.fromEntries(
           ["visitors", "views", "inquiries", "quoted", "agreed"].map((name) => [name, { now: 0, before: 0 }]),
@@ -54,7 +54,7 @@ describe("figures of a shop", () => {
       });
       expect(columns).toHaveLength(7);
       expect([countries, designs]).toEqual([[], []]);
-      expect((await ask({ period: "year" })).columns).toHaveLength(52);
+      expect((await query({ period: "year" })).columns).toHaveLength(52);
       const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
       for (const actor of [guest, stranger])
         await expect(
@@ -64,9 +64,9 @@ describe("figures of a shop", () => {
   );
 
   test(
-    "count visitors, views, inquiries, answers, quotes and agreements in the span and in the one before",
+    "count visitors, views, inquiries, replies, quotes and agreements in the period and in the one before",
     rolledBack(async (tx) => {
-      const { shop, horse, bear, ask } = await open(tx);
+      const { shop, horse, bear, query } = await setUp(tx);
       await visits(
         shop.id,
         [
@@ -97,7 +97,7 @@ describe("figures of a shop", () => {
       const accepted = { version: 2, status: "accepted", decidedAt: new Date("2041-06-11T09:00:00Z") } as const;
       await makeQuote(one, { ...accepted, sentAt: new Date("2041-06-11T02:00:00Z") }, tx);
 
-      const { totals, columns, countries, languages, sources, designs } = await ask();
+      const { totals, columns, countries, languages, sources, designs } = await query();
       expect(totals).toEqual({
         visitors: { now: 8, before: 8 },
         views: { now: 15, before: 8 },
@@ -125,25 +125,25 @@ describe("figures of a shop", () => {
         [horse.id, 3, 10, 1],
       ]);
 
-      const brazil = await ask({ country: "BR" });
+      const brazil = await query({ country: "BR" });
       expect(brazil.totals).toMatchObject({ visitors: { now: 7, before: 0 }, inquiries: { now: 1, before: 1 } });
       expect(brazil.designs.map(({ id, views }) => [id, views.now])).toEqual([[horse.id, 3]]);
-      const ofHorse = await ask({ design: horse.id });
+      const ofHorse = await query({ design: horse.id });
       expect(ofHorse.totals).toMatchObject({ visitors: { now: 3 }, inquiries: { now: 1 }, quoted: { now: 1 } });
-      expect((await ask({ source: "engine" })).totals).toMatchObject({ visitors: { now: 5 }, inquiries: { now: 0 } });
-      expect((await ask({ language: "ru" })).totals).toMatchObject({ visitors: { now: 1, before: 8 } });
-      expect((await ask({ period: "today" })).totals.visitors).toEqual({ now: 100, before: 3 });
+      expect((await query({ source: "engine" })).totals).toMatchObject({ visitors: { now: 5 }, inquiries: { now: 0 } });
+      expect((await query({ language: "ru" })).totals).toMatchObject({ visitors: { now: 1, before: 8 } });
+      expect((await query({ period: "today" })).totals.visitors).toEqual({ now: 100, before: 3 });
       await foldWeeksOf(shop.id, tx, now);
-      const year = await ask({ period: "year" });
+      const year = await query({ period: "year" });
       expect(year.columns.at(-1)).toMatchObject({ start: "2041-06-03", visitors: 13, inquiries: 2 });
       expect(year.designs[0]).toMatchObject({ id: horse.id, views: { now: 13, before: 0 } });
     }),
   );
 
   test(
-    "say by which way those who asked had come, and how many of them were quoted",
+    "count inquiries and quotes by the source of the buyer",
     rolledBack(async (tx) => {
-      const { shop, horse, ask } = await open(tx);
+      const { shop, horse, query } = await setUp(tx);
       await visits(shop.id, [{ day: "2041-06-10", source: "engine", visitors: 40 }], tx);
       const came = (source: Partial<InquirySource>, createdAt = "2041-06-10T10:00:00Z", status?: "spam") => {
         const at = new Date(createdAt);
@@ -156,11 +156,11 @@ describe("figures of a shop", () => {
       await came({ way: "engine", exhibition: "autumn-fair" });
       await came({ page: "video", way: "engine", videoId: 1 });
       await came({ way: "shared" });
-      const unsaid = await came({ page: "list" });
-      for (const inquiry of [found, unsaid])
+      const withoutWay = await came({ page: "list" });
+      for (const inquiry of [found, withoutWay])
         await makeQuote(inquiry, { sentAt: new Date("2041-06-11T01:00:00Z"), status: "sent" }, tx);
 
-      const { sources } = await ask();
+      const { sources } = await query();
       expect(
         sources.map(({ name, visitors, inquiries, quoted }) => [name, visitors.now, inquiries, quoted.now]),
       ).toEqual([
@@ -170,11 +170,11 @@ describe("figures of a shop", () => {
         ["video", 0, { now: 1, before: 0 }, 0],
         ["unknown", 0, { now: 1, before: 0 }, 1],
       ]);
-      const alone = await ask({ source: "engine" });
+      const alone = await query({ source: "engine" });
       expect(alone.totals).toMatchObject({ inquiries: { now: 1, before: 1 }, quoted: { now: 1 } });
       expect(alone.sources.map(({ name }) => name)).toEqual(["engine"]);
       expect(alone.columns.reduce((sum, { inquiries }) => sum + inquiries, 0)).toBe(1);
-      expect((await ask({ source: "video" })).totals.inquiries).toEqual({ now: 1, before: 0 });
+      expect((await query({ source: "video" })).totals.inquiries).toEqual({ now: 1, before: 0 });
     }),
   );
 });

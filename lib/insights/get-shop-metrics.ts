@@ -11,21 +11,21 @@ import { columnsOf, type Period, periodOf } from "./periods";
 import { canSeeFigures } from "./policy";
 import { monday, viewRows, visitRows } from "./view-rows";
 
-type Question = { shopId: number; asked: AskedFigures; reader: Locale; now?: Date };
+type Query = { shopId: number; asked: AskedFigures; reader: Locale; now?: Date };
 
-/** So many designs are listed. */
-const mostDesigns = 10;
-/** Where only some visitors count, the list is drawn up among the designs that were looked at most by all. */
+/** Maximum listed listings. */
+const maxDesigns = 10;
+/** Listings with the most views from which the list is selected if visitors are filtered. */
 const candidates = 200;
 
 /**
- * What buyers did in the shop in a span and in the one before it: one statement. Visitors are counted by day, so
- * somebody who comes on two days counts twice.
- * @throws NotFound when the actor does not work there
+ * Returns the figures of a shop in a period and in the one before it, by one statement. Visitors are counted by day, so
+ * a person who visits on two days counts twice.
+ * @throws NotFound if the actor is not a member of the shop
  */
 export async function getShopFigures(
   actor: Actor,
-  { shopId, asked, reader, now = new Date() }: Question,
+  { shopId, asked, reader, now = new Date() }: Query,
   db: Db = database,
 ): Promise<ShopFigures> {
   if (!canSeeFigures(actor, { shopId })) throw new NotFound("shop");
@@ -33,9 +33,9 @@ export async function getShopFigures(
   const statement = figuresStatement(shopId, asked, period, reader);
   const [found] = await asShop(shopId, (tx) => tx.execute<{ figures: ShopFigures }>(statement), db);
   if (!found) throw new NotFound("shop");
-  const known = new Map(found.figures.columns.map((column) => [column.start, column]));
+  const byStart = new Map(found.figures.columns.map((column) => [column.start, column]));
   const none = { visitors: 0, views: 0, inquiries: 0 };
-  return { ...found.figures, columns: columnsOf(period).map((start) => known.get(start) ?? { start, ...none }) };
+  return { ...found.figures, columns: columnsOf(period).map((start) => byStart.get(start) ?? { start, ...none }) };
 }
 
 export function figuresStatement(shopId: number, asked: AskedFigures, period: Period, reader: Locale): SQL {
@@ -59,7 +59,7 @@ export function figuresStatement(shopId: number, asked: AskedFigures, period: Pe
         full join (select ${start} as start, count(*) as inquiries from asked where day >= ${from} group by 1) a using (start)),
       'countries', ${parts(sql`country`, from)},
       'languages', ${parts(sql`locale`, from)},
-      'sources', ${ways(from)},
+      'sources', ${sourceCounts(from)},
       'designs', ${designs(shopId, asked, period, reader)}
     ) as figures`;
 }
@@ -68,7 +68,7 @@ const count = (sum: SQL, at: SQL, from: SQL, more = sql``): SQL => sql`jsonb_bui
   'now', coalesce(${sum} filter (where ${at} >= ${from} ${more}), 0),
   'before', coalesce(${sum} filter (where ${at} < ${from} ${more}), 0))`;
 
-/** By country or language, which an inquiry knows as well: most visitors first. */
+/** Counts visitors and inquiries by country or language, most visitors first. */
 const parts = (name: SQL, from: SQL): SQL => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('name', name,
       'visitors', coalesce(visitors, '{"now":0,"before":0}'::jsonb),
@@ -77,8 +77,8 @@ const parts = (name: SQL, from: SQL): SQL => sql`(
   from (select ${name} as name, ${count(sql`sum(visitors)`, sql`start`, from)} as visitors from seen group by 1) s
   full join (select ${name} as name, ${count(sql`count(*)`, sql`day`, from)} as inquiries from asked group by 1) a using (name))`;
 
-/** By way, those that are not known last. */
-const ways = (from: SQL): SQL => sql`(
+/** Counts visitors, inquiries and quotes by source; unknown sources are last. */
+const sourceCounts = (from: SQL): SQL => sql`(
   select coalesce(jsonb_agg(way order by way->>'name' = 'unknown', (way->'visitors'->>'now')::int desc, (way->'inquiries'->>'now')::int desc, way->>'name'), '[]')
   from (select jsonb_build_object('name', name, 'visitors', ${count(sql`sum(visitors)`, sql`at`, from)},
       'inquiries', ${count(sql`sum(asked)`, sql`at`, from)}, 'quoted', ${count(sql`sum(quoted)`, sql`at`, from)}) as way
@@ -86,14 +86,14 @@ const ways = (from: SQL): SQL => sql`(
       union all select coalesce(way, 'unknown'), day, 0, 1, 0 from asked
       union all select coalesce(way, 'unknown'), day, 0, 0, 1 from offered where what = 'quoted') r group by name) w)`;
 
-/** The designs looked at most, by day or week sums of their own unless only some visitors count. */
+/** Lists the listings with the most views, from their daily or weekly sums unless visitors are filtered. */
 function designs(shopId: number, asked: AskedFigures, period: Period, reader: Locale): SQL {
   const { design, country, language, source } = asked;
   const from = sql`${period.from}::date`;
   const all = viewRows(shopId, period);
-  const most = sql`select m.listing_id from (${all}) m
+  const mostViewed = sql`select m.listing_id from (${all}) m
     where m.start >= ${from} group by m.listing_id order by sum(m.views) desc limit ${candidates}`;
-  const rows = design || country || language || source ? visitRows(shopId, design ?? most, asked, period) : all;
+  const rows = design || country || language || source ? visitRows(shopId, design ?? mostViewed, asked, period) : all;
   return sql`(
     select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', t.title, 'titleLocale', t.locale, 'pictureKey',
         (select f.key from listing_pictures y join pictures f on f.id = y.picture_id and f.shop_id = y.shop_id
@@ -103,7 +103,7 @@ function designs(shopId: number, asked: AskedFigures, period: Period, reader: Lo
         'inquiries', (select count(*) from asked a join inquiry_lines n on n.inquiry_id = a.id
           where n.shop_id = ${shopId} and n.listing_id = c.id and a.day >= ${from})) order by c.views desc, c.id desc), '[]')
     from (select r.listing_id as id, sum(r.views) as views from (${rows}) r where r.start >= ${from}
-      group by r.listing_id order by 2 desc, 1 desc limit ${mostDesigns}) c
+      group by r.listing_id order by 2 desc, 1 desc limit ${maxDesigns}) c
     join listings l on l.id = c.id and l.shop_id = ${shopId}
     join lateral (select x.title, x.locale from listing_texts x where x.listing_id = l.id
       order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true

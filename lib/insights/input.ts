@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Which alert: what fell, and the Monday of the week it was found in. */
+/** Identifies an alert by the part that fell and the Monday of the week in which it was detected. */
 export const dismissAlertInput = z.object({
   kind: z.enum(["shop", "country", "source", "design"]),
   subject: z.string().max(20),

@@ -5,7 +5,7 @@ import { isCountry } from "../i18n/countries";
 import { isLocale, type Locale } from "../i18n/locale";
 import { type PeriodName, periods } from "./periods";
 
-/** What is to be seen: how long, and of what alone. */
+/** The period and the filters of a shop's figures. */
 export type AskedFigures = {
   period: PeriodName;
   design?: number;
@@ -14,11 +14,11 @@ export type AskedFigures = {
   source?: VisitSource;
 };
 
-type Given = Readonly<Record<string, string | string[] | undefined>>;
+type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Reads an address; what it does not know it leaves out. */
-export function readAsked(given: Given): AskedFigures {
-  const one = (name: string) => [given[name]].flat()[0] ?? "";
+/** Parses the query of an address without unknown values. */
+export function readAsked(parameters: Parameters): AskedFigures {
+  const one = (name: string) => [parameters[name]].flat()[0] ?? "";
   const [country, language, source] = [one("country"), one("language"), one("source")];
   return {
     period: periods.find((name) => name === one("period")) ?? "28",

@@ -7,23 +7,23 @@ import { canSeeFigures } from "./policy";
 
 export type CategoryTrend = {
   category: { id: number; slug: string; name: string };
-  /** The value whose designs rise, such as "Plush"; null for all of the category. */
+  /** The attribute value whose listings rise, such as "Plush"; null for the whole category. */
   value: string | null;
-  /** All of the market's, in 28 days and the 28 before. */
+  /** Views of the whole market in 28 days and in the 28 days before. */
   views: number;
   viewsBefore: number;
-  /** At least five. */
+  /** Number of shops, at least five. */
   shops: number;
-  /** How many designs of its own this shop has on sale there. */
+  /** Number of the shop's own published listings there. */
   own: number;
 };
 
-const most = 8;
+const maxTrends = 8;
 
 /**
- * What the market looks at more than before, in the industries this shop sells in: sums over five shops or more, a fifth
- * more at least and more than chance would do; of a category and of values inside it, the strongest rise first.
- * @throws NotFound when the actor does not work there
+ * Lists categories and attribute values with rising views in the industries of the shop, strongest rise first: sums
+ * over at least five shops that grew by a fifth or more, and by more than chance explains.
+ * @throws NotFound if the actor is not a member of the shop
  */
 export async function listCategoryTrends(
   actor: Actor,
@@ -52,7 +52,7 @@ export async function listCategoryTrends(
             and (r.facet = 0 or r.facet = any (o.facets))) as own
         from rising r left join facet_values v on v.id = r.facet
         where r.facet = 0 or v.id is not null
-        order by r.strength desc, r.category_id, r.facet limit ${most}`),
+        order by r.strength desc, r.category_id, r.facet limit ${maxTrends}`),
     db,
   );
 }

@@ -4,7 +4,7 @@ import { listingDays, visitDays } from "@/db/schema";
 
 type Visit = Partial<Omit<typeof visitDays.$inferInsert, "shopId">>;
 
-/** Visits of a day: of the whole shop, from nowhere in particular, unless said otherwise. */
+/** Inserts visits; by default direct ones of the whole shop from an unknown country on 2041-06-01. */
 export const visits = (shopId: number, all: Visit[], tx: Tx) =>
   asShop(
     shopId,
@@ -20,7 +20,7 @@ export const visits = (shopId: number, all: Visit[], tx: Tx) =>
     tx,
   );
 
-/** Looks at a design by day. */
+/** Inserts views of a listing by day. */
 export const looks = (shopId: number, listingId: number, byDay: Record<string, number>, tx: Tx) =>
   asShop(
     shopId,

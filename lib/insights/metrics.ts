@@ -1,18 +1,18 @@
 import type { VisitSource } from "../http/visit-source";
 import type { Locale } from "../i18n/locale";
 
-/** The same count in the span that was asked for and in the one before. */
+/** A count in the period and in the one before. */
 export type Count = { now: number; before: number };
 
 export type Totals = Record<"visitors" | "views" | "inquiries" | "quoted" | "agreed", Count> & {
-  /** Median minutes to the first answer, of the inquiries of each span that have one; null without any. */
+  /** Median minutes to the first reply of each period's inquiries; null without any. */
   minutes: { now: number | null; before: number | null };
 };
-/** One day or week; `start` is its first day. */
+/** A day or week of the chart; `start` is its first day. */
 export type Column = { start: string; visitors: number; views: number; inquiries: number };
-/** How many came from one country, in one language or by one way; of whom so many asked. */
+/** Visitors and inquiries from one country, in one language or by one source. */
 export type Part<Name extends string = string> = { name: Name; visitors: Count; inquiries: Count };
-/** By which way, and how many inquiries were quoted; "unknown" are those that do not say it. */
+/** Visitors, inquiries and quoted inquiries by one source. */
 export type Way = Part<VisitSource | "unknown"> & { quoted: Count };
 export type SeenDesign = {
   id: number;
@@ -20,7 +20,7 @@ export type SeenDesign = {
   titleLocale: Locale;
   pictureKey: string | null;
   views: Count;
-  /** Of the span that was asked for. */
+  /** Inquiries of the period. */
   inquiries: number;
 };
 

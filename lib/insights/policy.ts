@@ -2,7 +2,7 @@ import { type Actor, isAtLeast } from "../core/actor";
 
 type OfShop = { shopId: number };
 
-/** Whoever answers buyers may know where they come from. */
+/** Every member may read the shop's figures. */
 export const canSeeFigures = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "assistant");
-/** Putting an alert away puts it away for everybody. */
+/** Managers may dismiss an alert, because it is dismissed for all members. */
 export const canDismissAlerts = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "manager");

@@ -7,10 +7,10 @@ import { getShopFigures } from "./get-shop-metrics";
 import { looks, visits } from "./metrics.fixture";
 import { foldWeeksOf } from "./roll-up-weeks";
 
-/** A Wednesday. */
+/** A date on a Wednesday. */
 const now = new Date("2041-06-12T08:00:00Z");
 
-const kept = (shopId: number, tx: Tx) =>
+const readStored = (shopId: number, tx: Tx) =>
   asShop(
     shopId,
     async (own) => ({
@@ -27,7 +27,7 @@ const kept = (shopId: number, tx: Tx) =>
   );
 
 test(
-  "weeks that are over are added up, days of thirteen months ago are forgotten, and the year reads the same",
+  "past weeks are rolled up, days older than thirteen months are deleted, and the year's figures stay the same",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const horse = await makeListing(shop, { status: "published" }, tx);
@@ -39,27 +39,27 @@ test(
       tx,
     );
     await looks(shop.id, horse.id, days, tx);
-    const ask = () => getShopFigures(actor, { shopId: shop.id, asked: { period: "year" }, reader: "en", now }, tx);
-    const before = await ask();
+    const query = () => getShopFigures(actor, { shopId: shop.id, asked: { period: "year" }, reader: "en", now }, tx);
+    const before = await query();
     expect(before.totals.visitors).toEqual({ now: 12, before: 1 });
     await foldWeeksOf(shop.id, tx, now);
-    const folded = await kept(shop.id, tx);
-    expect(folded.days).toEqual(["2040-12-30", "2041-06-04", "2041-06-09", "2041-06-10"]);
-    expect(folded.looks).toEqual(folded.days);
-    expect(folded.weeks).toEqual([
+    const stored = await readStored(shop.id, tx);
+    expect(stored.days).toEqual(["2040-12-30", "2041-06-04", "2041-06-09", "2041-06-10"]);
+    expect(stored.looks).toEqual(stored.days);
+    expect(stored.weeks).toEqual([
       ["2040-04-30", 1, 2],
       ["2040-12-24", 7, 14],
       ["2041-06-03", 5, 10],
     ]);
-    expect(folded.designs).toEqual([
+    expect(stored.designs).toEqual([
       ["2040-04-30", 1],
       ["2040-12-24", 7],
       ["2041-06-03", 5],
     ]);
-    const { designs, ...after } = await ask();
+    const { designs, ...after } = await query();
     expect({ ...after, designs: [] }).toEqual(before);
     expect(designs).toMatchObject([{ id: horse.id, views: { now: 12, before: 1 } }]);
     await foldWeeksOf(shop.id, tx, now);
-    expect(await kept(shop.id, tx)).toEqual(folded);
+    expect(await readStored(shop.id, tx)).toEqual(stored);
   }),
 );

@@ -4,12 +4,12 @@ import { shops } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
 import { addDays, mondayOf } from "./periods";
 
-/** Days are kept so long; longer ago only weeks are. Thirteen months. */
-const keptDays = 396;
-/** An inquiry found to be spam changes its day: so many weeks are added up again. */
+/** Number of days whose counts are stored, thirteen months; older ones only remain as weeks. */
+const storedDays = 396;
+/** Number of weeks that are rolled up again, because an inquiry that is marked as spam changes its day. */
 const openWeeks = 3;
 
-/** Adds up the weeks that are over and forgets days of more than thirteen months ago, one short transaction a shop. */
+/** Rolls up past weeks and deletes days older than thirteen months, in one short transaction for each shop. */
 export async function foldWeeks(db: Db = database, now = new Date()): Promise<void> {
   for (let after = 0; ; ) {
     const batch = await db.select({ id: shops.id }).from(shops).where(gt(shops.id, after)).orderBy(shops.id).limit(500);
@@ -20,12 +20,12 @@ export async function foldWeeks(db: Db = database, now = new Date()): Promise<vo
   }
 }
 
-/** The same for one shop. Done again it changes nothing. */
+/** Rolls up the weeks of one shop. Idempotent. */
 export async function foldWeeksOf(shopId: number, db: Db = database, now = new Date()): Promise<void> {
   const today = dayInYiwu(now);
   const to = mondayOf(today);
-  // Never a day whose week is not written: the first step has just written all that are over.
-  const keptFrom = mondayOf(addDays(today, -keptDays));
+  // All days before this Monday belong to weeks that the statements below have rolled up.
+  const storedFrom = mondayOf(addDays(today, -storedDays));
   const since = (table: "visit_weeks" | "listing_weeks") =>
     sql`(select coalesce(max(w.week) - ${7 * (openWeeks - 1)}::int, '-infinity'::date) from ${sql.identifier(table)} w
       where w.shop_id = ${shopId}${table === "visit_weeks" ? sql` and w.listing_id = 0` : sql``})`;
@@ -48,14 +48,14 @@ export async function foldWeeksOf(shopId: number, db: Db = database, now = new D
         on conflict (shop_id, week, listing_id) do update set views = excluded.views, inquiries = excluded.inquiries
           where (w.views, w.inquiries) is distinct from (excluded.views, excluded.inquiries)`);
       await addUpYears(shopId, to, tx);
-      await tx.execute(sql`delete from visit_days where shop_id = ${shopId} and day < ${keptFrom}::date`);
-      await tx.execute(sql`delete from listing_days where shop_id = ${shopId} and day < ${keptFrom}::date`);
+      await tx.execute(sql`delete from visit_days where shop_id = ${shopId} and day < ${storedFrom}::date`);
+      await tx.execute(sql`delete from listing_days where shop_id = ${shopId} and day < ${storedFrom}::date`);
     },
     db,
   );
 }
 
-/** Once a week: views of weeks that are over do not change any more. */
+/** Adds up the views of two years once a week, because past weeks no longer change. */
 async function addUpYears(shopId: number, to: string, tx: Tx) {
   const [done] = await tx.execute(
     sql`select 1 from listing_years where shop_id = ${shopId} and week = ${to}::date limit 1`,

@@ -5,7 +5,7 @@ import { fewestBefore, isDrop, leastFall, ratioWithout } from "./traffic-drop";
 const count = fc.integer({ min: 0, max: 20_000 });
 
 describe("a drop", () => {
-  test("is what is plainly one, and not what chance explains", () => {
+  test("is detected if it is large, and not if chance explains it", () => {
     expect(isDrop({ now: 300, before: 500 }, { tests: 40 })).toBe(true);
     expect(isDrop({ now: 30, before: 100 }, { tests: 40 })).toBe(true);
     expect(isDrop({ now: 120, before: 200 }, { tests: 40 })).toBe(false);
@@ -13,7 +13,7 @@ describe("a drop", () => {
     expect(isDrop({ now: 7_500, before: 10_000 })).toBe(false);
   });
 
-  test("takes at least forty before, and a fall of three in ten", () => {
+  test("requires at least forty before, and a fall of thirty percent", () => {
     fc.assert(
       fc.property(count, count, (now, before) => {
         if (isDrop({ now, before })) {
@@ -24,7 +24,7 @@ describe("a drop", () => {
     );
   });
 
-  test("stays one when fewer come, and when one looks at fewer parts", () => {
+  test("remains one with an even lower count, and with fewer tested parts", () => {
     fc.assert(
       fc.property(count, count, count, fc.integer({ min: 1, max: 300 }), (now, less, before, tests) => {
         if (!isDrop({ now, before }, { tests })) return;
@@ -34,7 +34,7 @@ describe("a drop", () => {
     );
   });
 
-  test("is no part's own that fell as everything else did", () => {
+  test("is not detected in a part that fell like everything else", () => {
     fc.assert(
       fc.property(count, fc.double({ min: 0, max: 1, noNaN: true }), (before, ratio) => {
         expect(isDrop({ now: Math.ceil(before * ratio), before }, { ratio })).toBe(false);
@@ -42,7 +42,7 @@ describe("a drop", () => {
     );
   });
 
-  test("is not told once in a hundred weeks where nothing changes, though visitors come in pairs", () => {
+  test("is falsely detected in fewer than one of a hundred weeks, even if visitors come in pairs", () => {
     const next = randomOf(2_026);
     let weeks = 0;
     for (let week = 0; week < 4_000; week++) {
@@ -53,12 +53,12 @@ describe("a drop", () => {
   });
 });
 
-test("the rest of a shop is what a part is compared with", () => {
+test("a part is compared with the rest of its shop", () => {
   expect(ratioWithout({ now: 500, before: 1_000 }, { now: 100, before: 200 })).toBe(0.5);
   expect(ratioWithout({ now: 100, before: 220 }, { now: 100, before: 200 })).toBe(0);
 });
 
-/** Visitors who come by twos: a count whose variance is twice its mean. */
+/** Returns a random count of visitors who come in pairs: its variance is twice its mean. */
 const pairs = (mean: number, next: () => number): number => {
   const normal = Math.sqrt(-2 * Math.log(next() || 1e-12)) * Math.cos(2 * Math.PI * next());
   return Math.max(0, Math.round(mean + normal * Math.sqrt(2 * mean)));

@@ -3,16 +3,18 @@ import type { AskedFigures } from "./inquiry-counts";
 import type { Period } from "./periods";
 
 /**
- * The first week that is not in the table of weeks yet: until the job has been there, its days are added up. The
- * rows of the whole shop tell, so that one look into the index is enough.
+ * Returns the first week that is not rolled up yet, whose days are added up instead. It reads the rows of the whole
+ * shop, so that one index lookup is enough.
  */
-const unfolded = (shopId: number): SQL => sql`(select coalesce(max(w.week) + 7, '-infinity'::date) from visit_weeks w
+const firstOpenWeek = (
+  shopId: number,
+): SQL => sql`(select coalesce(max(w.week) + 7, '-infinity'::date) from visit_weeks w
     where w.shop_id = ${shopId} and w.listing_id = 0)`;
 
 export const monday = (day: SQL): SQL => sql`date_trunc('week', ${day})::date`;
 
-/** Conditions on where visitors came from; empty when everybody counts. */
-function narrowed({ country, language, source }: AskedFigures): SQL {
+/** Returns conditions on the visitors' country, language and source; empty without filters. */
+function filtered({ country, language, source }: AskedFigures): SQL {
   return sql.join([
     country ? sql` and v.country = ${country}` : sql``,
     language ? sql` and v.locale = ${language}` : sql``,
@@ -21,26 +23,26 @@ function narrowed({ country, language, source }: AskedFigures): SQL {
 }
 
 /**
- * Visits of both spans as `start, listing_id, country, locale, source, views, visitors`; `start` is a day or a Monday.
- * `of` is the shop as a whole (0), one design, or those of a select of ids.
+ * Selects visits of both periods as `start, listing_id, country, locale, source, views, visitors`; `start` is a day or
+ * a Monday. `of` is 0 for the shop as a whole, the id of a listing, or a select of ids.
  */
 export function visitRows(shopId: number, of: number | SQL, asked: AskedFigures, period: Period): SQL {
   const { before, to, grain } = period;
-  const what = typeof of === "number" ? sql`v.listing_id = ${of}` : sql`v.listing_id = any (array(${of}))`;
-  const which = sql`v.shop_id = ${shopId} and ${what}${narrowed(asked)}`;
+  const isOfListing = typeof of === "number" ? sql`v.listing_id = ${of}` : sql`v.listing_id = any (array(${of}))`;
+  const condition = sql`v.shop_id = ${shopId} and ${isOfListing}${filtered(asked)}`;
   const columns = sql`v.listing_id, v.country, v.locale, v.source, v.views, v.visitors`;
   if (grain === "day")
     return sql`select v.day as start, ${columns} from visit_days v
-      where ${which} and v.day >= ${before}::date and v.day < ${to}::date`;
+      where ${condition} and v.day >= ${before}::date and v.day < ${to}::date`;
   return sql`select v.week as start, ${columns} from visit_weeks v
-      where ${which} and v.week >= ${before}::date and v.week < ${to}::date
+      where ${condition} and v.week >= ${before}::date and v.week < ${to}::date
     union all select ${monday(sql`v.day`)}, ${columns} from visit_days v
-      where ${which} and v.day >= greatest(${before}::date, ${unfolded(shopId)}) and v.day < ${to}::date`;
+      where ${condition} and v.day >= greatest(${before}::date, ${firstOpenWeek(shopId)}) and v.day < ${to}::date`;
 }
 
 /**
- * Looks at every design in both spans, wherever they came from, as `start, listing_id, views`; those of a year as they
- * were added up last, with the first day of each span for all of it.
+ * Selects the views of every listing in both periods as `start, listing_id, views`. For a year it returns the latest
+ * yearly sums, with the first day of each period as `start`.
  */
 export function viewRows(shopId: number, { before, from, to, grain }: Period): SQL {
   if (grain === "day")

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Floor } from "./floors";
 
-/** A floor of a district with the booths of one page; undefined when nothing stands or is sold there, or it has no such page. */
+/** Finds a floor with the booths of one page; undefined if it has neither booths nor categories, or no such page. */
 export async function findFloor(code: string, floor: number, page = 1, db: Db = readPool): Promise<Floor | undefined> {
   const markOf = (at: number) => sql`(select walking_order from floor_page_starts m
     where m.district_code = d.code and m.floor = ${floor}::int and m.page = ${at}::int)`;

@@ -8,10 +8,10 @@ import { findPublicShop } from "../shops/find-public-shop";
 import { findStorefront } from "./find-storefront";
 
 test(
-  "a storefront tells what the shop sells most of and where most of its buyers are, and nothing of what there is not",
+  "a storefront contains the shop's main goods and its buyers' main countries, and empty lists without data",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
-    const nothing = {
+    const empty = {
       shop: { ...(await findPublicShop(shop.handle, tx)), designCount: 0 },
       cards: [],
       cover: null,
@@ -23,7 +23,7 @@ test(
       videos: [],
       hasBrand: false,
     };
-    expect(await findStorefront(shop.handle, "en", tx)).toEqual(nothing);
+    expect(await findStorefront(shop.handle, "en", tx)).toEqual(empty);
 
     for (const categoryId of [102, 101, 101]) {
       const { id } = await makeListing(shop, { status: "published", categoryId }, tx);
@@ -34,8 +34,8 @@ test(
     const goods = await tx.query.categories.findMany({ where: (each, { inArray }) => inArray(each.id, [101, 102]) });
     const name = (id: number) => goods.find((each) => each.id === id)?.names.ru;
     expect(await findStorefront(shop.handle, "ru", tx)).toEqual({
-      ...nothing,
-      shop: { ...nothing.shop, designCount: 3 },
+      ...empty,
+      shop: { ...empty.shop, designCount: 3 },
       cards: (await listShopListings(shop.id, "ru", {}, tx)).items,
       goods: [
         { id: 101, name: name(101), count: 2 },
@@ -50,7 +50,7 @@ test(
 );
 
 test(
-  "a storefront is found by the handle its shop had once, and by no other",
+  "a storefront is found by a former handle of its shop, and not by an unknown one",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const former = `${shop.handle}-old`;

@@ -17,10 +17,10 @@ import { type PublicShop, publicShopJson } from "../shops/public-shop";
 import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
 import { clipsOf, differentFilms } from "../videos/list-videos";
 
-/** A shop and what it shows; `hasBrand` says whether its brand has a page of its own. */
+/** A shop with the content of its storefront; `hasBrand` is true if its brand has a page of its own. */
 export type Storefront = {
   shop: PublicShop;
-  /** The newest designs. */
+  /** The newest listings. */
   cards: ListingCard[];
   cover: Cover | null;
   pictures: ShopPicture[];
@@ -28,14 +28,14 @@ export type Storefront = {
   holidays: Holiday[];
   goods: ShopLine[];
   countries: BuyerCountry[];
-  /** The newest. */
+  /** The newest videos. */
   videos: VideoCard[];
   hasBrand: boolean;
 };
 
-const mostVideos = 4;
+const maxVideos = 4;
 
-/** The shop as findPublicShop() finds it, with its storefront: in one statement, since most shops have little of most parts. */
+/** Finds a shop like findPublicShop() with its storefront, in one statement, because most parts are small or empty. */
 export async function findStorefront(
   handle: string,
   locale: Locale,
@@ -49,7 +49,7 @@ export async function findStorefront(
       (select coalesce(json_agg(h), '[]') from (${holidaysOf(id)}) h) as holidays,
       (select coalesce(json_agg(g), '[]') from (${linesOf(id)}) g) as goods,
       (select coalesce(json_agg(c), '[]') from (${buyerCountriesOf(id)}) c) as countries,
-      (select coalesce(json_agg(v.row), '[]') from (${clipsOf(id, mostVideos)}) v) as videos,
+      (select coalesce(json_agg(v.row), '[]') from (${clipsOf(id, maxVideos)}) v) as videos,
       ${coverOf(id)} as cover, ${hasBrandPage} as "hasBrand"
     from shops s cross join lateral (select s.id as shop_id) here where ${isHandled(handle)}`);
   return (
@@ -57,7 +57,7 @@ export async function findStorefront(
       ...found,
       cards: found.cards.map(cardFrom),
       goods: nameLines(found.goods, locale),
-      videos: differentFilms(found.videos, mostVideos),
+      videos: differentFilms(found.videos, maxVideos),
     }
   );
 }

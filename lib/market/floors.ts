@@ -2,18 +2,18 @@ import type { SomeTexts, Texts } from "../i18n/locale";
 
 export type CategoryOnFloor = { id: number; slug: string; names: Texts; emoji: string };
 
-/** Where on its floor a booth stands, as far as its shop has told. */
+/** The place of a booth on its floor, as far as its shop has entered it. */
 export type Place = { area: string | null; street: number | null; number: string };
 
-/** A floor as the overview shows it: what is sold there, and in how many booths of this site. */
+/** A floor in the overview: its industries, and the number of its booths on this site. */
 export type FloorSummary = { floor: number; boothCount: number; industries: CategoryOnFloor[] };
 
 export type District = { code: string; names: Texts; floors: FloorSummary[] };
 
-/** A district with the places of its booths, for drawing its floors; of a floor with very many, evenly chosen ones. */
+/** A district with the places of its booths, for drawing its floors; a sample of them for a crowded floor. */
 export type DistrictPlan = District & { places: (Place & { floor: number })[] };
 
-/** A booth with the open shop that stands in it. */
+/** A booth with its open shop. */
 export type BoothOnFloor = Place & {
   shop: {
     id: number;
@@ -21,7 +21,7 @@ export type BoothOnFloor = Place & {
     names: SomeTexts;
     designCount: number;
     isVerified: boolean;
-    /** What most of its designs are; null while it has none. */
+    /** The industry of most of its listings; null without listings. */
     industryId: number | null;
   };
 };
@@ -31,14 +31,14 @@ export type FloorPart = { page: number; area: string | null; first: string; last
 export type Floor = {
   district: { code: string; names: Texts };
   floor: number;
-  /** All floors of the district, for going up and down. */
+  /** All floors of the district, for navigation. */
   floors: number[];
   categories: CategoryOnFloor[];
-  /** Of all its pages. */
+  /** Number of booths on all pages. */
   boothCount: number;
   page: number;
-  /** Its pages, by the first and the last booth of each; none when all booths fit on one. */
+  /** Its pages with their first and last booth; empty if all booths fit on one page. */
   parts: FloorPart[];
-  /** Of this page, in the order one walks past them: area, street, number. */
+  /** The booths of this page in walking order: area, street, number. */
   booths: BoothOnFloor[];
 };

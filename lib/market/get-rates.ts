@@ -3,12 +3,12 @@ import { currencyRates } from "@/db/schema";
 import { cacheByTag } from "../cache/cache-by-tag";
 import { currencies, isCurrency, type Rates } from "../core/money";
 
-/** Today's indicative rates; `asOf` is the day of the oldest. @throws when a currency of the market has none */
+/** Returns today's indicative rates; `asOf` is the day of the oldest one. @throws Error if a currency has no rate */
 export function getRates(db: Db = readPool): Promise<Rates> {
-  return db === readPool ? cacheByTag("rates", () => read(db)) : read(db);
+  return db === readPool ? cacheByTag("rates", () => loadRates(db)) : loadRates(db);
 }
 
-async function read(db: Db): Promise<Rates> {
+async function loadRates(db: Db): Promise<Rates> {
   const rows = await db
     .select({ code: currencyRates.code, perUsd: currencyRates.perUsd, asOf: currencyRates.asOf })
     .from(currencyRates);

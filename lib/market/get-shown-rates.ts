@@ -4,7 +4,9 @@ import { currencyOf } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { getRates } from "./get-rates";
 
-/** Today's rates for a page of this language, in its own currency or the one that was chosen. @throws as getRates does */
+/**
+ * Returns today's rates with the currency of a page: the chosen one or the language's. @throws Error like getRates()
+ */
 export async function getShownRates(locale: Locale, chosen?: Currency, db: Db = readPool): Promise<ShownRates> {
   return { ...(await getRates(db)), shown: chosen ?? currencyOf(locale), chosen };
 }

@@ -2,25 +2,25 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { District, DistrictPlan } from "./floors";
 
-/** The districts of the market in their order, each with its floors. */
+/** Lists the districts of the market in their order, each with its floors. */
 export const listDistricts = (db: Db = readPool): Promise<District[]> => districtsWhere(sql`true`, sql``, db);
 
-/** One district by its code, in any case, with the places of its booths; of a crowded floor, of some. */
+/** Finds a district by its code in any case, with the places of its booths; a sample for crowded floors. */
 export async function findDistrict(code: string, db: Db = readPool): Promise<DistrictPlan | undefined> {
   const [district] = await districtsWhere(sql`d.code = ${code.toUpperCase()}`, places, db);
   return district;
 }
 
-/** A floor drawn as large as a thumb shows no more of them apart. */
-const mostDrawn = 240;
+/** Maximum booths that are drawn of a floor; a small drawing cannot show more of them. */
+const maxDrawn = 240;
 
 const places = sql`, (select coalesce(jsonb_agg(jsonb_build_object('floor', b.floor, 'area', b.area, 'street', b.street,
     'number', b.number) order by length(b.number), b.number), '[]')
   from (select b.*, row_number() over (partition by b.floor order by b.walking_order) as place, count(*) over (partition by b.floor) as count
     from booths b join shops s on s.id = b.shop_id and s.closed_at is null where b.district_code = d.code) b
-  where place % ((count - 1) / ${mostDrawn}::int + 1) = 0) as places`;
+  where place % ((count - 1) / ${maxDrawn}::int + 1) = 0) as places`;
 
-/** Rows have places only when `more` asks for them. */
+/** Selects districts; `more` adds columns such as `places`. */
 async function districtsWhere(condition: SQL, more: SQL, db: Db): Promise<DistrictPlan[]> {
   const rows = await db.execute<DistrictPlan>(sql`
     select d.code, d.names, (select coalesce(jsonb_agg(jsonb_build_object('floor', f.floor,

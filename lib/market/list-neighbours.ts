@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../i18n/locale";
 
-/** A booth next door, with the shop that stands in it. */
+/** A neighbouring booth with its shop. */
 export type Neighbour = {
   districtCode: string;
   floor: number;
@@ -13,9 +13,9 @@ export type Neighbour = {
 const eachSide = 2;
 
 /**
- * The open shops one passes before and after a shop's first booth on its floor, at most two each way, in walking order.
- * A shop of which something was verified has only such shops beside it, so that nobody borrows its trust; the others have
- * both, so along these a whole floor is linked.
+ * Lists the open shops before and after a shop's first booth on its floor, at most two on each side, in walking order.
+ * A verified shop only has verified neighbours, so that no other shop profits from its trust; an unverified shop has
+ * both kinds, so that links connect the whole floor.
  */
 export async function listNeighbours(shopId: number, db: Db = readPool): Promise<Neighbour[]> {
   const side = (condition: SQL, order: SQL) => sql`
@@ -31,16 +31,16 @@ export async function listNeighbours(shopId: number, db: Db = readPool): Promise
     from (select own.*, ${isVerified(sql`own.shop_id`)} as is_verified from booths own where own.shop_id = ${shopId}
       order by own.position, own.id limit 1) o`);
   const after = nearest(row?.after ?? []);
-  const known = new Set(after.map(({ shop }) => shop.id));
-  const before = nearest((row?.before ?? []).filter(({ shop }) => !known.has(shop.id)));
+  const followingIds = new Set(after.map(({ shop }) => shop.id));
+  const before = nearest((row?.before ?? []).filter(({ shop }) => !followingIds.has(shop.id)));
   return [...before.reverse(), ...after];
 }
 
-/** Whether a claim of the shop was verified and is still good. */
+/** Is true if the shop has a verification that is valid today. */
 const isVerified = (shopId: SQL) => sql`exists (select from verifications v where v.shop_id = ${shopId}
   and v.status = 'approved' and (v.valid_until is null or v.valid_until >= current_date))`;
 
-/** A shop with several booths in a row is one neighbour. */
+/** Merges several booths of a shop into one neighbour. */
 const nearest = (booths: Neighbour[]): Neighbour[] =>
   booths
     .filter(({ shop }, index) => booths.findIndex((other) => other.shop.id === shop.id) === index)

@@ -2,18 +2,18 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 
-/** Booths a page of a floor begins with; when one has grown past `most`, its floor is cut anew. */
-const usual = 48;
-const most = 72;
+/** Booths of a new page; if a page exceeds `maxPageSize`, its floor is divided again. */
+const pageSize = 48;
+const maxPageSize = 72;
 
 /**
- * Cuts floors with many booths into pages, which the cards of their shops name. Pages stay as they are while they are
- * not too long, so that addresses last.
+ * Divides floors with many booths into pages, to which the cards of their shops link. A page is kept until it is too
+ * long, so that addresses remain valid.
  */
 export async function markFloors(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
-    const cut = await tx.execute<{ code: string }>(sql`
+    const divided = await tx.execute<{ code: string }>(sql`
       with open as materialized (
         select b.district_code, b.floor, b.area, b.number, b.walking_order from booths b join shops s on s.id = b.shop_id and s.closed_at is null),
       pages as (
@@ -21,11 +21,11 @@ export async function markFloors(db: Db = database): Promise<void> {
           where m.district_code = o.district_code and m.floor = o.floor and m.walking_order <= o.walking_order), 1) as page from open o),
       long as materialized (
         select distinct district_code, floor from (
-          select district_code, floor, page from pages group by 1, 2, 3 having count(*) > ${most}::int) p),
+          select district_code, floor, page from pages group by 1, 2, 3 having count(*) > ${maxPageSize}::int) p),
       parts as materialized (
         select district_code, floor, page, min(walking_order) as walking_order, (array_agg(area order by walking_order))[1] as area,
           (array_agg(number order by walking_order))[1] as first_number, (array_agg(number order by walking_order desc))[1] as last_number
-        from (select o.*, 1 + (row_number() over (partition by district_code, floor order by walking_order) - 1) / ${usual}::int as page
+        from (select o.*, 1 + (row_number() over (partition by district_code, floor order by walking_order) - 1) / ${pageSize}::int as page
           from open o join long using (district_code, floor)) o
         group by 1, 2, 3),
       gone as (
@@ -37,8 +37,8 @@ export async function markFloors(db: Db = database): Promise<void> {
         on conflict (district_code, floor, page) do update set walking_order = excluded.walking_order, area = excluded.area,
           first_number = excluded.first_number, last_number = excluded.last_number)
       select distinct district_code as code from long`);
-    if (cut.length === 0) return;
-    const districts = cut.map(({ code }) => code);
+    if (divided.length === 0) return;
+    const districts = divided.map(({ code }) => code);
     await tx.execute(
       sql`select write_shop_cards(array(select shop_id from booths where district_code in ${districts}))`,
     );

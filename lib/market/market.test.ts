@@ -9,7 +9,7 @@ import { findDistrict, listDistricts } from "./list-districts";
 
 describe("the market", () => {
   test(
-    "has districts in order, each with its floors and what is sold there",
+    "has districts in order, each with its floors and their industries",
     rolledBack(async (tx) => {
       const districts = await listDistricts(tx);
       expect(districts.map(({ code }) => code).slice(0, 5)).toEqual(["D1", "D2", "D3", "D4", "D5"]);
@@ -22,7 +22,7 @@ describe("the market", () => {
   );
 
   test(
-    "shows the open shops of a floor in walking order",
+    "lists the open shops of a floor in walking order",
     rolledBack(async (tx) => {
       const place = async (shopId: number, area: string, street: number, number: string) =>
         asShop(
@@ -65,7 +65,7 @@ describe("the market", () => {
   );
 
   test(
-    "knows a rate for every currency, and fails loudly when one is missing",
+    "has a rate for every currency, and throws if one is missing",
     rolledBack(async (tx) => {
       const rates = await getRates(tx);
       expect(rates.perUsd.USD).toBe(1);

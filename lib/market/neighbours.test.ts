@@ -10,7 +10,7 @@ import { markFloors } from "./mark-floors";
 
 type Place = { area?: string; street?: number; number: string; floor?: number; closedAt?: Date };
 
-/** A shop in the ninth floor of D5, where the market has none. */
+/** Creates a shop on the ninth floor of D5, where the market has none. */
 async function shopAt({ area = "A", street = 1, number, floor = 9, closedAt }: Place, tx: Tx) {
   const shop = await makeShop({ closedAt }, tx);
   const place = { districtCode: "D5", floor, area, street, number };
@@ -21,7 +21,7 @@ const idsOf = async (shop: { id: number }, tx: Tx) => (await listNeighbours(shop
 
 describe("neighbours", () => {
   test(
-    "are the two open shops one passes before and after, whichever area and street they are in",
+    "are the two open shops before and after in walking order, across areas and streets",
     rolledBack(async (tx) => {
       const last = await shopAt({ area: "B", street: 10, number: "1" }, tx);
       const fourth = await shopAt({ area: "B", street: 2, number: "99" }, tx);
@@ -37,7 +37,7 @@ describe("neighbours", () => {
   );
 
   test(
-    "of a shop that somebody checked are shops that somebody checked, while others have both",
+    "of a verified shop are verified shops, while other shops have both kinds",
     rolledBack(async (tx) => {
       const check = (shop: { id: number }, parts: Partial<typeof verifications.$inferInsert> = {}) =>
         asShop(
@@ -63,7 +63,7 @@ describe("neighbours", () => {
   );
 
   test(
-    "are each there once, and never the shop itself",
+    "contain each shop once, and never the shop itself",
     rolledBack(async (tx) => {
       const shop = await shopAt({ number: "1" }, tx);
       const other = await shopAt({ number: "2" }, tx);
@@ -83,7 +83,7 @@ describe("neighbours", () => {
 
 describe("a floor with many booths", () => {
   test(
-    "has pages that show each booth once, and plates that know theirs",
+    "has pages that contain each booth once, and plates that link to their page",
     rolledBack(async (tx) => {
       const shops: Awaited<ReturnType<typeof shopAt>>[] = [];
       for (let number = 1; number <= 73; number++) shops.push(await shopAt({ number: String(number) }, tx));
@@ -112,7 +112,7 @@ describe("a floor with many booths", () => {
   );
 
   test(
-    "is one page while its booths fit on it",
+    "has one page while its booths fit on it",
     rolledBack(async (tx) => {
       await shopAt({ number: "1" }, tx);
       await markFloors(tx);

@@ -20,7 +20,7 @@ const asOf = "2026-11-26";
 let answer: { status: number; body: string };
 let server: Server;
 const source = () => jsonRates(`http://localhost:${(server.address() as AddressInfo).port}/usd.json`);
-const say = (body: unknown, status = 200) => {
+const respond = (body: unknown, status = 200) => {
   answer = { status, body: typeof body === "string" ? body : JSON.stringify(body) };
 };
 
@@ -31,16 +31,16 @@ afterAll(() => {
   server.close();
 });
 
-/** A market of its own with the rates it comes with, and all that is said about documents there. */
+/** Runs `work` with a market of its own, its initial rates, and the tags that it invalidates. */
 const withMarket = (work: (db: Db, purged: string[]) => Promise<void>) => () =>
   inEmptyMarket(async (ownerUrl) => {
     const client = postgres(ownerUrl, { max: 3, onnotice() {} });
     const purged: string[] = [];
     try {
       await loadReference(client);
-      const ear = await client.listen("documents", (tags) => purged.push(tags));
+      const subscription = await client.listen("documents", (tags) => purged.push(tags));
       await work(drizzle(client, { schema, casing: "snake_case" }) as unknown as Db, purged);
-      await ear.unlisten();
+      await subscription.unlisten();
     } finally {
       await client.end();
     }
@@ -48,22 +48,22 @@ const withMarket = (work: (db: Db, purged: string[]) => Promise<void>) => () =>
 
 describe("refreshing rates", () => {
   test(
-    "takes a good table whole, and has pages with prices rendered again; the same table again changes nothing",
+    "stores a valid table and invalidates pages with prices; the same table again changes nothing",
     withMarket(async (db, purged) => {
       const { perUsd } = await getRates(db);
-      say({ asOf, perUsd: { ...perUsd, EUR: 0.9, PKR: 280, GBP: 0.76 } });
+      respond({ asOf, perUsd: { ...perUsd, EUR: 0.9, PKR: 280, GBP: 0.76 } });
       await refreshRates(source(), db, now);
       expect(await getRates(db)).toEqual({ asOf, perUsd: { ...perUsd, EUR: 0.9, PKR: 280 } });
       await vi.waitFor(() => expect(purged).toEqual(["rates"]));
       await refreshRates(source(), db, now);
-      say({ asOf, perUsd: { ...perUsd, EUR: 0.91 } });
+      respond({ asOf, perUsd: { ...perUsd, EUR: 0.91 } });
       await refreshRates(source(), db, now);
       await vi.waitFor(() => expect(purged).toEqual(["rates", "rates"]));
     }),
   );
 
   test(
-    "keeps the old table for one that makes no sense, or when there is none",
+    "keeps the old table if the new one is invalid or missing",
     withMarket(async (db, purged) => {
       const before = await getRates(db);
       const { ZAR: _, ...withoutRand } = before.perUsd;
@@ -79,7 +79,7 @@ describe("refreshing rates", () => {
         ["", 503, /answers 503/],
       ];
       for (const [body, status, reason] of answers) {
-        say(body, status);
+        respond(body, status);
         await expect(refreshRates(source(), db, now), String(reason)).rejects.toThrow(reason);
       }
       await expect(refreshRates(jsonRates("http://localhost:1/"), db, now)).rejects.toThrow();
@@ -89,7 +89,7 @@ describe("refreshing rates", () => {
   );
 
   test(
-    "without a source leaves everything as it is",
+    "without a source changes nothing",
     withMarket(async (db) => {
       const before = await getRates(db);
       await refreshRates(undefined, db, now);
@@ -98,7 +98,7 @@ describe("refreshing rates", () => {
   );
 
   test(
-    "that was refused stays visible as a failed job; a silent source is asked again",
+    "leaves a failed job for a refused table, and retries an unavailable source",
     withMarket(async (db) => {
       const { perUsd } = await getRates(db);
       const find = () => () => refreshRates(source(), db, now);
@@ -107,12 +107,12 @@ describe("refreshing rates", () => {
         await runNextJob(db, find);
         return db.query.jobs.findFirst({ orderBy: (job, { desc }) => desc(job.id) });
       };
-      say({ asOf, perUsd: { ...perUsd, RUB: 8.05 } });
+      respond({ asOf, perUsd: { ...perUsd, RUB: 8.05 } });
       expect(await run()).toMatchObject({
         failedAt: expect.any(Date),
         lastError: "Hopeless: the table of rates was refused: RUB jumps from 80.5 to 8.05",
       });
-      say("", 503);
+      respond("", 503);
       expect(await run()).toMatchObject({ failedAt: null, lastError: "Error: the source of rates answers 503" });
     }),
   );

@@ -12,8 +12,8 @@ import { whyRefused } from "./why-refused";
 const day = 86_400_000;
 
 /**
- * Takes today's rates from the source and has every page with prices rendered again; without a source, ours stay.
- * @throws Hopeless when the table is refused, whole; and what the source throws. Ours stay then, too
+ * Stores today's rates from the source and invalidates every page with prices; does nothing without a source.
+ * @throws Hopeless if the table is invalid, and errors of the source; the stored rates remain in both cases
  */
 export async function refreshRates(
   source: RatesSource | undefined = configuredSource(),
@@ -21,13 +21,13 @@ export async function refreshRates(
   now = new Date(),
 ): Promise<void> {
   if (!source) return;
-  const given = await source();
+  const table = await source();
   await db.transaction(async (tx) => {
-    // Somewhere it is tomorrow already.
+    // A source east of UTC may already have tomorrow's date.
     const latest = new Date(now.getTime() + day).toISOString().slice(0, 10);
-    const reason = whyRefused(given, await getRates(tx), latest);
+    const reason = whyRefused(table, await getRates(tx), latest);
     if (reason) throw new Hopeless(`the table of rates was refused: ${reason}`);
-    const rows = currencies.map((code) => ({ code, perUsd: given.perUsd[code] ?? Number.NaN, asOf: given.asOf }));
+    const rows = currencies.map((code) => ({ code, perUsd: table.perUsd[code] ?? Number.NaN, asOf: table.asOf }));
     const changed = await tx
       .insert(currencyRates)
       .values(rows)

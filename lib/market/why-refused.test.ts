@@ -3,32 +3,36 @@ import { describe, expect, test } from "vitest";
 import { currencies, type Rates } from "../core/money";
 import { mostChange, whyRefused } from "./why-refused";
 
-const ours: Rates = {
+const current: Rates = {
   asOf: "2026-11-20",
   perUsd: { USD: 1, CNY: 7.06, EUR: 0.866, BRL: 5.38, MXN: 18.42, ZAR: 17.24, RUB: 80.5, PKR: 281.6 },
 };
 const latest = "2026-11-27";
-const why = (perUsd: Record<string, number>, asOf = "2026-11-26") =>
-  whyRefused({ asOf, perUsd: { ...ours.perUsd, ...perUsd } }, ours, latest);
+const reasonFor = (perUsd: Record<string, number>, asOf = "2026-11-26") =>
+  whyRefused({ asOf, perUsd: { ...current.perUsd, ...perUsd } }, current, latest);
 const moving = currencies.filter((code) => code !== "USD");
 const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe("a table of rates", () => {
-  test("is taken whole when no currency moves by more than a tenth", () => {
+  test("is accepted if no currency changes by more than a tenth", () => {
     const shares = fc.record(Object.fromEntries(moving.map((code) => [code, share(-mostChange, mostChange)])));
     fc.assert(
       fc.property(shares, (moves) => {
-        const perUsd = Object.fromEntries(moving.map((code) => [code, ours.perUsd[code] * (1 + (moves[code] ?? 0))]));
-        expect(why(perUsd)).toBeUndefined();
+        const perUsd = Object.fromEntries(
+          moving.map((code) => [code, current.perUsd[code] * (1 + (moves[code] ?? 0))]),
+        );
+        expect(reasonFor(perUsd)).toBeUndefined();
       }),
     );
   });
 
-  test("is refused for one currency that moves further, up or down, and says which", () => {
+  test("is refused with the currency that changes more, up or down", () => {
     const jump = fc.oneof(share(-0.99, -mostChange - 0.001), share(mostChange + 0.001, 1_000));
     fc.assert(
       fc.property(fc.constantFrom(...moving), jump, (code, by) => {
-        expect(why({ [code]: ours.perUsd[code] * (1 + by) })).toMatch(`${code} jumps from ${ours.perUsd[code]} to `);
+        expect(reasonFor({ [code]: current.perUsd[code] * (1 + by) })).toMatch(
+          `${code} jumps from ${current.perUsd[code]} to `,
+        );
       }),
     );
   });
@@ -40,19 +44,19 @@ describe("a table of rates", () => {
     [{ MXN: Number.POSITIVE_INFINITY }, "MXN jumps from 18.42 to Infinity"],
     [{ USD: 1.05 }, "it is not in US dollars"],
   ])("is refused with %o", (perUsd, reason) => {
-    expect(why(perUsd)).toBe(reason);
+    expect(reasonFor(perUsd)).toBe(reason);
   });
 
-  test("is refused without a currency, and knows more than ours", () => {
-    const { ZAR: _, ...rest } = ours.perUsd;
-    expect(whyRefused({ asOf: "2026-11-26", perUsd: rest }, ours, latest)).toBe("it has no ZAR");
-    expect(why({ GBP: 0.76 })).toBeUndefined();
+  test("is refused without a currency of the market, and may contain others", () => {
+    const { ZAR: _, ...rest } = current.perUsd;
+    expect(whyRefused({ asOf: "2026-11-26", perUsd: rest }, current, latest)).toBe("it has no ZAR");
+    expect(reasonFor({ GBP: 0.76 })).toBeUndefined();
   });
 
-  test("is refused of a day before ours, or one that nobody has yet", () => {
-    expect(why({}, "2026-11-19")).toBe("it is of 2026-11-19, ours of 2026-11-20");
-    expect(why({}, "2026-11-20")).toBeUndefined();
-    expect(why({}, latest)).toBeUndefined();
-    expect(why({}, "2026-11-28")).toBe("it is of 2026-11-28, which is still to come");
+  test("is refused for a day before the current table, or a future one", () => {
+    expect(reasonFor({}, "2026-11-19")).toBe("it is of 2026-11-19, ours of 2026-11-20");
+    expect(reasonFor({}, "2026-11-20")).toBeUndefined();
+    expect(reasonFor({}, latest)).toBeUndefined();
+    expect(reasonFor({}, "2026-11-28")).toBe("it is of 2026-11-28, which is still to come");
   });
 });

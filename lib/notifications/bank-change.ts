@@ -16,7 +16,7 @@ import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; bankAccountId: string };
 
-/** One mail job for each owner, and for each buyer with a proforma of the last 60 days that named other details. */
+/** Enqueues one email job for each owner, and for each buyer with a proforma of the last 60 days with other details. */
 export async function tellBankChange(job: Job<About>, db: Db = database): Promise<void> {
   const { shopId, bankAccountId } = job.data;
   await enqueueForMembers(job, "mailBankOwner", db, ["owner"]);
@@ -45,7 +45,7 @@ export async function tellBankChange(job: Job<About>, db: Db = database): Promis
   );
 }
 
-/** Tells an owner who changed the bank details, and how to stop it; or that the change was called off. */
+/** Emails an owner who has changed the bank details and how to cancel it, or that the change was cancelled. */
 export async function mailBankOwner(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
   const [member, change] = [await findMember(job.data.shopId, job.data.userId, db), await findChange(job.data, db)];
   if (member?.role !== "owner" || !change) return;
@@ -53,12 +53,12 @@ export async function mailBankOwner(job: Job<About & { userId: string }>, db: Db
   const t = words(locale);
   const shop = textIn(change.names, locale);
   const until = formats(locale).day(change.effectiveAt, "moment");
-  const said = t("proformas.mail.bank.owner", { name: change.author ?? shop, shop, digits: change.digits });
+  const changed = t("proformas.mail.bank.owner", { name: change.author ?? shop, shop, digits: change.digits });
   const advice = change.waits ? t("proformas.mail.bank.ownerWait", { until }) : t("proformas.mail.bank.ownerFirst");
   const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: change.cancelledAt ? [t("proformas.mail.called.text", { shop })] : [said, advice],
+    paragraphs: change.cancelledAt ? [t("proformas.mail.called.text", { shop })] : [changed, advice],
     button: { label: t("proformas.mail.bank.ownerButton"), url: absolute(paths.workspaceBank(locale)) },
     note: t("mail.newInquiry.note"),
   };
@@ -66,7 +66,7 @@ export async function mailBankOwner(job: Job<About & { userId: string }>, db: Db
   await deliver({ id: mailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
 }
 
-/** Warns the buyer of an open proforma, or calls the warning off. */
+/** Warns the buyer of an open proforma, or withdraws the warning. */
 export async function mailBankBuyer(job: Job<About & { proformaId: string }>, db: Db = database): Promise<void> {
   const change = await findChange(job.data, db);
   const [proforma] = await asShop(
@@ -108,7 +108,7 @@ const subjectOf = ({ names, cancelledAt }: Change, locale: Locale): string =>
     shop: textIn(names, locale),
   });
 
-/** Only the last four digits of an account ever get into a mail. */
+/** Finds the change with the last four digits of the account only, so that no email contains more. */
 const findChange = ({ shopId, bankAccountId }: About, db: Db) =>
   asShop(
     shopId,

@@ -19,22 +19,22 @@ export const changeConversationMailsInput = z.object({
 });
 export type ChangeConversationMails = z.output<typeof changeConversationMailsInput>;
 
-const pace = { limit: 30, windowSeconds: 3_600 };
+const resumeLimit = { limit: 30, windowSeconds: 3_600 };
 
 /**
- * Ends the mails about the conversations this token is for, or begins them again; the conversations stay open. Safe to
- * repeat. @throws NotFound for other tokens; Refusal for who begins them more than thirty times an hour
+ * Stops or resumes emails about the conversations of this token; the conversations stay open. Idempotent.
+ * @throws NotFound for an invalid token; Refusal if emails are resumed more than 30 times an hour
  */
 export async function changeConversationMails(
   actor: Actor,
   { token, mails }: ChangeConversationMails,
   db: Db = database,
 ): Promise<void> {
-  const reach = readConversationToken(token);
-  const reached = reach ? await conversationsOf(reach, db) : [];
-  if (reached.length === 0) throw new NotFound("conversation token");
-  if (mails === "resume") await limitAttempts(`mails:resume:${fingerprint(token)}`, pace, db);
-  for (const about of reached)
+  const scope = readConversationToken(token);
+  const conversations = scope ? await conversationsOf(scope, db) : [];
+  if (conversations.length === 0) throw new NotFound("conversation token");
+  if (mails === "resume") await limitAttempts(`mails:resume:${fingerprint(token)}`, resumeLimit, db);
+  for (const about of conversations)
     if ((await areMailsOff(about, db)) !== (mails === "stop")) await change(actor, about, mails, db);
 }
 

@@ -7,13 +7,13 @@ import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { mailKinds } from "./kinds";
 
-/** A box that is not ticked is not sent. */
+/** Browsers send no field for an unchecked box. */
 export const chooseMailsInput = z
   .object(Object.fromEntries(mailKinds.map((kind) => [kind, z.string().optional()])))
-  .transform((given) => ({ wanted: mailKinds.filter((kind) => given[kind] !== undefined) }));
+  .transform((form) => ({ wanted: mailKinds.filter((kind) => form[kind] !== undefined) }));
 export type ChooseMails = z.output<typeof chooseMailsInput>;
 
-/** Which kinds of mail the person wants from now on; all others are switched off. Safe to repeat. */
+/** Sets the kinds of email that the person wants; all others are switched off. Idempotent. */
 export async function chooseMails(actor: Actor, { wanted }: ChooseMails, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

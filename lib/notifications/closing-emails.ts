@@ -13,33 +13,33 @@ import { mailId } from "./email-id";
 import { writeToMember } from "./member-emails";
 
 type Closed = { shopId: number };
-const open = ["sent", "seen", "replied", "buyer_replied", "quoted"] as const;
+const openStatuses = ["sent", "seen", "replied", "buyer_replied", "quoted"] as const;
 
-/** One mail job for each member of the shop that closed, and one for each buyer with an open inquiry. */
+/** Enqueues one email job for each member of the closed shop, and one for each buyer with an open inquiry. */
 export const tellClosing = (job: Job<Closed>, db: Db = database): Promise<void> =>
   asShop(
     job.data.shopId,
     async (tx) => {
       const { shopId } = job.data;
-      const of = and(eq(inquiries.shopId, shopId), inArray(inquiries.status, [...open]));
-      const asked = await tx.select({ id: inquiries.id }).from(inquiries).where(of);
-      const people = await tx
+      const isOpen = and(eq(inquiries.shopId, shopId), inArray(inquiries.status, [...openStatuses]));
+      const openInquiries = await tx.select({ id: inquiries.id }).from(inquiries).where(isOpen);
+      const members = await tx
         .select({ memberId: shopMembers.userId })
         .from(shopMembers)
         .where(eq(shopMembers.shopId, shopId));
-      const made = [
-        ...asked.map(({ id }) => ({ name: `mailClosedBuyer:${id}`, data: { shopId, inquiryId: id } })),
-        ...people.map(({ memberId }) => ({ name: `mailClosedMember:${memberId}`, data: { shopId, memberId } })),
+      const jobs = [
+        ...openInquiries.map(({ id }) => ({ name: `mailClosedBuyer:${id}`, data: { shopId, inquiryId: id } })),
+        ...members.map(({ memberId }) => ({ name: `mailClosedMember:${memberId}`, data: { shopId, memberId } })),
       ];
       await enqueue(
-        made.map((each) => ({ ...each, eventId: job.eventId })),
+        jobs.map((each) => ({ ...each, eventId: job.eventId })),
         tx,
       );
     },
     db,
   );
 
-/** Tells a buyer that the shop has closed; nothing when it opened again meanwhile. Their private link still opens. */
+/** Emails a buyer that the shop has closed, unless it has reopened since. The private link remains valid. */
 export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, db: Db = database): Promise<void> {
   const { shopId, inquiryId } = job.data;
   const [found] = await asShop(
@@ -55,23 +55,23 @@ export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, 
   if (!found?.closedAt || !found.inquiry.buyerEmail) return;
   const { locale, buyerName: name, buyerEmail: address, buyerId, reference } = found.inquiry;
   const t = words(locale);
-  const said = { shop: textIn(found.names, locale), reference };
+  const values = { shop: textIn(found.names, locale), reference };
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: [t("closing.mail.buyer.text", said), t("closing.mail.buyer.next")] satisfies [string, ...string[]],
+    paragraphs: [t("closing.mail.buyer.text", values), t("closing.mail.buyer.next")] satisfies [string, ...string[]],
     button: { label: t("mail.answer.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
     note: t("mail.guestLink.note"),
   };
   const to = { name, address, userId: buyerId ?? undefined };
   await deliver(
-    { id: mailId(job), to, subject: t("closing.mail.buyer.subject", said), letter },
+    { id: mailId(job), to, subject: t("closing.mail.buyer.subject", values), letter },
     { news: "shop_wrote", shopId, inquiryId },
     db,
   );
 }
 
-/** Tells a member that their shop has closed, and until when an owner can open it again. */
+/** Emails a member that the shop has closed, and until when an owner can reopen it. */
 export const mailClosedMember = (job: Job<Closed & { memberId: string }>, db: Db = database) =>
   writeToMember(
     job,

@@ -14,7 +14,8 @@ import { invited, keepQuiet } from "../trade/sourcing/sourcing.fixture";
 import { changeConversationMails } from "./change-conversation-emails";
 import { findConversationMails } from "./conversation-emails";
 import { conversationToken } from "./conversation-token";
-import { type Delivery, deliver } from "./deliver";
+import { deliver } from "./deliver";
+import type { Delivery } from "./first-email";
 import { mostMails } from "./kinds";
 import { mailDigest } from "./mail-digest";
 import type { About, News } from "./notice";
@@ -30,8 +31,8 @@ const letter: Delivery["letter"] = {
   note: "note",
 };
 
-/** A guest with two inquiries and a sourcing request, for good. */
-const world = () =>
+/** Commits a guest with two inquiries and a sourcing request. */
+const setUp = () =>
   database.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
     const address = `guest-${randomUUID()}@example.com`;
@@ -47,10 +48,10 @@ const world = () =>
     return { address, inquiry, other, request: { requestId }, member };
   });
 
-const tell = (address: string, about: About, news: News["news"], userId?: string) =>
+const send = (address: string, about: About, news: News["news"], userId?: string) =>
   deliver({ id: randomUUID(), to: { address, userId }, subject: "News", letter }, { news, ...about });
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
-/** The token a mail program sends back, from the header of the newest mail. */
+/** Reads the token from the List-Unsubscribe header of the newest email. */
 function tokenIn(address: string): string {
   const raw = (mailsTo(address).at(-1)?.raw ?? "").replace(/\r\n\s+/g, " ");
   expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
@@ -60,46 +61,49 @@ function tokenIn(address: string): string {
 }
 const change = (token: string, mails: "stop" | "resume") => changeConversationMails(guest, { token, mails });
 
-describe("mails to a guest", () => {
+describe("emails to a guest", () => {
   test.each([
     ["inquiry", "shop_wrote", "Stop emails about this conversation"],
     ["inquiry", "proforma_sent", "Stop emails about this conversation"],
     ["request", "sourcing_quoted", "Stop emails about this request"],
-  ] as const)("about an %s (%s) end by their own switch, and begin again", async (what, news, label) => {
-    const { address, other, ...abouts } = await world();
-    const about = abouts[what];
-    await tell(address, about, news);
-    expect(decoded(mailsTo(address)[0]?.raw)).toContain(label);
-    const token = tokenIn(address);
-    expect(await findConversationMails(token)).toEqual({ of: what, areOff: false });
-    await change(token, "stop");
-    await change(token, "stop");
-    expect(await findConversationMails(token)).toEqual({ of: what, areOff: true });
-    await tell(address, about, news);
-    expect(mailsTo(address)).toHaveLength(1);
-    await change(token, "resume");
-    await tell(address, about, news);
-    expect(mailsTo(address)).toHaveLength(2);
-    const id = "inquiryId" in about ? about.inquiryId : about.requestId;
-    const isAbout = sql`${id} in (${events.data}->>'inquiryId', ${events.data}->>'requestId')`;
-    expect(await database.$count(events, and(isAbout, sql`${events.name} like '%mails_stopped'`))).toBe(1);
-  });
+  ] as const)(
+    "about an %s (%s) are stopped and resumed by the token of their conversation",
+    async (kind, news, label) => {
+      const { address, other, ...abouts } = await setUp();
+      const about = abouts[kind];
+      await send(address, about, news);
+      expect(decoded(mailsTo(address)[0]?.raw)).toContain(label);
+      const token = tokenIn(address);
+      expect(await findConversationMails(token)).toEqual({ of: kind, areOff: false });
+      await change(token, "stop");
+      await change(token, "stop");
+      expect(await findConversationMails(token)).toEqual({ of: kind, areOff: true });
+      await send(address, about, news);
+      expect(mailsTo(address)).toHaveLength(1);
+      await change(token, "resume");
+      await send(address, about, news);
+      expect(mailsTo(address)).toHaveLength(2);
+      const id = "inquiryId" in about ? about.inquiryId : about.requestId;
+      const isAbout = sql`${id} in (${events.data}->>'inquiryId', ${events.data}->>'requestId')`;
+      expect(await database.$count(events, and(isAbout, sql`${events.name} like '%mails_stopped'`))).toBe(1);
+    },
+  );
 
-  test("that were ended are those of one conversation, and none that must come", async () => {
-    const { address, inquiry, other, request, member } = await world();
+  test("are stopped for one conversation only, and essential ones are still sent", async () => {
+    const { address, inquiry, other, request, member } = await setUp();
     await change(conversationToken(inquiry), "stop");
-    await tell(address, other, "shop_wrote");
-    await tell(address, request, "sourcing_closed");
+    await send(address, other, "shop_wrote");
+    await send(address, request, "sourcing_closed");
     await deliver({ id: randomUUID(), to: { address }, subject: "Private link", letter }, "essential");
     expect(mailsTo(address)).toHaveLength(3);
-    await tell(member.email, inquiry, "buyer_wrote", member.id);
+    await send(member.email, inquiry, "buyer_wrote", member.id);
     expect(mailsTo(member.email)).toHaveLength(1);
   });
 
-  test("stay ended once the guest has an account", async () => {
-    const { inquiry, member } = await world();
+  test("stay stopped once the guest has an account", async () => {
+    const { inquiry, member } = await setUp();
     await change(conversationToken(inquiry), "stop");
-    await tell(member.email, inquiry, "shop_wrote", member.id);
+    await send(member.email, inquiry, "shop_wrote", member.id);
     expect(mailsTo(member.email)).toEqual([]);
   });
 });
@@ -112,51 +116,51 @@ describe("a digest to a guest", () => {
       eventId: null,
       data: { reader: fingerprint(address) },
     });
-  async function storm() {
-    const made = await world();
-    await confirmEmail(made.address, emailProof(made.address));
-    const { address, inquiry, other, request } = made;
-    for (let count = 0; count < mostMails; count++) await tell(address, inquiry, "shop_wrote");
-    await tell(address, inquiry, "shop_wrote");
-    await tell(address, request, "sourcing_quoted");
-    await tell(address, other, "quote_sent");
-    return made;
+  async function setUpDigest() {
+    const setup = await setUp();
+    await confirmEmail(setup.address, emailProof(setup.address));
+    const { address, inquiry, other, request } = setup;
+    for (let count = 0; count < mostMails; count++) await send(address, inquiry, "shop_wrote");
+    await send(address, inquiry, "shop_wrote");
+    await send(address, request, "sourcing_quoted");
+    await send(address, other, "quote_sent");
+    return setup;
   }
 
-  test("leaves out the conversations that were ended meanwhile", async () => {
-    const { address, inquiry } = await storm();
+  test("leaves out conversations whose emails were stopped since", async () => {
+    const { address, inquiry } = await setUpDigest();
     await change(conversationToken(inquiry), "stop");
     await digest(address);
-    const told = decoded(mailsTo(address).at(-1)?.raw);
-    expect(told).toContain("1 cotação nova");
-    expect(told).toContain("1 cotação para seus pedidos");
-    expect(told).not.toContain("resposta nova");
+    const digestText = decoded(mailsTo(address).at(-1)?.raw);
+    expect(digestText).toContain("1 cotação nova");
+    expect(digestText).toContain("1 cotação para seus pedidos");
+    expect(digestText).not.toContain("resposta nova");
   });
 
-  test("ends all the conversations it is about with one switch, and no later one", async () => {
-    const { address, inquiry, other, request } = await storm();
+  test("stops emails about all its conversations with one token, and about no later one", async () => {
+    const { address, inquiry, other, request } = await setUpDigest();
     await digest(address);
     const token = tokenIn(address);
     await change(token, "stop");
     for (const about of [inquiry, other, request])
       expect(await findConversationMails(conversationToken(about))).toMatchObject({ areOff: true });
-    const later = (await world()).inquiry;
+    const later = (await setUp()).inquiry;
     expect(await findConversationMails(conversationToken(later))).toMatchObject({ areOff: false });
     await change(token, "resume");
     expect(await findConversationMails(token)).toEqual({ of: "reader", areOff: false });
   });
 
-  test("is not sent when nothing of it is wanted", async () => {
-    const { address, inquiry, other, request } = await storm();
+  test("is not sent if emails about all its conversations are stopped", async () => {
+    const { address, inquiry, other, request } = await setUpDigest();
     for (const about of [inquiry, other, request]) await change(conversationToken(about), "stop");
     await digest(address);
     expect(mailsTo(address)).toHaveLength(mostMails);
   });
 });
 
-describe("the switch", () => {
-  test("is a token of ours for one conversation, and of no other purpose", async () => {
-    const { inquiry, other } = await world();
+describe("the token of a conversation", () => {
+  test("is valid for one conversation only, and not if it was changed", async () => {
+    const { inquiry, other } = await setUp();
     const token = conversationToken(inquiry);
     const foreign = token.replace(inquiry.inquiryId, other.inquiryId);
     for (const wrong of ["", ".", `${token}x`, foreign, token.replace("inquiry", "request"), "a.b.c"]) {
@@ -166,8 +170,8 @@ describe("the switch", () => {
     expect(await findConversationMails(conversationToken(other))).toMatchObject({ areOff: false });
   });
 
-  test("may always be switched off, and on thirty times an hour", async () => {
-    const { inquiry } = await world();
+  test("can always stop emails, and resume them thirty times an hour", async () => {
+    const { inquiry } = await setUp();
     const token = conversationToken(inquiry);
     for (let times = 0; times < 30; times++) await change(token, "resume");
     await expect(change(token, "resume")).rejects.toThrow(Refusal);

@@ -3,28 +3,28 @@ import type { About } from "./notice";
 
 const purpose = "conversation-mails";
 
-/** One conversation, or all that the mails to this reader (the SHA-256 of an address) were about. */
+/** One conversation, or all conversations of emails to a reader (the SHA-256 of an address). */
 export type Reach = About | { reader: string };
 
-/** Ends the mails about a conversation and begins them again, whoever holds it; it opens nothing and never ends. */
-export function conversationToken(reach: Reach): string {
-  const text = textOf(reach);
+/** Creates a token that stops and resumes emails about conversations; it opens nothing and never expires. */
+export function conversationToken(scope: Reach): string {
+  const text = textOf(scope);
   return `${text}.${sign(purpose, text)}`;
 }
 
-const textOf = (reach: Reach): string =>
-  "reader" in reach
-    ? `reader.${reach.reader}`
-    : "inquiryId" in reach
-      ? `inquiry.${reach.inquiryId}.${reach.shopId}`
-      : `request.${reach.requestId}`;
+const textOf = (scope: Reach): string =>
+  "reader" in scope
+    ? `reader.${scope.reader}`
+    : "inquiryId" in scope
+      ? `inquiry.${scope.inquiryId}.${scope.shopId}`
+      : `request.${scope.requestId}`;
 
-/** What the token reaches; undefined for what we did not write. */
+/** Parses a token; undefined if its signature is invalid. */
 export function readConversationToken(token: string): Reach | undefined {
   const end = token.lastIndexOf(".");
   const text = token.slice(0, Math.max(end, 0));
   if (!isSignedBy(purpose, text, token.slice(end + 1))) return undefined;
-  const [what, id = "", shopId] = text.split(".");
-  if (what === "reader") return { reader: id };
-  return what === "inquiry" ? { inquiryId: id, shopId: Number(shopId) } : { requestId: id };
+  const [kind, id = "", shopId] = text.split(".");
+  if (kind === "reader") return { reader: id };
+  return kind === "inquiry" ? { inquiryId: id, shopId: Number(shopId) } : { requestId: id };
 }

@@ -4,7 +4,7 @@ import { notices } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 
-/** How many of the person's notices were not read yet. */
+/** Counts the person's unread notices. */
 export async function countUnreadNotices(actor: Actor, db: Db = database): Promise<number> {
   allow(actor.kind === "user");
   const unread = and(eq(notices.userId, actor.userId), isNull(notices.readAt));

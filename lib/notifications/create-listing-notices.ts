@@ -6,7 +6,7 @@ import { listMemberIds } from "./members";
 
 type About = { shopId: number; listingId: number; parentId?: number; parentShopId?: number };
 
-const newsOf: Record<string, DesignNewsKind> = {
+const kindByEvent: Record<string, DesignNewsKind> = {
   "origin.asked": "origin_asked",
   "origin.agreed": "origin_agreed",
   "origin.refused": "origin_refused",
@@ -14,11 +14,11 @@ const newsOf: Record<string, DesignNewsKind> = {
   "trial.over": "trial_over",
 };
 
-/** Puts what happened with a design on the list of everyone who works in the shop it concerns, once. */
+/** Creates a notice about an event of a listing for every member of the shop concerned. Idempotent. */
 export async function giveDesignNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { shopId, listingId, parentId, parentShopId } = job.data;
-  const kind = newsOf[(await nameOfEvent(job, db)) ?? ""];
+  const kind = kindByEvent[(await nameOfEvent(job, db)) ?? ""];
   if (eventId === null || !kind) return;
   const about =
     kind === "origin_asked" && parentId && parentShopId

@@ -3,7 +3,7 @@ import { asPerson, type Db } from "@/db/client";
 import { events, notices } from "@/db/schema";
 import type { Job } from "../events/job";
 
-/** What happened that this job follows from. */
+/** Returns the name of the event that created the job. */
 export async function nameOfEvent({ eventId }: Pick<Job, "eventId">, db: Db): Promise<string | undefined> {
   if (eventId === null) return undefined;
   const [event] = await db.select({ name: events.name }).from(events).where(eq(events.id, eventId));
@@ -12,7 +12,7 @@ export async function nameOfEvent({ eventId }: Pick<Job, "eventId">, db: Db): Pr
 
 type Notice = Omit<typeof notices.$inferInsert, "id" | "userId" | "createdAt" | "readAt">;
 
-/** Puts one thing on the list of each of these people. Safe to repeat. */
+/** Creates a notice for each of these people. Idempotent. */
 export async function giveNotice(userIds: readonly string[], notice: Notice, db: Db): Promise<void> {
   for (const userId of userIds)
     await asPerson(

@@ -9,8 +9,8 @@ import { approvers, listMemberIds } from "./members";
 
 type About = { shopId: number; inquiryId: string; side?: Side; proformaId?: string };
 
-/** What an event of an inquiry is to whom it concerns. */
-const newsOf: Record<string, NewsKind[]> = {
+/** The kinds of notices by event of an inquiry. */
+const kindsByEvent: Record<string, NewsKind[]> = {
   "inquiry.sent": ["inquiry"],
   "inquiry.released": ["inquiry"],
   "quote.approval_asked": ["quote_to_approve"],
@@ -22,14 +22,16 @@ const newsOf: Record<string, NewsKind[]> = {
   "sourcing_quote.chosen": ["sourcing_chosen"],
 };
 
-/** Puts what happened on the list of everyone it concerns, once; a buyer needs an account for it. Not while it is held. */
+/**
+ * Creates notices for everyone an event concerns; buyers need an account. Idempotent. Skips held inquiries and spam.
+ */
 export async function giveNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { shopId, inquiryId, proformaId, side } = job.data;
   const event = await nameOfEvent(job, db);
   if (eventId === null || !event) return;
   const about = { shopId, inquiryId, ...(event === "proforma.issued" && { proformaId }) };
-  for (const kind of event === "message.sent" ? ofMessage(side) : (newsOf[event] ?? []))
+  for (const kind of event === "message.sent" ? ofMessage(side) : (kindsByEvent[event] ?? []))
     await giveNotice(await readersOf(kind, about, db), { eventId, kind, ...about }, db);
 }
 

@@ -9,26 +9,26 @@ import { listMemberIds } from "./members";
 type About = { requestId: string; shopId?: number; version?: number };
 
 /**
- * Puts what happened with a sourcing request on the list of everyone it concerns, once: of members of the shops that were
- * asked or passed over, and of the buyer who asked with an account.
+ * Creates notices about an event of a sourcing request: for members of invited shops or of shops that were not chosen,
+ * and for the buyer with an account. Idempotent.
  */
 export async function giveSourcingNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { requestId, shopId, version } = job.data;
   const event = await nameOfEvent(job, db);
   if (eventId === null || !event) return;
-  const toShops = async (kind: NewsKind, shopIds: number[]) => {
+  const notifyShops = async (kind: NewsKind, shopIds: number[]) => {
     for (const each of shopIds)
       await giveNotice(await listMemberIds(each, db), { eventId, kind, requestId, shopId: each }, db);
   };
-  const toBuyer = async (kind: NewsKind) =>
+  const notifyBuyer = async (kind: NewsKind) =>
     giveNotice(await findBuyer(requestId, db), { eventId, kind, requestId, shopId }, db);
 
-  if (event === "sourcing_request.routed") return toShops("sourcing_invited", await listInvited(requestId, db));
-  if (event === "sourcing_request.closed") return toBuyer("sourcing_closed");
-  if (event !== "sourcing_quote.sent") return toShops("sourcing_not_chosen", await listPassedOver(requestId, db));
-  // A changed quote is told on the page alone.
-  if (version === 1) return toBuyer("sourcing_quoted");
+  if (event === "sourcing_request.routed") return notifyShops("sourcing_invited", await listInvited(requestId, db));
+  if (event === "sourcing_request.closed") return notifyBuyer("sourcing_closed");
+  if (event !== "sourcing_quote.sent") return notifyShops("sourcing_not_chosen", await listNotChosen(requestId, db));
+  // A changed quote creates no notice; the page shows it.
+  if (version === 1) return notifyBuyer("sourcing_quoted");
 }
 
 async function findBuyer(requestId: string, db: Db): Promise<string[]> {
@@ -54,15 +54,15 @@ async function listInvited(requestId: string, db: Db): Promise<number[]> {
   return found.map(({ shopId }) => shopId);
 }
 
-async function listPassedOver(requestId: string, db: Db): Promise<number[]> {
-  const isPassedOver = inArray(sourcingQuotes.status, ["not_chosen", "expired"]);
+async function listNotChosen(requestId: string, db: Db): Promise<number[]> {
+  const isNotChosen = inArray(sourcingQuotes.status, ["not_chosen", "expired"]);
   const found = await asRequest(
     requestId,
     (tx) =>
       tx
         .select({ shopId: sourcingQuotes.shopId })
         .from(sourcingQuotes)
-        .where(and(eq(sourcingQuotes.requestId, requestId), isPassedOver)),
+        .where(and(eq(sourcingQuotes.requestId, requestId), isNotChosen)),
     db,
   );
   return found.map(({ shopId }) => shopId);

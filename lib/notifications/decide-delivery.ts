@@ -8,26 +8,27 @@ import type { About } from "./notice";
 export type Asked = About & { emailId: string; address: string; userId?: string; kind: NewsKind };
 
 /**
- * Whether this mail goes out now, which the first `most` an hour to an address do. The others wait, and the first that does
- * makes the job that tells them together an hour later. A mail is decided once, however often it is asked about.
+ * Decides whether an email is sent now, which applies to the first `most` an hour to an address. The others wait, and
+ * the first waiting one schedules a digest an hour later. The decision is stored, so repeating a job does not change
+ * it.
  */
 export async function decideDelivery(
-  { address, ...news }: Asked,
+  { address, ...email }: Asked,
   db: Db = database,
   most = mostMails,
 ): Promise<"now" | "later"> {
   const reader = fingerprint(address);
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${reader}))`);
-    const [known] = await tx
+    const [decided] = await tx
       .select({ isDirect: deliveries.isDirect })
       .from(deliveries)
-      .where(eq(deliveries.emailId, news.emailId));
-    if (known) return known.isDirect ? "now" : "later";
+      .where(eq(deliveries.emailId, email.emailId));
+    if (decided) return decided.isDirect ? "now" : "later";
     const waiting = await tx.$count(deliveries, isWaiting(reader));
     const isDirect = waiting === 0 && (await countSent(reader, tx)) < most;
-    await tx.insert(deliveries).values({ ...news, reader, isDirect });
-    if (!isDirect && waiting === 0) await promiseDigest(reader, tx);
+    await tx.insert(deliveries).values({ ...email, reader, isDirect });
+    if (!isDirect && waiting === 0) await scheduleDigest(reader, tx);
     return isDirect ? "now" : "later";
   });
 }
@@ -45,7 +46,7 @@ const countSent = (reader: string, tx: Tx) =>
     ),
   );
 
-const promiseDigest = (reader: string, tx: Tx) =>
+const scheduleDigest = (reader: string, tx: Tx) =>
   tx.insert(jobs).values({
     name: "mailDigest",
     eventId: null,
@@ -53,6 +54,6 @@ const promiseDigest = (reader: string, tx: Tx) =>
     runAt: sql`now() + make_interval(secs => ${hourSeconds})`,
   });
 
-/** Forgets decisions that no job asks about any more. */
+/** Deletes decisions after 30 days, when no job needs them any more. */
 export const sweepDeliveries = (db: Db = database) =>
   db.delete(deliveries).where(lt(deliveries.createdAt, sql`now() - interval '30 days'`));

@@ -4,8 +4,8 @@ import { type Push, sendPush } from "../accounts/devices/send-push";
 import type { AboutDevice } from "./notify-devices";
 
 /**
- * The one way for news to get to a device, as deliver() is for mail: if its person still wants it to tell such news.
- * @throws Hopeless, or what may work later
+ * Sends a push to a device if its person still wants this kind; every push goes through it, as every email through
+ * deliver(). @throws Hopeless if retrying is useless, or another error if a retry may succeed
  */
 export async function deliverPush(
   { userId, deviceId, news }: Pick<AboutDevice, "userId" | "deviceId" | "news">,

@@ -9,7 +9,8 @@ import { decoded } from "@/jobs/work.fixture";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { fingerprint } from "../security/hmac";
 import { chooseMails } from "./choose-emails";
-import { type Delivery, deliver } from "./deliver";
+import { deliver } from "./deliver";
+import type { Delivery } from "./first-email";
 import { mostMails } from "./kinds";
 import { mailDigest } from "./mail-digest";
 import { unsubscribe } from "./unsubscribe";
@@ -28,14 +29,14 @@ const letter: Delivery["letter"] = {
 const mailTo = (to: Delivery["to"], id: string = randomUUID()): Delivery => ({ id, to, subject: "News", letter });
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 
-/** A person for good, with an inquiry to be told about. */
-const world = () =>
+/** Commits a person and an inquiry about which they get emails. */
+const setUp = () =>
   database.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
     const inquiry = await makeInquiry(shop, [], {}, tx);
     const user = await makeUser({ locale: "en" }, tx);
-    const why = { news: "inquiry" as const, shopId: shop.id, inquiryId: inquiry.id };
-    return { user, why, inquiry, to: { name: user.name, address: user.email, userId: user.id } };
+    const reason = { news: "inquiry" as const, shopId: shop.id, inquiryId: inquiry.id };
+    return { user, reason, inquiry, to: { name: user.name, address: user.email, userId: user.id } };
   });
 
 const digestsOf = (address: string) =>
@@ -44,14 +45,14 @@ const digestsOf = (address: string) =>
     .from(jobs)
     .where(and(eq(jobs.name, "mailDigest"), eq(sql`${jobs.data}->>'reader'`, fingerprint(address))));
 
-describe("mails about news", () => {
-  test("of a storm come one by one up to the limit, and the rest in one that says how many", async () => {
-    const { to, why } = await world();
-    // Two at a time, as a worker has lanes.
-    const lane = async () => {
-      for (let count = 0; count < 100; count++) await deliver(mailTo(to), why);
+describe("emails about notices", () => {
+  test("are sent one by one up to the limit, and the rest as a digest with counts", async () => {
+    const { to, reason } = await setUp();
+    // Two run at a time, like the slots of a worker.
+    const sendMany = async () => {
+      for (let count = 0; count < 100; count++) await deliver(mailTo(to), reason);
     };
-    await Promise.all([lane(), lane()]);
+    await Promise.all([sendMany(), sendMany()]);
     expect(mailsTo(to.address)).toHaveLength(mostMails);
     const [digest, ...more] = await digestsOf(to.address);
     expect(more).toEqual([]);
@@ -65,20 +66,20 @@ describe("mails about news", () => {
     expect(decoded(raw)).toContain("/en/workspace/inquiries");
   });
 
-  test("are decided once, however often their job runs", async () => {
-    const { to, why } = await world();
+  test("are decided once, even if their job runs repeatedly", async () => {
+    const { to, reason } = await setUp();
     const first = mailTo(to);
-    for (let times = 0; times < 3; times++) await deliver(first, why);
+    for (let times = 0; times < 3; times++) await deliver(first, reason);
     expect(new Set(mailsTo(to.address).map(({ id }) => id)).size).toBe(1);
     expect(await database.$count(deliveries, eq(deliveries.reader, fingerprint(to.address)))).toBe(1);
   });
 
-  test("reach guests, too, and together: the digest leads to the private thread", async () => {
-    const { why, inquiry } = await world();
+  test("are sent to guests too, and their digest links to the private thread", async () => {
+    const { reason, inquiry } = await setUp();
     const to = { name: inquiry.buyerName, address: inquiry.buyerEmail };
-    const told = { ...why, news: "shop_wrote" as const };
+    const answers = { ...reason, news: "shop_wrote" as const };
     await confirmEmail(to.address, emailProof(to.address));
-    for (let count = 0; count < mostMails + 3; count++) await deliver(mailTo(to), told);
+    for (let count = 0; count < mostMails + 3; count++) await deliver(mailTo(to), answers);
     expect(mailsTo(to.address)).toHaveLength(mostMails);
     const [digest] = await digestsOf(to.address);
     await mailDigest({
@@ -93,21 +94,21 @@ describe("mails about news", () => {
     expect(raw).toContain("Não receber mais e-mails destas conversas");
   });
 
-  test("stop for who switched them off, also those that wait already", async () => {
-    const { to, why, user } = await world();
+  test("stop when their kind is switched off, including waiting ones", async () => {
+    const { to, reason, user } = await setUp();
     const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
-    for (let count = 0; count < mostMails + 1; count++) await deliver(mailTo(to), why);
+    for (let count = 0; count < mostMails + 1; count++) await deliver(mailTo(to), reason);
     await chooseMails(actor, { wanted: ["answers", "quotes", "searches"] });
-    await deliver(mailTo(to), why);
+    await deliver(mailTo(to), reason);
     await mailDigest({ id: 0, name: "mailDigest", eventId: null, data: { reader: fingerprint(to.address) } });
     expect(mailsTo(to.address)).toHaveLength(mostMails);
-    await deliver(mailTo(to), { ...why, news: "quote_sent" });
+    await deliver(mailTo(to), { ...reason, news: "quote_sent" });
     expect(mailsTo(to.address)).toHaveLength(mostMails);
   });
 
-  test("carry one address that ends them by a POST, and ends nothing else", async () => {
-    const { to, why } = await world();
-    await deliver(mailTo(to), why);
+  test("carry a one-click unsubscribe address that ends only this kind", async () => {
+    const { to, reason } = await setUp();
+    await deliver(mailTo(to), reason);
     const raw = (mailsTo(to.address)[0]?.raw ?? "").replace(/\r\n\s+/g, " ");
     expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
     const url = new URL(/^List-Unsubscribe: <([^>]+)>/im.exec(raw)?.[1] ?? "");
@@ -117,25 +118,25 @@ describe("mails about news", () => {
       await expect(unsubscribe({ token: wrong })).rejects.toThrow();
     await unsubscribe({ token });
     await unsubscribe({ token });
-    await deliver(mailTo(to), why);
+    await deliver(mailTo(to), reason);
     expect(mailsTo(to.address)).toHaveLength(1);
-    await deliver(mailTo(to), { ...why, news: "shop_wrote" });
+    await deliver(mailTo(to), { ...reason, news: "shop_wrote" });
     expect(mailsTo(to.address)).toHaveLength(2);
   });
 });
 
-describe("essential mails", () => {
-  test("always go, and name no way to end them", async () => {
-    const { to, why, user } = await world();
+describe("essential emails", () => {
+  test("are always sent, and have no unsubscribe address", async () => {
+    const { to, reason, user } = await setUp();
     const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
     await chooseMails(actor, { wanted: [] });
     for (let count = 0; count < mostMails + 5; count++) await deliver(mailTo(to), "essential");
-    await deliver(mailTo(to), why);
+    await deliver(mailTo(to), reason);
     expect(mailsTo(to.address)).toHaveLength(mostMails + 5);
     expect(mailsTo(to.address)[0]?.raw).not.toMatch(/list-unsubscribe/i);
   });
 
-  test("go to nobody who left no address", async () => {
+  test("are not sent without an address", async () => {
     const before = smtp.caught.length;
     await deliver(mailTo({ address: "" }), "essential");
     expect(smtp.caught).toHaveLength(before);

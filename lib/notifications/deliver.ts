@@ -10,79 +10,69 @@ import { conversationToken } from "./conversation-token";
 import { decideDelivery } from "./decide-delivery";
 import { type Mail, sendMail } from "./email";
 import { listUnwanted } from "./email-choices";
-import { type Letter, writeLetter } from "./email-layout";
-import { type FirstMail, firstMail } from "./first-email";
+import { writeLetter } from "./email-layout";
+import { type Delivery, firstMail } from "./first-email";
 import { isForBuyer, type MailKind, mailKindOf, mostMails, mostUnconfirmed } from "./kinds";
 import type { News } from "./notice";
 import { unsubscribeToken } from "./unsubscribe-token";
 import { withinRecipientLimits } from "./within-recipient-limits";
 
-export type Delivery = {
-  /** See mailId(). */
-  id: string;
-  /** Who has an account switches kinds of mail off, a guest the mails about a conversation. */
-  to: { name?: string; address: string; userId?: string };
-  subject: string;
-  letter: Letter;
-  /** See firstMail(). */
-  about?: FirstMail;
-};
-
-/** A kind of mail that is no news of its own: a digest, a weekly mail; or the one mail that an address waited for. */
+/** The reason for an email: `Optional` is a notice, a kind such as a digest, or a trial that a watcher waits for. */
 export type Why = "access" | "essential" | Optional;
 type Optional = News | { kind: MailKind } | { watcher: string };
 
 /**
- * The one way for a mail to leave the market. Links that sign in or confirm an address (`access`) carry nobody's words and
- * have limits of their own, see requestSignInLink() and requestEmailConfirmation(). `essential` mails (private links, security) always go, if not at once. News go if their reader
- * wants such mails, at most 10 an hour; mailDigest sends the rest together. Other kinds go if wanted. An address that
- * nobody has confirmed gets few mails, and each as firstMail() writes it. @throws Postponed over the recipient's limits
+ * Sends an email if its reader wants it; every email leaves the market through this function. `access` emails (sign-in
+ * and confirmation links) contain no text of other people and have limits of their own, see requestSignInLink() and
+ * requestEmailConfirmation(). `essential` emails (private links, security) are always sent, if not at once. Notices are
+ * sent if wanted, at most 10 an hour; mailDigest sends the rest together. An unconfirmed address gets few emails, and
+ * each in the form of firstMail(). @throws Postponed above the recipient's limits
  */
-export async function deliver(mail: Delivery, why: Why, db: Db = database): Promise<void> {
+export async function deliver(mail: Delivery, reason: Why, db: Db = database): Promise<void> {
   const { id, to, subject, letter } = mail;
-  // Who erased themselves left no address.
+  // The address is empty after a person has erased their data.
   if (to.address === "") return;
-  if (why === "access") return sendMail({ id, to, subject, ...writeLetter(letter) });
+  if (reason === "access") return sendMail({ id, to, subject, ...writeLetter(letter) });
   const isConfirmed = await isConfirmedEmail(to.address, db);
-  if (why !== "essential" && !(await isWanted(mail, why, isConfirmed, db))) return;
-  const send = () => sendMail(write(isConfirmed ? mail : firstMail(mail), why));
-  // News to a confirmed address were counted when they were decided.
-  if (isConfirmed && why !== "essential") return send();
+  if (reason !== "essential" && !(await isWanted(mail, reason, isConfirmed, db))) return;
+  const send = () => sendMail(render(isConfirmed ? mail : firstMail(mail), reason));
+  // isWanted() has already counted notices to a confirmed address.
+  if (isConfirmed && reason !== "essential") return send();
   return withinRecipientLimits({ address: to.address, isConfirmed }, send, db);
 }
 
-/** Whether it is to go out now: it is wanted, and not one of those that a digest will tell together. */
-async function isWanted({ id, to }: Delivery, why: Optional, isConfirmed: boolean, db: Db): Promise<boolean> {
-  if (to.userId && !("watcher" in why) && (await listUnwanted(to.userId, db)).includes(kindOf(why))) return false;
-  if (!("news" in why)) return true;
-  const { news: kind, ...about } = why;
+/** Returns true if the email is wanted and is not left to a digest. */
+async function isWanted({ id, to }: Delivery, reason: Optional, isConfirmed: boolean, db: Db): Promise<boolean> {
+  if (to.userId && !("watcher" in reason) && (await listUnwanted(to.userId, db)).includes(kindOf(reason))) return false;
+  if (!("news" in reason)) return true;
+  const { news: kind, ...about } = reason;
   if (isForBuyer(kind) && (await areMailsOff(about, db))) return false;
-  const asked = { emailId: id, address: to.address, userId: to.userId, kind, ...about };
-  return (await decideDelivery(asked, db, isConfirmed ? mostMails : mostUnconfirmed)) === "now";
+  const query = { emailId: id, address: to.address, userId: to.userId, kind, ...about };
+  return (await decideDelivery(query, db, isConfirmed ? mostMails : mostUnconfirmed)) === "now";
 }
 
-/** All but essential mails name the way to end them. */
-function write({ id, to, subject, letter }: Delivery, why: "essential" | Optional): Mail {
-  if (why === "essential") return { id, to, subject, ...writeLetter(letter) };
-  const { token, label } = switchOf(to, why);
+/** Renders the email, with an unsubscribe link unless it is essential. */
+function render({ id, to, subject, letter }: Delivery, reason: "essential" | Optional): Mail {
+  if (reason === "essential") return { id, to, subject, ...writeLetter(letter) };
+  const { token, label } = unsubscribeLinkOf(to, reason);
   const { locale } = letter;
-  const page = "watcher" in why ? paths.interest(locale, token) : paths.unsubscribe(locale, token);
+  const page = "watcher" in reason ? paths.interest(locale, token) : paths.unsubscribe(locale, token);
   const off = { label: words(locale)(label), url: absolute(page) };
   const unsubscribeUrl = absolute(paths.oneClickUnsubscribe(locale, token));
   return { id, to, subject, unsubscribeUrl, ...writeLetter({ ...letter, off }) };
 }
 
-const kindOf = (why: Exclude<Optional, { watcher: string }>): MailKind =>
-  "news" in why ? mailKindOf[why.news] : why.kind;
+const kindOf = (reason: Exclude<Optional, { watcher: string }>): MailKind =>
+  "news" in reason ? mailKindOf[reason.news] : reason.kind;
 
-/** What ends such mails, and how the mail names it. */
-function switchOf({ userId, address }: Delivery["to"], why: Optional) {
-  if ("watcher" in why) return { token: interestToken(why.watcher), label: "trials.mail.off" } as const;
-  if (userId) return { token: unsubscribeToken(userId, kindOf(why)), label: "mail.unsubscribe" } as const;
-  if (!("news" in why))
+/** Returns the token and the label of the unsubscribe link. */
+function unsubscribeLinkOf({ userId, address }: Delivery["to"], reason: Optional) {
+  if ("watcher" in reason) return { token: interestToken(reason.watcher), label: "trials.mail.off" } as const;
+  if (userId) return { token: unsubscribeToken(userId, kindOf(reason)), label: "mail.unsubscribe" } as const;
+  if (!("news" in reason))
     return { token: conversationToken({ reader: fingerprint(address) }), label: "mail.off.reader" } as const;
   return {
-    token: conversationToken(why),
-    label: "inquiryId" in why ? "mail.off.inquiry" : "mail.off.request",
+    token: conversationToken(reason),
+    label: "inquiryId" in reason ? "mail.off.inquiry" : "mail.off.request",
   } as const;
 }

@@ -11,7 +11,7 @@ import { isForBuyer, type NewsKind } from "./kinds";
 export type Waiting = typeof deliveries.$inferSelect;
 export type DigestReader = { name: string; address: string; locale: Locale; userId?: string };
 
-/** A person with an account as they are now; a guest as the inquiry or the sourcing request names them. */
+/** Finds the reader of a digest: the person with an account, or the guest of the inquiry or sourcing request. */
 export async function readerOf({ userId, ...row }: Waiting, db: Db): Promise<DigestReader | undefined> {
   if (userId) {
     const [user] = await db
@@ -22,16 +22,16 @@ export async function readerOf({ userId, ...row }: Waiting, db: Db): Promise<Dig
   }
   const about = aboutOf(row);
   if (!about) return undefined;
-  const [guest] = "inquiryId" in about ? await askerOf(about, db) : await requesterOf(about.requestId, db);
+  const [guest] = "inquiryId" in about ? await findBuyer(about, db) : await findRequester(about.requestId, db);
   return guest;
 }
 
-const askerOf = ({ shopId, inquiryId }: { shopId: number; inquiryId: string }, db: Db) => {
+const findBuyer = ({ shopId, inquiryId }: { shopId: number; inquiryId: string }, db: Db) => {
   const buyer = { name: inquiries.buyerName, address: inquiries.buyerEmail, locale: inquiries.locale };
   return asShop(shopId, (tx) => tx.select(buyer).from(inquiries).where(eq(inquiries.id, inquiryId)), db);
 };
 
-const requesterOf = (requestId: string, db: Db) => {
+const findRequester = (requestId: string, db: Db) => {
   const buyer = { name: sourcingBuyers.name, address: sourcingBuyers.email, locale: sourcingRequests.locale };
   return asRequest(
     requestId,
@@ -45,16 +45,16 @@ const requesterOf = (requestId: string, db: Db) => {
   );
 };
 
-/** Where all of it is read: one list where one has it all, else the news of the account; a guest's newest conversation. */
+/** Returns the page with the digest's content: one list if it has all, else the account's notices; a guest's thread. */
 export function digestPath(waiting: Waiting[], { locale, userId }: DigestReader): string {
   const last = waiting.at(-1);
   if (!userId && last?.requestId) return paths.sourcingRequest(locale, sourcingToken(last.requestId));
   if (!userId && last?.inquiryId) return paths.guestThread(locale, guestToken(last.inquiryId));
-  const [place, ...others] = new Set(waiting.map(({ kind }) => placeOf(kind)));
-  return place && others.length === 0 ? paths[place](locale) : paths.accountNotices(locale);
+  const [page, ...others] = new Set(waiting.map(({ kind }) => pageOf(kind)));
+  return page && others.length === 0 ? paths[page](locale) : paths.accountNotices(locale);
 }
 
-function placeOf(kind: NewsKind) {
+function pageOf(kind: NewsKind) {
   if (isForBuyer(kind)) return "account";
   return kind === "sourcing_invited" || kind === "sourcing_not_chosen" ? "workspaceSourcing" : "workspaceInquiries";
 }

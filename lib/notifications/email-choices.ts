@@ -3,7 +3,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import { unwantedEmails } from "@/db/schema";
 import type { MailKind } from "./kinds";
 
-/** The kinds of mail this person switched off. */
+/** Lists the kinds of email that this person has switched off. */
 export async function listUnwanted(userId: string, db: Db = database): Promise<MailKind[]> {
   const rows = await asPerson(
     userId,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeLetter } from "./email-layout";
 
-describe("a letter", () => {
+describe("a rendered email", () => {
   const letter = writeLetter({
     locale: "ar",
     greeting: "مرحبًا",
@@ -15,7 +15,7 @@ describe("a letter", () => {
     note: "ملاحظة",
   });
 
-  test("shows people's words as words, in HTML as in plain text", () => {
+  test("escapes people's texts in HTML and keeps them in plain text", () => {
     expect(letter.html).not.toContain("<script");
     expect(letter.html).toContain("one<br>&quot;two&quot; &amp; &lt;three&gt;");
     expect(letter.text).toContain('> one\n> "two" & <three>');
@@ -23,11 +23,11 @@ describe("a letter", () => {
     expect(letter.text).toContain("<b>دمية</b>: 2,400 قطعة\nميناء الوصول: Jeddah\n\nالتالي");
   });
 
-  test("says its address in full for programs that show no button", () => {
+  test("contains its full address for programs that show no button", () => {
     expect(letter.html.match(/market\.example\/ar\/i\/x\?a=1&amp;b=2/g)).toHaveLength(2);
   });
 
-  test("runs the way its language runs and fetches nothing", () => {
+  test("has the direction of its language and loads nothing", () => {
     expect(letter.html).toContain('lang="ar" dir="rtl"');
     expect(letter.html).not.toMatch(/<img|<link|<style|src=/);
   });

@@ -3,26 +3,26 @@ import { direction, type Locale, languageTag } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { type LetterList, listsAsHtml, listsAsText } from "./email-lists";
 
-/** What a mail says, block by block; all of it plain text. */
+/** The content of an email in blocks of plain text. */
 export type Letter = {
   locale: Locale;
   greeting: string;
-  /** The first leads to the quote, the others follow it. */
+  /** The first precedes the quote, the others follow it. */
   paragraphs: [string, ...string[]];
-  /** What it is about, name by name: designs with their quantities, a country, a port. */
+  /** Names and values: listings with their quantities, a country, a port. */
   facts?: [name: string, value: string][];
-  /** Somebody's own words, in their own language. */
+  /** A person's text in its original language. */
   quote?: { text: string; locale: Locale };
   lists?: LetterList[];
-  /** Where to go on. */
+  /** The link to continue. */
   button: { label: string; url: string };
-  /** Small print: why this mail came. */
+  /** Small print: the reason for this email. */
   note: string;
-  /** Where such mails end. */
+  /** The unsubscribe link. */
   off?: { label: string; url: string };
 };
 
-/** The letter as plain text and as HTML that reads the same in every mail program: no picture, no script, no tracking. */
+/** Renders an email as plain text and as HTML for every email program, without pictures, scripts or tracking. */
 export const writeLetter = (letter: Letter): { text: string; html: string } => ({
   text: asText(letter),
   html: asHtml(letter),
@@ -40,7 +40,7 @@ const asText = ({ greeting, paragraphs: [first, ...others], facts, lists, quote,
     `-- \n${note}${off ? `\n${off.label}: ${off.url}` : ""}`,
   ].join("\n\n");
 
-/** Mail programs know no style sheets; these are the market's ink, paper, line and drum. */
+/** Inline styles in the market's colours, because email programs ignore style sheets. */
 const styles = {
   body: "margin:0;padding:0;background:#faf7f2",
   frame: "width:100%;border-collapse:collapse;background:#faf7f2",

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../http/escape-html";
 
-/** Things to look at, each with its address; the title has one too. */
+/** A titled list of links. */
 export type LetterList = {
   title: string;
   url: string;

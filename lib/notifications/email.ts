@@ -12,15 +12,15 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
-  /** The same mail always has the same id, so that one sent again after a crash is told to be the same. */
+  /** The same email always has the same id, so that programs recognize one that is sent again after a crash. */
   id: string;
-  /** Ends such mails by a POST, without anybody signing in (RFC 8058). */
+  /** Unsubscribes by a POST without signing in (RFC 8058). */
   unsubscribeUrl?: string;
 };
 
 /**
- * Hands a mail to the SMTP server, or keeps it as DATA_DIR/mail/<id>.eml where there is none.
- * @throws Hopeless when the address will never take it; anything else may work later
+ * Sends an email to the SMTP server, or stores it as DATA_DIR/mail/<id>.eml without one.
+ * @throws Hopeless if the server refuses it permanently; other errors can be retried
  */
 export async function sendMail(mail: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FROM, SITE_URL } = env();
@@ -38,11 +38,11 @@ export async function sendMail(mail: Mail): Promise<void> {
         "list-unsubscribe-post": "List-Unsubscribe=One-Click",
       }),
     },
-    // Words of strangers stand in these mails: nothing of them is ever fetched or read from a disk.
+    // Emails contain other people's texts, so nodemailer must not load anything from URLs or files.
     disableFileAccess: true,
     disableUrlAccess: true,
   };
-  if (!SMTP_URL) return keep(mail.id, await new MailComposer(message).compile().build());
+  if (!SMTP_URL) return storeEmail(mail.id, await new MailComposer(message).compile().build());
   try {
     await transporter(SMTP_URL).sendMail(message);
   } catch (error) {
@@ -54,11 +54,11 @@ export async function sendMail(mail: Mail): Promise<void> {
 
 let current: { url: string; transporter: Transporter } | undefined;
 
-/** Few, short-lived connections: a server that hangs holds up one mail for seconds, not all for minutes. */
+/** Uses few connections with short timeouts, so that a hanging server delays one email for seconds. */
 function transporter(url: string): Transporter {
   if (current?.url === url) return current.transporter;
   current?.transporter.close();
-  const made = nodemailer.createTransport({
+  const created = nodemailer.createTransport({
     url,
     pool: true,
     maxConnections: 2,
@@ -66,17 +66,17 @@ function transporter(url: string): Transporter {
     greetingTimeout: 8_000,
     socketTimeout: 20_000,
   });
-  current = { url, transporter: made };
-  return made;
+  current = { url, transporter: created };
+  return created;
 }
 
-/** Lets go of the connections to the mail server. */
+/** Closes the connections to the SMTP server. */
 export function closeMail(): void {
   current?.transporter.close();
   current = undefined;
 }
 
-async function keep(id: string, bytes: Buffer): Promise<void> {
+async function storeEmail(id: string, bytes: Buffer): Promise<void> {
   const folder = path.join(env().DATA_DIR, "mail");
   await makePrivateFolder(folder);
   const file = path.join(folder, `${id}.eml`);

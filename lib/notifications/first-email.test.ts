@@ -11,19 +11,19 @@ import { Postponed } from "../core/errors";
 import { locales } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { opened } from "../shops/opened-shop.fixture";
-import { type Delivery, deliver } from "./deliver";
-import type { FirstMail } from "./first-email";
+import { deliver } from "./deliver";
+import type { Delivery, FirstMail } from "./first-email";
 import { mailEmailConfirmation } from "./mail-email-confirmation";
 import { mailGuestLink } from "./mail-guest-link";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 const smtp = withMailServer();
 
-const stranger = () => `stranger-${randomUUID()}@example.com`;
+const newAddress = () => `stranger-${randomUUID()}@example.com`;
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));
 
-/** Every place of a mail that may hold what somebody typed. */
-const typed: Delivery["letter"] = {
+/** Contains typed text in every block of an email. */
+const content: Delivery["letter"] = {
   locale: "en",
   greeting: "Hello SPAM",
   paragraphs: ["SPAM has your inquiry", "SPAM again"],
@@ -35,16 +35,16 @@ const typed: Delivery["letter"] = {
   button: { label: "SPAM", url: "http://localhost/en/i/token" },
   note: "SPAM",
 };
-const mail = (address: string, about?: FirstMail, locale = typed.locale): Delivery => ({
+const mail = (address: string, about?: FirstMail, locale = content.locale): Delivery => ({
   id: randomUUID(),
   to: { name: "SPAM", address },
   subject: "SPAM",
-  letter: { ...typed, locale },
+  letter: { ...content, locale },
   about,
 });
 
-/** Asks by another shop each time, as another sender would. */
-const ask = async (address: string, name = "Visit spam.example", shopName = "Win a prize") => {
+/** Emails the link of an inquiry to a new shop each time, like different senders. */
+const sendInquiryLink = async (address: string, name = "Visit spam.example", shopName = "Win a prize") => {
   const data = await database.transaction(async (tx) => {
     const shop = await makeShop({ names: { en: shopName, zh: shopName } }, tx);
     const listing = await makeListing(shop, { status: "published", titles: { en: "Cheap pills" } }, tx);
@@ -55,72 +55,76 @@ const ask = async (address: string, name = "Visit spam.example", shopName = "Win
   await mailGuestLink({ id: 1, name: "mailGuestLink", eventId, data });
 };
 
-describe("a mail to an address that nobody has confirmed", () => {
-  test.each(locales)("carries nobody's words in %s, says that a private page waits and links to it", async (locale) => {
-    const t = words(locale);
-    for (const about of ["inquiry", "request", "invitation", "design", "news"] as const) {
-      const address = stranger();
-      await deliver(mail(address, about, locale), "essential");
-      const [raw = ""] = mailsTo(address);
-      expect(raw).not.toMatch(/spam/i);
-      for (const said of [t(`mail.first.${about}`), t("mail.first.page"), "/en/i/token?mail="])
-        expect(raw).toContain(said);
-    }
-  });
+describe("an email to an unconfirmed address", () => {
+  test.each(locales)(
+    "contains no typed text in %s, only the market's text with a link to the private page",
+    async (locale) => {
+      const t = words(locale);
+      for (const about of ["inquiry", "request", "invitation", "design", "news"] as const) {
+        const address = newAddress();
+        await deliver(mail(address, about, locale), "essential");
+        const [raw = ""] = mailsTo(address);
+        expect(raw).not.toMatch(/spam/i);
+        for (const text of [t(`mail.first.${about}`), t("mail.first.page"), "/en/i/token?mail="])
+          expect(raw).toContain(text);
+      }
+    },
+  );
 
-  test("carries neither message nor names nor designs of an inquiry", async () => {
-    const address = stranger();
-    await ask(address);
+  test("contains neither message nor names nor listings of an inquiry", async () => {
+    const address = newAddress();
+    await sendInquiryLink(address);
     const [raw = ""] = mailsTo(address);
     expect(raw).not.toMatch(/spam|prize|pills|Preciso/i);
     expect(raw).toMatch(/\/en\/i\/[\w-]{43}\?mail=/);
   });
 
-  test("is one of three an hour over all senders; the others wait", async () => {
-    const address = stranger();
-    const sent = await Promise.allSettled(Array.from({ length: 9 }, () => ask(address)));
+  test("is one of three an hour from all senders; the others are postponed", async () => {
+    const address = newAddress();
+    const sent = await Promise.allSettled(Array.from({ length: 9 }, () => sendInquiryLink(address)));
     expect(mailsTo(address)).toHaveLength(3);
     const refused = sent.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
     expect(refused).toHaveLength(6);
     for (const reason of refused) expect(reason).toBeInstanceOf(Postponed);
   });
 
-  test("is not counted when the mail server did not take it", async () => {
-    const address = stranger();
+  test("is not counted if the SMTP server refuses it", async () => {
+    const address = newAddress();
     smtp.mood.refuseWith = 451;
-    for (let count = 0; count < 5; count++) await expect(ask(address)).rejects.not.toBeInstanceOf(Postponed);
+    for (let count = 0; count < 5; count++)
+      await expect(sendInquiryLink(address)).rejects.not.toBeInstanceOf(Postponed);
     smtp.mood.refuseWith = undefined;
-    await ask(address);
+    await sendInquiryLink(address);
     expect(mailsTo(address)).toHaveLength(1);
   });
 
-  test("proves the address, which then gets the words", async () => {
-    const address = stranger();
-    await ask(address);
+  test("proves the address, which then gets full emails", async () => {
+    const address = newAddress();
+    await sendInquiryLink(address);
     await confirmEmail(address, "a guess");
-    await confirmEmail(address, emailProof(stranger()));
+    await confirmEmail(address, emailProof(newAddress()));
     expect(await isConfirmedEmail(address)).toBe(false);
     const proof = /\?mail=([\w-]{43})/.exec(mailsTo(address)[0] ?? "")?.[1] ?? "";
     for (let times = 0; times < 2; times++) await confirmEmail(address, proof);
     expect(await isConfirmedEmail(address)).toBe(true);
-    await ask(address, "Beatriz", "Spring Toys");
+    await sendInquiryLink(address, "Beatriz", "Spring Toys");
     expect(mailsTo(address)[1]).toMatch(/Beatriz[\s\S]*Spring Toys/);
   });
 
-  test("is not what a new merchant gets instead of the link that confirms their address", async () => {
+  test("does not replace the confirmation link of a new merchant", async () => {
     const { person, data } = await database.transaction(async (tx) => {
-      const made = await opened(tx);
-      const requested = and(eq(events.userId, made.userId), eq(events.name, "email_confirmation.requested"));
+      const shopSetup = await opened(tx);
+      const requested = and(eq(events.userId, shopSetup.userId), eq(events.name, "email_confirmation.requested"));
       const [event] = await tx.select({ data: events.data }).from(events).where(requested);
-      return { person: made.person, data: event?.data as { userId: string; requestId: string; locale: "en" } };
+      return { person: shopSetup.person, data: event?.data as { userId: string; requestId: string; locale: "en" } };
     });
     await mailEmailConfirmation({ id: 1, name: "mailEmailConfirmation", eventId: null, data });
     expect(mailsTo(person.email).join()).toContain("/confirm-email/");
   });
 
   test("does not use up the sign-in links of the address", async () => {
-    const address = stranger();
-    await Promise.allSettled(Array.from({ length: 9 }, () => ask(address)));
+    const address = newAddress();
+    await Promise.allSettled(Array.from({ length: 9 }, () => sendInquiryLink(address)));
     await deliver({ ...mail(address), subject: "Sign in" }, "access");
     expect(mailsTo(address)).toHaveLength(4);
   });

@@ -1,13 +1,24 @@
 import { emailProof } from "../accounts/confirmed-email";
 import { words } from "../i18n/messages";
-import type { Delivery } from "./deliver";
+import type { Letter } from "./email-layout";
 
-/** Why an address gets mail before anybody has confirmed it. */
+/** The reason for an email to an unconfirmed address. */
 export type FirstMail = "inquiry" | "request" | "invitation" | "design" | "news";
 
+export type Delivery = {
+  /** See mailId(). */
+  id: string;
+  /** `userId` of an account, which can switch kinds of email off; a guest can stop emails about a conversation. */
+  to: { name?: string; address: string; userId?: string };
+  subject: string;
+  letter: Letter;
+  /** See firstMail(). */
+  about?: FirstMail;
+};
+
 /**
- * Returns the mail that an unconfirmed address gets instead. Anybody may have typed that address, so the mail carries no
- * word of anybody, not even a name: it says in our words that a private page waits, and links to it.
+ * Returns the email that an unconfirmed address gets instead. Anybody may have typed the address, so the email contains
+ * no person's text, not even a name, only the market's text and a link to the private page.
  */
 export function firstMail({ id, to, letter, about = "news" }: Delivery): Delivery {
   const { locale, button } = letter;

@@ -7,14 +7,14 @@ import { usualRoute } from "../i18n/usual-route";
 import type { Thread } from "../inquiries/thread";
 import type { Letter } from "./email-layout";
 
-const mostDesigns = 5;
+const maxDesigns = 5;
 
-/** The designs asked about with their quantities, and what else the shop needs to know for a first answer. */
+/** Returns the inquiry's listings with quantities, and the other facts that the shop needs for a first reply. */
 export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<Letter["facts"]> {
   const t = words(reader);
   const { country, day, money } = formats(reader);
   const { lines, port, incoterm, target, neededBy, wantsSample } = thread;
-  const more = lines.length - mostDesigns;
+  const more = lines.length - maxDesigns;
   const rest: [string, string | null | false][] = [
     [t("list.fair.label"), thread.exhibition && t("list.fair.code", { code: thread.exhibition })],
     [t("inquiries.facts.country"), country(thread.country)],
@@ -28,7 +28,7 @@ export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<Letter
   ];
   return [
     ...lines
-      .slice(0, mostDesigns)
+      .slice(0, maxDesigns)
       .map(({ title, quantity, unitCode }): [string, string] => [title, quantityIn(reader, quantity, unitCode)]),
     ...(more > 0 ? [["…", t("inquiries.list.more", { count: more })] satisfies [string, string]] : []),
     ...rest.filter((fact): fact is [string, string] => Boolean(fact[1])),

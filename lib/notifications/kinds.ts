@@ -2,7 +2,7 @@ import type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/accounts/pe
 
 export type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/accounts/persons";
 
-/** Mails that may be switched off; sign-in links, private links and what concerns security may not. */
+/** Kinds of email that can be switched off; sign-in links, private links and security emails cannot. */
 export const mailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies MailKind[];
 
 const forMembers = [
@@ -23,13 +23,13 @@ const forBuyers = [
   "proforma_sent",
 ] as const satisfies NewsKind[];
 
-/** In the order a digest tells them. */
+/** All kinds in the order of a digest. */
 export const newsKinds: readonly NewsKind[] = [...forMembers, ...forBuyers];
 
-/** Whether a buyer is told this, and not the members of a shop. */
+/** Returns true if the notice is for a buyer, not for members of a shop. */
 export const isForBuyer = (kind: NewsKind | DesignNewsKind): boolean => forBuyers.some((each) => each === kind);
 
-/** Which switch a piece of news belongs to. */
+/** The kind of email of each notice, by which it is switched off. */
 export const mailKindOf: Record<NewsKind, MailKind> = {
   inquiry: "inquiries",
   buyer_wrote: "inquiries",
@@ -46,8 +46,8 @@ export const mailKindOf: Record<NewsKind, MailKind> = {
   sourcing_closed: "quotes",
 };
 
-/** The most mails about news an address gets in an hour; the rest waits and is told together. */
+/** Maximum emails about notices to an address an hour; the rest is sent as a digest. */
 export const mostMails = 10;
-/** The same of an address that nobody has confirmed, whatever the mails are about. */
+/** Maximum emails of all kinds to an unconfirmed address an hour. */
 export const mostUnconfirmed = 3;
 export const hourSeconds = 3_600;

@@ -6,7 +6,7 @@ import { allow } from "../core/errors";
 import type { DesignNewsKind, NewsKind } from "./kinds";
 import { findSubject, type Subject, subjectKey } from "./notice-subject";
 
-/** What happened and with whom; the reader's language makes words of it. */
+/** A notice as data, which the page renders in the reader's language. */
 export type Notice = {
   id: string;
   about: Subject;
@@ -16,9 +16,9 @@ export type Notice = {
   proformaId: string | null;
 };
 
-const most = 100;
+const maxNotices = 100;
 
-/** The person's newest notices. What they may no longer read, as after leaving a shop, is left out. */
+/** Lists the person's 100 newest notices, without those they may no longer read, for example after leaving a shop. */
 export async function listNotices(actor: Actor, db: Db = database): Promise<Notice[]> {
   allow(actor.kind === "user");
   const rows = await asPerson(
@@ -29,16 +29,16 @@ export async function listNotices(actor: Actor, db: Db = database): Promise<Noti
         .from(notices)
         .where(eq(notices.userId, actor.userId))
         .orderBy(desc(notices.createdAt), desc(notices.id))
-        .limit(most),
+        .limit(maxNotices),
     db,
   );
-  const known = new Map<string, Subject | undefined>();
+  const subjects = new Map<string, Subject | undefined>();
   for (const row of rows) {
     const key = subjectKey(row);
-    if (!known.has(key)) known.set(key, await findSubject(actor, row, db));
+    if (!subjects.has(key)) subjects.set(key, await findSubject(actor, row, db));
   }
   return rows.flatMap((row) => {
-    const subject = known.get(subjectKey(row));
+    const subject = subjects.get(subjectKey(row));
     if (!subject) return [];
     const { id, kind, createdAt, readAt, proformaId } = row;
     return [{ id, kind, createdAt, isRead: readAt !== null, proformaId, about: subject }];

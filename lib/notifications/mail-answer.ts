@@ -14,7 +14,7 @@ import { mailId } from "./email-id";
 import type { Letter } from "./email-layout";
 import { quotedWords } from "./quoted-text";
 
-/** Tells the buyer what the shop has answered. Does nothing for the buyer's own messages. */
+/** Emails the shop's reply to the buyer. Does nothing for the buyer's own messages. */
 export async function mailAnswer(
   job: Job<{ shopId: number; inquiryId: string; messageId: string; side: Side }>,
 ): Promise<void> {

@@ -13,7 +13,7 @@ import { mailId } from "./email-id";
 import type { Letter } from "./email-layout";
 import { isForBuyer, mailKindOf, mostMails, newsKinds } from "./kinds";
 
-/** Tells in one mail what was too much for many: how many of each kind, and where to read it. */
+/** Sends one email for all waiting ones, with the number of each kind and a link. */
 export async function mailDigest(job: Job<{ reader: string }>, db: Db = database): Promise<void> {
   const waiting = await db
     .select()
@@ -29,23 +29,24 @@ export async function mailDigest(job: Job<{ reader: string }>, db: Db = database
   await db.update(deliveries).set({ notifiedAt: new Date() }).where(inArray(deliveries.emailId, ids));
 }
 
-/** What was switched off meanwhile is not told. */
+/** Leaves out emails that were switched off since. */
 async function wantedOf(waiting: Waiting[], { userId }: DigestReader, db: Db): Promise<Waiting[]> {
   const unwanted = userId ? await listUnwanted(userId, db) : [];
-  const known = new Map<string, boolean>();
+  const isOffByConversation = new Map<string, boolean>();
   const wanted: Waiting[] = [];
   for (const row of waiting) {
     if (unwanted.includes(mailKindOf[row.kind])) continue;
     const about = isForBuyer(row.kind) && aboutOf(row);
     const conversation = row.inquiryId ?? row.requestId ?? "";
-    if (about && !known.has(conversation)) known.set(conversation, await areMailsOff(about, db));
-    if (!about || !known.get(conversation)) wanted.push(row);
+    if (about && !isOffByConversation.has(conversation))
+      isOffByConversation.set(conversation, await areMailsOff(about, db));
+    if (!about || !isOffByConversation.get(conversation)) wanted.push(row);
   }
   return wanted;
 }
 
-/** The subject of a digest names so many kinds; the mail itself names all. */
-const mostInSubject = 3;
+/** Maximum kinds in the subject of a digest; the email lists all. */
+const maxKindsInSubject = 3;
 
 async function sendDigest(id: string, reader: DigestReader, waiting: Waiting[], db: Db): Promise<void> {
   const last = waiting.at(-1);
@@ -56,8 +57,8 @@ async function sendDigest(id: string, reader: DigestReader, waiting: Waiting[], 
     const count = waiting.filter((each) => each.kind === kind).length;
     return count ? [t(`mail.digest.${kind}`, { count })] : [];
   });
-  const named = counts.slice(0, mostInSubject);
-  const subject = (counts.length > named.length ? [...named, "…"] : named).join(" · ");
+  const shown = counts.slice(0, maxKindsInSubject);
+  const subject = (counts.length > shown.length ? [...shown, "…"] : shown).join(" · ");
   const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name }),

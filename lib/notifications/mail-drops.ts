@@ -16,17 +16,17 @@ import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; week: string };
 
-/** A mail for everyone who decides in the shop. */
+/** Enqueues one email job for each manager and owner. */
 export const tellDrops = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailDrops", db, ["manager", "owner"]);
 
-/** One mail with what fell in the shop this week; none once it was put away. */
+/** Sends one email with the shop's drops of this week, unless all are dismissed. */
 export async function mailDrops(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
   const { shopId, userId, week } = job.data;
   const member = await findMember(shopId, userId, db);
   if (!member) return;
   const { name, email: address, locale } = member;
-  const [alerts, [own]] = await asShop(
+  const [alerts, [shopRow]] = await asShop(
     shopId,
     async (tx) =>
       [
@@ -36,9 +36,9 @@ export async function mailDrops(job: Job<About & { userId: string }>, db: Db = d
     db,
   );
   const [first] = alerts;
-  if (!first || !own) return;
+  if (!first || !shopRow) return;
   const t = words(locale);
-  const shop = textIn(own.names, locale);
+  const shop = textIn(shopRow.names, locale);
   const figures = alerts.length === 1 ? figuresOfAlert(first, locale) : paths.workspaceFigures(locale);
   const letter = {
     locale,
@@ -59,7 +59,7 @@ function nameOfAlert({ kind, subject, title }: DropAlert, locale: Locale): strin
   return kind === "shop" ? t("insights.alert.shop") : t(`insights.source.${subject as VisitSource}`);
 }
 
-/** Left to right in every language, or the arrow would lead from now to before. */
+/** Isolates the text as left-to-right, because the arrow would point backwards in right-to-left languages. */
 const fallOf = ({ count, countBefore }: DropAlert, locale: Locale): string => {
   const { number, percent } = formats(locale);
   return `\u2066−${percent(1 - count / countBefore)} (${number(countBefore)} → ${number(count)})\u2069`;

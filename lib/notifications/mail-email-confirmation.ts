@@ -9,7 +9,7 @@ import { mailId } from "./email-id";
 
 type Requested = { userId: string; requestId: string; locale: Locale };
 
-/** Sends the link that confirms an address; nothing when it was used or is over. It carries no word that anybody typed. */
+/** Sends the link that confirms an address, unless it was used or has expired. Contains no typed text. */
 export async function mailEmailConfirmation(job: Job<Requested>): Promise<void> {
   const found = await findConfirmation(job.data);
   if (!found) return;

@@ -13,8 +13,8 @@ import type { Letter } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
 
 /**
- * Sends the buyer the private link to their inquiry. Not while it is held: nobody is mailed because of spam; nor where it
- * is one of a list, which mailListLink tells of.
+ * Sends the buyer the private link of their inquiry. Skips a held inquiry, because spam must not cause emails, and one
+ * of a list, whose link mailListLink() sends.
  */
 export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string; ofList?: true }>): Promise<void> {
   const { shopId, inquiryId, ofList } = job.data;

@@ -11,7 +11,7 @@ import { invitationToken } from "../shops/members/invitation-token";
 import { deliver } from "./deliver";
 import { mailId } from "./email-id";
 
-/** Asks somebody to work in a shop; nothing when the invitation was answered, withdrawn or is over. */
+/** Emails an invitation to become a member, unless it was answered, withdrawn or has expired. */
 export async function mailInvitation(
   job: Job<{ shopId: number; invitationId: string }>,
   db: Db = database,
@@ -33,13 +33,13 @@ export async function mailInvitation(
   const { locale, email, role, expiresAt } = invitation;
   const t = words(locale);
   const shop = textIn(names, locale);
-  const said = { shop, role: t(`accounts.role.${role}`) };
+  const values = { shop, role: t(`accounts.role.${role}`) };
   const letter = {
     locale,
     greeting: t("mail.signInLink.greeting"),
     paragraphs: [
-      t("members.acceptInvitation.text", said),
-      t(`members.mayDo.${role}`, said),
+      t("members.acceptInvitation.text", values),
+      t(`members.mayDo.${role}`, values),
       t("members.acceptInvitation.until", { date: formats(locale).day(expiresAt, "moment") }),
     ] satisfies [string, ...string[]],
     button: {

@@ -5,7 +5,7 @@ import { formats } from "../i18n/format";
 import { quantityIn } from "../i18n/units";
 import { type AboutRequest, closingDay, mailInvited, requestFacts } from "./sourcing-emails";
 
-/** Tells one member of an invited shop what a buyer looks for. Never who: that comes with the choice. */
+/** Emails a sourcing request to a member of an invited shop, without the buyer's identity. */
 export const mailInvitedMember = (job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> =>
   mailInvited(
     job,

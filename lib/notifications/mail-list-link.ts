@@ -10,22 +10,22 @@ import { deliver } from "./deliver";
 import { mailId } from "./email-id";
 import type { Letter } from "./email-layout";
 
-/** Sends the buyer one private link to all threads of an inquiry list. Of those that are held nobody is mailed. */
+/** Sends the buyer one private link to all threads of an inquiry list, unless all of them are held. */
 export async function mailListLink(job: Job<{ listId: string; locale: Locale }>): Promise<void> {
   const { listId, locale } = job.data;
   const token = listToken(listId);
   const sent = (await listSentInquiries(token, locale)).map(({ thread }) => thread);
-  const believed = sent.filter(({ heldReason, status }) => !heldReason && status !== "spam");
-  const [first] = believed;
+  const accepted = sent.filter(({ heldReason, status }) => !heldReason && status !== "spam");
+  const [first] = accepted;
   if (!first) return;
   const t = words(locale);
-  const count = believed.length;
+  const count = accepted.length;
   const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name: first.buyer.name }),
     paragraphs: [t("list.mail.text", { count }), t("list.mail.next")],
-    facts: believed.map(({ shop, reference }) => [textIn(shop.names, locale, shop.locale), reference]),
-    quote: { text: wordsToAll(believed), locale: first.locale },
+    facts: accepted.map(({ shop, reference }) => [textIn(shop.names, locale, shop.locale), reference]),
+    quote: { text: commonText(accepted), locale: first.locale },
     button: { label: t("list.mail.button"), url: absolute(paths.sentList(locale, token)) },
     note: t("mail.guestLink.note"),
   };
@@ -34,6 +34,6 @@ export async function mailListLink(job: Job<{ listId: string; locale: Locale }>)
   await deliver({ id: mailId(job), to, subject, letter, about: "inquiry" }, "essential");
 }
 
-/** The shortest first message: others may go on with what was for one shop alone. */
-const wordsToAll = (threads: Thread[]): string =>
+/** Returns the shortest first message, because longer ones end with a text for a single shop. */
+const commonText = (threads: Thread[]): string =>
   threads.map(({ messages }) => messages[0]?.body ?? "").reduce((all, each) => (each.length < all.length ? each : all));

@@ -14,7 +14,7 @@ import type { Letter } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
 import { quotedWords } from "./quoted-text";
 
-/** Tells one member, in their language, what a buyer asked or wrote on. Nothing for who has left the shop. */
+/** Emails a buyer's inquiry or message to a member in their language; does nothing if they have left the shop. */
 export async function mailMember(
   job: Job<{ shopId: number; inquiryId: string; messageId?: string; userId: string }>,
 ): Promise<void> {

@@ -18,10 +18,10 @@ import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; inquiryId: string; proformaId: string };
 
-/** Sends the buyer the way to their proforma: amounts, and never bank details. Nothing once it is cancelled. */
+/** Emails the buyer the link of their proforma with amounts but without bank details, unless it is cancelled. */
 export async function mailProforma(job: Job<About>, db: Db = database): Promise<void> {
   const { shopId, inquiryId, proformaId } = job.data;
-  const proforma = await findLive(job.data, db);
+  const proforma = await findValidProforma(job.data, db);
   if (!proforma) return;
   const { content, number } = proforma;
   const { buyer, seller, reference } = content;
@@ -44,14 +44,14 @@ export async function mailProforma(job: Job<About>, db: Db = database): Promise<
   await deliver({ id: mailId(job), to, subject, letter }, { news: "proforma_sent", shopId, inquiryId }, db);
 }
 
-/** One mail job for each member of the shop. */
+/** Enqueues one email job for each member of the shop. */
 export const tellProforma = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailProformaMember", db);
 
-/** Tells a member that a proforma is on its way. Nothing for who has left the shop. */
+/** Emails a member that a proforma was issued; does nothing if they have left the shop. */
 export async function mailProformaMember(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
   const { shopId, inquiryId, proformaId, userId } = job.data;
-  const [member, proforma] = [await findMember(shopId, userId, db), await findLive(job.data, db)];
+  const [member, proforma] = [await findMember(shopId, userId, db), await findValidProforma(job.data, db)];
   if (!member || !proforma) return;
   const { locale, name } = member;
   const { content, number } = proforma;
@@ -80,7 +80,7 @@ export async function mailProformaMember(job: Job<About & { userId: string }>, d
   await deliver({ id: mailId(job), to, subject, letter }, { news: "proforma_issued", shopId, inquiryId }, db);
 }
 
-async function findLive({ shopId, proformaId }: About, db: Db) {
+async function findValidProforma({ shopId, proformaId }: About, db: Db) {
   const [found] = await asShop(
     shopId,
     (tx) =>

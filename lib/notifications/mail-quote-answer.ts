@@ -13,8 +13,8 @@ import type { Letter } from "./email-layout";
 import { quoteFacts } from "./quote-facts";
 
 /**
- * Tells one member, in their language, how the buyer answered the offer. Nothing for who has left the shop, and nothing
- * of an answer that is no longer the version's.
+ * Emails the buyer's answer to a quote to a member in their language. Does nothing if the member has left the shop or
+ * the version has another status now.
  */
 export async function mailQuoteAnswer(
   job: Job<{ shopId: number; inquiryId: string; quoteId: string; userId: string }>,

@@ -17,42 +17,46 @@ import { quoteFacts } from "./quote-facts";
 
 type About = { shopId: number; inquiryId: string; quoteId: string };
 
-/** One mail job for each owner and manager when somebody asks them to send a quote. */
+/** Enqueues one email job for each owner and manager when a member requests approval of a quote. */
 export const tellApprovers = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailQuoteToApprove", db, approvers);
 
 /**
- * Tells one owner or manager, in their language, what they are asked to send and by whom. Nothing for who asks, may not
- * say yes any more or has left, and nothing of a draft that was changed, sent or dropped meanwhile.
+ * Emails a request for approval to an owner or manager in their language. Does nothing for the requester, for a member
+ * who has left or may no longer approve, and for a draft that was changed, sent or deleted since.
  */
 export async function mailQuoteToApprove(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
   const { shopId, inquiryId, userId } = job.data;
   const member = await findMember(shopId, userId, db);
   if (!member || !isApprover(member)) return;
   const { locale } = member;
-  const found = await findAsked(job.data, locale, db);
+  const found = await findApprovalRequest(job.data, locale, db);
   if (!found || found.askedBy === userId) return;
   const { quote, buyer, reference } = found;
   const t = words(locale);
-  const said = { name: found.quote.asked?.by ?? t("accounts.role.assistant"), buyer, reference };
+  const values = { name: found.quote.asked?.by ?? t("accounts.role.assistant"), buyer, reference };
   const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
-    paragraphs: [t("quotes.mail.toApprove.text", said)],
+    paragraphs: [t("quotes.mail.toApprove.text", values)],
     facts: quoteFacts(quote, locale),
     quote: quote.note ? { text: quote.note, locale: quote.locale } : undefined,
     button: { label: t("quotes.mail.toApprove.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
     note: t("mail.newInquiry.note"),
   };
-  const subject = t("quotes.mail.toApprove.subject", said);
+  const subject = t("quotes.mail.toApprove.subject", values);
   const to = { name: member.name, address: member.email, userId };
   await deliver({ id: mailId(job), to, subject, letter }, { news: "quote_to_approve", shopId, inquiryId }, db);
 }
 
-type Asked = { quote: Quote; askedBy: string | null; buyer: string; reference: string };
+type ApprovalRequest = { quote: Quote; askedBy: string | null; buyer: string; reference: string };
 
-/** The draft as it waits; undefined once it does not, and while its inquiry is held or spam. */
-const findAsked = ({ shopId, inquiryId, quoteId }: About, reader: Locale, db: Db): Promise<Asked | undefined> =>
+/** Finds a draft that waits for approval; undefined if it does not, or if its inquiry is held or spam. */
+const findApprovalRequest = (
+  { shopId, inquiryId, quoteId }: About,
+  reader: Locale,
+  db: Db,
+): Promise<ApprovalRequest | undefined> =>
   asShop(
     shopId,
     async (tx) => {

@@ -13,7 +13,7 @@ import { mailId } from "./email-id";
 import type { Letter } from "./email-layout";
 import { quoteFacts } from "./quote-facts";
 
-/** Tells the buyer what the shop offers, in the buyer's language. */
+/** Emails a quote to the buyer in their language. */
 export async function mailQuote(job: Job<{ shopId: number; inquiryId: string; quoteId: string }>): Promise<void> {
   const { shopId, inquiryId, quoteId } = job.data;
   const found = await asShop(shopId, async (tx) => {

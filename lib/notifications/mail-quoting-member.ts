@@ -5,7 +5,7 @@ import { absolute } from "../http/site";
 import type { Why } from "./deliver";
 import { type AboutRequest, mailInvited } from "./sourcing-emails";
 
-/** Tells one member of a shop what became of its sealed quote. */
+/** Emails the decision on a shop's sealed quote to one of its members. */
 export async function mailQuotingMember(job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> {
   const { requestId, shopId } = job.data;
   const inquiryId = await asShop(shopId, async (tx) => {
@@ -16,10 +16,10 @@ export async function mailQuotingMember(job: Job<AboutRequest & { shopId: number
     });
     return own && request?.inquiryId;
   });
-  const why: Why = inquiryId
+  const reason: Why = inquiryId
     ? { news: "sourcing_chosen", shopId, inquiryId }
     : { news: "sourcing_not_chosen", requestId, shopId };
-  await mailInvited(job, why, ({ request: { id, reference, title }, locale, t }) =>
+  await mailInvited(job, reason, ({ request: { id, reference, title }, locale, t }) =>
     inquiryId
       ? {
           subject: t("sourcing.mail.chosen.subject", { title }),

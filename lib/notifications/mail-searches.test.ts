@@ -13,8 +13,8 @@ vi.stubEnv("LOG_LEVEL", "silent");
 
 const smtp = withMailServer();
 
-/** A person with two searches, saved a week ago; one finds a design of this week. */
-async function world() {
+/** Commits a person with two searches that were saved a week ago; `publish` adds a listing that one of them finds. */
+async function setUp() {
   const word = `horse${randomBytes(5).toString("hex")}`;
   const user = await database.transaction((tx) => makeUser({ locale: "es" }, tx));
   const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
@@ -33,25 +33,25 @@ async function world() {
   return { user, word, publish };
 }
 
-/** The jobs of this person, done as a worker does them. */
-async function work(userId: string): Promise<number> {
-  const made = await database
+/** Runs the jobs of this person. */
+async function runJobs(userId: string): Promise<number> {
+  const due = await database
     .select()
     .from(jobs)
     .where(like(jobs.name, `mailSearch:${userId}`))
     .orderBy(jobs.id);
-  for (const job of made) await mailSearch({ ...job, data: job.data as { userId: string; since: string } });
-  return made.length;
+  for (const job of due) await mailSearch({ ...job, data: job.data as { userId: string; since: string } });
+  return due.length;
 }
 
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 
-describe("the weekly mail", () => {
-  test("tells what is new in all searches at once, in the person's language, and can be ended", async () => {
-    const { user, word, publish } = await world();
+describe("the weekly email", () => {
+  test("lists new listings of all searches in the person's language, and can be unsubscribed", async () => {
+    const { user, word, publish } = await setUp();
     await publish();
     await mailSearches();
-    await work(user.id);
+    await runJobs(user.id);
     const [mail, ...more] = mailsTo(user.email);
     expect(more).toEqual([]);
     const raw = decoded(mail?.raw);
@@ -61,11 +61,11 @@ describe("the weekly mail", () => {
     expect(mail?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
   });
 
-  test("comes once a week, however often the clock strikes, and not when nothing is new", async () => {
-    const { user } = await world();
+  test("is sent once a week even if the schedule runs repeatedly, and not without new listings", async () => {
+    const { user } = await setUp();
     await mailSearches();
     await mailSearches();
-    expect(await work(user.id)).toBe(1);
+    expect(await runJobs(user.id)).toBe(1);
     expect(mailsTo(user.email)).toEqual([]);
     const [next] = await database.select().from(searchEmails).where(eq(searchEmails.userId, user.id));
     const days = ((next?.dueAt.getTime() ?? 0) - Date.now()) / 86_400_000;

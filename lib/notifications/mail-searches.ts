@@ -19,7 +19,7 @@ import type { LetterList } from "./email-lists";
 
 const days = 7;
 
-/** Makes a job for everyone whose week is over, and begins their next one. */
+/** Enqueues a job for everyone whose week is over, and starts their next one. */
 export async function mailSearches(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {
     const due = await tx
@@ -40,7 +40,7 @@ export async function mailSearches(db: Db = database): Promise<void> {
   });
 }
 
-/** One mail with what is new in all the searches of a person; none when nothing is. */
+/** Sends one email with the new listings of all searches of a person; none without new listings. */
 export async function mailSearch(job: Job<{ userId: string; since: string }>, db: Db = database): Promise<void> {
   const { userId, since } = job.data;
   const reader = { name: users.name, address: users.email, locale: users.locale };
@@ -51,16 +51,16 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
     .where(eq(users.id, userId));
   if (!to) return;
   const rates = await getRates(db);
-  const news = await findNewInSearches(userId, new Date(since), rates, db);
-  if (news.length === 0) return;
+  const found = await findNewInSearches(userId, new Date(since), rates, db);
+  if (found.length === 0) return;
   const { name, address, locale } = to;
   const t = words(locale);
-  const count = new Set(news.flatMap(({ cards }) => cards.map(({ id }) => id))).size;
+  const count = new Set(found.flatMap(({ cards }) => cards.map(({ id }) => id))).size;
   const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("mail.searches.text")],
-    lists: news.map((each) => listOf(each, locale, rates)),
+    lists: found.map((each) => listOf(each, locale, rates)),
     button: { label: t("mail.searches.button"), url: absolute(paths.accountSaved(locale)) },
     note: t("mail.searches.note"),
   };
@@ -68,7 +68,7 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
   await deliver({ id: mailId(job), to: { name, address, userId }, subject, letter }, { kind: "searches" }, db);
 }
 
-/** The question leads to all that it finds; each design to its page, with its lowest price in the reader's currency. */
+/** Builds a list whose title links to the search, with each listing's lowest price in the reader's currency. */
 function listOf({ asked, cards }: SearchNews, locale: Locale, rates: Rates): LetterList {
   const { money } = formats(locale);
   return {

@@ -7,7 +7,7 @@ import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
 import { mailId } from "./email-id";
 
-/** Sends the link that signs its reader in; nothing when it was used or is over. */
+/** Sends the sign-in link, unless it was used or has expired. */
 export async function mailSignInLink(job: Job<{ requestId: string; locale: Locale; back?: string }>): Promise<void> {
   const link = await findSignInLink(job.data.requestId);
   if (!link) return;

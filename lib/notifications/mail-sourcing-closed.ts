@@ -1,7 +1,7 @@
 import type { Job } from "../events/job";
 import { type AboutRequest, mailBuyer } from "./sourcing-emails";
 
-/** Tells the buyer that it is time to choose, or that nobody quoted. */
+/** Emails the buyer that the request is closed: they can choose now, or no shop has quoted. */
 export const mailSourcingClosed = (job: Job<AboutRequest>): Promise<void> =>
   mailBuyer(
     job,

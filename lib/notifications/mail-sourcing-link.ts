@@ -1,7 +1,7 @@
 import type { Job } from "../events/job";
 import { type AboutRequest, closingDay, mailBuyer, requestFacts } from "./sourcing-emails";
 
-/** Sends the buyer the private link of a request, or asks whether a held one is theirs. */
+/** Sends the buyer the private link of a request; the email of a held one requests a confirmation. */
 export const mailSourcingLink = (job: Job<AboutRequest>): Promise<void> =>
   mailBuyer(job, "essential", ({ request, locale, t, isHeld }) => {
     const { reference, title } = request;

@@ -4,7 +4,7 @@ import { formats } from "../i18n/format";
 import { textIn } from "../i18n/locale";
 import { type AboutRequest, mailBuyer } from "./sourcing-emails";
 
-/** Tells the buyer that a shop has quoted. A changed or withdrawn quote is told on the page alone. */
+/** Emails the buyer that a shop has quoted. A changed or withdrawn quote sends no email; the page shows it. */
 export async function mailSourcingQuote(
   job: Job<AboutRequest & { shopId: number; quoteId: string; version: number }>,
 ): Promise<void> {

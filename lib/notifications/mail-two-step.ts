@@ -10,13 +10,13 @@ import { mailId } from "./email-id";
 
 type About = { userId: string };
 
-/** Tells a person that signing in as them takes a code from now on. */
-export const mailTwoStepOn = (job: Job<About>, db: Db = database) => write(job, "on", db);
+/** Emails a person that two-step sign-in was switched on. */
+export const mailTwoStepOn = (job: Job<About>, db: Db = database) => mailChange(job, "on", db);
 
-/** Tells a person that it no longer does. */
-export const mailTwoStepOff = (job: Job<About>, db: Db = database) => write(job, "off", db);
+/** Emails a person that two-step sign-in was switched off. */
+export const mailTwoStepOff = (job: Job<About>, db: Db = database) => mailChange(job, "off", db);
 
-async function write(job: Job<About>, now: "on" | "off", db: Db): Promise<void> {
+async function mailChange(job: Job<About>, state: "on" | "off", db: Db): Promise<void> {
   const [user] = await db.select().from(users).where(eq(users.id, job.data.userId));
   if (!user) return;
   const { name, email, locale } = user;
@@ -24,10 +24,10 @@ async function write(job: Job<About>, now: "on" | "off", db: Db): Promise<void> 
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: [t(`accounts.twoStep.mail.${now}.text`)] satisfies [string],
+    paragraphs: [t(`accounts.twoStep.mail.${state}.text`)] satisfies [string],
     button: { label: t("accounts.account.title"), url: absolute(paths.accountSettings(locale)) },
     note: t("accounts.twoStep.mail.note"),
   };
-  const subject = t(`accounts.twoStep.mail.${now}.subject`);
+  const subject = t(`accounts.twoStep.mail.${state}.subject`);
   await deliver({ id: mailId(job), to: { name, address: email }, subject, letter }, "essential", db);
 }

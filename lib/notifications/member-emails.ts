@@ -12,10 +12,10 @@ import { mailId } from "./email-id";
 import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; memberId: string };
-type Said = { t: Words; locale: Locale; shop: string; member: string; closedAt: Date | null };
+type Values = { t: Words; locale: Locale; shop: string; member: string; closedAt: Date | null };
 type Person = { name: string; email: string; locale: Locale };
 
-/** Tells a member what they are in the shop from now on. */
+/** Emails a member their new role. */
 export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = database): Promise<void> =>
   writeToMember(
     job,
@@ -30,7 +30,7 @@ export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = datab
     db,
   );
 
-/** Tells who was taken out of a shop. */
+/** Emails a person that they were removed from a shop. */
 export const mailRemoved = (job: Job<About>, db: Db = database): Promise<void> =>
   writeToMember(
     job,
@@ -42,11 +42,11 @@ export const mailRemoved = (job: Job<About>, db: Db = database): Promise<void> =
     db,
   );
 
-/** One mail job for each owner when somebody joined or left. */
+/** Enqueues one email job for each owner when a member has joined or left. */
 export const tellOwners = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailOwnerOfMember", db, ["owner"]);
 
-/** Tells an owner who joined, with their role, or who left. */
+/** Emails an owner who has joined, with their role, or who has left. */
 export async function mailOwnerOfMember(
   job: Job<About & { userId: string; role?: Role }>,
   db: Db = database,
@@ -57,10 +57,10 @@ export async function mailOwnerOfMember(
   await writeToMember(
     job,
     ({ t, shop, member }) => {
-      const said = { shop, member, role: role ? t(`accounts.role.${role}`) : "" };
+      const values = { shop, member, role: role ? t(`accounts.role.${role}`) : "" };
       return {
-        subject: role ? t("members.mail.joined.subject", said) : t("members.mail.left.subject", said),
-        paragraphs: [role ? t("members.mail.joined.text", said) : t("members.mail.left.text", said)],
+        subject: role ? t("members.mail.joined.subject", values) : t("members.mail.left.subject", values),
+        paragraphs: [role ? t("members.mail.joined.text", values) : t("members.mail.left.text", values)],
         path: paths.workspacePeople,
       };
     },
@@ -71,10 +71,10 @@ export async function mailOwnerOfMember(
 
 type Content = { subject: string; paragraphs: [string, ...string[]]; path: (locale: Locale) => string };
 
-/** Writes to a reader, the member themselves unless another is named, in the reader's language. */
+/** Sends an email about a member in the reader's language, to the member or to `other`. */
 export async function writeToMember(
   job: Job<About>,
-  say: (said: Said) => Content,
+  compose: (values: Values) => Content,
   db: Db,
   other?: Person,
 ): Promise<void> {
@@ -96,7 +96,7 @@ export async function writeToMember(
   if (!found) return;
   const { name, email, locale } = other ?? found.member;
   const t = words(locale);
-  const { subject, paragraphs, path } = say({
+  const { subject, paragraphs, path } = compose({
     t,
     shop: textIn(found.names, locale),
     member: found.member.name,

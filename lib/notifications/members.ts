@@ -4,7 +4,7 @@ import { shopMembers, users } from "@/db/schema";
 import type { Role } from "../core/actor";
 import { enqueue, type Job } from "../events/job";
 
-/** Someone who works in the shop now, as a mail greets them. */
+/** Finds a current member of the shop with the data of an email. */
 export const findMember = (shopId: number, userId: string, db: Db = database) =>
   asShop(
     shopId,
@@ -19,13 +19,13 @@ export const findMember = (shopId: number, userId: string, db: Db = database) =>
     db,
   );
 
-/** Who may send what an assistant may only draft. */
+/** The roles that may approve an assistant's draft. */
 export const approvers = ["manager", "owner"] as const satisfies Role[];
 export const isApprover = ({ role }: { role: Role }): boolean => approvers.some((each) => each === role);
 
 const everyRole: readonly Role[] = ["assistant", "manager", "owner"];
 
-/** Everyone who works in the shop now in one of these roles. */
+/** Lists the current members of the shop with one of these roles. */
 export const listMemberIds = (
   shopId: number,
   db: Db = database,
@@ -43,7 +43,7 @@ export const listMemberIds = (
     db,
   );
 
-/** A job `name:<userId>` for each member in one of these roles, so that one full mailbox does not hold up the others. */
+/** Enqueues a job `name:<userId>` for each member with one of these roles, so that a full mailbox delays no other. */
 export const enqueueForMembers = (
   job: Job<{ shopId: number }>,
   name: string,

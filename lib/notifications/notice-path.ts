@@ -2,7 +2,7 @@ import { paths } from "../http/paths";
 import type { Locale } from "../i18n/locale";
 import type { Notice } from "./list-notices";
 
-/** Where the reader of a notice goes on: its buyer by the private link, a member in the workspace. */
+/** Returns the path of a notice: the private link for its buyer, the workspace for a member. */
 export function noticePath(locale: Locale, { about, kind, proformaId }: Notice): string {
   const { of, id, token } = about;
   if (of === "design")

@@ -9,27 +9,27 @@ import { isForBuyer } from "./kinds";
 
 type Row = typeof notices.$inferSelect;
 
-/** What a notice is about: an inquiry, a sourcing request, or a design of the reader's shop. */
+/** The subject of a notice: an inquiry, a sourcing request, or a listing of the reader's shop. */
 export type Subject = {
   of: "inquiry" | "request" | "design";
-  /** The inquiry's, the request's, or the design's. */
+  /** The id of the inquiry, the request or the listing. */
   id: string;
   reference: string;
-  /** Who asks; "" where that is not told. */
+  /** The buyer's name; "" if the reader must not see it. */
   buyer: string;
-  /** The shop asked, or the one that has quoted. */
+  /** The names of the shop that got the inquiry or has quoted. */
   shopNames: SomeTexts;
-  /** What a request looks for, in its buyer's words; what a design is called; "" for an inquiry. */
+  /** The title of a request or a listing; "" for an inquiry. */
   title: string;
-  /** Opens it for its buyer; members go through the workspace. */
+  /** The buyer's token; null for members, who use the workspace. */
   token: string | null;
 };
 
-/** Rows with the same key are about the same for the same side. */
+/** Returns a key that is equal for notices about the same subject for the same side. */
 export const subjectKey = ({ kind, inquiryId, requestId, listingId, shopId }: Row): string =>
   [inquiryId ?? requestId ?? listingId, shopId, isForBuyer(kind)].join();
 
-/** Read with the rights the person has today; undefined when they have none. */
+/** Finds the subject with the person's current permissions; undefined without any. */
 export async function findSubject(
   actor: Extract<Actor, { kind: "user" }>,
   row: Row,
@@ -38,10 +38,10 @@ export async function findSubject(
   const { kind, shopId } = row;
   const find = (tx: Tx) =>
     row.listingId
-      ? ofDesign(row.listingId, actor.locale, tx)
+      ? findDesign(row.listingId, actor.locale, tx)
       : row.inquiryId
-        ? ofInquiry(row.inquiryId, tx)
-        : ofRequest(row, tx);
+        ? findInquiry(row.inquiryId, tx)
+        : findRequest(row, tx);
   if (isForBuyer(kind)) {
     const found = await asPerson(actor.userId, find, db);
     return found && { ...found, token: found.of === "inquiry" ? guestToken(found.id) : sourcingToken(found.id) };
@@ -49,7 +49,7 @@ export async function findSubject(
   return shopId !== null && roleIn(actor, shopId) ? asShop(shopId, find, db) : undefined;
 }
 
-async function ofInquiry(id: string, tx: Tx): Promise<Subject | undefined> {
+async function findInquiry(id: string, tx: Tx): Promise<Subject | undefined> {
   const [found] = await tx
     .select({ reference: inquiries.reference, buyer: inquiries.buyerName, shopNames: shops.names })
     .from(inquiries)
@@ -58,7 +58,7 @@ async function ofInquiry(id: string, tx: Tx): Promise<Subject | undefined> {
   return found && { of: "inquiry", id, ...found, title: "", token: null };
 }
 
-async function ofDesign(listingId: number, locale: Locale, tx: Tx): Promise<Subject | undefined> {
+async function findDesign(listingId: number, locale: Locale, tx: Tx): Promise<Subject | undefined> {
   const [found] = await tx.execute<{ title: string | null; shopNames: SomeTexts }>(sql`
     select (select t.title from listing_texts t where t.listing_id = l.id
       order by t.locale = ${locale} desc, t.locale = l.locale desc limit 1) as title, s.names as "shopNames"
@@ -69,8 +69,8 @@ async function ofDesign(listingId: number, locale: Locale, tx: Tx): Promise<Subj
     : undefined;
 }
 
-/** Who asks is shut to shops, so no name is read at all. */
-async function ofRequest({ requestId, shopId }: Row, tx: Tx): Promise<Subject | undefined> {
+/** Reads no buyer's name, because shops must not see who sent a sourcing request. */
+async function findRequest({ requestId, shopId }: Row, tx: Tx): Promise<Subject | undefined> {
   if (requestId === null) return undefined;
   const [found] = await tx
     .select({ reference: sourcingRequests.reference, title: sourcingRequests.title, shopNames: shops.names })

@@ -16,7 +16,7 @@ import { listNotices } from "./list-notices";
 import { noticePath } from "./notice-path";
 import { readNotices } from "./read-notices";
 
-async function world(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const buyer = await makeActor({}, tx);
   const inquiry = await makeInquiry(shop, [], { buyerId: buyer.userId }, tx);
@@ -25,7 +25,7 @@ async function world(tx: Tx) {
   return { shop, inquiry, buyer, owner, assistant, stranger: await makeActor({}, tx) };
 }
 
-async function happen(event: MarketEvent & { shopId: number; inquiryId: string }, tx: Tx) {
+async function record(event: MarketEvent & { shopId: number; inquiryId: string }, tx: Tx) {
   await recordEvent(guest, event, tx);
   const [{ id, data } = { id: 0, data: {} }] = await tx
     .select()
@@ -40,13 +40,13 @@ async function happen(event: MarketEvent & { shopId: number; inquiryId: string }
 
 describe("a notice", () => {
   test(
-    "goes once to every member for what a buyer did, and to the buyer for what the shop did",
+    "is created once for every member after a buyer's action, and for the buyer after the shop's",
     rolledBack(async (tx) => {
-      const { shop, inquiry, buyer, owner, assistant, stranger } = await world(tx);
+      const { shop, inquiry, buyer, owner, assistant, stranger } = await setUp(tx);
       const of = { shopId: shop.id, inquiryId: inquiry.id };
-      await happen({ name: "inquiry.sent", ...of }, tx);
-      await happen({ name: "message.sent", ...of, messageId: inquiry.id, side: "shop" }, tx);
-      await happen({ name: "message.sent", ...of, messageId: inquiry.id, side: "buyer" }, tx);
+      await record({ name: "inquiry.sent", ...of }, tx);
+      await record({ name: "message.sent", ...of, messageId: inquiry.id, side: "shop" }, tx);
+      await record({ name: "message.sent", ...of, messageId: inquiry.id, side: "buyer" }, tx);
       const kinds = async (actor: typeof buyer) => (await listNotices(actor, tx)).map(({ kind }) => kind).sort();
       expect(await kinds(owner)).toEqual(["buyer_wrote", "inquiry"]);
       expect(await kinds(assistant)).toEqual(["buyer_wrote", "inquiry"]);
@@ -63,24 +63,24 @@ describe("a notice", () => {
     ["quote.countered", "owner", "quote_answered"],
     ["quote.accepted", "owner", "quote_answered"],
     ["quote.rejected", "owner", "quote_answered"],
-  ] as const)("follows from %s, for the %s alone", (name, reader, kind) =>
+  ] as const)("is created by %s, for the %s only", (name, reader, kind) =>
     rolledBack(async (tx) => {
-      const made = await world(tx);
-      const { shop, inquiry, buyer, owner } = made;
+      const setup = await setUp(tx);
+      const { shop, inquiry, buyer, owner } = setup;
       expect(jobsAfter(name)).toContain("giveNotices");
-      await happen({ name, shopId: shop.id, inquiryId: inquiry.id, quoteId: inquiry.id }, tx);
-      expect((await listNotices(made[reader], tx)).map((notice) => notice.kind)).toEqual([kind]);
+      await record({ name, shopId: shop.id, inquiryId: inquiry.id, quoteId: inquiry.id }, tx);
+      expect((await listNotices(setup[reader], tx)).map((notice) => notice.kind)).toEqual([kind]);
       expect(await listNotices(reader === "buyer" ? owner : buyer, tx)).toEqual([]);
     })(),
   );
 
   test(
-    "of an issued proforma leads its buyer and the members to it",
+    "of an issued proforma links to it for its buyer and the members",
     rolledBack(async (tx) => {
-      const { shop, inquiry, buyer, owner } = await world(tx);
+      const { shop, inquiry, buyer, owner } = await setUp(tx);
       expect(jobsAfter("proforma.issued")).toContain("giveNotices");
       const proformaId = inquiry.id;
-      await happen({ name: "proforma.issued", shopId: shop.id, inquiryId: inquiry.id, proformaId }, tx);
+      await record({ name: "proforma.issued", shopId: shop.id, inquiryId: inquiry.id, proformaId }, tx);
       const read = async (actor: typeof buyer) =>
         (await listNotices(actor, tx)).map((each) => [each.kind, noticePath("en", each)]);
       expect(await read(buyer)).toEqual([
@@ -91,10 +91,10 @@ describe("a notice", () => {
   );
 
   test(
-    "is not given for what is held or spam",
+    "is not created for held inquiries and spam",
     rolledBack(async (tx) => {
-      const { shop, owner, inquiry } = await world(tx);
-      const hold = (heldReason: string | null, status: "sent" | "spam") =>
+      const { shop, owner, inquiry } = await setUp(tx);
+      const setHeld = (heldReason: string | null, status: "sent" | "spam") =>
         asShop(
           shop.id,
           (inside) => inside.update(inquiries).set({ heldReason, status }).where(eq(inquiries.id, inquiry.id)),
@@ -104,18 +104,18 @@ describe("a notice", () => {
         ["too_fast", "sent"],
         [null, "spam"],
       ] as const) {
-        await hold(reason, status);
-        await happen({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
+        await setHeld(reason, status);
+        await record({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
       }
       expect(await listNotices(owner, tx)).toEqual([]);
     }),
   );
 
   test(
-    "is read by its person, who reads all at once, and nobody else's",
+    "can be marked as read by its person, all at once, and is protected from others",
     rolledBack(async (tx) => {
-      const { shop, inquiry, owner, assistant } = await world(tx);
-      await happen({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
+      const { shop, inquiry, owner, assistant } = await setUp(tx);
+      await record({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
       await readNotices(owner, tx);
       await readNotices(owner, tx);
       expect([await countUnreadNotices(owner, tx), await countUnreadNotices(assistant, tx)]).toEqual([0, 1]);
@@ -134,10 +134,10 @@ describe("a notice", () => {
   );
 
   test(
-    "names nobody any more to who has left the shop",
+    "is not shown to a former member",
     rolledBack(async (tx) => {
-      const { shop, inquiry, owner } = await world(tx);
-      await happen({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
+      const { shop, inquiry, owner } = await setUp(tx);
+      await record({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
       expect(await listNotices({ ...owner, memberships: [] }, tx)).toEqual([]);
     }),
   );

@@ -7,14 +7,14 @@ import { enqueue, type Job } from "../events/job";
 import type { Side } from "../inquiries/inquiry";
 import { approvers, listMemberIds } from "./members";
 
-/** What a job of pushNews is about: an inquiry of this shop, its quote, or a request this shop was asked. */
+/** The subject of a push: an inquiry of this shop, its quote, or a request to which this shop is invited. */
 export type About = { shopId: number; inquiryId?: string; quoteId?: string; requestId?: string };
 export type AboutDevice = About & { news: DeviceNews; userId: string; deviceId: string };
 
-type Happened = { shopId?: number; inquiryId?: string; quoteId?: string; requestId?: string; side?: Side };
+type EventData = { shopId?: number; inquiryId?: string; quoteId?: string; requestId?: string; side?: Side };
 
-/** What members hear of on their phones. */
-const newsOf: Record<string, DeviceNews> = {
+/** The kind of push by event. */
+const kindByEvent: Record<string, DeviceNews> = {
   "inquiry.sent": "inquiry",
   "inquiry.released": "inquiry",
   "message.sent": "buyer_wrote",
@@ -25,28 +25,32 @@ const newsOf: Record<string, DeviceNews> = {
 };
 
 /**
- * One job for each device of each member that wants to tell this, so that a push service that is down holds up no other. A
- * device gets at most 30 an hour: mail, its digest and the workspace tell the rest.
+ * Enqueues one job for each device whose member wants this kind, so that an unavailable push service delays no other. A
+ * device gets at most 30 pushes an hour; emails, digests and the workspace show the rest.
  */
-export async function tellDevices(job: Job<Happened>, db: Db = database): Promise<void> {
+export async function tellDevices(job: Job<EventData>, db: Db = database): Promise<void> {
   const { eventId } = job;
   if (eventId === null) return;
   const [event] = await db.select({ name: events.name }).from(events).where(eq(events.id, eventId));
-  const news = newsOf[event?.name ?? ""];
+  const news = kindByEvent[event?.name ?? ""];
   if (!news || job.data.side === "shop") return;
-  for (const about of await aboutOf(job.data, db))
-    for (const userId of await membersOf(about, news, db))
-      for (const deviceId of await devicesFor(news, userId, db)) {
+  for (const about of await findShops(job.data, db))
+    for (const userId of await findRecipients(about, news, db))
+      for (const deviceId of await findDevices(news, userId, db)) {
         const name = `pushNews:${deviceId}`;
         await db.transaction(async (tx) => {
-          const isCalm = await countAttempt(`push:${deviceId}`, { limit: mostNotices, windowSeconds: 3_600 }, tx);
-          if (isCalm) await enqueue([{ name, eventId, data: { ...about, news, userId, deviceId } }], tx);
+          const isWithinLimit = await countAttempt(
+            `push:${deviceId}`,
+            { limit: mostNotices, windowSeconds: 3_600 },
+            tx,
+          );
+          if (isWithinLimit) await enqueue([{ name, eventId, data: { ...about, news, userId, deviceId } }], tx);
         });
       }
 }
 
-/** The shops it happened to. */
-async function aboutOf({ shopId, inquiryId, quoteId, requestId }: Happened, db: Db): Promise<About[]> {
+/** Finds the shops that the event concerns. */
+async function findShops({ shopId, inquiryId, quoteId, requestId }: EventData, db: Db): Promise<About[]> {
   if (shopId !== undefined) return [{ shopId, inquiryId, quoteId }];
   if (!requestId) return [];
   const invited = await asRequest(
@@ -57,8 +61,10 @@ async function aboutOf({ shopId, inquiryId, quoteId, requestId }: Happened, db: 
   return invited.map((each) => ({ shopId: each.shopId, requestId }));
 }
 
-/** Everybody in the shop, or who may say yes and has not asked for it; nobody while the inquiry is held or spam. */
-async function membersOf({ shopId, inquiryId, quoteId }: About, news: DeviceNews, db: Db): Promise<string[]> {
+/**
+ * Finds all members, or for an approval those who may approve except the requester; none for held inquiries and spam.
+ */
+async function findRecipients({ shopId, inquiryId, quoteId }: About, news: DeviceNews, db: Db): Promise<string[]> {
   const isToApprove = news === "quote_to_approve";
   const found = await asShop(
     shopId,
@@ -78,7 +84,7 @@ async function membersOf({ shopId, inquiryId, quoteId }: About, news: DeviceNews
   return members.filter((userId) => userId !== found.askedBy);
 }
 
-async function devicesFor(news: DeviceNews, userId: string, db: Db): Promise<string[]> {
+async function findDevices(news: DeviceNews, userId: string, db: Db): Promise<string[]> {
   const own = await asPerson(
     userId,
     (tx) => tx.select({ id: devices.id, news: devices.noticeKinds }).from(devices).where(eq(devices.userId, userId)),

@@ -4,26 +4,26 @@ import { shopMembers } from "@/db/schema";
 import { enqueue, type Job } from "../events/job";
 import type { AboutRequest } from "./sourcing-emails";
 
-/** One mail job for each member of each invited shop. */
+/** Enqueues one email job for each member of each invited shop. */
 export async function tellInvitedShops(job: Job<AboutRequest>): Promise<void> {
   const { requestId } = job.data;
   const invited = await asRequest(requestId, (tx) =>
     tx.query.sourcingInvitations.findMany({ where: (each, { eq }) => eq(each.requestId, requestId) }),
   );
-  for (const { shopId } of invited) await tellMembers(job, "mailInvitedMember", shopId);
+  for (const { shopId } of invited) await notifyMembers(job, "mailInvitedMember", shopId);
 }
 
-/** One mail job for each member of each shop whose quote was decided. */
+/** Enqueues one email job for each member of each shop whose quote was decided. */
 export async function tellQuotingShops(job: Job<AboutRequest>): Promise<void> {
   const { requestId } = job.data;
   const quotes = await asRequest(requestId, (tx) =>
     tx.query.sourcingQuotes.findMany({ where: (each, { eq }) => eq(each.requestId, requestId) }),
   );
   for (const { shopId, status } of quotes)
-    if (["chosen", "not_chosen", "expired"].includes(status)) await tellMembers(job, "mailQuotingMember", shopId);
+    if (["chosen", "not_chosen", "expired"].includes(status)) await notifyMembers(job, "mailQuotingMember", shopId);
 }
 
-const tellMembers = ({ eventId, data: { requestId } }: Job<AboutRequest>, name: string, shopId: number) =>
+const notifyMembers = ({ eventId, data: { requestId } }: Job<AboutRequest>, name: string, shopId: number) =>
   asShop(shopId, async (tx) => {
     const members = await tx
       .select({ userId: shopMembers.userId })

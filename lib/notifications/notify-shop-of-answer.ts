@@ -3,7 +3,7 @@ import { asShop } from "@/db/client";
 import { shopMembers } from "@/db/schema";
 import { enqueue, type Job } from "../events/job";
 
-/** One mail job for each member of the shop when a buyer has answered its offer. */
+/** Enqueues one email job for each member of the shop when a buyer has answered its quote. */
 export async function tellShopOfAnswer(
   job: Job<{ shopId: number; inquiryId: string; quoteId: string }>,
 ): Promise<void> {

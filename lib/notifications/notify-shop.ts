@@ -6,7 +6,7 @@ import type { Side } from "../inquiries/inquiry";
 
 type About = { shopId: number; inquiryId: string; messageId?: string; side?: Side };
 
-/** One mail job for each member of the shop, so that one full mailbox does not have the others mailed twice. */
+/** Enqueues one email job for each member of the shop, so that a retry for a full mailbox emails no one twice. */
 export async function tellShop(job: Job<About>): Promise<void> {
   const { shopId, inquiryId, side } = job.data;
   if (side === "shop") return;

@@ -6,7 +6,7 @@ import { writeToMember } from "./member-emails";
 type Offered = { shopId: number; memberId: string };
 type HandedOver = Offered & { formerId: string };
 
-/** Asks a member to take the shop over. */
+/** Emails a member the offer to become the owner. */
 export const mailOwnershipOffer = (job: Job<Offered>, db: Db = database): Promise<void> =>
   writeToMember(
     job,
@@ -18,7 +18,7 @@ export const mailOwnershipOffer = (job: Job<Offered>, db: Db = database): Promis
     db,
   );
 
-/** Tells the new owner that the shop is theirs. */
+/** Emails the new owner that the shop is theirs. */
 export const mailNewOwner = (job: Job<HandedOver>, db: Db = database): Promise<void> =>
   writeToMember(
     job,
@@ -30,7 +30,7 @@ export const mailNewOwner = (job: Job<HandedOver>, db: Db = database): Promise<v
     db,
   );
 
-/** Tells who handed the shop over that they are a manager now. */
+/** Emails the former owner that they are a manager now. */
 export const mailFormerOwner = ({ data, ...job }: Job<HandedOver>, db: Db = database): Promise<void> =>
   writeToMember(
     { ...job, data: { ...data, memberId: data.formerId } },

@@ -21,15 +21,15 @@ afterAll(async () => {
 });
 
 test(
-  "a phone is told that a quote waits for a yes if its person may say it, as long as it waits and they did not ask",
+  "a phone gets a push about a quote that waits for approval if its person can approve and is not the requester",
   rolledBack(async (tx) => {
-    const tell = async (event: MarketEvent) => {
+    const notify = async (event: MarketEvent) => {
       for (const job of await happen(event, tx)) await pushNews(job, tx, service.post);
     };
     const { of, phone, inquiry, listing, member, shop } = await world(service, tx);
-    const boss = await makeActor({ [shop.id]: "manager" }, tx);
-    const bosses = service.subscribe();
-    await addDevice(boss, bosses.subscription, signed, tx);
+    const manager = await makeActor({ [shop.id]: "manager" }, tx);
+    const managerPhone = service.subscribe();
+    await addDevice(manager, managerPhone.subscription, signed, tx);
     const draft = async (askedBy: string | null, version: number) => {
       await asShop(shop.id, (own) => own.delete(quotes).where(eq(quotes.inquiryId, inquiry.id)), tx);
       const askedAt = askedBy === null ? null : new Date();
@@ -42,17 +42,17 @@ test(
       const { id: quoteId } = await makeQuote(inquiry, { ...parts, status: "draft" }, tx);
       return { name: "quote.approval_asked", ...of, quoteId } satisfies MarketEvent;
     };
-    await tell(await draft(member.userId, 1));
+    await notify(await draft(member.userId, 1));
     expect(phone.shown).toEqual([]);
     const path = `/zh/workspace/inquiries/${inquiry.id}`;
-    expect(bosses.shown).toMatchObject([{ notice: { title: "巴西采购商的报价待您批准", path } }]);
-    expect(await happen(await draft(boss.userId, 2), tx)).toEqual([]);
-    await tell(await draft(null, 3));
-    const made = await happen(await draft(member.userId, 4), tx);
-    const own = eq(shopMembers.userId, boss.userId);
+    expect(managerPhone.shown).toMatchObject([{ notice: { title: "巴西采购商的报价待您批准", path } }]);
+    expect(await happen(await draft(manager.userId, 2), tx)).toEqual([]);
+    await notify(await draft(null, 3));
+    const pushJobs = await happen(await draft(member.userId, 4), tx);
+    const own = eq(shopMembers.userId, manager.userId);
     await asShop(shop.id, (inside) => inside.update(shopMembers).set({ role: "assistant" }).where(own), tx);
-    for (const job of made) await pushNews(job, tx, service.post);
-    expect(made).toHaveLength(1);
-    expect(bosses.shown).toHaveLength(1);
+    for (const job of pushJobs) await pushNews(job, tx, service.post);
+    expect(pushJobs).toHaveLength(1);
+    expect(managerPhone.shown).toHaveLength(1);
   }),
 );

@@ -13,7 +13,7 @@ import { type AboutDevice, tellDevices } from "./notify-devices";
 
 export const signed = { name: "", token: "" };
 
-/** A member with a phone, and what may happen to their shop. */
+/** Creates a member with a phone, and an inquiry to their shop. */
 export async function world(service: Awaited<ReturnType<typeof openPushService>>, tx: Tx) {
   const shop = await makeShop({}, tx);
   const member = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -26,7 +26,7 @@ export async function world(service: Awaited<ReturnType<typeof openPushService>>
 
 export type PushJob = Job<AboutDevice>;
 
-/** Has it happen, and does what follows for phones: twice, as after a crash. Jobs of other tests stay as they are. */
+/** Records an event and runs its job for devices twice, as after a crash; returns the push jobs. */
 export async function happen({ name, ...data }: MarketEvent, tx: Tx): Promise<PushJob[]> {
   await recordEvent(guest, { name, ...data } as MarketEvent, tx);
   const [event] = await tx
@@ -39,6 +39,6 @@ export async function happen({ name, ...data }: MarketEvent, tx: Tx): Promise<Pu
   const follows = jobsAfter(name).includes("tellDevices");
   const job = { id: 0, name: "tellDevices", eventId, data: data as Parameters<typeof tellDevices>[0]["data"] };
   for (const _ of follows ? ["once", "again"] : []) await tellDevices(job, tx);
-  const made = await tx.select().from(jobs).where(eq(jobs.eventId, eventId)).orderBy(jobs.id);
-  return made.map((each) => ({ ...each, data: each.data as AboutDevice }));
+  const pushJobs = await tx.select().from(jobs).where(eq(jobs.eventId, eventId)).orderBy(jobs.id);
+  return pushJobs.map((each) => ({ ...each, data: each.data as AboutDevice }));
 }

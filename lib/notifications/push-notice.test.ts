@@ -14,7 +14,7 @@ import type { MarketEvent } from "../events/event";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
 import { wanting } from "../trade/sourcing/sourcing.fixture";
 import { pushNews } from "./push-notice";
-import { happen, world as makeWorld, signed } from "./push-notice.fixture";
+import { happen, world as setUpDevice, signed } from "./push-notice.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
@@ -27,20 +27,20 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const world = (tx: Tx) => makeWorld(service, tx);
-const tell = async (event: MarketEvent, tx: Tx) => {
+const setUp = (tx: Tx) => setUpDevice(service, tx);
+const handle = async (event: MarketEvent, tx: Tx) => {
   for (const job of await happen(event, tx)) await pushNews(job, tx, service.post);
 };
-const bare = (text = "") => text.replace(/[\u2068\u2069]/g, "");
+const withoutIsolates = (text = "") => text.replace(/[\u2068\u2069]/g, "");
 
-describe("a phone", () => {
+describe("a device", () => {
   test(
-    "is told of a new inquiry and of more words, with country, design and quantity and nothing else of the buyer",
+    "gets a push for a new inquiry and for a further message, with country, listing and quantity and no other buyer data",
     rolledBack(async (tx) => {
-      const { of, phone, inquiry } = await world(tx);
-      await tell({ name: "inquiry.sent", ...of }, tx);
-      await tell({ name: "message.sent", ...of, messageId: inquiry.id, side: "buyer" }, tx);
-      await tell({ name: "message.sent", ...of, messageId: inquiry.id, side: "shop" }, tx);
+      const { of, phone, inquiry } = await setUp(tx);
+      await handle({ name: "inquiry.sent", ...of }, tx);
+      await handle({ name: "message.sent", ...of, messageId: inquiry.id, side: "buyer" }, tx);
+      await handle({ name: "message.sent", ...of, messageId: inquiry.id, side: "shop" }, tx);
       const [first, second, ...more] = phone.shown;
       expect(more).toEqual([]);
       expect(first?.notice).toMatchObject({
@@ -49,25 +49,25 @@ describe("a phone", () => {
         dir: "ltr",
         path: `/zh/workspace/inquiries/${inquiry.id}`,
       });
-      expect(bare(first?.notice.body)).toMatch(/^\S.* × [\d,]+ · 还有 1 款$/);
+      expect(withoutIsolates(first?.notice.body)).toMatch(/^\S.* × [\d,]+ · 还有 1 款$/);
       expect(second?.notice.title).toBe("巴西采购商发来新消息");
       expect(second?.notice.tag).toBe(first?.notice.tag);
       expect([first?.headers.urgency, second?.headers.urgency]).toEqual(["high", "high"]);
-      const said = JSON.stringify(phone.shown.map(({ notice }) => notice));
+      const notices = JSON.stringify(phone.shown.map(({ notice }) => notice));
       for (const secret of [inquiry.buyerName, inquiry.buyerEmail, inquiry.reference, "@"])
-        expect(said).not.toContain(secret);
+        expect(notices).not.toContain(secret);
     }),
   );
 
   test(
-    "is told of an offer that was accepted or countered, not of one that was overtaken",
+    "gets a push for an accepted or countered quote, but not for a superseded one",
     rolledBack(async (tx) => {
-      const { of, phone, inquiry, listing } = await world(tx);
+      const { of, phone, inquiry, listing } = await setUp(tx);
       const lines = [{ listingId: listing.id }];
       const countered = await makeQuote(inquiry, { status: "countered", lines }, tx);
       const accepted = await makeQuote(inquiry, { version: 2, status: "accepted", lines }, tx);
-      await tell({ name: "quote.countered", ...of, quoteId: countered.id }, tx);
-      await tell({ name: "quote.accepted", ...of, quoteId: accepted.id }, tx);
+      await handle({ name: "quote.countered", ...of, quoteId: countered.id }, tx);
+      await handle({ name: "quote.accepted", ...of, quoteId: accepted.id }, tx);
       expect(await happen({ name: "quote.rejected", ...of, quoteId: accepted.id }, tx)).toEqual([]);
       expect(phone.shown.map(({ notice }) => notice.title)).toEqual(["巴西采购商还价", "巴西采购商接受报价"]);
       expect(phone.shown[0]?.headers.urgency).toBe("normal");
@@ -75,11 +75,11 @@ describe("a phone", () => {
   );
 
   test(
-    "is told once that its shop was asked for what somebody looks for, by category and not in the buyer's words",
+    "gets one push per sourcing request, with the category and without the buyer's text",
     rolledBack(async (tx) => {
-      const { shop, phone, listing, member } = await world(tx);
-      const wish = wanting(listing.categoryId, { title: "My secret horse", country: "BR" });
-      const { requestId } = await sendSourcingRequest(guest, wish, tx);
+      const { shop, phone, listing, member } = await setUp(tx);
+      const request = wanting(listing.categoryId, { title: "My secret horse", country: "BR" });
+      const { requestId } = await sendSourcingRequest(guest, request, tx);
       await happen({ name: "sourcing_request.withdrawn", requestId }, tx);
       await asRequest(
         requestId,
@@ -97,28 +97,28 @@ describe("a phone", () => {
         },
         tx,
       );
-      await tell({ name: "sourcing_request.routed", requestId }, tx);
+      await handle({ name: "sourcing_request.routed", requestId }, tx);
       expect(phone.shown).toHaveLength(1);
       expect(phone.shown[0]?.notice).toMatchObject({
         title: "巴西采购商的求购",
         path: `/zh/workspace/sourcing/${requestId}`,
       });
-      expect(bare(phone.shown[0]?.notice.body)).toMatch(/^\S.* × [\d,]+$/);
+      expect(withoutIsolates(phone.shown[0]?.notice.body)).toMatch(/^\S.* × [\d,]+$/);
       expect(JSON.stringify(phone.shown)).not.toContain("secret");
     }),
   );
 
   test(
-    "is not told what its person does not want to hear, at whatever moment they said so",
+    "gets no push of a kind that its owner switched off, even after the job was created",
     rolledBack(async (tx) => {
-      const { of, phone, member, deviceId } = await world(tx);
+      const { of, phone, member, deviceId } = await setUp(tx);
       const [job] = await happen({ name: "inquiry.sent", ...of }, tx);
       await chooseNews(member, { deviceId, news: ["buyer_wrote"] }, tx);
       if (job) await pushNews(job, tx, service.post);
       expect(job).toBeDefined();
       expect(await happen({ name: "inquiry.released", ...of }, tx)).toEqual([]);
       expect(phone.shown).toEqual([]);
-      await tell({ name: "message.sent", ...of, messageId: of.inquiryId, side: "buyer" }, tx);
+      await handle({ name: "message.sent", ...of, messageId: of.inquiryId, side: "buyer" }, tx);
       expect(phone.shown).toHaveLength(1);
     }),
   );
@@ -126,9 +126,9 @@ describe("a phone", () => {
   test.each([
     [{ heldReason: "too_fast" }, "held"],
     [{ status: "spam" as const }, "spam"],
-  ])("is not told of %o, found out before or after: %s", (set, _) =>
+  ])("gets no push for an inquiry with %o, set before or after the job was created: %s", (set, _) =>
     rolledBack(async (tx) => {
-      const { of, phone } = await world(tx);
+      const { of, phone } = await setUp(tx);
       const [job] = await happen({ name: "inquiry.sent", ...of }, tx);
       await asShop(of.shopId, (in_) => in_.update(inquiries).set(set).where(eq(inquiries.id, of.inquiryId)), tx);
       if (job) await pushNews(job, tx, service.post);
@@ -139,9 +139,9 @@ describe("a phone", () => {
   );
 
   test(
-    "of who has left the shop is told nothing",
+    "gets no push once its owner has left the shop",
     rolledBack(async (tx) => {
-      const { of, phone, member } = await world(tx);
+      const { of, phone, member } = await setUp(tx);
       const [job] = await happen({ name: "inquiry.sent", ...of }, tx);
       await asShop(of.shopId, (in_) => in_.delete(shopMembers).where(eq(shopMembers.userId, member.userId)), tx);
       if (job) await pushNews(job, tx, service.post);
@@ -150,31 +150,31 @@ describe("a phone", () => {
   );
 
   test(
-    "is told so much in an hour and no more, and one that is down holds up no other",
+    "gets a limited number of pushes an hour, and a failing device does not delay another",
     rolledBack(async (tx) => {
-      const { of, phone, member } = await world(tx);
+      const { of, phone, member } = await setUp(tx);
       const second = service.subscribe();
       await addDevice(member, second.subscription, signed, tx);
-      const isAlmostEnough = { count: mostNotices - 2, windowEndsAt: new Date(Date.now() + 3_600_000) };
+      const almostAtLimit = { count: mostNotices - 2, windowEndsAt: new Date(Date.now() + 3_600_000) };
       for (const { id } of await listDevices(member, tx))
-        await tx.insert(rateLimits).values({ key: `push:${id}`, ...isAlmostEnough });
-      // What happened is counted twice, since happen() has it told twice.
-      const made = await happen({ name: "inquiry.sent", ...of }, tx);
-      expect(made).toHaveLength(2);
+        await tx.insert(rateLimits).values({ key: `push:${id}`, ...almostAtLimit });
+      // The event is counted twice, since happen() runs notifyDevices twice.
+      const createdJobs = await happen({ name: "inquiry.sent", ...of }, tx);
+      expect(createdJobs).toHaveLength(2);
       expect(await happen({ name: "inquiry.released", ...of }, tx)).toEqual([]);
-      const [one, other] = made;
+      const [firstJob, secondJob] = createdJobs;
       service.mood.status = 503;
-      if (one) await expect(pushNews(one, tx, service.post)).rejects.toThrow("503");
+      if (firstJob) await expect(pushNews(firstJob, tx, service.post)).rejects.toThrow("503");
       service.mood.status = 201;
-      if (other) await pushNews(other, tx, service.post);
+      if (secondJob) await pushNews(secondJob, tx, service.post);
       expect(phone.shown.length + second.shown.length).toBe(1);
     }),
   );
 
   test(
-    "is only called on the open internet: one of ours is hopeless, not tried again",
+    "is only reached at public addresses: an internal one fails permanently, without a retry",
     rolledBack(async (tx) => {
-      const { of, member, deviceId, shop } = await world(tx);
+      const { of, member, deviceId, shop } = await setUp(tx);
       await tx.execute(sql`select set_config('app.user_id', ${member.userId}, true)`);
       await tx.execute(sql`update devices set endpoint = 'https://localhost/x' where id = ${deviceId}`);
       const data = { ...of, shopId: shop.id, news: "inquiry" as const, userId: member.userId, deviceId };

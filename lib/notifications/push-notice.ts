@@ -7,15 +7,18 @@ import { findMember, isApprover } from "./members";
 import type { AboutDevice } from "./notify-devices";
 import { sayOnLockScreen } from "./push-text";
 
-/** Tells a member on one of their devices, in their language, what happened. Nothing for who has left the shop or may not do it. */
+/**
+ * Sends a push notice to one device of a member, in their language. Sends nothing to someone who left the shop or may
+ * not approve.
+ */
 export async function pushNews(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
   const { shopId, userId, news, inquiryId, requestId } = job.data;
   const member = await findMember(shopId, userId, db);
   if (!member || (news === "quote_to_approve" && !isApprover(member))) return;
   const { locale } = member;
-  const said = await sayOnLockScreen(job.data, locale, db);
-  if (!said) return;
-  const notice = { ...said, lang: languageTag(locale), dir: direction(locale) };
+  const text = await sayOnLockScreen(job.data, locale, db);
+  if (!text) return;
+  const notice = { ...text, lang: languageTag(locale), dir: direction(locale) };
   const push = { notice, about: inquiryId ?? requestId ?? "", isUrgent: news === "inquiry" || news === "buyer_wrote" };
   await deliverPush(job.data, push, db, post);
 }

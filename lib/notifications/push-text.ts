@@ -10,18 +10,18 @@ import { quotesOf } from "../trade/quotes/quotes-of";
 import { findRequest } from "../trade/sourcing/find-request";
 import type { AboutDevice } from "./notify-devices";
 
-type Said = Pick<Notice, "title" | "body" | "path">;
+type PushText = Pick<Notice, "title" | "body" | "path">;
 
-const mostCharacters = 90;
+const maxCharacters = 90;
 
 /**
- * What somebody passing by may read: which country, which design, how many. Names, words and addresses of buyers stay inside.
- * Undefined for what is not to be told any more.
+ * Renders the text of a push notice. A locked screen may show it, so it contains country, listing and quantity, but no
+ * names, messages or addresses of buyers. @returns undefined if the event is out of date
  */
-export const sayOnLockScreen = (about: AboutDevice, locale: Locale, db: Db): Promise<Said | undefined> =>
-  about.requestId ? sayWanted(about.requestId, about.shopId, locale, db) : sayOfInquiry(about, locale, db);
+export const sayOnLockScreen = (about: AboutDevice, locale: Locale, db: Db): Promise<PushText | undefined> =>
+  about.requestId ? textOfRequest(about.requestId, about.shopId, locale, db) : textOfInquiry(about, locale, db);
 
-async function sayOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promise<Said | undefined> {
+async function textOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promise<PushText | undefined> {
   const { shopId, inquiryId, quoteId, news } = about;
   if (!inquiryId) return undefined;
   const found = await asShop(
@@ -37,39 +37,39 @@ async function sayOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promise
   const { thread, quote } = found;
   const t = words(locale);
   const country = formats(locale).country(thread.country);
-  const title = () => {
+  const findTitle = () => {
     if (news === "inquiry") return t("devices.notice.inquiry", { country });
     if (news === "buyer_wrote") return t("devices.notice.buyerWrote", { country });
-    // Who asked for a yes may have changed the draft, and an answer may have been overtaken by a new version.
+    // The draft may have been changed since approval was requested, and a newer version may have superseded the answer.
     if (news === "quote_to_approve") return quote?.asked ? t("devices.notice.toApprove", { country }) : undefined;
     if (quote?.status === "accepted") return t("devices.notice.accepted", { country });
     return quote?.status === "countered" ? t("devices.notice.countered", { country }) : undefined;
   };
-  const said = title();
-  return said === undefined
+  const title = findTitle();
+  return title === undefined
     ? undefined
-    : { title: said, body: designsIn(thread.lines, locale), path: paths.workspaceInquiry(locale, inquiryId) };
+    : { title, body: summarizeLines(thread.lines, locale), path: paths.workspaceInquiry(locale, inquiryId) };
 }
 
-async function sayWanted(requestId: string, shopId: number, locale: Locale, db: Db): Promise<Said | undefined> {
+async function textOfRequest(requestId: string, shopId: number, locale: Locale, db: Db): Promise<PushText | undefined> {
   const request = await asShop(shopId, (tx) => findRequest(requestId, locale, tx), db);
   if (request?.status !== "open") return undefined;
   const { country, category, quantity } = request;
   return {
     title: words(locale)("devices.notice.sourcing", { country: formats(locale).country(country) }),
-    body: lineOf({ title: category.name, quantity }, locale),
+    body: formatLine({ title: category.name, quantity }, locale),
     path: paths.workspaceSourcingRequest(locale, requestId),
   };
 }
 
-/** "Crying horse × 2,400", and how many more designs. */
-function designsIn([first, ...more]: ThreadLine[], locale: Locale): string {
+/** Returns for example "Crying horse × 2,400", and the number of further listings. */
+function summarizeLines([first, ...more]: ThreadLine[], locale: Locale): string {
   const t = words(locale);
   if (!first) return t("devices.notice.general");
-  const line = lineOf(first, locale);
+  const line = formatLine(first, locale);
   return more.length ? `${line} · ${t("inquiries.list.more", { count: more.length })}` : line;
 }
 
-/** A title may be written in the other direction than what stands around it. */
-const lineOf = ({ title, quantity }: { title: string; quantity: number }, locale: Locale): string =>
-  `\u2068${shorten(title, mostCharacters)}\u2069 × ${formats(locale).number(quantity)}`;
+/** Isolates the title, which may run in the other writing direction than the surrounding text. */
+const formatLine = ({ title, quantity }: { title: string; quantity: number }, locale: Locale): string =>
+  `\u2068${shorten(title, maxCharacters)}\u2069 × ${formats(locale).number(quantity)}`;

@@ -15,7 +15,7 @@ const message = (body: string, phrases: ThreadMessage["phrases"]): ThreadMessage
 });
 const minimum = { line: 0, said: [{ key: "quotes.minimum" as const, values: { pieces: 500 } }] };
 
-test("a mail quotes phrases in its reader's language and other words as they were written", () => {
+test("an email quotes phrases in its recipient's language and free text as written", () => {
   expect(quotedWords(message("起订量：500 件。", [minimum]), "pt-br")).toEqual({
     text: "Pedido mínimo: 500 peças.",
     locale: "pt-br",

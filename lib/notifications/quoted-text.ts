@@ -3,9 +3,9 @@ import type { ThreadMessage } from "../inquiries/thread";
 import { inLanguage } from "../translations/in-language";
 import type { Letter } from "./email-layout";
 
-/** A message as a mail quotes it: its phrases in the reader's language, the rest as it was written. */
-export function quotedWords(message: ThreadMessage, reader: Locale): NonNullable<Letter["quote"]> {
-  const { blocks } = inLanguage({ ...message, translation: null }, reader);
+/** Returns a message as an email quotes it: its phrases in the recipient's language, the rest as written. */
+export function quotedWords(message: ThreadMessage, locale: Locale): NonNullable<Letter["quote"]> {
+  const { blocks } = inLanguage({ ...message, translation: null }, locale);
   const locales = new Set(blocks.map(({ locale }) => locale));
   return {
     text: blocks.map(({ text }) => text).join("\n"),

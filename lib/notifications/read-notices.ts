@@ -8,7 +8,7 @@ import { recordEvent } from "../events/record-event";
 
 export const readNoticesInput = z.object({});
 
-/** From now on all the person's notices are read. Safe to repeat. */
+/** Marks all notices of the person as read. Safe to repeat. */
 export async function readNotices(actor: Actor, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

@@ -15,22 +15,25 @@ import type { Letter } from "./email-layout";
 
 export type AboutRequest = { requestId: string };
 
-/** What a mail to the request's buyer says; undefined sends none. */
-type Say = (about: {
+/** Composes an email to the buyer of a request. */
+type Compose = (about: {
   request: SourcingRequest;
   locale: Locale;
   t: Words;
   isHeld: boolean;
 }) => Pick<Letter, "paragraphs"> & { subject: string; button: string; facts?: Letter["facts"] };
 
-/** Mails a request's buyer in their language, with the private link; with the proof of the mail where it is held. */
-export async function mailBuyer(job: Job<AboutRequest>, why: Why, say: Say): Promise<void> {
+/**
+ * Emails the buyer of a request in their language, with the private link. For a held request the link also confirms the
+ * address.
+ */
+export async function mailBuyer(job: Job<AboutRequest>, reason: Why, compose: Compose): Promise<void> {
   const { requestId } = job.data;
   const found = await asRequest(requestId, async (tx) => {
     const buyer = await tx.query.sourcingBuyers.findFirst({ where: (each, { eq }) => eq(each.requestId, requestId) });
     const first = await findRequest(requestId, "en", tx);
-    const own = await tx.query.sourcingRequests.findFirst({ where: (each, { eq }) => eq(each.id, requestId) });
-    const userId = own?.buyerId ?? undefined;
+    const row = await tx.query.sourcingRequests.findFirst({ where: (each, { eq }) => eq(each.id, requestId) });
+    const userId = row?.buyerId ?? undefined;
     return buyer && first && { buyer, userId, request: (await findRequest(requestId, first.locale, tx)) ?? first };
   });
   if (!found) return;
@@ -38,24 +41,24 @@ export async function mailBuyer(job: Job<AboutRequest>, why: Why, say: Say): Pro
   const { locale } = request;
   const t = words(locale);
   const isHeld = request.heldReason !== null;
-  const { subject, button, ...said } = say({ request, locale, t, isHeld });
+  const { subject, button, ...content } = compose({ request, locale, t, isHeld });
   const proof = isHeld ? mailProof(requestId) : undefined;
   const letter: Letter = {
-    ...said,
+    ...content,
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     button: { label: button, url: absolute(paths.sourcingRequest(locale, sourcingToken(requestId), { proof })) },
     note: t("sourcing.mail.link.note"),
   };
   const to = { name: buyer.name, address: buyer.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter, about: why === "essential" ? "request" : "news" }, why);
+  await deliver({ id: mailId(job), to, subject, letter, about: reason === "essential" ? "request" : "news" }, reason);
 }
 
-/** Mails one member of an invited shop in their language. Nothing for who has left it. */
+/** Emails one member of an invited shop in their language. Sends nothing to someone who has left the shop. */
 export async function mailInvited(
   job: Job<AboutRequest & { shopId: number; userId: string }>,
-  why: Why,
-  say: (about: { request: SourcingRequest; locale: Locale; t: Words }) => Pick<
+  reason: Why,
+  compose: (about: { request: SourcingRequest; locale: Locale; t: Words }) => Pick<
     Letter,
     "paragraphs" | "facts" | "quote"
   > & {
@@ -75,25 +78,25 @@ export async function mailInvited(
   if (!found) return;
   const { member, request } = found;
   const t = words(member.locale);
-  const { subject, ...said } = say({ request, locale: member.locale, t });
+  const { subject, ...content } = compose({ request, locale: member.locale, t });
   const letter: Letter = {
-    ...said,
+    ...content,
     locale: member.locale,
     greeting: t("mail.greeting", { name: member.name }),
     note: t("mail.newInquiry.note"),
   };
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, why);
+  await deliver({ id: mailId(job), to, subject, letter }, reason);
 }
 
-/** What is asked for, name by name. */
-export function requestFacts(request: SourcingRequest, reader: Locale): NonNullable<Letter["facts"]> {
-  const t = words(reader);
-  const { country, day, money } = formats(reader);
+/** Returns the request as pairs of label and value. */
+export function requestFacts(request: SourcingRequest, locale: Locale): NonNullable<Letter["facts"]> {
+  const t = words(locale);
+  const { country, day, money } = formats(locale);
   const { target, neededBy } = request;
   const facts: [string, string | null][] = [
     [t("sourcing.send.category.label"), request.category.name],
-    [t("inquiries.sendInquiry.quantity.label"), quantityIn(reader, request.quantity, request.unitCode)],
+    [t("inquiries.sendInquiry.quantity.label"), quantityIn(locale, request.quantity, request.unitCode)],
     [t("inquiries.facts.country"), country(request.country)],
     [t("inquiries.facts.port"), request.port],
     [t("inquiries.facts.incoterm"), request.incoterm],
@@ -103,6 +106,6 @@ export function requestFacts(request: SourcingRequest, reader: Locale): NonNulla
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }
 
-/** The day a request stops taking quotes, in words. */
-export const closingDay = ({ closesAt }: SourcingRequest, reader: Locale): string =>
-  formats(reader).day(closesAt ?? new Date(), "long");
+/** Returns the day a request closes for quotes, formatted for the locale. */
+export const closingDay = ({ closesAt }: SourcingRequest, locale: Locale): string =>
+  formats(locale).day(closesAt ?? new Date(), "long");

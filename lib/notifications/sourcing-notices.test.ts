@@ -22,20 +22,20 @@ import { readNotices } from "./read-notices";
 
 type Person = Maker["actor"];
 
-/** A signed-in buyer's request that went to two shops. */
-async function world(tx: Tx) {
+/** Creates a signed-in buyer's request with two invited shops. */
+async function setUp(tx: Tx) {
   const [chosen, other] = [await makeMaker(tx, "owner"), await makeMaker(tx, "manager")];
   const buyer = await makeActor({}, tx);
-  const wanted = wanting(chosen.listing.categoryId, { title: "Cavalinho" });
-  const { requestId, token } = await sendSourcingRequest(buyer, wanted, tx);
+  const input = wanting(chosen.listing.categoryId, { title: "Cavalinho" });
+  const { requestId, token } = await sendSourcingRequest(buyer, input, tx);
   const reasons = { designs: 1, isOnFloor: false, language: null };
   const invitations = [chosen, other].map(({ shop }) => ({ requestId, shopId: shop.id, reasons, score: 5 }));
   await asRequest(requestId, (inside) => inside.insert(sourcingInvitations).values(invitations), tx);
   return { chosen, other, buyer, requestId, token };
 }
 
-/** Does twice what follows from the newest event of this name. */
-async function follow(name: EventName, requestId: string, tx: Tx) {
+/** Runs the notice jobs of the newest event of this name, twice. */
+async function runJobsAfter(name: EventName, requestId: string, tx: Tx) {
   const isOfRequest = and(eq(events.name, name), sql`${events.data}->>'requestId' = ${requestId}`);
   const [event] = await tx.select().from(events).where(isOfRequest).orderBy(desc(events.id)).limit(1);
   const job = { id: 1, name, eventId: event?.id ?? 0, data: event?.data as never };
@@ -50,11 +50,11 @@ const read = async (actor: Person, tx: Tx) =>
 
 describe("a notice of a sourcing request", () => {
   test(
-    "tells the members of every shop that was asked, and never who asks",
+    "goes to the members of every invited shop, and not to the buyer",
     rolledBack(async (tx) => {
-      const { chosen, other, buyer, requestId } = await world(tx);
+      const { chosen, other, buyer, requestId } = await setUp(tx);
       await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
-      await follow("sourcing_request.routed", requestId, tx);
+      await runJobsAfter("sourcing_request.routed", requestId, tx);
       for (const { actor } of [chosen, other]) {
         expect(await read(actor, tx)).toEqual([["sourcing_invited", paths.workspaceSourcingRequest("zh", requestId)]]);
         expect((await listNotices(actor, tx))[0]?.about).toMatchObject({ title: "Cavalinho", buyer: "", token: null });
@@ -68,46 +68,46 @@ describe("a notice of a sourcing request", () => {
   );
 
   test(
-    "tells who works in two of the shops twice",
+    "goes twice to a member of two invited shops",
     rolledBack(async (tx) => {
-      const { chosen, other, requestId } = await world(tx);
+      const { chosen, other, requestId } = await setUp(tx);
       const both = await makeActor({ [chosen.shop.id]: "assistant", [other.shop.id]: "assistant" }, tx);
       await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
-      await follow("sourcing_request.routed", requestId, tx);
+      await runJobsAfter("sourcing_request.routed", requestId, tx);
       expect(await countUnreadNotices(both, tx)).toBe(2);
     }),
   );
 
   test(
-    "tells the buyer of each quote, of none that was changed, and when it takes no more",
+    "goes to the buyer for each new quote, not for a changed one, and when the request closes",
     rolledBack(async (tx) => {
-      const { chosen, other, buyer, requestId, token } = await world(tx);
+      const { chosen, other, buyer, requestId, token } = await setUp(tx);
       await quote(chosen, requestId, tx);
-      await follow("sourcing_quote.sent", requestId, tx);
+      await runJobsAfter("sourcing_quote.sent", requestId, tx);
       await quote(chosen, requestId, tx, { after: 1, unitPrice: 700 });
-      await follow("sourcing_quote.sent", requestId, tx);
+      await runJobsAfter("sourcing_quote.sent", requestId, tx);
       await endSourcingRequest(guest, { token, how: "close" }, tx);
-      await follow("sourcing_request.closed", requestId, tx);
+      await runJobsAfter("sourcing_request.closed", requestId, tx);
       const path = paths.sourcingRequest("zh", token);
       expect((await read(buyer, tx)).sort()).toEqual([
         ["sourcing_closed", path],
         ["sourcing_quoted", path],
       ]);
-      const abouts = (await listNotices(buyer, tx)).map(({ about }) => about.shopNames);
-      expect(abouts).toEqual(expect.arrayContaining([{}, chosen.shop.names]));
+      const shopNames = (await listNotices(buyer, tx)).map(({ about }) => about.shopNames);
+      expect(shopNames).toEqual(expect.arrayContaining([{}, chosen.shop.names]));
       for (const { actor } of [chosen, other]) expect(await read(actor, tx)).toEqual([]);
     }),
   );
 
   test(
-    "tells the shop that was chosen its thread, and the others that it is over",
+    "links the chosen shop to its thread, and informs the others that they were not chosen",
     rolledBack(async (tx) => {
-      const { chosen, other, requestId, token } = await world(tx);
+      const { chosen, other, requestId, token } = await setUp(tx);
       const { quoteId } = await quote(chosen, requestId, tx);
       await quote(other, requestId, tx);
       const thread = await chooseSourcingQuote(guest, { token, quoteId }, tx);
       expect(thread.token).toBe(guestToken(thread.inquiryId));
-      await follow("sourcing_quote.chosen", requestId, tx);
+      await runJobsAfter("sourcing_quote.chosen", requestId, tx);
       expect(await read(chosen.actor, tx)).toEqual([
         ["sourcing_chosen", paths.workspaceInquiry("zh", thread.inquiryId)],
       ]);
@@ -119,21 +119,21 @@ describe("a notice of a sourcing request", () => {
   );
 
   test(
-    "tells who has quoted that the buyer needs nothing more",
+    "goes to shops that have quoted when the buyer withdraws the request",
     rolledBack(async (tx) => {
-      const { chosen, other, requestId, token } = await world(tx);
+      const { chosen, other, requestId, token } = await setUp(tx);
       await quote(chosen, requestId, tx);
       await endSourcingRequest(guest, { token, how: "withdraw" }, tx);
-      await follow("sourcing_request.withdrawn", requestId, tx);
+      await runJobsAfter("sourcing_request.withdrawn", requestId, tx);
       expect((await read(chosen.actor, tx)).map(([kind]) => kind)).toEqual(["sourcing_not_chosen"]);
       expect(await read(other.actor, tx)).toEqual([]);
     }),
   );
 
   test(
-    "is about one thing: the database takes none about two or none",
+    "refers to exactly one thing: the database rejects a notice about two things or none",
     rolledBack(async (tx) => {
-      const { buyer, requestId, chosen } = await world(tx);
+      const { buyer, requestId, chosen } = await setUp(tx);
       const notice = { userId: buyer.userId, eventId: 1, kind: "sourcing_closed" as const };
       const inquiry = { inquiryId: requestId, shopId: chosen.shop.id };
       for (const about of [{}, { requestId, ...inquiry }, { inquiryId: requestId }])

@@ -3,13 +3,13 @@ import { type MailKind, mailKinds } from "./kinds";
 
 const purpose = "unsubscribe";
 
-/** Ends one kind of mail to one person, whoever holds it; it does nothing else and never ends. */
+/** Returns a token that unsubscribes one person from one kind of email, and does nothing else. It does not expire. */
 export const unsubscribeToken = (userId: string, kind: MailKind): string =>
   `${userId}.${kind}.${sign(purpose, `${userId}.${kind}`)}`;
 
-/** Whose mail of which kind; undefined for what we did not write. */
+/** Returns the person and the kind of email, or undefined if the signature is invalid. */
 export function readUnsubscribeToken(token: string): { userId: string; kind: MailKind } | undefined {
-  const [userId = "", given = "", signature = ""] = token.split(".");
-  const kind = mailKinds.find((each) => each === given);
+  const [userId = "", kindText = "", signature = ""] = token.split(".");
+  const kind = mailKinds.find((each) => each === kindText);
   return kind && isSignedBy(purpose, `${userId}.${kind}`, signature) ? { userId, kind } : undefined;
 }

@@ -9,15 +9,18 @@ import { readUnsubscribeToken } from "./unsubscribe-token";
 
 export const unsubscribeInput = z.object({ token: linkToken });
 
-/** Ends the kind of mail this token is for, without signing anybody in. Safe to repeat. @throws NotFound for other tokens */
+/**
+ * Unsubscribes the person of the token from its kind of email, without signing them in. Safe to repeat. @throws
+ * NotFound for an invalid token
+ */
 export async function unsubscribe({ token }: { token: string }, db: Db = database): Promise<void> {
-  const wish = readUnsubscribeToken(token);
-  if (!wish) throw new NotFound("unsubscribe token");
+  const choice = readUnsubscribeToken(token);
+  if (!choice) throw new NotFound("unsubscribe token");
   await asPerson(
-    wish.userId,
+    choice.userId,
     async (tx) => {
-      const ended = await tx.insert(unwantedEmails).values(wish).onConflictDoNothing().returning();
-      if (ended.length) await recordEvent(guest, { name: "user.chose_mails", userId: wish.userId }, tx);
+      const inserted = await tx.insert(unwantedEmails).values(choice).onConflictDoNothing().returning();
+      if (inserted.length) await recordEvent(guest, { name: "user.chose_mails", userId: choice.userId }, tx);
     },
     db,
   );

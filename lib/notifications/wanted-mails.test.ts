@@ -24,8 +24,8 @@ import { mailSourcingQuote } from "./mail-sourcing-quote";
 
 const smtp = withMailServer();
 
-/** A buyer and a member, both with an account, and everything between them a mail can be about. */
-const world = () =>
+/** Creates a buyer and a member with accounts, and everything between them that an email can be about. */
+const setUp = () =>
   database.transaction(async (tx) => {
     const maker = await makeMaker(tx, "owner");
     const { shop, listing, actor: member } = maker;
@@ -39,8 +39,8 @@ const world = () =>
     const { requestId } = await sendSourcingRequest(actor, wanting(listing.categoryId, { email: buyer.email }), tx);
     const invitation = { requestId, shopId: shop.id, reasons: { designs: 1, isOnFloor: false, language: null } };
     await asRequest(requestId, (in_) => in_.insert(sourcingInvitations).values({ ...invitation, score: 5 }), tx);
-    const fall = { kind: "country", subject: "RU", week: "2041-06-10", count: 40, countBefore: 100 } as const;
-    await asShop(shop.id, (in_) => in_.insert(trafficDrops).values({ shopId: shop.id, ...fall }), tx);
+    const drop = { kind: "country", subject: "RU", week: "2041-06-10", count: 40, countBefore: 100 } as const;
+    await asShop(shop.id, (in_) => in_.insert(trafficDrops).values({ shopId: shop.id, ...drop }), tx);
     const { quoteId } = await quoteSourcing(maker, requestId, tx);
     await keepQuiet(requestId, tx);
     const of = { shopId: shop.id, inquiryId: inquiry.id, userId: member.userId };
@@ -49,81 +49,84 @@ const world = () =>
     const addresses = { actor: buyer.email, member: colleague?.email ?? "" };
     return { buyer, actor, member, addresses, data, sourcing: { ...of, requestId, quoteId, version: 1 } };
   });
-type World = Awaited<ReturnType<typeof world>>;
+type Setup = Awaited<ReturnType<typeof setUp>>;
 
 const job = <Data>(name: string, data: Data) => ({ id: Math.floor(Math.random() * 1e9), name, eventId: null, data });
 const isNot = (kind: MailKind) => (each: MailKind) => each !== kind;
 
-type News = [name: string, kind: MailKind, reader: "actor" | "member", send: (world: World) => Promise<void>];
-const news: News[] = [
+type EmailCase = [name: string, kind: MailKind, reader: "actor" | "member", send: (setup: Setup) => Promise<void>];
+const cases: EmailCase[] = [
   ["an offer", "quotes", "actor", ({ data }) => mailQuote(job("mailQuote", data))],
   ["an answered offer", "quotes", "member", ({ data }) => mailQuoteAnswer(job("mailQuoteAnswer", data))],
   ["a proforma", "quotes", "actor", ({ data }) => mailProforma(job("mailProforma", data))],
   ["an issued proforma", "quotes", "member", ({ data }) => mailProformaMember(job("mailProformaMember", data))],
-  ["a sealed quote", "quotes", "actor", ({ sourcing }) => mailSourcingQuote(job("mailSourcingQuote", sourcing))],
-  ["the end of quoting", "quotes", "actor", ({ sourcing }) => mailSourcingClosed(job("mailSourcingClosed", sourcing))],
+  ["a sourcing quote", "quotes", "actor", ({ sourcing }) => mailSourcingQuote(job("mailSourcingQuote", sourcing))],
+  ["a closed request", "quotes", "actor", ({ sourcing }) => mailSourcingClosed(job("mailSourcingClosed", sourcing))],
   ["a request", "inquiries", "member", ({ sourcing }) => mailInvitedMember(job("mailInvitedMember", sourcing))],
   [
-    "what became of a quote",
+    "the outcome of a quote",
     "quotes",
     "member",
     ({ sourcing }) => mailQuotingMember(job("mailQuotingMember", sourcing)),
   ],
 ];
 
-/** Once a week, so that it never waits for others. */
-const fall: News = [
-  ...(["a fall", "figures", "member"] as const),
+/** This email is sent once a week, so a digest never collects it. */
+const dropEmail: EmailCase = [
+  ...(["a drop", "figures", "member"] as const),
   ({ data }) => mailDrops(job("mailDrops", { ...data, week: "2041-06-10" })),
 ];
 
-describe("who switched a kind of mail off", () => {
-  test.each([...news, fall])("is not told of %s, and of nothing else less", async (_, kind, reader, send) => {
-    const made = await world();
-    const before = smtp.caught.length;
-    await chooseMails(made[reader], { wanted: mailKinds.filter(isNot(kind)) });
-    await send(made);
-    expect(smtp.caught).toHaveLength(before);
-    await chooseMails(made[reader], { wanted: [kind] });
-    await send(made);
-    const [mail, ...more] = smtp.caught.slice(before);
-    expect(more).toEqual([]);
-    expect(mail?.raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
-  });
+describe("a person who switched off a kind of email", () => {
+  test.each([...cases, dropEmail])(
+    "gets no email about %s, and still gets the other kinds",
+    async (_, kind, reader, send) => {
+      const setup = await setUp();
+      const before = smtp.caught.length;
+      await chooseMails(setup[reader], { wanted: mailKinds.filter(isNot(kind)) });
+      await send(setup);
+      expect(smtp.caught).toHaveLength(before);
+      await chooseMails(setup[reader], { wanted: [kind] });
+      await send(setup);
+      const [email, ...more] = smtp.caught.slice(before);
+      expect(more).toEqual([]);
+      expect(email?.raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    },
+  );
 
   test("still gets the private link of a request", async () => {
-    const made = await world();
-    await chooseMails(made.actor, { wanted: [] });
-    await mailSourcingLink(job("mailSourcingLink", made.sourcing));
-    const mails = smtp.caught.filter(({ to }) => to === made.buyer.email);
-    expect(mails).toHaveLength(1);
-    expect(mails[0]?.raw).not.toContain("List-Unsubscribe");
+    const setup = await setUp();
+    await chooseMails(setup.actor, { wanted: [] });
+    await mailSourcingLink(job("mailSourcingLink", setup.sourcing));
+    const emails = smtp.caught.filter(({ to }) => to === setup.buyer.email);
+    expect(emails).toHaveLength(1);
+    expect(emails[0]?.raw).not.toContain("List-Unsubscribe");
   });
 });
 
-describe("two hundred news of several kinds within minutes", () => {
+describe("two hundred emails of several kinds within minutes", () => {
   test.each([
     ["actor", ["50 cotações novas", "50 cotações para seus pedidos", "50 proformas para você"], "/pt-br/account"],
     ["member", ["50 条发给您店铺的求购", "50 条报价答复", "已开出 50 份形式发票"], "/zh/account/notices"],
   ] as const)(
-    "are ten mails to the %s, and one that tells the rest",
-    async (reader, said, path) => {
-      const made = await world();
-      const address = made.addresses[reader];
-      const mailsThere = () => smtp.caught.filter(({ to }) => to === address);
-      const sends = news.filter(([, , each]) => each === reader).map(([, , , send]) => send);
+    "become ten emails to the %s, and one digest of the rest",
+    async (reader, texts, path) => {
+      const setup = await setUp();
+      const address = setup.addresses[reader];
+      const emailsReceived = () => smtp.caught.filter(({ to }) => to === address);
+      const sends = cases.filter(([, , each]) => each === reader).map(([, , , send]) => send);
       const sendAll = async () => {
-        for (const send of sends) await send(made);
+        for (const send of sends) await send(setup);
       };
-      // The first ten go out one by one; afterwards each kind waits fifty times.
-      for (let count = 0; count < mostMails; count++) await sends[count % sends.length]?.(made);
+      // The first ten are sent one by one; the rest, fifty of each kind, wait for the digest.
+      for (let count = 0; count < mostMails; count++) await sends[count % sends.length]?.(setup);
       for (let count = 0; count < 50; count++) await sendAll();
-      expect(mailsThere()).toHaveLength(mostMails);
+      expect(emailsReceived()).toHaveLength(mostMails);
       await mailDigest(job("mailDigest", { reader: fingerprint(address) }));
       await mailDigest(job("mailDigest", { reader: fingerprint(address) }));
-      expect(mailsThere()).toHaveLength(mostMails + 1);
-      const digest = decoded(mailsThere().at(-1)?.raw);
-      for (const each of said) expect(digest).toContain(each);
+      expect(emailsReceived()).toHaveLength(mostMails + 1);
+      const digest = decoded(emailsReceived().at(-1)?.raw);
+      for (const each of texts) expect(digest).toContain(each);
       expect(digest).toMatch(new RegExp(`${path}\\n`));
       expect(await database.$count(deliveries, eq(deliveries.reader, fingerprint(address)))).toBe(mostMails + 200);
     },
@@ -131,8 +134,8 @@ describe("two hundred news of several kinds within minutes", () => {
   );
 });
 
-test("who erased themselves is mailed nothing, though a proforma still names them", async () => {
-  const { data } = await world();
+test("a person who erased their data gets no email, although a proforma still contains their name", async () => {
+  const { data } = await setUp();
   const before = smtp.caught.length;
   await asShop(data.shopId, async (tx) => {
     await tx.update(inquiries).set({ buyerEmail: "" }).where(eq(inquiries.id, data.inquiryId));

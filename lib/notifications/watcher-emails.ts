@@ -12,7 +12,9 @@ import { mailId } from "./email-id";
 
 type AboutWatcher = { shopId: number; watcherId: string };
 
-/** Asks an address whether it wants to hear of a design; nothing once it has said so or was forgotten. */
+/**
+ * Emails an address a link to confirm its interest in a trial listing. Sends nothing once it is confirmed or deleted.
+ */
 export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database): Promise<void> {
   const found = await findWatcher(job.data, db);
   if (!found || found.confirmedAt) return;
@@ -36,17 +38,17 @@ export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database
   await deliver({ ...mail, about: "design" }, "essential", db);
 }
 
-/** One job for each confirmed address that waits for the design. */
+/** Enqueues one job for each confirmed watcher of the listing. */
 export const tellWatchers = (job: Job<{ shopId: number; listingId: number }>, db: Db = database): Promise<void> =>
   asShop(
     job.data.shopId,
     async (tx) => {
       const { shopId, listingId } = job.data;
-      const waiting = await tx
+      const watchers = await tx
         .select({ id: trialWatchers.id })
         .from(trialWatchers)
         .where(and(eq(trialWatchers.listingId, listingId), isNotNull(trialWatchers.confirmedAt)));
-      const jobs = waiting.map(({ id }) => ({
+      const jobs = watchers.map(({ id }) => ({
         name: `mailWatcher:${id}`,
         eventId: job.eventId,
         data: { shopId, watcherId: id },
@@ -56,7 +58,7 @@ export const tellWatchers = (job: Job<{ shopId: number; listingId: number }>, db
     db,
   );
 
-/** Tells one address that the design is on sale, and forgets it: that was the mail it waited for. */
+/** Emails one watcher that the listing is on sale, and deletes the watcher. */
 export async function mailWatcher(job: Job<AboutWatcher>, db: Db = database): Promise<void> {
   const { shopId, watcherId } = job.data;
   const found = await findWatcher(job.data, db);
@@ -81,7 +83,7 @@ export async function mailWatcher(job: Job<AboutWatcher>, db: Db = database): Pr
   await asShop(shopId, (tx) => tx.delete(trialWatchers).where(eq(trialWatchers.id, watcherId)), db);
 }
 
-type Found = {
+type WatcherRow = {
   email: string;
   locale: Locale;
   confirmedAt: Date | null;
@@ -91,7 +93,7 @@ type Found = {
   shop: string;
 };
 
-const findWatcher = ({ shopId, watcherId }: AboutWatcher, db: Db): Promise<Found | undefined> =>
+const findWatcher = ({ shopId, watcherId }: AboutWatcher, db: Db): Promise<WatcherRow | undefined> =>
   asShop(
     shopId,
     async (tx) => {

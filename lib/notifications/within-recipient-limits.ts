@@ -4,7 +4,7 @@ import { Postponed, Refusal } from "../core/errors";
 import { mostUnconfirmed } from "./kinds";
 
 const [hour, day] = [3_600, 86_400];
-/** Over all senders. Mails over a limit wait for the next window, see Postponed. */
+/** The limits count all senders together. Emails above a limit are sent in a later window, see Postponed. */
 const limits = {
   unconfirmed: { hour: mostUnconfirmed, day: 8 },
   confirmed: { hour: 20, day: 100 },
@@ -12,7 +12,7 @@ const limits = {
 const retrySeconds = 600;
 
 /**
- * Runs `send` if this address may get one more mail now, counted over all senders. A mail that could not be sent is not counted.
+ * Runs `send` if this address may get one more email now, counted over all senders. A failed email is not counted.
  * @throws Postponed over the limit
  */
 export async function withinRecipientLimits(
@@ -20,10 +20,10 @@ export async function withinRecipientLimits(
   send: () => Promise<void>,
   db: Db = database,
 ): Promise<void> {
-  const most = limits[isConfirmed ? "confirmed" : "unconfirmed"];
+  const limit = limits[isConfirmed ? "confirmed" : "unconfirmed"];
   const counts: Count[] = [
-    [`mail:hour:${address}`, { limit: most.hour, windowSeconds: hour }],
-    [`mail:day:${address}`, { limit: most.day, windowSeconds: day }],
+    [`mail:hour:${address}`, { limit: limit.hour, windowSeconds: hour }],
+    [`mail:day:${address}`, { limit: limit.day, windowSeconds: day }],
   ];
   try {
     await countInOrder(counts, db);

@@ -10,8 +10,8 @@ import type { AnswerOwnership } from "./input";
 import { canAnswerOffer } from "./policy";
 
 /**
- * Says yes or no to the shop. With a yes the actor is its owner and who offered it a manager, in one step, so that the
- * shop has an owner at every moment. @throws Refusal when no offer stands for the actor
+ * Accepts or declines the ownership of a shop. On acceptance the actor becomes owner and the former owner a manager in
+ * one transaction, so the shop always has an owner. @throws Refusal without a valid offer to the actor
  */
 export async function answerOwnership(
   actor: Actor,
@@ -36,10 +36,10 @@ export async function answerOwnership(
         await recordEvent(actor, { name: "ownership.declined", shopId, memberId: userId }, tx);
         return;
       }
-      if ((await become(shopId, offer.formerId, { from: "owner", to: "manager" }, tx)) === 0)
+      if ((await changeRole(shopId, offer.formerId, { from: "owner", to: "manager" }, tx)) === 0)
         throw new Refusal("closing.offer.over");
       await endSessionsOf(offer.formerId, tx);
-      if ((await become(shopId, userId, { to: "owner" }, tx)) === 0) throw new NotFound("member");
+      if ((await changeRole(shopId, userId, { to: "owner" }, tx)) === 0) throw new NotFound("member");
       await recordEvent(
         actor,
         { name: "ownership.handed_over", shopId, memberId: userId, formerId: offer.formerId },
@@ -50,15 +50,15 @@ export async function answerOwnership(
   );
 }
 
-type Change = { from?: "owner"; to: "manager" | "owner" };
+type RoleChange = { from?: "owner"; to: "manager" | "owner" };
 
-/** @returns how many members it was, one or none */
-async function become(shopId: number, userId: string, { from, to }: Change, tx: Tx): Promise<number> {
-  const one = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId));
+/** @returns the number of changed members, 0 or 1 */
+async function changeRole(shopId: number, userId: string, { from, to }: RoleChange, tx: Tx): Promise<number> {
+  const isMember = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId));
   const rows = await tx
     .update(shopMembers)
     .set({ role: to })
-    .where(from ? and(one, eq(shopMembers.role, from)) : one)
+    .where(from ? and(isMember, eq(shopMembers.role, from)) : isMember)
     .returning({ userId: shopMembers.userId });
   return rows.length;
 }

@@ -7,16 +7,19 @@ import { finished } from "node:stream/promises";
 import { env } from "../core/env";
 import { makePrivateFolder, privateFile } from "../core/private-files";
 
-const fileOf = (archiveId: string, dataDir: string) =>
+const archivePath = (archiveId: string, dataDir: string) =>
   path.join(/* turbopackIgnore: true */ dataDir, "archives", `${path.basename(archiveId)}.zip`);
 
-/** Writes the file of an archive part by part: DATA_DIR/archives. It is there whole or not at all. @returns its bytes */
+/**
+ * Writes the file of an archive to DATA_DIR/archives, part by part. The file appears only once complete. @returns its
+ * size in bytes
+ */
 export async function writeArchive(
   archiveId: string,
   parts: AsyncIterable<Uint8Array>,
   dataDir = env().DATA_DIR,
 ): Promise<number> {
-  const target = fileOf(archiveId, dataDir);
+  const target = archivePath(archiveId, dataDir);
   const unfinished = `${target}.part`;
   await makePrivateFolder(path.dirname(target));
   const out = createWriteStream(unfinished, privateFile);
@@ -37,15 +40,15 @@ export async function writeArchive(
   }
 }
 
-/** The archive's file; undefined when it is gone. */
+/** Returns the archive's file, or undefined if it does not exist. */
 export async function readArchive(
   archiveId: string,
   dataDir = env().DATA_DIR,
 ): Promise<{ size: number; read(): Readable } | undefined> {
-  const file = fileOf(archiveId, dataDir);
+  const file = archivePath(archiveId, dataDir);
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() ? { size: found.size, read: () => createReadStream(file) } : undefined;
 }
 
 export const removeArchiveFile = (archiveId: string, dataDir = env().DATA_DIR): Promise<void> =>
-  rm(fileOf(archiveId, dataDir), { force: true });
+  rm(archivePath(archiveId, dataDir), { force: true });

@@ -3,7 +3,10 @@ import type { Tx } from "@/db/client";
 
 type Row = Record<string, unknown>;
 
-/** What an archive has as JSON and CSV beside designs and pictures. The walls of the tables decide along with it. */
+/**
+ * An archive contains these tables as JSON and CSV, besides listings and pictures. Row-level security applies in
+ * addition.
+ */
 export const archiveTables: Record<string, (shopId: number) => SQL> = {
   shop: (shopId) => sql`select s.handle, s.names, s.stories, s.since_year as "sinceYear", s.languages,
     s.created_at as "openedAt", (select jsonb_agg(to_jsonb(b) - 'walking_order') from booths b where b.shop_id = s.id) as booths,
@@ -31,20 +34,20 @@ export const archiveTables: Record<string, (shopId: number) => SQL> = {
     from quotes q join inquiries i on i.id = q.inquiry_id where q.shop_id = ${shopId} order by i.created_at, q.version`,
 };
 
-/** The rows of one table, read inside the shop's transaction. */
+/** Reads the rows of one table in the shop's transaction. */
 export const readTable = async (name: string, shopId: number, tx: Tx): Promise<Row[]> => {
   const table = archiveTables[name];
   return table ? [...(await tx.execute<Row>(table(shopId)))] : [];
 };
 
-/** The same as rows of texts, headers first; what has parts is written as JSON. */
+/** Returns the rows as texts, headers first; objects and arrays become JSON. */
 export function* asCells(rows: readonly Row[]): Generator<string[]> {
   const columns = Object.keys(rows[0] ?? {});
   yield columns;
-  for (const row of rows) yield columns.map((column) => cellOf(row[column]));
+  for (const row of rows) yield columns.map((column) => toCell(row[column]));
 }
 
-function cellOf(value: unknown): string {
+function toCell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString();
   return typeof value === "object" ? JSON.stringify(value) : String(value);

@@ -11,9 +11,9 @@ import { lockMembers } from "../shops/members/lock-members";
 import type { CloseShop } from "./input";
 
 /**
- * Closes the shop at once: its pages are gone, nobody can ask it anything new, who has an open inquiry is told. For 30
- * days it can be opened again as it was. `token` is this browser's session.
- * @throws Refusal beside `name` when it is not the shop's, or for a wrong password
+ * Closes the shop at once: its pages are hidden, it accepts no new inquiries, and buyers with an open inquiry are
+ * notified. It can be reopened unchanged within 30 days. `token` is this browser's session.
+ * @throws Refusal at `name` when it is not the shop's name, or for a wrong password
  */
 export async function closeShop(
   actor: Actor,
@@ -27,7 +27,7 @@ export async function closeShop(
     async (tx) => {
       const shop = await lockMembers(shopId, tx);
       if (!shop || shop.closedAt) return;
-      if (!Object.values(shop.names).some((each) => sameName(each, name)))
+      if (!Object.values(shop.names).some((each) => isSameName(each, name)))
         throw new Refusal("closing.close.otherName", { field: "name" });
       const now = new Date();
       await tx.update(shops).set({ closedAt: now, changedAt: now }).where(eq(shops.id, shopId));
@@ -39,5 +39,5 @@ export async function closeShop(
   );
 }
 
-const sameName = (one: string, other: string) =>
-  one.trim().toLocaleLowerCase().normalize("NFKC") === other.trim().toLocaleLowerCase().normalize("NFKC");
+const isSameName = (a: string, b: string) =>
+  a.trim().toLocaleLowerCase().normalize("NFKC") === b.trim().toLocaleLowerCase().normalize("NFKC");

@@ -33,7 +33,7 @@ const refusal = (work: Promise<unknown>) =>
 const session = (actor: Actor, tx: Tx) =>
   actor.kind === "user" ? startSession(actor.userId, { startedBy: "link" }, tx) : Promise.resolve("");
 
-async function shopOf(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
   const colleague = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -52,11 +52,11 @@ async function shopOf(tx: Tx) {
   return { shop, shopId: shop.id, owner, colleague, offer, roles, close };
 }
 
-describe("handing a shop over", () => {
+describe("transferring ownership of a shop", () => {
   test(
-    "makes the colleague owner and the owner manager once they accept, and only then",
+    "makes the colleague owner and the owner manager when the offer is accepted, not before",
     rolledBack(async (tx) => {
-      const { shopId, owner, colleague, offer, roles } = await shopOf(tx);
+      const { shopId, owner, colleague, offer, roles } = await setUp(tx);
       await asShop(shopId, () => makeBankAccount({ id: shopId }, {}, tx), tx);
       const accounts = () => asShop(shopId, (own) => own.select().from(bankAccounts), tx);
       const before = await accounts();
@@ -71,9 +71,9 @@ describe("handing a shop over", () => {
   );
 
   test(
-    "can be declined, is nobody else's to answer, and ends when its maker is no owner any more",
+    "can be declined, cannot be answered by others, and ends when the offering member is no longer an owner",
     rolledBack(async (tx) => {
-      const { shopId, owner, colleague, offer, roles } = await shopOf(tx);
+      const { shopId, owner, colleague, offer, roles } = await setUp(tx);
       const third = await makeActor({ [shopId]: "manager" }, tx);
       await offer();
       expect(await findOwnershipOffer(third, shopId, tx)).toBeUndefined();
@@ -81,10 +81,10 @@ describe("handing a shop over", () => {
       await answerOwnership(colleague, { shopId, answer: "decline" }, tx);
       expect(await roles()).toMatchObject({ [owner.userId]: "owner", [colleague.userId]: "assistant" });
       await offer();
-      const ofOwner = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, owner.userId));
-      await asShop(shopId, (own) => own.update(shopMembers).set({ role: "manager" }).where(ofOwner), tx);
+      const isOwner = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, owner.userId));
+      await asShop(shopId, (own) => own.update(shopMembers).set({ role: "manager" }).where(isOwner), tx);
       expect(await refusal(answerOwnership(colleague, { shopId, answer: "accept" }, tx))).toBe("closing.offer.over");
-      await asShop(shopId, (own) => own.update(shopMembers).set({ role: "owner" }).where(ofOwner), tx);
+      await asShop(shopId, (own) => own.update(shopMembers).set({ role: "owner" }).where(isOwner), tx);
       await offer();
       await leaveShop(colleague, { shopId }, tx);
       expect(await findOwnershipOffer(owner, shopId, tx)).toBeUndefined();
@@ -97,9 +97,9 @@ describe("handing a shop over", () => {
 
 describe("closing a shop", () => {
   test(
-    "takes its name typed by an owner, and hides it at once",
+    "requires an owner to type the shop's name, and hides the shop at once",
     rolledBack(async (tx) => {
-      const { shop, shopId, owner, colleague, close } = await shopOf(tx);
+      const { shop, shopId, owner, colleague, close } = await setUp(tx);
       await makeInquiry(shop, [], {}, tx);
       expect(await getClosing(owner, shopId, tx)).toMatchObject({ openInquiries: 1, closed: null });
       expect(await refusal(close("Other Toys"))).toBe("closing.close.otherName");
@@ -111,9 +111,9 @@ describe("closing a shop", () => {
   );
 
   test(
-    "takes its designs out of lists but keeps their cards, and opening it again brings them back",
+    "removes its listings from lists but keeps their cards, and reopening restores them",
     rolledBack(async (tx) => {
-      const { shop, shopId, owner, close } = await shopOf(tx);
+      const { shop, shopId, owner, close } = await setUp(tx);
       const [design, paused] = [
         await makeListing(shop, { status: "published" }, tx),
         await makeListing(shop, { status: "paused" }, tx),
@@ -128,21 +128,21 @@ describe("closing a shop", () => {
         await tx.$count(listingCards, and(eq(listingCards.shopId, shopId), eq(listingCards.isListed, true))),
         await tx.$count(listingCards, eq(listingCards.shopId, shopId)),
       ];
-      const settle = () => settleShop({ data: { shopId } }, tx);
+      const finalize = () => settleShop({ data: { shopId } }, tx);
       expect(await shown()).toEqual([1, 2, 2]);
       await close();
-      await settle();
+      await finalize();
       expect(await shown()).toEqual([0, 0, 2]);
       await reopenShop(owner, { shopId }, tx);
-      await settle();
+      await finalize();
       expect(await shown()).toEqual([1, 2, 2]);
     }),
   );
 
   test(
-    "is for good after thirty days, when its booths are free",
+    "is final after thirty days, when its booths are released",
     rolledBack(async (tx) => {
-      const { shopId, owner, close } = await shopOf(tx);
+      const { shopId, owner, close } = await setUp(tx);
       await close();
       const count = () => tx.$count(booths, eq(booths.shopId, shopId));
       await leaveMarket(tx, daysFrom(new Date(), 29));
@@ -158,21 +158,21 @@ describe("closing a shop", () => {
 
 describe("an archive", () => {
   test(
-    "has the shop's inquiries and nothing of another, and no cell is worked out as a formula",
+    "contains the shop's own inquiries only, and keeps a formula as plain text",
     rolledBack(async (tx) => {
-      const [one, other] = [await shopOf(tx), await shopOf(tx)];
-      const mine = await makeInquiry(one.shop, [], { buyerName: "=1+1" }, tx);
-      await makeInquiry(other.shop, [], {}, tx);
-      const rows = await asShop(one.shopId, (own) => readTable("inquiries", one.shopId, own), tx);
-      expect(rows.map(({ reference }) => reference)).toEqual([mine.reference]);
+      const [first, second] = [await setUp(tx), await setUp(tx)];
+      const inquiry = await makeInquiry(first.shop, [], { buyerName: "=1+1" }, tx);
+      await makeInquiry(second.shop, [], {}, tx);
+      const rows = await asShop(first.shopId, (own) => readTable("inquiries", first.shopId, own), tx);
+      expect(rows.map(({ reference }) => reference)).toEqual([inquiry.reference]);
       const [headers, cells] = [...asCells(rows)];
       expect(cells?.[headers?.indexOf("buyer") ?? 0]).toBe("=1+1");
-      expect(await asShop(one.shopId, (own) => readTable("quotes", one.shopId, own), tx)).toEqual([]);
-      expect(await asShop(one.shopId, (own) => readTable("shop", one.shopId, own), tx)).toHaveLength(1);
+      expect(await asShop(first.shopId, (own) => readTable("quotes", first.shopId, own), tx)).toEqual([]);
+      expect(await asShop(first.shopId, (own) => readTable("shop", first.shopId, own), tx)).toHaveLength(1);
     }),
   );
 
-  test("is one zip that any program opens, there whole or not at all", async () => {
+  test("is a valid zip file that appears only once complete", async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-archive-"));
     onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
     const entries = async function* () {

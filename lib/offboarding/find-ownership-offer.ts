@@ -4,10 +4,10 @@ import { type Actor, roleIn } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { canEndShop } from "./policy";
 
-/** An offer that stands: who offers the shop, to whom, and until when (ISO 8601). */
+/** A valid offer of ownership: `to` and `by` are the names of both members, `expiresAt` is in ISO 8601. */
 export type OwnershipOffer = { toUserId: string; to: string; by: string; expiresAt: string };
 
-/** The offer of the shop, for its owners and for whom it is made to; undefined for colleagues. */
+/** Returns the shop's offer of ownership to its owners and to the recipient; undefined to other members. */
 export async function findOwnershipOffer(
   actor: Actor,
   shopId: number,

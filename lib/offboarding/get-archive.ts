@@ -4,7 +4,7 @@ import { NotFound } from "../core/errors";
 import { readArchive } from "./archive-file";
 import { listArchives } from "./list-archives";
 
-/** The file of an archive that is ready, for owners. @throws NotFound when it is not, or not any more */
+/** Returns the file of a ready archive to an owner. @throws NotFound if it is not ready or has expired */
 export async function getArchive(
   actor: Actor,
   { shopId, archiveId }: { shopId: number; archiveId: string },

@@ -5,16 +5,16 @@ import { NotFound } from "../core/errors";
 import type { SomeTexts } from "../i18n/locale";
 import { reopensUntil } from "./terms";
 
-/** What closing the shop means, and how far it has come. */
+/** The numbers that closing the shop affects, and its state. */
 export type Closing = {
   names: SomeTexts;
   designs: number;
   openInquiries: number;
-  /** When it was closed, and until when it can be opened again; null while it is open. */
+  /** The time of closing, and the time until which the shop can be reopened; null while the shop is open. */
   closed: { at: Date; until: Date; isFinal: boolean } | null;
 };
 
-/** For who works in the shop. @throws NotFound for everybody else */
+/** Returns the closing state to members of the shop. @throws NotFound for everyone else */
 export async function getClosing(actor: Actor, shopId: number, db: Db = database): Promise<Closing> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   const [row] = await asShop(

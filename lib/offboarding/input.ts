@@ -10,7 +10,7 @@ export type OfferOwnership = z.output<typeof offerOwnershipInput>;
 export const answerOwnershipInput = z.object({ answer: z.enum(["accept", "decline"]) });
 export type AnswerOwnership = z.output<typeof answerOwnershipInput>;
 
-/** `name` is the shop's, typed once more. */
+/** `name` is the shop's name; the owner types it to confirm. */
 export const closeShopInput = z.object({
   name: z.string({ error: required }).trim().min(1, required).max(200),
   ...proof,

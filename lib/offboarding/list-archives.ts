@@ -7,14 +7,14 @@ import { canEndShop } from "./policy";
 
 export type Archive = Omit<typeof shopArchives.$inferSelect, "shopId">;
 
-/** The shop's archives that can still be fetched or are being made, the newest first; for owners. */
+/** Lists the shop's archives that have not expired, ready or in progress, newest first, for owners. */
 export async function listArchives(actor: Actor, shopId: number, db: Db = database): Promise<Archive[]> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canEndShop(actor, { shopId }));
-  const isGood = and(eq(shopArchives.shopId, shopId), gt(shopArchives.expiresAt, sql`now()`));
+  const isValid = and(eq(shopArchives.shopId, shopId), gt(shopArchives.expiresAt, sql`now()`));
   return asShop(
     shopId,
-    (tx) => tx.select().from(shopArchives).where(isGood).orderBy(desc(shopArchives.createdAt)).limit(5),
+    (tx) => tx.select().from(shopArchives).where(isValid).orderBy(desc(shopArchives.createdAt)).limit(5),
     db,
   );
 }

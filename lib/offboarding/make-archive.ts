@@ -15,45 +15,49 @@ import { writeArchive } from "./archive-file";
 import { archiveTables, asCells, readTable } from "./archive-tables";
 import { encoded, writeZip, type ZipEntry } from "./zip";
 
-type OfArchive = { shopId: number; archiveId: string };
-type Work = OfArchive & { actor: Actor; db: Db };
+type ArchiveRef = { shopId: number; archiveId: string };
+type Work = ArchiveRef & { actor: Actor; db: Db };
 
-/** How many pictures are packed between two looks of who waits. */
-const told = 20;
+/** The progress is updated after this number of pictures. */
+const progressStep = 20;
 
 /**
- * Packs designs, pictures, inquiries and quotes of a shop into its archive. Made again it replaces what was there; what
- * goes wrong is said on the page, and the owner asks anew.
+ * Packs the listings, pictures, inquiries and quotes of a shop into its archive. A retry replaces the file; after an
+ * error the archive is marked as failed, and the owner can request a new one.
  */
-export async function makeArchive(job: Pick<Job<OfArchive>, "eventId" | "data">, db: Db = database): Promise<void> {
-  const work = { ...job.data, actor: await whoAsked(job.eventId, db), db };
-  const [archive] = await ofArchive(work, (tx, one) => tx.select().from(shopArchives).where(one));
+export async function makeArchive(job: Pick<Job<ArchiveRef>, "eventId" | "data">, db: Db = database): Promise<void> {
+  const work = { ...job.data, actor: await findRequester(job.eventId, db), db };
+  const [archive] = await onArchive(work, (tx, isArchive) => tx.select().from(shopArchives).where(isArchive));
   if (archive?.status !== "making") return;
   try {
-    const bytes = await writeArchive(work.archiveId, writeZip(entriesOf(work)));
-    await keep(work, { status: "ready", bytes, readyAt: new Date() });
+    const bytes = await writeArchive(work.archiveId, writeZip(listEntries(work)));
+    await updateArchive(work, { status: "ready", bytes, readyAt: new Date() });
   } catch (error) {
     log.error("archive.failed", { shopId: work.shopId, error });
-    await keep(work, { status: "failed" });
+    await updateArchive(work, { status: "failed" });
   }
 }
 
-async function* entriesOf(work: Work): AsyncGenerator<ZipEntry> {
+async function* listEntries(work: Work): AsyncGenerator<ZipEntry> {
   const { shopId, actor, db } = work;
-  const sheet = () => exportListings(actor, { shopId, locale: "zh" }, db);
-  yield { name: "designs.csv", parts: encoded(writeCsv(await sheet())) };
+  const exportSheet = () => exportListings(actor, { shopId, locale: "zh" }, db);
+  yield { name: "designs.csv", parts: encoded(writeCsv(await exportSheet())) };
   const widths = Array.from({ length: 80 }, () => 16);
-  yield { name: "designs.xlsx", parts: writeXlsx([{ name: "designs", widths, rows: await sheet() }]), isPacked: true };
+  yield {
+    name: "designs.xlsx",
+    parts: writeXlsx([{ name: "designs", widths, rows: await exportSheet() }]),
+    isPacked: true,
+  };
   for (const name of Object.keys(archiveTables)) {
     const rows = await asShop(shopId, (tx) => readTable(name, shopId, tx), db);
     yield { name: `${name}.json`, parts: encoded([JSON.stringify(rows, null, 1)]) };
     yield { name: `${name}.csv`, parts: encoded(writeCsv(asCells(rows))) };
   }
-  yield* picturesOf(work);
+  yield* listPictures(work);
 }
 
-/** Each picture in its largest size, named as the tables name it. */
-async function* picturesOf(work: Work): AsyncGenerator<ZipEntry> {
+/** Yields each picture in its largest size, named by its key in the tables. */
+async function* listPictures(work: Work): AsyncGenerator<ZipEntry> {
   const { shopId, db } = work;
   const keys = await asShop(
     shopId,
@@ -61,25 +65,25 @@ async function* picturesOf(work: Work): AsyncGenerator<ZipEntry> {
     db,
   );
   const source = mediaSource(env().DATA_DIR);
-  await keep(work, { total: keys.length, done: 0 });
+  await updateArchive(work, { total: keys.length, done: 0 });
   for (const [index, { key }] of keys.entries()) {
     const file = await source.find(fileName(key, 960, "webp"));
     if (file) yield { name: `pictures/${key}.webp`, parts: file.read(), isPacked: true };
-    if (index % told === told - 1) await keep(work, { done: index + 1 });
+    if (index % progressStep === progressStep - 1) await updateArchive(work, { done: index + 1 });
   }
-  await keep(work, { done: keys.length });
+  await updateArchive(work, { done: keys.length });
 }
 
-const keep = (work: Work, set: Partial<typeof shopArchives.$inferInsert>) =>
-  ofArchive(work, (tx, one) => tx.update(shopArchives).set(set).where(one));
+const updateArchive = (work: Work, set: Partial<typeof shopArchives.$inferInsert>) =>
+  onArchive(work, (tx, isArchive) => tx.update(shopArchives).set(set).where(isArchive));
 
-const ofArchive = <T>(
+const onArchive = <T>(
   { shopId, archiveId, db }: Work,
-  run: (tx: Parameters<Parameters<typeof asShop>[1]>[0], one: ReturnType<typeof and>) => Promise<T>,
+  run: (tx: Parameters<Parameters<typeof asShop>[1]>[0], isArchive: ReturnType<typeof and>) => Promise<T>,
 ) => asShop(shopId, (tx) => run(tx, and(eq(shopArchives.shopId, shopId), eq(shopArchives.id, archiveId))), db);
 
-/** Who asked may have lost the shop meanwhile; then nothing is packed for them. */
-async function whoAsked(eventId: number | null, db: Db): Promise<Actor> {
+/** Returns the member who requested the archive. They may have left the shop since; then the export is not allowed. */
+async function findRequester(eventId: number | null, db: Db): Promise<Actor> {
   const [event] = await db
     .select({ userId: events.userId })
     .from(events)

@@ -9,8 +9,9 @@ import type { OfferOwnership } from "./input";
 import { daysFrom, offerDays } from "./terms";
 
 /**
- * Offers the shop to a colleague for seven days; nothing changes until they accept. A new offer takes the place of the
- * former one. `token` is this browser's session. @throws Refusal for a wrong password, or an owner
+ * Offers the ownership of the shop to a colleague for seven days; nothing changes until they accept. A new offer
+ * replaces the previous one. `token` is this browser's session. @throws Refusal for a wrong password, or an owner as
+ * recipient
  */
 export async function offerOwnership(
   actor: Actor,

@@ -1,8 +1,8 @@
 import { type Actor, isAtLeast } from "../core/actor";
 
-type OfShop = { shopId: number };
+type ShopRef = { shopId: number };
 
-/** Handing the shop over, closing it, opening it again, and taking everything of it along. */
-export const canEndShop = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "owner");
-/** Saying yes or no to an offer made to oneself. */
-export const canAnswerOffer = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "assistant");
+/** Owners may transfer ownership, close and reopen the shop, and export all its data. */
+export const canEndShop = (actor: Actor, { shopId }: ShopRef): boolean => isAtLeast(actor, shopId, "owner");
+/** Any member may answer an offer of ownership addressed to them. */
+export const canAnswerOffer = (actor: Actor, { shopId }: ShopRef): boolean => isAtLeast(actor, shopId, "assistant");

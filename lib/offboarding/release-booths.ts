@@ -7,13 +7,16 @@ import { recordEvent } from "../events/record-event";
 import { placesOf } from "../shops/in-own-shop";
 import { daysFrom, reopenDays } from "./terms";
 
-/** Shops that closed more than 30 days ago give up their booths and claims, so that others can open there. Done by the clock. */
+/**
+ * Deletes the booths and claims of shops that closed more than 30 days ago, so that others can open there. Runs on a
+ * schedule.
+ */
 export async function leaveMarket(db: Db = database, now = new Date()): Promise<void> {
-  const gone = await db
+  const closedShops = await db
     .select({ id: shops.id })
     .from(shops)
     .where(lt(shops.closedAt, daysFrom(now, -reopenDays)));
-  for (const { id } of gone)
+  for (const { id } of closedShops)
     await asShop(
       id,
       async (tx) => {

@@ -10,7 +10,7 @@ import { inOwnedShop } from "../shops/members/in-owned-shop";
 import { lockMembers } from "../shops/members/lock-members";
 import { reopenDays, reopensUntil } from "./terms";
 
-/** Opens a closed shop again, with everything it had. @throws Refusal after 30 days */
+/** Reopens a closed shop, unchanged. @throws Refusal after 30 days */
 export const reopenShop = (
   actor: Actor,
   { shopId }: { shopId: number },

@@ -9,21 +9,21 @@ import { recordEvent } from "../events/record-event";
 import { canEndShop } from "./policy";
 import { archiveDays, daysFrom } from "./terms";
 
-const asked = { limit: 5, windowSeconds: 86_400 };
+const archiveLimit = { limit: 5, windowSeconds: 86_400 };
 
 /**
- * Has everything of the shop packed into one file, which its owners can fetch for seven days. While one is made no other
- * is begun. @throws Refusal after five a day
+ * Requests an archive of the shop's data, which its owners can download for seven days.
+ * @throws Refusal while another is being made, or after five a day
  */
 export async function askArchive(actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canEndShop(actor, { shopId }));
-  await limitAttempts(`archives:${shopId}`, asked, db);
+  await limitAttempts(`archives:${shopId}`, archiveLimit, db);
   await asShop(
     shopId,
     async (tx) => {
-      const making = and(eq(shopArchives.shopId, shopId), eq(shopArchives.status, "making"));
-      if ((await tx.$count(shopArchives, making)) > 0) throw new Refusal("closing.archive.isMaking");
+      const isMaking = and(eq(shopArchives.shopId, shopId), eq(shopArchives.status, "making"));
+      if ((await tx.$count(shopArchives, isMaking)) > 0) throw new Refusal("closing.archive.isMaking");
       const [archiveId, expiresAt] = [uuidv7(), daysFrom(new Date(), archiveDays)];
       await tx.insert(shopArchives).values({ id: archiveId, shopId, expiresAt });
       await recordEvent(actor, { name: "archive.asked", shopId, archiveId }, tx);

@@ -1,12 +1,12 @@
-/** A closed shop can be opened again for so many days; then it has left the market. */
+/** A closed shop can be reopened for this number of days; then its booths are released. */
 export const reopenDays = 30;
-/** An offer of the shop stands for so many days. */
+/** An offer of ownership is valid for this number of days. */
 export const offerDays = 7;
-/** An archive can be fetched for so many days. */
+/** An archive can be downloaded for this number of days. */
 export const archiveDays = 7;
 
 const dayMilliseconds = 86_400_000;
 export const daysFrom = (at: Date, days: number): Date => new Date(at.getTime() + days * dayMilliseconds);
 
-/** Until when a shop that closed then can be opened again. */
+/** Returns the time until which a shop closed at this time can be reopened. */
 export const reopensUntil = (closedAt: Date): Date => daysFrom(closedAt, reopenDays);

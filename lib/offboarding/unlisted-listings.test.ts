@@ -54,8 +54,8 @@ const day = 86_400_000;
 const categoryId = 101;
 const word = "zorblat";
 
-/** A shop with a draft, all that may show it once it is public, and a buyer who is interested in it. */
-async function makeWorld(tx: Tx) {
+/** Creates a shop with a draft, everything that can show it once it is published, and an interested buyer. */
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const attributes = Object.fromEntries(
     (await tx.execute<{ code: string }>(sql`select code from attributes order by code limit 3`)).map(
@@ -64,136 +64,136 @@ async function makeWorld(tx: Tx) {
   );
   const parts = { titles: { en: `${word} horse`, zh: "马" }, attributes, categoryId };
   const { id: listingId } = await makeListing(shop, { ...parts, pictureCount: 3 }, tx);
-  const of = { shopId: shop.id, listingId };
+  const ref = { shopId: shop.id, listingId };
   const { id: neighbourId } = await makeListing(await makeShop({}, tx), { ...parts, status: "published" }, tx);
   await tx.execute(sql`select project_listings(array[${neighbourId}]::bigint[])`);
   const video = await makeVideo(shop, { listingId }, tx);
   const collectionId = await asShop(
     shop.id,
     async (own) => {
-      const shown = await own.select({ id: pictures.id }).from(pictures).where(eq(pictures.shopId, shop.id));
+      const ownPictures = await own.select({ id: pictures.id }).from(pictures).where(eq(pictures.shopId, shop.id));
       await own.insert(brandPages).values({ shopId: shop.id, stories: { zh: "潮" } });
       await own
         .insert(lookbookPictures)
-        .values(shown.map(({ id }, index) => ({ pictureId: id, shopId: shop.id, position: index + 1 })));
+        .values(ownPictures.map(({ id }, index) => ({ pictureId: id, shopId: shop.id, position: index + 1 })));
       await own.insert(milestones).values({
-        ...of,
+        ...ref,
         ...{ sketchedOn: "2026-11-01", sampledOn: "2026-11-02", firstBatchOn: "2026-11-03", shippedOn: "2026-11-04" },
       });
-      const seen = dayInYiwu(new Date(Date.now() - day));
-      await own.insert(listingDays).values({ ...of, day: seen, views: 90, inquiries: 3 });
+      const yesterday = dayInYiwu(new Date(Date.now() - day));
+      await own.insert(listingDays).values({ ...ref, day: yesterday, views: 90, inquiries: 3 });
       const [collection] = await own
         .insert(collections)
         .values({ shopId: shop.id, names: { en: "Spring" } })
         .returning();
       const { id } = present(collection);
-      await own.insert(collectionListings).values({ ...of, collectionId: id, position: 1 });
+      await own.insert(collectionListings).values({ ...ref, collectionId: id, position: 1 });
       return id;
     },
     tx,
   );
   const [owner, buyer] = [await makeActor({ [shop.id]: "owner" }, tx), await makeActor({}, tx)];
   await saveSearch(buyer, { locale: "en", search: `q=${word}` }, tx);
-  return { shop, of, neighbourId, videoId: video.id, collectionId, owner, buyer };
+  return { shop, ref, neighbourId, videoId: video.id, collectionId, owner, buyer };
 }
 
-type World = Awaited<ReturnType<typeof makeWorld>>;
+type Setup = Awaited<ReturnType<typeof setUp>>;
 
-/** Whether each list, count, feed and sitemap shows the listing. */
-async function placesWith(world: World, tx: Tx): Promise<Record<string, boolean>> {
-  const { shop, of, neighbourId, videoId, collectionId, buyer } = world;
-  const id = of.listingId;
-  const has = (cards: readonly { id: number }[]) => cards.some((card) => card.id === id);
+/** Returns whether each list, count, feed and sitemap shows the listing. */
+async function findPlaces(setup: Setup, tx: Tx): Promise<Record<string, boolean>> {
+  const { shop, ref, neighbourId, videoId, collectionId, buyer } = setup;
+  const id = ref.listingId;
+  const contains = (cards: readonly { id: number }[]) => cards.some((card) => card.id === id);
   const range = { afterId: id - 1, untilId: id };
   const isLinked = (entries: ReadonlyMap<string, readonly unknown[]>) =>
     [...entries.values()].some((each) => each.length > 0);
   await measureHeat(tx);
   const related = await listRelatedListings(neighbourId, "en", tx);
-  const news = await findNewInSearches(buyer.userId, new Date(Date.now() - day), await getRates(tx), tx);
+  const searchResults = await findNewInSearches(buyer.userId, new Date(Date.now() - day), await getRates(tx), tx);
   const storefront = await findStorefront(shop.handle, "en", tx);
   const floor = await findFloor("D1", 1, 1, tx);
   return {
-    search: has((await searchListings({ locale: "en", words: word }, tx)).items),
-    category: has((await searchListings({ locale: "en", categoryId }, tx)).items),
+    search: contains((await searchListings({ locale: "en", words: word }, tx)).items),
+    category: contains((await searchListings({ locale: "en", categoryId }, tx)).items),
     "count of a search": (await searchListings({ locale: "en", categoryId }, tx)).total > 1,
     "count of a category": ((await findCategoryOverview(categoryId, "en", tx))?.total ?? 0) > 1,
-    new: has((await listNewListings("en", 1, tx)).items),
-    latest: has(await listLatestListings("en", 9, tx)),
-    home: has((await getHome("en", tx)).newest),
-    trending: has(await listTrendingListings("en", 9, tx)),
-    related: has(Object.values(related).flat()),
-    storefront: has(storefront?.cards ?? []),
+    new: contains((await listNewListings("en", 1, tx)).items),
+    latest: contains(await listLatestListings("en", 9, tx)),
+    home: contains((await getHome("en", tx)).newest),
+    trending: contains(await listTrendingListings("en", 9, tx)),
+    related: contains(Object.values(related).flat()),
+    storefront: contains(storefront?.cards ?? []),
     "count of a storefront": (storefront?.shop.designCount ?? 0) > 0,
-    "list of a shop": has((await listShopListings(shop.id, "en", {}, tx)).items),
-    "not on offer": has(await listNotOnOffer(shop.id, "en", 1, tx)),
-    collection: has((await listCollectionListings(collectionId, "en", 1, tx)).items),
-    brand: has((await findBrandPage(shop.id, "en", tx))?.designs ?? []),
+    "list of a shop": contains((await listShopListings(shop.id, "en", {}, tx)).items),
+    "not on offer": contains(await listNotOnOffer(shop.id, "en", 1, tx)),
+    collection: contains((await listCollectionListings(collectionId, "en", 1, tx)).items),
+    brand: contains((await findBrandPage(shop.id, "en", tx))?.designs ?? []),
     "market map": floor?.booths.some((booth) => booth.shop.id === shop.id && booth.shop.designCount > 0) ?? false,
-    "page of its clip": Boolean((await findPublicVideo(videoId, "en", tx))?.design?.card),
-    clips: (await listVideos(undefined, 9, tx))?.items.some((video) => video.id === videoId) ?? false,
-    "feed of what is new": has(await listNewest("en", undefined, tx)),
-    "feed of products": has((await listProducts("en", id - 1, 1, tx)).products),
+    "page of its video": Boolean((await findPublicVideo(videoId, "en", tx))?.design?.card),
+    videos: (await listVideos(undefined, 9, tx))?.items.some((video) => video.id === videoId) ?? false,
+    "feed of what is new": contains(await listNewest("en", undefined, tx)),
+    "feed of products": contains((await listProducts("en", id - 1, 1, tx)).products),
     "sitemap of listings": isLinked(await listListings(range, tx)),
     "sitemap of pictures": isLinked(await listImages(range, tx)),
     "sitemap of changes": (await listRecent(tx)).some(({ path }) => path.endsWith(`-${toBase36(id)}`)),
-    saved: has((await listSaved(buyer, "en", tx)).cards),
-    "new in a saved search": has(news.flatMap(({ cards }) => cards)),
-    "inquiry list": has(await listAskedListings([id], "en", tx)),
+    saved: contains((await listSaved(buyer, "en", tx)).cards),
+    "new in a saved search": contains(searchResults.flatMap(({ cards }) => cards)),
+    "inquiry list": contains(await listAskedListings([id], "en", tx)),
   };
 }
 
-const placesOf = async (world: World, tx: Tx) => {
-  const places = Object.entries(await placesWith(world, tx));
+const listPlaces = async (setup: Setup, tx: Tx) => {
+  const places = Object.entries(await findPlaces(setup, tx));
   return places.filter(([, isShown]) => isShown).map(([place]) => place);
 };
-/** Its page stays and says where else the shop's goods are, so what somebody kept still leads there. */
+/** The page of a paused listing stays and links to the shop's other listings, so saved links still work. */
 const placesOfPaused = [
-  ...["not on offer", "brand", "page of its clip", "sitemap of listings", "sitemap of pictures", "sitemap of changes"],
+  ...["not on offer", "brand", "page of its video", "sitemap of listings", "sitemap of pictures", "sitemap of changes"],
   ...["saved", "inquiry list"],
 ];
 
-describe("a listing that nobody may be led to", () => {
+describe("a listing that must not be shown", () => {
   test.each([
     ["paused", pauseListing],
     ["on sale", resumeListing],
-  ])("appears nowhere once it is removed while %s, but its address still answers that it is gone", (_, change) =>
+  ])("appears nowhere once it is removed while %s, but its address still says that it was removed", (_, change) =>
     rolledBack(async (tx) => {
-      const world = await makeWorld(tx);
-      const { owner, buyer, of } = world;
-      expect(await placesOf(world, tx)).toEqual([]);
-      await publishListing(owner, of, tx);
-      await saveListing(buyer, of, tx);
-      const everywhere = Object.keys(await placesWith(world, tx)).filter((place) => place !== "not on offer");
-      expect(await placesOf(world, tx)).toEqual(everywhere);
-      await pauseListing(owner, of, tx);
-      expect(await placesOf(world, tx)).toEqual(placesOfPaused);
-      await change(owner, of, tx);
-      await removeListing(owner, of, tx);
-      expect(await placesOf(world, tx)).toEqual([]);
-      expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({ status: "removed" });
+      const setup = await setUp(tx);
+      const { owner, buyer, ref } = setup;
+      expect(await listPlaces(setup, tx)).toEqual([]);
+      await publishListing(owner, ref, tx);
+      await saveListing(buyer, ref, tx);
+      const allPlaces = Object.keys(await findPlaces(setup, tx)).filter((place) => place !== "not on offer");
+      expect(await listPlaces(setup, tx)).toEqual(allPlaces);
+      await pauseListing(owner, ref, tx);
+      expect(await listPlaces(setup, tx)).toEqual(placesOfPaused);
+      await change(owner, ref, tx);
+      await removeListing(owner, ref, tx);
+      expect(await listPlaces(setup, tx)).toEqual([]);
+      expect(await findPublicListing(ref.listingId, "en", tx)).toMatchObject({ status: "removed" });
     })(),
   );
 
   test(
-    "appears nowhere while its shop is closed, on sale or not, and everywhere as before when it opens again",
+    "appears nowhere while its shop is closed, on sale or not, and in the same places as before once it reopens",
     rolledBack(async (tx) => {
-      const world = await makeWorld(tx);
-      const { owner, buyer, of, shop } = world;
-      await publishListing(owner, of, tx);
-      await saveListing(buyer, of, tx);
+      const setup = await setUp(tx);
+      const { owner, buyer, ref, shop } = setup;
+      await publishListing(owner, ref, tx);
+      await saveListing(buyer, ref, tx);
       const setClosed = async (closedAt: Date | null) => {
         await asShop(shop.id, (own) => own.update(shops).set({ closedAt }).where(eq(shops.id, shop.id)), tx);
         await settleShop({ data: { shopId: shop.id } }, tx);
-        return findPublicListing(of.listingId, "en", tx);
+        return findPublicListing(ref.listingId, "en", tx);
       };
       for (const change of [resumeListing, pauseListing, discontinueListing]) {
-        await change(owner, { ...of, successorId: null }, tx);
-        const before = await placesOf(world, tx);
+        await change(owner, { ...ref, successorId: null }, tx);
+        const before = await listPlaces(setup, tx);
         expect(before.length).toBeGreaterThanOrEqual(placesOfPaused.length);
         expect(await setClosed(new Date())).toMatchObject({ shop: { isClosed: true } });
-        expect(await placesOf(world, tx)).toEqual([]);
+        expect(await listPlaces(setup, tx)).toEqual([]);
         expect(await setClosed(null)).toMatchObject({ shop: { isClosed: false } });
-        expect(await placesOf(world, tx)).toEqual(before);
+        expect(await listPlaces(setup, tx)).toEqual(before);
       }
     }),
   );

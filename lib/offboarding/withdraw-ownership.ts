@@ -5,17 +5,18 @@ import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { inOwnedShop } from "../shops/members/in-owned-shop";
 
-/** Takes the offer of the shop back. Without one nothing happens. */
+/** Withdraws the shop's offer of ownership. Does nothing without one. */
 export const withdrawOwnership = (actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> =>
   inOwnedShop(
     actor,
     shopId,
     async (tx) => {
-      const [gone] = await tx
+      const [withdrawn] = await tx
         .delete(ownershipOffers)
         .where(eq(ownershipOffers.shopId, shopId))
         .returning({ memberId: ownershipOffers.toUserId });
-      if (gone) await recordEvent(actor, { name: "ownership.withdrawn", shopId, memberId: gone.memberId }, tx);
+      if (withdrawn)
+        await recordEvent(actor, { name: "ownership.withdrawn", shopId, memberId: withdrawn.memberId }, tx);
     },
     db,
   );

@@ -1,9 +1,9 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
-/** A file of a zip: its path inside, and its bytes part by part; what is packed already stays as it is. */
+/** A file of a zip: its path, and its content in parts. Already compressed content is stored as it is. */
 export type ZipEntry = { name: string; parts: AsyncIterable<Uint8Array>; isPacked?: boolean };
 
-/** A zip as it is made, however large it becomes. */
+/** Streams a zip file, so that memory use does not depend on its size. */
 export async function* writeZip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -24,7 +24,7 @@ export async function* writeZip(entries: AsyncIterable<ZipEntry>): AsyncGenerato
   yield* ready.splice(0);
 }
 
-/** Texts as bytes of UTF-8. */
+/** Encodes texts as UTF-8. */
 export async function* encoded(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for await (const text of texts) yield encoder.encode(text);

@@ -14,9 +14,10 @@ import { questionFor } from "./handover-question";
 import type { AnswerHandover } from "./input";
 
 /**
- * Who holds the private link says yes or no to a hand-over. A yes makes an inquiry of its own in the other shop, with
- * what was asked and not what was said since; its private link comes back. The same answer twice is one.
- * @throws NotFound for a foreign offer or link; Refusal when it was withdrawn, has expired or was answered otherwise
+ * Accepts or declines a hand-over for the holder of the private link. Accepting creates a new inquiry in the other shop
+ * with the original question and without later messages, and returns the token of its private link. Idempotent.
+ * @throws NotFound for another inquiry's offer or an invalid link; Refusal if it was withdrawn, expired or answered
+ * before
  */
 export async function answerHandover(
   actor: Actor,
@@ -26,37 +27,37 @@ export async function answerHandover(
   return asBuyer(
     token,
     async (inquiry, tx) => {
-      const wanted = and(eq(handovers.id, handoverId), eq(handovers.inquiryId, inquiry.id));
-      const [handover] = await tx.select().from(handovers).where(wanted).for("update");
+      const isThisOffer = and(eq(handovers.id, handoverId), eq(handovers.inquiryId, inquiry.id));
+      const [handover] = await tx.select().from(handovers).where(isThisOffer).for("update");
       if (!handover) throw new NotFound("handover");
       const status = answer === "agree" ? ("agreed" as const) : ("declined" as const);
       const { newInquiryId } = handover;
       if (handover.status === status) return { newToken: newInquiryId ? guestToken(newInquiryId) : undefined };
       if (handover.status !== "offered" || handover.expiresAt < new Date()) throw new Refusal("threads.handover.over");
-      const made = status === "agreed" ? await askOtherShop(actor, inquiry, handover.toShopId, tx) : undefined;
-      await tx.update(handovers).set({ status, decidedAt: new Date(), newInquiryId: made }).where(wanted);
-      const what = { shopId: inquiry.shopId, inquiryId: inquiry.id, handoverId };
-      if (made) await recordEvent(actor, { name: "handover.agreed", ...what, newInquiryId: made }, tx);
-      else await recordEvent(actor, { name: "handover.declined", ...what }, tx);
-      return { newToken: made && guestToken(made) };
+      const newId = status === "agreed" ? await copyToOtherShop(actor, inquiry, handover.toShopId, tx) : undefined;
+      await tx.update(handovers).set({ status, decidedAt: new Date(), newInquiryId: newId }).where(isThisOffer);
+      const about = { shopId: inquiry.shopId, inquiryId: inquiry.id, handoverId };
+      if (newId) await recordEvent(actor, { name: "handover.agreed", ...about, newInquiryId: newId }, tx);
+      else await recordEvent(actor, { name: "handover.declined", ...about }, tx);
+      return { newToken: newId && guestToken(newId) };
     },
     db,
   );
 }
 
-async function askOtherShop(actor: Actor, inquiry: Inquiry, shopId: number, tx: Tx): Promise<string> {
+async function copyToOtherShop(actor: Actor, inquiry: Inquiry, shopId: number, tx: Tx): Promise<string> {
   const [shop] = await tx.select({ closedAt: shops.closedAt }).from(shops).where(eq(shops.id, shopId));
   if (!shop || shop.closedAt) throw new Refusal("threads.handover.over");
   const body = await questionFor(inquiry, tx);
   const id = uuidv7();
-  const { firstReplyAt, seenAt, createdAt, lastMessageAt, heldReason, ...asked } = inquiry;
+  const { firstReplyAt, seenAt, createdAt, lastMessageAt, heldReason, ...copied } = inquiry;
   await asShop(
     shopId,
     async (inside) => {
-      await inside.insert(inquiries).values({ ...asked, id, shopId, reference: newReference(), status: "sent" });
+      await inside.insert(inquiries).values({ ...copied, id, shopId, reference: newReference(), status: "sent" });
       const { locale, buyerId: userId } = inquiry;
-      const said = { body, ...(await understandMessage(body, locale)) };
-      await inside.insert(messages).values({ inquiryId: id, shopId, side: "buyer", userId, ...said });
+      const message = { body, ...(await understandMessage(body, locale)) };
+      await inside.insert(messages).values({ inquiryId: id, shopId, side: "buyer", userId, ...message });
       await inside.insert(inquiryLinks).values({ tokenHash: tokenHash(guestToken(id)), inquiryId: id, shopId });
       await recordEvent(actor, { name: "inquiry.sent", shopId, inquiryId: id }, inside);
     },

@@ -4,21 +4,21 @@ import { NotFound } from "@/lib/core/errors";
 import { byGuestLink } from "../guest-link";
 import type { Inquiry } from "../of-own-shop";
 
-const pace = { limit: 30, windowSeconds: 3600 };
+const changeLimit = { limit: 30, windowSeconds: 3600 };
 
 /**
- * Runs `work` for who holds the private link of an inquiry, which is locked meanwhile.
- * @throws NotFound when the link is unknown or revoked; Refusal past thirty changes an hour
+ * Runs `work` with the locked inquiry of a private link.
+ * @throws NotFound if the link is unknown or revoked; Refusal after 30 changes in an hour
  */
 export async function asBuyer<T>(token: string, work: (inquiry: Inquiry, tx: Tx) => Promise<T>, db: Db): Promise<T> {
-  const done = await byGuestLink(
+  const found = await byGuestLink(
     token,
     async (inquiry, tx) => {
-      await limitAttempts(`thread:change:${inquiry.id}`, pace, tx);
+      await limitAttempts(`thread:change:${inquiry.id}`, changeLimit, tx);
       return { result: await work(inquiry, tx) };
     },
     db,
   );
-  if (!done) throw new NotFound("guest link");
-  return done.result;
+  if (!found) throw new NotFound("guest link");
+  return found.result;
 }

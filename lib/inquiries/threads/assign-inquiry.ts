@@ -9,7 +9,7 @@ import type { AssignInquiry } from "./input";
 import { canAssign } from "./policy";
 import { changeThread } from "./thread-row";
 
-/** Says which member answers an inquiry, or that nobody in particular does. @throws NotFound for who is no member */
+/** Assigns an inquiry to a member, or to nobody. @throws NotFound if the assignee is not a member of the shop */
 export const assignInquiry = (
   actor: Actor,
   { inquiryId, assigneeId }: AssignInquiry,
@@ -25,11 +25,11 @@ export const assignInquiry = (
         const isMember = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, assigneeId));
         if ((await tx.$count(shopMembers, isMember)) === 0) throw new NotFound("member");
       }
-      const wanted = assigneeId ?? null;
+      const nextAssigneeId = assigneeId ?? null;
       const [before] = await tx.select().from(threads).where(eq(threads.inquiryId, inquiryId));
-      if ((before?.assigneeId ?? null) === wanted) return;
-      await changeThread(inquiry, { assigneeId: wanted }, tx);
-      await recordEvent(actor, { name: "inquiry.assigned", shopId, inquiryId, assigneeId: wanted }, tx);
+      if ((before?.assigneeId ?? null) === nextAssigneeId) return;
+      await changeThread(inquiry, { assigneeId: nextAssigneeId }, tx);
+      await recordEvent(actor, { name: "inquiry.assigned", shopId, inquiryId, assigneeId: nextAssigneeId }, tx);
     },
     db,
   );

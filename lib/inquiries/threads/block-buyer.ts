@@ -8,7 +8,9 @@ import { ofOwnShop } from "../of-own-shop";
 import type { BlockBuyer } from "./input";
 import { canBlockBuyer } from "./policy";
 
-/** Further inquiries to this shop from the buyer's e-mail address are held, or no longer. Saying it again changes nothing. */
+/**
+ * Blocks the buyer's email address, so that its further inquiries to this shop are held, or unblocks it. Idempotent.
+ */
 export const blockBuyer = (actor: Actor, { inquiryId, block }: BlockBuyer, db: Db = database): Promise<void> =>
   ofOwnShop(
     actor,

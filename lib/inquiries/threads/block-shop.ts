@@ -8,8 +8,8 @@ import type { BlockShop } from "./input";
 import { changeThread } from "./thread-row";
 
 /**
- * Who holds the private link wants to hear nothing more from the shop in this inquiry, or again. Saying it again
- * changes nothing. @throws NotFound when the link is unknown or revoked
+ * Blocks or unblocks the shop's messages in this inquiry for the holder of the private link. Idempotent.
+ * @throws NotFound if the link is unknown or revoked
  */
 export const blockShop = (actor: Actor, { token, block }: BlockShop, db: Db = database): Promise<void> =>
   asBuyer(

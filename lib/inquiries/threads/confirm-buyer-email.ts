@@ -6,8 +6,8 @@ import { asBuyer } from "./as-buyer";
 import type { ConfirmBuyerEmail } from "./input";
 
 /**
- * The reader of an inquiry's mail says that the address is theirs; mails then carry the shop's words. `mail` is the proof
- * that stood in the mail, and a wrong one changes nothing. @throws NotFound when the link is unknown or has been ended
+ * Confirms the buyer's email address, so that emails carry the shop's messages. `mail` is the proof from the email's
+ * link; a wrong one changes nothing. @throws NotFound if the link is unknown or revoked
  */
 export const confirmBuyerEmail = (actor: Actor, { token, mail }: ConfirmBuyerEmail, db: Db = database): Promise<void> =>
   asBuyer(

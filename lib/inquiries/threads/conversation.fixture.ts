@@ -6,14 +6,14 @@ import { guest } from "@/lib/core/actor";
 import { asking } from "../inquiry.fixture";
 import { sendInquiry } from "../send-inquiry";
 
-/** A guest's inquiry to a shop, its people, and those of another shop. */
-export async function talk(tx: Tx, with_: Parameters<typeof asking>[2] = {}) {
+/** Creates a guest's inquiry to a shop with its members, and another shop with its owner. */
+export async function talk(tx: Tx, overrides: Parameters<typeof asking>[2] = {}) {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const stranger = await makeActor({ [other.id]: "owner" }, tx);
   const buyer = await makeActor({}, tx);
-  const asked = asking(shop, [], with_);
+  const asked = asking(shop, [], overrides);
   const sent = await sendInquiry(guest, asked, tx);
   const foreign = await sendInquiry(guest, asking(other, []), tx);
   return { shop, other, assistant, manager, stranger, buyer, asked, foreign, ...sent };
@@ -24,7 +24,7 @@ export const statusOf = async (shop: { id: number }, id: string, tx: Tx) => {
   return row?.status;
 };
 
-/** What happened in a shop, oldest first. */
+/** Lists the names of a shop's events, oldest first. */
 export const eventsOf = async (shop: { id: number }, tx: Tx) =>
   (await tx.select({ name: events.name }).from(events).where(eq(events.shopId, shop.id)).orderBy(events.id)).map(
     ({ name }) => name,

@@ -14,9 +14,9 @@ import { canDecline } from "./policy";
 import { changeThread } from "./thread-row";
 
 /**
- * The shop ends an inquiry and says why, which is an answer too; the next word of either side opens it again. Ending it
- * twice changes nothing.
- * @throws Refusal when it was agreed, has expired or is spam
+ * Declines an inquiry as the shop with a reason, which counts as a reply; the next message of either side reopens it.
+ * Idempotent.
+ * @throws Refusal if it is agreed, expired or spam
  */
 export const declineInquiry = (actor: Actor, { inquiryId, why }: DeclineInquiry, db: Db = database): Promise<void> =>
   ofOwnShop(
@@ -29,7 +29,7 @@ export const declineInquiry = (actor: Actor, { inquiryId, why }: DeclineInquiry,
     db,
   );
 
-/** The same by who holds the private link. @throws NotFound when it is unknown or revoked */
+/** Declines an inquiry as the holder of its private link. @throws NotFound if the link is unknown or revoked */
 export const declineAsBuyer = (actor: Actor, { token, why }: DeclineAsBuyer, db: Db = database): Promise<void> =>
   asBuyer(token, (inquiry, tx) => decline(actor, inquiry, "buyer", why, tx), db);
 
@@ -37,10 +37,10 @@ async function decline(actor: Actor, inquiry: Inquiry, side: Side, why: DeclineR
   const status = become(inquiry.status, "declined");
   if (status === inquiry.status) return;
   const now = new Date();
-  const answered = { seenAt: inquiry.seenAt ?? now, firstReplyAt: inquiry.firstReplyAt ?? now };
+  const readAndReplied = { seenAt: inquiry.seenAt ?? now, firstReplyAt: inquiry.firstReplyAt ?? now };
   await tx
     .update(inquiries)
-    .set({ status, ...(side === "shop" && answered) })
+    .set({ status, ...(side === "shop" && readAndReplied) })
     .where(eq(inquiries.id, inquiry.id));
   await changeThread(inquiry, { declinedBy: side, declineReason: why }, tx);
   await recordEvent(actor, { name: "inquiry.declined", shopId: inquiry.shopId, inquiryId: inquiry.id, side, why }, tx);

@@ -17,7 +17,7 @@ import { endGuestLink } from "./end-guest-link";
 
 describe("a guest's private link", () => {
   test(
-    "is ended by its holder, and opens nothing afterwards",
+    "is revoked by its holder and opens nothing afterwards",
     rolledBack(async (tx) => {
       const { shop, inquiryId, token, foreign } = await talk(tx);
       expect(await isEndedLink(token, tx)).toBe(false);
@@ -34,7 +34,7 @@ describe("a guest's private link", () => {
   );
 
   test(
-    "is ended by the buyer who signed in and finds it among their inquiries",
+    "is revoked by the signed-in buyer who finds it among their inquiries",
     rolledBack(async (tx) => {
       const { asked, token } = await talk(tx);
       const buyer = await makeActor({}, tx);
@@ -48,7 +48,7 @@ describe("a guest's private link", () => {
 });
 
 test(
-  "the reader of an inquiry's mail confirms the address by the proof that stood in it",
+  "the reader of an inquiry's email confirms the address by the proof in its link",
   rolledBack(async (tx) => {
     const { asked, token, foreign } = await talk(tx);
     await confirmBuyerEmail(guest, { token, mail: emailProof("somebody@example.com") }, tx);

@@ -1,14 +1,16 @@
+import { and, eq, isNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
+import { inquiryLinks } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { revokeGuestLink } from "../revoke-guest-link";
+import { tokenHash } from "../guest-token";
 import { asBuyer } from "./as-buyer";
 import type { EndGuestLink } from "./input";
 import { changeThread } from "./thread-row";
 
 /**
- * Ends the private link of an inquiry for good, for its holder: it opens nothing any more, and no mail with it
- * follows. The shop keeps the conversation. @throws NotFound when the link is unknown or has been ended
+ * Revokes the private link of an inquiry for its holder and stops the inquiry's emails. The shop keeps the thread.
+ * @throws NotFound if the link is unknown or revoked
  */
 export const endGuestLink = (actor: Actor, { token }: EndGuestLink, db: Db = database): Promise<void> =>
   asBuyer(
@@ -21,3 +23,11 @@ export const endGuestLink = (actor: Actor, { token }: EndGuestLink, db: Db = dat
     },
     db,
   );
+
+/** Revokes a private link; anyone who has the token may do so. Idempotent. */
+export async function revokeGuestLink(token: string, db: Db = database): Promise<void> {
+  await db
+    .update(inquiryLinks)
+    .set({ revokedAt: new Date() })
+    .where(and(eq(inquiryLinks.tokenHash, tokenHash(token)), isNull(inquiryLinks.revokedAt)));
+}

@@ -26,7 +26,7 @@ const count = (names: string[], name: string) => names.filter((each) => each ===
 
 describe("declining an inquiry", () => {
   test(
-    "ends it once with a reason both sides read, and a new word opens it again",
+    "ends it once with a reason that both sides can read, until a new message reopens it",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId, token } = await talk(tx);
       await declineInquiry(assistant, { inquiryId, why: "too_few" }, tx);
@@ -45,7 +45,7 @@ describe("declining an inquiry", () => {
   );
 
   test(
-    "is refused when it is spam, and unknown to strangers",
+    "is refused for spam, and not found for anyone else",
     rolledBack(async (tx) => {
       const { shop, assistant, stranger, buyer, inquiryId, token } = await talk(tx);
       for (const actor of [stranger, buyer, guest])
@@ -60,7 +60,7 @@ describe("declining an inquiry", () => {
 
 describe("blocking", () => {
   test(
-    "by the buyer silences the shop in this thread until it is undone",
+    "by the buyer refuses the shop's messages in this thread until it is undone",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId, token } = await talk(tx);
       await blockShop(guest, { token, block: "block" }, tx);
@@ -75,7 +75,7 @@ describe("blocking", () => {
   );
 
   test(
-    "by the shop holds what the same address asks next, in this shop alone, until it is undone",
+    "by the shop holds further inquiries from the same address, in this shop only, until it is undone",
     rolledBack(async (tx) => {
       const { shop, other, assistant, manager, stranger, inquiryId, asked } = await talk(tx);
       const { email } = asked;
@@ -95,7 +95,7 @@ describe("blocking", () => {
   );
 
   test(
-    "a buyer is for managers of the shop",
+    "a buyer is allowed for managers of the shop only",
     rolledBack(async (tx) => {
       const { assistant, stranger, buyer, inquiryId, other } = await talk(tx);
       await expect(blockBuyer(assistant, { inquiryId, block: "block" }, tx)).rejects.toThrow(NotAllowed);
@@ -110,7 +110,7 @@ describe("a report", () => {
   const newOperator = async (tx: Tx) => present(await findActor((await makeOperator({})).id, tx));
 
   test(
-    "of either side reaches operators once a reason, and is settled once",
+    "of either side is shown to operators once for each reason, and is settled once",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId, token } = await talk(tx);
       const operator = await newOperator(tx);
@@ -132,7 +132,7 @@ describe("a report", () => {
   );
 
   test(
-    "is read and settled by nobody else, not even past the application",
+    "is readable and settled for nobody else, which row-level security enforces as well",
     rolledBack(async (tx) => {
       const { shop, manager, stranger, buyer, inquiryId, token } = await talk(tx);
       await reportShop(guest, { token, reason: "other", details: undefined }, tx);
@@ -150,9 +150,9 @@ describe("a report", () => {
   );
 });
 
-describe("who answers", () => {
+describe("assigning an inquiry", () => {
   test(
-    "is a member of the shop, and changes nothing when said twice",
+    "accepts only members of the shop, and is idempotent",
     rolledBack(async (tx) => {
       const { shop, assistant, manager, stranger, buyer, inquiryId } = await talk(tx);
       for (let n = 0; n < 2; n++) await assignInquiry(manager, { inquiryId, assigneeId: assistant.userId }, tx);

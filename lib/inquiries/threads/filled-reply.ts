@@ -5,7 +5,7 @@ import type { Thread } from "../thread";
 import type { QuickReply } from "./list-quick-replies";
 import { fillIn } from "./placeholders";
 
-/** A quick reply for one inquiry: in the buyer's language where the shop has it, with everything filled in. */
+/** Fills in a quick reply for an inquiry, in the buyer's language if the shop has written it. */
 export function filledReply(
   { id, title, bodies }: QuickReply,
   thread: Thread,

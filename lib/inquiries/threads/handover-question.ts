@@ -4,8 +4,8 @@ import { quantityIn } from "@/lib/i18n/units";
 import type { Inquiry } from "../of-own-shop";
 
 /**
- * What a buyer first asked, for a shop that does not have the designs: they stand below the words by name and
- * quantity, in the buyer's language. At most as long as a message may be.
+ * Returns the buyer's first message for a shop that does not have the listings: their titles and quantities follow the
+ * text, in the buyer's language. The result fits into the length of a message.
  */
 export async function questionFor({ id, locale }: Inquiry, tx: Tx): Promise<string> {
   const lines = await tx.execute<{ line: { title: string; quantity: number; unitCode: string } }>(sql`
@@ -17,7 +17,7 @@ export async function questionFor({ id, locale }: Inquiry, tx: Tx): Promise<stri
     where n.inquiry_id = ${id} order by n.position`);
   const [first] = await tx.execute<{ body: string }>(sql`
     select body from messages where inquiry_id = ${id} and side = 'buyer' order by created_at, id limit 1`);
-  const asked = lines.map(({ line }) => `– ${line.title}: ${quantityIn(locale, line.quantity, line.unitCode)}`);
-  const list = asked.join("\n").slice(0, 2_400);
+  const designs = lines.map(({ line }) => `– ${line.title}: ${quantityIn(locale, line.quantity, line.unitCode)}`);
+  const list = designs.join("\n").slice(0, 2_400);
   return [first?.body.slice(0, 5_000 - list.length - 2), list].filter(Boolean).join("\n\n");
 }

@@ -19,7 +19,7 @@ import { withdrawHandover } from "./withdraw-handover";
 
 const why = "Our second booth makes lamps.";
 
-/** A family of two shops, and an inquiry about one design of the first. */
+/** Creates two shops of one family, and an inquiry about a listing of the first. */
 async function family(tx: Tx) {
   const [shop, second, foreign] = [await makeShop({}, tx), await makeShop({}, tx), await makeShop({}, tx)];
   const both = await makeActor({ [shop.id]: "owner", [second.id]: "assistant" }, tx);
@@ -35,7 +35,7 @@ async function family(tx: Tx) {
 
 describe("handing an inquiry over", () => {
   test(
-    "waits for the buyer's yes; then the other shop has what was asked, and nothing that was said since",
+    "waits for the buyer's consent; then the other shop gets the question and no later messages",
     rolledBack(async (tx) => {
       const { shop, second, both, clerk, firstOnly, offer, inquiryId, token } = await family(tx);
       await replyAsShop(both, { inquiryId, body: "Secret of the first shop", after: undefined }, tx);
@@ -52,12 +52,12 @@ describe("handing an inquiry over", () => {
       const newId = handover?.newInquiryId ?? "";
       expect([handover?.status, newToken]).toEqual(["agreed", guestToken(newId)]);
 
-      const made = await getShopInquiry(clerk, newId, "en", tx);
-      expect(made).toMatchObject({ status: "sent", lines: [], firstReplyAt: null, heldReason: null });
-      expect(made.messages).toHaveLength(1);
-      expect(made.messages[0]?.body).toMatch(/Crying horse.*2,400/is);
-      const [written] = await asShop(second.id, (inside) => inside.select().from(messages), tx);
-      expect(written?.phrases).toMatchObject([{ line: 0, said: [{ key: "samples.ask" }] }]);
+      const copy = await getShopInquiry(clerk, newId, "en", tx);
+      expect(copy).toMatchObject({ status: "sent", lines: [], firstReplyAt: null, heldReason: null });
+      expect(copy.messages).toHaveLength(1);
+      expect(copy.messages[0]?.body).toMatch(/Crying horse.*2,400/is);
+      const [row] = await asShop(second.id, (inside) => inside.select().from(messages), tx);
+      expect(row?.phrases).toMatchObject([{ line: 0, said: [{ key: "samples.ask" }] }]);
       expect((await getShopThreadState(clerk, newId, tx)).cameFrom?.id).toBe(shop.id);
       expect(await openGuestThread(newToken ?? "", "en", tx)).toBeDefined();
       await expect(getShopInquiry(firstOnly, newId, "en", tx)).rejects.toThrow(NotFound);
@@ -70,7 +70,7 @@ describe("handing an inquiry over", () => {
   );
 
   test(
-    "ends with a no, and may then be offered again",
+    "ends when the buyer declines, and may then be offered again",
     rolledBack(async (tx) => {
       const { second, both, offer, token } = await family(tx);
       const { handoverId } = await offer(both);
@@ -82,7 +82,7 @@ describe("handing an inquiry over", () => {
   );
 
   test(
-    "is over when it is withdrawn or has expired, and an answered offer is not withdrawn",
+    "is over when it is withdrawn or expired, and cannot be withdrawn after an answer",
     rolledBack(async (tx) => {
       const { shop, both, offer, inquiryId, token } = await family(tx);
       const first = await offer(both);
@@ -101,7 +101,7 @@ describe("handing an inquiry over", () => {
   );
 
   test(
-    "is for managers who work in both shops, and an offer belongs to its own inquiry",
+    "is allowed for managers who are members of both shops, and an offer belongs to its inquiry only",
     rolledBack(async (tx) => {
       const { shop, foreign, both, assistant, clerk, firstOnly, offer, inquiryId, token } = await family(tx);
       await expect(offer(assistant)).rejects.toThrow(NotAllowed);

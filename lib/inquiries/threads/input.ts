@@ -5,7 +5,7 @@ import type { MessageKey } from "@/lib/i18n/messages";
 import { placeholders, unknownPlaceholders } from "./placeholders";
 import { declineReasons, reportReasons } from "./reasons";
 
-/** Keys of messages/, checked by the compiler. */
+/** Lets the compiler check that `name` is a message key. */
 const key = (name: MessageKey): MessageKey => name;
 
 const token = z.string().max(100);
@@ -20,11 +20,11 @@ export type DeclineInquiry = z.output<typeof declineInquiryInput>;
 export const declineAsBuyerInput = z.object({ ...ofBuyer, why: z.enum(declineReasons.buyer, { error: choose }) });
 export type DeclineAsBuyer = z.output<typeof declineAsBuyerInput>;
 
-/** An empty draft is none. */
+/** An empty text deletes the draft. */
 export const saveDraftInput = z.object({ ...ofShop, body: optionalText(5000, plainText) });
 export type SaveDraft = z.output<typeof saveDraftInput>;
 
-/** Nobody, or a member of the shop. */
+/** `assigneeId` is a member of the shop; undefined assigns nobody. */
 export const assignInquiryInput = z.object({
   ...ofShop,
   assigneeId: optionalId,
@@ -62,7 +62,7 @@ export type WithdrawHandover = z.output<typeof withdrawHandoverInput>;
 export const answerHandoverInput = z.object({ ...ofBuyer, handoverId: z.uuid(), answer: z.enum(["agree", "decline"]) });
 export type AnswerHandover = z.output<typeof answerHandoverInput>;
 
-/** Words with `{name}`, `{design}`, `{quantity}` and `{shop}` in them; any other name in braces is refused. */
+/** A text that may contain `{name}`, `{design}`, `{quantity}` and `{shop}`; any other name in braces is refused. */
 const quickBody = optionalText(2000, plainText).superRefine((text, context) => {
   const [unknown] = unknownPlaceholders(text ?? "");
   if (unknown === undefined) return;
@@ -85,9 +85,9 @@ export const saveQuickReplyInput = z
     "body-ur": quickBody,
     "body-fr": quickBody,
   })
-  .transform(({ shopId, quickReplyId, key: formKey, title, ...written }) => {
-    const texts = locales.map((locale) => [locale, written[`body-${locale}`]] as const);
-    const bodies: SomeTexts = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+  .transform(({ shopId, quickReplyId, key: formKey, title, ...texts }) => {
+    const entries = locales.map((locale) => [locale, texts[`body-${locale}`]] as const);
+    const bodies: SomeTexts = Object.fromEntries(entries.filter(([, text]) => text !== undefined));
     return { shopId, quickReplyId, key: formKey, title, bodies };
   })
   .refine(({ bodies }) => Object.keys(bodies).length > 0, {

@@ -8,7 +8,7 @@ import { canUseQuickReplies } from "./policy";
 
 export type QuickReply = { id: string; title: string; bodies: SomeTexts };
 
-/** A shop's quick replies in its order. @throws NotFound when the actor does not work there */
+/** Lists a shop's quick replies in the shop's order. @throws NotFound if the actor is not a member of the shop */
 export async function listQuickReplies(actor: Actor, shopId: number, db: Db = database): Promise<QuickReply[]> {
   if (!canUseQuickReplies(actor, { shopId })) throw new NotFound("shop");
   const { id, title, bodies, position } = quickReplies;

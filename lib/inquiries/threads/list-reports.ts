@@ -20,7 +20,7 @@ export type Report = {
   shop: { handle: string; names: SomeTexts };
 };
 
-/** For operators: open reports first, the oldest of them on top; the 200 first. @throws NotFound for everyone else */
+/** Lists up to 200 reports for operators: open ones first, then oldest first. @throws NotFound for anyone else */
 export async function listReports(actor: Actor, db: Db = database): Promise<Report[]> {
   if (!canSettleReports(actor) || actor.kind !== "user") throw new NotFound("reports");
   const found = await asPerson(

@@ -8,7 +8,9 @@ import type { Side } from "../inquiry";
 import { type Inquiry, ofOwnShop } from "../of-own-shop";
 import { canReadInquiry } from "../policy";
 
-/** Notes that somebody at the shop has read what the buyer wrote. Without new words nothing changes, nor while it is held. */
+/**
+ * Marks the buyer's messages as read by the shop. Changes nothing without new messages or while the inquiry is held.
+ */
 export const markReadByShop = (actor: Actor, inquiryId: string, db: Db = database): Promise<void> =>
   ofOwnShop(
     actor,
@@ -21,7 +23,7 @@ export const markReadByShop = (actor: Actor, inquiryId: string, db: Db = databas
     false,
   );
 
-/** Notes that the holder of the private link has read what the shop wrote. False when the link is unknown or was revoked. */
+/** Marks the shop's messages as read by the buyer. Returns false if the link is unknown or revoked. */
 export async function markReadByBuyer(token: string, db: Db = database): Promise<boolean> {
   const found = await byGuestLink(
     token,
@@ -33,14 +35,14 @@ export async function markReadByBuyer(token: string, db: Db = database): Promise
 }
 
 async function markRead(actor: Actor, inquiry: Inquiry, side: Side, tx: Tx) {
-  const mark = sql.identifier(side === "buyer" ? "buyer_read_at" : "shop_read_at");
-  const [marked] = await tx.execute(sql`
-    insert into threads as t (inquiry_id, shop_id, ${mark})
+  const column = sql.identifier(side === "buyer" ? "buyer_read_at" : "shop_read_at");
+  const [changed] = await tx.execute(sql`
+    insert into threads as t (inquiry_id, shop_id, ${column})
     select m.inquiry_id, m.shop_id, greatest(now(), max(m.created_at)) from messages m
     where m.inquiry_id = ${inquiry.id} and m.side <> ${side} and m.created_at > coalesce(
-      (select o.${mark} from threads o where o.inquiry_id = ${inquiry.id}), '-infinity')
+      (select o.${column} from threads o where o.inquiry_id = ${inquiry.id}), '-infinity')
     group by m.inquiry_id, m.shop_id
-    on conflict (inquiry_id) do update set ${mark} = excluded.${mark} returning 1`);
-  if (marked)
+    on conflict (inquiry_id) do update set ${column} = excluded.${column} returning 1`);
+  if (changed)
     await recordEvent(actor, { name: "thread.read", shopId: inquiry.shopId, inquiryId: inquiry.id, side }, tx);
 }

@@ -11,14 +11,14 @@ import { refuseWhenBlocked } from "../refuse-when-blocked";
 import type { OfferHandover } from "./input";
 import { canHandOver } from "./policy";
 
-/** Days the buyer has to answer. */
+/** Days within which the buyer can answer. */
 const validDays = 14;
 
 /**
- * Offers the buyer that another shop of the actor's answers instead; nothing goes there before the buyer agrees. The
- * reason is a message like others, so the buyer is mailed.
- * The same offer made twice is one. @throws Refusal while another offer stands, when the inquiry is held or over or the
- * buyer has blocked the shop; NotFound for a closed shop
+ * Offers the buyer to hand the inquiry over to another shop of the actor; that shop gets nothing before the buyer
+ * agrees. The reason is sent as a message, so the buyer gets an email. Idempotent.
+ * @throws Refusal if another offer is open, the inquiry is held, spam or agreed, or the buyer has blocked the shop;
+ * NotFound for a closed shop
  */
 export const offerHandover = (
   actor: Actor,
@@ -35,14 +35,14 @@ export const offerHandover = (
       await refuseWhenBlocked(inquiry, tx);
       const isOpen = and(eq(shops.id, toShopId), isNull(shops.closedAt));
       if ((await tx.$count(shops, isOpen)) === 0) throw new NotFound("shop");
-      const [standing] = await tx
+      const [openOffer] = await tx
         .select()
         .from(handovers)
         .where(
           and(eq(handovers.inquiryId, inquiryId), eq(handovers.status, "offered"), gt(handovers.expiresAt, sql`now()`)),
         );
-      if (standing?.toShopId === toShopId && standing.reason === why) return { handoverId: standing.id };
-      if (standing) throw new Refusal("threads.handover.standing");
+      if (openOffer?.toShopId === toShopId && openOffer.reason === why) return { handoverId: openOffer.id };
+      if (openOffer) throw new Refusal("threads.handover.standing");
       const id = uuidv7();
       const expiresAt = new Date(Date.now() + validDays * 86_400_000);
       await tx

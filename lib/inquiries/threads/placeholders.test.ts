@@ -7,13 +7,13 @@ import { starterReplies } from "./starter-replies";
 const filling = { name: "Ana", design: "Horse", quantity: "2,400 pieces", shop: "Toys" };
 
 describe("a quick reply", () => {
-  test("is filled in, and its other braces stay", () => {
+  test("is filled in and keeps unknown names in braces", () => {
     expect(fillIn("Dear {name}, {quantity} of {design} from {shop} {x}", filling)).toBe(
       "Dear Ana, 2,400 pieces of Horse from Toys {x}",
     );
   });
 
-  test("with a name that nothing fills is refused in words that say which", () => {
+  test("with an unknown name in braces is refused with an error that names it", () => {
     const parsed = saveQuickReplyInput.safeParse({ shopId: "1", title: "A", "body-en": "Hello {nmae}" });
     expect(parsed.error?.issues).toMatchObject([
       {
@@ -24,14 +24,14 @@ describe("a quick reply", () => {
     ]);
   });
 
-  test("needs words in one language", () => {
+  test("requires a text in at least one language", () => {
     expect(saveQuickReplyInput.safeParse({ shopId: "1", title: "A" }).error?.issues[0]?.message).toBe(
       "threads.quickReplies.bodyMissing",
     );
     expect(saveQuickReplyInput.parse({ shopId: "1", title: "A", "body-zh": "好" }).bodies).toEqual({ zh: "好" });
   });
 
-  test("to start with is there in all languages and leaves open only what is filled in", () => {
+  test("of the starter set exists in all languages and uses only known placeholders", () => {
     for (const { bodies } of starterReplies("zh"))
       for (const locale of locales) {
         const body = bodies[locale] ?? "";

@@ -1,14 +1,14 @@
-/** What a quick reply may leave open, to be filled in for the inquiry it is used in. */
+/** The placeholders of a quick reply, filled in with data of the inquiry. */
 export const placeholders = ["name", "design", "quantity", "shop"] as const;
 export type Filling = Record<(typeof placeholders)[number], string>;
 
-const open = /\{([^{}]*)\}/g;
+const inBraces = /\{([^{}]*)\}/g;
 const isKnown = (name: string): name is keyof Filling => (placeholders as readonly string[]).includes(name);
 
-/** Names in braces that nothing fills, as they were typed. */
+/** Returns the unknown names in braces as they were typed. */
 export const unknownPlaceholders = (text: string): string[] =>
-  [...text.matchAll(open)].map(([, name = ""]) => name).filter((name) => !isKnown(name));
+  [...text.matchAll(inBraces)].map(([, name = ""]) => name).filter((name) => !isKnown(name));
 
-/** The words with everything filled in. */
+/** Replaces each known placeholder by its value. */
 export const fillIn = (text: string, filling: Filling): string =>
-  text.replace(open, (whole, name: string) => (isKnown(name) ? filling[name] : whole));
+  text.replace(inBraces, (whole, name: string) => (isKnown(name) ? filling[name] : whole));

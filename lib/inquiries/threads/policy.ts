@@ -6,14 +6,14 @@ type OfShop = { shopId: number };
 export const canKeepDraft = canReplyToInquiry;
 export const canDecline = canReplyToInquiry;
 export const canReportBuyer = canReplyToInquiry;
-/** Giving an inquiry to a colleague, or taking it. */
+/** Every member may assign an inquiry to a colleague or to themselves. */
 export const canAssign = canReplyToInquiry;
-/** For the shop: whose inquiries are held from now on is decided by who runs it. */
+/** Managers decide for the shop whose inquiries are held. */
 export const canBlockBuyer = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "manager");
-/** Everyone in the shop uses them. */
+/** Every member may use quick replies. */
 export const canUseQuickReplies = canReplyToInquiry;
 export const canEditQuickReplies = canBlockBuyer;
-/** The same person works in both shops, and runs the one that gives the inquiry away. */
+/** A manager of the shop who is a member of the other one may hand an inquiry over. */
 export const canHandOver = (actor: Actor, { shopId }: OfShop, toShopId: number): boolean =>
   isAtLeast(actor, shopId, "manager") && isAtLeast(actor, toShopId, "assistant") && toShopId !== shopId;
 export const canSettleReports = (actor: Actor): boolean => actor.kind === "user" && actor.isOperator;

@@ -15,15 +15,15 @@ import { removeQuickReply } from "./remove-quick-reply";
 import { saveQuickReply } from "./save-quick-reply";
 import { takeStarterReplies } from "./take-starter-replies";
 
-const written = { title: "Sample", bodies: { en: "Dear {name}", zh: "{name}，您好" } };
+const texts = { title: "Sample", bodies: { en: "Dear {name}", zh: "{name}，您好" } };
 
 describe("the quick replies of a shop", () => {
   test(
-    "are written, changed and taken away by its managers, and stand in their order",
+    "are created, changed and removed by its managers, and listed in their order",
     rolledBack(async (tx) => {
       const { shop, assistant, manager } = await talk(tx);
       const key = randomUUID();
-      const reply = { shopId: shop.id, quickReplyId: undefined, key, ...written };
+      const reply = { shopId: shop.id, quickReplyId: undefined, key, ...texts };
       const first = await saveQuickReply(manager, reply, tx);
       expect(await saveQuickReply(manager, reply, tx)).toEqual(first);
       const second = await saveQuickReply(manager, { ...reply, key: undefined, title: "Price" }, tx);
@@ -36,7 +36,7 @@ describe("the quick replies of a shop", () => {
   );
 
   test(
-    "begin with five in eight languages, taken over once",
+    "start with five in eight languages, which are added once",
     rolledBack(async (tx) => {
       const { shop, manager } = await talk(tx);
       for (let n = 0; n < 2; n++) await takeStarterReplies(manager, { shopId: shop.id }, tx);
@@ -46,7 +46,7 @@ describe("the quick replies of a shop", () => {
   );
 
   test(
-    "are used in the buyer's language, filled in for the inquiry",
+    "are filled in for the inquiry in the buyer's language",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const member = await makeActor({ [shop.id]: "manager" }, tx);
@@ -60,10 +60,10 @@ describe("the quick replies of a shop", () => {
   );
 
   test(
-    "are for its people alone: assistants read, strangers know nothing",
+    "are readable by its members only, changed by managers only, and not found for anyone else",
     rolledBack(async (tx) => {
       const { shop, other, assistant, manager, stranger, buyer } = await talk(tx);
-      const reply = { shopId: shop.id, quickReplyId: undefined, key: undefined, ...written };
+      const reply = { shopId: shop.id, quickReplyId: undefined, key: undefined, ...texts };
       const { quickReplyId } = await saveQuickReply(manager, reply, tx);
       await expect(saveQuickReply(assistant, reply, tx)).rejects.toThrow(NotAllowed);
       await expect(removeQuickReply(assistant, { shopId: shop.id, quickReplyId }, tx)).rejects.toThrow(NotAllowed);

@@ -14,9 +14,9 @@ import { findThreadStateByLink, getShopThreadState } from "./thread-state";
 
 const after = undefined;
 
-describe("reading", () => {
+describe("marking a thread as read", () => {
   test(
-    "is marked for each side when there is something new, and noted once",
+    "is stored for each side if there are new messages, with one event",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId, token } = await talk(tx);
       await markReadByShop(assistant, inquiryId, tx);
@@ -36,12 +36,12 @@ describe("reading", () => {
   );
 
   test(
-    "tells the shop's list what is new, until somebody has read it",
+    "clears the mark of new messages in the shop's list until the buyer writes again",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId, token } = await talk(tx);
       const isNew = async () => {
-        const wanted = { shopId: shop.id, filter: "all", reader: "en" } as const;
-        return (await listShopInquiries(assistant, wanted, tx)).rows[0]?.isNew;
+        const query = { shopId: shop.id, filter: "all", reader: "en" } as const;
+        return (await listShopInquiries(assistant, query, tx)).rows[0]?.isNew;
       };
       expect(await isNew()).toBe(true);
       await markReadByShop(assistant, inquiryId, tx);
@@ -52,7 +52,7 @@ describe("reading", () => {
   );
 
   test(
-    "of what is held stays with the shop",
+    "does nothing while the inquiry is held",
     rolledBack(async (tx) => {
       const { assistant, inquiryId, token } = await talk(tx, { fax: "x" });
       await markReadByShop(assistant, inquiryId, tx);
@@ -61,7 +61,7 @@ describe("reading", () => {
   );
 
   test(
-    "is for the shop's members and for who holds the link alone",
+    "is allowed for the shop's members and the holder of the private link only",
     rolledBack(async (tx) => {
       const { stranger, buyer, inquiryId, shop, other } = await talk(tx);
       for (const actor of [stranger, buyer, guest]) {
@@ -78,7 +78,7 @@ describe("reading", () => {
 
 describe("a draft", () => {
   test(
-    "is kept for the member who wrote it, changed, and forgotten when it is empty or sent",
+    "is stored for its member, replaced, and deleted when it is empty or sent",
     rolledBack(async (tx) => {
       const { shop, assistant, manager, inquiryId } = await talk(tx);
       const draft = async (actor = assistant) => (await getShopThreadState(actor, inquiryId, tx)).draft;
@@ -97,7 +97,7 @@ describe("a draft", () => {
   );
 
   test(
-    "is nobody else's",
+    "cannot be saved by anyone else",
     rolledBack(async (tx) => {
       const { stranger, buyer, inquiryId } = await talk(tx);
       for (const actor of [stranger, buyer, guest])

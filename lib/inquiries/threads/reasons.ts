@@ -1,6 +1,6 @@
 import type { DeclineReason, ReportReason } from "@/db/schema/inquiries/threads";
 
-/** Why one side ends an inquiry: said in the reader's language, whoever chose it. */
+/** Reasons for which each side can decline an inquiry; both sides read them in their own language. */
 export const declineReasons = {
   shop: ["not_made", "too_few", "too_soon", "price_too_low"],
   buyer: ["found_elsewhere", "too_expensive", "too_slow", "not_needed"],

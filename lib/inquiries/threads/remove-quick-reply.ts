@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { RemoveQuickReply } from "./input";
 import { canEditQuickReplies } from "./policy";
 
-/** Takes a quick reply away; twice is once. @throws NotFound for a foreign shop */
+/** Removes a quick reply. Idempotent. @throws NotFound if the actor is not a member of the shop */
 export async function removeQuickReply(
   actor: Actor,
   { shopId, quickReplyId }: RemoveQuickReply,
@@ -18,8 +18,8 @@ export async function removeQuickReply(
   await asShop(
     shopId,
     async (tx) => {
-      const wanted = and(eq(quickReplies.id, quickReplyId), eq(quickReplies.shopId, shopId));
-      const removed = await tx.delete(quickReplies).where(wanted).returning({ id: quickReplies.id });
+      const isThisReply = and(eq(quickReplies.id, quickReplyId), eq(quickReplies.shopId, shopId));
+      const removed = await tx.delete(quickReplies).where(isThisReply).returning({ id: quickReplies.id });
       if (removed.length) await recordEvent(actor, { name: "quick_reply.removed", shopId, quickReplyId }, tx);
     },
     db,

@@ -11,23 +11,23 @@ import { canReportBuyer } from "./policy";
 
 type Report = Pick<ReportShop, "reason" | "details">;
 
-/** A member tells the operators about the buyer. The same reason a second time changes nothing. */
+/** Reports the buyer to the operators. Repeating a reason changes nothing. */
 export const reportBuyer = (actor: Actor, { inquiryId, ...report }: ReportBuyer, db: Db = database): Promise<void> =>
   ofOwnShop(
     actor,
     inquiryId,
     async (inquiry, tx) => {
       allow(canReportBuyer(actor, inquiry));
-      await writeReport(actor, inquiry, "shop", report, tx);
+      await insertReport(actor, inquiry, "shop", report, tx);
     },
     db,
   );
 
-/** Who holds the private link tells the operators about the shop. @throws NotFound when it is unknown or revoked */
+/** Reports the shop for the holder of the private link. @throws NotFound if the link is unknown or revoked */
 export const reportShop = (actor: Actor, { token, ...report }: ReportShop, db: Db = database): Promise<void> =>
-  asBuyer(token, (inquiry, tx) => writeReport(actor, inquiry, "buyer", report, tx), db);
+  asBuyer(token, (inquiry, tx) => insertReport(actor, inquiry, "buyer", report, tx), db);
 
-async function writeReport(
+async function insertReport(
   actor: Actor,
   { id: inquiryId, shopId }: Inquiry,
   side: Side,
@@ -35,10 +35,10 @@ async function writeReport(
   tx: Tx,
 ) {
   const userId = actor.kind === "user" ? actor.userId : null;
-  const written = await tx
+  const inserted = await tx
     .insert(reports)
     .values({ inquiryId, shopId, side, userId, reason, details })
     .onConflictDoNothing();
-  if (written.count === 0) return;
+  if (inserted.count === 0) return;
   await recordEvent(actor, { name: "inquiry.reported", shopId, inquiryId, side, reason }, tx);
 }

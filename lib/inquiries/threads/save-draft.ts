@@ -7,7 +7,7 @@ import { ofOwnShop } from "../of-own-shop";
 import type { SaveDraft } from "./input";
 import { canKeepDraft } from "./policy";
 
-/** Keeps what a member has written to a buyer and not sent; an empty one is forgotten. Nobody else reads it, so it is no event. */
+/** Saves a member's unsent reply; an empty text deletes it. Records no event, because only the member reads it. */
 export const saveDraft = (actor: Actor, { inquiryId, body }: SaveDraft, db: Db = database): Promise<void> =>
   ofOwnShop(
     actor,

@@ -9,12 +9,12 @@ import { actOnce } from "@/lib/events/run-once";
 import type { SaveQuickReply } from "./input";
 import { canEditQuickReplies } from "./policy";
 
-/** As many as people still find their way in. */
-const most = 40;
+/** Maximum number of quick replies of a shop. */
+const maxReplies = 40;
 
 /**
- * Writes a quick reply of a shop, a new one at the end of the list. The same new one sent twice is one.
- * @throws NotFound for a foreign shop or reply; Refusal past 40
+ * Saves a quick reply of a shop; a new one goes to the end of the list. Idempotent by `key`.
+ * @throws NotFound for another shop's reply or if the actor is not a member; Refusal above 40 replies
  */
 export async function saveQuickReply(
   actor: Actor,
@@ -28,8 +28,8 @@ export async function saveQuickReply(
     async (tx) => {
       const id = quickReplyId ?? uuidv7();
       if (quickReplyId) {
-        const wanted = and(eq(quickReplies.id, quickReplyId), eq(quickReplies.shopId, shopId));
-        const found = await tx.update(quickReplies).set({ title, bodies }).where(wanted).returning();
+        const isThisReply = and(eq(quickReplies.id, quickReplyId), eq(quickReplies.shopId, shopId));
+        const found = await tx.update(quickReplies).set({ title, bodies }).where(isThisReply).returning();
         if (found.length === 0) throw new NotFound("quick reply");
       } else {
         const once = key ? await actOnce(key, [shopId, title, bodies], { quickReplyId: id }, tx) : undefined;
@@ -47,7 +47,7 @@ type Reply = Omit<typeof quickReplies.$inferInsert, "position">;
 
 async function insertLast(reply: Reply, tx: Tx) {
   const count = await tx.$count(quickReplies, eq(quickReplies.shopId, reply.shopId));
-  if (count >= most) throw new Refusal("threads.quickReplies.tooMany", { count: most });
+  if (count >= maxReplies) throw new Refusal("threads.quickReplies.tooMany", { count: maxReplies });
   const position = sql`(select coalesce(max(position), 0) + 1 from quick_replies where shop_id = ${reply.shopId})`;
   await tx.insert(quickReplies).values({ ...reply, position });
 }

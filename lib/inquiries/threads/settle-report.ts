@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SettleReport } from "./input";
 import { canSettleReports } from "./policy";
 
-/** An operator has dealt with a report. Once is enough: who was first stays named. */
+/** Marks a report as settled by an operator. Only the first call changes anything. */
 export async function settleReport(actor: Actor, { reportId }: SettleReport, db: Db = database): Promise<void> {
   allow(canSettleReports(actor) && actor.kind === "user");
   await asPerson(

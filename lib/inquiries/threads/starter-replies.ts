@@ -3,14 +3,14 @@ import { words } from "@/lib/i18n/messages";
 import { type Filling, placeholders } from "./placeholders";
 
 const starters = ["price", "sample", "leadTime", "customisation", "thanks"] as const;
-/** What is left open stays open. */
-const open = Object.fromEntries(placeholders.map((name) => [name, `{${name}}`])) as Filling;
+/** Renders each placeholder as itself, so that the message keeps it. */
+const unfilled = Object.fromEntries(placeholders.map((name) => [name, `{${name}}`])) as Filling;
 
-/** Answers every shop gives, in eight languages; the titles in the reader's. */
+/** Returns quick replies that suit every shop, in eight languages, with titles in the reader's language. */
 export const starterReplies = (reader: Locale): { title: string; bodies: SomeTexts }[] =>
   starters.map((starter) => ({
     title: words(reader)(`threads.starters.${starter}.title`),
     bodies: Object.fromEntries(
-      locales.map((locale) => [locale, words(locale)(`threads.starters.${starter}.body`, open)]),
+      locales.map((locale) => [locale, words(locale)(`threads.starters.${starter}.body`, unfilled)]),
     ),
   }));

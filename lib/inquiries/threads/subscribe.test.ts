@@ -3,54 +3,54 @@ import { database } from "@/db/client";
 import { endThreadUpdates } from "@/db/thread-updates";
 import { endSession, startSession } from "@/lib/accounts/sessions";
 import { replyAsShop } from "../reply-as-shop";
-import { revokeGuestLink } from "../revoke-guest-link";
 import { talk } from "./conversation.fixture";
+import { revokeGuestLink } from "./end-guest-link";
 import { type Followed, followAsGuest, followInbox, followInquiry } from "./subscribe";
 
 afterAll(endThreadUpdates);
 
-/** What is told across connections has to be committed, so this world stays. */
+/** Commits its rows, because other connections only see committed changes. */
 const makeTalk = () => database.transaction((tx) => talk(tx));
 
-function hear(followed: Followed | undefined) {
-  if (!followed) throw new Error("may not follow");
-  const heard = vi.fn();
+function listen(subscription: Followed | undefined) {
+  if (!subscription) throw new Error("no subscription");
+  const updated = vi.fn();
   const ended = vi.fn();
-  followed.hear(heard, ended);
-  return { heard, ended, look: followed.look };
+  subscription.hear(updated, ended);
+  return { updated, ended, look: subscription.look };
 }
 
-describe("following a thread", () => {
-  test("tells its guest, its shop and the shop's list what happens in it, once it is committed", async () => {
+describe("subscribing to a thread", () => {
+  test("notifies its guest, its shop and the shop's inbox of committed changes", async () => {
     const { shop, assistant, inquiryId, token } = await makeTalk();
     const session = await startSession(assistant.userId, { startedBy: "password" });
-    const ears = [
-      hear(await followAsGuest(token)),
-      hear(await followInquiry(session, inquiryId)),
-      hear(await followInbox(session, shop.id)),
+    const subscribers = [
+      listen(await followAsGuest(token)),
+      listen(await followInquiry(session, inquiryId)),
+      listen(await followInbox(session, shop.id)),
     ];
-    await vi.waitFor(() => expect(ears[0]?.heard).toHaveBeenCalled());
-    for (const { heard } of ears) heard.mockClear();
-    const before = await Promise.all(ears.map(({ look }) => look()));
+    await vi.waitFor(() => expect(subscribers[0]?.updated).toHaveBeenCalled());
+    for (const { updated } of subscribers) updated.mockClear();
+    const before = await Promise.all(subscribers.map(({ look }) => look()));
     await replyAsShop(assistant, { inquiryId, body: "有货", after: undefined });
-    for (const { heard } of ears) await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
-    const now = await Promise.all(ears.map(({ look }) => look()));
+    for (const { updated } of subscribers) await vi.waitFor(() => expect(updated).toHaveBeenCalledOnce());
+    const now = await Promise.all(subscribers.map(({ look }) => look()));
     for (const [index, version] of now.entries()) expect(Number(version)).toBeGreaterThan(Number(before[index]));
   });
 
-  test("tells nobody of other threads", async () => {
+  test("does not notify of other threads", async () => {
     const [mine, other] = [await makeTalk(), await makeTalk()];
-    const first = hear(await followAsGuest(mine.token));
-    const second = hear(await followAsGuest(other.token));
+    const first = listen(await followAsGuest(mine.token));
+    const second = listen(await followAsGuest(other.token));
     await replyAsShop(other.assistant, { inquiryId: other.inquiryId, body: "x", after: undefined });
-    await vi.waitFor(() => expect(second.heard).toHaveBeenCalled());
-    const told = first.heard.mock.calls.length;
+    await vi.waitFor(() => expect(second.updated).toHaveBeenCalled());
+    const calls = first.updated.mock.calls.length;
     await replyAsShop(other.assistant, { inquiryId: other.inquiryId, body: "y", after: undefined });
-    await vi.waitFor(() => expect(second.heard.mock.calls.length).toBeGreaterThan(1));
-    expect(first.heard.mock.calls.length).toBe(told);
+    await vi.waitFor(() => expect(second.updated.mock.calls.length).toBeGreaterThan(1));
+    expect(first.updated.mock.calls.length).toBe(calls);
   });
 
-  test("is for its people, and for no longer than they are", async () => {
+  test("is allowed for its participants, and ends with their session or link", async () => {
     const { shop, assistant, stranger, inquiryId, token } = await makeTalk();
     const foreign = await startSession(stranger.userId, { startedBy: "password" });
     for (const session of [foreign, "no-session", ""]) {
@@ -66,9 +66,9 @@ describe("following a thread", () => {
     expect([await asMember?.look(), await asGuest?.look()]).toEqual([undefined, undefined]);
   });
 
-  test("ends for everybody when the process does", async () => {
+  test("ends for all subscribers when the process closes its streams", async () => {
     const { token } = await makeTalk();
-    const { ended } = hear(await followAsGuest(token));
+    const { ended } = listen(await followAsGuest(token));
     await endThreadUpdates();
     expect(ended).toHaveBeenCalledOnce();
   });

@@ -8,10 +8,10 @@ import { byGuestLink } from "../guest-link";
 import { findShopInquiryId } from "./find-shop-inquiry-id";
 import { getInboxVersion, threadVersion } from "./thread-version";
 
-/** What somebody may follow, and what stands now. Every further look asks anew whether they still may. */
+/** A subscription and its first version. Every call of `look` checks the permission again. */
 export type Followed = Source & { first: string };
 
-/** Their one inquiry for who holds its private link; ends when the link is revoked. */
+/** Subscribes the holder of a private link to its inquiry; ends when the link is revoked. */
 export async function followAsGuest(token: string, db: Db = database): Promise<Followed | undefined> {
   let inquiryId = "";
   const look = () =>
@@ -24,12 +24,12 @@ export async function followAsGuest(token: string, db: Db = database): Promise<F
       db,
       false,
     );
-  return following(look, (update) => update.inquiryId === inquiryId);
+  return subscribe(look, (update) => update.inquiryId === inquiryId);
 }
 
-/** An inquiry for a member of its shop; ends with the session or the membership. */
+/** Subscribes a member of the shop to an inquiry; ends with the session or the membership. */
 export const followInquiry = (session: string, inquiryId: string, db: Db = database): Promise<Followed | undefined> =>
-  following(
+  subscribe(
     async () => {
       const found = await findShopInquiryId(await actorOf(session, db), inquiryId, db);
       return found && threadVersion(found, db);
@@ -37,9 +37,9 @@ export const followInquiry = (session: string, inquiryId: string, db: Db = datab
     (update) => update.inquiryId === inquiryId,
   );
 
-/** All inquiries of a shop for a member of it. */
+/** Subscribes a member to all inquiries of the shop. */
 export const followInbox = (session: string, shopId: number, db: Db = database): Promise<Followed | undefined> =>
-  following(
+  subscribe(
     async () => {
       const actor = await actorOf(session, db);
       return isAtLeast(actor, shopId, "assistant") ? getInboxVersion(actor, shopId, db) : undefined;
@@ -47,16 +47,16 @@ export const followInbox = (session: string, shopId: number, db: Db = database):
     (update) => update.shopId === shopId,
   );
 
-async function following(
+async function subscribe(
   look: Source["look"],
   concerns: (update: ThreadUpdate) => boolean,
 ): Promise<Followed | undefined> {
   const first = await look();
   if (first === undefined) return undefined;
-  const hear: Source["hear"] = (heard, end) =>
+  const hear: Source["hear"] = (onUpdate, end) =>
     subscribeToThreads({
       update: (update) => {
-        if (update === undefined || concerns(update)) heard();
+        if (update === undefined || concerns(update)) onUpdate();
       },
       end,
     });

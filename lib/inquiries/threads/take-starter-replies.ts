@@ -9,7 +9,7 @@ import type { TakeStarterReplies } from "./input";
 import { canEditQuickReplies } from "./policy";
 import { starterReplies } from "./starter-replies";
 
-/** Gives a shop without quick replies those that every shop can use; a shop that has some keeps them as they are. */
+/** Adds the starter replies to a shop without quick replies; does nothing for a shop that has some. */
 export async function takeStarterReplies(
   actor: Actor,
   { shopId }: TakeStarterReplies,

@@ -4,7 +4,7 @@ import type { Inquiry } from "../of-own-shop";
 
 type Changes = Partial<Omit<typeof threads.$inferInsert, "inquiryId" | "shopId">>;
 
-/** Changes what is kept beside an inquiry, and makes its row when there is none. */
+/** Changes the thread's row of an inquiry, or inserts it. */
 export const changeThread = (inquiry: Pick<Inquiry, "id" | "shopId">, to: Changes, tx: Tx) =>
   tx
     .insert(threads)

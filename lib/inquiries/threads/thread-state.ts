@@ -11,7 +11,7 @@ import { canReadInquiry } from "../policy";
 
 type ShopName = { id: number; handle: string; names: SomeTexts; locale: Locale };
 
-/** The newest offer to hand an inquiry over; an offer nobody answered in time has expired. Times are ISO 8601. */
+/** The newest hand-over offer; it expires if the buyer does not answer in time. Times are ISO 8601. */
 export type Handover = {
   id: string;
   status: HandoverStatus | "expired";
@@ -21,35 +21,35 @@ export type Handover = {
   newInquiryId: string | null;
 };
 
-/** What stands beside the words of an inquiry. Times are ISO 8601. */
+/** The state of a thread besides its messages. Times are ISO 8601. */
 export type ThreadState = {
-  /** Another one after everything that happens here. */
+  /** Changes with every event of the inquiry. */
   version: string;
   buyerReadAt: string | null;
   shopReadAt: string | null;
-  /** Since when the buyer wants to hear nothing more from the shop here. */
+  /** The time at which the buyer blocked the shop in this thread. */
   buyerBlockedAt: string | null;
   declinedBy: Side | null;
   declinedWhy: DeclineReason | null;
   handover: Handover | null;
-  /** The shop that handed it over, when it came that way. */
+  /** The shop that handed the inquiry over, if one did. */
   cameFrom: ShopName | null;
 };
 
-/** And what only the shop knows. */
+/** The state including what only the shop's members may read. */
 export type ShopThreadState = ThreadState & {
   assigneeId: string | null;
   isBuyerBlocked: boolean;
-  /** What this member has written and not sent. */
+  /** The unsent reply of this member. */
   draft: string;
   members: { id: string; name: string }[];
 };
 
-/** For who holds the private link; undefined when it is unknown or was revoked. */
+/** Returns the state for the holder of a private link; undefined if the link is unknown or revoked. */
 export const findThreadStateByLink = (token: string, db: Db = database): Promise<ThreadState | undefined> =>
   byGuestLink(token, ({ id }, tx) => readState(id, tx), db, false);
 
-/** For a member of the shop. @throws NotFound for every other inquiry */
+/** Returns the state for a member of the shop. @throws NotFound for any other inquiry */
 export const getShopThreadState = (actor: Actor, inquiryId: string, db: Db = database): Promise<ShopThreadState> =>
   ofOwnShop(
     actor,
@@ -90,6 +90,6 @@ async function readState(inquiryId: string, tx: Tx): Promise<ThreadState> {
         from handovers h where h.inquiry_id = ${inquiryId} order by h.created_at desc, h.id desc limit 1),
       'cameFrom', (select ${nameOf(sql`h.shop_id`)} from handovers h where h.new_inquiry_id = ${inquiryId})) as row
     from (select 1) as one left join threads t on t.inquiry_id = ${inquiryId}`);
-  if (!found) throw new Error("one row always comes");
+  if (!found) throw new Error("The query of a thread's state returned no row");
   return found.row;
 }

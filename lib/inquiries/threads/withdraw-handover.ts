@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { ofOwnShop } from "../of-own-shop";
 import type { WithdrawHandover } from "./input";
 
-/** Takes an offer back that the buyer has not answered. Twice is once. @throws Refusal when the buyer was first */
+/** Withdraws a hand-over offer. Idempotent. @throws Refusal if the buyer has already answered it */
 export const withdrawHandover = (
   actor: Actor,
   { inquiryId, handoverId }: WithdrawHandover,
@@ -18,16 +18,16 @@ export const withdrawHandover = (
     inquiryId,
     async ({ shopId }, tx) => {
       allow(isAtLeast(actor, shopId, "manager"));
-      const wanted = and(
+      const isThisOffer = and(
         eq(handovers.id, handoverId),
         eq(handovers.inquiryId, inquiryId),
         eq(handovers.shopId, shopId),
       );
-      const [handover] = await tx.select().from(handovers).where(wanted).for("update");
+      const [handover] = await tx.select().from(handovers).where(isThisOffer).for("update");
       if (!handover) throw new NotFound("handover");
       if (handover.status === "withdrawn") return;
       if (handover.status !== "offered") throw new Refusal("threads.handover.answered");
-      await tx.update(handovers).set({ status: "withdrawn", decidedAt: new Date() }).where(wanted);
+      await tx.update(handovers).set({ status: "withdrawn", decidedAt: new Date() }).where(isThisOffer);
       await recordEvent(actor, { name: "handover.withdrawn", shopId, inquiryId, handoverId }, tx);
     },
     db,

@@ -19,24 +19,24 @@ async function publish(shop: { id: number }, title: string, hoursAgo: number, tx
   return listing.id;
 }
 
-describe("what is new in a search", () => {
+describe("finding new listings of saved searches", () => {
   test(
-    "is what it finds that was published since, newest first, and no more than a mail can tell",
+    "returns matching listings that were published since, newest first, up to the limit of an email",
     rolledBack(async (tx) => {
       const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
       await publish(shop, `Old ${name}`, 50, tx);
-      const fresh = [];
-      for (let hours = mostNew + 2; hours > 0; hours--) fresh.unshift(await publish(shop, `${name} toy`, hours, tx));
+      const newIds = [];
+      for (let hours = mostNew + 2; hours > 0; hours--) newIds.unshift(await publish(shop, `${name} toy`, hours, tx));
       await publish(shop, `Something else ${word()}`, 1, tx);
       await saveSearch(buyer, { locale: "en", search: `q=${name}` }, tx);
       const since = new Date(now - 48 * hour);
-      const news = await findNewInSearches(buyer.userId, since, await getRates(tx), tx);
-      expect(news.map(({ cards }) => cards.map(({ id }) => id))).toEqual([fresh.slice(0, mostNew)]);
+      const results = await findNewInSearches(buyer.userId, since, await getRates(tx), tx);
+      expect(results.map(({ cards }) => cards.map(({ id }) => id))).toEqual([newIds.slice(0, mostNew)]);
     }),
   );
 
   test(
-    "is nothing when nothing was published, or only other words find something",
+    "returns nothing without new matching listings",
     rolledBack(async (tx) => {
       const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
       await publish(shop, name, 50, tx);

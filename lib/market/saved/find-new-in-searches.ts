@@ -12,7 +12,7 @@ import { readSavedQuery } from "./read-saved-query";
 
 export type SearchNews = { asked: AskedInUrl; cards: ListingCard[] };
 
-/** What a person's kept questions find that was published after `since`, newest first: at most 12 a question, none left out. */
+/** Finds listings published after `since` for each saved search of a person, newest first and at most 12 for each. */
 export async function findNewInSearches(
   userId: string,
   since: Date,
@@ -24,16 +24,16 @@ export async function findNewInSearches(
     (tx) => tx.select().from(savedSearches).where(eq(savedSearches.userId, userId)).orderBy(desc(savedSearches.id)),
     db,
   );
-  const news: SearchNews[] = [];
+  const found: SearchNews[] = [];
   for (const { locale, query } of searches) {
     const asked = readSavedQuery(locale, query);
     const { items, shownFor } = await searchListings({ ...inFen(asked, rates), sort: "newest" }, db);
-    // Words that had to be mended find what nobody asked for.
-    const fresh = shownFor ? new Set<number>() : await publishedSince(items, since, db);
-    const cards = items.filter(({ id }) => fresh.has(id)).slice(0, mostNew);
-    if (cards.length) news.push({ asked, cards });
+    // Results for corrected words are left out, because the person did not search for them.
+    const newIds = shownFor ? new Set<number>() : await publishedSince(items, since, db);
+    const cards = items.filter(({ id }) => newIds.has(id)).slice(0, mostNew);
+    if (cards.length) found.push({ asked, cards });
   }
-  return news;
+  return found;
 }
 
 async function publishedSince(cards: readonly ListingCard[], since: Date, db: Db): Promise<Set<number>> {

@@ -18,7 +18,7 @@ export type SaveListing = z.output<typeof saveListingInput>;
 export const saveShopInput = z.object({ shop: id }).transform(({ shop }) => ({ shopId: shop }));
 export type SaveShop = z.output<typeof saveShopInput>;
 
-/** `search` is the question as it stands in an address of the language. */
+/** `search` is the query string of a search page in the language. */
 export const saveSearchInput = z.object({ search: z.string({ error: invalid }).max(1000, invalid), locale });
 export type SaveSearch = z.output<typeof saveSearchInput>;
 

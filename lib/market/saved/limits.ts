@@ -1,7 +1,7 @@
-/** A list longer than this is no help to anyone. */
+/** Maximum saved listings, and maximum saved shops, of a person. */
 export const mostSaved = 300;
-/** Each is asked once a week. */
+/** Maximum saved searches of a person; each runs once a week. */
 export const mostSearches = 20;
-/** Designs of one search in a mail. */
+/** Maximum listings of a search in an email. */
 export const mostNew = 12;
 export const daysBetween = 7;

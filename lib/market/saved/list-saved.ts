@@ -12,7 +12,7 @@ export type SavedShop = { id: number; handle: string; names: SomeTexts; locale: 
 export type SavedSearch = { id: string; locale: Locale; query: string };
 export type Saved = { cards: ListingCard[]; shops: SavedShop[]; searches: SavedSearch[] };
 
-/** Everything the person keeps in mind, the last first; designs that were removed are left out. */
+/** Lists the person's saved listings, shops and searches, newest first; removed listings are left out. */
 export async function listSaved(actor: Actor, reader: Locale, db: Db = database): Promise<Saved> {
   allow(actor.kind === "user");
   const { userId } = actor;

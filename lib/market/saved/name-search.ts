@@ -5,7 +5,7 @@ import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
 import { type AskedInUrl, currencyAsked } from "@/lib/search/query-in-url";
 
-/** What a question asks, short, in the reader's language: "horse · Toys · 2,400 pieces". */
+/** Returns a short name of a search in the reader's language: "horse · Toys · 2,400 pieces". */
 export function nameSearch(reader: Locale, asked: AskedInUrl): string {
   const t = words(reader);
   const { categoryId, quantity, moq, days, language, districtCode, values } = asked;
@@ -30,10 +30,10 @@ function priceIn(reader: Locale, asked: AskedInUrl): string | undefined {
   if (min === undefined && max === undefined) return undefined;
   const currency = currencyAsked(asked);
   const t = words(reader);
-  const made = formats(reader);
+  const format = formats(reader);
   if (min !== undefined && max !== undefined)
-    return moneySpan(made, { amount: min, currency }, { amount: max, currency });
+    return moneySpan(format, { amount: min, currency }, { amount: max, currency });
   return min !== undefined
-    ? t("search.filters.priceAtLeast", { price: made.money({ amount: min, currency }) })
-    : t("search.filters.priceAtMost", { price: made.money({ amount: max ?? 0, currency }) });
+    ? t("search.filters.priceAtLeast", { price: format.money({ amount: min, currency }) })
+    : t("search.filters.priceAtMost", { price: format.money({ amount: max ?? 0, currency }) });
 }

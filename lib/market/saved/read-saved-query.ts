@@ -3,21 +3,21 @@ import { readAsked } from "@/lib/search/parse-search-query";
 import type { AskedInUrl } from "@/lib/search/query-in-url";
 import { isNarrowed, parametersOf } from "@/lib/search/query-in-url";
 
-/** The question a kept query asks, from its first page and newest first, which is how a mail tells it. */
+/** Parses a saved query string to a search for its first page. */
 export function readSavedQuery(locale: Locale, query: string): AskedInUrl {
-  const given = new URLSearchParams(query);
+  const parameters = new URLSearchParams(query);
   return {
-    ...readAsked(locale, Object.fromEntries([...given.keys()].map((name) => [name, given.getAll(name)]))),
+    ...readAsked(locale, Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))),
     page: 1,
   };
 }
 
-/** The one way to write a question down, so that the same one is kept once; empty when it asks for nothing. */
+/** Normalizes a query string, so that equal searches are saved once; empty if it has neither words nor filters. */
 export function savedQuery(locale: Locale, query: string): string {
   const { sort, ...asked } = readSavedQuery(locale, query);
   if (!asked.words && !asked.categoryId && !isNarrowed(asked)) return "";
-  const given = Object.entries(parametersOf(asked)).flatMap(([name, value]) =>
+  const parameters = Object.entries(parametersOf(asked)).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
-  return new URLSearchParams(given).toString();
+  return new URLSearchParams(parameters).toString();
 }

@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SaveListing } from "./input";
 import { mostSaved } from "./limits";
 
-/** Keeps a public design in mind, once. @throws NotFound for what is not public, Refusal when the list is full */
+/** Saves a public listing. Idempotent. @throws NotFound if it is not public; Refusal if the list is full */
 export async function saveListing(actor: Actor, { listingId }: SaveListing, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

@@ -8,7 +8,10 @@ import type { SaveSearch } from "./input";
 import { daysBetween, mostSearches } from "./limits";
 import { savedQuery } from "./read-saved-query";
 
-/** Keeps a question and has its new answers mailed weekly. The same one is kept once. @throws Refusal */
+/**
+ * Saves a search, whose new results are emailed weekly. Idempotent.
+ * @throws Refusal if it has neither words nor filters, or if the list is full
+ */
 export async function saveSearch(actor: Actor, { search, locale }: SaveSearch, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

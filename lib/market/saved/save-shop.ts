@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SaveShop } from "./input";
 import { mostSaved } from "./limits";
 
-/** Keeps a shop in mind, once. @throws NotFound, Refusal when the list is full */
+/** Saves a shop. Idempotent. @throws NotFound; Refusal if the list is full */
 export async function saveShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

@@ -14,7 +14,7 @@ import { forgetListing } from "./unsave-listing";
 import { forgetSearch } from "./unsave-search";
 import { forgetShop } from "./unsave-shop";
 
-async function world(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
@@ -23,9 +23,9 @@ async function world(tx: Tx) {
 
 describe("saving", () => {
   test(
-    "keeps a design, a shop and a search once, for their person alone",
+    "stores a listing, a shop and a search once, for the person only",
     rolledBack(async (tx) => {
-      const { shop, listing, buyer, other } = await world(tx);
+      const { shop, listing, buyer, other } = await setUp(tx);
       for (let times = 0; times < 2; times++) {
         await saveListing(buyer, { listingId: listing.id }, tx);
         await saveShop(buyer, { shopId: shop.id }, tx);
@@ -38,19 +38,23 @@ describe("saving", () => {
         searches: [{ locale: "en", query: "q=horse" }],
       });
       expect(await listSaved(other, "en", tx)).toEqual({ cards: [], shops: [], searches: [] });
-      const told = await tx
+      const recorded = await tx
         .select({ name: events.name })
         .from(events)
         .where(sql`${events.userId} = ${buyer.userId}`)
         .orderBy(events.id);
-      expect(told.map(({ name }) => name)).toEqual(["saved_listing.added", "saved_shop.added", "saved_search.added"]);
+      expect(recorded.map(({ name }) => name)).toEqual([
+        "saved_listing.added",
+        "saved_shop.added",
+        "saved_search.added",
+      ]);
     }),
   );
 
   test(
-    "is not for guests, and not for what is no public thing",
+    "is refused for guests, and for listings that are not public",
     rolledBack(async (tx) => {
-      const { shop, listing, buyer } = await world(tx);
+      const { shop, listing, buyer } = await setUp(tx);
       const draft = await makeListing(shop, {}, tx);
       await expect(saveListing(guest, { listingId: listing.id }, tx)).rejects.toThrow(NotAllowed);
       await expect(saveShop(guest, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
@@ -63,9 +67,9 @@ describe("saving", () => {
   );
 
   test(
-    "ends with what a list can hold",
+    "is refused if the list is full",
     rolledBack(async (tx) => {
-      const { buyer } = await world(tx);
+      const { buyer } = await setUp(tx);
       for (let count = 1; count <= mostSearches; count++)
         await saveSearch(buyer, { locale: "en", search: `q=horse&qty=${count}` }, tx);
       const one = (each: Tx) => saveSearch(buyer, { locale: "en", search: "q=cow" }, each);
@@ -75,9 +79,9 @@ describe("saving", () => {
   );
 
   test(
-    "is undone by its person alone, and with the last search its weekly mail ends",
+    "can be undone by the person only, and removing the last search ends the weekly email",
     rolledBack(async (tx) => {
-      const { shop, listing, buyer, other } = await world(tx);
+      const { shop, listing, buyer, other } = await setUp(tx);
       await saveListing(buyer, { listingId: listing.id }, tx);
       await saveShop(buyer, { shopId: shop.id }, tx);
       await saveSearch(buyer, { locale: "en", search: "q=horse" }, tx);
@@ -98,9 +102,9 @@ describe("saving", () => {
   );
 
   test(
-    "stands behind walls: nobody reads or writes another person's rows",
+    "is protected by row-level security: nobody reads or writes another person's rows",
     rolledBack(async (tx) => {
-      const { listing, buyer, other } = await world(tx);
+      const { listing, buyer, other } = await setUp(tx);
       await saveListing(buyer, { listingId: listing.id }, tx);
       expect(await tx.$count(savedListings)).toBe(0);
       expect(await asPerson(other.userId, (inside) => inside.$count(savedListings), tx)).toBe(0);

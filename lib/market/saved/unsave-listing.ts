@@ -6,18 +6,18 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveListing } from "./input";
 
-/** Takes a design off the person's list; one that is not there changes nothing. */
+/** Removes a saved listing. Idempotent. */
 export async function forgetListing(actor: Actor, { listingId }: SaveListing, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(
     userId,
     async (tx) => {
-      const gone = await tx
+      const removed = await tx
         .delete(savedListings)
         .where(and(eq(savedListings.userId, userId), eq(savedListings.listingId, listingId)))
         .returning({ id: savedListings.listingId });
-      if (gone.length)
+      if (removed.length)
         await recordEvent(actor, { name: "saved_listing.removed", userId, savedListingId: listingId }, tx);
     },
     db,

@@ -6,18 +6,18 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { ForgetSearch } from "./input";
 
-/** Forgets a kept question; with the last one the weekly mail ends. One that is not there changes nothing. */
+/** Removes a saved search; removing the last one ends the weekly email. Idempotent. */
 export async function forgetSearch(actor: Actor, { searchId }: ForgetSearch, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(
     userId,
     async (tx) => {
-      const gone = await tx
+      const removed = await tx
         .delete(savedSearches)
         .where(and(eq(savedSearches.userId, userId), eq(savedSearches.id, searchId)))
         .returning({ id: savedSearches.id });
-      if (gone.length === 0) return;
+      if (removed.length === 0) return;
       if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) === 0)
         await tx.delete(searchEmails).where(eq(searchEmails.userId, userId));
       await recordEvent(actor, { name: "saved_search.removed", userId, searchId }, tx);

@@ -6,18 +6,18 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveShop } from "./input";
 
-/** Takes a shop off the person's list; one that is not there changes nothing. */
+/** Removes a saved shop. Idempotent. */
 export async function forgetShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(
     userId,
     async (tx) => {
-      const gone = await tx
+      const removed = await tx
         .delete(savedShops)
         .where(and(eq(savedShops.userId, userId), eq(savedShops.shopId, shopId)))
         .returning({ id: savedShops.shopId });
-      if (gone.length) await recordEvent(actor, { name: "saved_shop.removed", userId, savedShopId: shopId }, tx);
+      if (removed.length) await recordEvent(actor, { name: "saved_shop.removed", userId, savedShopId: shopId }, tx);
     },
     db,
   );

@@ -13,15 +13,15 @@ import {
 } from "@/db/schema";
 import { type StoredFile, takeFiles } from "@/lib/media/attachments/take-files";
 
-/** Stands where somebody's words or name stood. */
+/** This text replaces an erased name or text. */
 export const erased = "—";
 
 /**
- * Empties a buyer's inquiries of who they were, what they wrote and what they sent, and revokes their private links.
- * Designs, quantities, countries and quotes stay with the shop; what was not agreed is declined.
+ * Removes a buyer's identity, messages and files from their inquiries, and revokes their private links. Listings,
+ * quantities, countries and quotes stay with the shop; an inquiry without an agreement is declined.
  */
 export async function eraseBuyer(userId: string, tx: Tx): Promise<void> {
-  const own = await asPerson(userId, (inside) => takeBackWords(userId, inside), tx);
+  const own = await asPerson(userId, (inside) => eraseTexts(userId, inside), tx);
   const files: StoredFile[] = [];
   for (const shopId of new Set(own.map((each) => each.shopId))) {
     const ofShop = own.filter((each) => each.shopId === shopId);
@@ -32,8 +32,11 @@ export async function eraseBuyer(userId: string, tx: Tx): Promise<void> {
   await takeFiles(files, tx);
 }
 
-/** Only the buyer may empty a quote that is decided, or a report. @returns the buyer's inquiries */
-async function takeBackWords(userId: string, tx: Tx) {
+/**
+ * Row-level security lets only the buyer erase the answer of a decided quote, or a report. @returns the buyer's
+ * inquiries
+ */
+async function eraseTexts(userId: string, tx: Tx) {
   const own = await tx
     .select({ id: inquiries.id, shopId: inquiries.shopId, buyerEmail: inquiries.buyerEmail })
     .from(inquiries)
@@ -65,13 +68,13 @@ async function eraseInShop(shopId: number, ids: string[], emails: string[], tx: 
       status: sql`case when ${inquiries.status} in ('agreed', 'spam', 'expired') then ${inquiries.status} else 'declined' end`,
     })
     .where(inArray(inquiries.id, ids));
-  const written = await tx
+  const erasedMessages = await tx
     .update(messages)
     .set({ body: erased, phrases: null, userId: null })
     .where(and(inArray(messages.inquiryId, ids), eq(messages.side, "buyer")))
     .returning({ id: messages.id });
   await tx.update(assistRequests).set({ input: null, proposal: null }).where(inArray(assistRequests.inquiryId, ids));
-  const messageIds = written.map(({ id }) => id);
+  const messageIds = erasedMessages.map(({ id }) => id);
   await tx.delete(messageTranslations).where(inArray(messageTranslations.messageId, messageIds));
   await tx.delete(blockedBuyers).where(and(eq(blockedBuyers.shopId, shopId), inArray(blockedBuyers.email, emails)));
   await tx.update(inquiryLinks).set({ revokedAt: new Date() }).where(inArray(inquiryLinks.inquiryId, ids));

@@ -16,9 +16,10 @@ import type { EraseOwnData } from "./input";
 export const freshMinutes = 30;
 
 /**
- * Takes the person out of the market, at once and for good: account, contact details, own words, everything kept. What
- * shops must keep of a deal (quantities, prices, dates) stays without a name. `token` is this browser's session.
- * @throws Refusal unless they signed in within 30 minutes and typed their own address, or while a shop has no other owner
+ * Erases the person at once and permanently: account, contact details, texts and everything saved. What shops must
+ * retain of a deal (quantities, prices, dates) stays without a name. `token` is this browser's session.
+ * @throws Refusal unless they signed in within 30 minutes and typed their own address, or while a shop has no other
+ * owner
  */
 export async function eraseOwnData(
   actor: Actor,

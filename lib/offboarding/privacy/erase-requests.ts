@@ -8,8 +8,8 @@ import { sourcingToken } from "@/lib/trade/sourcing/link";
 import { erased } from "./erase-buyer";
 
 /**
- * Ends what a person still looks for, empties their requests of who asks, what was written and what was sent along, and
- * revokes the private links. Category, quantity and the shops' own quotes stay.
+ * Withdraws a person's open sourcing requests, removes identity, texts and files from all of them, and revokes the
+ * private links. Category, quantity and the shops' own quotes stay.
  */
 export async function eraseRequests(actor: Extract<Actor, { kind: "user" }>, tx: Tx): Promise<void> {
   const { userId } = actor;

@@ -6,16 +6,16 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { ownData } from "./own-data";
 
-const atMost = { limit: 5, windowSeconds: 3_600 };
+const exportLimit = { limit: 5, windowSeconds: 3_600 };
 
 /**
- * Everything the market has of the person as JSON, part by part as it is read; nothing of anybody else, and no token.
- * @throws Refusal tooMany after five times an hour, before the first part
+ * Streams all data about the person as JSON, part by part, without data about others and without tokens.
+ * @throws Refusal tooMany after five exports an hour, before the first part
  */
 export async function exportOwnData(actor: Actor, db: Db = database): Promise<AsyncGenerator<string>> {
   allow(actor.kind === "user");
   const { userId } = actor;
-  await limitAttempts(`export:${userId}`, atMost, db);
+  await limitAttempts(`export:${userId}`, exportLimit, db);
   await db.transaction((tx) => recordEvent(actor, { name: "user.exported_data", userId }, tx));
   return readParts(userId, db);
 }

@@ -52,12 +52,12 @@ import { keepQuiet, quoteOfOwner, wanting } from "@/lib/trade/sourcing/sourcing.
 
 type Person = Extract<Actor, { kind: "user" }>;
 
-/** A buyer whose every string carries a mark of its own, with everything a buyer can have. */
+/** Creates a buyer with one record of every kind, whose texts all contain a unique mark. */
 export async function makeMarkedBuyer() {
   const mark = `mark${randomBytes(8).toString("hex")}`;
   const email = `${mark}@example.com`;
   const phone = `+55 ${mark}`;
-  const made = await database.transaction(async (tx) => {
+  const setup = await database.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
     const listing = await makeListing(shop, { status: "published" }, tx);
@@ -66,10 +66,10 @@ export async function makeMarkedBuyer() {
     const asGuest = await makeInquiry(shop, [listing], { ...contact, customisation: `Logo ${mark}` }, tx);
     const inquiry = await makeInquiry(shop, [listing], { ...contact, buyerId: user.id, port: `Santos ${mark}` }, tx);
     const person = { mark, email, userId: user.id, ownerId: owner.userId };
-    const said = await talk({ shop, inquiry, listing }, person, tx);
-    return { shop, listing, user, asGuest, inquiry, ...said };
+    const conversation = await addConversation({ shop, inquiry, listing }, person, tx);
+    return { shop, listing, user, asGuest, inquiry, ...conversation };
   });
-  const { user, shop, listing, inquiry } = made;
+  const { user, shop, listing, inquiry } = setup;
   const actor = (await findActor(user.id)) as Person;
   const profile = { company: `Co ${mark}`, phone, country: "BR", port: `Santos ${mark}`, taxNumber: mark };
   await editProfile(actor, { name: `Name ${mark}`, language: "pt-br", currency: "BRL", ...profile });
@@ -77,9 +77,9 @@ export async function makeMarkedBuyer() {
   await saveShop(actor, { shopId: shop.id });
   await saveSearch(actor, { locale: "en", search: `q=${mark}` });
   await changeKeptList(actor, () => [{ listingId: listing.id, quantity: 240 }]);
-  const wish = { title: `Horse ${mark}`, details: `With ${mark}`, name: `Name ${mark}`, company: `Co ${mark}`, email };
+  const input = { title: `Horse ${mark}`, details: `With ${mark}`, name: `Name ${mark}`, company: `Co ${mark}`, email };
   const { requestId } = await database.transaction(async (tx) => {
-    const sent = await sendSourcingRequest(actor, wanting(listing.categoryId, wish), tx);
+    const sent = await sendSourcingRequest(actor, wanting(listing.categoryId, input), tx);
     await keepQuiet(sent.requestId, tx);
     return sent;
   });
@@ -127,11 +127,11 @@ export async function makeMarkedBuyer() {
     await tx.insert(devices).values({ ...device, ...makeBrowser().keys, noticeKinds: [] });
   });
   const token = await startSession(user.id, { startedBy: "link", device: `Chrome ${mark}` });
-  return { ...made, mark, email, actor, token, requestId, plan };
+  return { ...setup, mark, email, actor, token, requestId, plan };
 }
 
-/** What came of the conversation: words, files, an agreed quote with its paper, and what a draft says in a shop of theirs. */
-async function talk(
+/** Adds messages, files, an accepted quote with its proforma, and drafts by the person in a shop of their own. */
+async function addConversation(
   {
     shop,
     inquiry,
@@ -142,7 +142,7 @@ async function talk(
 ) {
   const of = { inquiryId: inquiry.id, shopId: shop.id };
   const file = { kind: "pdf" as const, key: randomBytes(16).toString("hex"), name: `${mark}.pdf`, bytes: 9, pages: 1 };
-  const answered = await makeQuote(inquiry, { status: "sent", lines: [{ listingId: listing.id }] }, tx);
+  const rejectedQuote = await makeQuote(inquiry, { status: "sent", lines: [{ listingId: listing.id }] }, tx);
   const quote = await makeQuote(inquiry, { version: 2, status: "accepted", lines: [{ listingId: listing.id }] }, tx);
   await makeProforma(quote, await makeBankAccount(shop, {}, tx), tx);
   await tx.insert(uploads).values({ ...file, sentHash: mark });
@@ -151,39 +151,39 @@ async function talk(
     async (inside) => {
       const id = uuidv7();
       const phrases = [{ line: 0, phrase: mark }] as never;
-      const said = { body: `Words of ${mark}`, locale: "pt-br" as const, phrases };
-      await inside.insert(messages).values({ id, ...of, side: "buyer", userId, ...said });
+      const text = { body: `Words of ${mark}`, locale: "pt-br" as const, phrases };
+      await inside.insert(messages).values({ id, ...of, side: "buyer", userId, ...text });
       await inside.insert(attachments).values({ id: uuidv7(), ...of, ...file, messageId: id, position: 1 });
       const translation = { messageId: id, shopId: shop.id, locale: "zh" as const, provider: "model" };
       await inside.insert(messageTranslations).values({ ...translation, body: `译 ${mark}` });
       await inside.insert(reports).values({ ...of, side: "buyer", userId, reason: "rude", details: `Said ${mark}` });
-      const asked = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
+      const invite = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
-      await inside.insert(memberInvitations).values({ ...asked, shopId: shop.id, invitedBy: ownerId, expiresAt });
-      const awaited = { email, locale: "pt-br", shopId: shop.id, listingId: listing.id } as const;
-      await inside.insert(trialWatchers).values({ ...awaited, confirmedAt: new Date() });
-      const help = { shopId: shop.id, kind: "reply", inquiryId: inquiry.id, userId: ownerId, status: "ready" } as const;
+      await inside.insert(memberInvitations).values({ ...invite, shopId: shop.id, invitedBy: ownerId, expiresAt });
+      const watcher = { email, locale: "pt-br", shopId: shop.id, listingId: listing.id } as const;
+      await inside.insert(trialWatchers).values({ ...watcher, confirmedAt: new Date() });
+      const row = { shopId: shop.id, kind: "reply", inquiryId: inquiry.id, userId: ownerId, status: "ready" } as const;
       const proposal = { kind: "reply", locale: "pt-br", body: `Olá ${mark}`, ownLocale: "zh", own: mark } as const;
-      await inside.insert(assistRequests).values({ ...help, input: { notes: mark }, proposal });
+      await inside.insert(assistRequests).values({ ...row, input: { notes: mark }, proposal });
       await inside.insert(blockedBuyers).values({ shopId: shop.id, email, userId: ownerId });
       await inside
         .update(quotes)
         .set({ status: "rejected", decidedAt: new Date(), decidedBy: userId, answer: `Too dear, ${mark}` })
-        .where(eq(quotes.id, answered.id));
+        .where(eq(quotes.id, rejectedQuote.id));
     },
     tx,
   );
   const own = await makeShop({}, tx);
   await makeActor({ [own.id]: "owner" }, tx);
-  const asked = await makeInquiry(own, [], {}, tx);
-  const draft = { inquiryId: asked.id, shopId: own.id, userId, body: `Draft of ${mark}` };
+  const other = await makeInquiry(own, [], {}, tx);
+  const draft = { inquiryId: other.id, shopId: own.id, userId, body: `Draft of ${mark}` };
   await asShop(own.id, (inside) => inside.insert(messageDrafts).values(draft), tx);
-  const question = { shopId: own.id, kind: "reply", inquiryId: asked.id, userId, input: { notes: `Asked by ${mark}` } };
-  await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...question, kind: "reply" }), tx);
+  const ownReply = { shopId: own.id, kind: "reply", inquiryId: other.id, userId, input: { notes: `Asked by ${mark}` } };
+  await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...ownReply, kind: "reply" }), tx);
   return { quote, file };
 }
 
-/** Every place of the whole database where the word stands, whoever may read it. */
+/** Returns all tables of the database that contain the word; the owner role bypasses row-level security. */
 export async function placesOf(word: string): Promise<string[]> {
   const owner = postgres(env().DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
   const tables = await owner<{ table: string }[]>`select quote_ident(table_name) as table from information_schema.tables

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /**
- * What the market has of a person, name by name, as one JSON value each. Read by the person themselves: the walls of the
- * tables decide along with these conditions. What others wrote is here only as far as it was written to them.
+ * The data about a person, one JSON value per key. It is read as the person, so row-level security applies in addition
+ * to these conditions. Texts by others are included only where they were addressed to the person.
  */
 export const ownData: Record<string, (userId: string) => SQL> = {
   account: (userId) => sql`select to_jsonb(q) as value from (select u.name, u.email, u.locale as language,

@@ -30,8 +30,8 @@ import { makeMarkedBuyer, placesOf } from "./marked-buyer.fixture";
 
 afterAll(closeDatabase);
 
-/** Where words of a buyer stand. A new table that takes some belongs here, into the fixture, and into what erases. */
-const marked = [
+/** These tables contain texts of a buyer. A new one must be added here, in the fixture, and in the erasing code. */
+const tablesWithMark = [
   ...[
     "assist_requests",
     "attachments",
@@ -46,21 +46,21 @@ const marked = [
   ...["saved_searches", "sessions", "sourcing_attachments", "sourcing_buyers", "sourcing_requests", "rate_limits"],
   ...["uploads", "users"],
 ];
-/** An issued proforma is the shop's voucher, which trade and tax law has it keep: the page says so before the button. */
-const keptOnPurpose = ["proformas"];
+/** Trade and tax law requires the shop to retain an issued proforma; the page says so above the button. */
+const retained = ["proformas"];
 
 describe("erasing", () => {
-  test("leaves no trace of who it was anywhere in the database, and the deal without a name", async () => {
-    const one = await makeMarkedBuyer();
-    const { actor, email, mark, token, shop, inquiry, asGuest, quote } = one;
-    expect(await placesOf(mark)).toEqual(expect.arrayContaining(marked));
+  test("removes the person from the whole database, and leaves the deal without a name", async () => {
+    const person = await makeMarkedBuyer();
+    const { actor, email, mark, token, shop, inquiry, asGuest, quote } = person;
+    expect(await placesOf(mark)).toEqual(expect.arrayContaining(tablesWithMark));
     await eraseOwnData(actor, { email }, token);
-    expect(await placesOf(mark)).toEqual(keptOnPurpose);
+    expect(await placesOf(mark)).toEqual(retained);
     expect(await findSession(token)).toBeUndefined();
-    const kept = await asShop(shop.id, (tx) =>
+    const remaining = await asShop(shop.id, (tx) =>
       tx.select({ id: inquiries.id, status: inquiries.status, country: inquiries.country }).from(inquiries),
     );
-    expect(kept.map(({ id }) => id).sort()).toEqual([asGuest.id, inquiry.id].sort());
+    expect(remaining.map(({ id }) => id).sort()).toEqual([asGuest.id, inquiry.id].sort());
     const offers = await asShop(shop.id, (tx) =>
       tx.execute(
         sql`select q.status, n.quantity from quotes q join quote_lines n on n.quote_id = q.id where q.id = ${quote.id}`,
@@ -69,7 +69,7 @@ describe("erasing", () => {
     expect(offers).toEqual([{ status: "accepted", quantity: 2400 }]);
   });
 
-  test("takes the stored files along, ends what was looked for, and leaves reasons without words", async () => {
+  test("deletes stored files, withdraws sourcing requests, and leaves reports without details", async () => {
     const { actor, email, token, shop, file, plan, requestId, user } = await makeMarkedBuyer();
     const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-erased-"));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,43 +90,43 @@ describe("erasing", () => {
     await expect(openSourcingRequest(sourcingToken(requestId), "en")).resolves.toBeUndefined();
     const operator = await makeOperator({});
     const ofShop = eq(reports.shopId, shop.id);
-    const said = await asPerson(operator.id, (tx) => tx.select().from(reports).where(ofShop));
-    expect(said).toMatchObject([{ reason: "rude", details: null, side: "buyer" }]);
+    const rowsOfReport = await asPerson(operator.id, (tx) => tx.select().from(reports).where(ofShop));
+    expect(rowsOfReport).toMatchObject([{ reason: "rude", details: null, side: "buyer" }]);
     expect(await asPerson(user.id, (tx) => tx.$count(inquiryListLines))).toBe(0);
   });
 
   test(
-    "is all a buyer may do to words that were said: nobody rewrites them, and nobody else empties them",
+    "is the only change a buyer can make to sent texts: nobody can rewrite them, and nobody else can clear them",
     rolledBack(async (tx) => {
-      const [one, other] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
-      const of = eq(quotes.inquiryId, one.inquiry.id);
+      const [person, otherPerson] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
+      const of = eq(quotes.inquiryId, person.inquiry.id);
       const as = (userId: string, set: { answer: string | null }) =>
         answerTo(
           (each) => asPerson(userId, (inside) => inside.update(quotes).set(set).where(of).returning(), each),
           tx,
         );
-      expect(await as(one.user.id, { answer: "I never said that" })).toMatch(refusedByPolicy);
-      const drop = (userId: string) =>
+      expect(await as(person.user.id, { answer: "I never said that" })).toMatch(refusedByPolicy);
+      const clearDetails = (userId: string) =>
         asPerson(userId, (inside) => inside.update(reports).set({ details: null }).returning(), tx);
-      const told = (rows: { inquiryId: string }[]) => rows.map(({ inquiryId }) => inquiryId);
-      expect(told(await drop(other.user.id))).toEqual([other.inquiry.id]);
-      expect(told(await asPerson(one.user.id, (inside) => inside.select().from(reports), tx))).toEqual([
-        one.inquiry.id,
+      const inquiryIdsOf = (rows: { inquiryId: string }[]) => rows.map(({ inquiryId }) => inquiryId);
+      expect(inquiryIdsOf(await clearDetails(otherPerson.user.id))).toEqual([otherPerson.inquiry.id]);
+      expect(inquiryIdsOf(await asPerson(person.user.id, (inside) => inside.select().from(reports), tx))).toEqual([
+        person.inquiry.id,
       ]);
-      const drafts = await asPerson(one.user.id, (inside) => inside.select().from(messageDrafts), tx);
-      expect(drafts).toMatchObject([{ body: `Draft of ${one.mark}` }]);
+      const drafts = await asPerson(person.user.id, (inside) => inside.select().from(messageDrafts), tx);
+      expect(drafts).toMatchObject([{ body: `Draft of ${person.mark}` }]);
     }),
   );
 
-  test("touches nobody else", async () => {
-    const [one, other] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
-    const before = await placesOf(other.mark);
-    await eraseOwnData(one.actor, { email: one.email }, one.token);
-    expect(await placesOf(other.mark)).toEqual(before);
-    expect(await findSession(other.token)).toBeDefined();
+  test("affects nobody else", async () => {
+    const [person, otherPerson] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
+    const before = await placesOf(otherPerson.mark);
+    await eraseOwnData(person.actor, { email: person.email }, person.token);
+    expect(await placesOf(otherPerson.mark)).toEqual(before);
+    expect(await findSession(otherPerson.token)).toBeDefined();
   });
 
-  test("asks for the person's own address and a sign-in of this half hour", async () => {
+  test("requires the person's own address and a sign-in within the last 30 minutes", async () => {
     const { actor, email, token, user } = await makeMarkedBuyer();
     await expect(eraseOwnData(guest, { email }, token)).rejects.toThrow(NotAllowed);
     await expect(eraseOwnData(actor, { email }, "no session")).rejects.toThrow(NotAllowed);
@@ -142,11 +142,11 @@ describe("erasing", () => {
     expect(await database.$count(users, eq(users.email, email))).toBe(1);
   });
 
-  test("waits until a shop has another owner, and then takes the person out of it", async () => {
+  test("is refused until the shop has another owner, and then removes the person from the shop", async () => {
     const { shop, user } = await database.transaction(async (tx) => {
-      const made = await makeShop({}, tx);
-      const owner = await makeActor({ [made.id]: "owner" }, tx);
-      return { shop: made, user: owner };
+      const ownShop = await makeShop({}, tx);
+      const owner = await makeActor({ [ownShop.id]: "owner" }, tx);
+      return { shop: ownShop, user: owner };
     });
     const [{ email } = { email: "" }] = await database.select().from(users).where(eq(users.id, user.userId));
     const token = await startSession(user.userId, { startedBy: "link" });

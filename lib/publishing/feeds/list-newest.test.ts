@@ -8,14 +8,14 @@ import { listNewest } from "./list-newest";
 import { plush, putOnSale } from "./on-sale.fixture";
 
 const toys = { id: 1 };
-const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
-describe("the newest designs", () => {
+describe("the newest listings", () => {
   test(
-    "begin with the latest and say when each was published and changed",
+    "start with the latest one, and have the times of publication and change",
     rolledBack(async (tx) => {
-      const { listing: older } = await putOnSale({ publishedAt: later(1), changedAt: later(9) }, tx);
-      const { listing: newer } = await putOnSale({ publishedAt: later(2) }, tx);
+      const { listing: older } = await putOnSale({ publishedAt: minutesFromNow(1), changedAt: minutesFromNow(9) }, tx);
+      const { listing: newer } = await putOnSale({ publishedAt: minutesFromNow(2) }, tx);
       const [first, second] = await listNewest("en", undefined, tx);
       expect([first?.id, second?.id]).toEqual([newer.id, older.id]);
       expect(second).toMatchObject({ title: "Crying horse plush toy, 25 cm (en)", categoryId: plush });
@@ -25,9 +25,9 @@ describe("the newest designs", () => {
   );
 
   test(
-    "name their shop as it is called now",
+    "contain the current name of their shop",
     rolledBack(async (tx) => {
-      const { shop, listing } = await putOnSale({ publishedAt: later(1) }, tx);
+      const { shop, listing } = await putOnSale({ publishedAt: minutesFromNow(1) }, tx);
       const names = { en: "Renamed" };
       await asShop(shop.id, (own) => own.update(shops).set({ names }).where(eq(shops.id, shop.id)), tx);
       const [first] = await listNewest("en", undefined, tx);
@@ -36,9 +36,9 @@ describe("the newest designs", () => {
   );
 
   test(
-    "may be those of an industry or of one of its categories",
+    "can be filtered by an industry or one of its categories",
     rolledBack(async (tx) => {
-      const { listing } = await putOnSale({ publishedAt: later(1) }, tx);
+      const { listing } = await putOnSale({ publishedAt: minutesFromNow(1) }, tx);
       const isFirst = async (category: { id: number; industryId?: number }) =>
         (await listNewest("en", category, tx))[0]?.id === listing.id;
       expect(await isFirst(toys)).toBe(true);
@@ -49,10 +49,10 @@ describe("the newest designs", () => {
   );
 
   test(
-    "are told in other words where the language has none, and left out where there are none to fall back on",
+    "fall back to another language's text, and are left out without one",
     rolledBack(async (tx) => {
-      const { listing: translated } = await putOnSale({ publishedAt: later(1), titles: { en: "Horse" } }, tx);
-      const { listing: unknown } = await putOnSale({ publishedAt: later(1), titles: { ru: "Лошадка" } }, tx);
+      const { listing: translated } = await putOnSale({ publishedAt: minutesFromNow(1), titles: { en: "Horse" } }, tx);
+      const { listing: unknown } = await putOnSale({ publishedAt: minutesFromNow(1), titles: { ru: "Лошадка" } }, tx);
       const found = await listNewest("fr", undefined, tx);
       expect(found.find(({ id }) => id === translated.id)).toMatchObject({ title: "Horse", titleLocale: "en" });
       expect(found.some(({ id }) => id === unknown.id)).toBe(false);
@@ -60,14 +60,19 @@ describe("the newest designs", () => {
   );
 
   test(
-    "are never more than 50, and never of a closed shop or off sale",
+    "are at most 50, without those of closed shops and unpublished ones",
     rolledBack(async (tx) => {
-      const { listing: closed } = await putOnSale({ publishedAt: later(2) }, tx, { closedAt: new Date() });
-      const { listing: paused } = await putOnSale({ publishedAt: later(2), status: "paused" }, tx);
+      const { listing: closed } = await putOnSale({ publishedAt: minutesFromNow(2) }, tx, { closedAt: new Date() });
+      const { listing: paused } = await putOnSale({ publishedAt: minutesFromNow(2), status: "paused" }, tx);
       const shop = await makeShop({}, tx);
-      const bare = { status: "published" as const, publishedAt: later(1), tiers: [], pictureCount: 0 };
+      const withoutPrices = {
+        status: "published" as const,
+        publishedAt: minutesFromNow(1),
+        tiers: [],
+        pictureCount: 0,
+      };
       const ids = [];
-      for (let count = 0; count < 51; count++) ids.push((await makeListing(shop, bare, tx)).id);
+      for (let count = 0; count < 51; count++) ids.push((await makeListing(shop, withoutPrices, tx)).id);
       await tx.execute(sql`select project_listings(${intArray(ids)}::bigint[])`);
       const found = (await listNewest("en", undefined, tx)).map(({ id }) => id);
       expect(found).toHaveLength(50);

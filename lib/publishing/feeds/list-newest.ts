@@ -4,17 +4,17 @@ import { type CardRow, cardArray, cardFrom } from "@/lib/catalogue/card-rows";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 
-/** Moments are ISO 8601; `changedAt` is when what buyers read last changed. */
+/** Times are ISO 8601; `changedAt` is the last change of public content. */
 type Details = {
   categoryId: number;
   publishedAt: string;
   changedAt: string;
-  /** As it is called now. */
+  /** The shop with its current names. */
   shop: { handle: string; names: SomeTexts; locale: Locale };
 };
 export type NewDesign = ListingCard & Details;
 
-/** The newest 50 designs on sale, of the whole market, of an industry or of one category. */
+/** Lists the 50 newest published listings of the market, of an industry or of a category. */
 export async function listNewest(
   locale: Locale,
   category?: { id: number; industryId?: number },
@@ -36,7 +36,7 @@ export async function listNewest(
         from picked p join listings l on l.id = p.listing_id join shops s on s.id = l.shop_id) as details`);
   return (row?.cards ?? []).map(cardFrom).flatMap((card) => {
     const details = row?.details?.[card.id];
-    // Without words in this language, in English and in that of its source, a card has no title.
+    // A card has no title if its listing has no text in this language, in English or in its own language.
     return details && card.title ? [{ ...card, ...details }] : [];
   });
 }

@@ -4,16 +4,15 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { Product } from "./product";
 
 export type ProductPage = {
-  /** Rising by id; those without words in the language, and those of closed shops, are left out. */
+  /** Products in ascending order of id, without those that lack a text in the language and those of closed shops. */
   products: Product[];
-  /** The last design that was looked at, where the next page begins; undefined when there was none. */
+  /** The id of the page's last listing, after which the next page begins; undefined for an empty page. */
   last?: number;
 };
 
 /**
- * The products among the `size` designs on sale that come after this id. The page is counted before anything is left out,
- * so a statement never searches for long; its ids are an array, so that it is planned for few rows and not for a share of
- * the table.
+ * Lists the products among the next `size` published listings after this id. The page is cut before products are left
+ * out, so that a statement never searches for long; its ids are an array, so that PostgreSQL plans for few rows.
  */
 export async function listProducts(
   locale: Locale,

@@ -6,10 +6,10 @@ import { locales, type Texts } from "@/lib/i18n/locale";
 export const plush = 101;
 
 const title = "Crying horse plush toy, 25 cm";
-/** Words in every language. */
+/** Titles in every language. */
 export const titles = Object.fromEntries(locales.map((locale) => [locale, `${title} (${locale})`])) as Texts;
 
-/** A design as lists and feeds find it, in a shop of its own. */
+/** Creates a published listing with its search row, in a shop of its own. */
 export async function putOnSale(
   parts: Parameters<typeof makeListing>[1],
   tx: Tx,
@@ -21,7 +21,7 @@ export async function putOnSale(
   return { shop, listing };
 }
 
-/** Everything a generator has to say. */
+/** Joins all parts of a generator. */
 export async function whole(parts: AsyncIterable<string>): Promise<string> {
   let text = "";
   for await (const part of parts) text += part;

@@ -2,26 +2,26 @@ import type { Trade } from "@/lib/catalogue/listing";
 import { isThin } from "@/lib/catalogue/public-listing";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 
-/** A design on sale as feeds of products tell it, in a language it has words in. */
+/** A published listing in a product feed, with its text in one language. */
 export type Product = {
   id: number;
   slug: string;
-  /** The shop's own number for it. */
+  /** The shop's item number. */
   sku: string | null;
   text: { title: string; description: string };
   sourceLocale: Locale;
-  /** Of the price that counts. */
+  /** The currency of the binding price. */
   currency: "CNY" | "USD";
   trade: Trade;
   unitCode: string;
   categoryId: number;
-  /** Code → value. */
+  /** Values by attribute code. */
   attributes: Record<string, SomeTexts>;
-  /** Keys, in the shop's order. */
+  /** Picture keys in the shop's order. */
   pictures: string[];
   shop: { names: SomeTexts; locale: Locale };
 };
 
-/** Whether its page is a product for search engines: priced, and not thin. */
+/** Returns true if search engines accept its page as a product: it has a price and enough content. */
 export const isOffered = ({ trade, pictures, text, attributes }: Product): boolean =>
   trade.tiers.length > 0 && !isThin({ pictures, text, attributes: Object.keys(attributes) });

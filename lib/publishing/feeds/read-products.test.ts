@@ -14,25 +14,25 @@ async function all(tx: Tx, locale: Locale = "en", size?: number): Promise<Produc
   return found;
 }
 
-/** The same database, which counts what it is asked and may fail from one statement on. */
-function watched(tx: Tx, failsAt = Number.POSITIVE_INFINITY) {
-  const asked = { count: 0 };
+/** Wraps the database, counts its statements, and fails from statement `failsAt` on. */
+function countingDb(tx: Tx, failsAt = Number.POSITIVE_INFINITY) {
+  const queries = { count: 0 };
   const execute: Tx["execute"] = (query) => {
-    asked.count += 1;
-    if (asked.count >= failsAt) throw new Error("no database");
+    queries.count += 1;
+    if (queries.count >= failsAt) throw new Error("no database");
     return tx.execute(query);
   };
-  return { asked, db: { execute } as Db };
+  return { queries, db: { execute } as Db };
 }
 
-/** Each page's first id. */
+/** Yields the first id of each page. */
 async function* ids(pages: AsyncIterable<Product[]>): AsyncGenerator<string> {
   for await (const [first] of pages) yield String(first?.id);
 }
 
-describe("products", () => {
+describe("the products of a feed", () => {
   test(
-    "carry what feeds tell of a design, in the words of the language",
+    "contain all fields that feeds need, with the text of the language",
     rolledBack(async (tx) => {
       const attributes = { material: { zh: "毛绒", en: "Plush" } };
       const { shop, listing } = await putOnSale({ sku: "KM-25", attributes, pictureCount: 3 }, tx);
@@ -62,7 +62,7 @@ describe("products", () => {
   );
 
   test(
-    "are only what is on sale, priced, pictured, described and in an open shop",
+    "are only published listings of open shops with prices, pictures and descriptions",
     rolledBack(async (tx) => {
       const { listing } = await putOnSale({}, tx);
       const others = [await putOnSale({}, tx, { closedAt: new Date() })];
@@ -77,7 +77,7 @@ describe("products", () => {
   );
 
   test(
-    "are left out of a language they have no words in",
+    "are left out of a language in which they have no text",
     rolledBack(async (tx) => {
       const { listing } = await putOnSale({ titles: { zh: "毛绒玩具".repeat(8), en: "Crying horse plush toy" } }, tx);
       const isIn = async (locale: Locale) => (await all(tx, locale)).some(({ id }) => id === listing.id);
@@ -86,13 +86,13 @@ describe("products", () => {
   );
 
   test(
-    "come each once, whatever the pages, also after a page of which nothing is left",
+    "are each returned once for any page size, even after a page without products",
     rolledBack(async (tx) => {
-      const made = [];
+      const created = [];
       for (const parts of [{}, { tiers: [] }, { tiers: [] }, { pictureCount: 0 }, {}, {}, {}])
-        made.push({ parts, id: (await putOnSale(parts, tx)).listing.id });
-      const own = new Set(made.map(({ id }) => id));
-      const offered = made.filter(({ parts }) => Object.keys(parts).length === 0).map(({ id }) => id);
+        created.push({ parts, id: (await putOnSale(parts, tx)).listing.id });
+      const own = new Set(created.map(({ id }) => id));
+      const offered = created.filter(({ parts }) => Object.keys(parts).length === 0).map(({ id }) => id);
       for (const size of [1, 2, 3, 250]) {
         const found = (await all(tx, "en", size)).map(({ id }) => id).filter((id) => own.has(id));
         expect(found, `pages of ${size}`).toEqual(offered);
@@ -101,34 +101,34 @@ describe("products", () => {
   );
 });
 
-describe("a feed that is read", () => {
+describe("reading a feed", () => {
   test(
-    "asks for a page when the one before was taken, and for none after its reader left",
+    "queries a page when the former one was read, and none after the reader has cancelled",
     rolledBack(async (tx) => {
       for (let count = 0; count < 4; count++) await putOnSale({}, tx);
-      const { asked, db } = watched(tx);
+      const { queries, db } = countingDb(tx);
       const reader = textStream(ids(readProducts("en", { db, size: 1 }))).getReader();
-      const askedByNow = async () => {
+      const countQueries = async () => {
         await setImmediate();
-        return asked.count;
+        return queries.count;
       };
-      expect(await askedByNow()).toBe(0);
+      expect(await countQueries()).toBe(0);
       await reader.read();
-      const first = asked.count;
-      expect(await askedByNow()).toBe(first);
+      const first = queries.count;
+      expect(await countQueries()).toBe(first);
       await reader.read();
-      const second = asked.count;
+      const second = queries.count;
       expect(second).toBeGreaterThan(first);
       await reader.cancel();
-      expect(await askedByNow()).toBe(second);
+      expect(await countQueries()).toBe(second);
     }),
   );
 
   test(
-    "breaks off where a statement fails",
+    "fails when a statement fails",
     rolledBack(async (tx) => {
       for (let count = 0; count < 3; count++) await putOnSale({}, tx);
-      const { db } = watched(tx, 3);
+      const { db } = countingDb(tx, 3);
       const reader = textStream(ids(readProducts("en", { db, size: 1 }))).getReader();
       const toTheEnd = async () => {
         while (!(await reader.read()).done);

@@ -3,10 +3,10 @@ import type { Locale } from "@/lib/i18n/locale";
 import { listProducts } from "./list-products";
 import { isOffered, type Product } from "./product";
 
-/** Each is a statement of its own; so small that what it takes to write out a page delays no document. */
+/** Products of a page, each loaded by its own statement; small enough that writing a page delays no document. */
 const pageSize = 100;
 
-/** What feeds of products contain in a language, page by page in the order of their ids, each read when it is asked for. */
+/** Yields the products of a feed in a language, page by page in the order of ids; loads each page on demand. */
 export async function* readProducts(
   locale: Locale,
   { size = pageSize, db = readPool }: { size?: number; db?: Db } = {},

@@ -5,7 +5,7 @@ import { listings, listingTexts } from "@/db/schema";
 import { publicStatuses } from "@/lib/catalogue/public-listing";
 import { paths } from "@/lib/http/paths";
 
-/** Puts the addresses of public listings, or of ones that are gone, into the outbox: each language's, and each once. */
+/** Inserts the addresses of public or removed listings into the outbox, one for each language. */
 export async function collectAddresses(listingIds: readonly number[], db: Db): Promise<void> {
   const texts = await db
     .select({ id: listings.id, locale: listingTexts.locale, slug: listingTexts.slug })
@@ -15,8 +15,8 @@ export async function collectAddresses(listingIds: readonly number[], db: Db): P
       and(sql`${listings.id} = any (${intArray(listingIds)}::bigint[])`, inArray(listings.status, publicStatuses)),
     );
   const addresses = texts.map(({ locale, ...listing }) => paths.listing(locale, listing));
-  // A new number, so that a sending under way does not take this change for the one it tells of; in order, so that
-  // two who tell of the same designs do not wait for each other.
+  // The new id keeps a running send from deleting this change; the order prevents deadlocks between transactions about
+  // the same listings.
   await db.execute(sql`
     insert into indexnow_outbox (path)
     select path from jsonb_array_elements_text(${JSON.stringify(addresses)}::jsonb) path order by path

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 const pathsOf = async (tx: Tx) => (await tx.select().from(indexnowOutbox)).map(({ path }) => path).sort();
-const note = (listingId: number, tx: Tx) => tellSearchEngines({ data: { listingId } }, tx, receiver.to);
+const notify = (listingId: number, tx: Tx) => tellSearchEngines({ data: { listingId } }, tx, receiver.to);
 const fill = (count: number, tx: Tx) =>
   tx.execute(
     sql`insert into indexnow_outbox (path) select '/en/p/horse-' || n from generate_series(1, ${count}::int) n`,
@@ -47,17 +47,17 @@ async function makeDraft(tx: Tx) {
   };
 }
 
-describe("what search engines are to hear of", () => {
+describe("collecting addresses for search engines", () => {
   test(
-    "is every language's address of a design, once, whatever happens to it in public",
+    "inserts the address of each language once for any public change of a listing",
     rolledBack(async (tx) => {
       const { of, id, addresses, owner } = await makeDraft(tx);
-      await note(id, tx);
+      await notify(id, tx);
       expect(await pathsOf(tx)).toEqual([]);
       for (const change of [publishListing, pauseListing, resumeListing, discontinueListing, removeListing]) {
         await change(owner, of, tx);
-        await note(id, tx);
-        await note(id, tx);
+        await notify(id, tx);
+        await notify(id, tx);
         expect(await pathsOf(tx), change.name).toEqual(addresses);
         await tx.delete(indexnowOutbox);
       }
@@ -65,7 +65,7 @@ describe("what search engines are to hear of", () => {
   );
 
   test(
-    "is told of many designs at once as of each, and their shop is noted once",
+    "handles many listings like each of them, and notes their shop once",
     rolledBack(async (tx) => {
       const { of, id, addresses, owner } = await makeDraft(tx);
       const second = await makeListing({ id: of.shopId }, { titles: { en: "Horse" } }, tx);
@@ -75,11 +75,11 @@ describe("what search engines are to hear of", () => {
       await tellOfListings({ data: { listingIds: [second.id, draft.id, id] } }, tx, receiver.to);
       const other = paths.listing("en", { id: second.id, slug: "crying-horse-plush-toy" });
       expect(await pathsOf(tx)).toEqual([...addresses, other].sort());
-      const noted = await tx
+      const changes = await tx
         .select()
         .from(sitemapChanges)
         .where(sql`item_id in (${id}, ${second.id}, ${draft.id}, ${of.shopId})`);
-      expect(noted.map(({ kind, itemId }) => [kind, itemId]).sort()).toEqual(
+      expect(changes.map(({ kind, itemId }) => [kind, itemId]).sort()).toEqual(
         [
           ...[id, second.id].flatMap((each) => [
             ["images", each],
@@ -92,14 +92,14 @@ describe("what search engines are to hear of", () => {
   );
 
   test(
-    "is nothing while it is off, but sitemaps are written all the same",
+    "does nothing while IndexNow is off, but notes changes for sitemaps",
     rolledBack(async (tx) => {
       const { of, id, owner } = await makeDraft(tx);
       await publishListing(owner, of, tx);
       await tellSearchEngines({ data: { listingId: id } }, tx);
       expect(await pathsOf(tx)).toEqual([]);
-      const noted = await tx.select().from(sitemapChanges).where(sql`item_id in (${id}, ${of.shopId})`);
-      expect(noted.map(({ kind }) => kind).sort()).toEqual(["images", "listings", "shops"]);
+      const changes = await tx.select().from(sitemapChanges).where(sql`item_id in (${id}, ${of.shopId})`);
+      expect(changes.map(({ kind }) => kind).sort()).toEqual(["images", "listings", "shops"]);
       await fill(1, tx);
       await sendAddresses(undefined, tx);
       expect(receiver.told).toEqual([]);
@@ -107,9 +107,9 @@ describe("what search engines are to hear of", () => {
   );
 });
 
-describe("telling", () => {
+describe("sending addresses", () => {
   test(
-    "says whose key it is and where it lies, up to 10,000 addresses a call, each once",
+    "sends the key and its location, with up to 10,000 addresses a request, each once",
     rolledBack(async (tx) => {
       await fill(10_001, tx);
       await sendAddresses(receiver.to, tx);
@@ -134,7 +134,7 @@ describe("telling", () => {
     [422, 0],
     [429, 2],
     [503, 2],
-  ])("that is answered with %i leaves %i of two for later", (status, left) =>
+  ])("answered with %i keeps %i of two addresses for later", (status, left) =>
     rolledBack(async (tx) => {
       receiver.mood.status = status;
       await fill(2, tx);
@@ -145,7 +145,7 @@ describe("telling", () => {
   );
 
   test(
-    "waits for a receiver that does not answer",
+    "keeps addresses if the receiver does not answer",
     rolledBack(async (tx) => {
       await fill(2, tx);
       await sendAddresses({ ...receiver.to, endpoint: "http://127.0.0.1:9/indexnow" }, tx);
@@ -154,13 +154,13 @@ describe("telling", () => {
   );
 
   test(
-    "forgets nothing that changed again meanwhile",
+    "does not delete addresses that changed again since",
     rolledBack(async (tx) => {
       const { of, id, addresses, owner } = await makeDraft(tx);
       await publishListing(owner, of, tx);
-      await note(id, tx);
+      await notify(id, tx);
       const before = await tx.select({ id: indexnowOutbox.id }).from(indexnowOutbox);
-      await note(id, tx);
+      await notify(id, tx);
       const after = await tx.select({ id: indexnowOutbox.id }).from(indexnowOutbox);
       const highest = Math.max(...before.map((row) => row.id));
       expect(after).toHaveLength(addresses.length);

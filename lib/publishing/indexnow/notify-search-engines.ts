@@ -4,14 +4,14 @@ import { noteListings } from "../sitemaps/note-changes";
 import { collectAddresses } from "./collect-addresses";
 import { indexNow } from "./index-now";
 
-/** A listing came, changed or went: its sitemaps are written anew at the next clock, and who asked to hear of it will. */
+/** Notes a changed listing for the next refresh of sitemaps, and collects its addresses for IndexNow. */
 export const tellSearchEngines = (
   { data }: Pick<Job<{ listingId: number }>, "data">,
   db: Db = database,
   to = indexNow(),
 ): Promise<void> => tellOfListings({ data: { listingIds: [data.listingId] } }, db, to);
 
-/** The same for designs that changed together. */
+/** Does the same for listings that changed together. */
 export const tellOfListings = (
   { data: { listingIds } }: Pick<Job<{ listingIds: number[] }>, "data">,
   db: Db = database,

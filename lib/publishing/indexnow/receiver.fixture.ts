@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 export type Told = { host: string; key: string; keyLocation: string; urlList: string[] };
 
-/** Someone who is told of addresses, keeps what it hears, and answers as its mood is. */
+/** Starts a receiver of IndexNow that stores requests and answers with `mood.status`. */
 export async function openReceiver() {
   const told: Told[] = [];
   const mood = { status: 200 };

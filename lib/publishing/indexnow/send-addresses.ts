@@ -7,15 +7,15 @@ import { paths } from "@/lib/http/paths";
 import { absolute, siteOrigin } from "@/lib/http/site";
 import { type IndexNow, indexNow } from "./index-now";
 
-/** The most that one call may carry. */
-const mostAddresses = 10_000;
-const patience = 30_000; // Milliseconds.
+/** Maximum addresses of a request by the IndexNow protocol. */
+const maxAddresses = 10_000;
+const timeoutMs = 30_000;
 
-type Outcome = "taken" | "refused" | "later";
+type Outcome = "accepted" | "refused" | "later";
 
 /**
- * Tells of what is in the outbox, oldest first, until it is empty. What the receiver refuses is logged and dropped; what it cannot take now,
- * or when it does not answer, stays for the next time.
+ * Sends the addresses in the outbox, oldest first, until it is empty. Refused addresses are logged and deleted; if the
+ * receiver is busy or does not answer, addresses remain for the next run.
  */
 export async function sendAddresses(to = indexNow(), db: Db = database): Promise<void> {
   if (!to) return;
@@ -24,7 +24,7 @@ export async function sendAddresses(to = indexNow(), db: Db = database): Promise
       .select({ id: indexnowOutbox.id, path: indexnowOutbox.path })
       .from(indexnowOutbox)
       .orderBy(asc(indexnowOutbox.id))
-      .limit(mostAddresses);
+      .limit(maxAddresses);
     if (waiting.length === 0) return;
     const outcome = await post(
       to,
@@ -36,13 +36,13 @@ export async function sendAddresses(to = indexNow(), db: Db = database): Promise
   }
 }
 
-async function post({ key, endpoint }: IndexNow, found: string[]): Promise<Outcome> {
+async function post({ key, endpoint }: IndexNow, addresses: string[]): Promise<Outcome> {
   const keyLocation = absolute(paths.indexNowKey(key));
-  const body = JSON.stringify({ host: siteOrigin().host, key, keyLocation, urlList: found.map(absolute) });
+  const body = JSON.stringify({ host: siteOrigin().host, key, keyLocation, urlList: addresses.map(absolute) });
   const headers = { "content-type": "application/json; charset=utf-8" };
-  const count = found.length;
+  const count = addresses.length;
   try {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(timeoutMs);
     const { status } = await fetch(endpoint, { method: "POST", headers, body, signal, redirect: "manual" });
     const outcome = outcomeOf(status);
     if (outcome === "refused") log.error("indexnow.refused", { status, count });
@@ -55,6 +55,6 @@ async function post({ key, endpoint }: IndexNow, found: string[]): Promise<Outco
 }
 
 function outcomeOf(status: number): Outcome {
-  if (status === 200 || status === 202) return "taken";
+  if (status === 200 || status === 202) return "accepted";
   return status >= 400 && status < 500 && status !== 429 ? "refused" : "later";
 }

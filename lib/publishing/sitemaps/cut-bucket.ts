@@ -3,14 +3,14 @@ import type { Tx } from "@/db/client";
 import { type Bucket, type SitemapKind, within } from "./sitemap";
 
 /**
- * A bucket is cut when it holds more than `most`: as many as `keeps` stay for good. The difference is room for what comes
- * late, a draft that is published long after it was begun.
+ * A bucket with more than `most` ids is divided, and its first `keeps` ids remain. The difference is space for ids that
+ * are published late, such as old drafts.
  */
 export type Capacity = { most: number; keeps: number };
 export const capacity: Capacity = { most: 25_000, keeps: 24_000 };
 
-/** Where the ids of a kind stand; pages have none. There may be some that no sitemap lists. */
-const ids: Record<SitemapKind, { table: SQL; id: SQL } | undefined> = {
+/** The table and column with the ids of a kind, which may include ids that no sitemap lists; pages have none. */
+const idColumns: Record<SitemapKind, { table: SQL; id: SQL } | undefined> = {
   pages: undefined,
   shops: { table: sql`shops`, id: sql`id` },
   listings: { table: sql`listing_cards`, id: sql`listing_id` },
@@ -18,9 +18,9 @@ const ids: Record<SitemapKind, { table: SQL; id: SQL } | undefined> = {
   videos: { table: sql`videos`, id: sql`id` },
 };
 
-/** The bucket as it is, or what is left of it when the rest had to become a bucket of its own. */
+/** Returns the bucket, or its first part after moving the rest to a new bucket. */
 export async function cutWhenFull(bucket: Bucket, { most, keeps }: Capacity, tx: Tx): Promise<Bucket> {
-  const source = ids[bucket.kind];
+  const source = idColumns[bucket.kind];
   if (!source) return bucket;
   const nth = (place: number) => sql`(select ${source.id} from ${source.table} where ${within(source.id, bucket)}
     order by ${source.id} offset ${place - 1} limit 1)`;

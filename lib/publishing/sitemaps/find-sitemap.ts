@@ -7,14 +7,14 @@ import { listPages } from "./list-pages";
 import { readSitemapName } from "./sitemap";
 import { pack } from "./store-files";
 
-/** Bytes as they go out, what tells them from others, and since when they are so, if that is known. */
+/** The compressed bytes of a sitemap, their digest, and the time of their last change if it is known. */
 export type Sitemap = { gzip: Buffer; digest: string; changedAt?: Date };
 
-/** The sitemap of this file name as it was last written for this site. Pages that nobody has written yet are listed at once. */
+/** Finds the stored sitemap of this file name; generates the first sitemap of pages if it is not stored yet. */
 export async function findSitemap(file: string, db: Db = readPool): Promise<Sitemap | undefined> {
   const name = readSitemapName(file);
   if (!name) return undefined;
-  const [kept] = await db
+  const [stored] = await db
     .select({ gzip: sitemapFiles.gzip, digest: sitemapFiles.digest, changedAt: sitemapFiles.changedAt })
     .from(sitemapFiles)
     .where(
@@ -25,7 +25,7 @@ export async function findSitemap(file: string, db: Db = readPool): Promise<Site
         eq(sitemapFiles.origin, siteOrigin().origin),
       ),
     );
-  if (kept || name.kind !== "pages" || name.number !== 1) return kept;
+  if (stored || name.kind !== "pages" || name.number !== 1) return stored;
   const gzip = await pack((await listPages(db)).get(name.locale) ?? []);
   return { gzip, digest: digestOf(gzip) };
 }

@@ -8,7 +8,7 @@ import { findNewestChange } from "./list-recent";
 import { type Entry, instant } from "./sitemap";
 import { sitemapIndex } from "./xml";
 
-/** The index of all sitemaps there are for this site, and when one of them last became another. */
+/** Returns the index of all sitemaps of this site, and the time at which one of them last changed. */
 export async function getIndex(db: Db = readPool): Promise<{ xml: string; changedAt: Date | undefined }> {
   const { kind, number, locale, newestAt, origin } = sitemapFiles;
   const files = await db

@@ -7,12 +7,12 @@ import { type Locale, locales, type SomeTexts } from "@/lib/i18n/locale";
 import { type Entries, type Entry, instant, type Range, within } from "./sitemap";
 import { tag } from "./xml";
 
-/** As product data and shared links show it. */
+/** The width that product data and shared links use. */
 const pictureWidth = 960;
 
 type Row = { id: string; changed_at: string; slugs: SomeTexts; first: string; others: string[] | null };
 
-/** The designs of a range with their pictures, each once: at the address that stands for all its languages. */
+/** Lists the listings of a range with their pictures, each once at the address of its default language. */
 export async function listImages(range: Range, db: Db): Promise<Entries> {
   const rows = await db.execute<Row>(sql`
     select l.id, l.changed_at, w.slugs, k.picture->>'key' as first, (select json_agg(f.key order by p.position)

@@ -7,7 +7,7 @@ import { type Entries, instant, type Range, within } from "./sitemap";
 
 type Row = { id: string; changed_at: string; slugs: SomeTexts };
 
-/** The designs of a range, in each language that they may be found in. */
+/** Lists the listings of a range in each language in which they may be indexed. */
 export async function listListings(range: Range, db: Db): Promise<Entries> {
   const rows = await db.execute<Row>(sql`
     select l.id, l.changed_at, w.slugs

@@ -11,7 +11,7 @@ import { type Entries, instant } from "./sitemap";
 
 type Page = { pathIn: (locale: Locale) => string; changedAt?: string | undefined };
 
-/** Every page that is not about one design, shop or clip. */
+/** Lists every page that is not about a single listing, shop or video. */
 const listAll = async (db: Db): Promise<Page[]> => {
   const categories = await listCategories(db);
   const newestAt = categories
@@ -32,7 +32,7 @@ const listAll = async (db: Db): Promise<Page[]> => {
   ];
 };
 
-/** Pages that search engines may find, in every language: the same ones that say so of themselves. */
+/** Lists the indexable pages in every language, by the same rules as the pages' own robots tags. */
 export async function listPages(db: Db): Promise<Entries> {
   const pages = await listAll(db);
   return new Map(
@@ -40,21 +40,21 @@ export async function listPages(db: Db): Promise<Entries> {
   );
 }
 
-/** Lists are found while there is something on them. */
+/** Lists pages of new listings, trending listings and videos unless they are empty. */
 async function listFilledLists(newestAt: string | undefined, db: Db): Promise<Page[]> {
-  const [news, trending, videos] = [
+  const [newest, trending, videos] = [
     await listNewListings("en", 1, db),
     await listTrendingListings("en", 1, db),
     await listVideos(undefined, 1, db),
   ];
   return [
-    ...(news.total > 0 ? [{ pathIn: paths.newDesigns, changedAt: newestAt }] : []),
+    ...(newest.total > 0 ? [{ pathIn: paths.newDesigns, changedAt: newestAt }] : []),
     ...(trending.length > 0 ? [{ pathIn: paths.trending }] : []),
     ...(videos?.items.length ? [{ pathIn: paths.videos }] : []),
   ];
 }
 
-/** The market, its districts, and floors with a booth. */
+/** Lists the market, its districts, and floors with a booth. */
 async function listPlaces(db: Db): Promise<Page[]> {
   const districts = await listDistricts(db);
   const floors = districts.flatMap(({ code, floors }) =>
@@ -67,13 +67,13 @@ async function listPlaces(db: Db): Promise<Page[]> {
   ];
 }
 
-/** First pages of the values that many designs of a category have. */
+/** Lists the first pages of attribute values that many listings of a category have. */
 const listFacets = async (db: Db): Promise<Page[]> =>
   (await listCuratedFacets(db)).map(({ category, slug }) => ({
     pathIn: (locale: Locale) => paths.facet(locale, category, { slug }),
   }));
 
-/** First pages of the industries and categories with a design; they change when one is published. */
+/** Lists the first pages of industries and categories with a listing; they change when one is published. */
 async function listCategories(db: Db): Promise<Page[]> {
   const rows = await db.execute<{ id: number; slug: string; newest: string }>(sql`
     select * from (select c.id, c.slug, greatest(

@@ -7,7 +7,7 @@ import { type Entry, instant } from "./sitemap";
 
 const isRecent = sql`l.changed_at > now() - interval '48 hours'`;
 
-/** Designs that were published or changed within 48 hours, newest first, in all their languages; at most 25,000 addresses. */
+/** Lists up to 25,000 addresses of listings that were published or changed within 48 hours, newest first. */
 export async function listRecent(db: Db = readPool): Promise<Entry[]> {
   const rows = await db.execute<{ id: string; changed_at: string; locale: Locale; slug: string }>(sql`
     select r.id, r.changed_at, a.key as locale, a.value as slug from (
@@ -20,7 +20,7 @@ export async function listRecent(db: Db = readPool): Promise<Entry[]> {
   }));
 }
 
-/** When a design last changed, if one did within 48 hours. */
+/** Finds the time of the last change of any listing within 48 hours. */
 export async function findNewestChange(db: Db = readPool): Promise<string | undefined> {
   const [row] = await db.execute<{ changed_at: string }>(sql`
     select l.changed_at ${indexedListings(isRecent)} order by l.changed_at desc, l.id desc limit 1`);

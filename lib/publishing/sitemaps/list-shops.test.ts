@@ -7,7 +7,7 @@ import { paths } from "@/lib/http/paths";
 import { findStorefront } from "@/lib/market/find-storefront";
 import { listShops } from "./list-shops";
 
-/** A story, and the pictures of its designs. */
+/** Creates a brand page with a story and pictures of the shop's listings. */
 async function makeBrandPage(shopId: number, tx: Tx) {
   await tx.insert(brandPages).values({ shopId, stories: { zh: "潮" } });
   const shown = await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.shopId, shopId)).limit(3);
@@ -17,7 +17,7 @@ async function makeBrandPage(shopId: number, tx: Tx) {
 }
 
 test(
-  "a storefront that may be found brings the page of its brand along",
+  "an indexable storefront is listed together with its brand page",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const listed = async () => {

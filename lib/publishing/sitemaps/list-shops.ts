@@ -7,8 +7,8 @@ import { fewestDesigns } from "@/lib/shops/public-shop";
 import { type Entries, instant, type Range, within } from "./sitemap";
 
 /**
- * The storefronts of a range that say enough, each with the page of its brand where it has one; they change with the shop
- * and with its newest designs.
+ * Lists the storefronts of a range that have enough listings, each with its brand page if it has one. They change with
+ * the shop and with its newest listings.
  */
 export async function listShops(range: Range, db: Db): Promise<Entries> {
   const rows = await db.execute<{ handle: string; changed_at: string; is_brand: boolean }>(sql`

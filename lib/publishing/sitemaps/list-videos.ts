@@ -20,7 +20,7 @@ type Video = {
   shop: { names: SomeTexts; locale: Locale };
 };
 
-/** The clips of a range, in every language. */
+/** Lists the videos of a range in every language. */
 export async function listVideos(range: Range, db: Db): Promise<Entries> {
   const rows = await db.execute<{ video: Video }>(sql`
     select jsonb_build_object('id', v.id, 'key', v.key, 'posterKey', v.poster_key, 'milliseconds', v.milliseconds,
@@ -31,10 +31,10 @@ export async function listVideos(range: Range, db: Db): Promise<Entries> {
   return new Map(locales.map((locale) => [locale, Array.from(rows, ({ video }) => entryOf(video, locale))]));
 }
 
-/** Characters of a title that the protocol takes. */
-const mostOfTitle = 100;
+/** Maximum characters of a title in the protocol. */
+const maxTitleLength = 100;
 
-/** What the page's own VideoObject says. */
+/** Builds the entry of a video with the same data as the page's VideoObject. */
 function entryOf(video: Video, locale: Locale): Entry {
   const t = words(locale);
   const title = videoTitle(video, locale);
@@ -44,7 +44,7 @@ function entryOf(video: Video, locale: Locale): Entry {
   const publishedAt = instant(video.publishedAt);
   const media = [
     tag("video:thumbnail_loc", absolute(paths.picture(video.posterKey, 640, "webp"))),
-    tag("video:title", shorten(title, mostOfTitle)),
+    tag("video:title", shorten(title, maxTitleLength)),
     tag("video:description", t("videos.watch.metaDescription", { title, shop, length })),
     tag("video:content_loc", absolute(paths.clip(video.key))),
     tag("video:duration", String(seconds)),

@@ -38,9 +38,9 @@ async function makeDesign(shop: { id: number }, parts: Parameters<typeof makeLis
   return listing;
 }
 
-describe("the sitemaps of designs", () => {
+describe("the sitemaps of listings", () => {
   test(
-    "list each in the languages it has words in, and its pictures once, where all other languages are sent",
+    "list each in the languages of its texts, and its pictures once at its default language",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const changedAt = new Date("2026-03-01T10:00:00Z");
@@ -68,7 +68,7 @@ describe("the sitemaps of designs", () => {
   );
 
   test(
-    "stop at the ends of their range",
+    "are limited to their range",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const [a, b, c] = [
@@ -83,28 +83,28 @@ describe("the sitemaps of designs", () => {
 });
 
 test(
-  "what changed within two days is listed newest first, in all its languages, and nothing older",
+  "listings that changed within two days are listed newest first, in all their languages",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const at = (hours: number) => ({ changedAt: new Date(Date.now() + hours * 3_600_000) });
     const old = await makeDesign(shop, at(-49), tx);
     const former = await makeDesign(shop, at(-47), tx);
     const newest = await makeDesign(shop, at(1), tx);
-    const gone = await makeDesign(shop, { ...at(2), status: "removed" }, tx);
+    const removed = await makeDesign(shop, { ...at(2), status: "removed" }, tx);
     const recent = await listRecent(tx);
     expect(about(newest.id, recent).sort()).toEqual(
       [`/en/p/${slug}`, `/zh/p/${slug}`].map((path) => `${path}-${newest.id.toString(36)}`),
     );
     const place = (id: number) => pathsOf(recent).indexOf(paths.listing("en", { id, slug }));
     expect(place(newest.id)).toBeLessThan(place(former.id));
-    expect([place(old.id), place(gone.id)]).toEqual([-1, -1]);
+    expect([place(old.id), place(removed.id)]).toEqual([-1, -1]);
     expect(await findNewestChange(tx)).toBe(`${newest.changedAt.toISOString().slice(0, 19)}Z`);
     expect(await complaintsAbout(urlset(recent))).toEqual([]);
   }),
 );
 
 test(
-  "a storefront is listed while it has three designs on sale, and changes with the newest of them",
+  "a storefront is listed while it has three published listings, and changes with the newest of them",
   rolledBack(async (tx) => {
     const [shop, closed] = [await makeShop({}, tx), await makeShop({ closedAt: new Date() }, tx)];
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -112,14 +112,14 @@ test(
       pathsOf((await listShops({ afterId: shop.id - 1, untilId: null }, tx)).get("fr")).includes(
         paths.shop("fr", each),
       );
-    const says = async () => ((await findPublicShop(shop.handle, tx))?.designCount ?? 0) >= fewestDesigns;
+    const isIndexable = async () => ((await findPublicShop(shop.handle, tx))?.designCount ?? 0) >= fewestDesigns;
     const later = new Date(Date.now() + 60_000);
     for (let n = 0; n < 3; n++) {
-      expect([await isListed(shop), await says()]).toEqual([false, false]);
+      expect([await isListed(shop), await isIndexable()]).toEqual([false, false]);
       await makeDesign(closed, {}, tx);
       await makeDesign(shop, { publishedAt: later }, tx);
     }
-    expect([await isListed(shop), await says(), await isListed(closed)]).toEqual([true, true, false]);
+    expect([await isListed(shop), await isIndexable(), await isListed(closed)]).toEqual([true, true, false]);
     const entry = (await listShops({ afterId: shop.id - 1, untilId: shop.id }, tx)).get("en")?.[0];
     expect(entry?.changedAt).toBe(`${later.toISOString().slice(0, 19)}Z`);
     const listing = await makeDesign(shop, {}, tx);
@@ -129,12 +129,12 @@ test(
 );
 
 test(
-  "a clip is listed in every language with all that search engines ask for, until its design is removed",
+  "a video is listed in every language with all required fields, until its listing is removed",
   rolledBack(async (tx) => {
     const shop = await makeShop({ names: { en: "Horse & Co", zh: "马" } }, tx);
-    const [kept, gone] = [await makeDesign(shop, {}, tx), await makeDesign(shop, { status: "removed" }, tx)];
-    const clip = await makeVideo(shop, { listingId: kept.id }, tx);
-    const ofGone = await makeVideo(shop, { listingId: gone.id }, tx);
+    const [listing, removed] = [await makeDesign(shop, {}, tx), await makeDesign(shop, { status: "removed" }, tx)];
+    const video = await makeVideo(shop, { listingId: listing.id }, tx);
+    const ofGone = await makeVideo(shop, { listingId: removed.id }, tx);
     const longest = `${"Crying horse ".repeat(15)}`.trim();
     const ofShop = await makeVideo(
       shop,
@@ -142,11 +142,11 @@ test(
       tx,
     );
     await makeVideo(shop, { publishedAt: null }, tx);
-    const found = await listVideos({ afterId: clip.id - 1, untilId: null }, tx);
+    const found = await listVideos({ afterId: video.id - 1, untilId: null }, tx);
     const listed = (locale: Locale, { id }: { id: number }) =>
       pathsOf(found.get(locale)).filter((path) => path.endsWith(`-${id.toString(36)}`)).length;
     for (const locale of locales)
-      expect([listed(locale, clip), listed(locale, ofShop), listed(locale, ofGone)], locale).toEqual([1, 1, 0]);
+      expect([listed(locale, video), listed(locale, ofShop), listed(locale, ofGone)], locale).toEqual([1, 1, 0]);
     for (const locale of locales) expect(await complaintsAbout(urlset(found.get(locale) ?? [])), locale).toEqual([]);
     const media = found.get("en")?.[0]?.media ?? "";
     expect(media).toContain("<video:content_loc>http://localhost:3000/media/crying-horse.mp4</video:content_loc>");
@@ -156,7 +156,7 @@ test(
 );
 
 test(
-  "pages are listed exactly while they say of themselves that they may be found",
+  "pages are listed exactly while their robots tag allows indexing",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const listing = await makeDesign(shop, {}, tx);

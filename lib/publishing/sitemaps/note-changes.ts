@@ -5,13 +5,13 @@ import { publicStatuses } from "@/lib/catalogue/public-listing";
 import type { Job } from "@/lib/events/job";
 import type { SitemapKind } from "./sitemap";
 
-/** The buckets that hold these are written anew at the next clock. */
+/** Notes changed items, so that their buckets are written again at the next refresh. */
 export const noteChanges = async (kind: SitemapKind, ids: readonly number[], db: Db): Promise<void> => {
   await db.execute(sql`
     insert into sitemap_changes (kind, item_id) select ${kind}, unnest(${intArray(ids)}::bigint[])`);
 };
 
-/** Public listings became others, came or went: so did their pictures, their clips and what their storefronts show. */
+/** Notes changed public listings with their pictures, videos and storefronts. */
 export const noteListings = async (ids: readonly number[], db: Db): Promise<void> => {
   await db.execute(sql`
     with listing as (select id, shop_id from listings
@@ -22,11 +22,11 @@ export const noteListings = async (ids: readonly number[], db: Db): Promise<void
     union all select 'videos', v.id from listing l join videos v on v.listing_id = l.id`);
 };
 
-/** A shop tells something else of itself. */
+/** Notes a changed shop. */
 export const noteShop = ({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> =>
   noteChanges("shops", [data.shopId], db);
 
-/** A clip came, went or says something else; its storefront shows others. */
+/** Notes a changed video and its storefront. */
 export async function noteVideo(
   { data: { videoId, shopId } }: Pick<Job<{ videoId: number; shopId: number }>, "data">,
   db: Db = database,

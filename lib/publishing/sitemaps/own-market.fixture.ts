@@ -7,7 +7,7 @@ import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
 import { findSitemap } from "./find-sitemap";
 
-/** Runs `work` as the application on a database of its own: buckets belong to the market as a whole. */
+/** Runs `work` with the application's role on a database of its own, because buckets belong to the whole market. */
 export const inOwnMarket = (work: (db: Db) => Promise<void>) => () =>
   inEmptyMarket(async (ownerUrl) => {
     const owner = postgres(ownerUrl, { max: 1, onnotice() {} });
@@ -21,7 +21,7 @@ export const inOwnMarket = (work: (db: Db) => Promise<void>) => () =>
     }
   });
 
-/** The paths a sitemap lists; undefined when there is no such file. */
+/** Returns the paths in a sitemap; undefined if the file does not exist. */
 export async function pathsIn(file: string, db: Db): Promise<string[] | undefined> {
   const found = await findSitemap(file, db);
   if (!found) return undefined;

@@ -4,25 +4,25 @@ import { isLocale, type Locale } from "@/lib/i18n/locale";
 
 export { type SitemapKind, sitemapKinds };
 
-/** One file: the part of the market that `kind` and `number` say, in one language. */
+/** The name of a file: kind and number of its bucket, and its language. */
 export type SitemapName = { kind: SitemapKind; locale: Locale; number: number };
 
-/** An address as a sitemap lists it. */
+/** An address in a sitemap. */
 export type Entry = {
   path: string;
-  /** When its content changed, as `instant` writes it; left out where nobody knows. */
+  /** The time of its last change, as `instant` formats it; undefined if unknown. */
   changedAt?: string | undefined;
-  /** Its pictures or video, as XML. */
+  /** The XML of its pictures or video. */
   media?: string;
 };
 
-/** A moment of the database, to the second, as sitemaps write it. */
+/** Formats a time of the database to the second, as sitemaps require. */
 export const instant = (moment: string | Date): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
-/** What each language's file holds. */
+/** The entries of each language's file. */
 export type Entries = ReadonlyMap<Locale, readonly Entry[]>;
 
-/** Ids after `afterId`, up to and with `untilId`; null is without end. */
+/** Ids above `afterId` up to and including `untilId`; null is without end. */
 export type Range = { afterId: number; untilId: number | null };
 
 /** A range whose addresses share their files; see decision 020. */
@@ -33,7 +33,7 @@ export const within = (id: SQL, { afterId, untilId }: Range): SQL =>
 
 const isKind = (text: string): text is SitemapKind => (sitemapKinds as readonly string[]).includes(text);
 
-/** `listings-pt-br-7.xml.gz`, as `paths.sitemap` writes it; undefined for all other names. */
+/** Parses `listings-pt-br-7.xml.gz` as written by `paths.sitemap`; undefined for any other name. */
 export function readSitemapName(file: string): SitemapName | undefined {
   const [, kind = "", locale, digits = ""] = /^([a-z]+)-([a-z-]+)-([1-9]\d{0,5})\.xml\.gz$/.exec(file) ?? [];
   return isKind(kind) && isLocale(locale) ? { kind, locale, number: Number(digits) } : undefined;

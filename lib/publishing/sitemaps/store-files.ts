@@ -12,25 +12,25 @@ import { urlset } from "./xml";
 const compress = promisify(gzip);
 const { kind, number, locale } = sitemapFiles;
 
-/** One sitemap, compressed beside the thread that writes the next; the same entries give the same bytes. */
+/** Compresses a sitemap in the thread pool; the same entries give the same bytes. */
 export const pack = (entries: readonly Entry[]): Promise<Buffer> => compress(urlset(entries));
 
-/** Keeps the files of a bucket where they became others, and says whether one did. A file without entries goes. */
+/** Stores the changed files of a bucket and deletes those without entries. Returns true if one has changed. */
 export async function keepFiles(of: { kind: SitemapKind; number: number }, all: Entries, tx: Tx): Promise<boolean> {
   const isOfBucket = and(eq(kind, of.kind), eq(number, of.number));
   const { origin } = siteOrigin();
   const isOfSite = eq(sitemapFiles.origin, origin);
-  const kept = await tx
+  const stored = await tx
     .select({ locale, digest: sitemapFiles.digest })
     .from(sitemapFiles)
     .where(and(isOfBucket, isOfSite));
-  const digests = new Map<Locale, string>(kept.map((file) => [file.locale, file.digest]));
+  const digests = new Map<Locale, string>(stored.map((file) => [file.locale, file.digest]));
   const filled = locales.filter((each) => all.get(each)?.length);
-  const gone = await tx
+  const removed = await tx
     .delete(sitemapFiles)
     .where(and(isOfBucket, filled.length ? notInArray(locale, filled) : undefined))
     .returning({ locale });
-  let hasChanged = gone.length > 0;
+  let hasChanged = removed.length > 0;
   const packed = await Promise.all(
     filled.map(async (each) => {
       const entries = all.get(each) ?? [];
@@ -50,7 +50,7 @@ export async function keepFiles(of: { kind: SitemapKind; number: number }, all: 
   return hasChanged;
 }
 
-/** Moments of one form are in the order of their letters. */
+/** Finds the latest time; times of one format sort like text. */
 function newestOf(entries: readonly Entry[]): Date | null {
   let newest = "";
   for (const { changedAt = "" } of entries) if (changedAt > newest) newest = changedAt;

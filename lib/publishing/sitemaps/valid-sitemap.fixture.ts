@@ -6,7 +6,7 @@ const schema = (fileName: string) => ({
   contents: readFileSync(new URL(`testing/${fileName}`, import.meta.url), "utf8"),
 });
 
-/** What the protocol's schema has against a sitemap or an index; nothing when it is valid. */
+/** Validates a sitemap or an index against the protocol's schema; returns its errors, empty if it is valid. */
 export async function complaintsAbout(xml: string): Promise<string[]> {
   const root = xml.includes("<sitemapindex") ? "siteindex.xsd" : "sitemap.xsd";
   const { errors } = await validateXML({

@@ -15,28 +15,28 @@ import { writeBucket } from "./write-bucket";
 const small = { most: 5, keeps: 4 };
 
 async function writeAll(db: Db): Promise<string[]> {
-  const written: Bucket[] = [];
-  for (let bucket = await writeBucket(db, small); bucket; bucket = await writeBucket(db, small)) written.push(bucket);
-  return written.map(({ kind, number }) => `${kind} ${number}`);
+  const buckets: Bucket[] = [];
+  for (let bucket = await writeBucket(db, small); bucket; bucket = await writeBucket(db, small)) buckets.push(bucket);
+  return buckets.map(({ kind, number }) => `${kind} ${number}`);
 }
 
 async function openShop(db: Db) {
   const codes = await db.execute<{ code: string }>(sql`select code from attributes order by code limit 3`);
-  const described = Object.fromEntries(Array.from(codes, ({ code }) => [code, { en: "red" }]));
+  const attributes = Object.fromEntries(Array.from(codes, ({ code }) => [code, { en: "red" }]));
   return db.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
-    return { shop, owner, described };
+    return { shop, owner, attributes };
   });
 }
 
-/** Designs in the order of their ids, published and noted as the job of the event does. */
+/** Creates drafts in the order of their ids; `after` changes some and notes them like the event's job. */
 async function makeShelf(count: number, db: Db) {
-  const { shop, owner, described } = await openShop(db);
+  const { shop, owner, attributes } = await openShop(db);
   const of = (listingId: number) => ({ shopId: shop.id, listingId });
   const ids: number[] = [];
   for (let n = 0; n < count; n++)
-    ids.push((await db.transaction((tx: Tx) => makeListing(shop, { attributes: described }, tx))).id);
+    ids.push((await db.transaction((tx: Tx) => makeListing(shop, { attributes: attributes }, tx))).id);
   const after = async (change: typeof publishListing | typeof removeListing, ...some: number[]) => {
     for (const id of some) {
       await change(owner, of(id), db);
@@ -67,7 +67,7 @@ const filesOf = async (db: Db) => {
 };
 
 test(
-  "a bucket is closed once it is full and stays where it is; only the newest is open",
+  "a full bucket is closed and keeps its range; only the newest bucket is open",
   inOwnMarket(async (db) => {
     const { ids, after } = await makeShelf(14, db);
     const [late = 0, ...others] = ids;
@@ -101,7 +101,7 @@ test(
 );
 
 test(
-  "a closed bucket that late drafts overfill gives its last ones to a bucket of their own, and keeps the rest",
+  "a closed bucket that exceeds its capacity by late drafts moves its last ids to a new bucket",
   inOwnMarket(async (db) => {
     const { ids, after } = await makeShelf(12, db);
     const [early, others] = [ids.slice(0, 4), ids.slice(4)];
@@ -119,7 +119,7 @@ test(
 );
 
 test(
-  "only what changed is written again, and what is gone leaves, with its pictures and its clips",
+  "only changed files are written again, and removed listings disappear with their pictures and videos",
   inOwnMarket(async (db) => {
     const { ids, after } = await makeShelf(10, db);
     await after(publishListing, ...ids);
@@ -156,7 +156,7 @@ test(
 );
 
 test(
-  "what nobody announced is found within a day, and a site that moves gets all its files again",
+  "changes without a note are found within a day, and a new origin writes all files again",
   inOwnMarket(async (db) => {
     await writeAll(db);
     await db
@@ -175,10 +175,10 @@ test(
 );
 
 test(
-  "several workers write different buckets, and what one could not finish another does",
+  "several workers write different buckets, and an unfinished one is written by another worker",
   inOwnMarket(async (db) => {
-    const written = await Promise.all(Array.from({ length: 4 }, () => writeBucket(db)));
-    const names = written.flatMap((bucket) => (bucket ? [bucket.kind] : []));
+    const buckets = await Promise.all(Array.from({ length: 4 }, () => writeBucket(db)));
+    const names = buckets.flatMap((bucket) => (bucket ? [bucket.kind] : []));
     expect(new Set(names).size).toBe(names.length);
     await db.update(sitemapBuckets).set({ origin: null });
     await expect(

@@ -11,7 +11,7 @@ import { listVideos } from "./list-videos";
 import { type Bucket, type Entries, type Range, type SitemapKind, within } from "./sitemap";
 import { keepFiles } from "./store-files";
 
-/** A bucket that nothing was heard of is looked at again after this time, for changes that nobody announced. */
+/** Interval after which a bucket is written again without noted changes. */
 const freshness = "1 day";
 
 const lists: Record<SitemapKind, (range: Range, db: Db) => Promise<Entries>> = {
@@ -23,16 +23,16 @@ const lists: Record<SitemapKind, (range: Range, db: Db) => Promise<Entries>> = {
 };
 
 /**
- * Writes the files of one bucket in which something changed, in one transaction, and says which; undefined when all are as they
- * should be. Several workers may do it at once: each takes another bucket.
+ * Writes the files of one bucket with changes in one transaction and returns the bucket; undefined if all are up to
+ * date. Concurrent workers lock different buckets.
  */
 export const writeBucket = (db: Db = database, room: Capacity = capacity): Promise<Bucket | undefined> =>
   db.transaction(async (tx) => {
     await tx.execute(sql`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`);
-    const due = await takeDue(tx);
+    const due = await lockDueBucket(tx);
     if (!due) return undefined;
     const bucket = await cutWhenFull(due, room, tx);
-    // What is noted while the bucket is being read stays, and brings it back.
+    // Changes that are noted while the bucket is being read remain, so that it is written again.
     await tx.execute(sql`
       delete from sitemap_changes where kind = ${bucket.kind} and ${within(sql`item_id`, bucket)}`);
     const hasChanged = await keepFiles(bucket, await lists[bucket.kind](bucket, tx), tx);
@@ -43,7 +43,7 @@ export const writeBucket = (db: Db = database, room: Capacity = capacity): Promi
     return bucket;
   });
 
-async function takeDue(tx: Tx): Promise<Bucket | undefined> {
+async function lockDueBucket(tx: Tx): Promise<Bucket | undefined> {
   const [row] = await tx.execute<{ kind: SitemapKind; number: number; after_id: string; until_id: string | null }>(sql`
     select b.kind, b.number, b.after_id, b.until_id from sitemap_buckets b
     where b.origin is distinct from ${siteOrigin().origin} or b.written_at < now() - ${freshness}::interval

@@ -7,7 +7,7 @@ import { sitemapIndex, tag, urlset } from "./xml";
 const changedAt = instant(new Date("2026-11-26T09:30:15.999Z"));
 
 describe("a sitemap", () => {
-  test("is what sitemaps.org says it is, with and without a moment, with pictures and with a video", async () => {
+  test("matches the schema of sitemaps.org, with and without times, pictures and videos", async () => {
     const picture = `<image:image>${tag("image:loc", "http://localhost:3000/media/a-960.webp")}</image:image>`;
     const video = [
       tag("video:thumbnail_loc", "http://localhost:3000/media/a-640.webp"),
@@ -27,7 +27,7 @@ describe("a sitemap", () => {
     expect(xml).toContain("<video:title>Horse &amp; “rider” &lt;25 cm&gt;</video:title>");
   });
 
-  test("is refused by the same schema when it is wrong", async () => {
+  test("does not match the schema with errors", async () => {
     const right = urlset([{ path: "/en", changedAt }]);
     for (const wrong of [
       right.replace("</lastmod>", " 9 o'clock</lastmod>"),
@@ -40,7 +40,7 @@ describe("a sitemap", () => {
       expect(await complaintsAbout(wrong), wrong).not.toEqual([]);
   });
 
-  test("stands in an index that is one", async () => {
+  test("is listed in an index that matches the schema", async () => {
     const index = sitemapIndex([{ path: paths.sitemap("listings", "pt-br", 7), changedAt }, { path: paths.recent }]);
     expect(await complaintsAbout(index)).toEqual([]);
     expect(index).toContain("<loc>http://localhost:3000/sitemaps/listings-pt-br-7.xml.gz</loc>");
@@ -48,7 +48,7 @@ describe("a sitemap", () => {
 });
 
 describe("the name of a sitemap", () => {
-  test("says kind, language and number", () => {
+  test("contains kind, language and number", () => {
     expect(readSitemapName("listings-pt-br-7.xml.gz")).toEqual({ kind: "listings", locale: "pt-br", number: 7 });
   });
 
@@ -60,7 +60,7 @@ describe("the name of a sitemap", () => {
     "listings-en-7.xml",
     "listings-en-7000000.xml.gz",
     "x/listings-en-7.xml.gz",
-  ])("is none of %s", (name) => {
+  ])("is not %s", (name) => {
     expect(readSitemapName(name)).toBeUndefined();
   });
 });

@@ -3,29 +3,29 @@ import { siteOrigin } from "@/lib/http/site";
 import { xmlHeader } from "@/lib/http/xml";
 import type { Entry } from "./sitemap";
 
-const spaces = {
+const namespaces = {
   sitemap: "http://www.sitemaps.org/schemas/sitemap/0.9",
   image: "http://www.google.com/schemas/sitemap-image/1.1",
   video: "http://www.google.com/schemas/sitemap-video/1.1",
 };
 
-/** A sitemap of these addresses, which are of this site. */
+/** Renders a sitemap of these addresses of this site. */
 export function urlset(entries: readonly Entry[]): string {
   const { origin } = siteOrigin();
-  const names = `xmlns="${spaces.sitemap}" xmlns:image="${spaces.image}" xmlns:video="${spaces.video}"`;
-  const urls = entries.map(({ media = "", ...entry }) => `<url>${place(origin, entry)}${media}</url>\n`);
+  const names = `xmlns="${namespaces.sitemap}" xmlns:image="${namespaces.image}" xmlns:video="${namespaces.video}"`;
+  const urls = entries.map(({ media = "", ...entry }) => `<url>${locationOf(origin, entry)}${media}</url>\n`);
   return `${xmlHeader}<urlset ${names}>\n${urls.join("")}</urlset>\n`;
 }
 
-/** An index of the sitemaps at these addresses. */
+/** Renders an index of the sitemaps at these addresses. */
 export function sitemapIndex(entries: readonly Entry[]): string {
   const { origin } = siteOrigin();
-  const sitemaps = entries.map((entry) => `<sitemap>${place(origin, entry)}</sitemap>\n`);
-  return `${xmlHeader}<sitemapindex xmlns="${spaces.sitemap}">\n${sitemaps.join("")}</sitemapindex>\n`;
+  const sitemaps = entries.map((entry) => `<sitemap>${locationOf(origin, entry)}</sitemap>\n`);
+  return `${xmlHeader}<sitemapindex xmlns="${namespaces.sitemap}">\n${sitemaps.join("")}</sitemapindex>\n`;
 }
 
-const place = (origin: string, { path, changedAt }: Entry) =>
+const locationOf = (origin: string, { path, changedAt }: Entry) =>
   `<loc>${escapeXml(origin + path)}</loc>${changedAt ? `<lastmod>${changedAt}</lastmod>` : ""}`;
 
-/** `<image:title>…</image:title>`: a tag around text. */
+/** Renders an element around escaped text: `<image:title>…</image:title>`. */
 export const tag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;

@@ -5,25 +5,25 @@ import { makeActor, makeBankAccount, makeInquiry, makeListing, makeQuote, makeSh
 import type { EventName } from "@/lib/events/event";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 
-/** An inquiry to this shop with an accepted quote, and the private link to it. */
-export async function accepted(shop: { id: number }, tx: Tx, with_: { buyerId?: string } = {}) {
+/** Creates an inquiry to this shop with an accepted quote, and its private link. */
+export async function accepted(shop: { id: number }, tx: Tx, overrides: { buyerId?: string } = {}) {
   const listing = await makeListing(shop, { status: "published" }, tx);
-  const inquiry = await makeInquiry(shop, [listing], { status: "agreed", ...with_ }, tx);
+  const inquiry = await makeInquiry(shop, [listing], { status: "agreed", ...overrides }, tx);
   const quote = await makeQuote(inquiry, { status: "accepted", lines: [{ listingId: listing.id }] }, tx);
   const token = `link-to-${inquiry.id}`;
   await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id });
   return { inquiry, quote, token, of: { inquiryId: inquiry.id, quoteId: quote.id } };
 }
 
-/** A shop with bank details, its manager, and an accepted quote. */
+/** Creates a shop with bank details, its manager, and an accepted quote. */
 export async function world(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
-  // Long before any day the tests name.
+  // The account is older than every date that the tests use.
   const account = await makeBankAccount(shop, { createdAt: new Date("2026-01-05T04:00:00Z") }, tx);
   return { shop, manager, account, ...(await accepted(shop, tx)) };
 }
 
-/** How often this happened in a shop. */
+/** Counts the events of this name in a shop. */
 export const countEvents = (shopId: number, name: EventName, tx: Tx) =>
   tx.$count(events, and(eq(events.shopId, shopId), eq(events.name, name)));

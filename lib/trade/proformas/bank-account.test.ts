@@ -13,28 +13,28 @@ const before = new Date("2026-06-01T23:59:59Z");
 const after = new Date("2026-06-02T00:00:00Z");
 
 describe("bank details", () => {
-  test("change at the second their 24 hours are over, and not before", () => {
+  test("take effect exactly after 24 hours", () => {
     expect(inEffect([first, second], before)).toBe(first);
     expect(pendingChange([first, second], before)).toBe(second);
     expect(inEffect([first, second], after)).toBe(second);
     expect(pendingChange([first, second], after)).toBeUndefined();
   });
 
-  test("stay as they were when a change was called off", () => {
-    const calledOff = { ...second, cancelledAt: "2026-06-01T12:00:00Z" };
-    expect(inEffect([first, calledOff], after)).toBe(first);
-    expect(pendingChange([first, calledOff], before)).toBeUndefined();
-    expect(changeSince(1, [first, calledOff], after)).toBeNull();
+  test("stay in effect when a change is cancelled", () => {
+    const cancelled = { ...second, cancelledAt: "2026-06-01T12:00:00Z" };
+    expect(inEffect([first, cancelled], after)).toBe(first);
+    expect(pendingChange([first, cancelled], before)).toBeUndefined();
+    expect(changeSince(1, [first, cancelled], after)).toBeNull();
   });
 
-  test("warn on what named the version before, while the change waits and afterwards", () => {
+  test("warn readers of a proforma with the previous version, while a change is pending and afterwards", () => {
     expect(changeSince(1, [first], after)).toBeNull();
     expect(changeSince(1, [first, second], before)).toMatchObject({ isPending: true, effectiveAt: second.effectiveAt });
     expect(changeSince(1, [first, second], after)).toMatchObject({ isPending: false });
     expect(changeSince(2, [first, second], after)).toBeNull();
   });
 
-  test("are shown to others by their last four digits", () => {
+  test("are masked to the last four digits for others", () => {
     const masked = mask({ accountNumber: "6217852000014821", bankName: "Bank of China" });
     expect(masked).toEqual({ accountNumber: "•••• 4821", bankName: "Bank of China" });
     expect(inGroups(masked.accountNumber)).toBe("•••• 4821");

@@ -1,13 +1,13 @@
-/** A change of bank details takes effect so long after it was made. */
+/** Hours after which a change of bank details takes effect. */
 export const waitHours = 24;
 
-/** Where a shop is paid, one version of it. Times are ISO 8601. */
+/** A version of a shop's bank details. Times are ISO 8601. */
 export type BankAccount = {
   id: string;
   version: number;
   beneficiary: string;
   bankName: string;
-  /** Whole, or masked for those who must not know it: see `mask`. */
+  /** The full number, or a masked one for readers without permission: see `mask`. */
   accountNumber: string;
   swift: string;
   bankAddress: string | null;
@@ -22,34 +22,35 @@ type Dated = Pick<BankAccount, "version" | "effectiveAt" | "cancelledAt">;
 const newestFirst = <T extends Dated>(accounts: readonly T[]) =>
   accounts.filter(({ cancelledAt }) => cancelledAt === null).sort((a, b) => b.version - a.version);
 
-/** The version that counts at this moment. */
+/** Returns the version that is in effect at `now`. */
 export const inEffect = <T extends Dated>(accounts: readonly T[], now: Date): T | undefined =>
   newestFirst(accounts).find(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime());
 
-/** A change that still waits. */
+/** Returns the change that has not taken effect yet, if there is one. */
 export const pendingChange = <T extends Dated>(accounts: readonly T[], now: Date): T | undefined =>
   newestFirst(accounts).find(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime());
 
-/** When the bank details were changed after a proforma had named version `paidInto`; `isPending` within the wait. */
+/** A change of bank details after a proforma was issued; `isPending` until it takes effect. */
 export type BankChange = { changedAt: string; effectiveAt: string; isPending: boolean };
 
+/** Returns the newest change after version `issuedWith`, the one that the proforma shows. */
 export function changeSince(
-  paidInto: number,
+  issuedWith: number,
   accounts: readonly (Dated & Pick<BankAccount, "createdAt">)[],
   now: Date,
 ): BankChange | null {
   const newest = newestFirst(accounts)[0];
-  if (!newest || newest.version <= paidInto) return null;
+  if (!newest || newest.version <= issuedWith) return null;
   const { createdAt, effectiveAt } = newest;
   return { changedAt: createdAt, effectiveAt, isPending: Date.parse(effectiveAt) > now.getTime() };
 }
 
-/** "•••• 4821": what others may know of a number. */
+/** Masks an account number as "•••• 4821" for readers without permission. */
 export const mask = <T extends { accountNumber: string }>(account: T): T => ({
   ...account,
   accountNumber: `•••• ${account.accountNumber.slice(-4)}`,
 });
 
-/** In groups of four, as bank forms have them; a masked number stays as it is. */
+/** Groups an account number by four characters as on bank forms; leaves a masked number unchanged. */
 export const inGroups = (accountNumber: string): string =>
   accountNumber.startsWith("•") ? accountNumber : accountNumber.replace(/(.{4})(?=.)/g, "$1 ");

@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { CancelBankChange } from "./input";
 import { canChangeBankAccount } from "./policy";
 
-/** Calls a change of bank details off before it takes effect; done twice is done once. @throws Refusal when it is too late */
+/** Cancels a change of bank details before it takes effect. Idempotent. @throws Refusal if it has taken effect */
 export async function cancelBankChange(
   actor: Actor,
   { shopId, bankAccountId }: CancelBankChange & { shopId: number },
@@ -16,19 +16,22 @@ export async function cancelBankChange(
 ): Promise<void> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canChangeBankAccount(actor, { shopId }));
-  const own = and(eq(bankAccounts.shopId, shopId), eq(bankAccounts.id, bankAccountId));
+  const isThisAccount = and(eq(bankAccounts.shopId, shopId), eq(bankAccounts.id, bankAccountId));
   await asShop(
     shopId,
     async (tx) => {
       const cancelled = await tx
         .update(bankAccounts)
         .set({ cancelledAt: now })
-        .where(and(own, isNull(bankAccounts.cancelledAt), gt(bankAccounts.effectiveAt, now)))
+        .where(and(isThisAccount, isNull(bankAccounts.cancelledAt), gt(bankAccounts.effectiveAt, now)))
         .returning({ id: bankAccounts.id });
       if (cancelled.length) return recordEvent(actor, { name: "bank_account.cancelled", shopId, bankAccountId }, tx);
-      const [known] = await tx.select({ cancelledAt: bankAccounts.cancelledAt }).from(bankAccounts).where(own);
-      if (!known) throw new NotFound("bank account");
-      if (known.cancelledAt === null) throw new Refusal("proformas.cancelBankChange.tooLate");
+      const [account] = await tx
+        .select({ cancelledAt: bankAccounts.cancelledAt })
+        .from(bankAccounts)
+        .where(isThisAccount);
+      if (!account) throw new NotFound("bank account");
+      if (account.cancelledAt === null) throw new Refusal("proformas.cancelBankChange.tooLate");
     },
     db,
   );

@@ -8,7 +8,9 @@ import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
 import type { CancelProforma } from "./input";
 import { canCancelProforma } from "./policy";
 
-/** Takes a proforma back, for a reason both sides read. Its number stays used; done twice, the first reason stands. */
+/**
+ * Cancels a proforma with a reason that both sides read. Its number stays used. Idempotent: the first reason is kept.
+ */
 export const cancelProforma = (
   actor: Actor,
   { inquiryId, proformaId, reason }: CancelProforma,
@@ -20,7 +22,7 @@ export const cancelProforma = (
     inquiryId,
     async (inquiry, tx) => {
       allow(canCancelProforma(actor, inquiry));
-      const own = and(
+      const isThisProforma = and(
         eq(proformas.id, proformaId),
         eq(proformas.inquiryId, inquiryId),
         eq(proformas.shopId, inquiry.shopId),
@@ -28,14 +30,14 @@ export const cancelProforma = (
       const cancelled = await tx
         .update(proformas)
         .set({ cancelledAt: now, cancelReason: reason })
-        .where(and(own, isNull(proformas.cancelledAt)))
+        .where(and(isThisProforma, isNull(proformas.cancelledAt)))
         .returning({ id: proformas.id });
       if (cancelled.length) {
         const { shopId } = inquiry;
         return recordEvent(actor, { name: "proforma.cancelled", shopId, inquiryId, proformaId }, tx);
       }
-      const [known] = await tx.select({ id: proformas.id }).from(proformas).where(own);
-      if (!known) throw new NotFound("proforma");
+      const [proforma] = await tx.select({ id: proformas.id }).from(proformas).where(isThisProforma);
+      if (!proforma) throw new NotFound("proforma");
     },
     db,
   );

@@ -23,7 +23,7 @@ const details = {
 const monday = new Date("2026-11-23T02:00:00Z");
 const hoursLater = (hours: number) => new Date(monday.getTime() + hours * 3_600_000);
 
-async function world(tx: Tx) {
+async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
   const token = await startSession(owner.userId, { startedBy: "link" }, tx);
@@ -44,9 +44,9 @@ const eventsOf = (shopId: number, name: string, tx: Tx) =>
 
 describe("changing bank details", () => {
   test(
-    "is at once the first time, and takes 24 hours afterwards",
+    "takes effect at once the first time, and after 24 hours later on",
     rolledBack(async (tx) => {
-      const { shop, owner, change, numbersAt } = await world(tx);
+      const { shop, owner, change, numbersAt } = await setUp(tx);
       await change("11111111", monday);
       expect(await numbersAt(monday)).toEqual(["11111111", undefined]);
       await change("22222222", hoursLater(1));
@@ -60,9 +60,9 @@ describe("changing bank details", () => {
   );
 
   test(
-    "twice with the same details is one change, and a second one waits for the first",
+    "is idempotent for the same details, and refused while another change is pending",
     rolledBack(async (tx) => {
-      const { change, numbersAt } = await world(tx);
+      const { change, numbersAt } = await setUp(tx);
       const first = await change("11111111", monday);
       expect(await change("11111111", hoursLater(2))).toBe(first);
       const second = await change("22222222", hoursLater(3));
@@ -76,9 +76,9 @@ describe("changing bank details", () => {
   );
 
   test(
-    "is for the shop's owners alone",
+    "is allowed for the shop's owners only",
     rolledBack(async (tx) => {
-      const { shop, change } = await world(tx);
+      const { shop, change } = await setUp(tx);
       const other = await makeShop({}, tx);
       for (const role of ["assistant", "manager"] as const)
         await expect(change("11111111", monday, await makeActor({ [shop.id]: role }, tx))).rejects.toThrow(NotAllowed);
@@ -88,9 +88,9 @@ describe("changing bank details", () => {
   );
 
   test(
-    "takes the owner's password unless they have just followed a link",
+    "requires the owner's password unless they have just signed in by a link",
     rolledBack(async (tx) => {
-      const { shop } = await world(tx);
+      const { shop } = await setUp(tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       const token = await startSession(owner.userId, { startedBy: "password" }, tx);
       const change = (current?: string) =>
@@ -103,7 +103,7 @@ describe("changing bank details", () => {
       for (const wrong of [undefined, "a guess at the drum"])
         await expect(change(wrong)).rejects.toMatchObject({ args: { field: "current" } });
       await change(password);
-      const stolen = await world(tx);
+      const stolen = await setUp(tx);
       await expect(
         changeBankAccount(owner, { ...details, shopId: shop.id, current: password }, stolen.token, tx, monday),
       ).rejects.toThrow(NotAllowed);
@@ -111,11 +111,11 @@ describe("changing bank details", () => {
   );
 });
 
-describe("calling a change of bank details off", () => {
+describe("cancelling a change of bank details", () => {
   test(
-    "keeps the former ones in use, within the 24 hours and once",
+    "keeps the former ones in effect, and is possible within the 24 hours and recorded once",
     rolledBack(async (tx) => {
-      const { shop, owner, change, numbersAt } = await world(tx);
+      const { shop, owner, change, numbersAt } = await setUp(tx);
       const first = await change("11111111", monday);
       const bankAccountId = await change("22222222", monday);
       const cancel = (id: string, now: Date, actor: Actor = owner) =>
@@ -139,9 +139,9 @@ describe("calling a change of bank details off", () => {
   );
 
   test(
-    "reaches no change of another shop, even by an owner of both kinds of shops",
+    "does not find a change of another shop",
     rolledBack(async (tx) => {
-      const [own, foreign] = [await world(tx), await world(tx)];
+      const [own, foreign] = [await setUp(tx), await setUp(tx)];
       await foreign.change("11111111", monday);
       const bankAccountId = await foreign.change("22222222", monday);
       await expect(
@@ -153,9 +153,9 @@ describe("calling a change of bank details off", () => {
 
 describe("bank details", () => {
   test(
-    "are whole for owners, masked for other members, and do not exist for anybody else",
+    "are shown in full to owners, masked to other members, and not found for anyone else",
     rolledBack(async (tx) => {
-      const { shop, change } = await world(tx);
+      const { shop, change } = await setUp(tx);
       await change("6217852000014821", monday);
       for (const role of ["assistant", "manager"] as const) {
         const { current } = await getBankDetails(await makeActor({ [shop.id]: role }, tx), shop.id, tx);

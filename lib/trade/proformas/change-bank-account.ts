@@ -12,10 +12,10 @@ import { listVersions } from "./list-versions";
 import { canChangeBankAccount } from "./policy";
 
 /**
- * Writes down where the shop wants to be paid: the first time at once, later 24 hours from now. `token` is this
- * browser's session: see confirmPerson().
- * Returns the id of the new version; the same details as before change nothing and return theirs.
- * @throws Refusal while another change waits, or when password or code are wrong
+ * Saves new bank details of the shop: the first ones take effect at once, later ones after 24 hours. `token` is the
+ * session of this browser, see confirmPerson(). Idempotent for the same details.
+ * @returns the id of the version with these details
+ * @throws Refusal if another change is pending, or if the password or code is wrong
  */
 export async function changeBankAccount(
   actor: Actor,

@@ -5,11 +5,13 @@ import type { DaysAway } from "@/lib/shops/holidays";
 import { daysAwayOf } from "@/lib/shops/list-holidays";
 import type { ProformaContent } from "./content";
 
-type Composed = Omit<ProformaContent, "earliestShipDay">;
+type Row = Omit<ProformaContent, "earliestShipDay">;
 
-/** What an accepted quote and both sides come to on paper today; undefined when there is no such quote. */
+/**
+ * Composes the content of a proforma from the accepted quote and today's data; undefined if the quote does not exist.
+ */
 export async function composeContent(quoteId: string, tx: Tx, now: Date): Promise<ProformaContent | undefined> {
-  const [found] = await tx.execute<{ row: Composed; daysAway: DaysAway[] }>(sql`
+  const [found] = await tx.execute<{ row: Row; daysAway: DaysAway[] }>(sql`
     select jsonb_build_object(
       'seller', jsonb_build_object('names', s.names, 'locale', s.locale, 'handle', s.handle,
         'booth', (select jsonb_build_object('districtNames', d.names, 'districtCode', b.district_code,

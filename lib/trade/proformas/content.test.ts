@@ -16,12 +16,12 @@ const line = (quantity: number, unitPrice: number, isSample = false): ProformaLi
   grossGrams: null,
 });
 
-describe("what has to be paid", () => {
-  test("counts goods and samples that cost something", () => {
+describe("the amount to pay", () => {
+  test("includes goods and samples that have a price", () => {
     expect(sumsOf({ lines: [line(2400, 735), line(2, 500, true), line(1, 0, true)] }).total).toBe(1_765_000);
   });
 
-  test("is split as the terms say", () => {
+  test("is split by the payment terms", () => {
     const lines = [line(1, 1_001)];
     expect(instalmentsOf({ lines, paymentTerms: "tt_30_70" })).toEqual([
       { share: 30, amount: 300, when: "deposit" },
@@ -32,7 +32,7 @@ describe("what has to be paid", () => {
     ]);
   });
 
-  test("adds up to the total for every amount and all terms", () => {
+  test("is split into instalments that add up to the total, for every amount and all terms", () => {
     const terms = fc.constantFrom("tt_30_70", "tt_50_50", "tt_100", "lc_at_sight", "on_pickup");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e8 }), fc.integer({ min: 1, max: 1e7 }), terms, (count, price, how) => {

@@ -9,10 +9,12 @@ export type Instalment = {
   when: "deposit" | "beforeLoading" | "inFull" | "letterOfCredit" | "onPickup";
 };
 
-type Paid = Pick<ProformaContent, "lines" | "freight" | "insurance" | "paymentTerms">;
+type Payable = Pick<ProformaContent, "lines" | "freight" | "insurance" | "paymentTerms">;
 
-/** What is paid when; the amounts add up to the total. */
-export function instalmentsOf(content: Paid): Instalment[] {
+/**
+ * Splits the total into instalments by the payment terms; shares are percent, amounts minor units that add up to it.
+ */
+export function instalmentsOf(content: Payable): Instalment[] {
   const { total } = sumsOf(content);
   const split = (share: number): Instalment[] => {
     const deposit = Math.round((total * share) / 100);

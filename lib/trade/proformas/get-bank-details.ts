@@ -9,11 +9,11 @@ export type BankDetails = {
   current: BankAccount | undefined;
   /** A change that has not taken effect. */
   pending: BankAccount | undefined;
-  /** Versions that no longer count, and changes that were called off; the newest first. */
+  /** Replaced versions and cancelled changes, newest first. */
   past: BankAccount[];
 };
 
-/** Where the shop is paid; numbers are masked for all but its owners. @throws NotFound for others' shops */
+/** Returns the shop's bank details, masked for all but its owners. @throws NotFound if the actor is not a member */
 export async function getBankDetails(
   actor: Actor,
   shopId: number,

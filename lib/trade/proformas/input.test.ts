@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeBankAccountInput } from "./input";
 
-const given = {
+const filled = {
   beneficiary: "Yiwu Spring Toys Co., Ltd.",
   bankName: "Bank of China",
   accountNumber: "6217 8520 0001 4821",
@@ -9,29 +9,29 @@ const given = {
   bankAddress: "",
   currency: "USD",
 };
-const wrong = (changed: Partial<typeof given>) =>
+const wrong = (changed: Partial<typeof filled>) =>
   changeBankAccountInput
-    .safeParse({ ...given, ...changed })
+    .safeParse({ ...filled, ...changed })
     .error?.issues.map(({ path, message }) => [path[0], message]);
 
-describe("bank details as they are typed", () => {
-  test("lose their spaces and gain capitals", () => {
-    expect(changeBankAccountInput.parse(given)).toMatchObject({
+describe("the form of bank details", () => {
+  test("removes spaces and converts to capitals and Latin digits", () => {
+    expect(changeBankAccountInput.parse(filled)).toMatchObject({
       accountNumber: "6217852000014821",
       swift: "BKCHCNBJ92H",
       bankAddress: undefined,
     });
-    expect(changeBankAccountInput.parse({ ...given, accountNumber: "٦٢١٧٨٥٢٠" }).accountNumber).toBe("62178520");
+    expect(changeBankAccountInput.parse({ ...filled, accountNumber: "٦٢١٧٨٥٢٠" }).accountNumber).toBe("62178520");
   });
 
-  test("are refused with an IBAN whose check digits do not fit", () => {
+  test("refuses an IBAN with wrong check digits", () => {
     expect(wrong({ accountNumber: "DE89 3704 0044 0532 0130 00" })).toBeUndefined();
     expect(wrong({ accountNumber: "DE88 3704 0044 0532 0130 00" })).toEqual([
       ["accountNumber", "proformas.changeBankAccount.ibanWrong"],
     ]);
   });
 
-  test("are refused with a number or a SWIFT code of no such form", () => {
+  test("refuses an account number or SWIFT code of an invalid format", () => {
     expect(wrong({ accountNumber: "12<4>5678" })).toEqual([
       ["accountNumber", "proformas.changeBankAccount.numberWrong"],
     ]);

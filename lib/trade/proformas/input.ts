@@ -10,15 +10,17 @@ const required = key("errors.required");
 const wrongNumber = key("proformas.changeBankAccount.numberWrong");
 const wrongSwift = key("proformas.changeBankAccount.swiftWrong");
 
-const bare = (text: string) =>
+const normalize = (text: string) =>
   toLatinDigits(text)
     .replace(/[\s.-]/g, "")
     .toUpperCase();
 
-/** Two letters and two digits begin an IBAN, which carries its own check digits; Chinese accounts are digits alone. */
+/**
+ * A number that begins with two letters and two digits is an IBAN with check digits; Chinese numbers have only digits.
+ */
 const accountNumber = z
   .string({ error: required })
-  .transform(bare)
+  .transform(normalize)
   .pipe(
     z
       .string()
@@ -31,7 +33,7 @@ const accountNumber = z
 
 const swift = z
   .string({ error: required })
-  .transform(bare)
+  .transform(normalize)
   .pipe(z.string().min(1, required).refine(isValidBIC, { error: wrongSwift }));
 
 export const changeBankAccountInput = z.object({

@@ -6,7 +6,7 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import type { Job } from "@/lib/events/job";
 import { issueInside } from "./issue-proforma";
 
-/** Issues the proforma that follows from an acceptance. A shop without bank details issues it by hand, once it has some. */
+/** Issues the proforma after a quote is accepted. Skips a shop without bank details, which can issue it later. */
 export async function issueAfterAcceptance(
   job: Pick<Job<{ shopId: number; inquiryId: string; quoteId: string }>, "data">,
   db: Db = database,

@@ -14,7 +14,7 @@ const thursday = new Date("2026-11-26T04:00:00Z");
 
 describe("issuing a proforma", () => {
   test(
-    "writes down what both sides agreed on, once a quote",
+    "stores the agreement of both sides, once for each quote",
     rolledBack(async (tx) => {
       const { shop, manager, inquiry, of } = await world(tx);
       const id = await issueProforma(manager, of, tx, thursday);
@@ -40,7 +40,7 @@ describe("issuing a proforma", () => {
   );
 
   test(
-    "is for managers and owners; assistants may read, and for others there is nothing",
+    "is allowed for managers and owners; assistants may read it, and nobody else finds it",
     rolledBack(async (tx) => {
       const { shop, of } = await world(tx);
       const other = await makeShop({}, tx);
@@ -54,7 +54,7 @@ describe("issuing a proforma", () => {
   );
 
   test(
-    "needs an accepted quote of this very inquiry, and bank details",
+    "requires an accepted quote of the same inquiry, and bank details",
     rolledBack(async (tx) => {
       const { shop, manager, inquiry, of, account } = await world(tx);
       const open = await makeInquiry(shop, [], { status: "quoted" }, tx);
@@ -76,17 +76,17 @@ describe("issuing a proforma", () => {
   );
 
   test(
-    "follows from the acceptance by itself, unless there are no bank details or it was done by hand",
+    "runs once after an acceptance, and is skipped without bank details",
     rolledBack(async (tx) => {
       const { shop, inquiry, of } = await world(tx);
       const job = { data: { shopId: shop.id, ...of } };
       await issueAfterAcceptance(job, tx);
       await issueAfterAcceptance(job, tx);
       expect(await asShop(shop.id, (i) => i.$count(proformas, eq(proformas.inquiryId, inquiry.id)), tx)).toBe(1);
-      const poor = await makeShop({}, tx);
-      const without = await accepted(poor, tx);
-      await issueAfterAcceptance({ data: { shopId: poor.id, ...without.of } }, tx);
-      expect(await countEvents(poor.id, "proforma.issued", tx)).toBe(0);
+      const withoutBank = await makeShop({}, tx);
+      const without = await accepted(withoutBank, tx);
+      await issueAfterAcceptance({ data: { shopId: withoutBank.id, ...without.of } }, tx);
+      expect(await countEvents(withoutBank.id, "proforma.issued", tx)).toBe(0);
     }),
   );
 });

@@ -14,8 +14,8 @@ import { takeNumber } from "./next-number";
 import { canIssueProforma } from "./policy";
 
 /**
- * Writes the proforma of an accepted quote and returns its id; of one that has a proforma, that one's.
- * @throws Refusal when the quote is not accepted or the shop has no bank details
+ * Issues the proforma of an accepted quote and returns its id. Idempotent: returns the existing proforma's id.
+ * @throws Refusal if the quote is not accepted or the shop has no bank details
  */
 export const issueProforma = (
   actor: Actor,
@@ -35,7 +35,7 @@ export const issueProforma = (
 
 type OfQuote = { shopId: number; inquiryId: string; quoteId: string };
 
-/** The same inside a transaction of the shop that holds the inquiry; the caller has asked the policy. */
+/** Issues a proforma inside a transaction of the shop that has locked the inquiry; the caller checks the policy. */
 export async function issueInside(
   actor: Actor,
   { shopId, inquiryId, quoteId }: OfQuote,
@@ -47,11 +47,11 @@ export async function issueInside(
     .from(quotes)
     .where(and(eq(quotes.id, quoteId), eq(quotes.inquiryId, inquiryId), eq(quotes.shopId, shopId)));
   if (!quote) throw new NotFound("quote");
-  const [before] = await tx
+  const [existing] = await tx
     .select({ id: proformas.id })
     .from(proformas)
     .where(and(eq(proformas.quoteId, quoteId), isNull(proformas.cancelledAt)));
-  if (before) return before.id;
+  if (existing) return existing.id;
   if (quote.status !== "accepted") throw new Refusal("proformas.issueProforma.notAccepted");
   const account = inEffect(await listVersions(shopId, tx), now);
   if (!account) throw new Refusal("proformas.issueProforma.noBank");

@@ -17,13 +17,13 @@ export type OwnProforma = {
   /** ISO 8601. */
   issuedAt: string;
   cancelledAt: string | null;
-  /** In the smallest unit of its currency. */
+  /** The amount is in minor units. */
   total: { amount: number; currency: "CNY" | "USD" };
 };
 
 type Row = Omit<OwnProforma, "token" | "total"> & { inquiryId: string; content: ProformaContent };
 
-/** The buyer's own proformas of all shops, the newest first; the 200 newest. */
+/** Lists the buyer's 200 newest proformas of all shops, newest first. */
 export async function listOwnProformas(actor: Actor, db: Db = database): Promise<OwnProforma[]> {
   allow(actor.kind === "user");
   const found = await asPerson(

@@ -13,7 +13,7 @@ import { findProformaByLink, getProforma, listProformasByLink } from "./list-pro
 
 describe("a proforma", () => {
   test(
-    "is whole for its buyer and the owners, and masked for other members",
+    "shows its buyer and the owners full bank details, and masked ones to other members",
     rolledBack(async (tx) => {
       const { shop, manager, token, of } = await world(tx);
       const proformaId = await issueProforma(manager, of, tx);
@@ -22,37 +22,37 @@ describe("a proforma", () => {
       expect(await shown(owner)).toBe("6217852000014821");
       expect(await shown(manager)).toBe("•••• 4821");
       expect((await findProformaByLink(token, proformaId, tx))?.bank.accountNumber).toBe("6217852000014821");
-      const elsewhere = await accepted(shop, tx);
-      expect(await findProformaByLink(elsewhere.token, proformaId, tx)).toBeUndefined();
+      const other = await accepted(shop, tx);
+      expect(await findProformaByLink(other.token, proformaId, tx)).toBeUndefined();
       expect(await listProformasByLink("no such link", tx)).toBeUndefined();
-      await expect(getProforma(owner, { inquiryId: elsewhere.inquiry.id, proformaId }, tx)).rejects.toThrow(NotFound);
+      await expect(getProforma(owner, { inquiryId: other.inquiry.id, proformaId }, tx)).rejects.toThrow(NotFound);
     }),
   );
 
   test(
-    "warns from the moment the bank details change, and keeps naming those it was issued with",
+    "warns as soon as the bank details are changed, and keeps those it was issued with",
     rolledBack(async (tx) => {
       const { shop, manager, token, of } = await world(tx);
       const proformaId = await issueProforma(manager, of, tx);
-      const seen = (now: Date) => findProformaByLink(token, proformaId, tx, now);
-      expect((await seen(new Date()))?.bankChange).toBeNull();
+      const findAt = (now: Date) => findProformaByLink(token, proformaId, tx, now);
+      expect((await findAt(new Date()))?.bankChange).toBeNull();
       const createdAt = new Date();
       const effectiveAt = new Date(createdAt.getTime() + 24 * 3_600_000);
       await makeBankAccount(shop, { version: 2, accountNumber: "99999999", createdAt, effectiveAt }, tx);
-      expect((await seen(createdAt))?.bankChange).toMatchObject({ isPending: true });
-      expect((await seen(effectiveAt))?.bankChange).toMatchObject({ isPending: false });
-      expect((await seen(effectiveAt))?.bank.accountNumber).toBe("6217852000014821");
+      expect((await findAt(createdAt))?.bankChange).toMatchObject({ isPending: true });
+      expect((await findAt(effectiveAt))?.bankChange).toMatchObject({ isPending: false });
+      expect((await findAt(effectiveAt))?.bank.accountNumber).toBe("6217852000014821");
       await asShop(
         shop.id,
         (i) => i.update(bankAccounts).set({ cancelledAt: createdAt }).where(eq(bankAccounts.version, 2)),
         tx,
       );
-      expect((await seen(effectiveAt))?.bankChange).toBeNull();
+      expect((await findAt(effectiveAt))?.bankChange).toBeNull();
     }),
   );
 
   test(
-    "is cancelled with a reason, its number stays used, and another may be issued",
+    "can be cancelled with a reason; its number stays used, and another one can be issued",
     rolledBack(async (tx) => {
       const { shop, manager, token, of } = await world(tx);
       const proformaId = await issueProforma(manager, of, tx);
@@ -60,9 +60,9 @@ describe("a proforma", () => {
         cancelProforma(actor, { inquiryId: of.inquiryId, proformaId, reason }, tx);
       await expect(cancel(await makeActor({ [shop.id]: "assistant" }, tx), "x")).rejects.toThrow(NotAllowed);
       await expect(cancel(guest, "x")).rejects.toThrow(NotFound);
-      const elsewhere = await accepted(shop, tx);
+      const other = await accepted(shop, tx);
       await expect(
-        cancelProforma(manager, { inquiryId: elsewhere.inquiry.id, proformaId, reason: "x" }, tx),
+        cancelProforma(manager, { inquiryId: other.inquiry.id, proformaId, reason: "x" }, tx),
       ).rejects.toThrow(NotFound);
       await cancel(manager, "Wrong quantity");
       await cancel(manager, "Another reason");
@@ -77,7 +77,7 @@ describe("a proforma", () => {
   );
 
   test(
-    "stands in its buyer's list and in nobody else's",
+    "is listed for its buyer and for nobody else",
     rolledBack(async (tx) => {
       const { shop, manager } = await world(tx);
       const [buyer, stranger] = [await makeUser({}, tx), await makeUser({}, tx)];

@@ -13,12 +13,12 @@ import { proformasOf } from "./proformas-of";
 
 export type ShopProformas = {
   proformas: Proforma[];
-  /** An accepted quote that has no proforma yet. */
+  /** The id of an accepted quote without a proforma. */
   missingFor: string | undefined;
   hasBank: boolean;
 };
 
-/** The proformas of an inquiry to one of the actor's shops, and what one could be issued for. @throws NotFound for others' */
+/** Lists the proformas of an inquiry, and the quote that lacks one. @throws NotFound for another shop's inquiry */
 export const listProformas = (
   actor: Actor,
   inquiryId: string,
@@ -31,14 +31,14 @@ export const listProformas = (
     async (inquiry, tx) => {
       allow(canReadProformas(actor, inquiry));
       const proformas = await ownProformas(actor, inquiry, tx, now);
-      const ofInquiry = await tx
+      const quotesOfInquiry = await tx
         .select({ id: quotes.id, status: quotes.status })
         .from(quotes)
         .where(eq(quotes.inquiryId, inquiryId));
-      const isDone = (id: string) => proformas.some(({ quoteId, cancelledAt }) => quoteId === id && !cancelledAt);
+      const hasProforma = (id: string) => proformas.some(({ quoteId, cancelledAt }) => quoteId === id && !cancelledAt);
       return {
         proformas,
-        missingFor: ofInquiry.find(({ id, status }) => status === "accepted" && !isDone(id))?.id,
+        missingFor: quotesOfInquiry.find(({ id, status }) => status === "accepted" && !hasProforma(id))?.id,
         hasBank: inEffect(await listVersions(inquiry.shopId, tx), now) !== undefined,
       };
     },
@@ -46,7 +46,7 @@ export const listProformas = (
     false,
   );
 
-/** One proforma of an inquiry to the actor's shops. @throws NotFound for every other id */
+/** Returns a proforma of an inquiry to one of the actor's shops. @throws NotFound for any other id */
 export const getProforma = (
   actor: Actor,
   { inquiryId, proformaId }: { inquiryId: string; proformaId: string },
@@ -66,7 +66,7 @@ export const getProforma = (
     false,
   );
 
-/** What the holder of a private link was sent; undefined when the link is unknown or was revoked. */
+/** Lists the proformas for the holder of a private link; undefined if the link is unknown or revoked. */
 export const listProformasByLink = (
   token: string,
   db: Db = database,
@@ -74,7 +74,7 @@ export const listProformasByLink = (
 ): Promise<Proforma[] | undefined> =>
   byGuestLink(token, (inquiry, tx) => proformasOf(inquiry, "buyer", tx, now), db, false);
 
-/** One of them; undefined when the link leads to no such proforma. */
+/** Finds a proforma for the holder of a private link; undefined if the link or the id does not match. */
 export const findProformaByLink = async (
   token: string,
   proformaId: string,

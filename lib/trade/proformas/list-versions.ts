@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { BankAccount } from "./bank-account";
 
-/** Every version of where the shop of this transaction wants to be paid, the newest first, numbers whole. */
+/** Lists all versions of the shop's bank details, newest first, with full account numbers. */
 export async function listVersions(shopId: number, tx: Tx): Promise<BankAccount[]> {
   const found = await tx.execute<{ row: BankAccount }>(sql`
     select jsonb_build_object('id', b.id, 'version', b.version, 'beneficiary', b.beneficiary, 'bankName', b.bank_name,

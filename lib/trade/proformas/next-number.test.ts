@@ -7,22 +7,22 @@ afterAll(closeDatabase);
 
 const thursday = new Date("2026-11-26T04:00:00Z");
 
-describe("the numbers of a shop", () => {
-  test("are 1 to 50 when fifty are taken at once, and one given back leaves no gap", async () => {
+describe("the proforma numbers of a shop", () => {
+  test("are 1 to 50 after fifty concurrent transactions, without gaps for rolled-back ones", async () => {
     const shop = await database.transaction((tx) => makeShop({}, tx));
-    const take = (fails = false) =>
+    const allocate = (fails = false) =>
       asShop(shop.id, async (tx) => {
-        const taken = await takeNumber(shop, tx, thursday);
-        if (fails) throw new Error("given back");
-        return taken.sequence;
+        const { sequence } = await takeNumber(shop, tx, thursday);
+        if (fails) throw new Error("rolled back");
+        return sequence;
       });
-    const all = Array.from({ length: 60 }, (_, index) => take(index % 6 === 5).catch(() => undefined));
-    const taken = (await Promise.all(all)).filter((each) => each !== undefined);
-    expect(taken.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    const all = Array.from({ length: 60 }, (_, index) => allocate(index % 6 === 5).catch(() => undefined));
+    const numbers = (await Promise.all(all)).filter((each) => each !== undefined);
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
   });
 
   test(
-    "begin anew each year in Yiwu",
+    "restart each year of Yiwu's calendar",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const at = (moment: string) => asShop(shop.id, (inside) => takeNumber(shop, inside, new Date(moment)), tx);

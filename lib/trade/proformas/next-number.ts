@@ -7,8 +7,8 @@ import { trimEndOf } from "@/lib/core/trim-characters";
 export type TakenNumber = { year: number; sequence: number; number: string };
 
 /**
- * The shop's next number of the year in Yiwu: "PI-SPRING-TOYS-2026-0001". Others wait for this transaction; if it is
- * rolled back, the next one takes the same number, so there is no gap.
+ * Allocates the shop's next number of the year in Yiwu: "PI-SPRING-TOYS-2026-0001". Concurrent transactions wait for
+ * this one; if it is rolled back, the next one gets the same number, so that there are no gaps.
  */
 export async function takeNumber(shop: { id: number; handle: string }, tx: Tx, now: Date): Promise<TakenNumber> {
   const year = Number(dayInYiwu(now).slice(0, 4));
@@ -20,7 +20,7 @@ export async function takeNumber(shop: { id: number; handle: string }, tx: Tx, n
       set: { last: sql`${proformaCounters.last} + 1` },
     })
     .returning({ last: proformaCounters.last });
-  if (!counter) throw new Error("the counter gave no number");
+  if (!counter) throw new Error("The counter returned no number");
   const code = trimEndOf(shop.handle.toUpperCase().slice(0, 24), "-");
   const number = `PI-${code}-${year}-${String(counter.last).padStart(4, "0")}`;
   return { year, sequence: counter.last, number };

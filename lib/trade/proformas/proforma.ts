@@ -1,10 +1,10 @@
 import type { BankAccount, BankChange } from "./bank-account";
 import type { ProformaContent } from "./content";
 
-/** Who holds a copy: the buyer and the owners read the whole bank details, other members the last four digits. */
+/** The reader of a copy: buyer and owners see full bank details, other members the last four digits. */
 export type Audience = "buyer" | "owner" | "member";
 
-/** A proforma as one reader sees it. Times are ISO 8601. */
+/** A proforma for one audience. Times are ISO 8601. */
 export type Proforma = {
   id: string;
   shopId: number;
@@ -16,7 +16,7 @@ export type Proforma = {
   cancelReason: string | null;
   content: ProformaContent;
   bank: BankAccount;
-  /** Said on page and paper when the shop changed its bank details afterwards. */
+  /** A later change of the shop's bank details, shown as a warning on the page and the PDF. */
   bankChange: BankChange | null;
   audience: Audience;
 };

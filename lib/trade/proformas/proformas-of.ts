@@ -6,7 +6,7 @@ import type { Audience, Proforma } from "./proforma";
 
 type Row = Omit<Proforma, "bank" | "bankChange" | "audience"> & { bankAccountId: string };
 
-/** All proformas inside an inquiry of this shop, the newest first, cancelled ones too, as the audience may read them. */
+/** Lists the proformas of an inquiry for an audience, newest first, cancelled ones included. */
 export async function proformasOf(
   { id, shopId }: { id: string; shopId: number },
   audience: Audience,
@@ -21,7 +21,7 @@ export async function proformasOf(
   if (found.length === 0) return [];
   const versions = await listVersions(shopId, tx);
   return found.map(({ row: { bankAccountId, ...row } }) => {
-    const bank = named(versions, bankAccountId);
+    const bank = getVersion(versions, bankAccountId);
     return {
       ...row,
       bank: audience === "member" ? mask(bank) : bank,
@@ -31,8 +31,8 @@ export async function proformasOf(
   });
 }
 
-function named(versions: readonly BankAccount[], id: string): BankAccount {
+function getVersion(versions: readonly BankAccount[], id: string): BankAccount {
   const found = versions.find((version) => version.id === id);
-  if (!found) throw new Error("a proforma names bank details that are not there");
+  if (!found) throw new Error(`Bank account ${id} of a proforma does not exist`);
   return found;
 }

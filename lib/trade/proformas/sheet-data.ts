@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 
-/** Words of a sheet: in its first language, and below it in its second, where it has one and says it otherwise. */
+/** A text in the sheet's first language, and in its second one if that exists and differs. */
 export type Said = { text: string; second?: string };
 export type SheetFact = { label: Said; value: Said };
 export type SheetLine = {
@@ -14,18 +14,18 @@ export type SheetLine = {
 };
 
 /**
- * Everything that stands on a proforma, finished in words: what the page shows and the PDF prints. It knows no rule, so
- * the same sheet is the same document for ever.
+ * All texts of a proforma in their final form, as the page shows and the PDF prints them. It contains no rules, so the
+ * same sheet always renders the same document.
  */
 export type Sheet = {
   locale: Locale;
   second: Locale | null;
   direction: "ltr" | "rtl";
-  /** What the file is called in a reader's window. */
+  /** The title that PDF readers show for the file. */
   fileTitle: string;
   title: Said;
   number: string;
-  /** Cancelled, or bank details changed: said first of all. */
+  /** Warnings at the top: the proforma is cancelled, or the bank details have changed. */
   warnings: Said[];
   facts: SheetFact[];
   seller: { label: Said; name: Said; lines: Said[] };

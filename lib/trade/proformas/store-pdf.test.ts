@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-proformas-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(
-  "a sheet is set once and is the same bytes ever after; one that says something else is another file",
+  "a sheet is rendered once and returns the same bytes afterwards; a changed sheet is another file",
   rolledBack(async (tx) => {
     const { manager, of } = await world(tx);
     const proformaId = await issueProforma(manager, of, tx);
@@ -25,8 +25,8 @@ test(
     const sheet = writeSheet(proforma, "en");
     for (let time = 0; time < 3; time++) expect((await keepPdf(proforma, sheet, options)).toString()).toBe("%PDF-1");
     const bankChange = { changedAt: "2026-11-26T05:00:00Z", effectiveAt: "2026-11-27T05:00:00Z", isPending: true };
-    const warned = writeSheet({ ...proforma, bankChange }, "en");
-    expect((await keepPdf(proforma, warned, options)).toString()).toBe("%PDF-2");
+    const changedSheet = writeSheet({ ...proforma, bankChange }, "en");
+    expect((await keepPdf(proforma, changedSheet, options)).toString()).toBe("%PDF-2");
     expect((await keepPdf(proforma, sheet, options)).toString()).toBe("%PDF-1");
     expect(readdirSync(folder)).toHaveLength(2);
     expect(readdirSync(folder).every((name) => /^[0-9a-f]{64}\.pdf$/.test(name))).toBe(true);

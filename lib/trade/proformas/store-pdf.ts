@@ -13,8 +13,8 @@ import type { Sheet } from "./sheet-data";
 type Options = { db?: Db; storage?: MediaStorage; render?: typeof renderPdf };
 
 /**
- * A proforma's sheet as PDF: set once, then the same bytes for everybody who is shown the same sheet. The caller has
- * made sure that its reader may have it.
+ * Returns a proforma's sheet as PDF: renders it once, stores it, and returns the same bytes for the same sheet. The
+ * caller checks that the reader may see it.
  */
 export async function keepPdf(
   { id, shopId }: { id: string; shopId: number },
@@ -23,29 +23,29 @@ export async function keepPdf(
 ): Promise<Buffer> {
   const sheetHash = fingerprint(JSON.stringify(sheet));
   const key = and(eq(proformaFiles.proformaId, id), eq(proformaFiles.sheetHash, sheetHash));
-  const findKept = () =>
+  const findStored = () =>
     asShop(
       shopId,
       async (tx) => (await tx.select({ fileHash: proformaFiles.fileHash }).from(proformaFiles).where(key))[0],
       db,
     );
-  const kept = await findKept();
-  const file = kept && (await storage.find(fileName(kept.fileHash)));
+  const stored = await findStored();
+  const file = stored && (await storage.find(fileName(stored.fileHash)));
   if (file) return buffer(file.read());
   const bytes = await render({ sheet, pictures: await picturesOf(sheet) });
   const fileHash = createHash("sha256").update(bytes).digest("hex");
   await storage.put(fileName(fileHash), bytes);
   const row = { proformaId: id, shopId, sheetHash, fileHash, bytes: bytes.length };
   await asShop(shopId, (tx) => tx.insert(proformaFiles).values(row).onConflictDoNothing(), db);
-  // Who was quicker with the same sheet decides, so that both hand out one file.
-  const first = await findKept();
+  // If another request stored the same sheet first, its file wins, so that both return the same bytes.
+  const first = await findStored();
   const found = first && first.fileHash !== fileHash ? await storage.find(fileName(first.fileHash)) : undefined;
   return found ? buffer(found.read()) : bytes;
 }
 
 const fileName = (hash: string) => `${hash}.pdf`;
 
-/** Our own small renditions, by key; a picture that is gone leaves its place empty. */
+/** Loads the small renditions of the pictures as base64 by key; leaves out a picture that no longer exists. */
 async function picturesOf(sheet: Sheet): Promise<Record<string, string>> {
   const source = mediaSource(env().DATA_DIR);
   const pictures: Record<string, string> = {};

@@ -15,8 +15,8 @@ import { sendDraft } from "./send-draft";
 import { writeDraft } from "./write-draft";
 
 /**
- * Offers what the buyer asked for in a counter-offer, as the next version. Taken twice it is one.
- * @throws NotFound for other shops'; Refusal when it is no counter-offer any more
+ * Sends the buyer's counteroffer as the next version of the quote. Idempotent.
+ * @throws NotFound for another shop's inquiry; Refusal if the newest version has no open counteroffer
  */
 export async function takeCounter(
   actor: Actor,
@@ -40,13 +40,13 @@ export async function takeCounter(
         .where(eq(quoteLines.quoteId, quoteId))
         .orderBy(asc(quoteLines.position));
       const { currency, incoterm, places, port, freight, insurance, paymentTerms, note, promise, workingDays } = quote;
-      const fresh = dayInYiwu(new Date(Date.now() + validForDays * 86_400_000));
+      const earliestEnd = dayInYiwu(new Date(Date.now() + validForDays * 86_400_000));
       const { id } = await writeDraft(
         actor,
         inquiry,
         {
           ...{ currency, incoterm, places, port, freight, insurance, paymentTerms, note },
-          validUntil: [quote.validUntil, fresh].sort().at(-1) ?? fresh,
+          validUntil: [quote.validUntil, earliestEnd].sort().at(-1) ?? earliestEnd,
           workingDays: promise && promise.from !== "shop" ? undefined : workingDays,
         },
         lines.map(({ listingId, isSample, quantity, unitPrice, counterPrice, counterQuantity }) => ({

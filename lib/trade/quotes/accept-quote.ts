@@ -7,9 +7,9 @@ import { answerByLink } from "./answer-by-link";
 import type { AcceptQuote } from "./input-answer";
 
 /**
- * The buyer takes this version as it is: both sides agree. Drafts of the shop are dropped, and the pieces come to the
- * backlog of its factory board. Accepted twice it is accepted once.
- * @throws NotFound when the link leads elsewhere; Refusal when the version is no longer the newest, or no longer holds
+ * Accepts a version as the buyer. Deletes the shop's drafts and adds the pieces to the backlog of its factory board.
+ * Idempotent.
+ * @throws NotFound if the link does not open its inquiry; Refusal if the version is not the newest one or not open
  */
 export async function acceptQuote(actor: Actor, { token, quoteId }: AcceptQuote, db: Db = database): Promise<void> {
   await answerByLink(
@@ -19,7 +19,7 @@ export async function acceptQuote(actor: Actor, { token, quoteId }: AcceptQuote,
       quoteId,
       move: "accept",
       isDone: async ({ status }) => status === "accepted",
-      also: async ({ inquiryId, shopId }, tx) => {
+      applyChanges: async ({ inquiryId, shopId }, tx) => {
         await tx.delete(quotes).where(and(eq(quotes.inquiryId, inquiryId), eq(quotes.status, "draft")));
         const [agreed] = await tx
           .select({ pieces: sql<number>`coalesce(sum(${quoteLines.quantity}), 0)::float8` })

@@ -10,7 +10,7 @@ import { byGuestLink } from "@/lib/inquiries/guest-link";
 import { checkAnswerable, getVersion, type QuoteRow } from "./newest";
 import { statusAfter } from "./transitions";
 
-const pace = { limit: 20, windowSeconds: 3600 };
+const answerLimit = { limit: 20, windowSeconds: 3600 };
 
 const outcomes = {
   accept: { event: "quote.accepted", inquiry: "agreed" },
@@ -22,39 +22,40 @@ type Answer = {
   token: string;
   quoteId: string;
   move: keyof typeof outcomes;
-  words?: string | undefined;
-  /** Whether the version already stands where this answer would bring it: then nothing happens again. */
+  text?: string | undefined;
+  /** Returns true if the version already has the result of this answer, which is then not applied again. */
   isDone(quote: QuoteRow, tx: Tx): Promise<boolean>;
-  /** What changes beside the state. */
-  also?(quote: QuoteRow, tx: Tx): Promise<void>;
+  /** Changes rows besides the status of the quote and the inquiry. */
+  applyChanges?(quote: QuoteRow, tx: Tx): Promise<void>;
 };
 
 /**
- * Whoever holds the private link answers a version as the buyer. The inquiry is locked, so of two answers, or of an
- * answer and a new version, one is first and the other hears of it.
- * @throws NotFound when the link leads elsewhere; Refusal when the version no longer holds, or too much comes in an hour
+ * Applies the buyer's answer to a version for the holder of the private link. The lock on the inquiry serializes
+ * answers and new versions, so that the later one is refused.
+ * @throws NotFound if the link does not open its inquiry; Refusal if the version is not open, or after 20 answers an
+ * hour
  */
 export async function answerByLink(actor: Actor, answer: Answer, db: Db): Promise<QuoteRow> {
-  const { token, quoteId, move, words, isDone, also } = answer;
+  const { token, quoteId, move, text, isDone, applyChanges } = answer;
   const found = await byGuestLink(
     token,
     async (inquiry, tx) => {
       const { quote, newest } = await getVersion(inquiry.id, quoteId, tx);
       if (await isDone(quote, tx)) return quote;
-      await limitAttempts(`quote:answer:${inquiry.id}`, pace, tx);
+      await limitAttempts(`quote:answer:${inquiry.id}`, answerLimit, tx);
       if (inquiry.status === "spam") throw new Refusal("quotes.stale.withdrawn", { version: newest.version });
       checkAnswerable(quote, newest, new Date());
       const status = statusAfter(quote.status, move);
-      if (!status) throw new Error(`${quote.status} knows no ${move}`);
+      if (!status) throw new Error(`A quote that is ${quote.status} allows no ${move}`);
       const now = new Date();
-      await also?.(quote, tx);
+      await applyChanges?.(quote, tx);
       await tx
         .update(quotes)
         .set({
           status,
           decidedAt: now,
           decidedBy: actor.kind === "user" ? actor.userId : null,
-          ...(move !== "accept" && { answer: words ?? null }),
+          ...(move !== "accept" && { answer: text ?? null }),
         })
         .where(eq(quotes.id, quoteId));
       const outcome = outcomes[move];

@@ -5,7 +5,7 @@ import { quoteLines } from "@/db/schema";
 import { makeActor, makeQuote, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
-import { revokeGuestLink } from "@/lib/inquiries/revoke-guest-link";
+import { revokeGuestLink } from "@/lib/inquiries/threads/end-guest-link";
 import { acceptQuote } from "./accept-quote";
 import { draftQuote } from "./draft-quote";
 import { expireQuotes } from "./expire-quotes";
@@ -15,22 +15,22 @@ import { rejectQuote } from "./reject-quote";
 import { counterQuote } from "./send-counteroffer";
 
 type Parts = Parameters<typeof makeQuote>[1];
-const offer = ({ inquiry, listing }: Asked, tx: Tx, with_: Parts = {}) =>
-  makeQuote(inquiry, { lines: [{ listingId: listing.id }], ...with_ }, tx);
-const counter = (token: string, quoteId: string, with_: Partial<CounterQuote> = {}): CounterQuote => ({
+const offer = ({ inquiry, listing }: Asked, tx: Tx, overrides: Parts = {}) =>
+  makeQuote(inquiry, { lines: [{ listingId: listing.id }], ...overrides }, tx);
+const counter = (token: string, quoteId: string, overrides: Partial<CounterQuote> = {}): CounterQuote => ({
   token,
   quoteId,
   price: { 1: 700 },
   quantity: {},
   words: undefined,
-  ...with_,
+  ...overrides,
 });
 const linesOf = ({ shop }: Asked, quoteId: string, tx: Tx) =>
   asShop(shop.id, (inside) => inside.select().from(quoteLines).where(eq(quoteLines.quoteId, quoteId)), tx);
 
 describe("a buyer with the private link", () => {
   test(
-    "accepts the newest version once: both sides agree, and drafts are dropped",
+    "accepts the newest version once, which deletes drafts",
     rolledBack(async (tx) => {
       const world = await asked(tx, { status: "quoted" });
       const { id: quoteId } = await offer(world, tx);
@@ -38,32 +38,32 @@ describe("a buyer with the private link", () => {
       const buyer = await makeActor({}, tx);
       await acceptQuote(buyer, { token: world.token, quoteId }, tx);
       await acceptQuote(guest, { token: world.token, quoteId }, tx);
-      const came = await cameOf(world, tx);
-      expect(came).toMatchObject({
+      const result = await cameOf(world, tx);
+      expect(result).toMatchObject({
         inquiry: "agreed",
         quotes: ["1 accepted"],
         events: ["quote.drafted", "quote.accepted"],
       });
-      expect(came.versions[0]).toMatchObject({ decidedBy: buyer.userId, decidedAt: expect.any(Date) });
+      expect(result.versions[0]).toMatchObject({ decidedBy: buyer.userId, decidedAt: expect.any(Date) });
     }),
   );
 
   test(
-    "declines with a reason once, and the inquiry with it",
+    "rejects a version once with a reason, which declines the inquiry",
     rolledBack(async (tx) => {
       const world = await asked(tx, { status: "quoted" });
       const { id: quoteId } = await offer(world, tx);
       const input = { token: world.token, quoteId, reason: "Caro demais." };
       await rejectQuote(guest, input, tx);
       await rejectQuote(guest, input, tx);
-      const came = await cameOf(world, tx);
-      expect(came).toMatchObject({ inquiry: "declined", quotes: ["1 rejected"], events: ["quote.rejected"] });
-      expect(came.versions[0]?.answer).toBe("Caro demais.");
+      const result = await cameOf(world, tx);
+      expect(result).toMatchObject({ inquiry: "declined", quotes: ["1 rejected"], events: ["quote.rejected"] });
+      expect(result.versions[0]?.answer).toBe("Caro demais.");
     }),
   );
 
   test(
-    "makes a counter-offer that waits for the shop; the same is one, another stands instead",
+    "sends a counteroffer once, and can replace it by another",
     rolledBack(async (tx) => {
       const world = await asked(tx, { status: "quoted" });
       const { id } = await offer(world, tx);
@@ -78,16 +78,16 @@ describe("a buyer with the private link", () => {
       expect(await linesOf(world, id, tx)).toMatchObject([
         { counterPrice: null, counterQuantity: 3000, unitPrice: 735, quantity: 2400 },
       ]);
-      const came = await cameOf(world, tx);
-      expect(came.versions[0]?.answer).toBeNull();
-      expect(came.events).toEqual(["quote.countered", "quote.countered"]);
+      const result = await cameOf(world, tx);
+      expect(result.versions[0]?.answer).toBeNull();
+      expect(result.events).toEqual(["quote.countered", "quote.countered"]);
       await expect(counterQuote(guest, counter(world.token, id, { price: { 1: 735 } }), tx)).rejects.toThrow(
         new Refusal("quotes.answer.counterEmpty"),
       );
     }),
   );
 
-  const stale: [why: string, code: string, versions: Parts[]][] = [
+  const stale: [reason: string, code: string, versions: Parts[]][] = [
     ["a newer one was sent", "quotes.stale.replaced", [{}, { version: 2 }]],
     ["a newer one was sent and withdrawn", "quotes.stale.withdrawn", [{}, { version: 2, status: "withdrawn" }]],
     ["it was withdrawn", "quotes.stale.withdrawn", [{ status: "withdrawn" }]],
@@ -95,14 +95,14 @@ describe("a buyer with the private link", () => {
     ["its last day is over", "quotes.stale.expired", [{ validUntil: "2020-01-01" }]],
     ["a newer one was accepted", "quotes.stale.accepted", [{}, { version: 2, status: "accepted" }]],
   ];
-  for (const [why, code, versions] of stale)
+  for (const [reason, code, versions] of stale)
     test(
-      `hears that a version no longer holds when ${why}`,
+      `gets a refusal for a version that is not open, because ${reason}`,
       rolledBack(async (tx) => {
         const world = await asked(tx, { status: "quoted" });
-        const made = [];
-        for (const parts of versions) made.push(await offer(world, tx, parts));
-        const quoteId = made[0]?.id ?? "";
+        const sent = [];
+        for (const parts of versions) sent.push(await offer(world, tx, parts));
+        const quoteId = sent[0]?.id ?? "";
         for (const answer of [
           () => acceptQuote(guest, { token: world.token, quoteId }, tx),
           () => rejectQuote(guest, { token: world.token, quoteId, reason: undefined }, tx),
@@ -114,7 +114,7 @@ describe("a buyer with the private link", () => {
     );
 
   test(
-    "answers nothing through a link that is unknown, revoked or another inquiry's, and no draft",
+    "cannot answer by a link that is unknown, revoked or of another inquiry, and cannot answer a draft",
     rolledBack(async (tx) => {
       const [world, other] = [await asked(tx), await asked(tx)];
       const { id: quoteId } = await offer(world, tx);
@@ -135,9 +135,9 @@ describe("a buyer with the private link", () => {
   );
 });
 
-describe("the last day of a quote", () => {
+describe("expiring quotes", () => {
   test(
-    "over in Yiwu, the newest open version expires; others stay as they are",
+    "expires the newest open version after its last day in Yiwu, and leaves others unchanged",
     rolledBack(async (tx) => {
       const world = await asked(tx, { status: "quoted" });
       await offer(world, tx, { validUntil: "2026-11-20" });

@@ -12,8 +12,8 @@ import { canSendQuote } from "./policy";
 import { sendDraft } from "./send-draft";
 
 /**
- * A manager sends the draft somebody asked about, as it is.
- * @throws NotFound for other shops and their quotes; Refusal when it was changed or sent meanwhile, or is no longer good
+ * Sends, as a manager, the unchanged draft for which a member requested approval.
+ * @throws NotFound for another shop's quote; Refusal if the draft was changed or sent since, or is no longer valid
  */
 export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, db: Db = database): Promise<void> =>
   ofOwnShop(
@@ -24,11 +24,11 @@ export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, 
       checkOpenToQuotes(inquiry);
       const versions = await tx.select().from(quotes).where(eq(quotes.inquiryId, inquiryId));
       const quote = versions.find(({ id }) => id === quoteId);
-      // A draft that was changed is another one.
+      // Changing a draft replaces its row, so a missing row means that the draft was changed.
       if (!quote && !versions.some(({ status }) => status === "draft")) throw new NotFound("quote");
-      const isGood =
+      const isApprovable =
         quote?.status === "draft" && quote.approvalRequestedAt && quote.validUntil >= dayInYiwu(new Date());
-      if (!isGood) throw new Refusal("quotes.floor.changed");
+      if (!isApprovable) throw new Refusal("quotes.floor.changed");
       const lines = await tx.select().from(quoteLines).where(eq(quoteLines.quoteId, quote.id));
       await checkCarriage(inquiry.shopId, quote, lines, tx);
       await sendDraft(actor, inquiry, quote.id, tx);

@@ -10,40 +10,40 @@ import { withdrawQuote } from "./withdraw-quote";
 
 const rounds = 5;
 
-/** A sent version in a market where everybody has a connection of their own. */
-const sent = (db: Db) =>
+/** Creates a sent version in a market in which each request has its own connection. */
+const sendFirst = (db: Db) =>
   db.transaction(async (tx) => {
     const world = await asked(tx, { status: "quoted" });
     const { id } = await makeQuote(world.inquiry, { lines: [{ listingId: world.listing.id }] }, tx);
     return { ...world, quoteId: id };
   });
-type Sent = Awaited<ReturnType<typeof sent>>;
-type Act = (world: Sent, db: Db) => Promise<unknown>;
+type SentQuote = Awaited<ReturnType<typeof sendFirst>>;
+type Action = (world: SentQuote, db: Db) => Promise<unknown>;
 
-const accept: Act = ({ token, quoteId }, db) => acceptQuote(guest, { token, quoteId }, db);
-const decline: Act = ({ token, quoteId }, db) => rejectQuote(guest, { token, quoteId, reason: undefined }, db);
-const withdraw: Act = ({ manager, inquiry, quoteId }, db) =>
+const accept: Action = ({ token, quoteId }, db) => acceptQuote(guest, { token, quoteId }, db);
+const decline: Action = ({ token, quoteId }, db) => rejectQuote(guest, { token, quoteId, reason: undefined }, db);
+const withdraw: Action = ({ manager, inquiry, quoteId }, db) =>
   withdrawQuote(manager, { inquiryId: inquiry.id, quoteId }, db);
-const renew: Act = (world, db) => sendQuote(world.manager, sending(world, 1), db);
+const renew: Action = (world, db) => sendQuote(world.manager, sending(world, 1), db);
 
-/** Both at the same moment, several times over: whose act was done, and where the market stands. */
-async function race(one: Act, other: Act, db: Db): Promise<string[]> {
+/** Runs both actions concurrently several times and returns their outcomes with the final statuses and events. */
+async function race(one: Action, other: Action, db: Db): Promise<string[]> {
   return Promise.all(
     Array.from({ length: rounds }, async () => {
-      const world = await sent(db);
+      const world = await sendFirst(db);
       const results = await Promise.allSettled([one(world, db), other(world, db)]);
-      const done = results.map(({ status }) => (status === "fulfilled" ? "done" : "refused"));
+      const outcomes = results.map(({ status }) => (status === "fulfilled" ? "done" : "refused"));
       const { inquiry, quotes, events } = await db.transaction((tx) => cameOf(world, tx));
-      return [...done, inquiry, ...quotes, ...events].join(", ");
+      return [...outcomes, inquiry, ...quotes, ...events].join(", ");
     }),
   );
 }
 
 test(
-  "two who act on one version at the same moment end in one truth, and the second hears of the first",
+  "two concurrent actions on one version have one consistent result, and the second one is refused",
   () =>
     inOpenMarket(async (db) => {
-      const truths: [Act, Act, RegExp][] = [
+      const cases: [Action, Action, RegExp][] = [
         [accept, accept, /^done, done, agreed, 1 accepted, quote\.accepted$/],
         [
           accept,
@@ -62,8 +62,8 @@ test(
           /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, declined, 1 rejected, quote\.rejected)$/,
         ],
       ];
-      for (const [one, other, truth] of truths)
-        for (const came of await race(one, other, db)) expect(came).toMatch(truth);
+      for (const [one, other, expected] of cases)
+        for (const result of await race(one, other, db)) expect(result).toMatch(expected);
     }),
   120_000,
 );

@@ -10,7 +10,7 @@ import { type Asked, offering } from "./quote.fixture";
 import { previewQuotes, sendQuotes } from "./send-quotes";
 import { sendWaitingQuote } from "./send-waiting-quote";
 
-export const forAll = (world: Asked, inquiryIds: string[], with_: Partial<SendQuotes> = {}): SendQuotes => {
+export const forAll = (world: Asked, inquiryIds: string[], overrides: Partial<SendQuotes> = {}): SendQuotes => {
   const { lines, port, workingDays, inquiryId, ...terms } = offering(world);
   return {
     ...terms,
@@ -19,27 +19,28 @@ export const forAll = (world: Asked, inquiryIds: string[], with_: Partial<SendQu
     price: undefined,
     key: randomUUID(),
     inquiryIds,
-    ...with_,
+    ...overrides,
   };
 };
 export const flood = async (world: Asked, tx: Tx) => {
-  const of = (with_: Parameters<typeof makeInquiry>[2]) => makeInquiry(world.shop, [world.listing], with_, tx);
+  const make = (overrides: Parameters<typeof makeInquiry>[2]) =>
+    makeInquiry(world.shop, [world.listing], overrides, tx);
   return {
-    french: await of({ locale: "fr", port: "Le Havre" }),
-    agreed: await of({ status: "agreed" }),
-    held: await of({ heldReason: "too_fast" }),
+    french: await make({ locale: "fr", port: "Le Havre" }),
+    agreed: await make({ status: "agreed" }),
+    held: await make({ heldReason: "too_fast" }),
     general: await makeInquiry(world.shop, [], {}, tx),
   };
 };
 
-/** The form after its sender has looked at each amount. */
+/** Sends the form after a preview, with the hash of the confirmed amounts. */
 export async function send(actor: Actor, input: SendQuotes, tx: Tx) {
   const rates = await getRates(tx);
   const { confirmed } = await previewQuotes(actor, input, rates, tx);
   return (await sendQuotes(actor, { ...input, confirmed }, rates, tx)).results;
 }
 export const waiting = (tx: Tx) => tx.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%")).orderBy(jobs.id);
-/** Ten minutes later. */
+/** Runs the jobs that send the waiting quotes, as they run after ten minutes. */
 export async function goOut({ shop }: Asked, tx: Tx) {
   for (const { data } of await waiting(tx))
     if (data.shopId === shop.id) await sendWaitingQuote({ data: data as never }, tx);

@@ -21,12 +21,12 @@ const design: OfferedDesign = {
   leadTimes: [{ fromQuantity: 1, workingDays: 5 }],
   packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10_400, netGrams: 9_600 },
 };
-const given = { designs: [design], currency: "CNY", board: undefined, rates, now: new Date("2026-11-26") } as const;
-const typed = (quantity: string, price: string) => calculateQuote({ ...given, typed: [{ quantity, price }] });
+const input = { designs: [design], currency: "CNY", board: undefined, rates, now: new Date("2026-11-26") } as const;
+const calculate = (quantity: string, price: string) => calculateQuote({ ...input, typed: [{ quantity, price }] });
 
-describe("an offer while it is typed", () => {
-  test("comes to goods, cartons, volume, weight and days", () => {
-    expect(typed("24,000", "7.35")).toMatchObject({
+describe("calculating a quote while it is typed", () => {
+  test("returns the total, cartons, volume, weight and days", () => {
+    expect(calculate("24,000", "7.35")).toMatchObject({
       total: 17_640_000,
       load: { cartons: 300, grossKg: 3120 },
       promise: { from: "listing", workingDays: 5 },
@@ -34,16 +34,16 @@ describe("an offer while it is typed", () => {
     });
   });
 
-  test("warns below half of the list price, in either currency, and of a carton that is not full", () => {
-    expect(typed("24000", "3.49").lines[0]?.isFarBelow).toBe(true);
-    expect(typed("24000", "3.50").lines[0]?.isFarBelow).toBe(false);
-    const dollars = calculateQuote({ ...given, currency: "USD", typed: [{ quantity: "24000", price: "0.49" }] });
+  test("warns of a price below half of the list price, in either currency, and of a partly filled carton", () => {
+    expect(calculate("24000", "3.49").lines[0]?.isFarBelow).toBe(true);
+    expect(calculate("24000", "3.50").lines[0]?.isFarBelow).toBe(false);
+    const dollars = calculateQuote({ ...input, currency: "USD", typed: [{ quantity: "24000", price: "0.49" }] });
     expect(dollars.lines[0]).toMatchObject({ listPrice: 100, isFarBelow: true });
-    expect(typed("24010", "7").lines[0]?.plan?.wholeQuantity).toBe(24_080);
+    expect(calculate("24010", "7").lines[0]?.plan?.wholeQuantity).toBe(24_080);
   });
 
-  test("says nothing of what is not typed yet", () => {
-    expect(typed("", "")).toMatchObject({ total: 0, load: undefined, promise: undefined });
-    expect(typed("x", "7").lines[0]).toMatchObject({ quantity: undefined, total: undefined });
+  test("returns undefined for values that are not typed yet", () => {
+    expect(calculate("", "")).toMatchObject({ total: 0, load: undefined, promise: undefined });
+    expect(calculate("x", "7").lines[0]).toMatchObject({ quantity: undefined, total: undefined });
   });
 });

@@ -7,31 +7,31 @@ import { parseAmount, type Rates } from "@/lib/core/money";
 import { toLatinDigits } from "@/lib/i18n/read-number";
 import { lineTotal, type Sums, sumsOf } from "./total";
 
-/** What stands in the fields of one design. */
+/** The texts in the fields of one listing. */
 export type Typed = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
-/** What stands in the fields of the delivery term. */
+/** The texts in the fields of the delivery term. */
 export type TypedCarriage = { freight: string; insurance: string };
 export type CalculatedLine = {
   quantity?: number;
-  /** Smallest unit of the quote's currency, for one and for all. */
+  /** Minor units of the quote's currency: `unitPrice` of one piece, `total` of all. */
   unitPrice?: number;
   total?: number;
   /** The list price at this quantity, in the quote's currency. */
   listPrice?: number;
-  /** Less than half of the list price. */
+  /** True if the price is less than half of the list price. */
   isFarBelow: boolean;
   plan?: Plan;
 };
 export type QuoteCalculation = {
   lines: CalculatedLine[];
-  /** What the buyer would pay: lines, samples and carriage. */
+  /** The amount that the buyer would pay: lines, samples, freight and insurance. */
   total: number;
-  /** Undefined when a packing is missing. */
+  /** Undefined if a packing is missing. */
   load?: { cartons: number; cubicMetres: number; grossKg: number };
   promise?: Promised;
 };
 
-type Given = {
+type Input = {
   designs: readonly OfferedDesign[];
   typed: readonly Typed[];
   carriage?: TypedCarriage;
@@ -41,8 +41,8 @@ type Given = {
   now: Date;
 };
 
-/** What an offer comes to while it is being typed. The same on the server and in the browser. */
-export function calculateQuote({ designs, typed, carriage, currency, board, rates, now }: Given): QuoteCalculation {
+/** Calculates a quote from the typed texts; runs on the server and in the browser. */
+export function calculateQuote({ designs, typed, carriage, currency, board, rates, now }: Input): QuoteCalculation {
   const lines = designs.map((design, index) => calculateLine(design, typed[index], currency, rates, now));
   const order = designs.flatMap(({ categoryId, leadTimes }, index) => {
     const quantity = lines[index]?.quantity;
@@ -50,7 +50,7 @@ export function calculateQuote({ designs, typed, carriage, currency, board, rate
   });
   return {
     lines,
-    total: sumsTyped(lines, typed, carriage).total,
+    total: sumTyped(lines, typed, carriage).total,
     load: loadOf(lines),
     promise: promiseFor(order, board, now),
   };
@@ -64,7 +64,7 @@ function calculateLine(
   now: Date,
 ): CalculatedLine {
   const quantity = readQuantity(toLatinDigits(typedQuantity));
-  const unitPrice = amountIn(price);
+  const unitPrice = parsePrice(price);
   const listPrice = quantity === undefined ? undefined : listPriceOf(design, quantity, currency, rates);
   return {
     quantity,
@@ -76,10 +76,10 @@ function calculateLine(
   };
 }
 
-const amountIn = (text = "") => parseAmount(toLatinDigits(text.trim()));
+const parsePrice = (text = "") => parseAmount(toLatinDigits(text.trim()));
 
-/** A line that is not complete yet counts for nothing. */
-function sumsTyped(
+/** Adds up the typed values; an incomplete line adds nothing. */
+function sumTyped(
   calculated: readonly CalculatedLine[],
   typed: readonly Typed[],
   { freight, insurance }: Partial<TypedCarriage> = {},
@@ -87,10 +87,10 @@ function sumsTyped(
   const goods = calculated.map(({ quantity = 0, unitPrice = 0 }) => ({ quantity, unitPrice, isSample: false }));
   const samples = typed.map(({ sampleQuantity = "", samplePrice }) => ({
     quantity: readQuantity(toLatinDigits(sampleQuantity)) ?? 0,
-    unitPrice: amountIn(samplePrice) ?? 0,
+    unitPrice: parsePrice(samplePrice) ?? 0,
     isSample: true,
   }));
-  return sumsOf({ lines: [...goods, ...samples], freight: amountIn(freight), insurance: amountIn(insurance) });
+  return sumsOf({ lines: [...goods, ...samples], freight: parsePrice(freight), insurance: parsePrice(insurance) });
 }
 
 function loadOf(lines: readonly CalculatedLine[]): QuoteCalculation["load"] {

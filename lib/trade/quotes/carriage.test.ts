@@ -16,8 +16,8 @@ import { type Asked, asked, cameOf, offering, sending } from "./quote.fixture";
 import { askManager } from "./request-approval";
 import { sendQuote } from "./send-quote";
 
-/** The form as the page fills it in for an inquiry that asks for this term to this port. */
-async function filledIn({ manager, inquiry, listing }: Asked, incoterm: Incoterm | null, port: string | null, tx: Tx) {
+/** Returns the form as the page fills it in for an inquiry with this term and port. */
+async function fillIn({ manager, inquiry, listing }: Asked, incoterm: Incoterm | null, port: string | null, tx: Tx) {
   const thread = { lines: [{ listingId: listing.id, quantity: 2400 }] as never, incoterm, port };
   const listingIds = designsToOffer(undefined, thread);
   const { designs } = await getOfferBasis(manager, { inquiryId: inquiry.id, listingIds, reader: "en" }, tx);
@@ -25,15 +25,15 @@ async function filledIn({ manager, inquiry, listing }: Asked, incoterm: Incoterm
 }
 const parse = (world: Asked, values: Record<string, string>) =>
   sendQuoteInput.safeParse({ ...values, inquiryId: world.inquiry.id, after: "0", key: randomUUID(), workingDays: "9" });
-const wrong = (parsed: ReturnType<typeof parse>) =>
+const errorsOf = (parsed: ReturnType<typeof parse>) =>
   parsed.error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 
-describe("a quote for a buyer who asks CIF Durban", () => {
+describe("a quote for a buyer who wants CIF Durban", () => {
   test(
-    "is filled in with Durban as its place, and is refused at the list price until the freight or another term is given",
+    "is filled in with Durban as its place, and is refused at the list price without freight and insurance",
     rolledBack(async (tx) => {
       const world = await asked(tx);
-      const values = await filledIn(world, "CIF", "Durban", tx);
+      const values = await fillIn(world, "CIF", "Durban", tx);
       expect(values).toMatchObject({ incoterm: "CIF", place: "other", placeName: "Durban" });
       const typed = parse(world, values).data;
       if (!typed) throw new Error("the form is not complete");
@@ -58,10 +58,10 @@ describe("a quote for a buyer who asks CIF Durban", () => {
   );
 
   test(
-    "goes out when the term is changed to one that ends before the freight begins",
+    "is sent after the term is changed to one without freight",
     rolledBack(async (tx) => {
       const world = await asked(tx);
-      const values = await filledIn(world, "CIF", "Durban", tx);
+      const values = await fillIn(world, "CIF", "Durban", tx);
       const typed = parse(world, { ...values, incoterm: "FOB", place: "ningbo" }).data;
       if (!typed) throw new Error("the form is not complete");
       await sendQuote(world.manager, typed, tx);
@@ -70,7 +70,7 @@ describe("a quote for a buyer who asks CIF Durban", () => {
   );
 
   test(
-    "may have the freight in its prices, and a design without a list price has nothing to be measured by",
+    "is accepted without freight above the list price, or for a listing without a list price",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const cif = { incoterm: "CIF", place: "other", placeName: "Durban" } as const;
@@ -80,23 +80,23 @@ describe("a quote for a buyer who asks CIF Durban", () => {
       });
       await expect(sendQuote(world.manager, sending(world, 0, at(930)), tx)).rejects.toThrow();
       await sendQuote(world.manager, sending(world, 0, at(931)), tx);
-      const bare = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
-      await sendQuote(world.manager, sending(world, 1, at(5, bare.id)), tx);
+      const unpriced = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
+      await sendQuote(world.manager, sending(world, 1, at(5, unpriced.id)), tx);
     }),
   );
 
   test(
-    "is refused just so when a manager is asked for it, or sends what was asked before",
+    "is refused in the same way in a request for approval and in an approval",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const cif = offering(world, { incoterm: "CIF", place: "other", placeName: "Durban" });
       await expect(askManager(world.assistant, cif, tx)).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
       await draftQuote(world.assistant, cif, tx);
-      const old = await asked(tx);
-      const line = { listingId: old.listing.id, unitPrice: 930 };
+      const other = await asked(tx);
+      const line = { listingId: other.listing.id, unitPrice: 930 };
       const asking = { status: "draft", incoterm: "CIF", approvalRequestedAt: new Date() } as const;
-      const { id: quoteId } = await makeQuote(old.inquiry, { ...asking, lines: [line] }, tx);
-      const approved = approveQuote(old.manager, { inquiryId: old.inquiry.id, quoteId }, tx);
+      const { id: quoteId } = await makeQuote(other.inquiry, { ...asking, lines: [line] }, tx);
+      const approved = approveQuote(other.manager, { inquiryId: other.inquiry.id, quoteId }, tx);
       await expect(approved).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
     }),
   );
@@ -104,21 +104,21 @@ describe("a quote for a buyer who asks CIF Durban", () => {
 
 describe("the named place", () => {
   test(
-    "is where the goods arrive for every C and D term, and a place in China for the others",
+    "is the destination for C and D terms, and a place in China for the others",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       for (const term of incoterms) {
-        const { place, placeName } = await filledIn(world, term, "Durban", tx);
+        const { place, placeName } = await fillIn(world, term, "Durban", tx);
         expect([term, place, placeName]).toEqual(
           paysCarriage(term) ? [term, "other", "Durban"] : [term, term === "FOB" ? "ningbo" : "yiwu", ""],
         );
       }
-      expect(await filledIn(world, "CIF", null, tx)).toMatchObject({ place: "other", placeName: "" });
-      expect(await filledIn(world, null, "Durban", tx)).toMatchObject({ incoterm: "FOB", place: "ningbo" });
+      expect(await fillIn(world, "CIF", null, tx)).toMatchObject({ place: "other", placeName: "" });
+      expect(await fillIn(world, null, "Durban", tx)).toMatchObject({ incoterm: "FOB", place: "ningbo" });
     }),
   );
 
-  test("and the freight fit the term, whatever is typed", () => {
+  test("and the freight have to match the term, for any input", () => {
     const base = {
       currency: "CNY",
       paymentTerms: "tt_100",
@@ -138,11 +138,11 @@ describe("the named place", () => {
             ...(freight !== null && { freight: toDecimal(freight) }),
             ...(insurance !== null && { insurance: toDecimal(insurance) }),
           };
-          const complaints = wrong(parse({ inquiry: { id: randomUUID() } } as Asked, typed)) ?? [];
+          const errors = errorsOf(parse({ inquiry: { id: randomUUID() } } as Asked, typed)) ?? [];
           const fits = paysCarriage(term)
             ? place === "other" && (insurance === null || term === "CIF")
             : freight === null && insurance === null;
-          expect([term, place, freight, insurance, complaints.length === 0]).toEqual([
+          expect([term, place, freight, insurance, errors.length === 0]).toEqual([
             term,
             place,
             freight,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { beforeOf, changesBetween } from "./changes";
 import type { Quote, QuoteLine } from "./quote";
 
-const line = (with_: Partial<QuoteLine> = {}): QuoteLine => ({
+const line = (overrides: Partial<QuoteLine> = {}): QuoteLine => ({
   position: 1,
   listingId: 1,
   title: "Crying horse",
@@ -16,9 +16,9 @@ const line = (with_: Partial<QuoteLine> = {}): QuoteLine => ({
   cartons: 300,
   cubicCentimetres: 1,
   grossGrams: 1,
-  ...with_,
+  ...overrides,
 });
-const quote = (with_: Partial<Quote> = {}): Quote => ({
+const quote = (overrides: Partial<Quote> = {}): Quote => ({
   id: "a",
   version: 1,
   status: "sent",
@@ -40,17 +40,17 @@ const quote = (with_: Partial<Quote> = {}): Quote => ({
   answer: null,
   promise: null,
   lines: [line()],
-  ...with_,
+  ...overrides,
 });
-const whats = (before: Partial<Quote>, after: Partial<Quote>) =>
+const kindsOfChanges = (before: Partial<Quote>, after: Partial<Quote>) =>
   changesBetween(quote(before), quote(after)).map(({ what }) => what);
 
-describe("what changed from one version to the next", () => {
-  test("is nothing for the same offer, whatever its places are kept in", () => {
-    expect(whats({}, { validUntil: "2027-01-01", places: { zh: "宁波", en: "Ningbo" } })).toEqual([]);
+describe("the changes between two versions", () => {
+  test("are empty for the same offer, regardless of the order of its place names", () => {
+    expect(kindsOfChanges({}, { validUntil: "2027-01-01", places: { zh: "宁波", en: "Ningbo" } })).toEqual([]);
   });
 
-  test("is said of price, quantity, days, delivery and payment", () => {
+  test("list price, quantity, days, delivery and payment", () => {
     const after = {
       lines: [line({ unitPrice: 735, quantity: 30_000 })],
       workingDays: 8,
@@ -66,13 +66,13 @@ describe("what changed from one version to the next", () => {
     ]);
   });
 
-  test("is said of designs that came and went, and of prices in another currency", () => {
-    expect(whats({}, { lines: [line({ listingId: 2 })] })).toEqual(["added", "removed"]);
-    expect(whats({}, { currency: "USD" })).toEqual(["price"]);
+  test("list added and removed listings, and prices in another currency", () => {
+    expect(kindsOfChanges({}, { lines: [line({ listingId: 2 })] })).toEqual(["added", "removed"]);
+    expect(kindsOfChanges({}, { currency: "USD" })).toEqual(["price"]);
   });
 
-  test("leaves samples and drafts out", () => {
-    expect(whats({}, { lines: [line(), line({ isSample: true, quantity: 1 })] })).toEqual([]);
+  test("leave samples and drafts out", () => {
+    expect(kindsOfChanges({}, { lines: [line(), line({ isSample: true, quantity: 1 })] })).toEqual([]);
     const [first, draft, third] = [quote(), quote({ version: 2, status: "draft" }), quote({ version: 3 })];
     expect(beforeOf(third, [first, draft, third])).toBe(first);
     expect(beforeOf(first, [first, draft, third])).toBeUndefined();

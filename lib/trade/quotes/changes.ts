@@ -1,7 +1,7 @@
 import type { SomeTexts } from "@/lib/i18n/locale";
 import type { Quote, QuoteLine } from "./quote";
 
-/** What a version offers otherwise than the one before. */
+/** A difference between a version and the one before. */
 export type Change =
   | { what: "price"; line: QuoteLine; from: number; to: number }
   | { what: "quantity"; line: QuoteLine; from: number; to: number }
@@ -13,30 +13,32 @@ type Delivery = { incoterm: Quote["incoterm"]; places: SomeTexts };
 
 const goodsOf = ({ lines }: Quote) => lines.filter(({ isSample }) => !isSample);
 
-/** From `before` to `after`, goods first. Prices in different currencies are all other prices. */
+/** Lists the changes from `before` to `after`, lines first. Prices in different currencies count as changed. */
 export function changesBetween(before: Quote, after: Quote): Change[] {
   const [old, now] = [goodsOf(before), goodsOf(after)];
   const lines = now.flatMap((line): Change[] => {
-    const was = old.find(({ listingId }) => listingId === line.listingId);
-    if (!was) return [{ what: "added", line }];
+    const former = old.find(({ listingId }) => listingId === line.listingId);
+    if (!former) return [{ what: "added", line }];
     return [
-      ...(was.unitPrice !== line.unitPrice || before.currency !== after.currency
-        ? [{ what: "price" as const, line, from: was.unitPrice, to: line.unitPrice }]
+      ...(former.unitPrice !== line.unitPrice || before.currency !== after.currency
+        ? [{ what: "price" as const, line, from: former.unitPrice, to: line.unitPrice }]
         : []),
-      ...(was.quantity !== line.quantity
-        ? [{ what: "quantity" as const, line, from: was.quantity, to: line.quantity }]
+      ...(former.quantity !== line.quantity
+        ? [{ what: "quantity" as const, line, from: former.quantity, to: line.quantity }]
         : []),
     ];
   });
   const removed = old.filter(({ listingId }) => !now.some((line) => line.listingId === listingId));
-  const samePlace = JSON.stringify(sorted(before.places)) === JSON.stringify(sorted(after.places));
+  const isSamePlace = JSON.stringify(sorted(before.places)) === JSON.stringify(sorted(after.places));
   return [
     ...lines,
     ...removed.map((line): Change => ({ what: "removed", line })),
     ...(before.workingDays !== after.workingDays
       ? [{ what: "days" as const, from: before.workingDays, to: after.workingDays }]
       : []),
-    ...(before.incoterm !== after.incoterm || !samePlace ? [{ what: "terms" as const, from: before, to: after }] : []),
+    ...(before.incoterm !== after.incoterm || !isSamePlace
+      ? [{ what: "terms" as const, from: before, to: after }]
+      : []),
     ...(before.paymentTerms !== after.paymentTerms
       ? [{ what: "payment" as const, from: before.paymentTerms, to: after.paymentTerms }]
       : []),
@@ -45,6 +47,6 @@ export function changesBetween(before: Quote, after: Quote): Change[] {
 
 const sorted = (places: SomeTexts) => Object.entries(places).sort(([a], [b]) => a.localeCompare(b));
 
-/** The version that `quote` followed, drafts left out. */
+/** Finds the version before `quote`, ignoring drafts. */
 export const beforeOf = (quote: Quote, all: readonly Quote[]): Quote | undefined =>
   all.findLast(({ version, status }) => version < quote.version && status !== "draft");

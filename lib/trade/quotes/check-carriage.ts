@@ -14,8 +14,8 @@ type Terms = {
 };
 
 /**
- * A term that promises carriage needs freight, apart or in the prices: at the list price, which is EXW or FOB, nobody has
- * counted it. @throws Refusal beside the field of the freight or the insurance
+ * Checks that a term with carriage includes freight, as an amount or in the prices: the list price is EXW or FOB and
+ * does not include it. @throws Refusal at the field of the freight or the insurance
  */
 export async function checkCarriage(
   shopId: number,
@@ -24,10 +24,10 @@ export async function checkCarriage(
   tx: Tx,
 ): Promise<void> {
   if (!paysCarriage(term)) return;
-  const isCharged = typeof freight === "number";
-  if (isCharged && paysInsurance(term) && typeof insurance !== "number")
+  const hasFreight = typeof freight === "number";
+  if (hasFreight && paysInsurance(term) && typeof insurance !== "number")
     throw new Refusal("quotes.terms.noInsurance", { field: "insurance", term });
-  if (isCharged) return;
+  if (hasFreight) return;
   const goods = lines.filter(({ isSample }) => !isSample);
   const designs = await tradesOf(shopId, [...new Set(goods.map(({ listingId }) => listingId))], "en", tx);
   const rates = await ratesOf(tx);

@@ -3,11 +3,11 @@ import { say, words } from "@/lib/i18n/messages";
 import { ports } from "@/lib/translations/slots";
 import { type PlaceCode, placeCodes } from "./choices";
 
-/** The name of a place in all languages. Server only. */
+/** Returns the name of a place in all languages. Server only. */
 export const placeNames = (code: PlaceCode): SomeTexts =>
   Object.fromEntries(locales.map((locale) => [locale, words(locale)(`quotes.place.${code}`)]));
 
-/** A place in its writer's words; a port of the phrase book in everybody's. Server only. */
+/** Returns a typed place in its writer's language, or a port of the phrase book in all languages. Server only. */
 export function ownPlace(name: string, locale: Locale): SomeTexts {
   const portIn = (code: (typeof ports)[number], each: Locale) => say(each, `translations.ports.${code}`);
   const typed = name.trim().toLowerCase();
@@ -15,6 +15,6 @@ export function ownPlace(name: string, locale: Locale): SomeTexts {
   return port ? Object.fromEntries(locales.map((each) => [each, portIn(port, each)])) : { [locale]: name };
 }
 
-/** Which of the places it is, so that a form can show it again; undefined for one in the shop's own words. */
+/** Returns the code of the place for the form's select; undefined for a place that the shop typed. */
 export const placeCodeOf = (places: SomeTexts): PlaceCode | undefined =>
   placeCodes.find((code) => words("en")(`quotes.place.${code}`) === places.en);

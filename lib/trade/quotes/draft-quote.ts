@@ -10,8 +10,8 @@ import { canDraftQuote } from "./policy";
 import { writeDraft } from "./write-draft";
 
 /**
- * Keeps an offer while it is being written; the former draft gives way to it, and only the first is an event.
- * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered
+ * Saves the draft of a quote and replaces the former draft; only the first one records an event.
+ * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes
  */
 export async function draftQuote(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
   return ofOwnShop(

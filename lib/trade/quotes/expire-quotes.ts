@@ -5,7 +5,7 @@ import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 
-/** Closes the newest versions whose last day is over in Yiwu. An answer that is just being given is waited for, and stands. */
+/** Expires the newest open versions after their last day in Yiwu. Waits for an answer in progress, which wins. */
 export async function expireQuotes(db: Db = database, now = new Date()): Promise<void> {
   const open = await db.select({ id: shops.id }).from(shops).where(isNull(shops.closedAt)).orderBy(shops.id);
   for (const { id } of open)

@@ -8,13 +8,13 @@ import type { Thread } from "@/lib/inquiries/thread";
 import { placeCodeOf } from "./delivery-places";
 import { type Quote, validForDays } from "./quote";
 
-/** The designs a form begins with: those of the version it goes on from, else those asked about; then one added. */
+/** Returns the ids of the form's listings: those of version `from`, or else of the inquiry, and then the added one. */
 export function designsToOffer(from: Quote | undefined, thread: Pick<Thread, "lines">, added?: number): number[] {
   const ids = (from?.lines ?? thread.lines).map(({ listingId }) => listingId);
   return [...new Set(added === undefined ? ids : [...ids, added])];
 }
 
-/** The form filled in: as the version it goes on from, else with list prices at the quantities asked for. */
+/** Fills in the form from version `from`, or else with list prices for the inquiry's quantities. */
 export function firstOffer(
   from: Quote | undefined,
   thread: Pick<Thread, "lines" | "incoterm" | "port">,
@@ -30,8 +30,8 @@ export function firstOffer(
     currency,
     incoterm,
     ...placeOf(incoterm, from, thread.port),
-    freight: typed(from?.freight),
-    insurance: typed(from?.insurance),
+    freight: amountText(from?.freight),
+    insurance: amountText(from?.insurance),
     port: from?.port ?? thread.port ?? "",
     paymentTerms: from?.paymentTerms ?? "tt_30_70",
     workingDays: from ? String(from.workingDays) : "",
@@ -41,14 +41,16 @@ export function firstOffer(
   };
 }
 
-const typed = (amount: number | null | undefined): string => (typeof amount === "number" ? toDecimal(amount) : "");
+const amountText = (amount: number | null | undefined): string => (typeof amount === "number" ? toDecimal(amount) : "");
 
-/** Where the goods arrive for terms that say so, which the buyer knows best; else where the shop hands over. */
+/**
+ * Returns the destination for terms with carriage, which the buyer named, or else the place where the shop delivers.
+ */
 function placeOf(incoterm: Incoterm, from: Quote | undefined, port: string | null) {
   const code = from && placeCodeOf(from.places);
-  const named = from && !code ? (from.places.en ?? Object.values(from.places)[0]) : undefined;
-  if (paysCarriage(incoterm)) return { place: "other", placeName: named ?? port ?? "" };
-  if (named !== undefined) return { place: "other", placeName: named };
+  const typedName = from && !code ? (from.places.en ?? Object.values(from.places)[0]) : undefined;
+  if (paysCarriage(incoterm)) return { place: "other", placeName: typedName ?? port ?? "" };
+  if (typedName !== undefined) return { place: "other", placeName: typedName };
   return { place: code ?? (incoterm === "FOB" ? "ningbo" : "yiwu"), placeName: "" };
 }
 
@@ -63,8 +65,8 @@ function lineOf(
   const of = (isSample: boolean) =>
     from?.lines.find((line) => line.listingId === design.listingId && line.isSample === isSample);
   const [goods, sample] = [of(false), of(true)];
-  const asked = thread.lines.find(({ listingId }) => listingId === design.listingId)?.quantity;
-  const quantity = goods?.quantity ?? (sample ? undefined : (asked ?? design.tiers[0]?.fromQuantity));
+  const inquiredQuantity = thread.lines.find(({ listingId }) => listingId === design.listingId)?.quantity;
+  const quantity = goods?.quantity ?? (sample ? undefined : (inquiredQuantity ?? design.tiers[0]?.fromQuantity));
   const listed = quantity === undefined ? undefined : listPriceOf(design, quantity, currency, rates);
   const price = goods?.unitPrice ?? listed;
   const name = (field: string) => `lines.${index}.${field}`;

@@ -11,12 +11,12 @@ import { canDraftQuote } from "./policy";
 
 export type OfferBasis = {
   designs: OfferedDesign[];
-  /** Other designs on sale that may be added, the newest first; at most 200. */
+  /** Up to 200 other published listings that can be added, newest first. */
   others: { listingId: number; title: string }[];
   board: Board | undefined;
 };
 
-/** What a quote is written from: these designs of the shop with their prices and packing, and the factory board. */
+/** Loads the data for writing a quote: these listings with prices and packing, and the shop's factory board. */
 export const getOfferBasis = (
   actor: Actor,
   { inquiryId, listingIds, reader }: { inquiryId: string; listingIds: readonly number[]; reader: Locale },
@@ -33,10 +33,10 @@ export const getOfferBasis = (
         from listings l join lateral (select x.title from listing_texts x where x.listing_id = l.id
           order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
         where l.shop_id = ${inquiry.shopId} and l.status = 'published' order by l.id desc limit 200`);
-      const taken = new Set(listingIds);
+      const chosen = new Set(listingIds);
       return {
         designs,
-        others: found.map(({ row }) => row).filter(({ listingId }) => !taken.has(listingId)),
+        others: found.map(({ row }) => row).filter(({ listingId }) => !chosen.has(listingId)),
         board: await boardOf(inquiry.shopId, tx),
       };
     },

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { canReadQuotes } from "./policy";
 
-/** Who quotes in a shop, and down to which price. @throws NotFound for others' shops */
+/** Returns whether assistants may quote, and their discount limit. @throws NotFound if the actor is not a member */
 export async function getQuotingRules(actor: Actor, shopId: number, db: Db = database): Promise<QuotingRules> {
   if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
   return asShop(shopId, (tx) => rulesOf(shopId, tx), db);

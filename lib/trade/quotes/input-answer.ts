@@ -3,7 +3,7 @@ import { optionalText, plainText } from "@/lib/http/plain-text";
 import { linkToken } from "@/lib/security/link-token";
 import { invalid, key, price, quantity } from "./input-fields";
 
-/** Fields named `price.1` and `quantity.1` belong to the line in that position. */
+/** Collects fields named `price.1` and `quantity.1`, which belong to the line at that position. */
 function gatherLines(values: unknown): unknown {
   const lines: Record<string, Record<string, unknown>> = {};
   const rest: Record<string, unknown> = {};
@@ -22,7 +22,7 @@ function gatherLines(values: unknown): unknown {
 
 const ofQuote = { token: linkToken, quoteId: z.uuid({ error: invalid }) };
 
-/** Nothing binding happens unless the form says so. */
+/** Acceptance is binding, so the form has to contain it explicitly. */
 export const acceptQuoteInput = z
   .object({ ...ofQuote, answer: z.literal("accept", { error: invalid }) })
   .transform(({ token, quoteId }) => ({ token, quoteId }));
@@ -31,7 +31,7 @@ export type AcceptQuote = z.output<typeof acceptQuoteInput>;
 export const rejectQuoteInput = z.object({ ...ofQuote, reason: optionalText(2000, plainText) });
 export type RejectQuote = z.output<typeof rejectQuoteInput>;
 
-/** Position of a line → what the buyer would pay for one, and how many they would take. */
+/** Maps the position of a line to the buyer's unit price and quantity. */
 export const counterQuoteInput = z.preprocess(
   gatherLines,
   z

@@ -5,20 +5,20 @@ import { parseAmount } from "@/lib/core/money";
 import type { MessageKey } from "@/lib/i18n/messages";
 import { toLatinDigits } from "@/lib/i18n/read-number";
 
-/** Keys of messages/, checked by the compiler. */
+/** Lets the compiler check that `name` is a message key. */
 export const key = (name: MessageKey): MessageKey => name;
 export const invalid = key("errors.invalid");
 
 const unlessBlank = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 
-/** A design as it stands in forms. */
+/** The id of a listing in base 36. */
 export const listingId = z
   .string({ error: invalid })
   .transform((text) => idOfHandle(text))
   .pipe(z.number({ error: invalid }));
 
-/** How many; undefined for a blank. */
+/** A quantity; undefined for an empty field. */
 export const quantity = unlessBlank(
   z
     .string()
@@ -26,7 +26,7 @@ export const quantity = unlessBlank(
     .pipe(z.number({ error: key("quotes.form.quantityWrong") })),
 );
 
-/** Hundredths of a currency; undefined for a blank. Samples alone may cost nothing. */
+/** A price in minor units; undefined for an empty field. Only samples may be free. */
 export const price = (lowest: 0 | 1 = 1) =>
   unlessBlank(
     z

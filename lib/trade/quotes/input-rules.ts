@@ -2,9 +2,9 @@ import { z } from "zod";
 import { readWhole } from "@/lib/i18n/read-number";
 import { key } from "./input-fields";
 
-const most = 90;
+const maxPercent = 90;
 
-/** A box left empty sends nothing: assistants do not quote then. */
+/** An unchecked box sends no field, which means that assistants may not quote. */
 export const setQuotingRulesInput = z.object({
   assistantsQuote: z
     .string()
@@ -17,7 +17,7 @@ export const setQuotingRulesInput = z.object({
       z
         .number({ error: key("quotes.floor.percentWrong") })
         .min(0, key("quotes.floor.percentWrong"))
-        .max(most, key("quotes.floor.percentWrong")),
+        .max(maxPercent, key("quotes.floor.percentWrong")),
     ),
 });
 export type SetQuotingRules = z.output<typeof setQuotingRulesInput> & { shopId: number };

@@ -7,10 +7,10 @@ import { readWhole } from "@/lib/i18n/read-number";
 import { paymentTerms, placeCodes, quoteCurrencies } from "./choices";
 import { invalid, key, listingId, price, quantity } from "./input-fields";
 
-const mostDesigns = 25;
-const mostDays = 365;
+const maxDesigns = 25;
+const maxDays = 365;
 
-/** A design of the form: so many at this price, and a sample of it when one is offered. Nothing of it leaves it out. */
+/** A listing of the form with quantity and price, and optionally a sample; empty fields leave the listing out. */
 const design = z
   .object({ listingId, quantity, price: price(), sampleQuantity: quantity, samplePrice: price(0) })
   .refine((line) => line.quantity === undefined || line.price !== undefined, {
@@ -18,7 +18,7 @@ const design = z
     error: key("quotes.form.priceMissing"),
   });
 
-/** Fields named `lines.0.price` become a list, so that errors go back beside the same fields. */
+/** Collects fields named `lines.0.price` into a list, so that errors return beside the same fields. */
 function gatherLines(values: unknown): unknown {
   const lines: Record<string, unknown>[] = [];
   const rest: Record<string, unknown> = {};
@@ -33,21 +33,21 @@ function gatherLines(values: unknown): unknown {
 const wholeDays = z
   .string({ error: key("quotes.form.daysWrong") })
   .transform((text) => readWhole(text))
-  .pipe(z.number({ error: key("quotes.form.daysWrong") }).max(mostDays, key("quotes.form.daysWrong")));
+  .pipe(z.number({ error: key("quotes.form.daysWrong") }).max(maxDays, key("quotes.form.daysWrong")));
 
 const dayFrom = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
 
-/** Everything of an offer but its designs: the same for one and for fifty. */
+/** The terms of a quote, which are the same for one inquiry and for fifty. */
 export const termFields = {
   currency: z.enum(quoteCurrencies, { error: invalid }),
   incoterm: z.enum(incoterms, { error: invalid }),
   place: z.enum([...placeCodes, "other"], { error: invalid }),
-  /** In the shop's own words, where the place is none of ours. */
+  /** The name that the shop typed if `place` is "other". */
   placeName: optionalText(80, oneLine),
   paymentTerms: z.enum(paymentTerms, { error: invalid }),
   validUntil: z.iso
     .date({ error: key("quotes.form.validWrong") })
-    .refine((day) => day >= dayFrom(0) && day <= dayFrom(mostDays), { error: key("quotes.form.validWrong") }),
+    .refine((day) => day >= dayFrom(0) && day <= dayFrom(maxDays), { error: key("quotes.form.validWrong") }),
   note: optionalText(2000, plainText),
 };
 
@@ -64,7 +64,7 @@ type Delivery = {
   insurance?: number | undefined;
 };
 
-/** The place and the money are those of the term; whether the freight is missing is decided with the list prices. */
+/** Checks place, freight and insurance against the term; checkCarriage() finds missing freight by the list prices. */
 function checkDelivery({ incoterm: term, place, freight, insurance }: Delivery, context: z.RefinementCtx): void {
   const refuse = (field: string, message: MessageKey) =>
     context.addIssue({ code: "custom", path: [field], message, params: { term } });
@@ -80,7 +80,7 @@ const offer = z
     inquiryId: z.uuid({ error: invalid }),
     port: optionalText(80, oneLine),
     workingDays: wholeDays,
-    lines: z.array(design).max(mostDesigns, key("quotes.form.tooMany")),
+    lines: z.array(design).max(maxDesigns, key("quotes.form.tooMany")),
   })
   .refine(hasPlace, placeMissing)
   .superRefine(checkDelivery)
@@ -92,7 +92,7 @@ const offer = z
 export const draftQuoteInput = z.preprocess(gatherLines, offer);
 export type DraftQuote = z.output<typeof draftQuoteInput>;
 
-/** `after` is the newest version its writer had seen, 0 before the first; the key makes two clicks one offer. */
+/** `after` is the newest version that the writer had seen, 0 before the first; `key` makes two clicks one quote. */
 export const sendQuoteInput = z.preprocess(
   gatherLines,
   offer.safeExtend({ key: z.uuid({ error: invalid }), after: z.coerce.number().int().min(0).max(99) }),
@@ -105,9 +105,9 @@ export const quoteOfShopInput = z.object({
 });
 export type QuoteOfShop = z.output<typeof quoteOfShopInput>;
 
-const mostAtOnce = 50;
+const maxInquiries = 50;
 
-/** One offer for many inquiries about a design; without a price, each is offered the list price of its quantity. */
+/** A quote for many inquiries about a listing; without a price, each gets the list price of its quantity. */
 export const sendQuotesInput = z
   .object({
     ...termFields,
@@ -115,12 +115,12 @@ export const sendQuotesInput = z
     listingId,
     prices: z.enum(["tiers", "one"], { error: invalid }),
     price: price(),
-    /** What the sender was shown and said yes to, see previewQuotes(). */
+    /** The hash of the amounts that the sender has confirmed, see previewQuotes(). */
     confirmed: z.string().max(64).optional(),
     "inquiryIds[]": z
       .array(z.uuid({ error: invalid }), { error: key("quotes.bulk.noneChosen") })
       .min(1, key("quotes.bulk.noneChosen"))
-      .max(mostAtOnce, key("quotes.bulk.tooMany")),
+      .max(maxInquiries, key("quotes.bulk.tooMany")),
   })
   .refine(hasPlace, placeMissing)
   .superRefine(({ incoterm: term }, context) => {
@@ -138,6 +138,6 @@ export const sendQuotesInput = z
   }));
 export type SendQuotes = z.output<typeof sendQuotesInput> & { shopId: number };
 
-/** The key of the form that wrote them. */
+/** `key` is the one of the form that created the quotes. */
 export const takeBackQuotesInput = z.object({ key: z.uuid({ error: invalid }) });
 export type TakeBackQuotes = { shopId: number; batchId: string };

@@ -6,7 +6,7 @@ import { listOwnQuotes } from "./list-own-quotes";
 
 describe("a buyer's quotes", () => {
   test(
-    "are the newest version that was sent of each, with what it comes to, samples too",
+    "are the newest sent version of each, with a total that includes samples",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
@@ -25,7 +25,7 @@ describe("a buyer's quotes", () => {
   );
 
   test(
-    "are over after their last day",
+    "are expired after their last day",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const buyer = await makeActor({}, tx);

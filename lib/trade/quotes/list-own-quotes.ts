@@ -8,7 +8,7 @@ import { type Priced, sumsOf } from "./total";
 
 export type OwnQuote = {
   inquiryId: string;
-  /** What the buyer would pay, in the smallest unit of the currency. */
+  /** The amount that the buyer would pay, in minor units. */
   total: number;
   currency: "CNY" | "USD";
   standing: Standing;
@@ -18,7 +18,7 @@ export type OwnQuote = {
 
 type Row = Omit<OwnQuote, "total"> & Priced;
 
-/** The newest version of each quote a buyer was given, by its inquiry. */
+/** Returns the newest sent version of each quote to the buyer, keyed by inquiry. */
 export async function listOwnQuotes(actor: Actor, db: Db = database): Promise<Map<string, OwnQuote>> {
   allow(actor.kind === "user");
   const found = await asPerson(

@@ -23,12 +23,15 @@ export type Quotable = {
   lastMessageAt: string;
 };
 
-const mostShown = 50;
-/** Asked about, not held, and without an offer that is open or goes out by itself. */
+const maxShown = 50;
+/** Selects inquiries that are open, not held, and have no open or scheduled quote. */
 export const quotable = sql`i.held_reason is null and i.status in ('sent', 'seen', 'replied', 'buyer_replied')
   and not exists (select from quotes q where q.inquiry_id = i.id and (q.status in ('sent', 'countered') or q.goes_out_at is not null))`;
 
-/** The designs that several inquiries may be quoted on at once, the most asked first; at most 50. @throws NotFound */
+/**
+ * Lists up to 50 listings whose inquiries can be quoted in bulk, most inquiries first.
+ * @throws NotFound if the actor is not a member of the shop
+ */
 export async function listAskedDesigns(
   actor: Actor,
   { shopId, reader }: { shopId: number; reader: Locale },
@@ -43,7 +46,7 @@ export async function listAskedDesigns(
           'count', a.count) as row
         from (select n.listing_id, count(*) as count from inquiries i join inquiry_lines n on n.inquiry_id = i.id
           where i.shop_id = ${shopId} and ${quotable} group by n.listing_id
-          order by count(*) desc, n.listing_id desc limit ${mostShown}) a
+          order by count(*) desc, n.listing_id desc limit ${maxShown}) a
         join listings l on l.id = a.listing_id and l.status <> 'removed' join categories c on c.id = l.category_id
         join lateral (select x.title from listing_texts x where x.listing_id = l.id
           order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
@@ -53,7 +56,10 @@ export async function listAskedDesigns(
   return found.map(({ row }) => row);
 }
 
-/** The inquiries about a design that wait for an offer, who waits longest first; at most 50. @throws NotFound */
+/**
+ * Lists up to 50 inquiries about a listing that wait for a quote, longest wait first.
+ * @throws NotFound if the actor is not a member of the shop
+ */
 export async function listQuotable(
   actor: Actor,
   { shopId, listingId }: { shopId: number; listingId: number },
@@ -67,7 +73,7 @@ export async function listQuotable(
         select to_jsonb(r) as row from (select i.id, i.reference, i.buyer_name as "buyerName",
           i.buyer_company as "buyerCompany", i.country, i.locale, n.quantity, i.last_message_at as "lastMessageAt"
         from inquiries i join inquiry_lines n on n.inquiry_id = i.id and n.listing_id = ${listingId}
-        where i.shop_id = ${shopId} and ${quotable} order by i.last_message_at, i.id limit ${mostShown}) r`),
+        where i.shop_id = ${shopId} and ${quotable} order by i.last_message_at, i.id limit ${maxShown}) r`),
     db,
   );
   return found.map(({ row }) => row);

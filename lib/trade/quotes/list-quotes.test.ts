@@ -9,7 +9,7 @@ import { listQuotes, listQuotesByLink } from "./list-quotes";
 
 const token = "a-private-link";
 
-async function world(tx: Tx) {
+async function setUp(tx: Tx) {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const listing = await makeListing(shop, { status: "published" }, tx);
   const inquiry = await makeInquiry(shop, [listing], { status: "quoted" }, tx);
@@ -26,9 +26,9 @@ async function world(tx: Tx) {
 
 describe("the quotes of an inquiry", () => {
   test(
-    "are read by everyone of the shop, drafts too, with titles in their language",
+    "are readable for every member of the shop, drafts included, with titles in the reader's language",
     rolledBack(async (tx) => {
-      const { shop, listing, inquiry } = await world(tx);
+      const { shop, listing, inquiry } = await setUp(tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const quotes = await listQuotes(assistant, inquiry.id, "zh", tx);
       expect(quotes.map(({ version, status }) => [version, status])).toEqual([
@@ -60,9 +60,9 @@ describe("the quotes of an inquiry", () => {
   );
 
   test(
-    "are read through the private link, drafts left out",
+    "are readable by the private link, without drafts",
     rolledBack(async (tx) => {
-      await world(tx);
+      await setUp(tx);
       const quotes = await listQuotesByLink(token, "fr", tx);
       expect(quotes?.map(({ version }) => version)).toEqual([1, 2]);
       expect(quotes?.[0]?.lines).toMatchObject([{ title: "Crying horse plush toy", titleLocale: "en" }]);
@@ -71,9 +71,9 @@ describe("the quotes of an inquiry", () => {
   );
 
   test(
-    "do not exist for anybody else",
+    "are not found for anyone else",
     rolledBack(async (tx) => {
-      const { other, inquiry } = await world(tx);
+      const { other, inquiry } = await setUp(tx);
       for (const actor of [guest, await makeActor({ [other.id]: "owner" }, tx)])
         await expect(listQuotes(actor, inquiry.id, "en", tx)).rejects.toThrow(NotFound);
     }),

@@ -8,7 +8,7 @@ import { canReadQuotes } from "./policy";
 import type { Quote } from "./quote";
 import { quotesOf } from "./quotes-of";
 
-/** Every version of the offer inside an inquiry to one of the actor's shops, drafts too. @throws NotFound for others' */
+/** Lists all versions of an inquiry's quote, drafts included. @throws NotFound for another shop's inquiry */
 export const listQuotes = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Quote[]> =>
   ofOwnShop(
     actor,
@@ -21,6 +21,6 @@ export const listQuotes = (actor: Actor, inquiryId: string, reader: Locale, db: 
     false,
   );
 
-/** What the holder of a private link was offered; undefined when the link is unknown or was revoked. */
+/** Lists the sent versions for the holder of a private link; undefined if the link is unknown or revoked. */
 export const listQuotesByLink = (token: string, reader: Locale, db: Db = database): Promise<Quote[] | undefined> =>
   byGuestLink(token, (inquiry, tx) => quotesOf(inquiry.id, "buyer", reader, tx), db, false);

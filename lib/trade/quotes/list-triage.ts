@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { quotable } from "./list-quotable";
 import { canReadQuotes } from "./policy";
 
-/** The inquiries about one design that wait for an offer. */
+/** The inquiries about one listing that wait for a quote. */
 export type TriageGroup = {
   listingId: number;
   title: string;
@@ -16,13 +16,14 @@ export type TriageGroup = {
   pieces: number;
   /** ISO codes, most pieces first. */
   countries: { country: string; pieces: number }[];
-  /** The biggest, at most 5. */
+  /** Up to 5 inquiries with the largest quantities. */
   biggest: { id: string; buyerName: string; country: string; quantity: number; lastMessageAt: string }[];
 };
 
 /**
- * What waits in the inbox by design, most pieces first; an inquiry about two designs stands under both. At most 50.
- * @throws NotFound for others' shops
+ * Groups the inquiries that wait for a quote by listing, most pieces first, at most 50 groups; an inquiry about two
+ * listings is in both groups.
+ * @throws NotFound if the actor is not a member of the shop
  */
 export async function listTriage(
   actor: Actor,

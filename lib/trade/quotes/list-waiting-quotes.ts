@@ -5,7 +5,7 @@ import { NotFound } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
 import { canReadQuotes } from "./policy";
 
-/** Quotes that were written at once and go out together; times ISO 8601, money in the smallest unit. */
+/** Quotes that were written in bulk and will be sent together. Times are ISO 8601, money is in minor units. */
 export type WaitingBatch = {
   batchId: string;
   goesOutAt: string;
@@ -15,7 +15,7 @@ export type WaitingBatch = {
   lines: { inquiryId: string; buyerName: string; country: string; quantity: number; unitPrice: number }[];
 };
 
-/** What goes out soon and can still be taken back, the next first. @throws NotFound for others' shops */
+/** Lists scheduled quotes that can be recalled, next ones first. @throws NotFound if the actor is not a member */
 export async function listWaitingQuotes(
   actor: Actor,
   { shopId, reader }: { shopId: number; reader: Locale },

@@ -22,8 +22,8 @@ const rates: Rates = {
   perUsd: { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 18, ZAR: 18, RUB: 90, PKR: 280 },
 };
 
-/** A shop whose assistants quote down to 10 % below the list price. */
-async function world(tx: Tx, assistantsQuote = true) {
+/** Creates a shop whose assistants may quote down to 10 % below the list price. */
+async function setUp(tx: Tx, assistantsQuote = true) {
   const all = await asked(tx);
   await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
   const of = { inquiryId: all.inquiry.id, listingIds: [all.listing.id], reader: "en" } as const;
@@ -37,20 +37,20 @@ const at = (price: number, listingId: number, { sampleQuantity, samplePrice }: S
 
 describe("an assistant's quote", () => {
   test(
-    "goes out at the floor, and is refused in words a cent below it",
+    "is sent at the minimum price, and refused a cent below it",
     rolledBack(async (tx) => {
-      const all = await world(tx);
-      const floor = Math.ceil(all.listed * 0.9);
-      const below = sendQuote(all.assistant, sending(all, 0, at(floor - 1, all.listing.id)), tx);
+      const all = await setUp(tx);
+      const minimum = Math.ceil(all.listed * 0.9);
+      const below = sendQuote(all.assistant, sending(all, 0, at(minimum - 1, all.listing.id)), tx);
       await expect(below).rejects.toMatchObject({ code: "quotes.floor.below", args: { field: "lines.0.price" } });
-      await sendQuote(all.assistant, sending(all, 0, at(floor, all.listing.id)), tx);
+      await sendQuote(all.assistant, sending(all, 0, at(minimum, all.listing.id)), tx);
       expect((await cameOf(all, tx)).quotes).toEqual(["1 sent"]);
       await sendQuote(all.manager, sending(all, 1, at(1, all.listing.id)), tx);
     }),
   );
 
   test(
-    "is none of theirs where nobody allowed it, nor in other shops",
+    "is refused unless the shop's rules allow it, and in other shops",
     rolledBack(async (tx) => {
       const fresh = await asked(tx);
       expect(await getQuotingRules(fresh.assistant, fresh.shop.id, tx)).toEqual({
@@ -58,7 +58,7 @@ describe("an assistant's quote", () => {
         percentOff: 0,
       });
       await expect(sendQuote(fresh.assistant, sending(fresh), tx)).rejects.toThrow(NotAllowed);
-      const all = await world(tx, false);
+      const all = await setUp(tx, false);
       await expect(sendQuote(all.assistant, sending(all), tx)).rejects.toThrow(NotAllowed);
       await expect(sendQuote(all.assistant, sending(fresh), tx)).rejects.toThrow(NotFound);
       const rules = { shopId: all.shop.id, assistantsQuote: true, percentOff: 90 };
@@ -68,11 +68,12 @@ describe("an assistant's quote", () => {
   );
 
   test(
-    "does not pass a low price as a sample, and needs a list price to measure by",
+    "cannot hide a low price as a sample, and requires a list price",
     rolledBack(async (tx) => {
-      const all = await world(tx);
+      const all = await setUp(tx);
       const { id } = all.listing;
-      const sent = (with_: Parameters<typeof sending>[2]) => sendQuote(all.assistant, sending(all, 0, with_), tx);
+      const sent = (overrides: Parameters<typeof sending>[2]) =>
+        sendQuote(all.assistant, sending(all, 0, overrides), tx);
       const many = { sampleQuantity: 5_000, samplePrice: 1 };
       await expect(sent(at(all.listed, id, many))).rejects.toMatchObject({ args: { field: "lines.0.samplePrice" } });
       const unpriced = await makeListing(all.shop, { status: "published", tiers: [] }, tx);
@@ -81,21 +82,21 @@ describe("an assistant's quote", () => {
     }),
   );
 
-  test("has a floor that falls with the percent, never above the list price", () => {
+  test("has a minimum price that falls with the percentage and never exceeds the list price", () => {
     const design = { tiers: [{ fromQuantity: 1, unitPrice: 735 }], currency: "CNY" as const };
     fc.assert(
       fc.property(fc.nat(90), fc.nat(90), fc.constantFrom("CNY" as const, "USD" as const), (a, b, currency) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        const floor = (percentOff: number) => floorOf(design, 5, { percentOff }, currency, rates) ?? -1;
-        expect(floor(more)).toBeLessThanOrEqual(floor(less));
-        expect(floor(more)).toBeGreaterThan(0);
-        expect(floor(0)).toBe(currency === "CNY" ? 735 : 105);
+        const minimum = (percentOff: number) => floorOf(design, 5, { percentOff }, currency, rates) ?? -1;
+        expect(minimum(more)).toBeLessThanOrEqual(minimum(less));
+        expect(minimum(more)).toBeGreaterThan(0);
+        expect(minimum(0)).toBe(currency === "CNY" ? 735 : 105);
       }),
     );
     expect(floorOf({ ...design, tiers: [] }, 5, { percentOff: 0 }, "CNY", rates)).toBeUndefined();
   });
 
-  test("is allowed by a tick, down to whole percents", () => {
+  test("is allowed by a checkbox, with whole percentages", () => {
     const parse = (values: object) => setQuotingRulesInput.safeParse(values);
     expect(parse({ percentOff: "12" }).data).toEqual({ assistantsQuote: false, percentOff: 12 });
     expect(parse({ percentOff: "", assistantsQuote: "yes" }).data).toEqual({ assistantsQuote: true, percentOff: 0 });
@@ -103,29 +104,29 @@ describe("an assistant's quote", () => {
   });
 });
 
-describe("asking a manager", () => {
+describe("requesting a manager's approval", () => {
   test(
-    "keeps the draft, and the manager sends it as it is by one tap",
+    "saves the draft, which the manager sends unchanged",
     rolledBack(async (tx) => {
-      const all = await world(tx);
+      const all = await setUp(tx);
       const { quoteId } = await askManager(all.assistant, offering(all, at(3, all.listing.id)), tx);
       const of = { inquiryId: all.inquiry.id, quoteId };
       await expect(approveQuote(all.assistant, of, tx)).rejects.toThrow(NotAllowed);
       const [draft] = await listQuotes(all.manager, all.inquiry.id, "en", tx);
       expect(draft).toMatchObject({ status: "draft", asked: { by: expect.any(String) } });
       await approveQuote(all.manager, of, tx);
-      const came = await cameOf(all, tx);
-      expect(came.quotes).toEqual(["1 sent"]);
-      expect(came.versions[0]?.createdBy).toBe(all.assistant.kind === "user" && all.assistant.userId);
-      expect(came.events).toContain("quote.approval_asked");
+      const result = await cameOf(all, tx);
+      expect(result.quotes).toEqual(["1 sent"]);
+      expect(result.versions[0]?.createdBy).toBe(all.assistant.kind === "user" && all.assistant.userId);
+      expect(result.events).toContain("quote.approval_asked");
       await expect(approveQuote(all.manager, of, tx)).rejects.toThrow(Refusal);
     }),
   );
 
   test(
-    "is over once the draft is changed: what was not asked about is not sent",
+    "is void once the draft is changed, so that nothing unapproved is sent",
     rolledBack(async (tx) => {
-      const all = await world(tx);
+      const all = await setUp(tx);
       const { quoteId } = await askManager(all.assistant, offering(all, at(3, all.listing.id)), tx);
       const { quoteId: changed } = await draftQuote(all.assistant, offering(all, at(2, all.listing.id)), tx);
       for (const each of [quoteId, changed]) {

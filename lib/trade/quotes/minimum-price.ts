@@ -7,12 +7,12 @@ import { Refusal } from "@/lib/core/errors";
 import { toDecimal } from "@/lib/core/money";
 import type { DraftQuote } from "./input";
 
-/** More pieces than this are no sample, whatever they are called. */
+/** Maximum pieces of a sample; a larger quantity is checked like goods. */
 export const mostSamples = 10;
 
 /**
- * What an assistant offers is at the floor or above it.
- * @throws Refusal beside the field of the first price that is not, or that no list price stands for
+ * Checks that an assistant offers no price below the minimum.
+ * @throws Refusal at the field of the first price below the minimum or without a list price
  */
 export async function checkFloor(
   shopId: number,
@@ -32,11 +32,11 @@ export async function checkFloor(
     ];
     for (const { quantity, price, field } of offers) {
       if (!design || quantity === undefined || price === undefined) continue;
-      const floor = floorOf(design, quantity, rules, currency, rates);
-      const beside = { field: `lines.${index}.${field}` };
-      if (floor === undefined) throw new Refusal("quotes.floor.noPrice", beside);
-      if (price < floor)
-        throw new Refusal("quotes.floor.below", { ...beside, price: `${toDecimal(floor)} ${currency}` });
+      const minimumPrice = floorOf(design, quantity, rules, currency, rates);
+      const at = { field: `lines.${index}.${field}` };
+      if (minimumPrice === undefined) throw new Refusal("quotes.floor.noPrice", at);
+      if (price < minimumPrice)
+        throw new Refusal("quotes.floor.below", { ...at, price: `${toDecimal(minimumPrice)} ${currency}` });
     }
   }
 }

@@ -7,7 +7,7 @@ import { isOpen } from "./transitions";
 
 export type QuoteRow = typeof quotes.$inferSelect;
 
-/** The version that counts; undefined before the first was sent. The inquiry is locked by who asks. */
+/** Finds the newest sent version; undefined before the first one. The caller has locked the inquiry. */
 export async function findNewest(inquiryId: string, tx: Tx): Promise<QuoteRow | undefined> {
   const [newest] = await tx
     .select()
@@ -18,7 +18,9 @@ export async function findNewest(inquiryId: string, tx: Tx): Promise<QuoteRow | 
   return newest;
 }
 
-/** A version of this inquiry that was sent, and the newest one. @throws NotFound for drafts and for other inquiries' */
+/**
+ * Returns a sent version of this inquiry, and the newest one. @throws NotFound for drafts and other inquiries' quotes
+ */
 export async function getVersion(inquiryId: string, quoteId: string, tx: Tx) {
   const [quote] = await tx
     .select()
@@ -30,8 +32,8 @@ export async function getVersion(inquiryId: string, quoteId: string, tx: Tx) {
 }
 
 /**
- * A version may be answered while it is the newest, open and in time.
- * @throws Refusal that says which of it no longer holds
+ * Checks that a version can be answered: it is the newest one, open and valid today.
+ * @throws Refusal with the first condition that fails
  */
 export function checkAnswerable(quote: QuoteRow, newest: QuoteRow, now: Date): void {
   const { version } = newest;

@@ -8,7 +8,7 @@ type Terms = Pick<
   "currency" | "incoterm" | "place" | "placeName" | "freight" | "insurance" | "paymentTerms" | "validUntil" | "note"
 >;
 
-/** The terms of a form as a quote keeps them. */
+/** Converts the terms of a form to a quote's columns. */
 export const termsOf = <T extends Terms>(actor: Actor, input: T) => ({
   currency: input.currency,
   incoterm: input.incoterm,
@@ -25,7 +25,7 @@ export const termsOf = <T extends Terms>(actor: Actor, input: T) => ({
   ...("workingDays" in input && { workingDays: input.workingDays as number }),
 });
 
-/** Each design of a form is a line of goods, a sample, or both. */
+/** Converts each listing of a form to a line of goods, a sample line, or both. */
 export const linesOf = ({ lines }: Pick<DraftQuote, "lines">): OfferedLine[] =>
   lines.flatMap(({ listingId, quantity, price, sampleQuantity, samplePrice }) => [
     ...(quantity !== undefined && price !== undefined

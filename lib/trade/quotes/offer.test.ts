@@ -13,9 +13,9 @@ import { counterQuote } from "./send-counteroffer";
 import { sendQuote } from "./send-quote";
 import { withdrawQuote } from "./withdraw-quote";
 
-describe("an offer", () => {
+describe("a quote", () => {
   test(
-    "is drafted by assistants, again and again, and remembered once",
+    "can be drafted by assistants again and again, with one event",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const first = await draftQuote(world.assistant, offering(world), tx);
@@ -29,14 +29,14 @@ describe("an offer", () => {
   );
 
   test(
-    "goes out by a manager as the next version, with cartons, volume and weight of the day, and answers the buyer",
+    "is sent by a manager as the next version, with current cartons, volume and weight, and counts as a reply",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       await draftQuote(world.assistant, offering(world), tx);
       expect(await sendQuote(world.manager, sending(world), tx)).toEqual({ version: 1 });
-      const came = await cameOf(world, tx);
-      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"], events: ["quote.drafted", "quote.sent"] });
-      expect(came.versions[0]).toMatchObject({
+      const result = await cameOf(world, tx);
+      expect(result).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"], events: ["quote.drafted", "quote.sent"] });
+      expect(result.versions[0]).toMatchObject({
         places: { en: "Ningbo", zh: "宁波", ar: "نينغبو" },
         port: "Santos",
         workingDays: 5,
@@ -52,7 +52,7 @@ describe("an offer", () => {
   );
 
   test(
-    "says how the factory board came to its working days",
+    "stores how its working days follow from the factory board",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const shopId = world.shop.id;
@@ -79,7 +79,7 @@ describe("an offer", () => {
   );
 
   test(
-    "sent by two clicks is one, and a colleague's is not passed over",
+    "is sent once by two clicks, and refused after a colleague's newer version",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const input = sending(world);
@@ -93,7 +93,7 @@ describe("an offer", () => {
   );
 
   test(
-    "is sent and withdrawn by managers and owners alone, and does not exist for others",
+    "can be sent and withdrawn by managers and owners only, and is not found for anyone else",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { inquiry, assistant, manager } = world;
@@ -116,7 +116,7 @@ describe("an offer", () => {
   );
 
   test(
-    "holds no design of another shop, and needs an inquiry that is neither held nor agreed",
+    "is refused for a listing of another shop, and for an inquiry that is held or agreed",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
@@ -129,15 +129,15 @@ describe("an offer", () => {
       ])
         await expect(command()).rejects.toThrow(NotFound);
       for (const state of [{ status: "agreed" }, { status: "spam" }, { heldReason: "too_fast" }] as const) {
-        const shut = await asked(tx, state);
-        await expect(draftQuote(shut.manager, offering(shut), tx)).rejects.toThrow(Refusal);
-        await expect(sendQuote(shut.manager, sending(shut), tx)).rejects.toThrow(Refusal);
+        const closed = await asked(tx, state);
+        await expect(draftQuote(closed.manager, offering(closed), tx)).rejects.toThrow(Refusal);
+        await expect(sendQuote(closed.manager, sending(closed), tx)).rejects.toThrow(Refusal);
       }
     }),
   );
 
   test(
-    "is withdrawn once, and no more when it was answered",
+    "is withdrawn once, and not after the buyer's answer",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { manager, inquiry, token } = world;
@@ -158,7 +158,7 @@ describe("an offer", () => {
   );
 
   test(
-    "follows a counter-offer at its prices and quantities, once",
+    "follows a counteroffer once with its prices and quantities",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { manager, inquiry, token } = world;
@@ -169,15 +169,15 @@ describe("an offer", () => {
       await counterQuote(guest, { token, quoteId, price: { 1: 700 }, quantity: { 1: 30_000 }, words: undefined }, tx);
       expect(await takeCounter(manager, which, tx)).toEqual({ version: 2 });
       expect(await takeCounter(manager, which, tx)).toEqual({ version: 2 });
-      const came = await cameOf(world, tx);
-      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 countered", "2 sent"] });
+      const result = await cameOf(world, tx);
+      expect(result).toMatchObject({ inquiry: "quoted", quotes: ["1 countered", "2 sent"] });
       const lines = await asShop(
         world.shop.id,
         (inside) =>
           inside
             .select()
             .from(quoteLines)
-            .where(eq(quoteLines.quoteId, came.versions[1]?.id ?? "")),
+            .where(eq(quoteLines.quoteId, result.versions[1]?.id ?? "")),
         tx,
       );
       expect(lines).toMatchObject([{ unitPrice: 700, quantity: 30_000, cartons: 375, counterPrice: null }]);

@@ -18,10 +18,10 @@ import { acceptQuote } from "./accept-quote";
 import { type Asked, asked } from "./quote.fixture";
 import { withdrawQuote } from "./withdraw-quote";
 
-type Offered = { quantity: number; sample: number; isAccepted: boolean };
+type OfferedQuote = { quantity: number; sample: number; isAccepted: boolean };
 
-/** A further buyer of the same shop gets this offer, and takes it, or the shop withdraws it. */
-async function settle(world: Asked, { quantity, sample, isAccepted }: Offered, tx: Tx) {
+/** Sends this quote to another buyer of the same shop, who accepts it, or the shop withdraws it. */
+async function settle(world: Asked, { quantity, sample, isAccepted }: OfferedQuote, tx: Tx) {
   const { inquiry, token } = await asked(tx, { status: "quoted" }, world);
   const listingId = world.listing.id;
   const lines = [
@@ -33,7 +33,7 @@ async function settle(world: Asked, { quantity, sample, isAccepted }: Offered, t
   else await withdrawQuote(world.manager, { inquiryId: inquiry.id, quoteId }, tx);
 }
 
-/** Pieces before a new order, as each place reads them. */
+/** Returns the pieces before a new order, as the chart, the formula and the buyer's plan compute them. */
 async function backlogs({ shop, manager, listing }: Asked, quantity: number, tx: Tx) {
   const [board, booked] = [await findBoard(manager, shop.id, tx), await getBooked(manager, shop.id, tx)];
   const found = await findPublicListing(listing.id, "en", tx);
@@ -48,7 +48,7 @@ async function backlogs({ shop, manager, listing }: Asked, quantity: number, tx:
   };
 }
 
-/** Returns a read of the tags that were purged since the last one. */
+/** Returns a function that reads the tags that were purged since its last call. */
 async function purgesOf(owner: Sql) {
   const tags: string[] = [];
   let ended = () => {};
@@ -63,7 +63,7 @@ async function purgesOf(owner: Sql) {
   };
 }
 
-describe("pieces that were agreed", () => {
+describe("pieces of accepted quotes", () => {
   const offers = fc.array(
     fc.record({
       quantity: fc.integer({ min: 1, max: 30_000 }),
@@ -74,15 +74,15 @@ describe("pieces that were agreed", () => {
   );
 
   test(
-    "count alike in the chart, in the formula and in the days of buyers, whatever was agreed",
+    "have the same sum in the chart, in the formula and in the buyer's days, for any quotes",
     rolledBack(async (tx) => {
       await fc.assert(
         fc.asyncProperty(offers, fc.nat(9_000), fc.integer({ min: 1, max: 90_000 }), async (all, backlog, quantity) => {
           const world = await asked(tx);
           await touchBoard(world.manager, boardOf(world.shop, { backlog, lines: [lineOf()] }), tx);
           for (const each of all) await settle(world, each, tx);
-          const taken = all.filter(({ isAccepted }) => isAccepted);
-          const pieces = taken.reduce((sum, each) => sum + each.quantity, backlog);
+          const accepted = all.filter(({ isAccepted }) => isAccepted);
+          const pieces = accepted.reduce((sum, each) => sum + each.quantity, backlog);
           const makingDays = Math.ceil((pieces + quantity) / lineOf().dailyOutput);
           expect(await backlogs(world, quantity, tx)).toEqual({
             chart: pieces,
@@ -99,7 +99,7 @@ describe("pieces that were agreed", () => {
   const agreed = { quantity: 24_000, sample: 1, isAccepted: true };
   const backlogOf = async ({ manager, shop }: Asked, tx: Tx) => (await findBoard(manager, shop.id, tx))?.backlog;
 
-  test("purge the pages of the shop from every cache, while offers that end otherwise purge nothing", () =>
+  test("invalidate the shop's pages in every cache, while withdrawn quotes invalidate nothing", () =>
     inOpenMarket(async (db, owner) => {
       const world = await db.transaction((tx) => asked(tx));
       await touchBoard(world.manager, boardOf(world.shop), db);
@@ -111,7 +111,7 @@ describe("pieces that were agreed", () => {
     }));
 
   test(
-    "stay when the board is kept, and when a form that was opened before is saved after",
+    "remain when the board is confirmed, and when a form that was opened before is saved",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       await touchBoard(world.manager, boardOf(world.shop), tx);
@@ -129,7 +129,7 @@ describe("pieces that were agreed", () => {
   );
 
   test(
-    "stay when the last change of the board is undone, and stand in its history",
+    "remain when the last change of the board is undone, and are listed in its history",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       for (const backlog of [60_000, 10_000]) await touchBoard(world.manager, boardOf(world.shop, { backlog }), tx);
@@ -143,7 +143,7 @@ describe("pieces that were agreed", () => {
   );
 
   test(
-    "fill a board up to what it holds, and need none",
+    "fill a board up to its maximum, and do not require a board",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       await settle(world, agreed, tx);

@@ -9,11 +9,11 @@ import type { DraftQuote, SendQuote } from "./input";
 
 type OfShop = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
 
-/** A shop with its people, or one there is already, a buyer's inquiry about its design, and the private link to it. */
-export async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}, known?: OfShop) {
-  const shop = known?.shop ?? (await makeShop({}, tx));
-  const listing = known?.listing ?? (await makeListing(shop, { status: "published" }, tx));
-  const inquiry = await makeInquiry(shop, [listing], with_, tx);
+/** Creates an inquiry about a listing of a new or existing shop, its private link, and two members. */
+export async function asked(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}, existing?: OfShop) {
+  const shop = existing?.shop ?? (await makeShop({}, tx));
+  const listing = existing?.listing ?? (await makeListing(shop, { status: "published" }, tx));
+  const inquiry = await makeInquiry(shop, [listing], overrides, tx);
   const token = `link-${randomUUID()}`;
   await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id });
   return {
@@ -29,10 +29,10 @@ export type Asked = Awaited<ReturnType<typeof asked>>;
 
 const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
 
-type Offered = { inquiry: { id: string }; listing: { id: number } };
+type InquiryOfListing = { inquiry: { id: string }; listing: { id: number } };
 
-/** 24,000 pieces at ¥7.35, FOB Ningbo. */
-export const offering = ({ inquiry, listing }: Offered, with_: Partial<DraftQuote> = {}): DraftQuote => ({
+/** Returns the input of a draft: 24,000 pieces at ¥7.35, FOB Ningbo. */
+export const offering = ({ inquiry, listing }: InquiryOfListing, overrides: Partial<DraftQuote> = {}): DraftQuote => ({
   inquiryId: inquiry.id,
   currency: "CNY",
   incoterm: "FOB",
@@ -46,16 +46,16 @@ export const offering = ({ inquiry, listing }: Offered, with_: Partial<DraftQuot
   validUntil: inDays(14),
   note: undefined,
   lines: [{ listingId: listing.id, quantity: 24_000, price: 735, sampleQuantity: undefined, samplePrice: undefined }],
-  ...with_,
+  ...overrides,
 });
 
-export const sending = (world: Asked, after = 0, with_: Partial<DraftQuote> = {}): SendQuote => ({
-  ...offering(world, with_),
+export const sending = (world: Asked, after = 0, overrides: Partial<DraftQuote> = {}): SendQuote => ({
+  ...offering(world, overrides),
   after,
   key: randomUUID(),
 });
 
-/** What came of it: the inquiry's state, each version's, and what was remembered. */
+/** Reads the result: the status of the inquiry and of each version, and the recorded events. */
 export async function cameOf({ shop, inquiry }: Asked, tx: Tx) {
   return asShop(
     shop.id,
@@ -69,7 +69,7 @@ export async function cameOf({ shop, inquiry }: Asked, tx: Tx) {
         .from(quotes)
         .where(eq(quotes.inquiryId, inquiry.id))
         .orderBy(asc(quotes.version));
-      const told = await inside
+      const recorded = await inside
         .select({ name: events.name, userId: events.userId })
         .from(events)
         .where(eq(events.shopId, shop.id))
@@ -78,7 +78,7 @@ export async function cameOf({ shop, inquiry }: Asked, tx: Tx) {
         inquiry: row?.status,
         quotes: versions.map(({ version, status }) => `${version} ${status}`),
         versions,
-        events: told.map(({ name }) => name),
+        events: recorded.map(({ name }) => name),
       };
     },
     tx,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadOf, type QuoteLine, type QuoteStatus, standingOf } from "./quote";
 import { sumsOf } from "./total";
 
-const line = (with_: Partial<QuoteLine>): QuoteLine => ({
+const line = (overrides: Partial<QuoteLine>): QuoteLine => ({
   position: 1,
   listingId: 1,
   title: "Crying horse plush toy",
@@ -17,25 +17,25 @@ const line = (with_: Partial<QuoteLine>): QuoteLine => ({
   cartons: 300,
   cubicCentimetres: 300 * 196_625,
   grossGrams: 3_120_000,
-  ...with_,
+  ...overrides,
 });
 const sample = line({ isSample: true, quantity: 1, unitPrice: 500, cartons: null, cubicCentimetres: null });
 
-describe("what a quote comes to", () => {
-  test("counts the goods, and samples that cost something", () => {
+describe("the totals of a quote", () => {
+  test("include goods, and samples that have a price", () => {
     const lines = [line({}), sample, line({ quantity: 100, unitPrice: 20, cartons: 1, cubicCentimetres: 500_000 })];
     expect(sumsOf({ lines })).toMatchObject({ goods: 17_642_000, samples: 500, total: 17_642_500 });
     expect(loadOf({ lines })).toMatchObject({ cartons: 301, grossKg: 6240 });
     expect(loadOf({ lines })?.cubicMetres).toBeCloseTo(59.4875, 6);
   });
 
-  test("says nothing of the load when the packing of one design was not known", () => {
+  test("have no load if the packing of a listing is missing", () => {
     expect(loadOf({ lines: [line({}), line({ grossGrams: null })] })).toBeUndefined();
     expect(loadOf({ lines: [sample] })).toBeUndefined();
   });
 });
 
-describe("where a version stands", () => {
+describe("the shown status of a version", () => {
   const now = new Date("2026-11-25T15:59:00Z");
   const version = (version: number, status: QuoteStatus, validUntil = "2026-12-01") => ({
     version,
@@ -43,19 +43,19 @@ describe("where a version stands", () => {
     validUntil,
   });
 
-  test("is what was decided, whatever came after", () => {
+  test("is the decision, regardless of later versions", () => {
     const newer = version(2, "sent");
     for (const status of ["accepted", "rejected", "withdrawn", "expired", "draft"] as const)
       expect(standingOf(version(1, status, "2020-01-01"), [newer], now)).toBe(status);
   });
 
-  test("is replaced by a newer one, and not by a draft", () => {
+  test("is replaced after a newer version, but not after a draft", () => {
     const first = version(1, "countered");
     expect(standingOf(first, [first, version(2, "draft")], now)).toBe("countered");
     expect(standingOf(first, [first, version(2, "sent")], now)).toBe("replaced");
   });
 
-  test("is open until the last day is over in Yiwu", () => {
+  test("is open until the end of the last day in Yiwu", () => {
     const today = version(1, "sent", "2026-11-25");
     expect(standingOf(today, [today], now)).toBe("sent");
     expect(standingOf(today, [today], new Date("2026-11-25T16:01:00Z"))).toBe("expired");

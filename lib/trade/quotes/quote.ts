@@ -8,28 +8,28 @@ import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 export type { PaymentTerms } from "@/db/base/proforma-content";
 export type { QuoteStatus } from "@/db/schema/trade/quotes";
 
-/** What a version offers of one design, with its title in the reader's language, else English, else the shop's. */
+/** A line of a version, with its title in the reader's language, else in English, else in the shop's language. */
 export type QuoteLine = {
   position: number;
   listingId: number;
   title: string;
   titleLocale: Locale;
   unitCode: string;
-  /** Sent before the order; it may be free and is no part of the goods. */
+  /** A sample is sent before the order, may be free, and is not part of the goods. */
   isSample: boolean;
   quantity: number;
-  /** For one, in the smallest unit of the quote's currency; `counterPrice` is what the buyer would pay. */
+  /** Unit price in minor units of the quote's currency; `counterPrice` is the buyer's one. */
   unitPrice: number;
   counterPrice: number | null;
-  /** How many they would take. */
+  /** The buyer's quantity. */
   counterQuantity: number | null;
-  /** All cartons of the line together; null when the packing was not known. */
+  /** Cartons, volume and weight of the whole line; null if the packing was missing. */
   cartons: number | null;
   cubicCentimetres: number | null;
   grossGrams: number | null;
 };
 
-/** One version of an offer, as both sides read it. Times are ISO 8601, days YYYY-MM-DD in Yiwu. */
+/** A version of a quote. Times are ISO 8601, days YYYY-MM-DD in Yiwu. */
 export type Quote = {
   id: string;
   version: number;
@@ -38,9 +38,9 @@ export type Quote = {
   incoterm: Incoterm;
   /** The named place of the delivery term. */
   places: SomeTexts;
-  /** Where the ship goes. */
+  /** The port of destination. */
   port: string | null;
-  /** Carriage to the named place and its insurance, beside the prices of the lines; null where neither is charged apart. */
+  /** Freight to the named place and its insurance in minor units; null unless charged besides the prices. */
   freight: number | null;
   insurance: number | null;
   paymentTerms: PaymentTerms;
@@ -52,26 +52,26 @@ export type Quote = {
   createdAt: string;
   /** Null while it is a draft. */
   sentAt: string | null;
-  /** When it was countered, accepted, rejected, withdrawn or found expired. */
+  /** The time at which it was countered, accepted, rejected, withdrawn or expired. */
   decidedAt: string | null;
-  /** The buyer's words to a counter-offer or a refusal. */
+  /** The buyer's text with a counteroffer or rejection. */
   answer: string | null;
-  /** Of a draft a manager is asked to send: who asks, and when (ISO 8601). */
+  /** The request for a manager's approval of a draft: the name of its member and its time (ISO 8601). */
   asked?: { by: string | null; at: string } | null;
-  /** When a draft goes out by itself, ISO 8601; null unless it is one of many that were quoted at once. */
+  /** The time at which a draft is sent automatically (ISO 8601); null unless it belongs to a bulk form. */
   goesOutAt: string | null;
-  /** How its working days came about; null for older ones. */
+  /** The calculation of its working days; null for older quotes. */
   promise: Promised | null;
   lines: QuoteLine[];
 };
 
-/** How long an offer holds unless the shop says otherwise. */
+/** Days for which a quote is valid by default. */
 export const validForDays = 14;
 
-/** Where a version stands for its readers: a newer one replaces it, and its last day may be over. */
+/** The status that readers see: a newer version replaces it, and its last day may be over. */
 export type Standing = QuoteStatus | "replaced";
 
-/** The standing of `quote` among all versions of its inquiry. */
+/** Returns the shown status of `quote` among all versions of its inquiry. */
 export function standingOf(
   quote: Pick<Quote, "version" | "status" | "validUntil">,
   versions: readonly Pick<Quote, "version" | "status">[],
@@ -88,7 +88,7 @@ const goodsOf = <T extends { isSample: boolean }>({ lines }: { lines: readonly T
 type LoadLine = Pick<QuoteLine, "isSample" | "cartons" | "cubicCentimetres" | "grossGrams">;
 export type QuoteLoad = { cartons: number; cubicMetres: number; grossKg: number };
 
-/** What the goods come to on the way; undefined when the packing of one of them was not known. */
+/** Adds up cartons, volume and weight of the goods; undefined if the packing of a line is missing. */
 export function loadOf(quote: { lines: readonly LoadLine[] }): QuoteLoad | undefined {
   const load = { cartons: 0, cubicMetres: 0, grossKg: 0 };
   for (const { cartons, cubicCentimetres, grossGrams } of goodsOf(quote)) {

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Quote } from "./quote";
 
-/** All versions inside an inquiry that this side may read, the first one first: drafts are the shop's own business. */
+/** Lists the versions of an inquiry's quote that this side may read, oldest first; buyers do not see drafts. */
 export async function quotesOf(inquiryId: string, side: "buyer" | "shop", reader: Locale, tx: Tx): Promise<Quote[]> {
   const found = await tx.execute<{ row: Quote }>(sql`
     select to_jsonb(r) as row from (select q.id, q.version, q.status, q.currency, q.incoterm, q.places, q.port,

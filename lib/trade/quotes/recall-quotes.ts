@@ -8,8 +8,8 @@ import type { TakeBackQuotes } from "./input";
 import { canReadQuotes, canWithdrawQuote } from "./policy";
 
 /**
- * Deletes the quotes of a form that have not gone out yet; no buyer has seen them. Taken back twice they are taken back once.
- * @throws NotFound for other shops; Refusal when all have gone out already
+ * Deletes the quotes of a bulk form that are not sent yet and that no buyer has seen. Idempotent.
+ * @throws NotFound if the actor is not a member of the shop; Refusal if all are already sent
  */
 export async function takeBackQuotes(
   actor: Actor,
@@ -22,14 +22,14 @@ export async function takeBackQuotes(
     shopId,
     async (tx) => {
       const ofBatch = and(eq(quotes.shopId, shopId), eq(quotes.batchId, batchId));
-      const taken = await tx
+      const recalled = await tx
         .delete(quotes)
         .where(and(ofBatch, eq(quotes.status, "draft"), isNotNull(quotes.goesOutAt)))
         .returning({ quoteId: quotes.id, inquiryId: quotes.inquiryId });
-      if (taken.length === 0 && (await tx.$count(quotes, and(ofBatch, ne(quotes.status, "draft")))) > 0)
+      if (recalled.length === 0 && (await tx.$count(quotes, and(ofBatch, ne(quotes.status, "draft")))) > 0)
         throw new Refusal("quotes.bulk.tooLate");
-      for (const quote of taken) await recordEvent(actor, { name: "quote.taken_back", shopId, ...quote }, tx);
-      return { count: taken.length };
+      for (const quote of recalled) await recordEvent(actor, { name: "quote.taken_back", shopId, ...quote }, tx);
+      return { count: recalled.length };
     },
     db,
   );

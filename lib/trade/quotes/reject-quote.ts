@@ -4,8 +4,8 @@ import { answerByLink } from "./answer-by-link";
 import type { RejectQuote } from "./input-answer";
 
 /**
- * The buyer turns this version down, with a reason or without. The shop may offer again.
- * @throws NotFound when the link leads elsewhere; Refusal when the version no longer holds
+ * Rejects a version as the buyer, optionally with a reason. The shop may send another one.
+ * @throws NotFound if the link does not open its inquiry; Refusal if the version is not open
  */
 export async function rejectQuote(
   actor: Actor,
@@ -13,5 +13,5 @@ export async function rejectQuote(
   db: Db = database,
 ): Promise<void> {
   const isDone = async ({ status }: { status: string }) => status === "rejected";
-  await answerByLink(actor, { token, quoteId, move: "reject", words: reason, isDone }, db);
+  await answerByLink(actor, { token, quoteId, move: "reject", text: reason, isDone }, db);
 }

@@ -11,9 +11,8 @@ import { canDraftQuote } from "./policy";
 import { writeDraft } from "./write-draft";
 
 /**
- * Keeps this offer as the draft and asks the managers to send it; they get a notice. A member who changes the draft afterwards
- * takes the question back.
- * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered
+ * Saves the draft and requests a manager's approval; the managers get a notice. Changing the draft cancels the request.
+ * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes
  */
 export async function askManager(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
   return ofOwnShop(
@@ -23,11 +22,11 @@ export async function askManager(actor: Actor, input: DraftQuote, db: Db = datab
       allow(canDraftQuote(actor, inquiry));
       checkOpenToQuotes(inquiry);
       await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
-      const asked = {
+      const request = {
         approvalRequestedBy: actor.kind === "user" ? actor.userId : null,
         approvalRequestedAt: new Date(),
       };
-      const { id } = await writeDraft(actor, inquiry, { ...termsOf(actor, input), ...asked }, linesOf(input), tx);
+      const { id } = await writeDraft(actor, inquiry, { ...termsOf(actor, input), ...request }, linesOf(input), tx);
       const { shopId, id: inquiryId } = inquiry;
       await recordEvent(actor, { name: "quote.approval_asked", shopId, inquiryId, quoteId: id }, tx);
       return { quoteId: id };

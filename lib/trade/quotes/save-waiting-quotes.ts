@@ -13,25 +13,25 @@ import { isOpen } from "./transitions";
 import { writeDraft } from "./write-draft";
 
 export type Outcome = "sent" | "agreed" | "held" | "open" | "drafted" | "noPrice" | "noDays" | "tooMuch" | "gone";
-/** `unitPrice` in the smallest unit of the quote's currency. */
+/** `unitPrice` is in minor units of the quote's currency. */
 export type Amounts = { quantity: number; unitPrice: number };
 
-/** Takes back what was done for one inquiry, and says why. */
+/** Rolls back the transaction of one inquiry, with the reason. */
 class Skipped extends Error {
   constructor(readonly outcome: Outcome) {
     super(outcome);
   }
 }
 
-type One = SendQuotes & { inquiryId: string; goesOutAt: Date };
+type QuoteInput = SendQuotes & { inquiryId: string; goesOutAt: Date };
 
 /**
- * Writes one of many quotes as a draft that goes out by itself, and the job that sends it. Nobody's draft gives way to it.
- * @throws what outcomeOf() names
+ * Saves a quote of a bulk form as a draft, with the job that sends it later. Never replaces an existing draft.
+ * @throws errors that outcomeOf() converts to an outcome
  */
 export async function writeWaiting(
   actor: Actor,
-  input: One,
+  input: QuoteInput,
   priceOf: (quantity: number) => number | undefined,
   tx: Tx,
 ): Promise<Amounts> {
@@ -73,12 +73,12 @@ async function checkQuotable(inquiry: Inquiry, tx: Tx): Promise<void> {
   if (draft) throw new Skipped(draft.goesOutAt ? "open" : "drafted");
 }
 
-/** Why one inquiry was skipped. @throws what is no reason to go on with the others */
+/** Converts an error to the reason why an inquiry is skipped. @throws any other error again */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof Skipped) return error.outcome;
   if (error instanceof Refusal && error.code === "quotes.refused.noDays") return "noDays";
   if (error instanceof Refusal && error.code === "quotes.refused.tooMuch") return "tooMuch";
-  // The same form with other terms: the first ones are on their way.
+  // The same form was sent with other terms, so that its first quotes are scheduled.
   if (error instanceof Refusal && error.code === "inquiries.alreadySent") return "open";
   throw error;
 }

@@ -8,9 +8,9 @@ import type { CounterQuote } from "./input-answer";
 import type { QuoteRow } from "./newest";
 
 /**
- * The buyer would take this version at other prices or quantities, or says in words what should change. Said again
- * with other numbers it stands instead; said twice it is said once.
- * @throws NotFound when the link leads elsewhere; Refusal when the version no longer holds, and for what it already offers
+ * Sends the buyer's counteroffer: other prices or quantities, or a text. A new one replaces it; repeating it changes
+ * nothing.
+ * @throws NotFound if the link does not open its inquiry; Refusal if the version is not open or already offers the same
  */
 export async function counterQuote(actor: Actor, input: CounterQuote, db: Db = database): Promise<void> {
   const { token, quoteId, words } = input;
@@ -20,16 +20,16 @@ export async function counterQuote(actor: Actor, input: CounterQuote, db: Db = d
       token,
       quoteId,
       move: "counter",
-      words,
+      text: words,
       isDone: async (quote, tx) =>
         quote.status === "countered" &&
         quote.answer === (words ?? null) &&
-        (await wantedOf(quote, input, tx)).every(({ isNew }) => !isNew),
-      also: async (quote, tx) => {
-        const wanted = await wantedOf(quote, input, tx);
-        if (words === undefined && !wanted.some(({ isCounter }) => isCounter))
+        (await changedLines(quote, input, tx)).every(({ isNew }) => !isNew),
+      applyChanges: async (quote, tx) => {
+        const lines = await changedLines(quote, input, tx);
+        if (words === undefined && !lines.some(({ isCounter }) => isCounter))
           throw new Refusal("quotes.answer.counterEmpty");
-        for (const { position, counterPrice, counterQuantity } of wanted)
+        for (const { position, counterPrice, counterQuantity } of lines)
           await tx
             .update(quoteLines)
             .set({ counterPrice, counterQuantity })
@@ -40,8 +40,8 @@ export async function counterQuote(actor: Actor, input: CounterQuote, db: Db = d
   );
 }
 
-/** What each line would become; a number that is already offered is no counter-offer. Samples stay as they are. */
-async function wantedOf(quote: QuoteRow, { price, quantity }: CounterQuote, tx: Tx) {
+/** Returns each line with the buyer's numbers; null where the version already offers them. Samples are left out. */
+async function changedLines(quote: QuoteRow, { price, quantity }: CounterQuote, tx: Tx) {
   const lines = await tx
     .select()
     .from(quoteLines)

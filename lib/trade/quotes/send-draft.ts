@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Inquiry } from "@/lib/inquiries/of-own-shop";
 
-/** The draft of a locked inquiry goes out: it is the newest version now, and an answer to the buyer. */
+/** Sends the draft of a locked inquiry: it becomes the newest version and counts as a reply. */
 export async function sendDraft(actor: Actor, inquiry: Inquiry, quoteId: string, tx: Tx): Promise<void> {
   const now = new Date();
   await tx.update(quotes).set({ status: "sent", sentAt: now, goesOutAt: null }).where(eq(quotes.id, quoteId));

@@ -16,9 +16,9 @@ import { sendDraft } from "./send-draft";
 import { writeDraft } from "./write-draft";
 
 /**
- * Offers this to the buyer as the next version, in the place of the draft; the buyer is mailed. Sent twice it is one.
- * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered, and when a colleague
- * was quicker, when an assistant goes below the floor, and when a term promises freight that nobody counted
+ * Sends the next version of the quote and deletes the draft; the buyer gets an email. Idempotent by `key`.
+ * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes, a colleague has
+ * sent a newer version, an assistant offers less than the minimum price, or the term requires freight that is missing
  */
 export async function sendQuote(actor: Actor, input: SendQuote, db: Db = database): Promise<{ version: number }> {
   const { key, after, ...offer } = input;

@@ -15,9 +15,9 @@ import { asked, cameOf } from "./quote.fixture";
 import { takeBackQuotes } from "./recall-quotes";
 import { previewQuotes, sendQuotes } from "./send-quotes";
 
-describe("one quote for many inquiries", () => {
+describe("sending quotes in bulk", () => {
   test(
-    "gives each its own, at the list price of its quantity, and says why some are skipped",
+    "creates a quote for each inquiry at the list price of its quantity, and returns why some are skipped",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { french, agreed, held, general } = await flood(world, tx);
@@ -30,16 +30,16 @@ describe("one quote for many inquiries", () => {
         ...["sent", "sent", "agreed", "held", "gone", "drafted", "gone"],
       ]);
       await goOut(world, tx);
-      const came = await cameOf({ ...world, inquiry: french }, tx);
-      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"] });
-      expect(came.versions[0]).toMatchObject({ port: "Le Havre", workingDays: 5 });
+      const result = await cameOf({ ...world, inquiry: french }, tx);
+      expect(result).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"] });
+      expect(result.versions[0]).toMatchObject({ port: "Le Havre", workingDays: 5 });
       const lines = await asShop(
         world.shop.id,
         (inside) =>
           inside
             .select()
             .from(quoteLines)
-            .where(eq(quoteLines.quoteId, came.versions[0]?.id ?? "")),
+            .where(eq(quoteLines.quoteId, result.versions[0]?.id ?? "")),
         tx,
       );
       expect(lines).toMatchObject([{ quantity: 2400, unitPrice: 930, cartons: 30 }]);
@@ -49,7 +49,7 @@ describe("one quote for many inquiries", () => {
   );
 
   test(
-    "is sent only as it was confirmed: never unseen, and never at other amounts or for other buyers",
+    "requires a confirmed preview of the same amounts and buyers",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const rates = await getRates(tx);
@@ -76,7 +76,7 @@ describe("one quote for many inquiries", () => {
   );
 
   test(
-    "sent again with the same key changes nothing; with another, open quotes stay as they are",
+    "is idempotent by key; another key leaves open quotes unchanged",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const input = forAll(world, [world.inquiry.id], { price: 700, currency: "USD" });
@@ -90,27 +90,27 @@ describe("one quote for many inquiries", () => {
   );
 
   test(
-    "skips what has no list price",
+    "skips listings without a list price",
     rolledBack(async (tx) => {
       const world = await asked(tx);
-      const bare = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
-      const inquiry = await makeInquiry(world.shop, [bare], {}, tx);
-      const results = await send(world.manager, forAll(world, [inquiry.id], { listingId: bare.id }), tx);
+      const unpriced = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
+      const inquiry = await makeInquiry(world.shop, [unpriced], {}, tx);
+      const results = await send(world.manager, forAll(world, [inquiry.id], { listingId: unpriced.id }), tx);
       expect(results).toEqual([{ inquiryId: inquiry.id, outcome: "noPrice" }]);
     }),
   );
 
   test(
-    "is for managers and owners, and does not exist for other shops' people",
+    "is allowed for managers and owners only, and not found for members of other shops",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const other = await makeShop({}, tx);
       const rates = await getRates(tx);
       const input = forAll(world, [world.inquiry.id]);
       const stranger = await makeActor({ [other.id]: "owner" }, tx);
-      for (const act of [sendQuotes, previewQuotes]) {
-        await expect(act(world.assistant, input, rates, tx)).rejects.toThrow(NotAllowed);
-        for (const actor of [guest, stranger]) await expect(act(actor, input, rates, tx)).rejects.toThrow(NotFound);
+      for (const command of [sendQuotes, previewQuotes]) {
+        await expect(command(world.assistant, input, rates, tx)).rejects.toThrow(NotAllowed);
+        for (const actor of [guest, stranger]) await expect(command(actor, input, rates, tx)).rejects.toThrow(NotFound);
       }
       for (const actor of [guest, stranger]) {
         await expect(listQuotable(actor, input, tx)).rejects.toThrow(NotFound);
@@ -128,7 +128,7 @@ describe("one quote for many inquiries", () => {
   );
 
   test(
-    "is offered for designs with inquiries that wait, without those that have an open quote",
+    "is offered for listings with inquiries that wait for a quote",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { french } = await flood(world, tx);
@@ -144,8 +144,8 @@ describe("one quote for many inquiries", () => {
     }),
   );
 
-  test("is typed with one price or the list's, for 1 to 50 inquiries", () => {
-    const typed = {
+  test("accepts one price or list prices, for 1 to 50 inquiries", () => {
+    const filled = {
       currency: "CNY",
       incoterm: "FOB",
       place: "ningbo",
@@ -157,14 +157,14 @@ describe("one quote for many inquiries", () => {
       price: "7,35",
       "inquiryIds[]": [randomUUID()],
     };
-    const wrong = (with_: object) =>
-      sendQuotesInput.safeParse({ ...typed, ...with_ }).error?.issues.map(({ path }) => path.join());
-    expect(sendQuotesInput.parse(typed)).toMatchObject({ price: 735, listingId: 361 });
-    expect(sendQuotesInput.parse({ ...typed, prices: "tiers" }).price).toBeUndefined();
-    expect(wrong({ price: "" })).toEqual(["price"]);
-    expect(wrong({ "inquiryIds[]": undefined })).toEqual(["inquiryIds[]"]);
-    expect(wrong({ "inquiryIds[]": Array.from({ length: 51 }, () => randomUUID()) })).toEqual(["inquiryIds[]"]);
-    expect(wrong({ place: "other" })).toEqual(["placeName"]);
-    expect(wrong({ incoterm: "CIF", place: "other", placeName: "Durban" })).toEqual(["incoterm"]);
+    const errorsOf = (overrides: object) =>
+      sendQuotesInput.safeParse({ ...filled, ...overrides }).error?.issues.map(({ path }) => path.join());
+    expect(sendQuotesInput.parse(filled)).toMatchObject({ price: 735, listingId: 361 });
+    expect(sendQuotesInput.parse({ ...filled, prices: "tiers" }).price).toBeUndefined();
+    expect(errorsOf({ price: "" })).toEqual(["price"]);
+    expect(errorsOf({ "inquiryIds[]": undefined })).toEqual(["inquiryIds[]"]);
+    expect(errorsOf({ "inquiryIds[]": Array.from({ length: 51 }, () => randomUUID()) })).toEqual(["inquiryIds[]"]);
+    expect(errorsOf({ place: "other" })).toEqual(["placeName"]);
+    expect(errorsOf({ incoterm: "CIF", place: "other", placeName: "Durban" })).toEqual(["incoterm"]);
   });
 });

@@ -14,9 +14,9 @@ import { canReadQuotes, canSendQuote } from "./policy";
 import { type Amounts, type Outcome, outcomeOf, writeWaiting } from "./save-waiting-quotes";
 import { sumsOf } from "./total";
 
-/** What becomes of an inquiry; its amounts are missing where it is skipped. */
+/** The outcome of an inquiry, with amounts unless it is skipped. */
 export type Result = { inquiryId: string; outcome: Outcome; amounts?: Amounts };
-/** What the form would send. `confirmed` stands for every amount and term in it. */
+/** A preview of the form. `confirmed` is a hash of all its amounts and terms. */
 export type BulkPreview = {
   design: OfferedDesign;
   places: SomeTexts;
@@ -25,19 +25,20 @@ export type BulkPreview = {
   confirmed: string;
 };
 
-/** How long quotes for many wait before any buyer sees them. */
+/** Minutes for which bulk quotes wait before they are sent. */
 export const minutesToTakeBack = 10;
 
-/** Undoes a trial run. */
-class Tried extends Error {
+/** Rolls back a trial run and carries its amounts. */
+class TrialDone extends Error {
   constructor(readonly amounts: Amounts) {
     super("tried");
   }
 }
 
 /**
- * What sendQuotes() would do now, inquiry by inquiry: each is written and rolled back, so nothing is sent or kept.
- * @throws NotFound for other shops and their designs; NotAllowed for who may not send
+ * Returns the result that sendQuotes() would have now: writes each quote and rolls it back, so nothing is sent or
+ * stored.
+ * @throws NotFound for other shops and their listings; NotAllowed if the actor may not send quotes
  */
 export async function previewQuotes(
   actor: Actor,
@@ -47,15 +48,17 @@ export async function previewQuotes(
 ): Promise<BulkPreview> {
   const { shopId } = input;
   const design = await findDesign(actor, input, db);
-  const goesOutAt = goOutTime();
+  const goesOutAt = sendingTime();
   const results: Result[] = [];
   for (const inquiryId of input.inquiryIds) {
     const trial = async (tx: Tx): Promise<Result> => {
-      throw new Tried(await writeWaiting(actor, { ...input, inquiryId, goesOutAt }, priceIn(design, input, rates), tx));
+      throw new TrialDone(
+        await writeWaiting(actor, { ...input, inquiryId, goesOutAt }, pricePerQuantity(design, input, rates), tx),
+      );
     };
     results.push(
       await asShop(shopId, trial, db).catch((error) =>
-        error instanceof Tried
+        error instanceof TrialDone
           ? { inquiryId, outcome: "sent" as const, amounts: error.amounts }
           : { inquiryId, outcome: outcomeOf(error) },
       ),
@@ -72,10 +75,11 @@ export async function previewQuotes(
 }
 
 /**
- * Offers one design to many inquiries, each its own quantity in a transaction of its own: what cannot be offered is
- * skipped and says why, and does not hold up the others. The quotes go out after ten minutes, see sendWaitingQuote();
- * until then they are drafts that takeBackQuotes() deletes. Sent again with the same key, only what was skipped is tried.
- * @throws NotFound for other shops and their designs; Refusal unless exactly this was confirmed, see previewQuotes()
+ * Quotes one listing for many inquiries, each in its own transaction; an inquiry that cannot be quoted is skipped with
+ * a reason. The quotes are drafts that takeBackQuotes() can delete until sendWaitingQuote() sends them after ten
+ * minutes. Sending again with the same key only retries skipped inquiries.
+ * @throws NotFound for other shops and their listings; Refusal unless the same preview was confirmed, see
+ * previewQuotes()
  */
 export async function sendQuotes(
   actor: Actor,
@@ -86,7 +90,7 @@ export async function sendQuotes(
   const { shopId, key } = input;
   const { design, confirmed } = await previewQuotes(actor, input, rates, db);
   if (input.confirmed !== confirmed) throw new Refusal("quotes.bulk.changed");
-  const goesOutAt = (await waitingSince(shopId, key, db)) ?? goOutTime();
+  const goesOutAt = (await findScheduledTime(shopId, key, db)) ?? sendingTime();
   const results: Result[] = [];
   for (const inquiryId of input.inquiryIds)
     results.push(
@@ -97,7 +101,7 @@ export async function sendQuotes(
           return {
             inquiryId,
             outcome: "sent",
-            amounts: await writeWaiting(actor, one, priceIn(design, input, rates), tx),
+            amounts: await writeWaiting(actor, one, pricePerQuantity(design, input, rates), tx),
           };
         },
         db,
@@ -114,15 +118,15 @@ async function findDesign(actor: Actor, { shopId, listingId }: SendQuotes, db: D
   return design;
 }
 
-const goOutTime = () => new Date(Date.now() + minutesToTakeBack * 60_000);
+const sendingTime = () => new Date(Date.now() + minutesToTakeBack * 60_000);
 
-const priceIn =
+const pricePerQuantity =
   (design: OfferedDesign, { price, currency }: SendQuotes, rates: Rates) =>
   (quantity: number): number | undefined =>
     price ?? listPriceOf(design, quantity, currency, rates);
 
-/** The form was sent before: its quotes go out when they were to. */
-async function waitingSince(shopId: number, batchId: string, db: Db): Promise<Date | undefined> {
+/** Finds the sending time of a form that was sent before, so that a repeated form does not postpone it. */
+async function findScheduledTime(shopId: number, batchId: string, db: Db): Promise<Date | undefined> {
   const [first] = await asShop(
     shopId,
     (tx) =>

@@ -8,8 +8,8 @@ import { recordEvent } from "@/lib/events/record-event";
 import { sendDraft } from "./send-draft";
 
 /**
- * Sends one of many quotes once its ten minutes are over. Nothing of one that was taken back or written anew; one that can
- * no longer be offered is dropped.
+ * Sends a quote of a bulk form after its ten minutes. Does nothing if it was recalled or replaced; deletes it if the
+ * inquiry no longer accepts it.
  */
 export async function sendWaitingQuote(
   job: Pick<Job<{ shopId: number; inquiryId: string; quoteId: string }>, "data">,
@@ -21,13 +21,14 @@ export async function sendWaitingQuote(
     shopId,
     async (tx) => {
       const [inquiry] = await tx.select().from(inquiries).where(eq(inquiries.id, inquiryId)).for("update");
-      const waiting = and(eq(quotes.id, quoteId), eq(quotes.status, "draft"), isNotNull(quotes.goesOutAt));
-      const [quote] = await tx.select().from(quotes).where(waiting);
+      const isWaiting = and(eq(quotes.id, quoteId), eq(quotes.status, "draft"), isNotNull(quotes.goesOutAt));
+      const [quote] = await tx.select().from(quotes).where(isWaiting);
       if (!inquiry || !quote) return;
       const isShopOpen = (await tx.$count(shops, and(eq(shops.id, shopId), isNull(shops.closedAt)))) > 0;
-      const isWanted = !inquiry.heldReason && !["agreed", "declined", "spam"].includes(inquiry.status);
-      if (isShopOpen && isWanted && quote.validUntil >= dayInYiwu(now)) return sendDraft(guest, inquiry, quoteId, tx);
-      await tx.delete(quotes).where(waiting);
+      const acceptsQuotes = !inquiry.heldReason && !["agreed", "declined", "spam"].includes(inquiry.status);
+      if (isShopOpen && acceptsQuotes && quote.validUntil >= dayInYiwu(now))
+        return sendDraft(guest, inquiry, quoteId, tx);
+      await tx.delete(quotes).where(isWaiting);
       await recordEvent(guest, { name: "quote.taken_back", shopId, inquiryId, quoteId }, tx);
     },
     db,

@@ -6,7 +6,10 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SetQuotingRules } from "./input-rules";
 import { canReadQuotes, canSetQuotingRules } from "./policy";
 
-/** Says whether assistants quote, and down to which price. @throws NotFound for other shops; NotAllowed for assistants */
+/**
+ * Sets whether assistants may quote and their discount limit. @throws NotFound for other shops; NotAllowed for
+ * assistants
+ */
 export async function setQuotingRules(
   actor: Actor,
   { shopId, ...rules }: SetQuotingRules,

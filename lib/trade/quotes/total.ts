@@ -1,21 +1,21 @@
 type PricedLine = { quantity: number; unitPrice: number; isSample?: boolean };
 
-/** Anything that is paid for: a quote, a proforma, or an offer that is being typed. Money in the smallest unit. */
+/** A quote, a proforma, or a quote that is being typed. Money is in minor units. */
 export type Priced = {
   lines: readonly PricedLine[];
   freight?: number | null | undefined;
   insurance?: number | null | undefined;
 };
 
-/** Parts of a price, in the smallest unit of its currency; `total` is all of them, and what the buyer pays. */
+/** The parts of a price in minor units; `total` is their sum, the amount that the buyer pays. */
 export type Sums = { goods: number; samples: number; freight: number; insurance: number; total: number };
 
-/** More than ten thousand million is a slip of the finger; below it every sum is exact and printed to the cent. */
+/** Maximum total in minor units, above which a typing error is assumed; below it every sum is exact to the cent. */
 export const mostMoney = 1_000_000_000_000;
 
 export const lineTotal = ({ quantity, unitPrice }: PricedLine): number => quantity * unitPrice;
 
-/** The one place where the lines of an offer are added up: every page, mail and paper shows what it returns. */
+/** Adds up the lines of a quote; every page, email and PDF shows its result. */
 export function sumsOf({ lines, freight, insurance }: Priced): Sums {
   const sumOf = (isSample: boolean) =>
     lines.filter((line) => (line.isSample ?? false) === isSample).reduce((sum, line) => sum + lineTotal(line), 0);

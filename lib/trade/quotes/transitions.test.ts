@@ -18,12 +18,12 @@ describe("a version of a quote", () => {
   for (const status of statuses)
     for (const move of moves) {
       const to = new RegExp(`\\b${move}→(\\w+)`).exec(allowed[status])?.[1];
-      test(`that is ${status} ${to ? `becomes ${to} by` : "knows no"} ${move}`, () => {
+      test(`that is ${status} ${to ? `becomes ${to} by` : "allows no"} ${move}`, () => {
         expect(statusAfter(status, move)).toBe(to);
       });
     }
 
-  test("is open while the buyer may accept it", () => {
+  test("is open while the buyer can accept it", () => {
     expect(statuses.filter(isOpen)).toEqual(["sent", "countered"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { QuoteStatus } from "@/db/schema/trade/quotes";
 
-/** What can happen to a version. */
+/** The actions on a version. */
 export const moves = ["send", "counter", "accept", "reject", "withdraw", "expire"] as const;
 export type Move = (typeof moves)[number];
 
@@ -12,7 +12,7 @@ const open = {
   expire: "expired",
 } as const;
 
-/** Every state with what may happen in it; what is not here may not. Decided versions stay as they are. */
+/** The allowed actions by status, with the next status. Decided versions never change. */
 const transitions: Record<QuoteStatus, Partial<Record<Move, QuoteStatus>>> = {
   draft: { send: "sent" },
   sent: open,
@@ -23,8 +23,8 @@ const transitions: Record<QuoteStatus, Partial<Record<Move, QuoteStatus>>> = {
   expired: {},
 };
 
-/** The state after the move; undefined when it may not be made. */
+/** Returns the status after the action; undefined if it is not allowed. */
 export const statusAfter = (status: QuoteStatus, move: Move): QuoteStatus | undefined => transitions[status][move];
 
-/** The buyer may still answer it. */
+/** Returns true if the buyer can answer the version. */
 export const isOpen = (status: QuoteStatus): boolean => statusAfter(status, "accept") !== undefined;

@@ -11,9 +11,9 @@ import { asked, cameOf, sending } from "./quote.fixture";
 import { takeBackQuotes } from "./recall-quotes";
 import { sendQuote } from "./send-quote";
 
-describe("a quote that is one of many", () => {
+describe("a quote of a bulk form", () => {
   test(
-    "waits ten minutes in which the buyer sees nothing and gets no mail, then goes out once",
+    "waits ten minutes invisibly to the buyer, and is then sent once",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       await send(world.manager, forAll(world, [world.inquiry.id]), tx);
@@ -32,7 +32,7 @@ describe("a quote that is one of many", () => {
   );
 
   test(
-    "is taken back before it goes out, all of it and for good; afterwards it is too late",
+    "can be recalled with its batch before it is sent, and not afterwards",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { french } = await flood(world, tx);
@@ -46,14 +46,14 @@ describe("a quote that is one of many", () => {
           lines: [{ quantity: 2400, unitPrice: 930 }, { quantity: 2400 }],
         },
       ]);
-      const taking = { shopId: shop.id, batchId: first.key };
-      await expect(takeBackQuotes(world.assistant, taking, tx)).rejects.toThrow(NotAllowed);
-      expect(await takeBackQuotes(manager, taking, tx)).toEqual({ count: 2 });
-      expect(await takeBackQuotes(manager, taking, tx)).toEqual({ count: 0 });
+      const batch = { shopId: shop.id, batchId: first.key };
+      await expect(takeBackQuotes(world.assistant, batch, tx)).rejects.toThrow(NotAllowed);
+      expect(await takeBackQuotes(manager, batch, tx)).toEqual({ count: 2 });
+      expect(await takeBackQuotes(manager, batch, tx)).toEqual({ count: 0 });
       await goOut(world, tx);
-      const came = await cameOf(world, tx);
-      expect(came).toMatchObject({ inquiry: "sent", quotes: [] });
-      expect(came.events.filter((name) => name === "quote.taken_back")).toHaveLength(2);
+      const result = await cameOf(world, tx);
+      expect(result).toMatchObject({ inquiry: "sent", quotes: [] });
+      expect(result.events.filter((name) => name === "quote.taken_back")).toHaveLength(2);
       const second = forAll(world, [world.inquiry.id]);
       await send(manager, second, tx);
       await goOut(world, tx);
@@ -64,7 +64,7 @@ describe("a quote that is one of many", () => {
   );
 
   test(
-    "does not go out when somebody wrote another one meanwhile, or nothing may be offered any more",
+    "is not sent if another quote was sent meanwhile, or if the inquiry no longer accepts quotes",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { french } = await flood(world, tx);

@@ -11,8 +11,8 @@ import { canWithdrawQuote } from "./policy";
 import { statusAfter } from "./transitions";
 
 /**
- * The shop no longer stands by its newest version. Withdrawn twice it is withdrawn once.
- * @throws NotFound for other shops'; Refusal when it was answered or replaced meanwhile
+ * Withdraws the newest version. Idempotent.
+ * @throws NotFound for another shop's quote; Refusal if it was answered or replaced since
  */
 export async function withdrawQuote(
   actor: Actor,

@@ -16,21 +16,21 @@ type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places"
   freight?: number | null | undefined;
   insurance?: number | null | undefined;
   note?: string | null | undefined;
-  /** The merchant's word; without one the promise is worked out. */
+  /** The merchant's working days; without them the promise is calculated. */
   workingDays?: number | undefined;
-  /** Who asks a manager to send it, and when. */
+  /** The member who requested a manager's approval, and the time of the request. */
   approvalRequestedBy?: string | null;
   approvalRequestedAt?: Date;
-  /** Set together: it goes out by itself with the others of its batch. */
+  /** Set together: the draft is sent automatically with the others of its batch. */
   batchId?: string;
   goesOutAt?: Date;
 };
 export type OfferedLine = { listingId: number; isSample: boolean; quantity: number; unitPrice: number };
 
 /**
- * Writes the one draft of a locked inquiry, in the place of the former: packing and promise as they are today.
- * @throws NotFound for designs of other shops; Refusal when nobody says how long it takes, and for more money than
- * a sum can hold to the cent
+ * Replaces the draft of a locked inquiry, with today's packing and promise.
+ * @throws NotFound for listings of other shops; Refusal if the working days are unknown or the total exceeds the
+ * maximum
  */
 export async function writeDraft(
   actor: Actor,
@@ -43,7 +43,7 @@ export async function writeDraft(
   const { freight, insurance } = terms;
   if (sumsOf({ lines, freight, insurance }).total > mostMoney) throw new Refusal("quotes.refused.tooMuch");
   const locale: Locale = actor.kind === "user" ? actor.locale : inquiry.locale;
-  const dropped = await tx
+  const replaced = await tx
     .delete(quotes)
     .where(and(eq(quotes.inquiryId, inquiryId), eq(quotes.status, "draft")))
     .returning({ id: quotes.id });
@@ -68,20 +68,20 @@ export async function writeDraft(
       createdBy: actor.kind === "user" ? actor.userId : null,
     })
     .returning({ id: quotes.id });
-  if (!draft) throw new Error("the draft is not there");
+  if (!draft) throw new Error("Inserting the draft returned no row");
   await tx.insert(quoteLines).values(
     lines.map((line, index) => ({
       ...line,
-      ...packed(line, designs.get(line.listingId)?.packing),
+      ...packingOf(line, designs.get(line.listingId)?.packing),
       quoteId: draft.id,
       shopId,
       position: index + 1,
     })),
   );
-  return { id: draft.id, isFirst: dropped.length === 0 };
+  return { id: draft.id, isFirst: replaced.length === 0 };
 }
 
-function packed({ isSample, quantity }: OfferedLine, packing: Packing | undefined) {
+function packingOf({ isSample, quantity }: OfferedLine, packing: Packing | undefined) {
   if (isSample || !packing) return {};
   const cartons = cartonsFor(quantity, packing.piecesPerCarton);
   return {
@@ -91,7 +91,7 @@ function packed({ isSample, quantity }: OfferedLine, packing: Packing | undefine
   };
 }
 
-/** The working is kept where the merchant promises what it says; another number is the merchant's own. */
+/** Returns the calculated promise if the merchant uses its days, or else the merchant's own number. */
 async function promiseOf(
   shopId: number,
   lines: readonly OfferedLine[],

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { jobs } from "@/db/schema";
 
-/** Has a request looked at again when so many days are over; see ageSourcingRequest(). */
+/** Schedules ageSourcingRequest() for a request after this number of days. */
 export const ageLater = (requestId: string, days: number, tx: Tx) =>
   tx.insert(jobs).values({
     name: "ageSourcingRequest",

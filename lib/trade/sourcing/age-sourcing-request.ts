@@ -11,7 +11,7 @@ import { choiceDays, openDays, statusAfter } from "./request";
 
 const daysSince = (at: Date, now: Date) => (now.getTime() - at.getTime()) / 86_400_000;
 
-/** What time does to a request: seven days close it, thirty more without a choice end it, and so do seven held ones. */
+/** Closes a request after 7 days, expires it after 30 more days without a choice, or after 7 days while it is held. */
 export async function ageSourcingRequest(
   job: Job<{ requestId: string }>,
   now = new Date(),

@@ -24,10 +24,10 @@ import { makeMaker, makeRequest, quote, wanting } from "./sourcing.fixture";
 
 const { kept, storage } = uploadsInFolder();
 
-async function asked(tx: Tx, with_: Parameters<typeof makeRequest>[3] = {}) {
+async function setUp(tx: Tx, overrides: Parameters<typeof makeRequest>[3] = {}) {
   const maker = await makeMaker(tx);
   const uploads = [await kept("plan", tx), await kept("photo", tx)];
-  const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { uploads, ...with_ });
+  const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { uploads, ...overrides });
   const own = present(await openSourcingRequest(sent.token, "en", "", tx));
   const file = { id: present(own.request.attachments[0]).id, size: "whole" } as const;
   return { ...sent, maker, own, file, uploads };
@@ -35,9 +35,9 @@ async function asked(tx: Tx, with_: Parameters<typeof makeRequest>[3] = {}) {
 
 describe("a sourcing request with files", () => {
   test(
-    "shows them in order to its buyer and to the shops that were asked",
+    "shows them in order to its buyer and the invited shops",
     rolledBack(async (tx) => {
-      const { requestId, maker, own } = await asked(tx);
+      const { requestId, maker, own } = await setUp(tx);
       expect(own.request.attachments).toMatchObject([
         { kind: "pdf", name: "plan.pdf", bytes: 4, pages: 1 },
         { name: "photo.pdf" },
@@ -48,7 +48,7 @@ describe("a sourcing request with files", () => {
   );
 
   test(
-    "is one request when it is sent twice, though the files came twice; other files are a conflict",
+    "is one request when it is sent twice with the files uploaded twice; other files are a conflict",
     rolledBack(async (tx) => {
       const { listing } = await makeMaker(tx);
       for (const key of [randomUUID(), undefined]) {
@@ -64,7 +64,7 @@ describe("a sourcing request with files", () => {
   );
 
   test(
-    "is not sent at all when one of them is gone, or there are more than five",
+    "is not sent if one of them no longer exists, or if there are more than five",
     rolledBack(async (tx) => {
       const { listing } = await makeMaker(tx);
       const plan = await kept("plan", tx);
@@ -72,8 +72,8 @@ describe("a sourcing request with files", () => {
         [[plan, randomUUID()], "attachments.gone"],
         [Array.from({ length: 6 }, () => plan), "attachments.tooManyFiles"],
       ] as const) {
-        const wanted = wanting(listing.categoryId, { uploads: [...uploads] });
-        await expect(tx.transaction((inside) => sendSourcingRequest(guest, wanted, inside))).rejects.toMatchObject({
+        const input = wanting(listing.categoryId, { uploads: [...uploads] });
+        await expect(tx.transaction((inside) => sendSourcingRequest(guest, input, inside))).rejects.toMatchObject({
           code,
           args: { field: "files" },
         });
@@ -84,12 +84,12 @@ describe("a sourcing request with files", () => {
   );
 
   test(
-    "keeps what is stored when its uploads are swept",
+    "keeps its stored files when expired uploads are cleaned up",
     rolledBack(async (tx) => {
-      const { token, file, uploads: ids } = await asked(tx);
-      const left = await kept("left", tx);
+      const { token, file, uploads: ids } = await setUp(tx);
+      const unclaimed = await kept("left", tx);
       const keys = [];
-      for (const id of [present(ids[0]), left]) {
+      for (const id of [present(ids[0]), unclaimed]) {
         const [upload] = await tx.delete(uploads).where(eq(uploads.id, id)).returning();
         const createdAt = new Date(Date.now() - 26 * 3_600_000);
         await tx.insert(uploads).values({ ...present(upload), createdAt });
@@ -103,9 +103,9 @@ describe("a sourcing request with files", () => {
   );
 
   test(
-    "has them in the first message of the thread its chosen quote opens",
+    "has them in the first message of the thread that its chosen quote opens",
     rolledBack(async (tx) => {
-      const { requestId, token, maker, own } = await asked(tx);
+      const { requestId, token, maker, own } = await setUp(tx);
       const { quoteId } = await quote(maker, requestId, tx);
       const chosen = await chooseSourcingQuote(guest, { token, quoteId }, tx);
       const thread = present(await openGuestThread(chosen.token, "en", tx));
@@ -114,12 +114,12 @@ describe("a sourcing request with files", () => {
         own.request.attachments.map(({ id, ...file }) => file),
       );
       const file = { id: present(message?.attachments[0]).id, size: "whole" } as const;
-      const opened = await openAttachment(maker.actor, file, tx, storage());
-      expect(await text(opened.file.read())).toBe("plan");
+      const attachment = await openAttachment(maker.actor, file, tx, storage());
+      expect(await text(attachment.file.read())).toBe("plan");
       const keysOf = (table: typeof attachments | typeof sourcingAttachments) =>
         asRequest(
           requestId,
-          (in_) => asShop(maker.shop.id, (own) => own.select({ key: table.key }).from(table), in_),
+          (inside) => asShop(maker.shop.id, (own) => own.select({ key: table.key }).from(table), inside),
           tx,
         );
       expect(await keysOf(attachments)).toEqual(await keysOf(sourcingAttachments));
@@ -129,26 +129,26 @@ describe("a sourcing request with files", () => {
 
 describe("opening a file of a sourcing request", () => {
   test(
-    "is for members of an invited shop, its buyer, and the holder of its private link",
+    "is allowed for members of an invited shop, its buyer, and the holder of its private link",
     rolledBack(async (tx) => {
       const email = `rosa-${randomUUID()}@example.com`;
       const { id } = await makeUser({ email, emailVerified: new Date() }, tx);
-      const { maker, token, file } = await asked(tx, { email });
+      const { maker, token, file } = await setUp(tx, { email });
       const assistant = await makeActor({ [maker.shop.id]: "assistant" }, tx);
       const buyer = { ...(await makeActor({}, tx)), userId: id };
       for (const actor of [assistant, maker.actor, buyer]) {
-        const opened = await openSourcingFile(actor, file, tx, storage());
-        expect(opened).toMatchObject({ kind: "pdf", name: "plan.pdf" });
-        expect(await text(opened.file.read())).toBe("plan");
+        const attachment = await openSourcingFile(actor, file, tx, storage());
+        expect(attachment).toMatchObject({ kind: "pdf", name: "plan.pdf" });
+        expect(await text(attachment.file.read())).toBe("plan");
       }
       expect(await openSourcingFileByLink(token, file, tx, storage())).toMatchObject({ name: "plan.pdf" });
     }),
   );
 
   test(
-    "is for nobody else: it does not exist",
+    "throws NotFound for anyone else",
     rolledBack(async (tx) => {
-      const [own, other] = [await asked(tx), await asked(tx)];
+      const [own, other] = [await setUp(tx), await setUp(tx)];
       const neighbour = await makeRequest(own.maker.listing.categoryId, [own.maker.shop], tx);
       for (const actor of [guest, await makeActor({}, tx), other.maker.actor])
         await expect(openSourcingFile(actor, own.file, tx, storage())).rejects.toThrow(NotFound);
@@ -160,11 +160,11 @@ describe("opening a file of a sourcing request", () => {
   );
 });
 
-describe("the walls around files of requests", () => {
+describe("row-level security of files of requests", () => {
   test(
-    "show them with the request, and let nobody write them outside it or change them",
+    "shows them with the request, and lets nobody insert them outside of it or change them",
     rolledBack(async (tx) => {
-      const [own, other] = [await asked(tx), await asked(tx)];
+      const [own, other] = [await setUp(tx), await setUp(tx)];
       const count = (inside: Tx) =>
         inside.$count(sourcingAttachments, eq(sourcingAttachments.requestId, own.requestId));
       expect(await count(tx)).toBe(0);
@@ -186,7 +186,7 @@ describe("the walls around files of requests", () => {
   );
 
   test(
-    "are shut to shops while a request is held: none is asked",
+    "hides them from all shops while a request is held, because none is invited",
     rolledBack(async (tx) => {
       const maker = await makeMaker(tx);
       const uploads = [await kept("plan", tx)];

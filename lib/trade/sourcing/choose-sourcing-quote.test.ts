@@ -15,14 +15,14 @@ import { openSourcingRequest } from "./open-sourcing-request";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { makeMaker, makeRequest, offering } from "./sourcing.fixture";
 
-async function quoted(tx: Tx) {
+async function setUpQuotes(tx: Tx) {
   const makers = [await makeMaker(tx, "owner"), await makeMaker(tx, "owner")] as const;
   const [one, other] = makers;
   const sent = await makeRequest(one.listing.categoryId, [one.shop, other.shop], tx);
   const ids: string[] = [];
   for (const { shop, listing, actor } of makers) {
-    const offered = offering(sent.requestId, listing.id, { moq: 3000 });
-    ids.push((await quoteSourcingRequest(actor, { shopId: shop.id, ...offered }, tx)).quoteId);
+    const input = offering(sent.requestId, listing.id, { moq: 3000 });
+    ids.push((await quoteSourcingRequest(actor, { shopId: shop.id, ...input }, tx)).quoteId);
   }
   const [chosenId = "", otherId = ""] = ids;
   return { ...sent, one, other, chosenId, otherId };
@@ -35,9 +35,9 @@ const statusesOf = async (shop: { id: number }, tx: Tx) =>
 
 describe("choosing a sealed quote", () => {
   test(
-    "opens a thread in its shop with the quote in it, and passes over the others",
+    "opens a thread with the quote in its shop, and marks the others as not chosen",
     rolledBack(async (tx) => {
-      const { requestId, token, one, other, chosenId } = await quoted(tx);
+      const { requestId, token, one, other, chosenId } = await setUpQuotes(tx);
       const chosen = await chooseSourcingQuote(guest, { token, quoteId: chosenId }, tx);
       expect(await openGuestThread(chosen.token, "en", tx)).toMatchObject({
         status: "quoted",
@@ -76,9 +76,9 @@ describe("choosing a sealed quote", () => {
   );
 
   test(
-    "twice leads to the same thread, and another one afterwards is refused in words",
+    "is idempotent, and refused for another quote afterwards",
     rolledBack(async (tx) => {
-      const { token, one, chosenId, otherId } = await quoted(tx);
+      const { token, one, chosenId, otherId } = await setUpQuotes(tx);
       const chosen = await chooseSourcingQuote(guest, { token, quoteId: chosenId }, tx);
       expect(await chooseSourcingQuote(guest, { token, quoteId: chosenId }, tx)).toEqual(chosen);
       await expect(chooseSourcingQuote(guest, { token, quoteId: otherId }, tx)).rejects.toThrow(
@@ -89,9 +89,9 @@ describe("choosing a sealed quote", () => {
   );
 
   test(
-    "needs the link of its own request",
+    "requires the link of the same request",
     rolledBack(async (tx) => {
-      const { chosenId, one } = await quoted(tx);
+      const { chosenId, one } = await setUpQuotes(tx);
       const stranger = await makeRequest(one.listing.categoryId, [one.shop], tx);
       for (const token of [stranger.token, "none"])
         await expect(chooseSourcingQuote(guest, { token, quoteId: chosenId }, tx)).rejects.toThrow(NotFound);
@@ -99,12 +99,12 @@ describe("choosing a sealed quote", () => {
   );
 
   test(
-    "is refused for a quote whose days are over, and for a request that is",
+    "is refused for an expired quote and for a request that is over",
     rolledBack(async (tx) => {
-      const { requestId, token, one, other, chosenId } = await quoted(tx);
+      const { requestId, token, one, other, chosenId } = await setUpQuotes(tx);
       const late = await makeRequest(one.listing.categoryId, [one.shop], tx);
-      const offered = offering(late.requestId, one.listing.id, { validUntil: dayInYiwu(new Date(0)) });
-      const { quoteId } = await quoteSourcingRequest(one.actor, { shopId: one.shop.id, ...offered }, tx);
+      const input = offering(late.requestId, one.listing.id, { validUntil: dayInYiwu(new Date(0)) });
+      const { quoteId } = await quoteSourcingRequest(one.actor, { shopId: one.shop.id, ...input }, tx);
       await expect(chooseSourcingQuote(guest, { token: late.token, quoteId }, tx)).rejects.toThrow(
         new Refusal("sourcing.choose.gone"),
       );
@@ -119,9 +119,9 @@ describe("choosing a sealed quote", () => {
 });
 
 test(
-  "time closes a request after seven days, keeps it choosable, and ends it thirty days later",
+  "a request closes after seven days, allows a choice for thirty more, and then expires",
   rolledBack(async (tx) => {
-    const { requestId, token, other, chosenId } = await quoted(tx);
+    const { requestId, token, other, chosenId } = await setUpQuotes(tx);
     const age = (days: number) =>
       ageSourcingRequest(
         { id: 1, name: "ageSourcingRequest", eventId: null, data: { requestId } },

@@ -13,10 +13,10 @@ import { statusAfter } from "./request";
 import { isPast, quoteStatusAfter } from "./sealed-quote";
 
 /**
- * Chooses one sealed quote: its shop gets an inquiry with that quote in it, as version 1, and learns who asks; all
- * others are passed over. Choosing the same one again leads to the same thread.
- * @returns the private link of the thread
- * @throws Refusal when another was chosen, the quote is no longer good, or the request is over; NotFound for others'
+ * Chooses a sealed quote: its shop gets an inquiry with the quote as version 1 and the buyer's contact data; all other
+ * quotes are marked as not chosen. Idempotent.
+ * @returns the id of the inquiry and the token of its private link
+ * @throws Refusal if another quote was chosen, the quote has expired, or the request is over; NotFound for any other id
  */
 export async function chooseSourcingQuote(
   actor: Actor,

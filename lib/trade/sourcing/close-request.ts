@@ -7,7 +7,7 @@ import { ageLater } from "./age-later";
 import type { RequestRow } from "./link";
 import { choiceDays, statusAfter } from "./request";
 
-/** Takes no more quotes from now on; the buyer has thirty days to choose. Nothing for one that is not open. */
+/** Closes an open request for quotes; the buyer has 30 days to choose. Does nothing for any other status. */
 export async function closeRequest(actor: Actor, { id, status }: Pick<RequestRow, "id" | "status">, tx: Tx) {
   const closed = statusAfter(status, "close");
   if (!closed) return;

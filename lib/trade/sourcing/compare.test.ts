@@ -8,7 +8,7 @@ const rates: Rates = {
   asOf: "2026-11-26",
 };
 const now = new Date("2026-11-26T04:00:00Z");
-const offer = (id: string, with_: Partial<Offer>): Offer => ({
+const offer = (id: string, overrides: Partial<Offer>): Offer => ({
   id,
   version: 1,
   slot: 1,
@@ -25,12 +25,12 @@ const offer = (id: string, with_: Partial<Offer>): Offer => ({
   createdAt: "2026-11-26T03:00:00Z",
   listing: { id: 1, slug: "x", title: "X", titleLocale: "en", pictureKey: null, isPublic: true },
   shop: { id: 1, handle: "x", names: {}, locale: "zh", booth: null, checks: 0, figures: null },
-  ...with_,
+  ...overrides,
 });
 const compare = (offers: Offer[], sort: "price" | "days" = "price") =>
   compareOffers(offers, { quantity: 2000, neededBy: "2026-12-08" }, sort, "BRL", rates, now);
 
-test("offers are compared by what they cost in one currency for what must be bought", () => {
+test("offers are compared by their total in one currency for the quantity that has to be ordered", () => {
   const [first, second] = compare([
     offer("many", { unitPrice: 500, moq: 4000 }),
     offer("dollars", { currency: "USD", unitPrice: 110 }),
@@ -40,7 +40,7 @@ test("offers are compared by what they cost in one currency for what must be bou
   expect(second?.isCheapest).toBe(false);
 });
 
-test("the soonest stands first when asked, and what comes too late says so", () => {
+test("offers can be sorted by days, and those that leave too late are marked", () => {
   const sorted = compare(
     [offer("slow", { workingDays: 20 }), offer("fast", { unitPrice: 900, workingDays: 3 })],
     "days",
@@ -50,13 +50,13 @@ test("the soonest stands first when asked, and what comes too late says so", () 
   expect(sorted[1]).toMatchObject({ isFastest: false, isLate: true });
 });
 
-test("a shop that is away leaves Yiwu later, and may be too late for it", () => {
+test("a holiday of the shop postpones the departure, which may then be too late", () => {
   const shop = { ...offer("away", {}).shop, daysAway: [{ firstDay: "2026-11-27", lastDay: "2026-12-08" }] };
   const [away] = compare([offer("away", { workingDays: 3, shop })]);
   expect(away).toMatchObject({ leavesOn: "2026-12-11", isLate: true });
 });
 
-test("what is no longer good stands last and beats nobody", () => {
+test("expired offers are last and never the cheapest", () => {
   const sorted = compare([offer("past", { unitPrice: 1, validUntil: "2026-11-25" }), offer("good", {})]);
   expect(sorted.map(({ id }) => id)).toEqual(["good", "past"]);
   expect(sorted.some(({ isCheapest }) => isCheapest)).toBe(false);

@@ -8,28 +8,28 @@ import type { Offer } from "./sourcing-offer";
 export const offerSorts = ["price", "days"] as const;
 export type OfferSort = (typeof offerSorts)[number];
 
-/** An offer beside the others: money in one currency, smallest unit, at an indicative rate. */
+/** An offer compared with the others: money in minor units of one currency, at an indicative rate. */
 export type Compared = Offer & {
   unitShown: number;
-  /** What is paid for: the quantity asked for, or the MOQ where it is more. */
+  /** The quantity to order: the requested one, or the MOQ if that is larger. */
   order: number;
   totalShown: number;
   isAboveQuantity: boolean;
-  /** When goods leave Yiwu if work starts now, YYYY-MM-DD. */
+  /** The day on which goods leave Yiwu if work starts now (YYYY-MM-DD). */
   leavesOn: string;
-  /** It would be too late for the day the buyer needs them, before any voyage. */
+  /** True if they leave after the day on which the buyer needs them, transport not included. */
   isLate: boolean;
   isPast: boolean;
   isCheapest: boolean;
   isFastest: boolean;
 };
 
-type Asked = { quantity: number; neededBy: string | null };
+type Needs = { quantity: number; neededBy: string | null };
 
-/** The offers side by side, the lowest total or the soonest first; what is no longer good stands last. */
+/** Compares the offers, lowest total or fewest days first; expired ones are last. */
 export function compareOffers(
   offers: readonly Offer[],
-  { quantity, neededBy }: Asked,
+  { quantity, neededBy }: Needs,
   sort: OfferSort,
   currency: Currency,
   rates: Rates,
@@ -50,15 +50,15 @@ export function compareOffers(
       isPast: isPast(offer, now),
     };
   });
-  const good = compared.filter((each) => !each.isPast);
-  const least = Math.min(...good.map(({ totalShown }) => totalShown));
-  const fewest = Math.min(...good.map(({ workingDays }) => workingDays));
-  const hasRivals = good.length > 1;
+  const valid = compared.filter((each) => !each.isPast);
+  const lowestTotal = Math.min(...valid.map(({ totalShown }) => totalShown));
+  const fewestDays = Math.min(...valid.map(({ workingDays }) => workingDays));
+  const hasSeveral = valid.length > 1;
   return compared
     .map((each) => ({
       ...each,
-      isCheapest: hasRivals && !each.isPast && each.totalShown === least,
-      isFastest: hasRivals && !each.isPast && each.workingDays === fewest,
+      isCheapest: hasSeveral && !each.isPast && each.totalShown === lowestTotal,
+      isFastest: hasSeveral && !each.isPast && each.workingDays === fewestDays,
     }))
     .sort(
       (one, other) =>

@@ -11,8 +11,8 @@ import { bySourcingLink, isMailProof } from "./link";
 import { openDays } from "./request";
 
 /**
- * Releases a held request: whoever has the proof of its mail has read the mail. Its seven days begin now, and shops are
- * asked as if it had just come. Saying it again changes nothing. @throws NotFound without link and proof
+ * Releases a held request and confirms the buyer's address, which the proof from its email shows. Its seven days begin
+ * now, and shops are invited as if it had just arrived. Idempotent. @throws NotFound for an invalid link or proof
  */
 export async function confirmSourcingRequest(
   actor: Actor,

@@ -5,7 +5,7 @@ import { allow } from "@/lib/core/errors";
 import { canReadInvitation } from "./policy";
 import { mostQuotes } from "./request";
 
-/** Requests a shop may still quote for and has not. */
+/** Counts the open requests that a shop is invited to and has not quoted yet. */
 export async function countInvitations(actor: Actor, shopId: number, db: Db = database): Promise<number> {
   allow(canReadInvitation(actor, { shopId }));
   const [row] = await asShop(

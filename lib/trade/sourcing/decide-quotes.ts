@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { sourcingQuotes } from "@/db/schema";
 import { quoteStatusAfter } from "./sealed-quote";
 
-/** Decides every quote of a request that is still sealed. */
+/** Decides all open quotes of a request. */
 export const decideQuotes = (requestId: string, step: "pass over" | "expire", tx: Tx) =>
   tx
     .update(sourcingQuotes)

@@ -11,8 +11,8 @@ import { bySourcingLink } from "./link";
 import { statusAfter } from "./request";
 
 /**
- * The buyer takes no more quotes, or needs nothing any more, which passes over every quote. Nothing for one that is
- * over already. @throws NotFound for an unknown link
+ * Closes a request for further quotes, or withdraws it and marks all quotes as not chosen. Does nothing for a request
+ * that is over. @throws NotFound for an unknown link
  */
 export async function endSourcingRequest(
   actor: Actor,

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { filesJson } from "@/lib/media/attachments/attachments-json";
 import type { SourcingRequest } from "./request";
 
-/** A `SourcingRequest` as JSON, of the row `r` of sourcing_requests, with its category named for the reader. */
+/** Builds the SQL of a `SourcingRequest` as JSON from row `r` of sourcing_requests, with texts for the reader. */
 export const requestJson = (reader: Locale): SQL => sql`jsonb_build_object('id', r.id, 'reference', r.reference,
   'status', r.status, 'heldReason', r.held_reason, 'locale', r.locale, 'title', r.title, 'details', r.details,
   'category', (select jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${reader}::text)
@@ -16,7 +16,7 @@ export const requestJson = (reader: Locale): SQL => sql`jsonb_build_object('id',
   'placesTaken', r.places_taken, 'attachments', ${filesJson(sql`sourcing_attachments f where f.request_id = r.id`)},
   'createdAt', r.created_at, 'closesAt', r.closes_at)`;
 
-/** `tx` decides whether there is anything to see. */
+/** Finds a request if row-level security of `tx` allows it. */
 export async function findRequest(id: string, reader: Locale, tx: Tx): Promise<SourcingRequest | undefined> {
   const [found] = await tx.execute<{ row: SourcingRequest }>(
     sql`select ${requestJson(reader)} as row from sourcing_requests r where r.id = ${id}`,

@@ -9,11 +9,11 @@ import { type Invited, ofInvitedShop } from "./of-invited-shop";
 import { ownQuotesJson } from "./own-quotes";
 import { canReadInvitation } from "./policy";
 
-/** A design the shop may quote with: those of the category first. */
+/** A listing that the shop can quote; those of the request's category come first. */
 export type QuotableDesign = { id: number; title: string };
 export type InvitationPage = InvitationRow & { designs: QuotableDesign[] };
 
-/** One request as an invited shop reads it, with its own quotes and designs. @throws NotFound for requests of others */
+/** Returns a request for an invited shop, with its own quotes and listings. @throws NotFound if it is not invited */
 export const getInvitation = (
   actor: Actor,
   { shopId, requestId }: Invited,

@@ -13,7 +13,7 @@ import { day, email, optionalChoice, target, type WithUploads } from "@/lib/inqu
 import { uploadsInput } from "@/lib/media/attachments/input";
 import { terms, validDays } from "./sealed-quote";
 
-/** Keys of messages/, checked by the compiler. */
+/** Lets the compiler check that `name` is a message key. */
 const key = (name: MessageKey): MessageKey => name;
 const invalid = key("errors.invalid");
 
@@ -23,14 +23,14 @@ const id = (missing: MessageKey) =>
     .transform(idOfHandle)
     .pipe(z.number({ error: missing }));
 
-/** A number people type; `wrong` is said when it is none, or not of that size. */
-const typed = (read: (text: string) => number | undefined, least: number, most: number, wrong: MessageKey) =>
+/** Parses a typed number; `wrong` is the error if it is not an integer from `min` to `max`. */
+const numberInput = (read: (text: string) => number | undefined, min: number, max: number, wrong: MessageKey) =>
   z
     .string({ error: wrong })
     .transform((text) => read(toLatinDigits(text.trim())) ?? Number.NaN)
-    .pipe(z.number({ error: wrong }).int({ error: wrong }).min(least, wrong).max(most, wrong));
+    .pipe(z.number({ error: wrong }).int({ error: wrong }).min(min, wrong).max(max, wrong));
 
-const quantity = (wrong: MessageKey) => typed(readQuantity, 1, 100_000_000, wrong);
+const quantity = (wrong: MessageKey) => numberInput(readQuantity, 1, 100_000_000, wrong);
 
 export const sendSourcingRequestInput = z
   .object({
@@ -52,10 +52,10 @@ export const sendSourcingRequestInput = z
     name: requiredText(80, oneLine, key("inquiries.sendInquiry.name.missing")),
     email,
     company: optionalText(120),
-    /** Fills itself in the browser; without a script the body stands for it. */
+    /** The idempotency key, set by the browser's script; without a script a hash of the form replaces it. */
     key: z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional()),
     stamp: z.string().max(100).default(""),
-    /** No person sees this field. */
+    /** A hidden field that only bots fill in. */
     fax: z.string().max(1000).default(""),
   })
   .transform(({ targetCurrency, category, "uploads[]": uploads, ...input }) => ({
@@ -65,7 +65,7 @@ export const sendSourcingRequestInput = z
     targetCurrency: input.targetPrice === undefined ? undefined : (targetCurrency ?? "USD"),
   }));
 export type SendSourcingRequest = WithUploads<z.output<typeof sendSourcingRequestInput>> & {
-  /** Where it came from; see clientAddress(). */
+  /** The client's IP address; see clientAddress(). */
   address: string;
 };
 
@@ -85,14 +85,14 @@ const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_0
 export const quoteSourcingRequestInput = z
   .object({
     requestId: z.uuid({ error: invalid }),
-    /** The version this one replaces, as its writer saw it; 0 for a first. */
+    /** The version that this one replaces, as its writer saw it; 0 for the first one. */
     after: z.coerce.number({ error: invalid }).int().min(0).max(9),
     listing: id(key("sourcing.quote.listing.missing")),
-    unitPrice: typed(parseAmount, 1, 1_000_000_000, key("sourcing.quote.unitPrice.wrong")),
+    unitPrice: numberInput(parseAmount, 1, 1_000_000_000, key("sourcing.quote.unitPrice.wrong")),
     currency: z.enum(["CNY", "USD"], { error: invalid }),
     moq: quantity(key("sourcing.quote.moq.wrong")),
     term: z.enum(terms, { error: invalid }),
-    workingDays: typed(readWhole, 0, 365, key("sourcing.quote.workingDays.wrong")),
+    workingDays: numberInput(readWhole, 0, 365, key("sourcing.quote.workingDays.wrong")),
     validUntil: z.iso
       .date({ error: key("sourcing.quote.validUntil.wrong") })
       .refine((text) => text >= inDays(validDays.least) && text <= inDays(validDays.most), {

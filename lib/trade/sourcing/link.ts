@@ -6,15 +6,18 @@ import { isSignedBy, sign } from "@/lib/security/hmac";
 
 export type RequestRow = typeof sourcingRequests.$inferSelect;
 
-/** The private link of a request, made again whenever it is needed: 256 bits, base64url. */
+/** Derives the token of a request's private link from its id: 256 bits, base64url. */
 export const sourcingToken = (requestId: string): string => sign("sourcing-link", requestId);
 
-const byMail = "sourcing-by-mail";
-/** Stands in the mail alone, and so proves that its address is the sender's. */
-export const mailProof = (requestId: string): string => sign(byMail, requestId);
-export const isMailProof = (requestId: string, proof: string): boolean => isSignedBy(byMail, requestId, proof);
+const proofPurpose = "sourcing-by-mail";
+/** Derives the proof that only the email contains, so that it shows that the sender owns the address. */
+export const mailProof = (requestId: string): string => sign(proofPurpose, requestId);
+export const isMailProof = (requestId: string, proof: string): boolean => isSignedBy(proofPurpose, requestId, proof);
 
-/** Runs `work` with the one request a private link leads to, locked unless told otherwise; undefined when the link is unknown or was revoked. */
+/**
+ * Runs `work` with the request of a private link, locked unless `lock` is false.
+ * Returns undefined if the link is unknown or revoked.
+ */
 export async function bySourcingLink<T>(
   token: string,
   work: (request: RequestRow, tx: Tx) => Promise<T>,
@@ -28,7 +31,7 @@ export async function bySourcingLink<T>(
   return link && withRequest(link.requestId, work, db, lock);
 }
 
-/** Runs `work` with a request in its own context: for its buyer, and for time. */
+/** Runs `work` in the context of a request, for its buyer and for scheduled jobs. */
 export const withRequest = <T>(
   requestId: string,
   work: (request: RequestRow, tx: Tx) => Promise<T>,
@@ -38,8 +41,8 @@ export const withRequest = <T>(
   asRequest(
     requestId,
     async (tx) => {
-      const wanted = tx.select().from(sourcingRequests).where(eq(sourcingRequests.id, requestId));
-      const [request] = await (lock ? wanted.for("update") : wanted);
+      const query = tx.select().from(sourcingRequests).where(eq(sourcingRequests.id, requestId));
+      const [request] = await (lock ? query.for("update") : query);
       return request && work(request, tx);
     },
     db,

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 
 export type CategoryChoice = { industry: string; categories: { id: number; name: string }[] };
 
-/** What a request may be about: all categories under their industries, in the market's order. */
+/** Lists all categories by industry, in the market's order, for the select of the form. */
 export async function listCategoryChoices(locale: Locale, db: Db = readPool): Promise<CategoryChoice[]> {
   const rows = await db.execute<CategoryChoice>(sql`
     select i.names->>${locale} as industry,

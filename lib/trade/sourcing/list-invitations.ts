@@ -8,7 +8,7 @@ import { type OwnQuote, ownQuotesJson } from "./own-quotes";
 import { canReadInvitation } from "./policy";
 import type { InvitationReasons, SourcingRequest } from "./request";
 
-/** A request a shop was asked about. `inquiryId` leads to the thread when its quote was chosen. */
+/** A request to which a shop is invited. `inquiryId` is the thread if its quote was chosen. */
 export type InvitationRow = {
   request: SourcingRequest;
   reasons: InvitationReasons;
@@ -16,7 +16,7 @@ export type InvitationRow = {
   inquiryId: string | null;
 };
 
-/** What a shop was asked to quote, the 100 newest: those that still take quotes first. */
+/** Lists the 100 newest requests to which a shop is invited, open ones first. */
 export async function listInvitations(
   actor: Actor,
   shopId: number,

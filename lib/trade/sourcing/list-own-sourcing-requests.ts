@@ -10,7 +10,7 @@ import type { SourcingRequest } from "./request";
 /** `token` opens the request's own page; see paths.sourcingRequest(). */
 export type OwnSourcingRow = SourcingRequest & { token: string };
 
-/** What a signed-in person asked the market for, with the account or with its proven e-mail address; the 100 newest. */
+/** Lists the 100 newest requests that were sent with the person's account or confirmed email address. */
 export async function listOwnSourcingRequests(
   actor: Actor,
   reader: Locale,

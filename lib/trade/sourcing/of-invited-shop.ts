@@ -5,12 +5,12 @@ import { type Actor, roleIn } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { type RequestRow, withRequest } from "./link";
 
-/** The shop somebody works in, and the request it was asked about. */
+/** A shop of the actor, and a request to which it is invited. */
 export type Invited = { shopId: number; requestId: string };
 
 /**
- * Runs `work` as a shop of the actor's that was invited to this request; it sees its own invitation and quotes.
- * @throws NotFound when it was not, or is none of theirs: the requests of others do not exist
+ * Runs `work` in the context of the actor's shop, which is invited to this request and reads its own invitation and
+ * quotes. @throws NotFound if the shop is not invited or the actor is not a member
  */
 export async function ofInvitedShop<T>(
   actor: Actor,
@@ -22,15 +22,15 @@ export async function ofInvitedShop<T>(
   return asShop(
     shopId,
     async (tx) => {
-      const own = and(eq(sourcingInvitations.shopId, shopId), eq(sourcingInvitations.requestId, requestId));
-      if ((await tx.$count(sourcingInvitations, own)) === 0) throw new NotFound("request");
+      const isInvited = and(eq(sourcingInvitations.shopId, shopId), eq(sourcingInvitations.requestId, requestId));
+      if ((await tx.$count(sourcingInvitations, isInvited)) === 0) throw new NotFound("request");
       return work(tx);
     },
     db,
   );
 }
 
-/** The same inside the request, which is locked: what takes or leaves its places happens one after the other. */
+/** Runs `work` also in the context of the locked request, so that changes of its places are serialized. */
 export const inInvitingRequest = <T>(
   actor: Actor,
   invited: Invited,
@@ -41,13 +41,13 @@ export const inInvitingRequest = <T>(
     actor,
     invited,
     async (tx) => {
-      const done = await withRequest(
+      const found = await withRequest(
         invited.requestId,
         async (request, inside) => ({ result: await work(request, inside) }),
         tx,
       );
-      if (!done) throw new NotFound("request");
-      return done.result;
+      if (!found) throw new NotFound("request");
+      return found.result;
     },
     db,
   );

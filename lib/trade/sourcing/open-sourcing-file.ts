@@ -9,8 +9,8 @@ import { bySourcingLink } from "./link";
 import { canReadInvitation } from "./policy";
 
 /**
- * A file of a sourcing request that one of the actor's shops was invited to, or that the actor sent.
- * @throws NotFound for every other id: foreign files do not exist
+ * Opens a file of a request to which one of the actor's shops is invited, or that the actor sent.
+ * @throws NotFound for any other id
  */
 export async function openSourcingFile(
   actor: Actor,
@@ -21,13 +21,13 @@ export async function openSourcingFile(
   if (actor.kind === "guest") throw new NotFound("attachment");
   const find = (tx: Tx) => findRow(eq(sourcingAttachments.id, id), tx);
   for (const { shopId } of actor.memberships) {
-    const shown = canReadInvitation(actor, { shopId }) && (await asShop(shopId, find, db));
-    if (shown) return openFile(shown, size, storage);
+    const file = canReadInvitation(actor, { shopId }) && (await asShop(shopId, find, db));
+    if (file) return openFile(file, size, storage);
   }
   return openFile(await asPerson(actor.userId, find, db), size, storage);
 }
 
-/** A file of the one request a private link leads to. @throws NotFound for every other id, and when the link is not good */
+/** Opens a file of a private link's request. @throws NotFound for any other id or an invalid link */
 export async function openSourcingFileByLink(
   token: string,
   { id, size }: WantedFile,

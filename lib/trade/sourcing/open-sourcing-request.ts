@@ -9,21 +9,21 @@ import { bySourcingLink, isMailProof } from "./link";
 import type { SourcingRequest } from "./request";
 import type { Offer } from "./sourcing-offer";
 
-/** A request as its buyer sees it. */
+/** A request with the data for its buyer. */
 export type OwnSourcingRequest = {
   request: SourcingRequest;
   buyer: { name: string; email: string };
-  /** Shops that were asked; null until they are. */
+  /** Number of invited shops; null until they are chosen. */
   invited: number | null;
-  /** Quotes in force, and the decided ones of a request that is over. */
+  /** Open quotes, and the decided ones of a request that is over. */
   offers: Offer[];
   /** Opens the thread of the chosen quote; see paths.guestThread(). */
   threadToken: string | null;
-  /** The mail's link was followed: its holder may confirm a held request. */
+  /** True if the link comes from the email, so that its holder can confirm a held request. */
   isProven: boolean;
 };
 
-/** What the holder of a private link sees; undefined when the link is unknown or was revoked. */
+/** Returns the request for the holder of a private link; undefined if the link is unknown or revoked. */
 export const openSourcingRequest = (
   token: string,
   reader: Locale,
@@ -33,15 +33,15 @@ export const openSourcingRequest = (
   bySourcingLink(
     token,
     async ({ id, inquiryId, routedAt }, tx) => {
-      const [request, offers, [about]] = await Promise.all([
+      const [request, offers, [buyerRow]] = await Promise.all([
         findRequest(id, reader, tx),
         offersOf(id, reader, tx),
         tx.execute<{ name: string; email: string; invited: number }>(sql`
           select name, email, (select count(*)::int from sourcing_invitations v where v.request_id = b.request_id) as invited
           from sourcing_buyers b where request_id = ${id}`),
       ]);
-      if (!request || !about) return undefined;
-      const { name, email, invited } = about;
+      if (!request || !buyerRow) return undefined;
+      const { name, email, invited } = buyerRow;
       const isProven = isMailProof(id, proof);
       const threadToken = inquiryId && guestToken(inquiryId);
       return { request, offers, threadToken, isProven, buyer: { name, email }, invited: routedAt && invited };

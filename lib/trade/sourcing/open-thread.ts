@@ -28,7 +28,7 @@ import { orderOf } from "./order";
 
 type QuoteRow = typeof sourcingQuotes.$inferSelect;
 
-/** Writes the inquiry that a chosen quote opens in its shop, with the quote in it as version 1. @returns its id */
+/** Creates the inquiry of a chosen quote in its shop, with the quote as version 1. @returns the id of the inquiry */
 export const openThread = async (actor: Actor, request: RequestRow, quote: QuoteRow, tx: Tx): Promise<string> => {
   const [buyer] = await tx.select().from(sourcingBuyers).where(eq(sourcingBuyers.requestId, request.id));
   if (!buyer) throw new NotFound("buyer");
@@ -57,7 +57,7 @@ async function insertInquiry(
     .select({ createdAt: sourcingInvitations.createdAt })
     .from(sourcingInvitations)
     .where(and(eq(sourcingInvitations.requestId, request.id), eq(sourcingInvitations.shopId, shopId)));
-  // The shop was asked when it was invited and answered with its quote: its figures count what happened.
+  // The response figures count the invitation as the inquiry and the sealed quote as the first reply.
   await tx.insert(inquiries).values({
     ...{ id, shopId, buyerId, locale, country, port, incoterm, neededBy, targetPrice, targetCurrency },
     reference: newReference(),
@@ -73,15 +73,15 @@ async function insertInquiry(
   await tx.insert(inquiryLines).values({ inquiryId: id, shopId, listingId, quantity, position: 1 });
   const body = `${request.title}\n\n${request.details}`.slice(0, 5000);
   const messageId = uuidv7();
-  const said = { side: "buyer" as const, userId: buyerId, body, locale };
-  await tx.insert(messages).values({ id: messageId, inquiryId: id, shopId, ...said });
-  await handOnFiles(request.id, { shopId, inquiryId: id, messageId }, tx);
+  const message = { side: "buyer" as const, userId: buyerId, body, locale };
+  await tx.insert(messages).values({ id: messageId, inquiryId: id, shopId, ...message });
+  await copyFiles(request.id, { shopId, inquiryId: id, messageId }, tx);
   await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(guestToken(id)), inquiryId: id, shopId });
   return id;
 }
 
-/** The thread's first message has the request's files as its own; what is stored is shared. */
-async function handOnFiles(requestId: string, message: OfMessage, tx: Tx): Promise<void> {
+/** Copies the rows of the request's files to the thread's first message; the stored files are shared. */
+async function copyFiles(requestId: string, message: OfMessage, tx: Tx): Promise<void> {
   const files = await tx.select().from(sourcingAttachments).where(eq(sourcingAttachments.requestId, requestId));
   const rows = files.map(({ requestId, createdAt, ...file }) => ({ ...file, ...message, id: uuidv7() }));
   if (rows.length) await tx.insert(attachments).values(rows);
@@ -105,9 +105,9 @@ async function insertQuote(inquiryId: string, request: RequestRow, quote: QuoteR
   await tx.update(quotes).set({ status: "sent", sentAt: quote.createdAt }).where(eq(quotes.id, id));
 }
 
-/** What the design's cartons come to, where its packing is known. */
+/** Computes cartons, volume and weight; empty if the packing is missing. */
 async function packingOf(shopId: number, listingId: number, quantity: number, tx: Tx) {
-  const [packed] = await tx
+  const [packing] = await tx
     .select({
       pieces: listings.piecesPerCarton,
       length: listings.cartonLength,
@@ -117,9 +117,9 @@ async function packingOf(shopId: number, listingId: number, quantity: number, tx
     })
     .from(listings)
     .where(and(eq(listings.shopId, shopId), eq(listings.id, listingId)));
-  if (!packed?.pieces) return {};
-  const cartons = Math.ceil(quantity / packed.pieces);
-  const { length, width, height, gross } = packed;
+  if (!packing?.pieces) return {};
+  const cartons = Math.ceil(quantity / packing.pieces);
+  const { length, width, height, gross } = packing;
   return {
     cartons,
     cubicCentimetres: length && width && height ? cartons * length * width * height : null,

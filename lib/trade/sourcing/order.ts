@@ -1,2 +1,2 @@
-/** How many a quote is for: what was asked, or its MOQ where that is more. */
+/** Returns the quantity to order: the requested one, or the quote's MOQ if that is larger. */
 export const orderOf = ({ moq }: { moq: number }, quantity: number): number => Math.max(moq, quantity);

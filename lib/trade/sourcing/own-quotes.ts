@@ -2,10 +2,10 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Locale } from "@/lib/i18n/locale";
 import type { SealedQuote } from "./sealed-quote";
 
-/** A shop's own versions, the newest first; it knows of no others. */
+/** A version of the shop's own quote. */
 export type OwnQuote = SealedQuote & { listingId: number; title: string };
 
-/** The `OwnQuote`s of the request `r` as JSON, of the shop whose context it is read in. */
+/** Builds the SQL of the shop's `OwnQuote`s of request `r` as JSON, newest first. */
 export const ownQuotesJson = (shopId: number, reader: Locale): SQL => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'version', o.version, 'status', o.status,
     'currency', o.currency, 'unitPrice', o.unit_price, 'moq', o.moq, 'incoterm', o.incoterm, 'place', o.place,

@@ -2,7 +2,7 @@ import { type Actor, isAtLeast } from "@/lib/core/actor";
 
 type OfShop = { shopId: number };
 
-/** Everyone who works in an invited shop reads the request. */
+/** Every member of an invited shop may read the request. */
 export const canReadInvitation = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "assistant");
-/** A price is a promise: who may publish one may quote, change and withdraw it. */
+/** Managers may quote, change and withdraw, as they may publish prices. */
 export const canQuoteSourcing = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "manager");

@@ -18,7 +18,7 @@ const placesOf = async (requestId: string, tx: Tx) =>
 
 describe("quoting a sourcing request", () => {
   test(
-    "seals what the shop offers, for the buyer and nobody else",
+    "shows the quote to the buyer and nobody else",
     rolledBack(async (tx) => {
       const { requestId, token, makers } = await invited(2, tx);
       const [one, other] = makers as [Maker, Maker];
@@ -27,13 +27,13 @@ describe("quoting a sourcing request", () => {
       expect(own?.offers).toMatchObject([
         { id: quoteId, unitPrice: 735, incoterm: "FOB", place: "ningbo", slot: 1, shop: { id: one.shop.id } },
       ]);
-      const seen = await getInvitation(other.actor, { shopId: other.shop.id, requestId }, "en", tx);
-      expect(seen.quotes).toEqual([]);
+      const page = await getInvitation(other.actor, { shopId: other.shop.id, requestId }, "en", tx);
+      expect(page.quotes).toEqual([]);
       const price = /"unitPrice":735\b/;
       expect(JSON.stringify(own)).toMatch(price);
-      expect(JSON.stringify(seen)).not.toMatch(price);
-      expect(JSON.stringify(seen)).not.toMatch(/beatriz/i);
-      expect(seen.request.placesTaken).toBe(1);
+      expect(JSON.stringify(page)).not.toMatch(price);
+      expect(JSON.stringify(page)).not.toMatch(/beatriz/i);
+      expect(page.request.placesTaken).toBe(1);
       expect((await getInvitation(one.actor, { shopId: one.shop.id, requestId }, "en", tx)).quotes).toMatchObject([
         { id: quoteId },
       ]);
@@ -46,7 +46,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "is for managers and owners of an invited shop",
+    "is allowed for managers and owners of an invited shop only",
     rolledBack(async (tx) => {
       const { requestId, first } = await invited(1, tx);
       const stranger = await makeMaker(tx, "owner");
@@ -67,7 +67,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "names a design of the shop that is on offer",
+    "requires a public listing of the shop",
     rolledBack(async (tx) => {
       const { requestId, first } = await invited(1, tx);
       const stranger = await makeMaker(tx);
@@ -78,7 +78,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "twice with the same words is one quote",
+    "is idempotent for the same input",
     rolledBack(async (tx) => {
       const { requestId, first } = await invited(1, tx);
       const sent = await quote(first, requestId, tx);
@@ -88,7 +88,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "may be changed once in the same place, from the version its writer saw",
+    "can be changed once in the same place, from the version that its writer saw",
     rolledBack(async (tx) => {
       const { requestId, token, first } = await invited(1, tx);
       await quote(first, requestId, tx);
@@ -107,7 +107,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "withdrawn leaves its place to others, and the shop may come again",
+    "frees its place when it is withdrawn, and the shop can quote again",
     rolledBack(async (tx) => {
       const { requestId, token, makers } = await invited(2, tx);
       const [one, other] = makers as [Maker, Maker];
@@ -125,7 +125,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "closes with the eighth quote; the ninth shop is told that all places are taken",
+    "closes the request with the eighth quote, and refuses the ninth shop",
     rolledBack(async (tx) => {
       const { requestId, makers } = await invited(9, tx);
       for (const maker of makers.slice(0, 8)) await quote(maker, requestId, tx);
@@ -136,7 +136,7 @@ describe("quoting a sourcing request", () => {
   );
 
   test(
-    "is over when the buyer takes no more",
+    "is refused after the buyer has closed the request",
     rolledBack(async (tx) => {
       const { requestId, token, first } = await invited(1, tx);
       await endSourcingRequest(guest, { token, how: "close" }, tx);

@@ -16,10 +16,10 @@ import { mostQuotes, whyShut } from "./request";
 import { mostVersions, quoteStatusAfter } from "./sealed-quote";
 
 /**
- * Seals a shop's quote for a request it was invited to, or the one change of it: both hold the same of the eight
- * places, and the eighth quote closes the request. The same quote after the same version is one quote.
- * @throws Refusal when all places are taken, the request is over, or the quote was changed already; NotFound for
- * requests of others and designs of others
+ * Sends a sealed quote for a request to which the shop is invited, or changes it once. A quote keeps one of the eight
+ * places, and the eighth quote closes the request. Idempotent for the same input after the same version.
+ * @throws Refusal if all places are taken, the request is over, or the quote was changed before; NotFound if the shop
+ * is not invited or the listing is not its own
  */
 export async function quoteSourcingRequest(
   actor: Actor,
@@ -32,33 +32,33 @@ export async function quoteSourcingRequest(
     { shopId, requestId },
     async (request, tx) => {
       allow(canQuoteSourcing(actor, { shopId }));
-      const before = await quotesOf(requestId, shopId, tx);
-      // What was withdrawn may be quoted again in the same words.
-      const round = before.filter(({ status }) => status === "withdrawn").length;
+      const versions = await quotesOf(requestId, shopId, tx);
+      // Counting withdrawn quotes lets the shop send the same quote again after a withdrawal.
+      const round = versions.filter(({ status }) => status === "withdrawn").length;
       const body = [requestId, shopId, round, input];
       const quoteId = uuidv7();
       const once = await actOnce(keyOf("sourcing-quote", JSON.stringify(body)), body, { quoteId }, tx);
       if (once.isRepeat) return once.result;
-      const version = before.length + 1;
-      const inForce = before.find(({ status }) => status === "sent");
-      const shut = whyShut(request);
-      if (shut && !(shut === "placesTaken" && inForce && request.status === "open"))
-        throw new Refusal(`sourcing.quote.${shut}`);
+      const version = versions.length + 1;
+      const current = versions.find(({ status }) => status === "sent");
+      const closedReason = whyShut(request);
+      if (closedReason && !(closedReason === "placesTaken" && current && request.status === "open"))
+        throw new Refusal(`sourcing.quote.${closedReason}`);
       if (version > mostVersions) throw new Refusal("sourcing.quote.changedAlready");
-      if (after !== (inForce?.version ?? 0)) throw new Refusal("sourcing.quote.moved");
+      if (after !== (current?.version ?? 0)) throw new Refusal("sourcing.quote.moved");
       await checkListing(shopId, input.listingId, tx);
-      if (inForce) {
+      if (current) {
         const status = quoteStatusAfter("sent", "replace");
-        await tx.update(sourcingQuotes).set({ status, decidedAt: new Date() }).where(eq(sourcingQuotes.id, inForce.id));
+        await tx.update(sourcingQuotes).set({ status, decidedAt: new Date() }).where(eq(sourcingQuotes.id, current.id));
       }
       const [incoterm, place] = term.split(":") as [Incoterm, SourcingPlace];
-      const slot = inForce?.slot ?? (await freeSlot(requestId, tx));
+      const slot = current?.slot ?? (await findFreeSlot(requestId, tx));
       const createdBy = actor.kind === "user" ? actor.userId : null;
       await tx
         .insert(sourcingQuotes)
         .values({ ...offered, id: quoteId, requestId, shopId, version, slot, incoterm, place, createdBy });
       await recordEvent(actor, { name: "sourcing_quote.sent", shopId, requestId, quoteId, version }, tx);
-      if (!inForce) {
+      if (!current) {
         const placesTaken = request.placesTaken + 1;
         await tx.update(sourcingRequests).set({ placesTaken }).where(eq(sourcingRequests.id, requestId));
         if (placesTaken === mostQuotes) await closeRequest(actor, request, tx);
@@ -69,7 +69,7 @@ export async function quoteSourcingRequest(
   );
 }
 
-/** The shop's versions, the first one first. */
+/** Lists the shop's versions, oldest first. */
 const quotesOf = (requestId: string, shopId: number, tx: Tx) =>
   tx
     .select({
@@ -91,8 +91,8 @@ async function checkListing(shopId: number, listingId: number, tx: Tx): Promise<
   if ((await tx.$count(listings, isOffered)) === 0) throw new NotFound("listing");
 }
 
-/** The lowest of the eight places nobody holds. @throws Refusal when there is none */
-async function freeSlot(requestId: string, tx: Tx): Promise<number> {
+/** Finds the lowest free one of the eight places. @throws Refusal if there is none */
+async function findFreeSlot(requestId: string, tx: Tx): Promise<number> {
   const held = await tx
     .select({ slot: sourcingQuotes.slot })
     .from(sourcingQuotes)

@@ -7,20 +7,20 @@ import type { Attachment } from "@/lib/media/attachments/attachment";
 
 export type { InvitationReasons, SourcingStatus } from "@/db/schema/trade/sourcing";
 
-/** What a buyer looks for, as shops read it. Times are ISO 8601, days YYYY-MM-DD in Yiwu. */
+/** A buyer's request as shops read it. Times are ISO 8601, days YYYY-MM-DD in Yiwu. */
 export type SourcingRequest = {
   id: string;
   reference: string;
   status: SourcingStatus;
   heldReason: HeldReason | null;
-  /** The language title and details are written in. */
+  /** The language of title and details. */
   locale: Locale;
   title: string;
   details: string;
   category: { id: number; slug: string; name: string };
   unitCode: string;
   quantity: number;
-  /** For one, in the smallest unit of its currency. */
+  /** The target price of one piece in minor units. */
   target: { amount: number; currency: Currency } | null;
   /** ISO 3166-1 alpha-2. */
   country: string;
@@ -34,15 +34,15 @@ export type SourcingRequest = {
   closesAt: string | null;
 };
 
-/** Sealed quotes a request takes, and for how long. */
+/** Maximum sealed quotes of a request, and the days for which it is open. */
 export const mostQuotes = 8;
 export const openDays = 7;
-/** A closed request waits so long for its buyer's choice. */
+/** Days within which the buyer can choose after the request is closed. */
 export const choiceDays = 30;
 
 type Step = "close" | "choose" | "withdraw" | "expire";
 
-/** What may become of a request; everything else changes nothing. A held one is open and only expires. */
+/** The allowed transitions of a request. A held one is open and can only expire. */
 const steps: Record<SourcingStatus, Partial<Record<Step, SourcingStatus>>> = {
   open: { close: "closed", choose: "chosen", withdraw: "withdrawn", expire: "expired" },
   closed: { choose: "chosen", withdraw: "withdrawn", expire: "expired" },
@@ -51,17 +51,17 @@ const steps: Record<SourcingStatus, Partial<Record<Step, SourcingStatus>>> = {
   expired: {},
 };
 
-/** The state after a step; undefined when the step is none from here. */
+/** Returns the status after a step; undefined if the step is not allowed. */
 export const statusAfter = (status: SourcingStatus, step: Step): SourcingStatus | undefined => steps[status][step];
 
-type Taking = Pick<SourcingRequest, "status" | "placesTaken"> & {
+type QuotableRequest = Pick<SourcingRequest, "status" | "placesTaken"> & {
   heldReason: string | null;
   closesAt: Date | string | null;
 };
 
-/** Why no shop may quote any more, or undefined while one may. */
+/** Returns why no shop can quote any more, or undefined while quotes are accepted. */
 export function whyShut(
-  { status, heldReason, closesAt, placesTaken }: Taking,
+  { status, heldReason, closesAt, placesTaken }: QuotableRequest,
   now = new Date(),
 ): "placesTaken" | "over" | undefined {
   if (placesTaken >= mostQuotes) return "placesTaken";

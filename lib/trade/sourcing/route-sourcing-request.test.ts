@@ -8,7 +8,7 @@ import { routeSourcingRequest } from "./route-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
 import { wanting } from "./sourcing.fixture";
 
-/** A category nobody else sells in, on the floor where test shops stand. */
+/** Finds a category without listings, on the floor of the test shops. */
 async function ownCategory(tx: Tx): Promise<number> {
   const [last] = await tx
     .select({ id: categories.id })
@@ -28,16 +28,16 @@ const invitedTo = (requestId: string, tx: Tx) =>
   asRequest(requestId, (own) => own.select().from(sourcingInvitations).orderBy(sql`score desc`), tx);
 
 test(
-  "a request goes to open shops that sell in its category, each with its reasons, once",
+  "routing a request invites open shops that sell in its category once, each with its reasons",
   rolledBack(async (tx) => {
     const categoryId = await ownCategory(tx);
     const near = await makeShop({ languages: ["zh", "pt-br"] }, tx);
     const far = await makeShop({ languages: ["zh"] }, tx);
-    const shut = await makeShop({}, tx);
+    const closed = await makeShop({}, tx);
     const drafting = await makeShop({}, tx);
-    for (const shop of [near, near, far, shut]) await makeListing(shop, { status: "published", categoryId }, tx);
+    for (const shop of [near, near, far, closed]) await makeListing(shop, { status: "published", categoryId }, tx);
     await makeListing(drafting, { categoryId }, tx);
-    await asShop(shut.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(sql`id = ${shut.id}`), tx);
+    await asShop(closed.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(sql`id = ${closed.id}`), tx);
     const { requestId } = await sendSourcingRequest(guest, wanting(categoryId), tx);
     await route(requestId, tx);
     await route(requestId, tx);
@@ -47,7 +47,7 @@ test(
       { shopId: far.id, reasons: { designs: 1, isOnFloor: true, language: null }, score: 92 },
     ]);
     const ids = invited.map(({ shopId }) => shopId);
-    expect(ids).not.toContain(shut.id);
+    expect(ids).not.toContain(closed.id);
     expect(ids).not.toContain(drafting.id);
     const routed = await tx.$count(events, sql`name = 'sourcing_request.routed' and data->>'requestId' = ${requestId}`);
     expect(routed).toBe(1);
@@ -55,7 +55,7 @@ test(
 );
 
 test(
-  "a held request goes to nobody",
+  "routing a held request invites nobody",
   rolledBack(async (tx) => {
     const categoryId = await ownCategory(tx);
     await makeListing(await makeShop({}, tx), { status: "published", categoryId }, tx);

@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { withRequest } from "./link";
 import { type Candidate, choose, mostInvitations } from "./score";
 
-/** Chooses the shops a request goes to and invites them. Once: a held, ended or routed one is left alone. */
+/** Chooses shops for a request and invites them. Skips a request that is held, over or already routed. */
 export async function routeSourcingRequest(job: Job<{ requestId: string }>, db: Db = database): Promise<void> {
   const { requestId } = job.data;
   await withRequest(
@@ -25,7 +25,9 @@ export async function routeSourcingRequest(job: Job<{ requestId: string }>, db: 
   );
 }
 
-/** Open shops with designs on sale in the category; when they are few, also those of its industry on its floor. */
+/**
+ * Finds open shops with published listings in the category, and if they are few, those of its industry on its floor.
+ */
 async function findCandidates(categoryId: number, tx: Tx): Promise<Candidate[]> {
   const byDesigns = await tx.execute<Candidate>(sql`
     select l.shop_id as "shopId", count(*)::int as designs, ${isOnFloor} as "isOnFloor", ${languages}

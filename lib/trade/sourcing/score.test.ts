@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { type Candidate, choose, invitationFor, mostInvitations } from "./score";
 
-const shop = (with_: Partial<Candidate> = {}): Candidate => ({
+const shop = (overrides: Partial<Candidate> = {}): Candidate => ({
   shopId: 1,
   designs: 0,
   isOnFloor: false,
   languages: ["zh"],
-  ...with_,
+  ...overrides,
 });
 const order = (candidates: Candidate[]) => choose(candidates, "pt-br").map(({ shopId }) => shopId);
 
 describe("choosing shops for a request", () => {
-  test("counts designs in the category up to twenty, the floor and the language", () => {
+  test("counts listings in the category up to twenty, the floor and the language", () => {
     expect(invitationFor(shop({ designs: 3 }), "pt-br").score).toBe(66);
     expect(invitationFor(shop({ designs: 500 }), "pt-br").score).toBe(100);
     expect(invitationFor(shop({ isOnFloor: true }), "pt-br").score).toBe(30);
@@ -20,7 +20,7 @@ describe("choosing shops for a request", () => {
     expect(invitationFor(shop({ languages: ["zh", "en"] }), "en").score).toBe(40);
   });
 
-  test("writes down why", () => {
+  test("stores the reasons", () => {
     expect(invitationFor(shop({ designs: 3, isOnFloor: true, languages: ["en"] }), "ru").reasons).toEqual({
       designs: 3,
       isOnFloor: true,
@@ -29,18 +29,18 @@ describe("choosing shops for a request", () => {
     expect(invitationFor(shop(), "ru").reasons.language).toBeNull();
   });
 
-  test("puts the best first and does not hang on the order it was told", () => {
-    const known = [
+  test("sorts by score, regardless of the order of the candidates", () => {
+    const candidates = [
       shop({ shopId: 7, designs: 4 }),
       shop({ shopId: 3, designs: 4 }),
       shop({ shopId: 5, designs: 4, languages: ["pt-br"] }),
       shop({ shopId: 9, isOnFloor: true }),
     ];
-    expect(order(known)).toEqual([5, 3, 7, 9]);
-    expect(order([...known].reverse())).toEqual([5, 3, 7, 9]);
+    expect(order(candidates)).toEqual([5, 3, 7, 9]);
+    expect(order([...candidates].reverse())).toEqual([5, 3, 7, 9]);
   });
 
-  test("stops at the most that are asked", () => {
+  test("returns at most the maximum number of invitations", () => {
     const many = Array.from({ length: 90 }, (_, index) => shop({ shopId: index + 1, designs: 1 }));
     expect(choose(many, "en")).toHaveLength(mostInvitations);
   });

@@ -5,13 +5,13 @@ import type { Locale } from "@/lib/i18n/locale";
 
 export type { SourcingPlace, SourcingQuoteStatus } from "@/db/schema/trade/sourcing-quotes";
 
-/** What a shop offers for a request. Days are YYYY-MM-DD in Yiwu. */
+/** A shop's quote for a request. Days are YYYY-MM-DD in Yiwu. */
 export type SealedQuote = {
   id: string;
   version: number;
   status: SourcingQuoteStatus;
   currency: "CNY" | "USD";
-  /** For one, in the smallest unit of `currency`. */
+  /** Price of one piece in minor units of `currency`. */
   unitPrice: number;
   moq: number;
   incoterm: Incoterm;
@@ -24,15 +24,15 @@ export type SealedQuote = {
   createdAt: string;
 };
 
-/** A quote may be changed once: its second version is its last. */
+/** Maximum versions of a quote: it can be changed once. */
 export const mostVersions = 2;
-/** Days a quote is good for, counted from today. */
+/** Days from today for which a quote can be valid: minimum, default and maximum. */
 export const validDays = { least: 7, usual: 30, most: 180 };
 
 export const isPast = ({ validUntil }: Pick<SealedQuote, "validUntil">, now = new Date()): boolean =>
   validUntil < dayInYiwu(now);
 
-/** The delivery terms a quote may name, each where it hands over: `FOB:ningbo`. */
+/** The delivery terms of a quote with their named places: `FOB:ningbo`. */
 export const terms = [
   "EXW:yiwu",
   "FCA:yiwu",
@@ -47,7 +47,7 @@ export type Term = (typeof terms)[number];
 
 type Step = "replace" | "withdraw" | "choose" | "pass over" | "expire";
 
-/** What may become of a sealed quote: it is decided once. */
+/** The allowed transitions of a sealed quote, which is decided once. */
 const steps: Record<SourcingQuoteStatus, Partial<Record<Step, SourcingQuoteStatus>>> = {
   sent: {
     replace: "replaced",
@@ -63,6 +63,6 @@ const steps: Record<SourcingQuoteStatus, Partial<Record<Step, SourcingQuoteStatu
   expired: {},
 };
 
-/** The state after a step; undefined when the step is none from here. */
+/** Returns the status after a step; undefined if the step is not allowed. */
 export const quoteStatusAfter = (status: SourcingQuoteStatus, step: Step): SourcingQuoteStatus | undefined =>
   steps[status][step];

@@ -8,9 +8,9 @@ import { inOwnMarket } from "@/lib/publishing/sitemaps/own-market.fixture";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { invited, type Maker, makeMaker, makeRequest, offering, quote } from "./sourcing.fixture";
 
-describe("the walls around sealed quotes", () => {
+describe("row-level security of sealed quotes", () => {
   test(
-    "show a shop no quote and no buyer but its own, whatever is asked",
+    "shows a shop only its own quotes and no buyer, for any query",
     rolledBack(async (tx) => {
       const { requestId, makers } = await invited(2, tx);
       const [one, other] = makers as [Maker, Maker];
@@ -26,15 +26,15 @@ describe("the walls around sealed quotes", () => {
   );
 
   test(
-    "let the buyer read what they were offered, by account or proven address, and no other person",
+    "shows quotes to the buyer by account or confirmed address, and to no other person",
     rolledBack(async (tx) => {
       const maker = await makeMaker(tx);
       const email = `rosa-${randomUUID()}@example.com`;
       const proven = await makeUser({ email, emailVerified: new Date() }, tx);
       const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
       const stranger = await makeUser({ emailVerified: new Date() }, tx);
-      const wishes = [email, unproven.email];
-      for (const each of wishes) {
+      const emails = [email, unproven.email];
+      for (const each of emails) {
         const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { email: each });
         await quote(maker, sent.requestId, tx);
       }
@@ -45,13 +45,13 @@ describe("the walls around sealed quotes", () => {
   );
 
   test(
-    "refuse a quote from outside its request, for another shop, a ninth place and a changed price",
+    "refuses a quote outside of its request, for another shop, in a ninth place, and a changed price",
     rolledBack(async (tx) => {
       const { requestId, makers } = await invited(2, tx);
       const [one, other] = makers as [Maker, Maker];
       const { quoteId } = await quote(one, requestId, tx);
-      const { term, after, ...offered } = offering(requestId, other.listing.id);
-      const row = { ...offered, incoterm: "FOB" as const, place: "ningbo" as const, version: 1 };
+      const { term, after, ...columns } = offering(requestId, other.listing.id);
+      const row = { ...columns, incoterm: "FOB" as const, place: "ningbo" as const, version: 1 };
       const insert = (slot: number, shopId: number) => (inside: Tx) =>
         inside.insert(sourcingQuotes).values({ ...row, shopId, slot });
       const inRequest = (work: (inside: Tx) => Promise<unknown>) =>
@@ -74,7 +74,7 @@ describe("the walls around sealed quotes", () => {
 });
 
 test(
-  "twenty shops that quote at the same moment get eight places",
+  "twenty concurrent quotes get eight places",
   inOwnMarket(async (db) => {
     const { requestId, makers } = await db.transaction((tx) => invited(20, tx));
     const answers = await Promise.allSettled(

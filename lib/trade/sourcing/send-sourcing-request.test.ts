@@ -16,7 +16,7 @@ import { openSourcingRequest } from "./open-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
 import { makeMaker, wanting } from "./sourcing.fixture";
 
-const aCategory = async (tx: Tx) => (await makeMaker(tx)).listing.categoryId;
+const makeCategory = async (tx: Tx) => (await makeMaker(tx)).listing.categoryId;
 const namesOf = async (requestId: string, tx: Tx) =>
   (
     await tx
@@ -28,9 +28,9 @@ const namesOf = async (requestId: string, tx: Tx) =>
 
 describe("sending a sourcing request", () => {
   test(
-    "gives a guest a private page with everything that was asked, open for seven days",
+    "creates a private page for a guest with all fields of the form, open for seven days",
     rolledBack(async (tx) => {
-      const input = wanting(await aCategory(tx), { targetPrice: 120, targetCurrency: "USD" });
+      const input = wanting(await makeCategory(tx), { targetPrice: 120, targetCurrency: "USD" });
       const { requestId, token } = await sendSourcingRequest(guest, input, tx);
       const own = await openSourcingRequest(token, "en", "", tx);
       expect(own).toMatchObject({
@@ -51,9 +51,9 @@ describe("sending a sourcing request", () => {
   );
 
   test(
-    "twice with the same form is one request, with a key and without; other words are a conflict",
+    "is idempotent with and without a key; the same key with other input is a conflict",
     rolledBack(async (tx) => {
-      const category = await aCategory(tx);
+      const category = await makeCategory(tx);
       for (const key of [randomUUID(), undefined]) {
         const input = wanting(category, { key });
         const first = await sendSourcingRequest(guest, input, tx);
@@ -67,7 +67,7 @@ describe("sending a sourcing request", () => {
   );
 
   test(
-    "is about a category goods are in, not about an industry or a number",
+    "requires a category of goods: an industry or an unknown id is refused",
     rolledBack(async (tx) => {
       const industry = await tx.query.categories.findFirst({ where: (each, { isNull }) => isNull(each.parentId) });
       for (const id of [industry?.id ?? 0, 999_999])
@@ -76,7 +76,7 @@ describe("sending a sourcing request", () => {
   );
 
   test(
-    "asks for another try when the form is older than two hours",
+    "is refused as expired if the form is older than two hours",
     rolledBack(async (tx) => {
       const stamp = formStamp(new Date(Date.now() - 121 * 60_000));
       await expect(sendSourcingRequest(guest, wanting(1, { stamp }), tx)).rejects.toThrow(
@@ -86,29 +86,29 @@ describe("sending a sourcing request", () => {
   );
 
   test(
-    "is listed for the person whose account or proven address sent it, and for nobody else",
+    "is listed for the person whose account or confirmed address sent it, and for nobody else",
     rolledBack(async (tx) => {
-      const category = await aCategory(tx);
+      const category = await makeCategory(tx);
       const email = `rosa-${randomUUID()}@example.com`;
       const proven = await makeUser({ email, emailVerified: new Date() }, tx);
       const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
       const signedIn = await makeActor({}, tx);
       const asGuest = await sendSourcingRequest(guest, wanting(category, { email }), tx);
       const withAccount = await sendSourcingRequest(signedIn, wanting(category, { email: unproven.email }), tx);
-      const of = async (userId: string) =>
+      const tokensOf = async (userId: string) =>
         (await listOwnSourcingRequests({ ...signedIn, userId }, "en", tx)).map(({ token }) => token);
-      expect(await of(proven.id)).toEqual([asGuest.token]);
-      expect(await of(signedIn.userId)).toEqual([withAccount.token]);
-      expect(await of(unproven.id)).toEqual([]);
+      expect(await tokensOf(proven.id)).toEqual([asGuest.token]);
+      expect(await tokensOf(signedIn.userId)).toEqual([withAccount.token]);
+      expect(await tokensOf(unproven.id)).toEqual([]);
     }),
   );
 });
 
 describe("a request that looks like spam", () => {
-  const held = async (tx: Tx) => sendSourcingRequest(guest, wanting(await aCategory(tx), { fax: "123" }), tx);
+  const held = async (tx: Tx) => sendSourcingRequest(guest, wanting(await makeCategory(tx), { fax: "123" }), tx);
 
   test(
-    "is held and says why, until the proof of its mail releases it, once",
+    "is held with a reason until the proof from its email releases it, once",
     rolledBack(async (tx) => {
       const { requestId, token } = await held(tx);
       expect((await openSourcingRequest(token, "en", "", tx))?.request).toMatchObject({
@@ -128,9 +128,9 @@ describe("a request that looks like spam", () => {
   );
 
   test(
-    "counts the same text from the same network, whatever the shops",
+    "is held if the same network sends the same text again",
     rolledBack(async (tx) => {
-      const category = await aCategory(tx);
+      const category = await makeCategory(tx);
       const same = { address: freshAddress(), details: "Best SEO services" };
       const reasons = [];
       for (let count = 0; count < 2; count++) {
@@ -142,7 +142,7 @@ describe("a request that looks like spam", () => {
   );
 
   test(
-    "expires after seven days when nobody confirms it",
+    "expires after seven days without a confirmation",
     rolledBack(async (tx) => {
       const { requestId } = await held(tx);
       const age = (days: number) =>
@@ -162,9 +162,9 @@ describe("a request that looks like spam", () => {
 });
 
 test(
-  "time looks at every request again in seven days",
+  "sending a request schedules its job in seven days",
   rolledBack(async (tx) => {
-    const { requestId } = await sendSourcingRequest(guest, wanting(await aCategory(tx)), tx);
+    const { requestId } = await sendSourcingRequest(guest, wanting(await makeCategory(tx)), tx);
     const due = await tx.select().from(jobs).where(sql`${jobs.data}->>'requestId' = ${requestId}`);
     expect(due).toMatchObject([{ name: "ageSourcingRequest" }]);
     expect(((due[0]?.runAt.getTime() ?? 0) - Date.now()) / 86_400_000).toBeCloseTo(7, 1);

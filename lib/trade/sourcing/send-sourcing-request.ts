@@ -21,28 +21,29 @@ import { openDays } from "./request";
 
 export type SentSourcingRequest = { requestId: string; token: string };
 
-/** Held requests that ask one mail address for its word: nobody is flooded in somebody else's name. */
-const heldAnAddress = { limit: 3, windowSeconds: 86_400 };
-/** Past this nothing is taken from one network any more. */
+/** Limit of held requests by email address, so that nobody floods another person with confirmation emails. */
+const heldByAddress = { limit: 3, windowSeconds: 86_400 };
+/** Limit of requests from one network, above which they are refused. */
 const flood = { limit: 60, windowSeconds: 3600 };
 
 /**
- * Asks the market for goods. Anyone may, without an account; shops are chosen and asked by a job that follows. The
- * same form sent twice is one request. What looks like spam is held until its sender confirms it from the mail.
- * @throws Refusal when the form is too old, comes again with other words, or far too often; NotFound for no category
+ * Sends a sourcing request. Open to everyone; a job chooses and invites shops afterwards. Idempotent by form. A request
+ * that looks like spam is held until its sender confirms it from the email.
+ * @throws Refusal if the form has expired, was sent before with other input, or is sent too often; NotFound for an
+ * unknown category
  */
 export async function sendSourcingRequest(
   actor: Actor,
   input: SendSourcingRequest,
   db: Db = database,
 ): Promise<SentSourcingRequest> {
-  const { key, stamp, address, uploads = [], ...asked } = input;
+  const { key, stamp, address, uploads = [], ...content } = input;
   if (isExpired(stamp)) throw new Refusal("errors.expired");
   const requestId = uuidv7();
   return asRequest(
     requestId,
     async (tx) => {
-      const body = ["sourcing", actor.kind === "user" ? actor.userId : "", asked, ...(await hashesOf(uploads, tx))];
+      const body = ["sourcing", actor.kind === "user" ? actor.userId : "", content, ...(await hashesOf(uploads, tx))];
       const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { requestId }, tx);
       const sent = { requestId: once.result.requestId, token: sourcingToken(once.result.requestId) };
       if (once.isRepeat) return sent;
@@ -60,12 +61,12 @@ export async function sendSourcingRequest(
 }
 
 async function insertRequest(id: string, actor: Actor, input: SendSourcingRequest, tx: Tx): Promise<void> {
-  const { name, email, company, key, stamp, address, fax, uploads, ...asked } = input;
-  const message = `${asked.title} ${asked.details}`;
+  const { name, email, company, key, stamp, address, fax, uploads, ...content } = input;
+  const message = `${content.title} ${content.details}`;
   const heldReason = await suspicionOfRequest({ address, stamp, fax, message }, tx);
-  if (heldReason) await limitAttempts(`sourcing:held:${email}`, heldAnAddress, tx);
+  if (heldReason) await limitAttempts(`sourcing:held:${email}`, heldByAddress, tx);
   const closesAt = heldReason ? null : sql`now() + make_interval(days => ${openDays})`;
-  const row = { ...asked, id, heldReason, closesAt, buyerId: actor.kind === "user" ? actor.userId : null };
+  const row = { ...content, id, heldReason, closesAt, buyerId: actor.kind === "user" ? actor.userId : null };
   for (let inserted = 0; inserted === 0; ) {
     const rows = await tx
       .insert(sourcingRequests)
@@ -78,7 +79,7 @@ async function insertRequest(id: string, actor: Actor, input: SendSourcingReques
   await ageLater(id, openDays, tx);
 }
 
-/** @throws Refusal when there are too many files, or one is not kept any more */
+/** Attaches uploads to the request. @throws Refusal if there are too many files, or if one no longer exists */
 async function attachFiles(requestId: string, uploads: string[], tx: Tx): Promise<void> {
   const files = await claimFiles(uploads, tx);
   if (files.length) await tx.insert(sourcingAttachments).values(files.map((file) => ({ requestId, ...file })));

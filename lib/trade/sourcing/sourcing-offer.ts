@@ -3,7 +3,7 @@ import type { DaysAway } from "@/lib/shops/holidays";
 import type { ShownBooth } from "@/lib/shops/shown-booth";
 import type { SealedQuote } from "./sealed-quote";
 
-/** A sealed quote as the buyer compares it: with its shop and the design it is about. */
+/** A sealed quote with its shop and listing, for the buyer's comparison. */
 export type Offer = SealedQuote & {
   slot: number;
   listing: {
@@ -22,9 +22,9 @@ export type Offer = SealedQuote & {
     booth: ShownBooth | null;
     /** Holidays from today on. */
     daysAway?: readonly DaysAway[];
-    /** Claims that were checked and are still good. */
+    /** Number of verified claims that are valid today. */
     checks: number;
-    /** Measured here over 90 days; null below five cases. */
+    /** Response figures measured over 90 days; null below five cases. */
     figures: { answeredWithinDayShare: number; medianFirstReplyMinutes: number | null } | null;
   };
 };

@@ -11,8 +11,8 @@ import type { QuoteSourcingRequest, SendSourcingRequest } from "./input";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
 
-/** A form that a person filled in a minute ago. */
-export const wanting = (categoryId: number, with_: Partial<SendSourcingRequest> = {}): SendSourcingRequest => ({
+/** Returns the input of a form that was opened a minute ago. */
+export const wanting = (categoryId: number, overrides: Partial<SendSourcingRequest> = {}): SendSourcingRequest => ({
   locale: "pt-br",
   title: "Cavalinho de pelúcia, 25 cm",
   details: `Com som, caixa neutra. ${randomUUID()}`,
@@ -31,14 +31,14 @@ export const wanting = (categoryId: number, with_: Partial<SendSourcingRequest> 
   stamp: formStamp(new Date(Date.now() - 60_000)),
   fax: "",
   address: freshAddress(),
-  ...with_,
+  ...overrides,
 });
 
-/** What a manager fills in: 7.35 CNY for one, FOB Ningbo. */
+/** Returns a manager's input: 7.35 CNY for a piece, FOB Ningbo. */
 export const offering = (
   requestId: string,
   listingId: number,
-  with_: Partial<QuoteSourcingRequest> = {},
+  overrides: Partial<QuoteSourcingRequest> = {},
 ): QuoteSourcingRequest => ({
   requestId,
   after: 0,
@@ -51,25 +51,25 @@ export const offering = (
   validUntil: dayInYiwu(new Date(Date.now() + 30 * 86_400_000)),
   note: "Carton included.",
   locale: "zh",
-  ...with_,
+  ...overrides,
 });
 
-/** A shop with a design on sale and a member of that role. */
-export async function makeMaker(tx: Tx, role: Role = "manager", with_: Parameters<typeof makeShop>[0] = {}) {
-  const shop = await makeShop(with_, tx);
+/** Creates a shop with a published listing and a member with this role. */
+export async function makeMaker(tx: Tx, role: Role = "manager", overrides: Parameters<typeof makeShop>[0] = {}) {
+  const shop = await makeShop(overrides, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
   const actor = await makeActor({ [shop.id]: role }, tx);
   return { shop, listing, actor };
 }
 
-/** An open request these shops were invited to. */
+/** Creates an open request to which these shops are invited. */
 export async function makeRequest(
   categoryId: number,
   invited: { id: number }[],
   tx: Tx,
-  with_: Partial<SendSourcingRequest> = {},
+  overrides: Partial<SendSourcingRequest> = {},
 ) {
-  const sent = await sendSourcingRequest(guest, wanting(categoryId, with_), tx);
+  const sent = await sendSourcingRequest(guest, wanting(categoryId, overrides), tx);
   const reasons = { designs: 1, isOnFloor: false, language: null };
   if (invited.length)
     await asRequest(
@@ -83,25 +83,25 @@ export async function makeRequest(
   return sent;
 }
 
-/** Nobody is routed or mailed because of this request: for rows that stay while other tests do what is due. */
+/** Marks the request's events as dispatched, so that tests which run due jobs neither route it nor send emails. */
 export const keepQuiet = (requestId: string, tx: Tx) =>
   tx.update(events).set({ dispatchedAt: new Date() }).where(sql`${events.data}->>'requestId' = ${requestId}`);
 
 export type Maker = Awaited<ReturnType<typeof makeMaker>>;
-/** Has this shop quote. */
+/** Sends a quote of this shop. */
 export const quote = (
   { shop, listing, actor }: Maker,
   requestId: string,
   tx: Tx,
-  with_: Parameters<typeof offering>[2] = {},
-) => quoteSourcingRequest(actor, { shopId: shop.id, ...offering(requestId, listing.id, with_) }, tx);
+  overrides: Parameters<typeof offering>[2] = {},
+) => quoteSourcingRequest(actor, { shopId: shop.id, ...offering(requestId, listing.id, overrides) }, tx);
 
-/** An open request that so many shops were invited to. */
+/** Creates an open request to which this number of shops is invited. */
 export async function invited(count: number, tx: Tx) {
   const makers: Maker[] = [];
-  for (let made = 0; made < count; made++) makers.push(await makeMaker(tx));
+  for (let index = 0; index < count; index++) makers.push(await makeMaker(tx));
   const [first] = makers;
-  if (!first) throw new Error("nobody was made");
+  if (!first) throw new Error("The fixture needs at least one shop");
   const sent = await makeRequest(
     first.listing.categoryId,
     makers.map(({ shop }) => shop),
@@ -110,7 +110,7 @@ export async function invited(count: number, tx: Tx) {
   return { ...sent, makers, first };
 }
 
-/** A sealed quote of this shop's owner. @returns its id */
+/** Sends a sealed quote of this shop's owner. @returns its id */
 export async function quoteOfOwner(
   { shopId, listingId }: { shopId: number; listingId: number },
   requestId: string,

@@ -18,19 +18,19 @@ describe("a sourcing request", () => {
         expect(statusAfter(status as SourcingStatus, step as Parameters<typeof statusAfter>[1])).toBe(to);
       });
 
-  test("takes quotes while it is open, not held, not over and has a place", () => {
+  test("accepts quotes while it is open, not held, not over and has a free place", () => {
     const now = new Date("2026-12-01T04:00:00Z");
-    const taking = { status: "open", heldReason: null, closesAt: "2026-12-02T00:00:00Z", placesTaken: 7 } as const;
-    expect(whyShut(taking, now)).toBeUndefined();
-    expect(whyShut({ ...taking, placesTaken: mostQuotes }, now)).toBe("placesTaken");
-    expect(whyShut({ ...taking, placesTaken: mostQuotes, status: "closed" }, now)).toBe("placesTaken");
-    for (const shut of [
+    const request = { status: "open", heldReason: null, closesAt: "2026-12-02T00:00:00Z", placesTaken: 7 } as const;
+    expect(whyShut(request, now)).toBeUndefined();
+    expect(whyShut({ ...request, placesTaken: mostQuotes }, now)).toBe("placesTaken");
+    expect(whyShut({ ...request, placesTaken: mostQuotes, status: "closed" }, now)).toBe("placesTaken");
+    for (const closed of [
       { status: "closed" as const },
       { status: "withdrawn" as const },
       { heldReason: "too_fast" as const, closesAt: null },
       { closesAt: "2026-12-01T04:00:00Z" },
     ])
-      expect(whyShut({ ...taking, ...shut }, now)).toBe("over");
+      expect(whyShut({ ...request, ...closed }, now)).toBe("over");
   });
 });
 

@@ -9,8 +9,8 @@ import { canQuoteSourcing } from "./policy";
 import { quoteStatusAfter } from "./sealed-quote";
 
 /**
- * Takes a shop's sealed quote back until one is chosen. While the request is open its place is free again. Nothing for
- * a shop without one. @throws NotFound for requests of others
+ * Withdraws a shop's sealed quote unless it is decided, and frees its place while the request is open. Idempotent.
+ * @throws NotFound if the shop is not invited
  */
 export async function withdrawSourcingQuote(
   actor: Actor,
