@@ -19,9 +19,9 @@ describe("accepting a draft", () => {
     const actor = parts.status ? world.manager : world.assistant;
     const { assistId } = await world.ask("高 25 厘米", actor);
     const row = await world.run(assistId);
-    const design = await findListingForEdit(actor, world.of, tx);
+    const listing = await findListingForEdit(actor, world.of, tx);
     const accept = (fields: string[]) =>
-      acceptDraft(actor, { shopId: world.shop.id, assistId, version: design?.version ?? "", fields }, tx);
+      acceptDraft(actor, { shopId: world.shop.id, assistId, version: listing?.version ?? "", fields }, tx);
     return { ...world, actor, assistId, proposal: row.proposal as DraftProposal, accept };
   };
 

@@ -11,7 +11,7 @@ import { type Currency, isCurrency, toDecimal } from "../core/money";
 import { type PriceInText, pricesInText } from "../translations/prices-in-text";
 import type { Inquiry } from "./of-own-shop";
 
-type InquiredDesign = { design: OfferedDesign; quantity: number };
+type InquiredListing = { listing: OfferedDesign; quantity: number };
 /** Number of the buyer's latest messages that are searched for the price that a phrase refers to. */
 const maxMessages = 5;
 const maxDesigns = 200;
@@ -39,9 +39,9 @@ export async function checkPricesInText(
   const resolved = await Promise.all(prices.map((each) => resolvePrices(each, inquiry, inquired, tx)));
   for (const { amount, currency, pieces } of resolved.flat()) {
     const [first] = inquired;
-    const shown = currency ?? first?.design.currency ?? "CNY";
+    const shown = currency ?? first?.listing.currency ?? "CNY";
     const minimumPrices = inquired.flatMap(
-      ({ design, quantity }) => floorOf(design, pieces ?? quantity, rules, shown, rates) ?? [],
+      ({ listing, quantity }) => floorOf(listing, pieces ?? quantity, rules, shown, rates) ?? [],
     );
     if (minimumPrices.length === 0) throw new Refusal("quotes.floor.noDesign", { field });
     const minimumPrice = Math.min(...minimumPrices);
@@ -58,48 +58,48 @@ type ResolvedPrice = { amount: number; currency: Currency | undefined; pieces: n
 async function resolvePrices(
   price: PriceInText,
   inquiry: Inquiry,
-  inquired: readonly InquiredDesign[],
+  inquired: readonly InquiredListing[],
   tx: Tx,
 ): Promise<ResolvedPrice[]> {
   const { phrase, amount, currency, pieces, percent } = price;
   if (phrase === "quotes.canAccept" || phrase === "quotes.accepted") return buyersPrices(inquiry, tx);
   if (percent !== undefined)
-    return inquired.flatMap(({ design }): ResolvedPrice[] => {
-      const listed = design.tiers[0]?.unitPrice;
+    return inquired.flatMap(({ listing }): ResolvedPrice[] => {
+      const listed = listing.tiers[0]?.unitPrice;
       const reduced = listed === undefined ? undefined : Math.floor((listed * (100 - percent)) / 100);
-      return reduced === undefined ? [] : [{ amount: reduced, currency: design.currency, pieces }];
+      return reduced === undefined ? [] : [{ amount: reduced, currency: listing.currency, pieces }];
     });
   return amount === undefined ? [] : [{ amount, currency, pieces }];
 }
 
 /** Returns the inquiry's listings, or the published listings of the shop, each at its lowest price, if it has none. */
-async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<InquiredDesign[]> {
+async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<InquiredListing[]> {
   const lines = await tx
     .select({ listingId: inquiryLines.listingId, quantity: inquiryLines.quantity })
     .from(inquiryLines)
     .where(eq(inquiryLines.inquiryId, id));
   if (lines.length === 0) return designsOnSale(shopId, tx);
-  const designs = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
+  const trades = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
   return lines.flatMap(({ listingId, quantity }) => {
-    const design = designs.find((each) => each.listingId === listingId);
-    return design ? [{ design, quantity }] : [];
+    const listing = trades.find((each) => each.listingId === listingId);
+    return listing ? [{ listing, quantity }] : [];
   });
 }
 
-async function designsOnSale(shopId: number, tx: Tx): Promise<InquiredDesign[]> {
+async function designsOnSale(shopId: number, tx: Tx): Promise<InquiredListing[]> {
   const onSale = await tx
     .select({ id: listings.id })
     .from(listings)
     .where(and(eq(listings.shopId, shopId), eq(listings.status, "published")))
     .orderBy(desc(listings.id))
     .limit(maxDesigns);
-  const designs = await tradesOf(
+  const trades = await tradesOf(
     shopId,
     onSale.map(({ id }) => id),
     "en",
     tx,
   );
-  return designs.map((design) => ({ design, quantity: design.tiers.at(-1)?.fromQuantity ?? 1 }));
+  return trades.map((listing) => ({ listing, quantity: listing.tiers.at(-1)?.fromQuantity ?? 1 }));
 }
 
 /** Returns the prices that the buyer resolved: the target price, the newest counteroffer, and prices in messages. */

@@ -9,7 +9,7 @@ import { periodOf } from "./periods";
 const today = "2041-06-12";
 const weeks = 104;
 const sources = 40;
-const designs = 300;
+const listingCount = 300;
 
 /** Inserts two years of visits from forty countries, and the views of many listings. */
 const fill = (shopId: number, tx: Tx) =>
@@ -21,10 +21,10 @@ const fill = (shopId: number, tx: Tx) =>
         insert into visit_weeks (shop_id, listing_id, week, country, locale, source, views, visitors)
         select ${shopId}, case when c < ${sources}::int then 0 else 1000 + c end, ${week},
           chr(65 + c % ${sources} / 26) || chr(65 + c % ${sources} % 26), 'en', 'engine', 9, 5
-        from generate_series(0, ${weeks - 1}::int) w, generate_series(0, ${sources + designs - 1}::int) c`);
+        from generate_series(0, ${weeks - 1}::int) w, generate_series(0, ${sources + listingCount - 1}::int) c`);
       await own.execute(sql`
         insert into listing_years (shop_id, listing_id, week, views, views_before)
-        select ${shopId}, 1000 + d, '2041-06-10', 900 - d, 5 from generate_series(1, ${designs}::int) d`);
+        select ${shopId}, 1000 + d, '2041-06-10', 900 - d, 5 from generate_series(1, ${listingCount}::int) d`);
     },
     tx,
   );

@@ -114,13 +114,13 @@ describe("closing a shop", () => {
     "removes its listings from lists but keeps their cards, and reopening restores them",
     rolledBack(async (tx) => {
       const { shop, shopId, owner, close } = await setUp(tx);
-      const [design, paused] = [
+      const [published, paused] = [
         await makeListing(shop, { status: "published" }, tx),
         await makeListing(shop, { status: "paused" }, tx),
       ];
       await asShop(
         shopId,
-        (own) => own.execute(`select project_listings(array[${design.id}, ${paused.id}]::bigint[])`),
+        (own) => own.execute(`select project_listings(array[${published.id}, ${paused.id}]::bigint[])`),
         tx,
       );
       const shown = async () => [

@@ -12,13 +12,13 @@ export async function listListings(range: Range, db: Db): Promise<Entries> {
   const rows = await db.execute<Row>(sql`
     select l.id, l.changed_at, w.slugs
     ${indexedListings(sql`${within(sql`l.id`, range)} and ${within(sql`k.listing_id`, range)}`)} order by l.id`);
-  const designs = Array.from(rows, ({ id, changed_at, slugs }) => ({
+  const listings = Array.from(rows, ({ id, changed_at, slugs }) => ({
     id: Number(id),
     changedAt: instant(changed_at),
     slugs,
   }));
   const entriesIn = (locale: Locale) =>
-    designs.flatMap(({ id, changedAt, slugs }) => {
+    listings.flatMap(({ id, changedAt, slugs }) => {
       const slug = slugs[locale];
       return slug === undefined ? [] : [{ path: paths.listing(locale, { id, slug }), changedAt }];
     });

@@ -7,7 +7,7 @@ const rates: Rates = {
   asOf: "2026-11-26",
   perUsd: { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 18, ZAR: 18, RUB: 90, PKR: 280 },
 };
-const design: OfferedDesign = {
+const listing: OfferedDesign = {
   listingId: 1,
   categoryId: 7,
   title: "Crying horse",
@@ -21,7 +21,7 @@ const design: OfferedDesign = {
   leadTimes: [{ fromQuantity: 1, workingDays: 5 }],
   packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10_400, netGrams: 9_600 },
 };
-const input = { designs: [design], currency: "CNY", board: undefined, rates, now: new Date("2026-11-26") } as const;
+const input = { designs: [listing], currency: "CNY", board: undefined, rates, now: new Date("2026-11-26") } as const;
 const calculate = (quantity: string, price: string) => calculateQuote({ ...input, typed: [{ quantity, price }] });
 
 describe("calculating a quote while it is typed", () => {

@@ -29,11 +29,11 @@ export async function checkCarriage(
     throw new Refusal("quotes.terms.noInsurance", { field: "insurance", term });
   if (hasFreight) return;
   const goods = lines.filter(({ isSample }) => !isSample);
-  const designs = await tradesOf(shopId, [...new Set(goods.map(({ listingId }) => listingId))], "en", tx);
+  const listings = await tradesOf(shopId, [...new Set(goods.map(({ listingId }) => listingId))], "en", tx);
   const rates = await ratesOf(tx);
   const isAtListPrice = goods.some(({ listingId, quantity, unitPrice }) => {
-    const design = designs.find((each) => each.listingId === listingId);
-    const listed = design && listPriceOf(design, quantity, currency, rates);
+    const listing = listings.find((each) => each.listingId === listingId);
+    const listed = listing && listPriceOf(listing, quantity, currency, rates);
     return listed !== undefined && unitPrice <= listed;
   });
   if (isAtListPrice) throw new Refusal("quotes.terms.noFreight", { field: "freight", term });

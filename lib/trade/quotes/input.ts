@@ -11,7 +11,7 @@ const maxDesigns = 25;
 const maxDays = 365;
 
 /** A listing of the form with quantity and price, and optionally a sample; empty fields leave the listing out. */
-const design = z
+const listing = z
   .object({ listingId, quantity, price: price(), sampleQuantity: quantity, samplePrice: price(0) })
   .refine((line) => line.quantity === undefined || line.price !== undefined, {
     path: ["price"],
@@ -80,7 +80,7 @@ const offer = z
     inquiryId: z.uuid({ error: invalid }),
     port: optionalText(80, oneLine),
     workingDays: wholeDays,
-    lines: z.array(design).max(maxDesigns, key("quotes.form.tooMany")),
+    lines: z.array(listing).max(maxDesigns, key("quotes.form.tooMany")),
   })
   .refine(hasPlace, placeMissing)
   .superRefine(checkDelivery)

@@ -27,8 +27,8 @@ async function setUp(tx: Tx, assistantsQuote = true) {
   const all = await asked(tx);
   await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
   const of = { inquiryId: all.inquiry.id, listingIds: [all.listing.id], reader: "en" } as const;
-  const [design] = (await getOfferBasis(all.manager, of, tx)).designs;
-  return { ...all, listed: (design && unitPriceFor(design.tiers, 24_000)) ?? 0 };
+  const [listing] = (await getOfferBasis(all.manager, of, tx)).designs;
+  return { ...all, listed: (listing && unitPriceFor(listing.tiers, 24_000)) ?? 0 };
 }
 type Samples = { sampleQuantity?: number | undefined; samplePrice?: number | undefined };
 const at = (price: number, listingId: number, { sampleQuantity, samplePrice }: Samples = {}) => ({
@@ -83,17 +83,17 @@ describe("an assistant's quote", () => {
   );
 
   test("has a minimum price that falls with the percentage and never exceeds the list price", () => {
-    const design = { tiers: [{ fromQuantity: 1, unitPrice: 735 }], currency: "CNY" as const };
+    const listing = { tiers: [{ fromQuantity: 1, unitPrice: 735 }], currency: "CNY" as const };
     fc.assert(
       fc.property(fc.nat(90), fc.nat(90), fc.constantFrom("CNY" as const, "USD" as const), (a, b, currency) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        const minimum = (percentOff: number) => floorOf(design, 5, { percentOff }, currency, rates) ?? -1;
+        const minimum = (percentOff: number) => floorOf(listing, 5, { percentOff }, currency, rates) ?? -1;
         expect(minimum(more)).toBeLessThanOrEqual(minimum(less));
         expect(minimum(more)).toBeGreaterThan(0);
         expect(minimum(0)).toBe(currency === "CNY" ? 735 : 105);
       }),
     );
-    expect(floorOf({ ...design, tiers: [] }, 5, { percentOff: 0 }, "CNY", rates)).toBeUndefined();
+    expect(floorOf({ ...listing, tiers: [] }, 5, { percentOff: 0 }, "CNY", rates)).toBeUndefined();
   });
 
   test("is allowed by a checkbox, with whole percentages", () => {

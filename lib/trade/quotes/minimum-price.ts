@@ -20,10 +20,10 @@ export async function checkFloor(
   rules: QuotingRules,
   tx: Tx,
 ): Promise<void> {
-  const designs = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
+  const listings = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
   const rates = await ratesOf(tx);
   for (const [index, line] of lines.entries()) {
-    const design = designs.find(({ listingId }) => listingId === line.listingId);
+    const listing = listings.find(({ listingId }) => listingId === line.listingId);
     const offers = [
       { quantity: line.quantity, price: line.price, field: "price" },
       ...(isSample(line.sampleQuantity)
@@ -31,8 +31,8 @@ export async function checkFloor(
         : [{ quantity: line.sampleQuantity, price: line.samplePrice ?? 0, field: "samplePrice" }]),
     ];
     for (const { quantity, price, field } of offers) {
-      if (!design || quantity === undefined || price === undefined) continue;
-      const minimumPrice = floorOf(design, quantity, rules, currency, rates);
+      if (!listing || quantity === undefined || price === undefined) continue;
+      const minimumPrice = floorOf(listing, quantity, rules, currency, rates);
       const at = { field: `lines.${index}.${field}` };
       if (minimumPrice === undefined) throw new Refusal("quotes.floor.noPrice", at);
       if (price < minimumPrice)

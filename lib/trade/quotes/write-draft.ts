@@ -52,9 +52,11 @@ export async function writeDraft(
     .from(quotes)
     .where(eq(quotes.inquiryId, inquiryId));
   const ids = [...new Set(lines.map(({ listingId }) => listingId))];
-  const designs = new Map((await tradesOf(shopId, ids, locale, tx)).map((design) => [design.listingId, design]));
-  if (designs.size !== ids.length) throw new NotFound("listing");
-  const promise = await promiseOf(shopId, lines, designs, workingDays, tx);
+  const listingsById = new Map(
+    (await tradesOf(shopId, ids, locale, tx)).map((listing) => [listing.listingId, listing]),
+  );
+  if (listingsById.size !== ids.length) throw new NotFound("listing");
+  const promise = await promiseOf(shopId, lines, listingsById, workingDays, tx);
   const [draft] = await tx
     .insert(quotes)
     .values({
@@ -72,7 +74,7 @@ export async function writeDraft(
   await tx.insert(quoteLines).values(
     lines.map((line, index) => ({
       ...line,
-      ...packingOf(line, designs.get(line.listingId)?.packing),
+      ...packingOf(line, listingsById.get(line.listingId)?.packing),
       quoteId: draft.id,
       shopId,
       position: index + 1,
@@ -95,13 +97,13 @@ function packingOf({ isSample, quantity }: OfferedLine, packing: Packing | undef
 async function promiseOf(
   shopId: number,
   lines: readonly OfferedLine[],
-  designs: ReadonlyMap<number, OfferedDesign>,
+  listingsById: ReadonlyMap<number, OfferedDesign>,
   workingDays: number | undefined,
   tx: Tx,
 ): Promise<Promised> {
   const order = lines.flatMap(({ listingId, quantity, isSample }) => {
-    const design = designs.get(listingId);
-    return isSample || !design ? [] : [{ quantity, categoryId: design.categoryId, leadTimes: design.leadTimes }];
+    const listing = listingsById.get(listingId);
+    return isSample || !listing ? [] : [{ quantity, categoryId: listing.categoryId, leadTimes: listing.leadTimes }];
   });
   const promise = promiseFor(order, await boardOf(shopId, tx), new Date());
   if (promise && (workingDays === undefined || workingDays === promise.workingDays)) return promise;
