@@ -6,7 +6,7 @@ import { sessions } from "./schema";
 export async function isSignedIn(tokenHash: string): Promise<boolean> {
   const runs = and(
     eq(sessions.sessionToken, tokenHash),
-    eq(sessions.awaitsCode, false),
+    eq(sessions.isCodePending, false),
     gt(sessions.expires, new Date()),
   );
   return (await database.select({ userId: sessions.userId }).from(sessions).where(runs)).length > 0;

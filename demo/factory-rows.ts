@@ -1,6 +1,6 @@
 import type { BoardChange } from "../lib/catalogue/factory/board";
 import type { ProductionLine } from "../lib/catalogue/factory/lead-time";
-import { promiseRow } from "../lib/catalogue/factory/promise-row";
+import { toPromiseRow } from "../lib/catalogue/factory/promise-row";
 import { before, day } from "./ids";
 import type { Rows } from "./rows";
 
@@ -58,7 +58,7 @@ export function addFactory(
     rows.productionLines.push({ ...line, id: nextId(since), shopId, position: index + 1, since });
   });
   const board = { ...load, closedDays: [], touchedAt: touchedAt.toISOString(), lines };
-  rows.shopPromises.push({ shopId, ...promiseRow(board, now) });
+  rows.shopPromises.push({ shopId, ...toPromiseRow(board, now) });
   for (const [daysAgo, by, changes] of grew) {
     const createdAt = before(now, daysAgo * day);
     rows.boardChanges.push({ id: nextId(createdAt), shopId, userId: userIds[by] ?? userIds.owner, createdAt, changes });

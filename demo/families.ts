@@ -66,13 +66,13 @@ function chainOf(
     const parent = chain[index - 1];
     if (!parent) return [];
     const relation = chance.pick(relations);
-    const changes = changesOf(parent.make, child.make, chance.pick(sentences.origins[relation]));
+    const changes = compareBoards(parent.make, child.make, chance.pick(sentences.origins[relation]));
     return [{ shopId, listingId: child.id, parentId: parent.id, relation, changes, createdAt: child.design.createdAt }];
   });
 }
 
 /** Why, and what is different now: "The version for the new season. Material: felt. Color: red, blue." */
-function changesOf(before: Make, now: Make, why: Texts): Texts {
+function compareBoards(before: Make, now: Make, why: Texts): Texts {
   const differences: [code: string, value: Texts][] = [];
   if (now.material && now.material.en !== before.material?.en) differences.push(["material", now.material]);
   if (now.size && now.size.en !== before.size?.en) differences.push(["size", now.size]);

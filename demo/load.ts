@@ -4,7 +4,7 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { heatStep } from "@/lib/catalogue/measure-heat";
 import { closedTimes, openMinutes } from "@/lib/inquiries/open-minutes";
-import { countSteps, layFrom } from "@/lib/search/recluster-steps";
+import { countSteps, reclusterFrom } from "@/lib/search/recluster-steps";
 import { loadReference } from "../db/reference/load";
 import { insertRows } from "./insert-rows";
 import { keepDemoMedia } from "./keep-media";
@@ -63,7 +63,7 @@ async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
 
 /** Search rows as the weekly job lays them, and what the other jobs of the clock count. */
 async function layRows(tx: TransactionSql, now: Date): Promise<void> {
-  const steps = [...layFrom("listing_search"), ...countSteps, heatStep(now)];
+  const steps = [...reclusterFrom("listing_search"), ...countSteps, heatStep(now)];
   for (const { run } of steps) await runStep(tx, run);
 }
 

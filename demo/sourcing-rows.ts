@@ -1,8 +1,8 @@
 import type { Locale } from "../lib/i18n/locale";
 import { tokenHash } from "../lib/inquiries/guest-token";
 import { sourcingToken } from "../lib/trade/sourcing/link";
-import { choiceDays, mostQuotes, openDays } from "../lib/trade/sourcing/request";
-import { choose, type Invitation } from "../lib/trade/sourcing/score";
+import { choiceDays, maxQuotes, openDays } from "../lib/trade/sourcing/request";
+import { chooseShops, type Invitation } from "../lib/trade/sourcing/score";
 import { before, day, hour } from "./ids";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";
@@ -18,11 +18,11 @@ export function addSourcing(rows: Rows, { seed, now }: When): void {
     const chance = chanceOf(seed, "sourcing", index);
     const createdAt = before(now, told.hoursAgo * hour);
     const id = chance.uuid(createdAt);
-    const invited = choose(candidatesFor(rows, told.category), told.locale);
+    const invited = chooseShops(candidatesFor(rows, told.category), told.locale);
     // The second best has not come to it yet: somebody always has something to quote.
     const quoted = invited.filter((_, place) => place !== 1).slice(0, told.quotes);
     const closesAt = new Date(createdAt.getTime() + openDays * day);
-    const isFull = quoted.length === mostQuotes;
+    const isFull = quoted.length === maxQuotes;
     const isExpired = told.hoursAgo * hour > (openDays + choiceDays) * day;
     const { buyer, category, hoursAgo, quotes, ...asked } = told;
     rows.sourcingRequests.push({

@@ -10,15 +10,15 @@ import { offers, phraseOf, phrases, sentences, type Trade, trades } from "./word
 const now = new Date("2026-11-25T02:00:00Z");
 const industries = taxonomy.industries.map(({ slug }) => slug);
 const ofIndustry = (slug: string): Trade[] => trades.filter(({ industry }) => industry.slug === slug);
-const numberOf = <Item>(lists: Item[][]) => new Set(lists.flat()).size;
+const itemNumberOf = <Item>(lists: Item[][]) => new Set(lists.flat()).size;
 
 describe("the words of an industry", () => {
   test.each(industries)("are ten or more a slot: %s", (slug) => {
     const own = ofIndustry(slug);
-    expect(numberOf(own.map(({ nouns }) => nouns.map(({ names }) => names.en)))).toBeGreaterThanOrEqual(20);
-    expect(numberOf(own.map(({ featureIds }) => featureIds)) + offers.length).toBeGreaterThanOrEqual(10);
-    expect(numberOf(own.map(({ uses }) => uses))).toBeGreaterThanOrEqual(10);
-    expect(numberOf(own.map((trade) => trade.sentences.map(({ en }) => en)))).toBeGreaterThanOrEqual(10);
+    expect(itemNumberOf(own.map(({ nouns }) => nouns.map(({ names }) => names.en)))).toBeGreaterThanOrEqual(20);
+    expect(itemNumberOf(own.map(({ featureIds }) => featureIds)) + offers.length).toBeGreaterThanOrEqual(10);
+    expect(itemNumberOf(own.map(({ uses }) => uses))).toBeGreaterThanOrEqual(10);
+    expect(itemNumberOf(own.map((trade) => trade.sentences.map(({ en }) => en)))).toBeGreaterThanOrEqual(10);
     expect(sentences.packing.length).toBeGreaterThanOrEqual(10);
   });
 

@@ -2,24 +2,24 @@ import { and, isNotNull, lt, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { jobs, verificationTokens } from "@/db/schema";
 import { deleteEndedWindows } from "@/lib/accounts/rate-limit";
-import { sweepSessions } from "@/lib/accounts/sessions";
-import { sweepWatchers } from "@/lib/catalogue/trials/sweep-watchers";
-import { sweepKeys } from "@/lib/events/run-once";
-import { sweepUploads } from "@/lib/media/attachments/sweep-uploads";
-import { sweepFileUploads } from "@/lib/media/uploads/sweep-file-uploads";
-import { sweepDeliveries } from "@/lib/notifications/decide-delivery";
-import { sweepInvitations } from "@/lib/shops/members/sweep-invitations";
+import { deleteExpiredSessions } from "@/lib/accounts/sessions";
+import { deleteExpiredWatchers } from "@/lib/catalogue/trials/sweep-watchers";
+import { deleteOldKeys } from "@/lib/events/run-once";
+import { deleteExpiredUploads } from "@/lib/media/attachments/sweep-uploads";
+import { deleteExpiredFileUploads } from "@/lib/media/uploads/sweep-file-uploads";
+import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
+import { deleteOldInvitations } from "@/lib/shops/members/sweep-invitations";
 
 /** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
 export async function sweep(): Promise<void> {
   await deleteEndedWindows();
-  await sweepSessions();
-  await sweepKeys(database);
-  await sweepUploads();
-  await sweepFileUploads();
+  await deleteExpiredSessions();
+  await deleteOldKeys(database);
+  await deleteExpiredUploads();
+  await deleteExpiredFileUploads();
   await database.delete(verificationTokens).where(lt(verificationTokens.expires, sql`now()`));
-  await sweepDeliveries();
-  await sweepInvitations();
-  await sweepWatchers();
+  await deleteOldDeliveries();
+  await deleteOldInvitations();
+  await deleteExpiredWatchers();
   await database.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, sql`now() - interval '30 days'`)));
 }

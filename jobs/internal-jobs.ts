@@ -1,20 +1,20 @@
-import { followPromises } from "@/lib/catalogue/factory/follow-promises";
+import { refreshLeadTimes } from "@/lib/catalogue/factory/follow-promises";
 import { measureHeat } from "@/lib/catalogue/measure-heat";
 import { closeTrials } from "@/lib/catalogue/trials/close-trials";
 import type { Job } from "@/lib/events/job";
 import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
-import { findDrops } from "@/lib/insights/detect-drops";
+import { detectDrops } from "@/lib/insights/detect-drops";
 import { measureCategories } from "@/lib/insights/measure-categories";
-import { foldWeeks } from "@/lib/insights/roll-up-weeks";
-import { markFloors } from "@/lib/market/mark-floors";
+import { rollUpWeeks } from "@/lib/insights/roll-up-weeks";
+import { paginateFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { removeFiles } from "@/lib/media/attachments/take-files";
-import { sweepPictures } from "@/lib/media/sweep-pictures";
+import { deleteUnusedPictures } from "@/lib/media/sweep-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-emails";
 import { mailDigest } from "@/lib/notifications/mail-digest";
-import { mailDrops, tellDrops } from "@/lib/notifications/mail-drops";
+import { mailDrops, notifyOfDrops } from "@/lib/notifications/mail-drops";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailMember } from "@/lib/notifications/mail-member";
 import { mailProformaMember } from "@/lib/notifications/mail-proforma";
@@ -23,15 +23,15 @@ import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
 import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
-import { pushNews } from "@/lib/notifications/push-notice";
+import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
-import { leaveMarket } from "@/lib/offboarding/release-booths";
+import { releaseBooths } from "@/lib/offboarding/release-booths";
 import { removeArchive } from "@/lib/offboarding/remove-archive";
 import { sendAddresses } from "@/lib/publishing/indexnow/send-addresses";
 import { refreshSitemaps, writeSitemaps } from "@/lib/publishing/sitemaps/write-sitemaps";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
-import { countSearchRows, laySearchRows } from "@/lib/search/fill-search-rows";
-import { renewShopCards } from "@/lib/shops/renew-shop-cards";
+import { countSearchRows, reclusterSearchRows } from "@/lib/search/fill-search-rows";
+import { refreshExpiredShopCards } from "@/lib/shops/renew-shop-cards";
 import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
@@ -47,14 +47,14 @@ export const otherJobs = {
   mailProformaMember,
   mailClosedBuyer,
   mailClosedMember,
-  leaveMarket: () => leaveMarket(),
+  releaseBooths: () => releaseBooths(),
   removeArchive: (job: Job<{ shopId: number; archiveId: string }>) => removeArchive(job),
   mailBankBuyer,
   mailBankOwner,
   mailInvitedMember,
   mailOwnerOfMember,
   mailQuotingMember,
-  pushNews,
+  pushNotice,
   mailWatcher,
   closeTrials: () => closeTrials(),
   ageSourcingRequest: (job: Job<{ requestId: string }>) => ageSourcingRequest(job),
@@ -62,22 +62,22 @@ export const otherJobs = {
   mailDigest,
   mailSearch,
   mailSearches: () => mailSearches(),
-  followPromises: () => followPromises(),
+  refreshLeadTimes: () => refreshLeadTimes(),
   measureShops: () => measureShops(),
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),
   measureCategories: () => measureCategories(),
-  foldWeeks: () => foldWeeks(),
-  findDrops: () => findDrops(),
-  tellDrops,
+  rollUpWeeks: () => rollUpWeeks(),
+  detectDrops: () => detectDrops(),
+  notifyOfDrops,
   mailDrops,
   refreshRates: () => refreshRates(),
   countSearchRows: () => countSearchRows(),
-  laySearchRows: () => laySearchRows(),
-  markFloors: () => markFloors(),
-  renewShopCards: () => renewShopCards(),
+  reclusterSearchRows: () => reclusterSearchRows(),
+  paginateFloors: () => paginateFloors(),
+  refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep,
-  sweepPictures: () => sweepPictures(),
+  deleteUnusedPictures: () => deleteUnusedPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

@@ -6,14 +6,14 @@ import { events, jobs } from "@/db/schema";
 import { makeShop, rolledBack } from "@/db/testing";
 import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { guest } from "@/lib/core/actor";
-import { Hopeless } from "@/lib/core/errors";
+import { PermanentFailure } from "@/lib/core/errors";
 import { enqueue } from "@/lib/events/job";
-import { asking } from "@/lib/inquiries/inquiry.fixture";
-import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
+import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
 import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
-import { closeMail } from "@/lib/notifications/email";
+import { closeEmailTransport } from "@/lib/notifications/email";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 import { catchMail } from "./smtp.fixture";
@@ -33,13 +33,13 @@ describe("mail follows what happened", () => {
     vi.stubEnv("SMTP_URL", smtp.url);
   });
   afterAll(async () => {
-    closeMail();
+    closeEmailTransport();
     await smtp.stop();
   });
 
   test("an inquiry mails the guest their link and each member once, in their own languages", async () => {
     const { shop, listing, people } = await world();
-    const asked = asking(shop, [listing], { message: "Preciso de 2.400.\n<b>Obrigada</b>" });
+    const asked = inquiryInput(shop, [listing], { message: "Preciso de 2.400.\n<b>Obrigada</b>" });
     const { token } = await sendInquiry(guest, asked);
     await work();
     const [mail, ...more] = mailsTo(asked.email);
@@ -56,7 +56,7 @@ describe("mail follows what happened", () => {
 
   test("an answer mails the guest, and what the guest writes on mails the members", async () => {
     const { shop, owner, people } = await world();
-    const asked = asking(shop, []);
+    const asked = inquiryInput(shop, []);
     const { inquiryId, token } = await sendInquiry(guest, asked);
     await work();
     await confirmEmail(asked.email, emailProof(asked.email));
@@ -73,11 +73,11 @@ describe("mail follows what happened", () => {
 
   test("a held inquiry mails nobody until it is called genuine", async () => {
     const { shop, owner, people } = await world();
-    const asked = asking(shop, [], { fax: "x" });
+    const asked = inquiryInput(shop, [], { fax: "x" });
     const { inquiryId } = await sendInquiry(guest, asked);
     await work();
     expect(mailsTo(asked.email, ...people)).toHaveLength(0);
-    await judgeInquiry(owner, { inquiryId, verdict: "genuine" });
+    await reviewInquiry(owner, { inquiryId, verdict: "genuine" });
     await work();
     expect(mailsTo(asked.email)).toHaveLength(1);
     expect(mailsTo(asked.email, ...people)).toHaveLength(3);
@@ -85,7 +85,7 @@ describe("mail follows what happened", () => {
 
   test("waits for a mail server that is away and sends once when it is back; a refusal for good ends it", async () => {
     const { shop } = await world();
-    const [patient, wrong] = [asking(shop, []), asking(shop, [])];
+    const [patient, wrong] = [inquiryInput(shop, []), inquiryInput(shop, [])];
     smtp.mood.refuseWith = 451;
     await sendInquiry(guest, patient);
     await work();
@@ -111,7 +111,7 @@ describe("mail follows what happened", () => {
   test("a worker hears of an inquiry at once, and stops when told to", async () => {
     const worker = await startWorker();
     const { shop } = await world();
-    const asked = asking(shop, []);
+    const asked = inquiryInput(shop, []);
     await sendInquiry(guest, asked);
     await vi.waitFor(() => expect(mailsTo(asked.email)).toHaveLength(1), { timeout: 15_000, interval: 20 });
     await worker.stop();
@@ -147,7 +147,7 @@ describe("a job", () => {
     const name = `test-${randomUUID()}`;
     await add(name);
     await runOnly(name, async () => {
-      throw new Hopeless("no such thing");
+      throw new PermanentFailure("no such thing");
     });
     expect(await named(name)).toMatchObject([{ attempts: 1, failedAt: expect.any(Date) }]);
   });
@@ -183,7 +183,7 @@ describe("dispatching", () => {
     "makes the jobs of an event once, however often it runs",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      await sendInquiry(guest, asking(shop, []), tx);
+      await sendInquiry(guest, inquiryInput(shop, []), tx);
       while ((await dispatchEvents(tx)) > 0);
       await tx.update(events).set({ dispatchedAt: null }).where(eq(events.shopId, shop.id));
       while ((await dispatchEvents(tx)) > 0);
@@ -191,7 +191,7 @@ describe("dispatching", () => {
         .select({ name: jobs.name })
         .from(jobs)
         .where(eq(sql`${jobs.data}->>'shopId'`, String(shop.id)));
-      const all = "countAsked countAskedByVideo giveNotices mailGuestLink tellDevices tellShop translateMessage";
+      const all = "countListingInquiries countVideoInquiries createNotices mailGuestLink notifyDevices notifyShop translateMessage";
       expect(made.map(({ name }) => name).sort()).toEqual(all.split(" "));
     }),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { guest } from "@/lib/core/actor";
 import { toBase36 } from "@/lib/core/id";
-import { askingAll } from "@/lib/inquiries/inquiry.fixture";
-import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { inquiriesInput } from "@/lib/inquiries/inquiry.fixture";
+import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
 import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { formStamp } from "@/lib/rendering/form-stamp";
@@ -19,7 +19,7 @@ describe("a list that was sent to two shops", () => {
   test("mails its buyer one link to both threads, and nothing that was typed", async () => {
     const booths = [await world(), await world()];
     const alone = `Só azul ${toBase36(booths[0]?.shop.id ?? 0)}`;
-    const input = askingAll(
+    const input = inquiriesInput(
       booths.map(({ listing }) => listing),
       { words: new Map([[toBase36(booths[0]?.shop.id ?? 0), alone]]) },
     );
@@ -36,7 +36,7 @@ describe("a list that was sent to two shops", () => {
     const booths = [await world(), await world()];
     const [booth] = booths;
     if (!booth) throw new Error("no booth");
-    const input = askingAll(
+    const input = inquiriesInput(
       booths.map(({ listing }) => listing),
       { stamp: formStamp() },
     );
@@ -44,7 +44,7 @@ describe("a list that was sent to two shops", () => {
     await work();
     expect(mailsTo(input.email)).toEqual([]);
     const own = (await listSentInquiries(token, "en")).find(({ thread }) => thread.shop.id === booth.shop.id);
-    await judgeInquiry(booth.owner, { inquiryId: own?.thread.id ?? "", verdict: "genuine" });
+    await reviewInquiry(booth.owner, { inquiryId: own?.thread.id ?? "", verdict: "genuine" });
     await work();
     expect(mailsTo(input.email).map(({ raw }) => decoded(raw).includes(`/i/${own?.token}`))).toEqual([true]);
   });

@@ -7,7 +7,7 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { startSession } from "@/lib/accounts/sessions";
 import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { world } from "@/lib/trade/proformas/accepted.fixture";
+import { setUpAcceptedQuote } from "@/lib/trade/proformas/accepted.fixture";
 import { cancelBankChange } from "@/lib/trade/proformas/cancel-bank-change";
 import { changeBankAccount } from "@/lib/trade/proformas/change-bank-account";
 import { withMailServer } from "./smtp.fixture";
@@ -41,7 +41,7 @@ const details = {
 test(
   "an acceptance mails the proforma, and a change of bank details mails owners and buyers, never a number",
   rolledBack(async (tx) => {
-    const { shop, inquiry, of } = await world(tx);
+    const { shop, inquiry, of } = await setUpAcceptedQuote(tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
     await recordEvent(guest, { name: "quote.accepted", shopId: shop.id, ...of }, tx);
     const toBuyer = () => smtp.caught.filter(({ to }) => to === inquiry.buyerEmail).map(({ raw }) => decoded(raw));

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { jobs } from "@/db/schema";
-import { Hopeless, Postponed } from "@/lib/core/errors";
+import { PermanentFailure, Postponed } from "@/lib/core/errors";
 import { describeError, log } from "@/lib/core/log";
 import type { Job } from "@/lib/events/job";
 import { handlerOf } from "./subscriptions";
@@ -25,7 +25,7 @@ export async function runNextJob(db: Db = database, find = handlerOf, told?: () 
   if (!job) return false;
   try {
     const handler = find(job.name);
-    if (!handler) throw new Hopeless(`nothing does ${job.name}`);
+    if (!handler) throw new PermanentFailure(`nothing does ${job.name}`);
     await handler(job);
     await db.update(jobs).set({ doneAt: now(), lockedUntil: null }).where(eq(jobs.id, job.id));
   } catch (error) {
@@ -49,7 +49,7 @@ async function claimNext(db: Db, told: Date | undefined): Promise<Claimed | unde
 
 async function putBack(job: Claimed, error: unknown, db: Db, now: Date): Promise<void> {
   const age = now.getTime() - new Date(job.created_at).getTime();
-  const isOver = error instanceof Hopeless || age > dayMilliseconds;
+  const isOver = error instanceof PermanentFailure || age > dayMilliseconds;
   const pause = error instanceof Postponed ? error.seconds * 1_000 : pauseAfter(age);
   const fields = { job: job.name.split(":", 1)[0], jobId: job.id, attempt: job.attempts, error };
   if (isOver) log.error("job.failed", fields);

@@ -4,27 +4,27 @@ import { enqueue } from "@/lib/events/job";
 
 /** What time brings: the job's name and how often it is due, in seconds. */
 const clock = {
-  followPromises: 300,
+  refreshLeadTimes: 300,
   measureShops: 3_600,
   expireInquiries: 3_600,
   expireQuotes: 600,
   closeTrials: 600,
   sweep: 3_600,
-  sweepPictures: 86_400,
+  deleteUnusedPictures: 86_400,
   buildSuggestions: 21_600,
   measureHeat: 3_600,
   measureCategories: 86_400,
-  foldWeeks: 86_400,
-  findDrops: 7 * 86_400,
+  rollUpWeeks: 86_400,
+  detectDrops: 7 * 86_400,
   refreshRates: 6 * 3_600,
   countSearchRows: 6 * 3_600,
-  markFloors: 3_600,
-  renewShopCards: 3_600,
-  laySearchRows: 7 * 86_400,
+  paginateFloors: 3_600,
+  refreshExpiredShopCards: 3_600,
+  reclusterSearchRows: 7 * 86_400,
   refreshSitemaps: 9 * 60,
   sendAddresses: 5 * 60,
   mailSearches: 3_600,
-  leaveMarket: 6 * 3_600,
+  releaseBooths: 6 * 3_600,
 };
 
 /** Adds the jobs of the clock that are due; of several processes, one does. */

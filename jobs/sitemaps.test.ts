@@ -9,11 +9,11 @@ import { pauseListing } from "@/lib/catalogue/pause-listing";
 import { publishListing } from "@/lib/catalogue/publish-listing";
 import { removeListing } from "@/lib/catalogue/remove-listing";
 import type { Job } from "@/lib/events/job";
-import { tellSearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
+import { notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
 import { getIndex } from "@/lib/publishing/sitemaps/get-index";
 import { noteShop } from "@/lib/publishing/sitemaps/note-changes";
 import { inOwnMarket, pathsIn } from "@/lib/publishing/sitemaps/own-market.fixture";
-import { complaintsAbout } from "@/lib/publishing/sitemaps/valid-sitemap.fixture";
+import { validateSitemap } from "@/lib/publishing/sitemaps/valid-sitemap.fixture";
 import { refreshSitemaps, writeSitemaps } from "@/lib/publishing/sitemaps/write-sitemaps";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
@@ -22,7 +22,7 @@ import { scheduleJobs } from "./schedule";
 /** The jobs that sitemaps are made by, on a database of the test's own; others find nothing to do. */
 async function work(db: Db) {
   const handlers: Record<string, (job: Job<never>) => Promise<unknown>> = {
-    tellSearchEngines: (job) => tellSearchEngines(job, db),
+    notifySearchEngines: (job) => notifySearchEngines(job, db),
     noteShop: (job) => noteShop(job, db),
     refreshSitemaps: () => refreshSitemaps(db),
     writeSitemaps: () => writeSitemaps(db),
@@ -75,7 +75,7 @@ test(
     expect(await pathsIn("listings-fr-1.xml.gz", db)).toEqual([`/fr/p/cheval-qui-pleure-${of.listingId.toString(36)}`]);
 
     const { xml } = await getIndex(db);
-    expect(await complaintsAbout(xml)).toEqual([]);
+    expect(await validateSitemap(xml)).toEqual([]);
     expect(xml).toContain("/sitemaps/listings-fr-1.xml.gz");
     await removeListing(owner, of, db);
     await nextClock(db);
@@ -90,7 +90,7 @@ test(
   inOwnMarket(async (db) => {
     const { xml, changedAt } = await getIndex(db);
     expect(changedAt).toBeUndefined();
-    expect(await complaintsAbout(xml)).toEqual([]);
+    expect(await validateSitemap(xml)).toEqual([]);
     const files = [...xml.matchAll(/\/sitemaps\/([^<]+)<\/loc>/g)].map(([, file = ""]) => file);
     expect(files).toHaveLength(8);
     for (const file of files) expect(await pathsIn(file, db), file).toContain(`/${file.slice(6, -9)}/industries`);

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, vi } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { closeMail } from "@/lib/notifications/email";
+import { closeEmailTransport } from "@/lib/notifications/email";
 
 export type CaughtMail = { to: string; id: string; raw: string };
 
@@ -20,7 +20,7 @@ export function withMailServer(): { caught: CaughtMail[]; mood: Mood } {
     vi.stubEnv("SMTP_URL", server.url);
   });
   afterAll(async () => {
-    closeMail();
+    closeEmailTransport();
     await server.stop();
     await closeDatabase();
   });

@@ -5,7 +5,7 @@ import { POST } from "@/app/api/unsubscribe/route";
 import { asShop } from "@/db/client";
 import { trialWatchers } from "@/db/schema";
 import { confirmInterest } from "@/lib/catalogue/trials/confirm-interest";
-import { interestToken } from "@/lib/catalogue/trials/interest-token";
+import { createInterestToken } from "@/lib/catalogue/trials/interest-token";
 import { promoteTrial } from "@/lib/catalogue/trials/promote-trial";
 import { showInterest } from "@/lib/catalogue/trials/show-interest";
 import { startTrial } from "@/lib/catalogue/trials/start-trial";
@@ -39,7 +39,7 @@ describe("who waits for a design on trial", () => {
       });
     await work();
     const watchers = await asShop(shop.id, (own) => own.select().from(trialWatchers));
-    const tokenOf = (who: string) => interestToken(watchers.find((each) => each.email === email(who))?.id ?? "");
+    const tokenOf = (who: string) => createInterestToken(watchers.find((each) => each.email === email(who))?.id ?? "");
     expect(mailsTo(email("ana"))[0]).toContain(`/pt-br/interest/${tokenOf("ana")}`);
     expect((await listNotices(owner)).map(({ kind }) => kind)).toEqual(["trial_reached"]);
     for (const who of ["ana", "bea"]) await confirmInterest({ token: tokenOf(who) });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { listen } from "@/db/listen";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
-import { closeMail } from "@/lib/notifications/email";
+import { closeEmailTransport } from "@/lib/notifications/email";
 import { projectQueued } from "@/lib/search/project-queued";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
@@ -56,7 +56,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       isStopping = true;
       wake();
       await Promise.all([...running, ear?.stop()]);
-      closeMail();
+      closeEmailTransport();
     },
   };
 }

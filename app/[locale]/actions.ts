@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { leaveKeptList } from "@/app/_lib/inquiry-list-cookie";
+import { removeStoredInquiryList } from "@/app/_lib/inquiry-list-cookie";
 import { endOwnSession } from "@/app/_lib/session";
 import { signOutInput } from "@/lib/accounts/input";
 import { submit } from "@/lib/http/form-state";
@@ -12,7 +12,7 @@ export async function signOutAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submit(signOutInput, form, locale, async () => {
     await endOwnSession();
-    await leaveKeptList();
+    await removeStoredInquiryList();
     redirect(paths.home(locale));
   });
 }

@@ -5,7 +5,7 @@ import type { Person } from "@/lib/accounts/find-actor";
 import { findSignedIn } from "@/lib/accounts/find-signed-in";
 import { type Actor, guest, type Membership } from "@/lib/core/actor";
 import { paths } from "@/lib/http/paths";
-import { localeOf, ownPath } from "@/lib/http/safe-redirect-path";
+import { localeOf, safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import { cookieOptions } from "./cookies";
 import { sessionToken } from "./session-cookie";
 
@@ -17,7 +17,7 @@ const findOwnSignIn = cache(async () => findSignedIn(await sessionToken()));
 export const currentActor = async (): Promise<Actor> => (await findOwnSignIn())?.actor ?? guest;
 
 /** Returns whether an operator must enter a code before acting as one. */
-export const awaitsOperatorCode = async (): Promise<boolean> => (await findOwnSignIn())?.step === "code";
+export const isOperatorCodePending = async (): Promise<boolean> => (await findOwnSignIn())?.step === "code";
 
 /**
  * Returns the signed-in person. Redirects guests to sign in and from there to `back`; without it, as in actions, to the
@@ -38,31 +38,31 @@ export const requirePerson = async (back?: string): Promise<Person> =>
 /** Like requireActor(), but redirects an operator whose last code is old to enter a new one. */
 export async function requireOperator(back?: string): Promise<Person> {
   const actor = await requireActor(back);
-  if (!(await awaitsOperatorCode())) return actor;
-  const here = ownPath(back) ?? (await pageOfForm());
+  if (!(await isOperatorCodePending())) return actor;
+  const here = safeRedirectPath(back) ?? (await pageOfForm());
   redirect(paths.signInCode((here && localeOf(here)) || actor.locale, here));
 }
 
 /** Returns the signed-in member and their active shop. Redirects a person without a shop to open one. */
 export async function requireShop(back?: string): Promise<{ actor: Person } & Membership> {
   const actor = await requireActor(back);
-  const membership = await activeShop(actor);
+  const membership = await findActiveShop(actor);
   if (!membership) redirect(paths.workspaceOpenShop((back && localeOf(back)) || actor.locale));
   return { actor, ...membership };
 }
 
 /** Returns the membership of a person's active shop: the one they chose last, else the one they joined first. */
-export async function activeShop(actor: Person): Promise<Membership | undefined> {
+export async function findActiveShop(actor: Person): Promise<Membership | undefined> {
   const chosen = Number((await cookies()).get(shopCookie)?.value);
   return actor.memberships.find(({ shopId }) => shopId === chosen) ?? actor.memberships[0];
 }
 
 /** Returns the page that a person lands on after signing in, in their own language. */
-export const landingOf = ({ memberships, locale }: Person): string =>
+export const landingPathOf = ({ memberships, locale }: Person): string =>
   memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
 
 /** Makes a shop the active one in this browser. For actions. Ignores shops of which the person is no member. */
-export async function workIn(actor: Person, shopId: number): Promise<void> {
+export async function setActiveShop(actor: Person, shopId: number): Promise<void> {
   if (!actor.memberships.some((membership) => membership.shopId === shopId)) return;
   const yearInSeconds = 31_536_000;
   (await cookies()).set(shopCookie, String(shopId), { ...cookieOptions(), maxAge: yearInSeconds });
@@ -71,11 +71,11 @@ export async function workIn(actor: Person, shopId: number): Promise<void> {
 export const shopCookie = "shop";
 
 async function redirectToSignIn(back: string | undefined): Promise<never> {
-  const here = ownPath(back) ?? (await pageOfForm());
+  const here = safeRedirectPath(back) ?? (await pageOfForm());
   redirect(paths.signIn((here && localeOf(here)) || "en", here));
 }
 
 async function pageOfForm(): Promise<string | undefined> {
   const referer = URL.parse((await headers()).get("referer") ?? "");
-  return ownPath(referer && referer.pathname + referer.search);
+  return safeRedirectPath(referer && referer.pathname + referer.search);
 }

@@ -8,34 +8,34 @@ import {
   withMissing,
   writeInquiryList,
 } from "@/lib/inquiries/inquiry-list";
-import { changeKeptList, findKeptList } from "@/lib/inquiries/keep-inquiry-list";
+import { changeSavedList, findSavedList } from "@/lib/inquiries/keep-inquiry-list";
 import { currentActor, type Person } from "./session";
 
 /** Names the account that stores this browser's list. While it is not set, the account may lack lines of the cookie. */
 const storedForCookie = "list-of";
 
 /** Returns the visitor's inquiry list: a guest's from the cookie, a signed-in person's from the account. */
-export async function ownList(): Promise<ListLine[]> {
+export async function findInquiryList(): Promise<ListLine[]> {
   const actor = await currentActor();
   if (actor.kind !== "user") return listInCookie();
-  return (await mergeWithCookie(actor))(await findKeptList(actor));
+  return (await mergeWithCookie(actor))(await findSavedList(actor));
 }
 
 /** Changes the visitor's inquiry list. For actions. */
-export async function changeOwnList(edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
+export async function changeInquiryList(edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
   const actor = await currentActor();
   if (actor.kind === "user") await saveMerged(actor, edit);
   else await writeCookies(edit(await listInCookie()));
 }
 
 /** Merges the guest's list into the account's at sign-in; the browser's quantities take precedence. For actions. */
-export async function keepListOf(actor: Person): Promise<void> {
+export async function mergeInquiryList(actor: Person): Promise<void> {
   (await cookies()).delete(storedForCookie);
   await saveMerged(actor, (lines) => lines);
 }
 
 /** Removes a list that an account stores from this browser at sign-out. For actions. */
-export async function leaveKeptList(): Promise<void> {
+export async function removeStoredInquiryList(): Promise<void> {
   const cookieStore = await cookies();
   if (cookieStore.get(storedForCookie))
     for (const name of [inquiryListCookie, storedForCookie]) cookieStore.delete(name);
@@ -43,7 +43,7 @@ export async function leaveKeptList(): Promise<void> {
 
 async function saveMerged(actor: Person, edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
   const merge = await mergeWithCookie(actor);
-  await writeCookies(await changeKeptList(actor, (saved) => edit(merge(saved))), actor);
+  await writeCookies(await changeSavedList(actor, (saved) => edit(merge(saved))), actor);
 }
 
 const listInCookie = async () => readInquiryList((await cookies()).get(inquiryListCookie)?.value);

@@ -6,10 +6,10 @@ import { cookieOptions, isSecure } from "./cookies";
 const cookieName = () => (isSecure() ? "__Host-known" : "known");
 const maxCookieSeconds = 400 * 86_400;
 
-export const knownBrowser = async (): Promise<string> => (await cookies()).get(cookieName())?.value ?? "";
+export const findKnownBrowser = async (): Promise<string> => (await cookies()).get(cookieName())?.value ?? "";
 
 /** Adds a person's mark once they have completed all steps of signing in. For actions. */
-export async function rememberBrowser(email: string): Promise<void> {
-  const value = withMark(email, await knownBrowser());
+export async function addKnownBrowser(email: string): Promise<void> {
+  const value = withMark(email, await findKnownBrowser());
   (await cookies()).set(cookieName(), value, { ...cookieOptions(), maxAge: maxCookieSeconds });
 }

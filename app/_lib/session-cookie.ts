@@ -8,12 +8,12 @@ export const sessionCookie = () => (isSecure() ? "__Host-session" : "session");
 export const sessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie())?.value ?? "";
 
 /** Stores a new token for this browser's session. For actions. */
-export async function keepSessionToken(token: string): Promise<void> {
+export async function storeSessionToken(token: string): Promise<void> {
   (await cookies()).set(sessionCookie(), token, { ...cookieOptions(), maxAge: sessionDays * 86_400 });
 }
 
 /** Replaces the session token, for actions after which the person has more rights than before. */
 export async function rotateSessionToken(): Promise<void> {
   const token = await renewSession(await sessionToken());
-  if (token) await keepSessionToken(token);
+  if (token) await storeSessionToken(token);
 }

@@ -7,8 +7,8 @@ import { findActor, type Person } from "@/lib/accounts/find-actor";
 import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { followSignInLink } from "@/lib/accounts/follow-sign-in-link";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
-import { followSignInLinkInput, giveCodeInput, signInInput } from "@/lib/accounts/input";
-import { findHalfSession, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
+import { followSignInLinkInput, codeInput, signInInput } from "@/lib/accounts/input";
+import { findSessionAwaitingCode, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
 import { env } from "@/lib/core/env";
 import { Refusal } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
@@ -18,8 +18,8 @@ import { joinByInvitationInput } from "@/lib/shops/members/input";
 import { joinByInvitation } from "@/lib/shops/members/join-by-invitation";
 import { cookieOptions, isSecure } from "./cookies";
 import { shopCookie } from "./current-actor";
-import { moveDevice } from "./device-cookie";
-import { knownBrowser, rememberBrowser } from "./known-browser-cookie";
+import { updateDeviceCookie } from "./device-cookie";
+import { findKnownBrowser, addKnownBrowser } from "./known-browser-cookie";
 import { adapter } from "./session-adapter";
 import { sessionCookie, sessionToken } from "./session-cookie";
 
@@ -39,11 +39,11 @@ export const signInByInvitation = (input: { token: string; name: string }) => st
 export const signInWithCode = (input: { code: string }) => startSignIn("code", input);
 
 /** Returns whether this browser has taken the first step and the code is pending. */
-export const awaitsCode = async (): Promise<boolean> => (await findHalfSession(await sessionToken())) !== undefined;
+export const isCodePending = async (): Promise<boolean> => (await findSessionAwaitingCode(await sessionToken())) !== undefined;
 
 /** Ends this browser's session in the database and its push notices. For actions. */
 export const endOwnSession = async (): Promise<void> => {
-  await moveDevice();
+  await updateDeviceCookie();
   await signOut({ redirect: false, redirectTo: "/" });
   (await cookies()).delete(shopCookie);
 };
@@ -57,12 +57,12 @@ async function startSignIn(method: Method, input: Record<string, string>): Promi
     throw refusalIn(error) ?? error;
   }
   (await cookies()).delete(`${isSecure() ? "__Secure-" : ""}authjs.callback-url`);
-  if (await awaitsCode()) return undefined;
+  if (await isCodePending()) return undefined;
   const session = await findSession(await sessionToken());
   const actor = session && (await findActor(session.userId));
   if (!actor) throw new Error("the new session was not found");
-  await moveDevice({ userId: actor.userId, token: await sessionToken() });
-  await rememberBrowser((await getOwnAccount(actor)).email);
+  await updateDeviceCookie({ userId: actor.userId, token: await sessionToken() });
+  await addKnownBrowser((await getOwnAccount(actor)).email);
   return actor;
 }
 
@@ -87,7 +87,7 @@ const config = (): NextAuthConfig => ({
       credentials: { email: {}, password: {} },
       authorize: async (input, request) => ({
         id: await checkSignIn(
-          { ...signInInput.parse(input), known: await knownBrowser() },
+          { ...signInInput.parse(input), known: await findKnownBrowser() },
           clientAddress(request.headers),
         ),
       }),
@@ -103,7 +103,7 @@ const config = (): NextAuthConfig => ({
       id: "code",
       credentials: { code: {} },
       authorize: async (input) => ({
-        id: await finishSignIn({ ...giveCodeInput.parse(input), token: await sessionToken() }),
+        id: await finishSignIn({ ...codeInput.parse(input), token: await sessionToken() }),
       }),
     }),
     Credentials({
@@ -120,7 +120,7 @@ const config = (): NextAuthConfig => ({
     /** Runs at sign-in only. Creates the session in the database and returns its token as the cookie's value. */
     encode: async ({ token }) => {
       const [method, replacing] = [token?.startedBy, await sessionToken()];
-      const before = (await findHalfSession(replacing)) ?? (await findSession(replacing));
+      const before = (await findSessionAwaitingCode(replacing)) ?? (await findSession(replacing));
       const firstMethod = method === "code" ? before?.startedBy : undefined;
       return startSession(String(token?.sub), {
         startedBy: firstMethod ?? (method === "password" ? "password" : "link"),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { currentActor, type Person } from "@/app/_lib/session";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { isLocale } from "@/lib/i18n/locale";
-import { say } from "@/lib/i18n/messages";
+import { renderMessage } from "@/lib/i18n/messages";
 
 type Work = (actor: Person, parameters: Record<string, string>) => Promise<object | Uint8Array<ArrayBuffer>>;
 
@@ -11,11 +11,11 @@ type Work = (actor: Person, parameters: Record<string, string>) => Promise<objec
  * Answers a request about a shop's pictures and files: returns the result of `work` as JSON or WebP, or `{ error }`
  * with a sentence in the requested language. `gone` is the message key for NotFound.
  */
-export async function answerMember(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
+export async function memberResponse(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
   const parameters = Object.fromEntries(request.nextUrl.searchParams);
   const locale = isLocale(parameters.locale) ? parameters.locale : "en";
   const refuse = (status: number, key: string, args: Record<string, string | number> = {}) =>
-    Response.json({ error: say(locale, key, args), ...args }, { status, headers });
+    Response.json({ error: renderMessage(locale, key, args), ...args }, { status, headers });
 
   if (!comesFromOurPage(request)) return refuse(403, "errors.invalid");
   const actor = await currentActor();

@@ -6,11 +6,11 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 const tabs = ["inquiries", "saved", "notices", "profile", "settings"] as const;
-export type AccountPlace = (typeof tabs)[number];
+export type AccountTab = (typeof tabs)[number];
 
 type Props = {
   locale: Locale;
-  here?: AccountPlace;
+  here?: AccountTab;
   /** Number of unread notices. */
   unread: number;
   /** The reader is a member of a shop. */
@@ -20,9 +20,9 @@ type Props = {
 };
 
 /** Renders the header and the tabs that all account pages share. */
-export function AccountFrame({ locale, here, unread, isMember, signOutAction, children }: Props) {
+export function AccountLayout({ locale, here, unread, isMember, signOutAction, children }: Props) {
   const t = words(locale);
-  const links: Record<AccountPlace, { href: string; label: string }> = {
+  const links: Record<AccountTab, { href: string; label: string }> = {
     inquiries: { href: paths.account(locale), label: t("accounts.account.inquiries") },
     saved: { href: paths.accountSaved(locale), label: t("saved.title") },
     notices: { href: paths.accountNotices(locale), label: t("notices.title") },

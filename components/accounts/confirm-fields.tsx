@@ -1,11 +1,11 @@
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import type { FormState } from "@/lib/http/form-shape";
 import { CodeField } from "./code-field";
 import { PasswordField } from "./password-field";
 
 export type ConfirmWords = { current: string; code: string; codeHint: string };
 
-type Props = { state: FormState; asks: Asked; words: ConfirmWords; idPrefix?: string };
+type Props = { state: FormState; asks: RequiredProof; words: ConfirmWords; idPrefix?: string };
 
 /** Renders the fields by which a person confirms their identity before a sensitive change. */
 export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (

@@ -1,6 +1,6 @@
 import { Picture } from "@/components/catalogue/picture";
-import { BuyerStanding } from "@/components/inquiries/buyer-standing";
-import { StandingTag } from "@/components/trade/quotes/standing-tag";
+import { BuyerStatusTag } from "@/components/inquiries/buyer-standing";
+import { QuoteStatusTag } from "@/components/trade/quotes/standing-tag";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
@@ -39,7 +39,7 @@ export function OwnInquiryRow({ locale, inquiry, quote, proformas }: Props) {
               price: formats(locale).money({ amount: quote.total, currency: quote.currency }),
               day: formats(locale).day(`${quote.validUntil}T12:00:00+08:00`),
             })}
-            <StandingTag standing={quote.standing} reader={locale} />
+            <QuoteStatusTag standing={quote.standing} reader={locale} />
           </span>
         )}
         {proformas.map(({ id, number, token }) => (
@@ -52,11 +52,11 @@ export function OwnInquiryRow({ locale, inquiry, quote, proformas }: Props) {
           </a>
         ))}
         <span className="mt-1.5 block sm:hidden">
-          <BuyerStanding status={inquiry.status} locale={locale} />
+          <BuyerStatusTag status={inquiry.status} locale={locale} />
         </span>
       </span>
       <span className="flex-none max-sm:hidden">
-        <BuyerStanding status={inquiry.status} locale={locale} />
+        <BuyerStatusTag status={inquiry.status} locale={locale} />
       </span>
     </li>
   );

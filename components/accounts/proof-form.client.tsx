@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import { ConfirmFields, type ConfirmWords } from "./confirm-fields";
@@ -12,13 +12,13 @@ type Props = {
   id: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  asks: Asked;
+  asks: RequiredProof;
   look: "go" | "danger";
   words: Record<"submit" | "errors", string> & ConfirmWords;
 };
 
 /** Runs one action for a person who confirms their identity in the same form. */
-export function ProofForm({ id, action, locale, asks, look, words }: Props) {
+export function ConfirmedActionForm({ id, action, locale, asks, look, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, `#${id}`);
   const idPrefix = `${id}-`;
   return (

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Verifies a code of the authenticator app and shows the new recovery codes, once. */
-export function ProveAppForm({ action, locale, doneHref, words }: Props) {
+export function VerifyAppForm({ action, locale, doneHref, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#app-form");
   const { codes } = state.values;
   if (Array.isArray(codes))

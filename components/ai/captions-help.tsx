@@ -11,9 +11,9 @@ import type { OwnVideoRow } from "@/lib/videos/own-video";
 import { videoTitle } from "@/lib/videos/video-address";
 import { AssistForm } from "./assist-form.client";
 import { captionsRows } from "./captions-rows";
-import { Failure } from "./failure";
+import { DraftFailure } from "./failure";
 import { ProposalForms } from "./proposal-forms";
-import { Waiting } from "./waiting";
+import { DraftPending } from "./waiting";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** Requests captions from the shop's line, waits for them and accepts them per language; hidden without a provider. */
-export function CaptionsHelp(props: Props) {
+export function CaptionsAssist(props: Props) {
   const { video, state, maySwitch, request, locale } = props;
   const t = words(locale);
   if (state === "none" || (state === "off" && !maySwitch)) return null;
@@ -59,7 +59,7 @@ export function CaptionsHelp(props: Props) {
         <div className="mt-2 grid gap-4">
           <Source {...props} />
           {request?.status === "waiting" ? (
-            <Waiting locale={locale} href={paths.workspaceVideo(locale, video.id)} />
+            <DraftPending locale={locale} href={paths.workspaceVideo(locale, video.id)} />
           ) : request?.status === "ready" && request.proposal ? (
             <Proposal {...props} request={request} />
           ) : (
@@ -90,7 +90,7 @@ function RequestForm({ video, request, left, locale, actions }: Props) {
   const t = words(locale);
   return (
     <>
-      {request?.status === "failed" && request.why && <Failure why={request.why} locale={locale} />}
+      {request?.status === "failed" && request.why && <DraftFailure why={request.why} locale={locale} />}
       <AssistForm
         key={request?.id}
         action={actions.ask}
@@ -98,12 +98,12 @@ function RequestForm({ video, request, left, locale, actions }: Props) {
         look="plain"
         idPrefix="captions-"
         words={{
-          submit: t(request?.status === "failed" ? "assist.ask.again" : "assist.captions.ask"),
+          submit: t(request?.status === "failed" ? "assist.request.again" : "assist.captions.request"),
           working: t("assist.working"),
           wrong: t("errors.title"),
         }}
       />
-      <p className="text-ink-3 text-sm">{t("assist.left", { count: left })}</p>
+      <p className="text-ink-3 text-sm">{t("assist.remaining", { count: left })}</p>
     </>
   );
 }
@@ -116,10 +116,10 @@ function Proposal({ video, version, request, locale, actions }: Props & { reques
   return (
     <>
       {request.droppedParts > 0 && (
-        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.droppedParts })}</p>
+        <p className="text-ink-2 text-sm">{t("assist.omitted", { count: request.droppedParts })}</p>
       )}
       {missing.length > 0 && (
-        <p className="text-ink-2 text-sm">{t("assist.captions.nothingIn", { languages: list(missing) })}</p>
+        <p className="text-ink-2 text-sm">{t("assist.captions.missing", { languages: list(missing) })}</p>
       )}
       <h3 className="font-medium">{t("assist.draft.proposal")}</h3>
       <ProposalForms
@@ -139,9 +139,9 @@ function Accepted({ fields, machine, locale }: { fields: string[]; machine: Loca
   const { language, list } = formats(locale);
   return (
     <div role="status" className="mb-3 grid gap-1 rounded-m border border-jade/30 bg-jade-soft px-4 py-3 text-jade">
-      <p className="font-medium">{t("assist.captions.taken", { count: fields.length })}</p>
+      <p className="font-medium">{t("assist.captions.accepted", { count: fields.length })}</p>
       <p className="text-sm">
-        {t("assist.captions.takenHint", { languages: list(machine.map((each) => language(each))) })}
+        {t("assist.captions.acceptedHint", { languages: list(machine.map((each) => language(each))) })}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, locales, type SomeTexts } from "@/lib/i18n/locale";
-import { writeCaptions } from "@/lib/videos/captions";
+import { formatCaptions } from "@/lib/videos/captions";
 import type { OwnVideoRow } from "@/lib/videos/own-video";
 import type { DraftRow } from "./draft-rows";
 
@@ -16,7 +16,7 @@ export function captionsRows(
     return {
       field: locale,
       label: formats(reader).language(locale),
-      now: writeCaptions(captions[locale] ?? []),
+      now: formatCaptions(captions[locale] ?? []),
       isMachine: machineCaptions.includes(locale),
       proposed: line,
       language: languageTag(locale),

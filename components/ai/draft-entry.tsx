@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 type Props = { state: AssistState; listingId: number; mayEdit: boolean; maySwitch: boolean; locale: Locale };
 
 /** Links a listing to the draft of its texts; hidden without a provider. */
-export function DraftEntry({ state, listingId, mayEdit, maySwitch, locale }: Props) {
+export function DraftLink({ state, listingId, mayEdit, maySwitch, locale }: Props) {
   const t = words(locale);
   if (!mayEdit || state === "none" || (state === "off" && !maySwitch)) return null;
   return (

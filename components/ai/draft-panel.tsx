@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { AssistRequest } from "@/lib/ai/find-request";
-import { mostNotes } from "@/lib/ai/limits";
+import { maxNotesLength } from "@/lib/ai/limits";
 import type { ListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
@@ -10,9 +10,9 @@ import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { AssistForm } from "./assist-form.client";
 import { draftRows } from "./draft-rows";
-import { Failure } from "./failure";
+import { DraftFailure } from "./failure";
 import { ProposalForms } from "./proposal-forms";
-import { Waiting } from "./waiting";
+import { DraftPending } from "./waiting";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -31,14 +31,14 @@ export function DraftPanel(props: Props) {
   if (request?.status === "waiting")
     return (
       <Panel>
-        <Waiting locale={locale} href={paths.workspaceListingDraft(locale, listing.id)} />
+        <DraftPending locale={locale} href={paths.workspaceListingDraft(locale, listing.id)} />
       </Panel>
     );
   if (request?.status === "ready" && request.proposal) return <Proposal {...props} request={request} />;
   return (
     <>
       {request?.status === "accepted" && <Accepted {...props} fields={request.acceptedFields ?? []} />}
-      {request?.status === "failed" && request.why && <Failure why={request.why} locale={locale} />}
+      {request?.status === "failed" && request.why && <DraftFailure why={request.why} locale={locale} />}
       <RequestForm {...props} isAgain={request !== undefined} />
     </>
   );
@@ -56,15 +56,15 @@ function RequestForm({ listing, request, left, locale, actions, isAgain }: Props
           label: t("assist.draft.notes"),
           hint: t("assist.draft.notesHint"),
           value: request?.said?.notes,
-          max: mostNotes,
+          max: maxNotesLength,
         }}
         words={{
-          submit: t(isAgain ? "assist.ask.again" : "assist.draft.ask"),
+          submit: t(isAgain ? "assist.request.again" : "assist.draft.request"),
           working: t("assist.working"),
           wrong: t("errors.title"),
         }}
       />
-      <p className="text-ink-3 text-sm">{t("assist.left", { count: left })}</p>
+      <p className="text-ink-3 text-sm">{t("assist.remaining", { count: left })}</p>
     </Panel>
   );
 }
@@ -75,7 +75,7 @@ function Proposal({ listing, request, machine, locale, actions }: Props & { requ
     <Panel className="grid gap-4">
       <h2 className="font-semibold text-lg">{t("assist.draft.proposal")}</h2>
       {request.droppedParts > 0 && (
-        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.droppedParts })}</p>
+        <p className="text-ink-2 text-sm">{t("assist.omitted", { count: request.droppedParts })}</p>
       )}
       <ProposalForms
         hidden={{ shopId: String(listing.shopId), assistId: request.id, locale }}

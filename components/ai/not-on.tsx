@@ -8,17 +8,17 @@ import { words } from "@/lib/i18n/messages";
 type Props = { state: Exclude<AssistState, "on">; maySwitch: boolean; locale: Locale };
 
 /** Stands in for drafts that are switched off: how to write by hand, and who may switch them on. */
-export function NotOn({ state, maySwitch, locale }: Props) {
+export function AssistUnavailable({ state, maySwitch, locale }: Props) {
   const t = words(locale);
   if (state === "none") return <EmptyState title={t("assist.refused.noProvider")} text={t("assist.draft.byHand")} />;
   return (
     <EmptyState
       title={t("assist.refused.off")}
-      text={maySwitch ? t("assist.draft.byHand") : `${t("assist.ask.askOwner")} ${t("assist.draft.byHand")}`}
+      text={maySwitch ? t("assist.draft.byHand") : `${t("assist.request.onlyOwner")} ${t("assist.draft.byHand")}`}
       action={
         maySwitch && (
           <a href={paths.workspaceAssist(locale)} className={buttonClass("plain")}>
-            {t("assist.ask.goSwitch")}
+            {t("assist.request.goToSettings")}
           </a>
         )
       }

@@ -31,11 +31,11 @@ export function ProposalForms({ hidden, version, subject, rows, look, actions }:
         look={look}
         words={{
           ...common,
-          now: t("assist.draft.now"),
-          nothingNow: t("assist.draft.nothingNow"),
+          now: t("assist.draft.current"),
+          nothingNow: t("assist.draft.empty"),
           proposed: t("assist.draft.proposed"),
           machine: t("assist.machine"),
-          take: t("assist.draft.take"),
+          take: t("assist.draft.accept"),
         }}
       />
       <AssistForm

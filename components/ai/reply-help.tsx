@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import type { AssistRequest } from "@/lib/ai/find-request";
-import { mostNotes } from "@/lib/ai/limits";
+import { maxNotesLength } from "@/lib/ai/limits";
 import { type Topic, topics } from "@/lib/ai/topics";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
@@ -8,9 +8,9 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { AssistForm } from "./assist-form.client";
-import { Failure } from "./failure";
-import { TakeForm } from "./take-form.client";
-import { Waiting } from "./waiting";
+import { DraftFailure } from "./failure";
+import { UseDraftForm } from "./take-form.client";
+import { DraftPending } from "./waiting";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** Requests a reply drafted from the listings' facts, shows it in both languages and puts it into the reply field. */
-export function ReplyHelp(props: Props) {
+export function ReplyAssist(props: Props) {
   const { request, reader } = props;
   const t = words(reader);
   const isOpen = request !== undefined && request.status !== "accepted";
@@ -35,7 +35,7 @@ export function ReplyHelp(props: Props) {
     <Panel className="print:hidden">
       {request?.status === "accepted" && props.isWriting && (
         <p role="status" className="mb-3 text-jade text-sm">
-          {t("assist.reply.taken")}
+          {t("assist.reply.used")}
         </p>
       )}
       <details open={isOpen} className="group">
@@ -48,7 +48,7 @@ export function ReplyHelp(props: Props) {
         <div className="mt-2 grid gap-4">
           <p className="text-ink-2 text-sm">{t("assist.reply.lead")}</p>
           {request?.status === "waiting" ? (
-            <Waiting locale={reader} href={paths.workspaceInquiry(reader, props.inquiryId)} />
+            <DraftPending locale={reader} href={paths.workspaceInquiry(reader, props.inquiryId)} />
           ) : request?.status === "ready" && request.proposal ? (
             <Proposal {...props} request={request} />
           ) : (
@@ -65,7 +65,7 @@ function RequestForm({ inquiryId, request, asked, left, reader, actions }: Props
   const chosen = request?.said?.topics ?? asked;
   return (
     <>
-      {request?.status === "failed" && request.why && <Failure why={request.why} locale={reader} />}
+      {request?.status === "failed" && request.why && <DraftFailure why={request.why} locale={reader} />}
       <AssistForm
         key={request?.id}
         action={actions.ask}
@@ -83,12 +83,12 @@ function RequestForm({ inquiryId, request, asked, left, reader, actions }: Props
           label: t("assist.reply.notes"),
           hint: t("assist.reply.notesHint"),
           value: request?.said?.notes,
-          max: mostNotes,
+          max: maxNotesLength,
         }}
         look="plain"
-        words={{ submit: t("assist.reply.ask"), working: t("assist.working"), wrong: t("errors.title") }}
+        words={{ submit: t("assist.reply.request"), working: t("assist.working"), wrong: t("errors.title") }}
       />
-      <p className="text-ink-3 text-sm">{t("assist.left", { count: left })}</p>
+      <p className="text-ink-3 text-sm">{t("assist.remaining", { count: left })}</p>
     </>
   );
 }
@@ -117,7 +117,7 @@ function Proposal({ inquiryId, shopId, request, reader, actions }: Props & { req
   ];
   return (
     <>
-      {droppedParts > 0 && <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: droppedParts })}</p>}
+      {droppedParts > 0 && <p className="text-ink-2 text-sm">{t("assist.omitted", { count: droppedParts })}</p>}
       <div className="grid gap-3 md:grid-cols-2">
         {versions.map(({ label, body, locale }) => (
           <div key={label} className="min-w-0 rounded-m border border-line p-4">
@@ -129,11 +129,11 @@ function Proposal({ inquiryId, shopId, request, reader, actions }: Props & { req
         ))}
       </div>
       <div className="flex flex-wrap gap-3">
-        <TakeForm
+        <UseDraftForm
           action={actions.take}
           hidden={{ inquiryId, assistId: request.id, locale: reader }}
           body={proposal.body}
-          words={{ ...common, take: t("assist.reply.take") }}
+          words={{ ...common, take: t("assist.reply.use") }}
         />
         <AssistForm
           action={actions.discard}

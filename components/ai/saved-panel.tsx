@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import type { AssistKind } from "@/db/schema";
-import type { SavedMinutes } from "@/lib/ai/get-minutes-saved";
+import type { MinutesSaved } from "@/lib/ai/get-minutes-saved";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
@@ -10,7 +10,7 @@ import { RatesForm } from "./rates-form.client";
 
 type Props = {
   shopId: number;
-  saved: SavedMinutes;
+  saved: MinutesSaved;
   minutes: Record<AssistKind, number>;
   maySet: boolean;
   locale: Locale;
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Shows the minutes saved: accepted drafts times the minutes of each, the sum, the cost in tokens and the log. */
-export function SavedPanel({ shopId, saved, minutes, maySet, locale, action }: Props) {
+export function TimeSavedPanel({ shopId, saved, minutes, maySet, locale, action }: Props) {
   const t = words(locale);
   const { lines, total, days, asked, accepted, tokensIn, tokensOut, log } = saved;
   const counted = lines.filter(({ count }) => count > 0);
@@ -79,7 +79,7 @@ export function SavedPanel({ shopId, saved, minutes, maySet, locale, action }: P
   );
 }
 
-function LogLine({ each, locale }: { each: SavedMinutes["log"][number]; locale: Locale }) {
+function LogLine({ each, locale }: { each: MinutesSaved["log"][number]; locale: Locale }) {
   const t = words(locale);
   const { kind, fields, by, listingId, inquiryId, videoId } = each;
   const text = t("assist.saved.row", { kind: t(`assist.saved.kind.${kind}`), fields, by: `\u2068${by}\u2069` });

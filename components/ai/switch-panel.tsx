@@ -30,7 +30,7 @@ export function SwitchPanel({ shopId, assist, maySwitch, locale, action }: Props
       <p className="font-medium">{t("assist.switch.never")}</p>
       <p role="status" className="text-ink-2">
         {isOn && consentedAt
-          ? `${t("assist.switch.isOn", { day: formats(locale).day(consentedAt) })} ${t("assist.left", { count: left })}`
+          ? `${t("assist.switch.isOn", { day: formats(locale).day(consentedAt) })} ${t("assist.remaining", { count: left })}`
           : t("assist.switch.isOff")}
       </p>
       {maySwitch ? (
@@ -46,7 +46,7 @@ export function SwitchPanel({ shopId, assist, maySwitch, locale, action }: Props
           }}
         />
       ) : (
-        !isOn && <p className="text-ink-2">{t("assist.ask.askOwner")}</p>
+        !isOn && <p className="text-ink-2">{t("assist.request.onlyOwner")}</p>
       )}
     </Panel>
   );

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Appends a draft to the reply that is being written. Without a script the server renders it into the reply field. */
-export function TakeForm({ action, hidden, body, words }: Props) {
+export function UseDraftForm({ action, hidden, body, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} onSubmit={(event) => addToReply(event, body)} className="grid gap-3">

@@ -1,9 +1,9 @@
-import { ReadAgain } from "@/components/imports/read-again.client";
+import { AutoRefresh } from "@/components/imports/read-again.client";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Shows that a draft is being written; the page refreshes itself, or by a link. */
-export function Waiting({ locale, href }: { locale: Locale; href: string }) {
+export function DraftPending({ locale, href }: { locale: Locale; href: string }) {
   const t = words(locale);
   return (
     <div className="grid gap-3">
@@ -15,7 +15,7 @@ export function Waiting({ locale, href }: { locale: Locale; href: string }) {
       <a href={href} className="inline-flex min-h-11 items-center text-sm underline">
         {t("assist.wait.reload")}
       </a>
-      <ReadAgain />
+      <AutoRefresh />
     </div>
   );
 }

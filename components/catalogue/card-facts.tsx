@@ -1,4 +1,4 @@
-import { replyTime } from "@/components/shops/measured";
+import { formatReplyTime } from "@/components/shops/measured";
 import type { Plan } from "@/lib/catalogue/listing";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { formats } from "@/lib/i18n/format";
@@ -32,13 +32,13 @@ export function CardFacts({ locale, card: { moq, unitCode, leadDays, answersIn }
           {t("browse.card.load", { count: plan.load.cartons, volume: volume(locale, plan.load.cubicMetres) })}
         </span>
       )}
-      {answersIn !== null && <small>{t("browse.card.answersIn", { time: inHours(locale, answersIn) })}</small>}
+      {answersIn !== null && <small>{t("browse.card.replyTime", { time: inHours(locale, answersIn) })}</small>}
     </p>
   );
 }
 
 /** Rounds up to one hour, because minutes do not fit on a phone. */
-const inHours = (locale: Locale, minutes: number): string => replyTime(locale, Math.max(60, minutes));
+const inHours = (locale: Locale, minutes: number): string => formatReplyTime(locale, Math.max(60, minutes));
 
 /** Formats a lead time as "5–9 working days", or as ready. */
 function leadTime(locale: Locale, { low, high }: { low: number; high: number }): string {

@@ -1,5 +1,5 @@
 import { type Currency, convert, type ShownRates } from "@/lib/core/money";
-import { formats, moneySpan } from "@/lib/i18n/format";
+import { formats, formatPriceRange } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { unitName } from "@/lib/i18n/units";
@@ -20,7 +20,7 @@ export function CardPrice({ locale, price, unitCode, rates }: Props) {
   const { currency } = price;
   const { shown } = rates;
   const span = (to: Currency) =>
-    moneySpan(
+    formatPriceRange(
       formats(locale),
       convert({ amount: price.low, currency }, to, rates),
       convert({ amount: price.high, currency }, to, rates),

@@ -1,12 +1,12 @@
 import { constant, constantFrom, integer, option, record } from "fast-check";
-import { someLocale, someWords } from "@/components/shops/shop.fixture";
+import { someLocale, someText } from "@/components/shops/shop.fixture";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 
 /** Generates arbitrary listing cards. */
-export const someCard = record<ListingCard>({
+export const arbitraryCard = record<ListingCard>({
   id: integer({ min: 1 }),
   slug: constantFrom("plush-horse", "design"),
-  title: someWords,
+  title: someText,
   titleLocale: someLocale,
   picture: constant(null),
   price: constant(null),

@@ -1,19 +1,19 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
-import type { WayOut } from "@/components/search/filter-removals";
-import { NarrowedList } from "@/components/search/narrowed-list";
-import { type Narrowing, without } from "@/components/search/narrowing";
+import type { CountedFilterRemoval } from "@/components/search/filter-removals";
+import { FilteredList } from "@/components/search/narrowed-list";
+import { type ListFilters, withoutParameters } from "@/components/search/narrowing";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { Currency, ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import type { CuratedFacet } from "@/lib/search/list-curated-facets";
-import { parametersOf } from "@/lib/search/query-in-url";
-import type { Found } from "@/lib/search/search-results";
+import { toSearchParameters } from "@/lib/search/query-in-url";
+import type { SearchResultPage } from "@/lib/search/search-results";
 import { CategoryFacts } from "./category-facts";
 import { categoryGraph, categorySteps } from "./category-graph";
-import { CategoryShelf } from "./category-shelf";
+import { CategoryNav } from "./category-shelf";
 import { EmptyCategory } from "./empty-category";
 import { FacetLinks } from "./facet-links";
 
@@ -21,10 +21,10 @@ type Props = {
   category: CategoryOverview & { total: number; isAbout: boolean };
   /** Attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
-  narrowing: Narrowing;
-  found: Found;
+  narrowing: ListFilters;
+  found: SearchResultPage;
   rates: ShownRates;
-  waysOut: readonly WayOut[];
+  waysOut: readonly CountedFilterRemoval[];
   /** Whether the list has no filters and the default order; only then search engines may index it. */
   isPlain: boolean;
   pathIn: (locale: Locale) => string;
@@ -44,13 +44,13 @@ export function CategoryDocument({
 }: Props) {
   const { locale, asked: query, facets } = listFilters;
   const { quantity, currency } = query;
-  const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : without(query, "values");
+  const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : withoutParameters(query, "values");
   const steps = categorySteps(locale, category);
   const shelf = (
-    <CategoryShelf
+    <CategoryNav
       locale={locale}
       category={category}
-      hrefOf={(other) => paths.category(locale, other, 1, parametersOf(otherQuery))}
+      hrefOf={(other) => paths.category(locale, other, 1, toSearchParameters(otherQuery))}
       counts={isPlain ? undefined : new Map(facets.categories.map(({ id, count }) => [id, count]))}
       isFollowed={isPlain && !rates.chosen}
     />
@@ -79,7 +79,7 @@ export function CategoryDocument({
         {category.total === 0 ? (
           <EmptyCategory locale={locale} shelf={shelf} />
         ) : (
-          <NarrowedList
+          <FilteredList
             listFilters={listFilters}
             found={found}
             rates={rates}

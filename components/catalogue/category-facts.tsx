@@ -1,4 +1,4 @@
-import { totalLine } from "@/components/search/total-line";
+import { formatTotal } from "@/components/search/total-line";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
@@ -16,7 +16,7 @@ type Props = {
 /** Shows the number of listings and shops, the searched quantity, and where in the market the category is sold. */
 export function CategoryFacts({ locale, category, found, quantity }: Props) {
   const t = words(locale);
-  const designs = totalLine(locale, found);
+  const designs = formatTotal(locale, found);
   const isAll = found.total === category.total;
   const facts = [
     isAll

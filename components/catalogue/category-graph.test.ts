@@ -1,10 +1,10 @@
 import { array, assert, constant, constantFrom, integer, option, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faultsIn } from "@/components/layout/graph.fixture";
+import { findGraphErrors } from "@/components/layout/graph.fixture";
 import { someLocale } from "@/components/shops/shop.fixture";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import { paths } from "@/lib/http/paths";
-import { someCard } from "./card.fixture";
+import { arbitraryCard } from "./card.fixture";
 import { categoryGraph, categorySteps } from "./category-graph";
 
 const someCategory = record<CategoryOverview>({
@@ -24,7 +24,7 @@ const someCategory = record<CategoryOverview>({
 
 describe("structured data of a category", () => {
   test("is valid on each page, and numbers listings on from the previous page", () => {
-    const someCards = array(someCard, { minLength: 1, maxLength: 4 });
+    const someCards = array(arbitraryCard, { minLength: 1, maxLength: 4 });
     assert(
       property(someLocale, someCategory, someCards, integer({ min: 1, max: 3 }), (locale, category, items, page) => {
         const found = { items, total: 60, page, pageCount: 3 };
@@ -33,7 +33,7 @@ describe("structured data of a category", () => {
           { name: category.name, steps: categorySteps(locale, category), path: paths.category(locale, category, page) },
           found,
         );
-        expect(faultsIn(graph)).toEqual([]);
+        expect(findGraphErrors(graph)).toEqual([]);
         const [collection] = JSON.parse(JSON.stringify(graph));
         expect(collection.mainEntity).toMatchObject({ "@type": "ItemList", numberOfItems: 60 });
         expect(collection.mainEntity.itemListElement[0].position).toBe((page - 1) * 24 + 1);

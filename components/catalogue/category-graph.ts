@@ -1,5 +1,5 @@
 import type { BreadcrumbList, CollectionPage } from "schema-dts";
-import { breadcrumbList, type Crumb } from "@/components/layout/breadcrumbs";
+import { breadcrumbList, type Breadcrumb } from "@/components/layout/breadcrumbs";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { type Page, pageSize } from "@/lib/core/page";
@@ -10,13 +10,13 @@ import { words } from "@/lib/i18n/messages";
 import { itemList } from "./item-list";
 
 /** Returns the breadcrumbs of a category: all industries, its industry, the category. */
-export const categorySteps = (locale: Locale, { industry, ...category }: CategoryOverview): Crumb[] => [
+export const categorySteps = (locale: Locale, { industry, ...category }: CategoryOverview): Breadcrumb[] => [
   { name: words(locale)("common.nav.industries"), href: paths.industries(locale) },
   ...(industry ? [{ name: industry.name, href: paths.category(locale, industry) }] : []),
   { name: category.name, href: paths.category(locale, category) },
 ];
 
-type Collection = { name: string; steps: Crumb[]; path: string };
+type Collection = { name: string; steps: Breadcrumb[]; path: string };
 
 /** Returns the structured data of a list: the collection with the listings of this page, and the breadcrumbs. */
 export function categoryGraph(

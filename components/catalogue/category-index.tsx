@@ -1,7 +1,7 @@
 import type { CategoryCount } from "@/lib/catalogue/category";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import { byLetter } from "@/lib/i18n/group-by-initial";
+import { groupByInitial } from "@/lib/i18n/group-by-initial";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 export function CategoryIndex({ locale, categories }: { locale: Locale; categories: CategoryCount[] }) {
   const t = words(locale);
   const { number } = formats(locale);
-  const groups = byLetter(categories, locale);
+  const groups = groupByInitial(categories, locale);
   return (
     <>
       <nav aria-label={t("browse.categories.letters")} className="mt-3 print:hidden">

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Lists the industry's categories with their counts: a column on wide screens, a scrolling row on phones. */
-export function CategoryShelf({ locale, category, hrefOf, counts, isFollowed }: Props) {
+export function CategoryNav({ locale, category, hrefOf, counts, isFollowed }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
   const industry = category.industry ?? category;
@@ -25,7 +25,7 @@ export function CategoryShelf({ locale, category, hrefOf, counts, isFollowed }: 
   });
   const countOf = ({ id, count }: CategoryCount) => (counts ? counts.get(id) : count);
   return (
-    <nav aria-label={t("browse.category.shelf", { industry: industry.name })} className="shelf">
+    <nav aria-label={t("browse.category.siblings", { industry: industry.name })} className="shelf">
       <p>{industry.name}</p>
       <ul>
         <li>

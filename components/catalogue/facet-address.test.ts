@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { AskedInUrl } from "@/lib/search/query-in-url";
-import { facetAddress } from "./facet-address";
+import type { QueryInUrl } from "@/lib/search/query-in-url";
+import { facetHref } from "./facet-address";
 
-const addressOf = facetAddress({ id: 101, slug: "plush-toys" }, { slug: "material-cotton", valueId: 12 });
-const addressFor = (query: Partial<AskedInUrl>) => addressOf({ locale: "en", page: 1, ...query });
+const addressOf = facetHref({ id: 101, slug: "plush-toys" }, { slug: "material-cotton", valueId: 12 });
+const addressFor = (query: Partial<QueryInUrl>) => addressOf({ locale: "en", page: 1, ...query });
 
-test.each<[Partial<AskedInUrl>, string]>([
+test.each<[Partial<QueryInUrl>, string]>([
   [{ values: [12] }, "/en/c/plush-toys-2t/material-cotton"],
   [{ values: [12], page: 3 }, "/en/c/plush-toys-2t/material-cotton?page=3"],
   [{ values: [12], quantity: 500, page: 2, locale: "ar" }, "/ar/c/plush-toys-2t/material-cotton?qty=500&page=2"],

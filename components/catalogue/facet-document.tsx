@@ -1,18 +1,18 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
-import { NarrowedList } from "@/components/search/narrowed-list";
+import { FilteredList } from "@/components/search/narrowed-list";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import type { CuratedFacet } from "@/lib/search/list-curated-facets";
-import type { AskedInUrl } from "@/lib/search/query-in-url";
-import type { Found } from "@/lib/search/search-results";
+import type { QueryInUrl } from "@/lib/search/query-in-url";
+import type { SearchResultPage } from "@/lib/search/search-results";
 import { CategoryFacts } from "./category-facts";
 import { categoryGraph, categorySteps } from "./category-graph";
-import { CategoryShelf } from "./category-shelf";
-import { facetAddress } from "./facet-address";
+import { CategoryNav } from "./category-shelf";
+import { facetHref } from "./facet-address";
 import { FacetLinks } from "./facet-links";
 
 type Props = {
@@ -20,8 +20,8 @@ type Props = {
   facet: CuratedFacet;
   /** All attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
-  asked: AskedInUrl & { values: number[] };
-  found: Found;
+  asked: QueryInUrl & { values: number[] };
+  found: SearchResultPage;
   rates: ShownRates;
 };
 
@@ -38,7 +38,7 @@ export function FacetDocument({ category, facet, curated, asked: query, found, r
     facets: found.facets,
     total: found.isAbout ? undefined : found.total,
     valueNames: new Map([[facet.valueId, facet.name]]),
-    hrefOf: facetAddress(category, facet),
+    hrefOf: facetHref(category, facet),
   };
   const steps = [...categorySteps(locale, category), { name: facet.name, href: path(locale, 1) }];
   return (
@@ -54,14 +54,14 @@ export function FacetDocument({ category, facet, curated, asked: query, found, r
         <h1 className="mt-2 font-bold text-3xl">{name}</h1>
         <CategoryFacts locale={locale} category={category} found={found} quantity={quantity} />
         <FacetLinks locale={locale} category={category} facets={curated} current={facet.slug} />
-        <NarrowedList
+        <FilteredList
           listFilters={listFilters}
           found={found}
           rates={rates}
           removals={[]}
           isIndexed
           beside={
-            <CategoryShelf
+            <CategoryNav
               locale={locale}
               category={category}
               hrefOf={(other) => paths.category(locale, other, 1, { qty: quantity, currency })}

@@ -3,16 +3,16 @@ import type { ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { More } from "./listing/more";
+import { MoreListings } from "./listing/more";
 
 type Props = { locale: Locale; cards: ListingCard[]; rates: ShownRates };
 
 /** Shows a row of new listings on pages that have nothing else to show. */
-export function Latest({ locale, cards, rates }: Props) {
+export function LatestListings({ locale, cards, rates }: Props) {
   const t = words(locale);
   return (
     <div className="mt-12">
-      <More
+      <MoreListings
         locale={locale}
         heading={t("common.nav.newThisWeek")}
         cards={cards}

@@ -1,5 +1,5 @@
 import { pillClass } from "@/components/ui/button";
-import { type NewDay, pageOfDay } from "@/lib/catalogue/by-day";
+import { type PublicationDay, pageOfDay } from "@/lib/catalogue/by-day";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
@@ -7,7 +7,7 @@ import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Links to the last seven days of the list, each with its number of new listings. */
-export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[]; now: Date }) {
+export function NewDays({ locale, days, now }: { locale: Locale; days: PublicationDay[]; now: Date }) {
   const { number } = formats(locale);
   return (
     <nav aria-label={words(locale)("browse.new.days")} className="-mx-4 mb-6 overflow-x-auto px-4 md:mx-0 md:px-0">

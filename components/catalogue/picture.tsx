@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { widths as allWidths, pictureTypes, type Width } from "@/lib/media/widths";
-import { toneClass } from "./tones";
+import { placeholderClass } from "./tones";
 
 type Props = {
   /** Prefix of its file names. */
@@ -26,7 +26,7 @@ type Props = {
  */
 export function Picture(props: Props) {
   const { pictureKey, alt, sizes, color, width, height, widths = allWidths, eager } = props;
-  const tone = color ? toneClass(color) : "";
+  const tone = color ? placeholderClass(color) : "";
   // The class `near` defers rendering, so pictures with alternative text do without it and stay accessible.
   const near = eager || alt ? "" : "near";
   const isOne = widths.length === 1;

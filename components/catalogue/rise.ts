@@ -1,4 +1,4 @@
-import type { Rise, Week } from "@/lib/catalogue/weekly-views";
+import type { RisingViews, WeeklyViews } from "@/lib/catalogue/weekly-views";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 const maxPercentFactor = 10;
 
 /** Returns the rise of views over the week before as "+38%" or "×24"; empty if that week had fewer than 5 views. */
-export function riseIn(locale: Locale, { views, viewsBefore }: Rise): string {
+export function formatRise(locale: Locale, { views, viewsBefore }: RisingViews): string {
   if (viewsBefore < 5 || views <= viewsBefore) return "";
   const times = views / viewsBefore;
   const { number, percent } = formats(locale);
@@ -16,17 +16,17 @@ export function riseIn(locale: Locale, { views, viewsBefore }: Rise): string {
 }
 
 /** Describes a week of views: "Views +38%" on a design that more buyers look at; "Hot" where the week before counted too few to compare. */
-export function hotIn(locale: Locale, hot: Rise): string {
+export function hotIn(locale: Locale, hot: RisingViews): string {
   const t = words(locale);
-  const rise = riseIn(locale, hot);
+  const rise = formatRise(locale, hot);
   return rise ? t("browse.card.views", { rise }) : t("browse.card.hot");
 }
 
 /** "Viewed 1,240 times this week, +38% · 12 inquiries". */
-export function weekIn(locale: Locale, week: Week): string {
+export function formatWeeklyViews(locale: Locale, week: WeeklyViews): string {
   const t = words(locale);
-  const seen = [t("browse.trending.seen", { count: week.views }), riseIn(locale, week)].filter(Boolean);
+  const seen = [t("browse.trending.seen", { count: week.views }), formatRise(locale, week)].filter(Boolean);
   const separator = locale === "ar" || locale === "ur" ? "، " : locale === "zh" ? "，" : ", ";
-  const inquiries = week.inquiries > 0 ? [t("browse.trending.asked", { count: week.inquiries })] : [];
+  const inquiries = week.inquiries > 0 ? [t("browse.trending.inquiries", { count: week.inquiries })] : [];
   return [seen.join(separator), ...inquiries].join(" · ");
 }

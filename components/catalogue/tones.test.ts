@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { toneClass, tones } from "./tones";
+import { placeholderClass, placeholderColors } from "./tones";
 
 const css = readFileSync("components/catalogue/picture.css", "utf8");
 
@@ -10,11 +10,11 @@ describe("the placeholder colour of a picture", () => {
       at,
       tone,
     ]);
-    expect(inSheet).toEqual(tones.map((tone, at) => [String(at), tone]));
+    expect(inSheet).toEqual(placeholderColors.map((tone, at) => [String(at), tone]));
   });
 
   test("is the same colour for each colour of the list", () => {
-    expect(tones.map(toneClass)).toEqual(tones.map((_, at) => `tone-${at}`));
-    expect(toneClass("#000000")).toBe(toneClass("#24262e"));
+    expect(placeholderColors.map(placeholderClass)).toEqual(placeholderColors.map((_, at) => `tone-${at}`));
+    expect(placeholderClass("#000000")).toBe(placeholderClass("#24262e"));
   });
 });

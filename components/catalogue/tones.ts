@@ -3,7 +3,7 @@
  * Classes are used because the content security policy forbids `style` attributes. components/catalogue/picture.css
  * repeats the list.
  */
-export const tones = [
+export const placeholderColors = [
   "#f8f8f8",
   "#e8e8e4",
   "#e8d8b8",
@@ -28,10 +28,10 @@ export const tones = [
 
 type Rgb = [number, number, number];
 const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Rgb;
-const toneColors = tones.map(rgbOf);
+const toneColors = placeholderColors.map(rgbOf);
 
 /** Returns the CSS class of the tone nearest to a colour `#rrggbb`. */
-export function toneClass(color: string): string {
+export function placeholderClass(color: string): string {
   const target = rgbOf(color);
   const distances = toneColors.map((tone) => distance(tone, target));
   return `tone-${distances.indexOf(Math.min(...distances))}`;

@@ -1,12 +1,12 @@
-import type { Week } from "@/lib/catalogue/weekly-views";
+import type { WeeklyViews } from "@/lib/catalogue/weekly-views";
 import type { Locale } from "@/lib/i18n/locale";
-import { weekIn } from "./rise";
+import { formatWeeklyViews } from "./rise";
 
 const width = 60;
 const height = 20;
 
 /** Charts a week of views, with a text below it. Time runs left to right in all languages. */
-export function WeekLine({ locale, week }: { locale: Locale; week: Week }) {
+export function WeeklyViewsChart({ locale, week }: { locale: Locale; week: WeeklyViews }) {
   const curve = pathOf(week.days);
   return (
     <div className="week">
@@ -14,7 +14,7 @@ export function WeekLine({ locale, week }: { locale: Locale; week: Week }) {
         <path d={`${curve}V${height}H0z`} />
         <path d={curve} vectorEffect="non-scaling-stroke" />
       </svg>
-      <p>{weekIn(locale, week)}</p>
+      <p>{formatWeeklyViews(locale, week)}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { ChangeInWords, ImportChanges as Changes } from "@/lib/imports/list-import-changes";
+import type { FormattedChange, ImportChanges as Changes } from "@/lib/imports/list-import-changes";
 
 type Props = { changes: Changes; importId: string; locale: Locale };
 
@@ -54,7 +54,7 @@ function ChangedField({
   cell: { column, from, to, isEmptied, isBuilt },
   locale,
 }: {
-  cell: ChangeInWords;
+  cell: FormattedChange;
   locale: Locale;
 }) {
   const t = words(locale);

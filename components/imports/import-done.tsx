@@ -6,9 +6,9 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { OfImportForm } from "./of-import-form";
+import type { ImportFormFields } from "./of-import-form";
 
-type Props = { view: ImportView; of: OfImportForm; mayUndo: boolean; undo: FormAction };
+type Props = { view: ImportView; of: ImportFormFields; mayUndo: boolean; undo: FormAction };
 
 /** Shows the result of an import or of its undoing, and the undo button while undoing is possible. */
 export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, mayUndo, undo }: Props) {
@@ -21,12 +21,12 @@ export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, 
     ? [
         t("imports.undo.undone", { count: counts.undone }),
         counts.discontinued > 0 && t("imports.undo.discontinued", { count: counts.discontinued }),
-        counts.undoKept > 0 && t("imports.undo.kept", { count: counts.undoKept }),
+        counts.undoKept > 0 && t("imports.undo.skipped", { count: counts.undoKept }),
       ]
     : [
         counts.made > 0 && t("imports.done.made", { count: counts.made }),
         counts.edited > 0 && t("imports.done.edited", { count: counts.edited }),
-        counts.kept > 0 && t(kind === "pictures" ? "imports.photos.kept" : "imports.done.kept", { count: counts.kept }),
+        counts.kept > 0 && t(kind === "pictures" ? "imports.pictures.skipped" : "imports.done.skipped", { count: counts.kept }),
       ];
   const title = isUndone ? "imports.undo.done" : status === "stopped" ? "imports.done.stopped" : "imports.done.title";
   return (

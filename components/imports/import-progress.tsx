@@ -4,10 +4,10 @@ import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { OfImportForm } from "./of-import-form";
-import { ReadAgain } from "./read-again.client";
+import type { ImportFormFields } from "./of-import-form";
+import { AutoRefresh } from "./read-again.client";
 
-type Props = { view: ImportView; of: OfImportForm; cancel: FormAction };
+type Props = { view: ImportView; of: ImportFormFields; cancel: FormAction };
 
 /** Shows the progress of a dry run, an import or its undoing. Only a dry run can be cancelled: it changes nothing. */
 export function ImportProgress({ view: { id, status, counts }, of, cancel }: Props) {
@@ -36,7 +36,7 @@ export function ImportProgress({ view: { id, status, counts }, of, cancel }: Pro
           look="plain"
         />
       )}
-      <ReadAgain />
+      <AutoRefresh />
     </Panel>
   );
 }

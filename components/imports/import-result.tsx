@@ -8,14 +8,14 @@ import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
 import type { ImportChanges as Changes } from "@/lib/imports/list-import-changes";
 import { ImportChanges } from "./import-changes";
-import type { OfImportForm } from "./of-import-form";
+import type { ImportFormFields } from "./of-import-form";
 import { WrongRows } from "./wrong-rows";
 
 type Props = {
   view: ImportView;
   /** The changes of each field, for a table that is checked and not imported. */
   changes?: Changes;
-  of: OfImportForm;
+  of: ImportFormFields;
   mayPublish: boolean;
   run: FormAction;
 };

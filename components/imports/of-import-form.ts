@@ -1,4 +1,4 @@
 import type { Locale } from "@/lib/i18n/locale";
 
 /** Hidden fields of every form about an import. */
-export type OfImportForm = { shopId: number; importId: string; locale: Locale };
+export type ImportFormFields = { shopId: number; importId: string; locale: Locale };

@@ -6,13 +6,13 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { PhotosView } from "@/lib/imports/find-photos";
-import type { OfImportForm } from "./of-import-form";
+import type { ImportedPicturesView } from "@/lib/imports/find-photos";
+import type { ImportFormFields } from "./of-import-form";
 
-type Props = { view: ImportView; photos: PhotosView; of: OfImportForm; run: FormAction };
+type Props = { view: ImportView; photos: ImportedPicturesView; of: ImportFormFields; run: FormAction };
 
 /** Shows the dry run of a zip of pictures: the listings it changes, the files it skips and why, and the import form. */
-export function PhotosResult({ view, photos, of, run }: Props) {
+export function PicturesResult({ view, photos, of, run }: Props) {
   const { locale } = of;
   const t = words(locale);
   const { counts } = view;
@@ -23,11 +23,11 @@ export function PhotosResult({ view, photos, of, run }: Props) {
     <>
       {isChecked && (
         <Panel className="grid gap-4">
-          <h2 className="font-semibold text-lg">{t("imports.photos.result.title")}</h2>
+          <h2 className="font-semibold text-lg">{t("imports.pictures.result.title")}</h2>
           <dl className="grid grid-cols-3 gap-3">
             {(["designs", "photos", "left"] as const).map((each) => (
               <div key={each} className="rounded-m bg-paper p-3">
-                <dt className="text-ink-2 text-sm">{t(`imports.photos.result.${each}`)}</dt>
+                <dt className="text-ink-2 text-sm">{t(`imports.pictures.result.${each}`)}</dt>
                 <dd className={`num font-bold text-2xl ${each === "left" && counts.wrong > 0 ? "text-drum" : ""}`}>
                   {formats(locale).number(figures[each])}
                 </dd>
@@ -37,7 +37,7 @@ export function PhotosResult({ view, photos, of, run }: Props) {
           <p className="text-ink-2 text-sm">{t("imports.result.nothingYet")}</p>
           {photos.waitingCount > 0 && (
             <p className="rounded-m bg-amber-soft px-4 py-3 text-amber">
-              {t("imports.photos.result.coming", { count: photos.waitingCount })}
+              {t("imports.pictures.result.coming", { count: photos.waitingCount })}
             </p>
           )}
           {count > 0 && (
@@ -45,19 +45,19 @@ export function PhotosResult({ view, photos, of, run }: Props) {
               look="go"
               action={run}
               hidden={of}
-              label={t("imports.photos.run.start", { count })}
+              label={t("imports.pictures.run.start", { count })}
               pending={t("imports.run.starting")}
             >
               <fieldset className="grid">
-                <legend className="sr-only">{t("imports.photos.title")}</legend>
-                <Choice value="no" label={t("imports.photos.run.append")} isChosen />
-                <Choice value="yes" label={t("imports.photos.run.replace")} />
+                <legend className="sr-only">{t("imports.pictures.title")}</legend>
+                <Choice value="no" label={t("imports.pictures.run.append")} isChosen />
+                <Choice value="yes" label={t("imports.pictures.run.replace")} />
               </fieldset>
             </OneButton>
           )}
-          {count === 0 && <p>{t("imports.photos.run.none")}</p>}
+          {count === 0 && <p>{t("imports.pictures.run.none")}</p>}
           <a href={paths.workspaceImports(locale)} className={buttonClass("quiet", "justify-self-start")}>
-            {t("imports.photos.run.again")}
+            {t("imports.pictures.run.again")}
           </a>
         </Panel>
       )}
@@ -73,8 +73,8 @@ function SkippedFiles({ view: { counts }, photos: { wrong }, of: { locale } }: O
   const more = counts.wrong - wrong.length;
   return (
     <Panel className="grid gap-3">
-      <h2 className="font-semibold text-lg">{t("imports.photos.wrong.title")}</h2>
-      <p className="text-ink-2 text-sm">{t("imports.photos.wrong.text")}</p>
+      <h2 className="font-semibold text-lg">{t("imports.pictures.wrong.title")}</h2>
+      <p className="text-ink-2 text-sm">{t("imports.pictures.wrong.text")}</p>
       <ul className="divide-y divide-line">
         {wrong.map(({ name, sentence }) => (
           <li key={`${name} ${sentence}`} className="grid gap-x-4 py-2 sm:grid-cols-2">
@@ -83,7 +83,7 @@ function SkippedFiles({ view: { counts }, photos: { wrong }, of: { locale } }: O
           </li>
         ))}
       </ul>
-      {more > 0 && <p>{t("imports.photos.wrong.more", { count: more })}</p>}
+      {more > 0 && <p>{t("imports.pictures.wrong.more", { count: more })}</p>}
     </Panel>
   );
 }
@@ -92,13 +92,13 @@ function Designs({ photos: { designs }, of: { locale } }: Pick<Props, "photos" |
   const t = words(locale);
   return (
     <Panel>
-      <h2 className="font-semibold text-lg">{t("imports.photos.result.designs")}</h2>
+      <h2 className="font-semibold text-lg">{t("imports.pictures.result.designs")}</h2>
       <ul className="mt-2 divide-y divide-line">
         {designs.map(({ sku, title, isComing, names }) => (
           <li key={sku} className="grid gap-0.5 py-2">
             <span>
               <bdi className="font-medium">{sku}</bdi>{" "}
-              <bdi className="text-ink-2">{isComing ? `(${t("imports.photos.result.inTable")})` : title}</bdi>
+              <bdi className="text-ink-2">{isComing ? `(${t("imports.pictures.result.inTable")})` : title}</bdi>
             </span>
             <bdi className="break-all text-ink-3 text-sm">{names.join(" · ")}</bdi>
           </li>

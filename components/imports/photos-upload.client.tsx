@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Uploads a zip of pictures for a dry run; with a script it uploads in parts. */
-export function PhotosUpload({ action, of, accept, words }: Props) {
+export function PicturesUpload({ action, of, accept, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const upload = useFileUpload({ ...of, purpose: "zip", failed: words.failed }, send);
   const { share } = upload;

@@ -3,9 +3,9 @@ import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { OfImportForm } from "./of-import-form";
+import type { ImportFormFields } from "./of-import-form";
 
-type Props = { view: ImportView; of: OfImportForm };
+type Props = { view: ImportView; of: ImportFormFields };
 
 /** Lists the rows that the import skips, with the error of each cell, and links to a file for correcting them. */
 export function WrongRows({ view: { wrong, counts }, of }: Props) {

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Renders the buyer's name, country and email. Choosing "another country" returns the form with all countries. */
-export function AskerFields({ state, locale, countries, routes, words }: Props) {
+export function ContactFields({ state, locale, countries, routes, words }: Props) {
   const { country = "" } = state.values;
   const isLikely = country === "" || countries.some(({ value }) => value === country);
   return (

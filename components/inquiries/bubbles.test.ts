@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { words } from "@/lib/i18n/messages";
 import type { Thread, ThreadMessage } from "@/lib/inquiries/thread";
-import { bubblesOf } from "./bubbles";
+import { toBubbles } from "./bubbles";
 
 const t = words("zh");
 const original = { text: "Oi, tudo bem?", locale: "pt-br" as const };
@@ -21,7 +21,7 @@ function bubble(shown: ThreadMessage["shown"], options: { side?: "buyer" | "shop
   };
   const shop = { names: { zh: "春天玩具" }, locale: "zh" };
   const thread = { messages: [message], shop, buyer: { name: "Beatriz" }, hasTranslator } as unknown as Thread;
-  const [first] = bubblesOf(thread, "shop", "zh", { readAt: null });
+  const [first] = toBubbles(thread, "shop", "zh", { readAt: null });
   return first;
 }
 

@@ -4,13 +4,13 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
 import type { Bubble } from "./message-bubble";
-import { readingOf } from "./reading-of";
+import { viewMessage } from "./reading-of";
 
 /**
  * Returns the messages of a thread as one side reads them. `readAt` is when the other side last read them; `token` is
  * that of the private link by which the reader opened the thread.
  */
-export function bubblesOf(
+export function toBubbles(
   thread: Thread,
   own: "buyer" | "shop",
   reader: Locale,
@@ -35,7 +35,7 @@ export function bubblesOf(
     body,
     locale,
     read: readAt && id === lastRead ? t("threads.read", { moment: day(readAt, "moment") }) : undefined,
-    ...readingOf({ locale, side, shown }, own, reader, thread.hasTranslator),
+    ...viewMessage({ locale, side, shown }, own, reader, thread.hasTranslator),
   }));
 }
 

@@ -18,7 +18,7 @@ const statusKeys = {
 const looks = { waiting: "busy", answered: "good", quoted: "good", agreed: "good", closed: "plain" } as const;
 
 /** Shows the status of an inquiry to its buyer. */
-export function BuyerStanding({ status, locale }: { status: InquiryStatus; locale: Locale }) {
+export function BuyerStatusTag({ status, locale }: { status: InquiryStatus; locale: Locale }) {
   const key = statusKeys[status];
   return <Tag look={looks[key]}>{words(locale)(`inquiries.guest.${key}`)}</Tag>;
 }

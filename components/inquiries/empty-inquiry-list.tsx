@@ -1,5 +1,5 @@
-import { Latest } from "@/components/catalogue/latest";
-import { EmptyStreet } from "@/components/layout/empty-illustration";
+import { LatestListings } from "@/components/catalogue/latest";
+import { EmptyIllustration } from "@/components/layout/empty-illustration";
 import { buttonClass } from "@/components/ui/button";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { ShownRates } from "@/lib/core/money";
@@ -22,9 +22,9 @@ export function EmptyInquiryList({ locale, latest, rates }: Props) {
             {t("listing.list.browse")}
           </a>
         </div>
-        <EmptyStreet className="hidden md:block" />
+        <EmptyIllustration className="hidden md:block" />
       </div>
-      <Latest locale={locale} cards={latest} rates={rates} />
+      <LatestListings locale={locale} cards={latest} rates={rates} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Renders the page of a revoked private link. It reveals nothing about the inquiry. */
-export function EndedLink({ locale }: { locale: Locale }) {
+export function RevokedLink({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={paths.home}>

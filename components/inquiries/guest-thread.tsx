@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type GuestActions, GuestTools } from "@/components/inquiries/threads/guest-tools";
 import { HandoverAnswer } from "@/components/inquiries/threads/handover-answer";
-import { Standing } from "@/components/inquiries/threads/standing";
+import { ThreadNotes } from "@/components/inquiries/threads/standing";
 import { filesWords } from "@/components/media/attachments/files-words";
 import { AwayNote } from "@/components/shops/away-note";
 import { Panel } from "@/components/ui/panel";
@@ -16,11 +16,11 @@ import type { Thread } from "@/lib/inquiries/thread";
 import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
 import type { Quote } from "@/lib/trade/quotes/quote";
 import type { PhraseChoice } from "@/lib/translations/phrase-choices";
-import { BuyerStanding } from "./buyer-standing";
+import { BuyerStatusTag } from "./buyer-standing";
 import { GuestReplyForm } from "./guest-reply-form.client";
 import { ThreadFacts } from "./thread-facts";
 import { ThreadLines } from "./thread-lines";
-import { Turns } from "./turns";
+import { ThreadEntries } from "./turns";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -55,7 +55,7 @@ export function GuestThread(props: Props) {
       {done === "sent" && <Sent thread={thread} shop={name} locale={locale} />}
       <header className="grid justify-items-start gap-3">
         <div data-live="status">
-          <BuyerStanding status={thread.status} locale={locale} />
+          <BuyerStatusTag status={thread.status} locale={locale} />
         </div>
         <h1 className="font-bold text-2xl md:text-3xl">{t("inquiries.guest.title", { reference })}</h1>
         <p className="flex flex-wrap items-center gap-3">
@@ -75,7 +75,7 @@ export function GuestThread(props: Props) {
         >
           <thread-live source={paths.liveGuest(token)} version={state.version} after={after} className="grid gap-4">
             <div data-live="turns" aria-live="polite">
-              <Turns
+              <ThreadEntries
                 thread={thread}
                 quotes={quotes}
                 rates={rates}
@@ -91,7 +91,7 @@ export function GuestThread(props: Props) {
             </div>
             <div data-live="standing" aria-live="polite" className="grid gap-4 empty:hidden">
               {props.mailNotes}
-              <Standing thread={thread} state={state} own="buyer" reader={locale} />
+              <ThreadNotes thread={thread} state={state} own="buyer" reader={locale} />
               <HandoverAnswer
                 action={actions.answerHandover}
                 thread={thread}
@@ -114,7 +114,7 @@ export function GuestThread(props: Props) {
           )}
           <noscript>
             <a href={paths.guestThread(locale, token)} className="inline-flex min-h-11 items-center underline">
-              {t("threads.lookAgain")}
+              {t("threads.refresh")}
             </a>
           </noscript>
           <AwayNote locale={locale} daysAway={shop.daysAway} />
@@ -132,7 +132,7 @@ export function GuestThread(props: Props) {
                 send: t("inquiries.replyAsGuest.send"),
                 wrong: t("errors.title"),
                 files: filesWords(locale),
-                kept: t("threads.draft.kept"),
+                kept: t("threads.draft.savedOnDevice"),
               }}
             />
           </Panel>

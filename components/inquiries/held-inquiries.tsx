@@ -23,7 +23,7 @@ export function HeldInquiries({ action, count, reader }: Props) {
         chosen: t("inquiries.release.chosen"),
         all: t("inquiries.release.all", { count }),
         hint: t("inquiries.release.hint"),
-        working: t("inquiries.judgeInquiry.working"),
+        working: t("inquiries.reviewInquiry.working"),
       }}
     />
   );

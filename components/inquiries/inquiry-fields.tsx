@@ -5,7 +5,7 @@ import type { Currency } from "@/lib/core/money";
 import type { FormState } from "@/lib/http/form-shape";
 import type { CountryOption } from "@/lib/i18n/countries";
 import type { Locale } from "@/lib/i18n/locale";
-import { AskerFields } from "./asker-fields";
+import { ContactFields } from "./asker-fields";
 import { FormGuard } from "./form-guard";
 import { InquiryDetails } from "./inquiry-details";
 import type { InquiryFormWords } from "./inquiry-form-words";
@@ -61,7 +61,7 @@ const BuyerFields = ({ state, locale, countries, currency, words }: BuyerFieldsP
   <>
     <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
     <FilesField state={state} words={words.files} />
-    <AskerFields state={state} locale={locale} countries={countries} words={words} />
+    <ContactFields state={state} locale={locale} countries={countries} words={words} />
     <InquiryDetails state={state} currency={currency} words={words} />
   </>
 );

@@ -6,7 +6,7 @@ import { likelyCountries } from "@/lib/i18n/countries";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { InquirySource } from "@/lib/inquiries/inquiry";
-import { mayAnswerForm } from "@/lib/rendering/document";
+import { mayShowFormValues } from "@/lib/rendering/document";
 import { formStamp } from "@/lib/rendering/form-stamp";
 import type { DaysAway } from "@/lib/shops/holidays";
 import { InquiryFields } from "./inquiry-fields";
@@ -52,7 +52,7 @@ export function InquiryForm({ action, locale, shop, lines, currency, source }: I
       <h2 className="font-bold text-xl">{t("inquiries.sendInquiry.heading")}</h2>
       <p className="mt-1 text-ink-2">{t("inquiries.sendInquiry.lead", { shop: shop.name })}</p>
       {shop.daysAway && <AwayNote locale={locale} daysAway={shop.daysAway} />}
-      {mayAnswerForm() ? (
+      {mayShowFormValues() ? (
         <InquiryFormState action={action} fields={fields} />
       ) : (
         <InquiryFormState action={action}>

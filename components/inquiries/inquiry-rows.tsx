@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Picture } from "@/components/catalogue/picture";
 import { paths } from "@/lib/http/paths";
-import { ago } from "@/lib/i18n/ago";
+import { formatTimeAgo } from "@/lib/i18n/ago";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -59,7 +59,7 @@ function Row({ row, reader }: { row: InquiryRow; reader: Locale }) {
         <span className="flex items-baseline gap-x-3">
           <bdi className={`min-w-0 truncate ${row.isNew ? "font-bold" : "font-semibold"}`}>{row.buyerName}</bdi>
           <time dateTime={row.lastMessageAt} className="num ms-auto flex-none text-ink-3 text-sm">
-            {ago(reader, row.lastMessageAt)}
+            {formatTimeAgo(reader, row.lastMessageAt)}
           </time>
         </span>
         <span className="truncate text-ink-2 text-sm">

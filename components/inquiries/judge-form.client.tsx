@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Marks an inquiry as genuine or as spam. */
-export function JudgeForm({ action, hidden, verdicts, words }: Props) {
+export function SpamReviewForm({ action, hidden, verdicts, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} className="flex flex-wrap gap-3">

@@ -2,7 +2,7 @@ import { containerWords } from "@/components/catalogue/listing/trade-words";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
-import { containerLine } from "@/lib/catalogue/plan-lines";
+import { formatContainerShare } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
@@ -92,7 +92,7 @@ export function Sums({
       </dl>
       {sum.cubicMetres > 0 && (
         <p className="num mt-1 text-ink-2 text-xs">
-          {containerLine(sum.cubicMetres, containerWords(locale), formats(locale))}
+          {formatContainerShare(sum.cubicMetres, containerWords(locale), formats(locale))}
         </p>
       )}
       {!sum.isWhole && <p className="mt-1 text-ink-3 text-xs">{t("listing.list.unpriced")}</p>}

@@ -1,4 +1,4 @@
-import { perUnit } from "@/components/catalogue/listing/trade-words";
+import { formatPerUnit } from "@/components/catalogue/listing/trade-words";
 import { Picture } from "@/components/catalogue/picture";
 import { buttonClass } from "@/components/ui/button";
 import { fieldId } from "@/components/ui/field";
@@ -44,7 +44,7 @@ export function ListLine({ locale, line: { listing, quantity, plan, isOnSale }, 
               <bdi>
                 {t("listing.list.unitPrice", {
                   price: money({ amount: plan.unitPrice, currency }),
-                  unit: perUnit(locale, unitCode),
+                  unit: formatPerUnit(locale, unitCode),
                 })}
               </bdi>
             </>

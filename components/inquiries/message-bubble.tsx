@@ -1,9 +1,9 @@
 import { AttachmentList, type ShownAttachment } from "@/components/media/attachments/attachment-list";
 import type { Locale } from "@/lib/i18n/locale";
-import { MessageWords } from "./message-words";
-import type { Reading } from "./reading-of";
+import { MessageText } from "./message-words";
+import type { MessageView } from "./reading-of";
 
-export type Bubble = Reading & {
+export type Bubble = MessageView & {
   id: string;
   /** Whether the reader's own side wrote it. */
   isOwn: boolean;
@@ -28,7 +28,7 @@ export function MessageBubble(bubble: Bubble) {
       id={`m-${id}`}
       className={`grid max-w-[88%] gap-1 md:max-w-[74%] ${isOwn ? "justify-self-end" : "justify-self-start"} print:max-w-full print:break-inside-avoid`}
     >
-      <MessageWords
+      <MessageText
         {...content}
         body={body}
         locale={locale}

@@ -1,11 +1,11 @@
 import { type Locale, languageTag } from "@/lib/i18n/locale";
-import type { Block } from "@/lib/translations/in-language";
-import type { Reading } from "./reading-of";
+import type { LanguageBlock } from "@/lib/translations/in-language";
+import type { MessageView } from "./reading-of";
 
-type Props = Pick<Reading, "blocks" | "originalLabel" | "note"> & { body: string; locale: Locale; className: string };
+type Props = Pick<MessageView, "blocks" | "originalLabel" | "note"> & { body: string; locale: Locale; className: string };
 
 /** Renders the text of a message, each block in its language and direction; the original is folded. */
-export function MessageWords({ blocks, originalLabel, note, body, locale, className }: Props) {
+export function MessageText({ blocks, originalLabel, note, body, locale, className }: Props) {
   return (
     <div className={`grid gap-2 ${className}`}>
       {blocks.map((block) => (
@@ -24,7 +24,7 @@ export function MessageWords({ blocks, originalLabel, note, body, locale, classN
   );
 }
 
-function TextBlock({ text, locale }: Block) {
+function TextBlock({ text, locale }: LanguageBlock) {
   return (
     <p lang={languageTag(locale)} dir="auto" className="whitespace-pre-wrap break-words">
       {text}

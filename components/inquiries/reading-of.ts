@@ -2,11 +2,11 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ThreadMessage } from "@/lib/inquiries/thread";
-import type { Block } from "@/lib/translations/in-language";
+import type { LanguageBlock } from "@/lib/translations/in-language";
 
 /** The blocks of a message with their languages, and the notes about its translation. */
-export type Reading = {
-  blocks: Block[];
+export type MessageView = {
+  blocks: LanguageBlock[];
   /** Label of the original text, if a translation is shown first. */
   originalLabel?: string;
   /** "Machine translation", or the language of the reader's own message if it differs from theirs. */
@@ -16,12 +16,12 @@ export type Reading = {
 };
 
 /** Returns the blocks and notes of a message for a reader of one side. */
-export function readingOf(
+export function viewMessage(
   { locale, side, shown: { blocks, source } }: Pick<ThreadMessage, "locale" | "side" | "shown">,
   own: "buyer" | "shop",
   reader: Locale,
   hasTranslator: boolean,
-): Reading {
+): MessageView {
   const t = words(reader);
   const language = formats(reader).language(locale);
   const isForeign = blocks.some((block) => block.locale !== reader);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { useIsLive } from "@/components/ui/use-is-live.client";
+import { useIsHydrated } from "@/components/ui/use-is-live.client";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormAction } from "@/lib/http/form-shape";
@@ -17,7 +17,7 @@ type Props = {
 /** Releases the chosen held inquiries, or all. It stays on the page after releasing, to show the number released. */
 export function ReleaseForm({ action, locale, isEmpty, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const isLive = useIsLive();
+  const isLive = useIsHydrated();
   return (
     <form id={releaseFormId} action={send} className="mb-4 grid gap-2">
       <input type="hidden" name="locale" value={locale} />

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useActionState, useRef } from "react";
 import { useFormStatus } from "react-dom";
 import { QuickReplyMenu } from "@/components/inquiries/threads/quick-reply-menu";
-import { useKeptDraft } from "@/components/inquiries/threads/use-kept-draft.client";
+import { useSavedDraft } from "@/components/inquiries/threads/use-kept-draft.client";
 import { FilesField } from "@/components/media/attachments/files-field";
 import type { FilesWords } from "@/components/media/attachments/files-words";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -43,7 +43,7 @@ type Props = {
 export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const form = useRef<HTMLFormElement>(null);
-  const { saveLater, cancelSave, isSaved } = useKeptDraft({ form, state, hidden, save: saveDraft });
+  const { saveLater, cancelSave, isSaved } = useSavedDraft({ form, state, hidden, save: saveDraft });
   const use = (body: string) => {
     const area = form.current?.elements.namedItem("body");
     if (!(area instanceof HTMLTextAreaElement)) return;

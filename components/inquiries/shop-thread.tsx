@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { HandoverNote } from "@/components/inquiries/threads/handover-note";
 import { LivePage } from "@/components/inquiries/threads/live-page.client";
-import { Standing } from "@/components/inquiries/threads/standing";
+import { ThreadNotes } from "@/components/inquiries/threads/standing";
 import { filesWords } from "@/components/media/attachments/files-words";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -16,13 +16,13 @@ import type { ShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import type { Quote } from "@/lib/trade/quotes/quote";
 import type { PhraseTopic } from "@/lib/translations/phrase-choices";
 import { BuyerPanel } from "./buyer-panel";
-import { JudgeForm } from "./judge-form.client";
-import { Judgement } from "./judgement";
+import { SpamReviewForm } from "./judge-form.client";
+import { SpamReview } from "./judgement";
 import { ReplyForm } from "./reply-form.client";
 import { StatusTag } from "./status-tag";
 import { ThreadFacts } from "./thread-facts";
 import { ThreadLines } from "./thread-lines";
-import { Turns } from "./turns";
+import { ThreadEntries } from "./turns";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -73,7 +73,7 @@ export function ShopThread(props: Props) {
           </Panel>
           <LivePage source={paths.liveInquiry(thread.id)} version={state.version} />
           <div aria-live="polite">
-            <Turns
+            <ThreadEntries
               thread={thread}
               quotes={quotes}
               rates={rates}
@@ -82,11 +82,11 @@ export function ShopThread(props: Props) {
               readAt={state.buyerReadAt}
             />
           </div>
-          <Standing thread={thread} state={state} own="shop" reader={reader} />
+          <ThreadNotes thread={thread} state={state} own="shop" reader={reader} />
           <HandoverNote state={state} reader={reader} />
           {offer}
           {isHeld ? (
-            <Judgement action={judge} thread={thread} reader={reader} />
+            <SpamReview action={judge} thread={thread} reader={reader} />
           ) : (
             <Panel className="print:hidden">
               <ReplyForm
@@ -130,14 +130,14 @@ export function ShopThread(props: Props) {
           {tools}
           {!isHeld && (
             <div className="print:hidden">
-              <JudgeForm
+              <SpamReviewForm
                 action={judge}
                 hidden={{ inquiryId: thread.id, locale: reader }}
                 verdicts={["spam"]}
                 words={{
-                  genuine: t("inquiries.judgeInquiry.genuine"),
-                  spam: t("inquiries.judgeInquiry.spam"),
-                  working: t("inquiries.judgeInquiry.working"),
+                  genuine: t("inquiries.reviewInquiry.genuine"),
+                  spam: t("inquiries.reviewInquiry.spam"),
+                  working: t("inquiries.reviewInquiry.working"),
                 }}
               />
             </div>

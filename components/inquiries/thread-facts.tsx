@@ -37,7 +37,7 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
         {thread.reference}
       </bdi>,
     ],
-    [t("inquiries.facts.askedOn"), day(thread.createdAt, "long")],
+    [t("inquiries.facts.sentOn"), day(thread.createdAt, "long")],
     [t("inquiries.facts.video"), thread.video && <VideoFact key="video" video={thread.video} reader={reader} />],
     [t("list.fair.label"), thread.exhibition && t("list.fair.code", { code: thread.exhibition })],
     [t("inquiries.facts.country"), country(thread.country)],

@@ -4,9 +4,9 @@ import { currencyOf, formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
-import { beforeOf } from "@/lib/trade/quotes/changes";
-import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
-import { bubblesOf } from "./bubbles";
+import { findPreviousVersion } from "@/lib/trade/quotes/changes";
+import { type Quote, shownStatusOf } from "@/lib/trade/quotes/quote";
+import { toBubbles } from "./bubbles";
 import { MessageBubble } from "./message-bubble";
 
 type Props = {
@@ -21,9 +21,9 @@ type Props = {
 };
 
 /** Renders messages and quotes in order of time, a draft quote last. `readAt` is when the other side last read them. */
-export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Props) {
+export function ThreadEntries({ thread, quotes, rates, own, reader, token, readAt }: Props) {
   const entries = [
-    ...bubblesOf(thread, own, reader, { token, readAt }).map((bubble) => ({
+    ...toBubbles(thread, own, reader, { token, readAt }).map((bubble) => ({
       at: Date.parse(bubble.isoAt),
       element: <MessageBubble key={bubble.id} {...bubble} />,
     })),
@@ -36,11 +36,11 @@ export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Pro
         >
           <QuoteCard
             quote={quote}
-            standing={standingOf(quote, quotes)}
+            standing={shownStatusOf(quote, quotes)}
             reader={reader}
             currency={currencyOf(own === "shop" ? thread.locale : reader)}
             rates={rates}
-            before={beforeOf(quote, quotes)}
+            before={findPreviousVersion(quote, quotes)}
           />
           <QuoteMoment quote={quote} thread={thread} own={own} reader={reader} />
         </li>

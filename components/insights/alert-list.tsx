@@ -5,9 +5,9 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { figuresOfAlert } from "@/lib/insights/alert-figures";
+import { metricsPathOfAlert } from "@/lib/insights/alert-figures";
 import type { DropAlert } from "@/lib/insights/list-alerts";
-import { percentOf } from "./change";
+import { formatChange } from "./change";
 import { countryName, sourceName } from "./names";
 
 type Props = {
@@ -33,11 +33,11 @@ export function AlertList({ locale, alerts, dismiss, isAlone }: Props) {
           const name = nameOf(alert, locale);
           return (
             <li key={`${kind} ${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-              <a href={figuresOfAlert(alert, locale)} className="min-w-0 flex-1 basis-40 py-1 no-underline">
+              <a href={metricsPathOfAlert(alert, locale)} className="min-w-0 flex-1 basis-40 py-1 no-underline">
                 <bdi className="font-semibold">{name}</bdi>
                 <span className="num block text-amber text-sm">
                   {t("insights.alert.fall", {
-                    percent: percentOf({ now, before }, locale) ?? "",
+                    percent: formatChange({ now, before }, locale) ?? "",
                     now: number(now),
                     before: number(before),
                   })}

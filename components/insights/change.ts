@@ -9,13 +9,13 @@ const minCount = 10;
 const minVisitors = 20;
 
 /** Returns the share of visitors who inquired, "1.8%"; undefined for few visitors or more inquiries than visitors. */
-export function shareOf(inquiries: Count, visitors: Count, locale: Locale): string | undefined {
+export function formatConversion(inquiries: Count, visitors: Count, locale: Locale): string | undefined {
   if (visitors.now < minVisitors || inquiries.now === 0 || inquiries.now > visitors.now) return undefined;
   return `\u2066${formats(locale).number(Math.round((inquiries.now / visitors.now) * 1000) / 10)}%\u2069`;
 }
 
 /** Returns the change as "+38%" or "−9%", isolated left to right; undefined if the previous count is too small. */
-export function percentOf({ now, before }: Count, locale: Locale): string | undefined {
+export function formatChange({ now, before }: Count, locale: Locale): string | undefined {
   if (before < minCount) return undefined;
   const share = now / before - 1;
   return `\u2066${share < 0 ? "−" : share > 0 ? "+" : "±"}${formats(locale).percent(Math.abs(share))}\u2069`;

@@ -2,18 +2,18 @@ import { pillClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { AskedFigures } from "@/lib/insights/inquiry-counts";
+import type { MetricsQuery } from "@/lib/insights/inquiry-counts";
 import { periods } from "@/lib/insights/periods";
 import { countryName, languageName, sourceName } from "./names";
-import { askedInUrl } from "./query-in-url";
+import { figuresQuery } from "./query-in-url";
 
-type Props = { locale: Locale; asked: AskedFigures; designTitle?: string };
+type Props = { locale: Locale; asked: MetricsQuery; designTitle?: string };
 
 /** Chooses the period and removes filters by links, so that the address names the selection. */
 export function ChoosePeriod({ locale, asked, designTitle }: Props) {
   const t = words(locale);
-  const hrefWith = (changes: Partial<AskedFigures>) =>
-    paths.workspaceFigures(locale, askedInUrl({ ...asked, ...changes }));
+  const hrefWith = (changes: Partial<MetricsQuery>) =>
+    paths.workspaceFigures(locale, figuresQuery({ ...asked, ...changes }));
   const { design, country, language, source } = asked;
   const filters = [
     design ? { name: designTitle ?? t("insights.design.column"), href: hrefWith({ design: undefined }) } : undefined,
@@ -51,7 +51,7 @@ export function ChoosePeriod({ locale, asked, designTitle }: Props) {
             </a>
           ))}
           {filters.length > 1 && (
-            <a href={paths.workspaceFigures(locale, askedInUrl({ period: asked.period }))} className="px-2 py-3">
+            <a href={paths.workspaceFigures(locale, figuresQuery({ period: asked.period }))} className="px-2 py-3">
               {t("insights.filter.all")}
             </a>
           )}

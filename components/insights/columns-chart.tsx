@@ -23,7 +23,7 @@ export function ColumnsChart({ locale, title, columns, look }: Props) {
   const gap = Math.min(step * 0.25, 4);
   const caption =
     peak.count > 0
-      ? t("insights.chart.most", { count: number(peak.count), day: day(peak.start) })
+      ? t("insights.chart.peak", { count: number(peak.count), day: day(peak.start) })
       : t("insights.chart.none");
   const barHeight = (count: number) => Math.round((count / scaleMax) * height * 10) / 10;
   return (

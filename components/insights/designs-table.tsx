@@ -2,13 +2,13 @@ import { Picture } from "@/components/catalogue/picture";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { SeenDesign } from "@/lib/insights/metrics";
-import { percentOf } from "./change";
+import type { ListingMetrics } from "@/lib/insights/metrics";
+import { formatChange } from "./change";
 
-type Props = { locale: Locale; caption: string; designs: SeenDesign[]; hrefOf: (id: number) => string };
+type Props = { locale: Locale; caption: string; designs: ListingMetrics[]; hrefOf: (id: number) => string };
 
 /** Lists the most viewed listings; each links to its figures. */
-export function DesignsTable({ locale, caption, designs, hrefOf }: Props) {
+export function ListingsTable({ locale, caption, designs, hrefOf }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
   return (
@@ -51,7 +51,7 @@ export function DesignsTable({ locale, caption, designs, hrefOf }: Props) {
             </th>
             <td className="py-2 ps-2 text-end">
               {number(views.now)}
-              <span className="block text-ink-3 text-xs">{percentOf(views, locale) ?? " "}</span>
+              <span className="block text-ink-3 text-xs">{formatChange(views, locale) ?? " "}</span>
             </td>
             <td className="py-2 ps-3 text-end text-ink-2 max-md:hidden print:table-cell">{number(views.before)}</td>
             <td className="py-2 ps-3 text-end">{number(inquiries)}</td>

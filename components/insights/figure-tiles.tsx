@@ -1,10 +1,10 @@
-import { replyTime } from "@/components/shops/measured";
+import { formatReplyTime } from "@/components/shops/measured";
 import { Figure } from "@/components/workspace/figure";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Count, Totals } from "@/lib/insights/metrics";
-import { percentOf } from "./change";
+import { formatChange } from "./change";
 
 type Props = { locale: Locale; totals: Totals };
 
@@ -15,7 +15,7 @@ export function FigureTiles({ locale, totals }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
   const note = (count: Count) => {
-    const percent = percentOf(count, locale);
+    const percent = formatChange(count, locale);
     const before = number(count.before);
     return percent
       ? t("insights.tile.change", { percent, count: before })
@@ -31,7 +31,7 @@ export function FigureTiles({ locale, totals }: Props) {
     />
   );
   const { now, before } = totals.minutes;
-  const replyTimeText = (minutes: number | null) => (minutes === null ? "–" : replyTime(locale, minutes));
+  const replyTimeText = (minutes: number | null) => (minutes === null ? "–" : formatReplyTime(locale, minutes));
   return (
     <div className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4">
       {counts.map(tile)}

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { Count, Part, ShopFigures } from "@/lib/insights/metrics";
+import type { Count, Part, ShopMetrics } from "@/lib/insights/metrics";
 import type { Period } from "@/lib/insights/periods";
 import { countryName, languageName, sourceName } from "./names";
 
@@ -11,7 +11,7 @@ const text = (value: number | null): string => (value === null ? "" : String(val
 const pair = ({ now, before }: { now: number | null; before: number | null }): Row => [text(now), text(before)];
 
 /** Returns the figures of a page as one table for export: unformatted numbers, an empty row between sections. */
-export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Locale): Row[] {
+export function figuresSheet(figures: ShopMetrics, { grain }: Period, locale: Locale): Row[] {
   const t = words(locale);
   const [now, before] = [t("insights.column.now"), t("insights.column.before")];
   const [visitors, views, inquiries] = (["visitors", "views", "inquiries"] as const).map((name) =>
@@ -28,7 +28,7 @@ export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Lo
     [label, ...bothPeriods(visitors), ...bothPeriods(inquiries)],
     ...all.map((part) => rowOf(part, nameOf)),
   ];
-  const totals = Object.entries(figures.totals) as [keyof ShopFigures["totals"], Count][];
+  const totals = Object.entries(figures.totals) as [keyof ShopMetrics["totals"], Count][];
   return [
     ["", now, before],
     ...totals.map(([name, count]) => [

@@ -2,7 +2,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Count, Part } from "@/lib/insights/metrics";
-import { percentOf, shareOf } from "./change";
+import { formatChange, formatConversion } from "./change";
 
 type Props<Name extends string> = {
   locale: Locale;
@@ -44,14 +44,14 @@ export function PartsTable<Name extends string>(props: Props<Name>) {
       </th>
       <td className="py-2 ps-2 text-end align-top">
         {number(visitors.now)}
-        <span className="block text-ink-3 text-xs">{percentOf(visitors, locale) ?? " "}</span>
+        <span className="block text-ink-3 text-xs">{formatChange(visitors, locale) ?? " "}</span>
       </td>
       <td className="py-2 ps-3 text-end align-top text-ink-2 max-md:hidden print:table-cell">
         {number(visitors.before)}
       </td>
       <td className="py-2 ps-3 text-end align-top">
         {number(inquiries.now)}
-        {isWay && <span className="block text-ink-3 text-xs">{shareOf(inquiries, visitors, locale) ?? " "}</span>}
+        {isWay && <span className="block text-ink-3 text-xs">{formatConversion(inquiries, visitors, locale) ?? " "}</span>}
       </td>
       {quoted && <td className="py-2 ps-3 text-end align-top max-md:hidden print:table-cell">{number(quoted.now)}</td>}
     </tr>

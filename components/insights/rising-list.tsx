@@ -4,7 +4,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { CategoryTrend } from "@/lib/insights/list-category-trends";
-import { percentOf } from "./change";
+import { formatChange } from "./change";
 
 /** Lists the categories with rising views in the market and the number of the shop's own listings in each. */
 export function RisingList({ locale, trends }: { locale: Locale; trends: CategoryTrend[] }) {
@@ -38,7 +38,7 @@ export function RisingList({ locale, trends }: { locale: Locale; trends: Categor
               </span>
             </span>
             <span className="num flex-none font-semibold text-jade">
-              {percentOf({ now: views, before: viewsBefore }, locale)}
+              {formatChange({ now: views, before: viewsBefore }, locale)}
             </span>
           </li>
         ))}

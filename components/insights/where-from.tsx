@@ -4,33 +4,33 @@ import { paths } from "@/lib/http/paths";
 import { isVisitSource } from "@/lib/http/visit-source";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { AskedFigures } from "@/lib/insights/inquiry-counts";
-import type { ShopFigures } from "@/lib/insights/metrics";
-import { DesignsTable } from "./designs-table";
+import type { MetricsQuery } from "@/lib/insights/inquiry-counts";
+import type { ShopMetrics } from "@/lib/insights/metrics";
+import { ListingsTable } from "./designs-table";
 import { countryName, languageName, sourceName } from "./names";
 import { PartsTable } from "./parts-table";
-import { askedInUrl } from "./query-in-url";
+import { figuresQuery } from "./query-in-url";
 import { WorldMap } from "./world-map";
 
 type Props = {
   locale: Locale;
-  figures: ShopFigures;
-  asked: AskedFigures;
+  figures: ShopMetrics;
+  asked: MetricsQuery;
   /** Whether the network reports visitors' countries; otherwise currency and browser language estimate them. */
   tellsCountry: boolean;
 };
 
 /** Shows visitors by country, source and language, and the listings they viewed. Each row links to its filter. */
-export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
+export function VisitorSources({ locale, figures, asked, tellsCountry }: Props) {
   const t = words(locale);
-  const hrefWith = (changes: Partial<AskedFigures>) =>
-    paths.workspaceFigures(locale, askedInUrl({ ...asked, ...changes }));
+  const hrefWith = (changes: Partial<MetricsQuery>) =>
+    paths.workspaceFigures(locale, figuresQuery({ ...asked, ...changes }));
   const { countries, languages, sources, designs } = figures;
   return (
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
       <Part
         title={t("insights.country.title")}
-        note={t(tellsCountry ? "insights.country.told" : "insights.country.estimated")}
+        note={t(tellsCountry ? "insights.country.reported" : "insights.country.estimated")}
       >
         <WorldMap locale={locale} countries={countries} />
         <PartsTable
@@ -45,7 +45,7 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
       <div className="grid grid-cols-1 gap-4">
         {designs.length > 0 && (
           <Part title={t("insights.design.title")}>
-            <DesignsTable
+            <ListingsTable
               locale={locale}
               caption={t("insights.design.title")}
               designs={designs}

@@ -5,10 +5,10 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** One breadcrumb; the last one is the page itself. */
-export type Crumb = { name: string; href: string };
+export type Breadcrumb = { name: string; href: string };
 
 /** Renders home and the given steps as links; the last step is plain text. */
-export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Crumb[] }) {
+export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Breadcrumb[] }) {
   const t = words(locale);
   return (
     <nav aria-label={t("common.breadcrumbs")} className="text-ink-3 text-sm print:hidden">
@@ -31,7 +31,7 @@ export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Crumb[] 
 }
 
 /** Returns the steps as a BreadcrumbList for the page's structured data. */
-export const breadcrumbList = (locale: Locale, steps: Crumb[]): BreadcrumbList => ({
+export const breadcrumbList = (locale: Locale, steps: Breadcrumb[]): BreadcrumbList => ({
   "@type": "BreadcrumbList",
   itemListElement: withHome(locale, steps).map(({ name, href }, index) => ({
     "@type": "ListItem",
@@ -41,7 +41,7 @@ export const breadcrumbList = (locale: Locale, steps: Crumb[]): BreadcrumbList =
   })),
 });
 
-const withHome = (locale: Locale, steps: Crumb[]): Crumb[] => [
+const withHome = (locale: Locale, steps: Breadcrumb[]): Breadcrumb[] => [
   { name: words(locale)("common.home"), href: paths.home(locale) },
   ...steps,
 ];

@@ -6,7 +6,7 @@ const gap = 5;
  * Illustrates an empty page or an error: a street of booths in which one is missing. With a text, such as 404, draws it
  * on a plate above the gap.
  */
-export function EmptyStreet({ text, className }: { text?: string; className?: string }) {
+export function EmptyIllustration({ text, className }: { text?: string; className?: string }) {
   const booths = [0, 1, 3, 4].flatMap((row) =>
     Array.from({ length: columns }, (_, column) => ({ row, column })).filter(
       (booth) => booth.row !== 1 || booth.column !== gap,

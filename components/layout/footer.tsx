@@ -3,7 +3,7 @@ import { languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { HeaderProps } from "./header-props";
 import { Logo } from "./logo";
-import { pricesNote } from "./prices-note";
+import { formatPricesNote } from "./prices-note";
 
 type Props = Pick<HeaderProps, "locale" | "pathIn" | "rates">;
 
@@ -29,7 +29,7 @@ export function Footer({ locale, pathIn, rates }: Props) {
               </li>
             ))}
           </ul>
-          {rates && <p className="mt-3 text-ink-3 text-xs">{pricesNote(locale, rates)}</p>}
+          {rates && <p className="mt-3 text-ink-3 text-xs">{formatPricesNote(locale, rates)}</p>}
         </nav>
       </div>
     </footer>

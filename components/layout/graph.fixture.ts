@@ -7,7 +7,7 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
  * Returns the errors of a structured-data graph: missing or empty values, NaN, prices that are not plain decimals,
  * formatted text, relative URLs, and references to nodes of this site that the graph does not contain.
  */
-export function faultsIn(graph: Exclude<Thing, string>[]): string[] {
+export function findGraphErrors(graph: Exclude<Thing, string>[]): string[] {
   const serialized = JSON.parse(JSON.stringify(graph)) as Json;
   const nodes: { [name: string]: Json }[] = [];
   const faults: string[] = [];

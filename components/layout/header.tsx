@@ -3,18 +3,18 @@ import { words } from "@/lib/i18n/messages";
 import type { HeaderProps } from "./header-props";
 import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
-import { Menu, signInIn, Ways, wayClass } from "./main-nav";
+import { MobileMenu, signInLink, MainNav, navLinkClass } from "./main-nav";
 import { SearchForm } from "./search-form";
 
 /** Renders the header of public pages: menu, search, language, inquiry list, and navigation. */
 export function Header({ locale, pathIn, asked: search, rates, pathInCurrency }: HeaderProps) {
   const t = words(locale);
-  const [signInHref, signInLabel] = signInIn(locale);
+  const [signInHref, signInLabel] = signInLink(locale);
 
   return (
     <header className="relative z-10 border-line border-b bg-surface md:sticky md:top-0 print:hidden">
       <div className="page flex flex-wrap items-center gap-x-4 py-1 md:flex-nowrap md:gap-x-5 md:py-2.5">
-        <Menu locale={locale} />
+        <MobileMenu locale={locale} />
         <a
           href={paths.home(locale)}
           className="flex min-h-11 items-center gap-2 font-bold text-lg tracking-tight me-auto md:me-0 md:text-xl"
@@ -30,7 +30,7 @@ export function Header({ locale, pathIn, asked: search, rates, pathInCurrency }:
           <a
             href={inCurrency(paths.inquiryList(locale), rates?.chosen)}
             rel={rates?.chosen && "nofollow"}
-            className={wayClass}
+            className={navLinkClass}
           >
             <svg
               viewBox="0 0 20 20"
@@ -42,12 +42,12 @@ export function Header({ locale, pathIn, asked: search, rates, pathInCurrency }:
             <span className="sr-only lg:not-sr-only">{t("common.nav.inquiryList")}</span>
             <inquiry-badge className="num ms-1 rounded-full bg-drum px-1.5 font-bold text-white text-xs leading-5 empty:hidden" />
           </a>
-          <a href={signInHref} className={`${wayClass} hidden font-semibold md:flex`}>
+          <a href={signInHref} className={`${navLinkClass} hidden font-semibold md:flex`}>
             {signInLabel}
           </a>
         </div>
       </div>
-      <Ways locale={locale} />
+      <MainNav locale={locale} />
     </header>
   );
 }

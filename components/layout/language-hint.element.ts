@@ -1,5 +1,5 @@
-import { make } from "../rendering/make";
-import type { ReadIn } from "./language-hint";
+import { createElement } from "../rendering/make";
+import type { LanguageHint } from "./language-hint";
 import { languageOf, rememberLanguage } from "./remember-language.element";
 
 /**
@@ -12,11 +12,11 @@ async function offer() {
     .find(Boolean);
   if (!link || link.ariaCurrent || /\blocale=/.test(document.cookie)) return;
   const { hreflang, href } = link;
-  const line = make("p", { class: "read-in", role: "status", lang: hreflang, dir: "auto" });
+  const line = createElement("p", { class: "read-in", role: "status", lang: hreflang, dir: "auto" });
   document.querySelector("main")?.prepend(line);
-  const { text, close }: ReadIn = await (await fetch(`/api/read-in?l=${languageOf(link)}`)).json();
-  const translation = make("a", { href, hreflang });
-  const button = make("button", { "aria-label": close });
+  const { text, close }: LanguageHint = await (await fetch(`/api/read-in?l=${languageOf(link)}`)).json();
+  const translation = createElement("a", { href, hreflang });
+  const button = createElement("button", { "aria-label": close });
   translation.textContent = text;
   button.textContent = "✕";
   button.onclick = () => {

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** CSS classes of a navigation link. */
-export const wayClass = "flex min-h-11 items-center whitespace-nowrap hover:underline";
+export const navLinkClass = "flex min-h-11 items-center whitespace-nowrap hover:underline";
 
 type NavLink = readonly [href: string, label: string];
 
@@ -21,10 +21,10 @@ function marketLinks(locale: Locale): NavLink[] {
 
 const openShopLink = (locale: Locale): NavLink => [paths.openShop(locale), words(locale)("common.nav.openShop")];
 /** Returns the link to sign in. */
-export const signInIn = (locale: Locale): NavLink => [paths.signIn(locale), words(locale)("common.nav.signIn")];
+export const signInLink = (locale: Locale): NavLink => [paths.signIn(locale), words(locale)("common.nav.signIn")];
 
 /** Renders all navigation links as a menu, for narrow screens. */
-export function Menu({ locale }: { locale: Locale }) {
+export function MobileMenu({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
     <details name="menu" className="-ms-2 md:hidden" data-menu="">
@@ -38,8 +38,8 @@ export function Menu({ locale }: { locale: Locale }) {
         aria-label={t("common.nav.menu")}
         className="absolute inset-x-0 top-full z-20 border-line border-b bg-surface px-4 pb-3 shadow-lift"
       >
-        {[...marketLinks(locale), openShopLink(locale), signInIn(locale)].map(([href, label]) => (
-          <a key={href} href={href} className={`${wayClass} border-line border-t first:border-0`}>
+        {[...marketLinks(locale), openShopLink(locale), signInLink(locale)].map(([href, label]) => (
+          <a key={href} href={href} className={`${navLinkClass} border-line border-t first:border-0`}>
             {label}
           </a>
         ))}
@@ -49,16 +49,16 @@ export function Menu({ locale }: { locale: Locale }) {
 }
 
 /** Renders the navigation links as a row, for wide screens. */
-export function Ways({ locale }: { locale: Locale }) {
+export function MainNav({ locale }: { locale: Locale }) {
   const [openShopHref, openShopLabel] = openShopLink(locale);
   return (
     <nav aria-label={words(locale)("common.nav.label")} className="page hidden gap-6 pb-1 text-ink-2 text-sm md:flex">
       {marketLinks(locale).map(([href, label]) => (
-        <a key={href} href={href} className={wayClass}>
+        <a key={href} href={href} className={navLinkClass}>
           {label}
         </a>
       ))}
-      <a href={openShopHref} className={`${wayClass} ms-auto`}>
+      <a href={openShopHref} className={`${navLinkClass} ms-auto`}>
         {openShopLabel}
       </a>
     </nav>

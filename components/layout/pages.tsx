@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Renders the pagination of a list in the reader's language. */
-export function Pages({ locale, ...rest }: Props) {
+export function ListPagination({ locale, ...rest }: Props) {
   const t = words(locale);
   return (
     <Pagination

@@ -5,11 +5,11 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Values of the current search on a page of results; the form preserves the quantity for the next search. */
-export type AskedWords = { words?: string; industryId?: number; quantity?: number };
+export type CurrentSearch = { words?: string; industryId?: number; quantity?: number };
 
 type Props = {
   locale: Locale;
-  asked?: AskedWords;
+  asked?: CurrentSearch;
   /** Chosen currency, which the results preserve. */
   currency?: Currency;
   /** The header's form has a select of industries on wide screens; the large form has only the text field. */

@@ -15,11 +15,11 @@ type Props = {
 /** Renders links that share the page by WhatsApp, Telegram or email. */
 export function ShareLinks({ locale, path, text, save }: Props) {
   const t = words(locale);
-  const to = shareAddresses(text, absolute(path));
+  const to = shareUrls(text, absolute(path));
   const links = [
     ["WhatsApp", to.whatsapp],
     ["Telegram", to.telegram],
-    [t("common.share.mail"), to.mail],
+    [t("common.share.email"), to.mail],
   ];
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-ink-2 text-sm print:hidden">
@@ -45,7 +45,7 @@ export function ShareLinks({ locale, path, text, save }: Props) {
 }
 
 /** Returns the share URL of each service, with text and URL filled in. */
-export function shareAddresses(text: string, url: string) {
+export function shareUrls(text: string, url: string) {
   const [words, link] = [encodeForQuery(text), encodeForQuery(url)];
   return {
     whatsapp: `https://wa.me/?text=${words}%0A${link}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Suggestion } from "@/lib/search/suggest";
-import { answerWith } from "./suggest-answer";
+import { toSuggestResponse } from "./suggest-answer";
 
 const found: Suggestion[] = [
   { kind: "phrase", label: "плюшевый пони" },
@@ -10,7 +10,7 @@ const found: Suggestion[] = [
 
 describe("the response with search suggestions", () => {
   test("contains links to a search, a category and a storefront, each under its heading", () => {
-    const { groups, status } = answerWith(found, "ru");
+    const { groups, status } = toSuggestResponse(found, "ru");
     expect(groups.map(({ label }) => label)).toEqual(["Искать", "Категории", "Магазины"]);
     expect(groups.flatMap(({ items }) => items.map(({ href }) => decodeURIComponent(href)))).toEqual([
       "/ru/search?q=плюшевый+пони",
@@ -21,7 +21,7 @@ describe("the response with search suggestions", () => {
   });
 
   test("preserves the industry for a phrase, and the quantity for all links that use it", () => {
-    const hrefs = answerWith(found, "ru", { categoryId: 100, quantity: 2_400 }).groups.flatMap(({ items }) => items);
+    const hrefs = toSuggestResponse(found, "ru", { categoryId: 100, quantity: 2_400 }).groups.flatMap(({ items }) => items);
     expect(hrefs.map(({ href }) => decodeURIComponent(href))).toEqual([
       "/ru/search?q=плюшевый+пони&in=100&qty=2400",
       "/ru/c/plush-toys-2t?qty=2400",
@@ -30,7 +30,7 @@ describe("the response with search suggestions", () => {
   });
 
   test("omits headings without suggestions, and has no status without any suggestion", () => {
-    expect(answerWith(found.slice(1, 2), "en").groups.map(({ label }) => label)).toEqual(["Categories"]);
-    expect(answerWith([], "ar")).toEqual({ status: "", groups: [] });
+    expect(toSuggestResponse(found.slice(1, 2), "en").groups.map(({ label }) => label)).toEqual(["Categories"]);
+    expect(toSuggestResponse([], "ar")).toEqual({ status: "", groups: [] });
   });
 });

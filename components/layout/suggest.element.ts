@@ -1,9 +1,9 @@
-import { dress, make } from "../rendering/make";
-import type { Answer } from "./suggest-answer";
+import { setAttributes, createElement } from "../rendering/make";
+import type { SuggestResponse } from "./suggest-answer";
 
 /** Milliseconds without typing before a request. */
 const debounceMs = 150;
-const noSuggestions: Answer = { status: "", groups: [] };
+const noSuggestions: SuggestResponse = { status: "", groups: [] };
 let lists = 0;
 
 /**
@@ -18,8 +18,8 @@ class SuggestList extends HTMLElement {
     // `form.action` is an absolute URL: https://host/ru/search.
     const locale = form.action.split("/")[3];
     const id = `suggest-${++lists}`;
-    const list = make("div", { role: "listbox", id, "aria-label": input.getAttribute("aria-label") ?? "" });
-    const status = make("p", { role: "status", class: "sr-only" });
+    const list = createElement("div", { role: "listbox", id, "aria-label": input.getAttribute("aria-label") ?? "" });
+    const status = createElement("p", { role: "status", class: "sr-only" });
     let options: HTMLElement[] = [];
     let statusText = "";
     let active = -1;
@@ -42,14 +42,14 @@ class SuggestList extends HTMLElement {
       input.setAttribute("aria-expanded", String(isOpen));
       mark(-1);
     };
-    const show = (answer: Answer) => {
+    const show = (answer: SuggestResponse) => {
       options = [];
       statusText = answer.status;
       list.replaceChildren(
         ...answer.groups.map(({ label, items }) => {
-          const group = make("div", { role: "group", "aria-label": label });
+          const group = createElement("div", { role: "group", "aria-label": label });
           for (const { label, href } of items) {
-            const option = make("a", { role: "option", id: `${id}-${options.length}`, href, tabindex: "-1" });
+            const option = createElement("a", { role: "option", id: `${id}-${options.length}`, href, tabindex: "-1" });
             option.textContent = label;
             options.push(option);
             group.append(option);
@@ -63,7 +63,7 @@ class SuggestList extends HTMLElement {
       const query = currentQuery();
       if (query === requestedQuery) return;
       requestedQuery = query;
-      const answer: Answer = input.value.trim()
+      const answer: SuggestResponse = input.value.trim()
         ? await fetch(`/api/suggest?l=${locale}&${query}`)
             .then((response) => (response.ok ? response.json() : noSuggestions))
             .catch(() => noSuggestions)
@@ -97,7 +97,7 @@ class SuggestList extends HTMLElement {
     list.onmousedown = (event) => event.preventDefault();
 
     this.replaceChildren(list, status);
-    dress(input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id });
+    setAttributes(input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id });
     open(false);
   }
 }

@@ -10,7 +10,7 @@ type Booth = {
 };
 
 /** Formats "No. 4642, Street 9, Area C, 2F, District 1"; in Chinese in the order from district to booth. */
-export function boothAddress(locale: Locale, { districtNames, floor, area, street, number }: Booth): string {
+export function formatBoothAddress(locale: Locale, { districtNames, floor, area, street, number }: Booth): string {
   const t = words(locale);
   const parts = [
     t("market.address.number", { number }),

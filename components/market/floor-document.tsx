@@ -1,4 +1,4 @@
-import { Breadcrumbs, type Crumb } from "@/components/layout/breadcrumbs";
+import { Breadcrumbs, type Breadcrumb } from "@/components/layout/breadcrumbs";
 import { pillClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
@@ -9,7 +9,7 @@ import { FloorMap } from "./floor-map";
 import { FloorParts } from "./floor-parts";
 
 /** Renders the page of a floor: map and list of booths, categories sold there, and links to other floors. */
-export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor: Floor; steps: Crumb[] }) {
+export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor: Floor; steps: Breadcrumb[] }) {
   const t = words(locale);
   const { district, booths, categories } = floor;
   return (

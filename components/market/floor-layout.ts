@@ -1,5 +1,5 @@
 import type { Place } from "@/lib/market/floors";
-import { placesAlong } from "./street-layout";
+import { placeAlongStreet } from "./street-layout";
 
 /** All lengths are SVG units, one CSS pixel at natural size. A booth of 24 units is large enough for touch. */
 export const cell = 24;
@@ -9,7 +9,7 @@ const closedStreet = 8;
 const areaHead = 34;
 const areaSide = 8;
 const aisle = 28;
-export const wall = 16;
+export const floorMargin = 16;
 
 /** Areas, streets and columns of a floor for which nothing else is known. */
 const defaultAreas = [..."ABCDEFGH"];
@@ -42,17 +42,17 @@ export function layOutFloor<T extends Place>(booths: T[]): FloorLayout<T> {
   const columns = Math.max(minColumns, Math.ceil(longest / 2));
   const width = columns * cell + 2 * areaSide;
   const placed: PlacedArea<T>[] = [];
-  let y = wall;
+  let y = floorMargin;
   for (let at = 0; at < areas.length; at += 2) {
     const row = areas.slice(at, at + 2);
     const height = Math.max(...row.map(({ streets }) => areaHead + minHeight(streets) + areaSide));
     for (const [index, { name, streets }] of row.entries()) {
-      const x = wall + index * (width + aisle);
+      const x = floorMargin + index * (width + aisle);
       placed.push({ name, x, y, width, height, streets: placeStreets(streets, columns, height) });
     }
     y += height + aisle;
   }
-  return { width: 2 * (wall + width) + aisle, height: y - aisle + wall, columns, areas: placed };
+  return { width: 2 * (floorMargin + width) + aisle, height: y - aisle + floorMargin, columns, areas: placed };
 }
 
 const defaultStreets = Array.from({ length: defaultStreetCount }, (_, index) => index + 1);
@@ -99,7 +99,7 @@ function placeStreets<T extends Place>(streets: Group<number, T>[], columns: num
 }
 
 function placeBooths<T extends Place>(booths: T[], top: number, columns: number): PlacedBooth<T>[] {
-  const places = placesAlong(
+  const places = placeAlongStreet(
     booths.map(({ number }) => number),
     columns,
   );

@@ -13,9 +13,9 @@ export function FloorList({ locale, floor }: Props) {
   const t = words(locale);
   return (
     <div className="grid items-start gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-1 print:grid-cols-2">
-      {areasOf(floor.booths).map(({ name, booths }) => (
+      {groupByArea(floor.booths).map(({ name, booths }) => (
         <section key={name}>
-          <h3 className="font-semibold">{name ? t("market.area", { area: name }) : t("market.elsewhere")}</h3>
+          <h3 className="font-semibold">{name ? t("market.area", { area: name }) : t("market.noArea")}</h3>
           <ul className="divide-y divide-line">
             {booths.map((booth) => (
               <Row key={booth.number} locale={locale} floor={floor} booth={booth} />
@@ -28,7 +28,7 @@ export function FloorList({ locale, floor }: Props) {
 }
 
 /** Groups booths by area; both keep the walking order. */
-export function areasOf(booths: BoothOnFloor[]): Area[] {
+export function groupByArea(booths: BoothOnFloor[]): Area[] {
   const areas: Area[] = [];
   for (const booth of booths) {
     const last = areas.at(-1);

@@ -3,9 +3,9 @@ import { industriesIn } from "@/lib/i18n/industries";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BoothOnFloor, Floor } from "@/lib/market/floors";
-import { cell, corridor, layOutFloor, type PlacedArea, type PlacedStreet, wall } from "./floor-layout";
-import { placeLabels, widthOf } from "./street-labels";
-import { clip, industriesOf } from "./zones";
+import { cell, corridor, layOutFloor, type PlacedArea, type PlacedStreet, floorMargin } from "./floor-layout";
+import { placeLabels, estimateWidth } from "./street-labels";
+import { truncate, listIndustriesByBooths } from "./zones";
 
 type Props = { locale: Locale; floor: Floor };
 
@@ -21,7 +21,7 @@ export function FloorMap({ locale, floor }: Props) {
     <nav dir="ltr" aria-label={t("market.map.floor", place)} className="floor-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would be a tooltip on every booth; the nav has the name */}
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-        <rect className="hall" x="1" y="1" width={width - 2} height={height - 2} rx={wall} />
+        <rect className="hall" x="1" y="1" width={width - 2} height={height - 2} rx={floorMargin} />
         {areas.map((area) => (
           <Area key={area.name} locale={locale} area={area} />
         ))}
@@ -33,8 +33,8 @@ export function FloorMap({ locale, floor }: Props) {
 function Area({ locale, area }: { locale: Locale; area: PlacedArea<BoothOnFloor> }) {
   const t = words(locale);
   const { name, x, y, width, height, streets } = area;
-  const title = name ? t("market.area", { area: name }) : t("market.elsewhere");
-  const zone = industriesOf(
+  const title = name ? t("market.area", { area: name }) : t("market.noArea");
+  const zone = listIndustriesByBooths(
     streets.flatMap(({ booths }) => booths.map(({ booth }) => booth.shop.industryId)),
     industriesIn(locale),
   );
@@ -46,7 +46,7 @@ function Area({ locale, area }: { locale: Locale; area: PlacedArea<BoothOnFloor>
         {isolated(title)}
       </text>
       <text className="zone" x={width - 10} y="23">
-        {clip(zone.join(" · "), (inner - widthOf(title) * 1.5) / 6.8)}
+        {truncate(zone.join(" · "), (inner - estimateWidth(title) * 1.5) / 6.8)}
       </text>
       <path className="free" d={rowsOf(streets, inner)} />
       <path className="closed" d={linesOf(streets, inner)} />
@@ -78,8 +78,8 @@ function Street({ locale, street, width }: { locale: Locale; street: PlacedStree
   const t = words(locale);
   const sign = street.street === null ? "" : t("market.street", { street: street.street });
   const baseline = street.y + cell + corridor - 4;
-  const labelled = street.booths.map(({ x, booth }) => ({ x, name: clip(textIn(booth.shop.names, locale), 40) }));
-  const labels = placeLabels(labelled, sign ? 10 + widthOf(sign) : 8, width + 8);
+  const labelled = street.booths.map(({ x, booth }) => ({ x, name: truncate(textIn(booth.shop.names, locale), 40) }));
+  const labels = placeLabels(labelled, sign ? 10 + estimateWidth(sign) : 8, width + 8);
   return (
     <g className="street">
       {sign && (

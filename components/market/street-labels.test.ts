@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { placeLabels, widthOf } from "./street-labels";
+import { placeLabels, estimateWidth } from "./street-labels";
 
 const spans = (booths: { x: number; name: string }[], start: number, width: number) =>
   placeLabels(booths, start, width).flatMap(({ x, anchor, isShown }, index) => {
-    const length = widthOf(booths[index]?.name ?? "");
+    const length = estimateWidth(booths[index]?.name ?? "");
     return isShown ? [anchor === "start" ? [x, x + length] : [x - length, x]] : [];
   });
 

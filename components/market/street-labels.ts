@@ -7,7 +7,7 @@ type Booth = { x: number; name: string };
 const gap = 8;
 
 /** Estimates the width of a text in 11 px: Chinese characters are square, other letters about half as wide. */
-export const widthOf = (text: string) =>
+export const estimateWidth = (text: string) =>
   [...text].reduce((sum, letter) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(letter) ? 11.2 : 6.1), 0);
 
 /**
@@ -18,7 +18,7 @@ export function placeLabels(booths: Booth[], start: number, width: number): Labe
   const placed: { from: number; to: number; name: string }[] = [];
   return booths.map(({ x, name }) => {
     const from = Math.round(Math.max(x, start + gap));
-    const length = widthOf(name);
+    const length = estimateWidth(name);
     const fits = from + length <= width;
     const [left, right] = fits ? [from, from + length] : [x + cell - length, x + cell];
     const isFree = left >= start && !placed.some((other) => left < other.to + gap && other.from < right + gap);

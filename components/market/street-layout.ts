@@ -1,12 +1,12 @@
 /** Position along a street: its column, and whether it is on the upper side. */
-export type PlaceAlong = { column: number; isAbove: boolean };
+export type StreetPosition = { column: number; isAbove: boolean };
 
 /**
  * Computes the positions of a street's booths, in the given order. Numbers run along the upper side and back along the
  * lower one, so that consecutive numbers are adjacent; a booth whose position is taken moves to the next free one.
  * Requires at most 2 × `columns` numbers.
  */
-export function placesAlong(numbers: string[], columns: number): PlaceAlong[] {
+export function placeAlongStreet(numbers: string[], columns: number): StreetPosition[] {
   const all = 2 * columns;
   const taken = new Set<number>();
   return numbers.map((number) => {

@@ -1,7 +1,7 @@
 import type { IndustryName } from "@/lib/i18n/industries";
 
 /** Returns the names of the industries, sorted by number of booths. */
-export function industriesOf(ids: (number | null)[], names: IndustryName[]): string[] {
+export function listIndustriesByBooths(ids: (number | null)[], names: IndustryName[]): string[] {
   const counts = new Map<number, number>();
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
@@ -10,7 +10,7 @@ export function industriesOf(ids: (number | null)[], names: IndustryName[]): str
 }
 
 /** Shortens a text to at most `length` characters; ends it with … if it was longer. */
-export function clip(text: string, length: number): string {
+export function truncate(text: string, length: number): string {
   const letters = [...text];
   return letters.length <= length
     ? text

@@ -2,7 +2,7 @@ import { OneButtonForm } from "@/components/accounts/one-button-form.client";
 import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { ConversationMails as Mails } from "@/lib/notifications/conversation-emails";
+import type { ConversationEmails as Mails } from "@/lib/notifications/conversation-emails";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Ends the emails about one inquiry or sourcing request after a click, and then offers to resume them. */
-export function ConversationMails({ action, mails, token, locale, isBack }: Props) {
+export function ConversationEmails({ action, mails, token, locale, isBack }: Props) {
   const t = words(locale);
   const errors = t("errors.title");
   if (mails.areOff)

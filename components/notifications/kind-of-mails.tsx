@@ -4,18 +4,18 @@ import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { MailKind } from "@/lib/notifications/kinds";
+import type { EmailKind } from "@/lib/notifications/kinds";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  kind: MailKind;
+  kind: EmailKind;
   token: string;
   locale: Locale;
   isDone: boolean;
 };
 
 /** Ends one kind of email to an account after a click, and then confirms it. */
-export function KindOfMails({ action, kind, token, locale, isDone }: Props) {
+export function UnsubscribeFromKind({ action, kind, token, locale, isDone }: Props) {
   const t = words(locale);
   if (isDone)
     return (
@@ -32,7 +32,7 @@ export function KindOfMails({ action, kind, token, locale, isDone }: Props) {
   return (
     <>
       <h1 className="font-bold text-2xl">{t("notices.unsubscribe.title")}</h1>
-      <p>{t("notices.unsubscribe.text", { kind: t(`accounts.chooseMails.${kind}`) })}</p>
+      <p>{t("notices.unsubscribe.text", { kind: t(`accounts.chooseEmails.${kind}`) })}</p>
       <OneButtonForm
         action={action}
         hidden={{ locale, token }}

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** States on a thread's page that its emails are off, and links to the page that resumes them. */
-export function MailsOffNote({ locale, token }: { locale: Locale; token: string }) {
+export function EmailsOffNote({ locale, token }: { locale: Locale; token: string }) {
   const t = words(locale);
   return (
     <Note>

@@ -3,13 +3,13 @@
 import { ConfirmFields, type ConfirmWords } from "@/components/accounts/confirm-fields";
 import { TextField } from "@/components/ui/inputs";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import type { FormState } from "@/lib/http/form-shape";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  asks: Asked;
+  asks: RequiredProof;
   words: SavedFormWords & ConfirmWords & { name: string };
 };
 

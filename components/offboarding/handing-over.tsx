@@ -8,7 +8,7 @@ import type { OwnershipOffer } from "@/lib/offboarding/find-ownership-offer";
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 /** Shows a pending offer of ownership to the owner who made it. */
-export function StandingOffer({
+export function PendingOffer({
   locale,
   offer,
   withdraw,
@@ -21,7 +21,7 @@ export function StandingOffer({
   return (
     <div className="flex flex-wrap items-center gap-3">
       <p className="min-w-0 flex-1 basis-60">
-        {t("closing.offer.standing", { name: offer.to, date: formats(locale).day(offer.expiresAt, "moment") })}
+        {t("closing.offer.pending", { name: offer.to, date: formats(locale).day(offer.expiresAt, "moment") })}
       </p>
       <OneButton action={withdraw} hidden={{ locale }} label={t("closing.offer.withdraw")} />
     </div>
@@ -29,7 +29,7 @@ export function StandingOffer({
 }
 
 /** Shows a pending offer of ownership to the member who may accept it. */
-export function OfferToYou({ locale, offer, answer }: { locale: Locale; offer: OwnershipOffer; answer: Action }) {
+export function ReceivedOffer({ locale, offer, answer }: { locale: Locale; offer: OwnershipOffer; answer: Action }) {
   const t = words(locale);
   return (
     <div className="grid gap-3">

@@ -3,14 +3,14 @@
 import { ConfirmFields, type ConfirmWords } from "@/components/accounts/confirm-fields";
 import { type Option, SelectField } from "@/components/ui/inputs";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import type { FormState } from "@/lib/http/form-shape";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
   people: Option[];
-  asks: Asked;
+  asks: RequiredProof;
   words: SavedFormWords & ConfirmWords & Record<"to" | "choose", string>;
 };
 

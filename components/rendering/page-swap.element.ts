@@ -1,6 +1,6 @@
-import { make } from "./make";
-import { savesData } from "./saves-data";
-import { shownAddress } from "./shown-address";
+import { createElement } from "./make";
+import { hasDataSaver } from "./saves-data";
+import { currentPage } from "./shown-address";
 
 /**
  * Navigates between public pages without a full load: prefetches a link when the pointer rests on it, and on press
@@ -11,7 +11,7 @@ const lifetimeMs = 30_000;
 const pages = new Map<string, Promise<Document>>();
 /** Paths of pages that were prefetched and not shown yet. */
 const prefetched = new Set<string>();
-const announcer = make("p", { class: "sr-only", "aria-live": "polite" });
+const announcer = createElement("p", { class: "sr-only", "aria-live": "polite" });
 let latestVisit = 0;
 /** Path and query of the page before the current one on this site, else the browser's referrer, else "-". */
 export let pageBefore = document.referrer || "-";
@@ -38,7 +38,7 @@ function fetchPage(address: string, priority: RequestPriority): Promise<Document
 }
 
 function prepare(link: HTMLAnchorElement | undefined) {
-  if (link && !savesData()) fetchPage(link.pathname + link.search, "low").catch(() => {});
+  if (link && !hasDataSaver()) fetchPage(link.pathname + link.search, "low").catch(() => {});
 }
 
 /** Returns language, scripts and styles of a page; pages that differ in these need a full load. */
@@ -66,8 +66,8 @@ async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, 
     rememberScroll();
     history.pushState(null, "", address);
   }
-  pageBefore = shownAddress.current;
-  shownAddress.current = address;
+  pageBefore = currentPage.current;
+  currentPage.current = address;
   show(page, main);
   scrollTo({ top: scroll ?? 0, behavior: "instant" });
   document.querySelector("main")?.focus({ preventScroll: true });
@@ -86,7 +86,7 @@ function show(page: Document, main: HTMLElement) {
     if (fresh) old.replaceWith(fresh.cloneNode(true));
   }
   for (const menu of document.querySelectorAll<HTMLDetailsElement>("[data-menu]")) menu.open = false;
-  pages.delete(shownAddress.current);
+  pages.delete(currentPage.current);
 }
 
 const rememberScroll = () => history.replaceState({ scroll: scrollY }, "");
@@ -99,7 +99,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   // Links preserve a chosen currency; in the HTML only links to listings contain it.
   const [chosen] = /currency=\w+/.exec(location.search) ?? [];
   if (chosen && !link.search.includes("currency=")) link.search += (link.search && "&") + chosen;
-  return link.hash && link.pathname + link.search === shownAddress.current ? undefined : link;
+  return link.hash && link.pathname + link.search === currentPage.current ? undefined : link;
 }
 
 const isPlain = (event: MouseEvent) =>
@@ -144,7 +144,7 @@ function start() {
   addEventListener("pagehide", rememberScroll);
   addEventListener("popstate", ({ state }) => {
     clearTimeout(scrollTimer);
-    if (location.pathname + location.search !== shownAddress.current)
+    if (location.pathname + location.search !== currentPage.current)
       void visit(new URL(location.href), state?.scroll ?? 0);
   });
 }

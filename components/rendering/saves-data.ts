@@ -1,2 +1,2 @@
 /** Returns whether the browser's data saver is on. */
-export const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+export const hasDataSaver = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;

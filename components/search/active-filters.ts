@@ -1,16 +1,16 @@
-import { formats, moneySpan } from "@/lib/i18n/format";
+import { formats, formatPriceRange } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
-import { type AskedInUrl, currencyAsked } from "@/lib/search/query-in-url";
-import { type Narrowing, without } from "./narrowing";
+import { type QueryInUrl, currencyOfQuery } from "@/lib/search/query-in-url";
+import { type ListFilters, withoutParameters } from "./narrowing";
 
 /** An active filter: its label, and the query without it. */
-export type ActiveFilter = { label: string; asked: AskedInUrl };
+export type ActiveFilter = { label: string; asked: QueryInUrl };
 
 /** Lists the active filters in the order of the form. The quantity is not a filter. */
-export function activeFilters(
-  listFilters: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">,
+export function listActiveFilters(
+  listFilters: Pick<ListFilters, "locale" | "asked" | "valueNames" | "isSearch">,
 ): ActiveFilter[] {
   const { locale, asked: query, valueNames, isSearch } = listFilters;
   const t = words(locale);
@@ -18,40 +18,40 @@ export function activeFilters(
   const category = isSearch && categoryId ? findCategoryName(locale, categoryId) : undefined;
   const price = priceLabel(listFilters);
   const filters: (false | ActiveFilter)[] = [
-    category !== undefined && { label: category.name, asked: without(query, "categoryId") },
-    days !== undefined && { label: t("search.filters.leavesWithin", { count: days }), asked: without(query, "days") },
-    price !== undefined && { label: price, asked: without(query, "min", "max") },
+    category !== undefined && { label: category.name, asked: withoutParameters(query, "categoryId") },
+    days !== undefined && { label: t("search.filters.leavesWithin", { count: days }), asked: withoutParameters(query, "days") },
+    price !== undefined && { label: price, asked: withoutParameters(query, "min", "max") },
     moq !== undefined && {
       label: t("search.filters.moqUpTo", { quantity: quantityIn(locale, moq, "pcs") }),
-      asked: without(query, "moq"),
+      asked: withoutParameters(query, "moq"),
     },
-    isVerified === true && { label: t("search.filters.verified"), asked: without(query, "isVerified") },
-    hasFactory === true && { label: t("search.filters.factory"), asked: without(query, "hasFactory") },
+    isVerified === true && { label: t("search.filters.verified"), asked: withoutParameters(query, "isVerified") },
+    hasFactory === true && { label: t("search.filters.factory"), asked: withoutParameters(query, "hasFactory") },
     language !== undefined && {
       label: t("search.filters.speaksLanguage", { language: formats(locale).language(language) }),
-      asked: without(query, "language"),
+      asked: withoutParameters(query, "language"),
     },
     districtCode !== undefined && {
       label: districtName(locale, districtCode) ?? districtCode,
-      asked: without(query, "districtCode"),
+      asked: withoutParameters(query, "districtCode"),
     },
     ...values.map((id) => ({ label: valueNames.get(id) ?? `#${id}`, asked: withoutValue(query, id) })),
   ];
   return filters.filter((each) => each !== false);
 }
 
-function priceLabel({ locale, asked: query }: Pick<Narrowing, "locale" | "asked">): string | undefined {
+function priceLabel({ locale, asked: query }: Pick<ListFilters, "locale" | "asked">): string | undefined {
   const t = words(locale);
   const { min, max } = query;
-  const currency = currencyAsked(query);
+  const currency = currencyOfQuery(query);
   const format = formats(locale);
   if (min !== undefined && max !== undefined)
-    return moneySpan(format, { amount: min, currency }, { amount: max, currency });
+    return formatPriceRange(format, { amount: min, currency }, { amount: max, currency });
   if (min !== undefined) return t("search.filters.priceAtLeast", { price: format.money({ amount: min, currency }) });
   if (max !== undefined) return t("search.filters.priceAtMost", { price: format.money({ amount: max, currency }) });
 }
 
-function withoutValue(query: AskedInUrl, id: number): AskedInUrl {
+function withoutValue(query: QueryInUrl, id: number): QueryInUrl {
   const values = query.values?.filter((each) => each !== id);
-  return values?.length ? { ...query, values, page: 1 } : without(query, "values");
+  return values?.length ? { ...query, values, page: 1 } : withoutParameters(query, "values");
 }

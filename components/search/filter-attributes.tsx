@@ -1,9 +1,9 @@
 import { words } from "@/lib/i18n/messages";
 import { FilterSelect } from "./filter-select";
-import type { Narrowing } from "./narrowing";
+import type { ListFilters } from "./narrowing";
 
 /** Chooses one value per attribute. Chosen values that no result has remain visible. */
-export function FilterAttributes({ locale, asked: query, facets, valueNames, total }: Narrowing) {
+export function FilterAttributes({ locale, asked: query, facets, valueNames, total }: ListFilters) {
   const values = query.values ?? [];
   const shown = new Set(facets.attributes.flatMap((each) => each.values.map(({ id }) => id)));
   return (

@@ -1,13 +1,13 @@
 import { pillClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
-import { activeFilters } from "./active-filters";
-import { type Narrowing, withoutFilters } from "./narrowing";
+import { listActiveFilters } from "./active-filters";
+import { type ListFilters, withoutFilters } from "./narrowing";
 
 /** Shows the active filters as links to the list without each. Only on pages that search engines do not index. */
-export function FilterChips(listFilters: Narrowing) {
+export function FilterChips(listFilters: ListFilters) {
   const { locale, asked: query, isSearch, hrefOf } = listFilters;
   const t = words(locale);
-  const filters = activeFilters(listFilters);
+  const filters = listActiveFilters(listFilters);
   if (filters.length === 0) return null;
   return (
     <ul aria-label={t("search.filters.chosen")} className="flex flex-wrap items-center gap-2">

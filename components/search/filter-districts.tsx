@@ -1,10 +1,10 @@
 import { words } from "@/lib/i18n/messages";
 import { districtName } from "@/lib/i18n/taxonomy-names";
 import { FilterChoices, withChosen } from "./filter-choices";
-import type { Narrowing } from "./narrowing";
+import type { ListFilters } from "./narrowing";
 
 /** Filters by district of the market. */
-export function FilterDistricts({ locale, asked: { districtCode }, facets, total }: Narrowing) {
+export function FilterDistricts({ locale, asked: { districtCode }, facets, total }: ListFilters) {
   const choice = (code: string, count?: number) => ({
     value: code.toLowerCase(),
     label: districtName(locale, code) ?? code,

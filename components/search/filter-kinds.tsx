@@ -1,10 +1,10 @@
 import { words } from "@/lib/i18n/messages";
 import { findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { FilterChoices, withChosen } from "./filter-choices";
-import type { Narrowing } from "./narrowing";
+import type { ListFilters } from "./narrowing";
 
 /** Filters a search by industry, and then by category of that industry. */
-export function FilterKinds({ locale, asked: { categoryId }, facets, total }: Narrowing) {
+export function FilterCategories({ locale, asked: { categoryId }, facets, total }: ListFilters) {
   const t = words(locale);
   const chosen = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);
   const industry = chosen?.industryId === undefined ? undefined : findCategoryName(locale, chosen.industryId);

@@ -1,13 +1,13 @@
 import { words } from "@/lib/i18n/messages";
-import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/query-in-url";
+import { type QueryInUrl, currencyOfQuery, formatHundredths } from "@/lib/search/query-in-url";
 
 /** Filters by unit price in the page's currency. */
-export function FilterPrice({ query }: { query: AskedInUrl }) {
+export function FilterPrice({ query }: { query: QueryInUrl }) {
   const { min, max } = query;
   const t = words(query.locale);
   return (
     <fieldset>
-      <legend>{t("search.filters.price", { currency: currencyAsked(query) })}</legend>
+      <legend>{t("search.filters.price", { currency: currencyOfQuery(query) })}</legend>
       <div className="filter-pair">
         {(["min", "max"] as const).map((name) => (
           <input
@@ -19,7 +19,7 @@ export function FilterPrice({ query }: { query: AskedInUrl }) {
             maxLength={12}
             aria-label={t(`search.filters.${name}`)}
             placeholder={t(`search.filters.${name}`)}
-            defaultValue={typed(name === "min" ? min : max)}
+            defaultValue={formatHundredths(name === "min" ? min : max)}
           />
         ))}
       </div>

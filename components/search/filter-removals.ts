@@ -1,23 +1,23 @@
 import { words } from "@/lib/i18n/messages";
-import type { AskedInUrl } from "@/lib/search/query-in-url";
-import { activeFilters } from "./active-filters";
-import { type Narrowing, withoutFilters } from "./narrowing";
+import type { QueryInUrl } from "@/lib/search/query-in-url";
+import { listActiveFilters } from "./active-filters";
+import { type ListFilters, withoutFilters } from "./narrowing";
 
 /** A query with fewer filters, and its label. */
-export type Way = { label: string; asked: AskedInUrl };
+export type FilterRemoval = { label: string; asked: QueryInUrl };
 /** A query with fewer filters and its number of results. */
-export type WayOut = Way & { total: number; isAbout: boolean };
+export type CountedFilterRemoval = FilterRemoval & { total: number; isAbout: boolean };
 
 /** Maximum number of removals, because each costs one database query. */
 const maxRemovals = 4;
 
 /** Lists the queries without one of the filters each, and last without all of them. */
-export function waysOutOf(listFilters: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">): Way[] {
+export function listFilterRemovals(listFilters: Pick<ListFilters, "locale" | "asked" | "valueNames" | "isSearch">): FilterRemoval[] {
   const { locale, asked: query, isSearch } = listFilters;
   const t = words(locale);
-  const filters = activeFilters(listFilters);
+  const filters = listActiveFilters(listFilters);
   const single = filters.slice(0, maxRemovals).map(({ label, asked: query }) => ({
-    label: t("search.nothing.without", { filter: isolated(label) }),
+    label: t("search.noMatches.without", { filter: isolated(label) }),
     asked: query,
   }));
   if (filters.length < 2) return single;

@@ -2,10 +2,10 @@ import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import { withChosen } from "./filter-choices";
 import { FilterSelect } from "./filter-select";
-import type { Narrowing } from "./narrowing";
+import type { ListFilters } from "./narrowing";
 
 /** Filters by shop: verified booth, own factory, spoken language. */
-export function FilterShop({ locale, asked: query, facets, total }: Narrowing) {
+export function FilterShop({ locale, asked: query, facets, total }: ListFilters) {
   const t = words(locale);
   const { number, language } = formats(locale);
   const { isVerified = false, hasFactory = false, language: chosen } = query;

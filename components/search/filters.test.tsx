@@ -2,15 +2,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { paths } from "@/lib/http/paths";
 import { type Locale, locales } from "@/lib/i18n/locale";
-import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
+import { type QueryInUrl, toSearchParameters } from "@/lib/search/query-in-url";
 import type { Facets } from "@/lib/search/search-query";
-import { activeFilters } from "./active-filters";
+import { listActiveFilters } from "./active-filters";
 import { FilterChips } from "./filter-chips";
-import { waysOutOf } from "./filter-removals";
+import { listFilterRemovals } from "./filter-removals";
 import { Filters } from "./filters";
-import { countFilters, type Narrowing } from "./narrowing";
+import { countFilters, type ListFilters } from "./narrowing";
 import { Sorts } from "./sorts";
-import { totalLine } from "./total-line";
+import { formatTotal } from "./total-line";
 
 const facets: Facets = {
   categories: [],
@@ -26,8 +26,8 @@ const facets: Facets = {
   attributes: [{ code: "material", name: "Material", values: [{ id: 12, name: "Cotton", count: 7 }] }],
 };
 const category = { id: 101, slug: "plush-toys" };
-const hrefOf = (query: AskedInUrl) => paths.category(query.locale, category, query.page, parametersOf(query));
-const listFiltersFor = (query: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
+const hrefOf = (query: QueryInUrl) => paths.category(query.locale, category, query.page, toSearchParameters(query));
+const listFiltersFor = (query: Partial<QueryInUrl> = {}, more: Partial<ListFilters> = {}): ListFilters => {
   const { locale = "en" } = query;
   return {
     locale,
@@ -38,7 +38,7 @@ const listFiltersFor = (query: Partial<AskedInUrl> = {}, more: Partial<Narrowing
     ...more,
   };
 };
-const form = (listFilters: Narrowing) => renderToStaticMarkup(<Filters {...listFilters} />);
+const form = (listFilters: ListFilters) => renderToStaticMarkup(<Filters {...listFilters} />);
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the filters", () => {
@@ -89,7 +89,7 @@ describe("the filters", () => {
 });
 
 describe("chips", () => {
-  const query: Partial<AskedInUrl> = {
+  const query: Partial<QueryInUrl> = {
     days: 7,
     isVerified: true,
     min: 100,
@@ -100,7 +100,7 @@ describe("chips", () => {
   };
 
   test("show every filter and link to the list without it", () => {
-    const filters = activeFilters(listFiltersFor(query));
+    const filters = listActiveFilters(listFiltersFor(query));
     expect(filters.map(({ label }) => label)).toEqual([
       "Leaves within 7 working days",
       "US$1.00 – 3.00",
@@ -122,7 +122,7 @@ describe("chips", () => {
 
   test("describe ready goods, a one-sided price range and an industry in each language", () => {
     const labelsIn = (locale: Locale) =>
-      activeFilters(
+      listActiveFilters(
         listFiltersFor({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true }),
       ).map((each) => each.label);
     for (const locale of locales) expect(new Set(labelsIn(locale)).size).toBe(4);
@@ -132,10 +132,10 @@ describe("chips", () => {
 
 describe("an empty list", () => {
   test("offers to remove each filter, and all of them if there are several", () => {
-    expect(waysOutOf(listFiltersFor({ days: 3 })).map(({ label }) => label)).toEqual([
+    expect(listFilterRemovals(listFiltersFor({ days: 3 })).map(({ label }) => label)).toEqual([
       "Without “\u2068Leaves within 3 working days\u2069”",
     ]);
-    expect(waysOutOf(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query))).toEqual([
+    expect(listFilterRemovals(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query))).toEqual([
       "/en/c/plush-toys-2t?verified=1",
       "/en/c/plush-toys-2t?days=3",
       "/en/c/plush-toys-2t",
@@ -144,7 +144,7 @@ describe("an empty list", () => {
 });
 
 describe("sorts", () => {
-  const sorts = (isIndexed: boolean, query: Partial<AskedInUrl> = {}) =>
+  const sorts = (isIndexed: boolean, query: Partial<QueryInUrl> = {}) =>
     renderToStaticMarkup(<Sorts {...listFiltersFor(query)} isIndexed={isIndexed} />);
 
   test("are form buttons on indexed pages, links on others", () => {
@@ -157,9 +157,9 @@ describe("sorts", () => {
 
 describe("a total", () => {
   test("is exact, or rounded to two digits if it is an estimate", () => {
-    expect(totalLine("en", { total: 1204, isAbout: false })).toBe("1,204 designs");
-    expect(totalLine("en", { total: 41_208, isAbout: true })).toBe("about 41,000 designs");
-    expect(totalLine("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 modelos");
-    expect(totalLine("fr", { total: 996, isAbout: true })).toMatch(/^environ 1.000 modèles$/);
+    expect(formatTotal("en", { total: 1204, isAbout: false })).toBe("1,204 designs");
+    expect(formatTotal("en", { total: 41_208, isAbout: true })).toBe("about 41,000 designs");
+    expect(formatTotal("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 modelos");
+    expect(formatTotal("fr", { total: 996, isAbout: true })).toMatch(/^environ 1.000 modèles$/);
   });
 });

@@ -3,18 +3,18 @@ import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import { FilterAttributes } from "./filter-attributes";
 import { FilterDistricts } from "./filter-districts";
-import { FilterKinds } from "./filter-kinds";
+import { FilterCategories } from "./filter-kinds";
 import { FilterPrice } from "./filter-price";
 import { FilterQuantity } from "./filter-quantity";
 import { FilterShop } from "./filter-shop";
 import { FilterSteps } from "./filter-steps";
-import { countFilters, filterFormId, type Narrowing } from "./narrowing";
+import { countFilters, filterFormId, type ListFilters } from "./narrowing";
 
 /**
  * Renders all filters of a list in one GET form: a column on wide screens, behind "Filter" on phones. Parameters
  * without a field are hidden inputs. Filters are never links, so that search engines do not crawl their combinations.
  */
-export function Filters(listFilters: Narrowing) {
+export function Filters(listFilters: ListFilters) {
   const { locale, asked: query, facets, total, isSearch, hrefOf } = listFilters;
   const t = words(locale);
   const count = countFilters(query, isSearch);
@@ -35,7 +35,7 @@ export function Filters(listFilters: Narrowing) {
       >
         {isSearch && query.words && <input type="hidden" name="q" value={query.words} />}
         <FilterQuantity locale={locale} quantity={query.quantity} />
-        {isSearch && <FilterKinds {...listFilters} />}
+        {isSearch && <FilterCategories {...listFilters} />}
         <FilterSteps
           {...common}
           legend={t("search.filters.days")}

@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { Pages } from "@/components/layout/pages";
+import { ListPagination } from "@/components/layout/pages";
 import type { ShownRates } from "@/lib/core/money";
-import type { Found } from "@/lib/search/search-results";
+import type { SearchResultPage } from "@/lib/search/search-results";
 import { FilterChips } from "./filter-chips";
-import type { WayOut } from "./filter-removals";
+import type { CountedFilterRemoval } from "./filter-removals";
 import { Filters } from "./filters";
-import type { Narrowing } from "./narrowing";
-import { NothingLeft } from "./nothing-left";
+import type { ListFilters } from "./narrowing";
+import { NoMatches } from "./nothing-left";
 import { Sorts } from "./sorts";
 
 type Props = {
-  listFilters: Narrowing;
-  found: Found;
+  listFilters: ListFilters;
+  found: SearchResultPage;
   rates: ShownRates;
   /** Queries with fewer filters, offered if nothing was found. */
-  removals: readonly WayOut[];
+  removals: readonly CountedFilterRemoval[];
   /** Whether search engines index the page; then it has no links to the same list with other filters or sorts. */
   isIndexed: boolean;
   /** Rendered above the filters. */
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Renders one page of listings beside its filters. */
-export function NarrowedList({ listFilters, found, rates, removals, isIndexed, beside }: Props) {
+export function FilteredList({ listFilters, found, rates, removals, isIndexed, beside }: Props) {
   const { locale, asked: query, hrefOf } = listFilters;
   return (
     <div className="narrow">
@@ -37,7 +37,7 @@ export function NarrowedList({ listFilters, found, rates, removals, isIndexed, b
           <Sorts locale={locale} asked={query} hrefOf={hrefOf} isIndexed={isIndexed} />
         </div>
         {found.total === 0 ? (
-          <NothingLeft listFilters={listFilters} removals={removals} />
+          <NoMatches listFilters={listFilters} removals={removals} />
         ) : (
           <ListingGrid
             locale={locale}
@@ -49,7 +49,7 @@ export function NarrowedList({ listFilters, found, rates, removals, isIndexed, b
             quantity={query.quantity}
           />
         )}
-        <Pages
+        <ListPagination
           locale={locale}
           page={found.page}
           pageCount={found.pageCount}

@@ -24,7 +24,7 @@ export function NoResults({ locale, q, quantity, currency }: Props) {
       </p>
       {single.length > 1 && (
         <section className="mt-8">
-          <h2 className="font-bold text-lg">{t("search.oneWord")}</h2>
+          <h2 className="font-bold text-lg">{t("search.singleWords")}</h2>
           <ul className="mt-3 flex flex-wrap gap-2">
             {single.map((word) => (
               <li key={word} className="min-w-0">
@@ -36,7 +36,7 @@ export function NoResults({ locale, q, quantity, currency }: Props) {
           </ul>
         </section>
       )}
-      <IndustryLinks locale={locale} title={t("search.orWalk")} />
+      <IndustryLinks locale={locale} title={t("search.browseIndustries")} />
     </>
   );
 }

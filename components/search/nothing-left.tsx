@@ -1,19 +1,19 @@
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { pillClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
-import { type WayOut, waysOutOf } from "./filter-removals";
-import type { Narrowing } from "./narrowing";
-import { totalLine } from "./total-line";
+import { type CountedFilterRemoval, listFilterRemovals } from "./filter-removals";
+import type { ListFilters } from "./narrowing";
+import { formatTotal } from "./total-line";
 
 /** States that no listing matches all filters, and links to the list without each of them, with its count. */
-export function NothingLeft({ listFilters, removals }: { listFilters: Narrowing; removals: readonly WayOut[] }) {
+export function NoMatches({ listFilters, removals }: { listFilters: ListFilters; removals: readonly CountedFilterRemoval[] }) {
   const { locale, hrefOf } = listFilters;
   const t = words(locale);
   const items = removals.length
-    ? removals.map((removal) => ({ ...removal, total: totalLine(locale, removal) }))
-    : waysOutOf(listFilters).map((removal) => ({ ...removal, total: undefined }));
+    ? removals.map((removal) => ({ ...removal, total: formatTotal(locale, removal) }))
+    : listFilterRemovals(listFilters).map((removal) => ({ ...removal, total: undefined }));
   return (
-    <EmptyList title={t("search.nothing.title")} next={t("search.nothing.drop")}>
+    <EmptyList title={t("search.noMatches.title")} next={t("search.noMatches.remove")}>
       <ul className="mt-5 flex flex-wrap justify-center gap-2">
         {items.map(({ label, asked: query, total }) => (
           <li key={hrefOf(query)}>

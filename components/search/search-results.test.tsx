@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { paths } from "@/lib/http/paths";
-import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
-import type { Found } from "@/lib/search/search-results";
-import { SearchResults } from "./search-results";
+import { type QueryInUrl, toSearchParameters } from "@/lib/search/query-in-url";
+import type { SearchResultPage } from "@/lib/search/search-results";
+import { SearchDocument } from "./search-results";
 
 const rates = {
   perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
@@ -21,17 +21,17 @@ const none = {
   attributes: [],
 };
 
-function textOf(query: Partial<AskedInUrl>, found: Partial<Found> = {}) {
+function textOf(query: Partial<QueryInUrl>, found: Partial<SearchResultPage> = {}) {
   const listFilters = {
     locale: "en" as const,
     asked: { locale: "en" as const, page: 1, ...query },
     facets: none,
     valueNames: new Map(),
     isSearch: true,
-    hrefOf: (other: AskedInUrl) => paths.search("en", parametersOf(other)),
+    hrefOf: (other: QueryInUrl) => paths.search("en", toSearchParameters(other)),
   };
   const page = { items: [], total: 41_208, isAbout: true, page: 1, pageCount: 40, facets: none, ...found };
-  return renderToStaticMarkup(<SearchResults narrowing={listFilters} found={page} rates={rates} waysOut={[]} />)
+  return renderToStaticMarkup(<SearchDocument narrowing={listFilters} found={page} rates={rates} waysOut={[]} />)
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
 }

@@ -3,16 +3,16 @@ import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import { findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
-import type { Found } from "@/lib/search/search-results";
-import type { WayOut } from "./filter-removals";
-import { NarrowedList } from "./narrowed-list";
-import { countFilters, type Narrowing } from "./narrowing";
-import { totalLine } from "./total-line";
+import type { SearchResultPage } from "@/lib/search/search-results";
+import type { CountedFilterRemoval } from "./filter-removals";
+import { FilteredList } from "./narrowed-list";
+import { countFilters, type ListFilters } from "./narrowing";
+import { formatTotal } from "./total-line";
 
-type Props = { narrowing: Narrowing; found: Found; rates: ShownRates; waysOut: readonly WayOut[] };
+type Props = { narrowing: ListFilters; found: SearchResultPage; rates: ShownRates; waysOut: readonly CountedFilterRemoval[] };
 
 /** Renders search results with filters; names the corrected words if the original ones found nothing. */
-export function SearchResults({ narrowing: listFilters, found, rates, waysOut: removals }: Props) {
+export function SearchDocument({ narrowing: listFilters, found, rates, waysOut: removals }: Props) {
   const { locale, asked: query, hrefOf } = listFilters;
   const { words: q, categoryId, quantity } = query;
   const t = words(locale);
@@ -25,7 +25,7 @@ export function SearchResults({ narrowing: listFilters, found, rates, waysOut: r
       : (category?.name ?? t("search.all"));
   const search = q || countFilters(query, true) ? hrefOf({ ...query, page: 1 }).split("?")[1] : undefined;
   const facts = [
-    q && within ? `${totalLine(locale, found)} ${within}` : totalLine(locale, found),
+    q && within ? `${formatTotal(locale, found)} ${within}` : formatTotal(locale, found),
     quantity && t("search.forQuantity", { quantity: quantityIn(locale, quantity, "pcs") }),
   ].filter(Boolean);
   return (
@@ -46,7 +46,7 @@ export function SearchResults({ narrowing: listFilters, found, rates, waysOut: r
           </a>
         )}
       </p>
-      <NarrowedList listFilters={listFilters} found={found} rates={rates} removals={removals} isIndexed={false} />
+      <FilteredList listFilters={listFilters} found={found} rates={rates} removals={removals} isIndexed={false} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function SearchStart({ locale, currency }: { locale: Locale; currency?: C
       <h1 className="font-bold text-3xl">{t("common.searchForm.placeholder")}</h1>
       <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.hint")}</p>
       <SearchForm locale={locale} look="large" currency={currency} />
-      <IndustryLinks locale={locale} title={t("search.orWalk")} />
+      <IndustryLinks locale={locale} title={t("search.browseIndustries")} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { pillClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
 import { sorts } from "@/lib/search/search-query";
-import { filterFormId, type Narrowing, without } from "./narrowing";
+import { filterFormId, type ListFilters, withoutParameters } from "./narrowing";
 
-type Props = Pick<Narrowing, "locale" | "asked" | "hrefOf"> & {
+type Props = Pick<ListFilters, "locale" | "asked" | "hrefOf"> & {
   /** Whether search engines index the page; then the sorts are buttons of the filter form instead of links. */
   isIndexed: boolean;
 };
@@ -22,7 +22,7 @@ export function Sorts({ locale, asked: query, hrefOf, isIndexed }: Props) {
               {name}
             </button>
           );
-        const href = hrefOf({ ...without(query, "sort"), ...(sort !== "relevance" && { sort }) });
+        const href = hrefOf({ ...withoutParameters(query, "sort"), ...(sort !== "relevance" && { sort }) });
         return (
           <a
             key={sort}

@@ -4,7 +4,7 @@ import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BoothClaim } from "@/lib/shops/list-booth-claims";
-import { RemoveThing } from "./remove-thing";
+import { RemoveButton } from "./remove-thing";
 
 type Props = {
   locale: Locale;
@@ -29,7 +29,7 @@ export function BoothClaims({ locale, claims, mayEdit, withdraw }: Props) {
                 {t(claim.isHeld ? "shops.booths.claims.held" : "shops.booths.claims.waiting")}
               </span>
               {mayEdit && (
-                <RemoveThing
+                <RemoveButton
                   locale={locale}
                   action={withdraw}
                   hidden={{ locale, boothId: String(claim.id) }}

@@ -4,7 +4,7 @@ import { type Option, TextField } from "@/components/ui/inputs";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
 import type { FormState } from "@/lib/http/form-shape";
 import { direction, type Locale, languageTag, locales, type SomeTexts, type Texts } from "@/lib/i18n/locale";
-import { OrderButtons, type OrderWords, Removed } from "./order-buttons";
+import { OrderButtons, type OrderWords, RemovedItem } from "./order-buttons";
 import { useOrder } from "./use-order.client";
 
 export type CollectionWords = SavedFormWords &
@@ -71,7 +71,7 @@ export function CollectionForm({ action, hidden, own, names, chosen, designs, re
                 </li>
               ))}
             </ol>
-            <Removed isOne={order.removed !== undefined} words={words} undo={order.undo} />
+            <RemovedItem isOne={order.removed !== undefined} words={words} undo={order.undo} />
             {available.length > 0 && (
               <select
                 aria-label={words.add}

@@ -1,9 +1,9 @@
 import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { ToldHoliday } from "@/lib/shops/holidays";
+import type { AnnouncedHoliday } from "@/lib/shops/holidays";
 
-type Props = { locale: Locale; own: Locale; holiday: ToldHoliday };
+type Props = { locale: Locale; own: Locale; holiday: AnnouncedHoliday };
 
 /** Shows when the booth is closed, from when it answers again, and the shop's note. */
 export function HolidayNote({ locale, own, holiday: { firstDay, lastDay, answersOn, notes } }: Props) {

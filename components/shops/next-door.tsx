@@ -6,11 +6,11 @@ import { words } from "@/lib/i18n/messages";
 import type { Neighbour } from "@/lib/market/list-neighbours";
 
 /** Lists the shops in the neighbouring booths. */
-export function NextDoor({ locale, neighbours }: { locale: Locale; neighbours: Neighbour[] }) {
+export function Neighbours({ locale, neighbours }: { locale: Locale; neighbours: Neighbour[] }) {
   if (neighbours.length === 0) return null;
   return (
     <Panel>
-      <h2 className="font-semibold">{words(locale)("storefront.nextDoor")}</h2>
+      <h2 className="font-semibold">{words(locale)("storefront.neighbours")}</h2>
       <ul className="mt-1 text-sm">
         {neighbours.map(({ shop, ...booth }) => (
           <li key={shop.id}>

@@ -37,7 +37,7 @@ export function OrderButtons({ index, count, name, words, move, remove }: Props)
 type RemovedProps = { isOne: boolean; words: Pick<OrderWords, "removed" | "undo">; undo: () => void };
 
 /** Confirms that an item was removed, with a button that undoes it. */
-export const Removed = ({ isOne, words, undo }: RemovedProps) => (
+export const RemovedItem = ({ isOne, words, undo }: RemovedProps) => (
   <p role="status" className={isOne ? "flex items-center gap-3 text-sm" : "sr-only"}>
     {isOne && (
       <>

@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 type Props = { locale: Locale; title: string; lead?: string; action?: ReactNode; children: ReactNode };
 
 /** Renders a workspace page for one part of the storefront, with a link back. */
-export const PartPage = ({ locale, title, lead, action, children }: Props) => (
+export const StorefrontSectionPage = ({ locale, title, lead, action, children }: Props) => (
   <>
     <PageHeader
       title={title}

@@ -2,25 +2,25 @@
 
 import type { ReactNode } from "react";
 import { paths } from "@/lib/http/paths";
-import { OrderButtons, type OrderWords, Removed } from "./order-buttons";
-import { PictureUpload, type PictureUploadWords, type SentPicture } from "./picture-upload.client";
+import { OrderButtons, type OrderWords, RemovedItem } from "./order-buttons";
+import { PictureUpload, type PictureUploadWords, type UploadedPicture } from "./picture-upload.client";
 import { useOrder } from "./use-order.client";
 
 export type PictureOrderWords = OrderWords & PictureUploadWords & Record<"picture" | "add" | "none", string>;
 
-type Props<Item extends SentPicture> = {
+type Props<Item extends UploadedPicture> = {
   first: Item[];
   most: number;
   uploadPath: string;
   /** Returns the item for a picture that was just uploaded. */
-  fresh: (picture: SentPicture) => Item;
+  fresh: (picture: UploadedPicture) => Item;
   /** Renders the fields of each picture. */
   fields: (item: Item, index: number, change: (to: Partial<Item>) => void) => ReactNode;
   words: PictureOrderWords;
 };
 
 /** Edits an ordered list of pictures with fields for each; new ones come from the camera or the album. */
-export function PictureOrder<Item extends SentPicture>(props: Props<Item>) {
+export function PictureOrder<Item extends UploadedPicture>(props: Props<Item>) {
   const { first, most, uploadPath, fresh, fields, words } = props;
   const order = useOrder(first);
   return (
@@ -54,7 +54,7 @@ export function PictureOrder<Item extends SentPicture>(props: Props<Item>) {
           </li>
         ))}
       </ol>
-      <Removed isOne={order.removed !== undefined} words={words} undo={order.undo} />
+      <RemovedItem isOne={order.removed !== undefined} words={words} undo={order.undo} />
       {order.items.length < most && (
         <PictureUpload
           path={uploadPath}

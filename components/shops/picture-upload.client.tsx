@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { sendPicture } from "@/components/catalogue/editor/pictures/send-picture";
-import { useIsLive } from "@/components/ui/use-is-live.client";
+import { uploadPicture } from "@/components/catalogue/editor/pictures/send-picture";
+import { useIsHydrated } from "@/components/ui/use-is-live.client";
 
-export type SentPicture = { id: string; key: string };
+export type UploadedPicture = { id: string; key: string };
 export type PictureUploadWords = Record<"sending" | "failed", string>;
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   /** Maximum number of further pictures. */
   max: number;
   label: string;
-  onSent: (picture: SentPicture) => void;
+  onSent: (picture: UploadedPicture) => void;
   words: PictureUploadWords;
 };
 
@@ -21,13 +21,13 @@ export function PictureUpload({ path, max, label, onSent, words }: Props) {
   const [percent, setPercent] = useState<number>();
   const [error, setError] = useState<string>();
   // The input is disabled before hydration, because a file chosen then would be lost.
-  const isLive = useIsLive();
+  const isLive = useIsHydrated();
   const send = async (files: File[]) => {
     setError(undefined);
     for (const file of files.slice(0, max)) {
       setPercent(0);
       try {
-        const { id, key } = await sendPicture({
+        const { id, key } = await uploadPicture({
           path,
           file,
           signal: new AbortController().signal,

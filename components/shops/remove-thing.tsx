@@ -12,14 +12,14 @@ type Props = {
 };
 
 /** Removes something after a second click, so that an accidental tap does nothing. */
-export function RemoveThing({ locale, action, hidden, label }: Props) {
+export function RemoveButton({ locale, action, hidden, label }: Props) {
   const t = words(locale);
   return (
     <details className="group">
       <summary className="button button-quiet cursor-pointer list-none group-open:hidden">
         {label ?? t("shops.remove")}
       </summary>
-      <OneButton action={action} hidden={hidden} label={t("shops.reallyRemove")} look="danger" />
+      <OneButton action={action} hidden={hidden} label={t("shops.confirmRemove")} look="danger" />
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/loc
 import { words } from "@/lib/i18n/messages";
 
 /** Links to the public storefront in each language. */
-export function SeeAsBuyer({ locale, handle }: { locale: Locale; handle: string }) {
+export function StorefrontLinks({ locale, handle }: { locale: Locale; handle: string }) {
   const t = words(locale);
   return (
     <details className="relative">

@@ -7,9 +7,9 @@ import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Cover } from "@/lib/shops/cover";
-import { coverPart } from "./cover-look";
-import { Removed } from "./order-buttons";
-import { PictureUpload, type PictureUploadWords, type SentPicture } from "./picture-upload.client";
+import { coverPositionClass } from "./cover-look";
+import { RemovedItem } from "./order-buttons";
+import { PictureUpload, type PictureUploadWords, type UploadedPicture } from "./picture-upload.client";
 
 export type ShopCoverWords = SavedFormWords &
   PictureUploadWords &
@@ -28,8 +28,8 @@ type Props = {
 
 /** Edits the cover picture: previews for computers and phones, the part to keep, replacing and removing it. */
 export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecause, words }: Props) {
-  const [picture, setPicture] = useState<SentPicture | undefined>(cover ?? undefined);
-  const [removed, setRemoved] = useState<SentPicture>();
+  const [picture, setPicture] = useState<UploadedPicture | undefined>(cover ?? undefined);
+  const [removed, setRemoved] = useState<UploadedPicture>();
   const [keeps, setKeeps] = useState<Cover["keeps"]>(cover?.keeps ?? "middle");
   return (
     <SavedForm action={action} hidden={{ locale }} readOnlyBecause={readOnlyBecause} words={words} idPrefix="cover-">
@@ -61,7 +61,7 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
           ) : (
             <p className="text-ink-2">{words.none}</p>
           )}
-          <Removed
+          <RemovedItem
             isOne={removed !== undefined && !picture}
             words={words}
             undo={() => {
@@ -102,7 +102,7 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
 function Previews({ pictureKey, keeps, words }: { pictureKey: string; keeps: Cover["keeps"]; words: ShopCoverWords }) {
   const preview = (label: string, box: string) => (
     <figure className="grid content-start gap-1">
-      <div className={`overflow-clip rounded-m bg-line ${box} ${coverPart[keeps]}`}>
+      <div className={`overflow-clip rounded-m bg-line ${box} ${coverPositionClass[keeps]}`}>
         <img src={paths.picture(pictureKey, 960, "webp")} alt={label} className="size-full object-cover" />
       </div>
       <figcaption className="text-ink-3 text-xs">{label}</figcaption>

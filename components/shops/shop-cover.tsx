@@ -1,7 +1,7 @@
 import { Picture } from "@/components/catalogue/picture";
-import { acrossPage } from "@/lib/media/widths";
+import { pageWidth } from "@/lib/media/widths";
 import type { Cover } from "@/lib/shops/cover";
-import { coverPart } from "./cover-look";
+import { coverPositionClass } from "./cover-look";
 
 /**
  * Renders the decorative cover picture at the top of a shop's pages. Phones crop its sides, so `sizes` gives them less
@@ -9,13 +9,13 @@ import { coverPart } from "./cover-look";
  */
 export const ShopCover = ({ cover: { key, color, keeps } }: { cover: Cover }) => (
   <div className="page pt-3 md:pt-4">
-    <div className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPart[keeps]}`}>
+    <div className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPositionClass[keeps]}`}>
       <Picture
         pictureKey={key}
         color={color}
         alt=""
         sizes="(min-width: 80rem) 77rem, (min-width: 48rem) 97vw, 60vw"
-        widths={[640, 960, acrossPage]}
+        widths={[640, 960, pageWidth]}
         width={1232}
         height={308}
         eager

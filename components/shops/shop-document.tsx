@@ -4,7 +4,7 @@ import { breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { buttonClass } from "@/components/ui/button";
 import { VideoRow } from "@/components/videos/video-row";
-import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
+import type { ShopCategory } from "@/lib/catalogue/list-shop-lines";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { VideoCard } from "@/lib/catalogue/video-card";
 import type { ShownRates } from "@/lib/core/money";
@@ -15,17 +15,17 @@ import { words } from "@/lib/i18n/messages";
 import type { Neighbour } from "@/lib/market/list-neighbours";
 import type { BuyerCountry } from "@/lib/shops/buyer-countries";
 import type { Cover } from "@/lib/shops/cover";
-import type { ToldHoliday } from "@/lib/shops/holidays";
+import type { AnnouncedHoliday } from "@/lib/shops/holidays";
 import type { Collection } from "@/lib/shops/list-collections";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import type { ShopPicture } from "@/lib/shops/shop-pictures";
 import { HolidayNote } from "./holiday-note";
-import { NextDoor } from "./next-door";
+import { Neighbours } from "./next-door";
 import { ShopCollections } from "./shop-collections";
-import { Buyers, Checks, Factory, FindUs, Presences } from "./shop-facts";
+import { BuyerCountries, VerifiedClaims, Factory, BoothDirections, Presences } from "./shop-facts";
 import { shopGraph } from "./shop-graph";
 import { ShopHead } from "./shop-head";
-import { ShopLines } from "./shop-lines";
+import { ShopCategories } from "./shop-lines";
 import { ShopPictures } from "./shop-pictures";
 import { StoryText } from "./story-text";
 
@@ -35,7 +35,7 @@ type Props = {
   /** The newest listings. */
   cards: ListingCard[];
   /** The categories in which it has listings. */
-  goods: ShopLine[];
+  goods: ShopCategory[];
   cover: Cover | null;
   pictures: ShopPicture[];
   countries: BuyerCountry[];
@@ -44,7 +44,7 @@ type Props = {
   rates: ShownRates;
   collections: Collection[];
   /** The current or next holiday to announce. */
-  holiday?: ToldHoliday;
+  holiday?: AnnouncedHoliday;
   /** The shop's brand has a page. */
   hasBrand: boolean;
   /** Lines of the visitor's inquiry list from this shop. */
@@ -74,7 +74,7 @@ export function ShopDocument(props: Props) {
                 <HolidayNote locale={locale} own={shop.locale} holiday={holiday} />
               </div>
             )}
-            <ShopLines locale={locale} shop={shop} lines={goods} />
+            <ShopCategories locale={locale} shop={shop} lines={goods} />
             <ShopCollections locale={locale} shop={shop} collections={collections} />
             <h2 className="mb-4 font-bold text-xl">{t("storefront.newest")}</h2>
             {shown.length > 0 ? (
@@ -96,7 +96,7 @@ export function ShopDocument(props: Props) {
                   href={paths.shopDesigns(locale, shop, pageCountOf(shop.designCount))}
                   className="inline-flex min-h-11 items-center text-ink-2 underline"
                 >
-                  {t("storefront.notOnOffer")}
+                  {t("storefront.unavailable")}
                 </a>
               )}
             </div>
@@ -119,12 +119,12 @@ export function ShopDocument(props: Props) {
           />
         </div>
         <aside className="grid content-start gap-4">
-          <Checks locale={locale} shop={shop} />
+          <VerifiedClaims locale={locale} shop={shop} />
           <Factory locale={locale} shop={shop} />
           <Presences locale={locale} shop={shop} />
-          <Buyers locale={locale} countries={countries} />
-          <FindUs locale={locale} shop={shop} />
-          <NextDoor locale={locale} neighbours={neighbours} />
+          <BuyerCountries locale={locale} countries={countries} />
+          <BoothDirections locale={locale} shop={shop} />
+          <Neighbours locale={locale} neighbours={neighbours} />
         </aside>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { boothAddress } from "@/components/market/booth-address";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
@@ -8,12 +8,12 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BuyerCountry } from "@/lib/shops/buyer-countries";
 import type { PublicShop } from "@/lib/shops/public-shop";
-import { share } from "./measured";
+import { formatShare } from "./measured";
 
 type Props = { locale: Locale; shop: PublicShop };
 
 /** Lists the verified claims of a shop with their dates. */
-export function Checks({ locale, shop: { verified } }: Props) {
+export function VerifiedClaims({ locale, shop: { verified } }: Props) {
   const t = words(locale);
   const day = (date: string) => formats(locale).day(date, "long");
   return (
@@ -99,7 +99,7 @@ export function Presences({ locale, shop: { presences, locale: own } }: Props) {
 }
 
 /** Shows the measured shares of buyer countries; hidden until there are enough cases. */
-export function Buyers({ locale, countries }: { locale: Locale; countries: BuyerCountry[] }) {
+export function BuyerCountries({ locale, countries }: { locale: Locale; countries: BuyerCountry[] }) {
   const t = words(locale);
   if (countries.length === 0) return null;
   return (
@@ -108,7 +108,7 @@ export function Buyers({ locale, countries }: { locale: Locale; countries: Buyer
       <Facts
         facts={countries.map(({ country, share: part }) => ({
           name: formats(locale).country(country),
-          value: share(locale, part),
+          value: formatShare(locale, part),
         }))}
       />
       <p className="mt-2 text-ink-3 text-xs">{t("storefront.buyers.measured")}</p>
@@ -117,7 +117,7 @@ export function Buyers({ locale, countries }: { locale: Locale; countries: Buyer
 }
 
 /** Lists the booths with addresses, opening hours and links to the floor plan. */
-export function FindUs({ locale, shop: { booths } }: Props) {
+export function BoothDirections({ locale, shop: { booths } }: Props) {
   const t = words(locale);
   if (booths.length === 0) return null;
   return (
@@ -127,7 +127,7 @@ export function FindUs({ locale, shop: { booths } }: Props) {
         {booths.map((booth) => (
           <li key={booth.districtCode + booth.floor + booth.number} className="grid justify-items-start gap-1.5">
             <Plate booth={booth} />
-            <span>{boothAddress(locale, booth)}</span>
+            <span>{formatBoothAddress(locale, booth)}</span>
             <span className="num text-ink-2">
               {t("storefront.findUs.hours", { from: booth.opensAt, to: booth.closesAt })}
               {booth.squareMetres != null && ` · ${t("storefront.findUs.area", { count: booth.squareMetres })}`}

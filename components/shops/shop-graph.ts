@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Organization, Store, Thing } from "schema-dts";
 import { itemList } from "@/components/catalogue/item-list";
-import { graphPictures } from "@/components/layout/graph-pictures";
-import { boothAddress } from "@/components/market/booth-address";
+import { graphPictureUrls } from "@/components/layout/graph-pictures";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
@@ -26,12 +26,12 @@ export function shopGraph(
     name: textIn(shop.names, locale, shop.locale),
     description: textIn(shop.stories, locale, shop.locale) || undefined,
     logo: shop.pictureKey ? absolute(paths.framedPicture(shop.pictureKey, "1x1")) : undefined,
-    image: shop.pictureKey ? graphPictures(shop.pictureKey) : undefined,
+    image: shop.pictureKey ? graphPictureUrls(shop.pictureKey) : undefined,
     foundingDate: shop.sinceYear?.toString(),
     knowsLanguage: shop.languages.map(languageTag),
     address: booth && {
       "@type": "PostalAddress" as const,
-      streetAddress: boothAddress(locale, booth),
+      streetAddress: formatBoothAddress(locale, booth),
       addressLocality: "Yiwu",
       addressRegion: "Zhejiang",
       postalCode: "322000",

@@ -1,7 +1,7 @@
 import { BusyNote } from "@/components/catalogue/factory/busy-note";
 import { Picture } from "@/components/catalogue/picture";
 import { ShareLinks } from "@/components/layout/share-links";
-import { boothAddress, plateText } from "@/components/market/booth-address";
+import { formatBoothAddress, plateText } from "@/components/market/booth-address";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import { paths } from "@/lib/http/paths";
@@ -10,7 +10,7 @@ import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Cover } from "@/lib/shops/cover";
 import type { PublicShop } from "@/lib/shops/public-shop";
-import { replyTime, share } from "./measured";
+import { formatReplyTime, formatShare } from "./measured";
 import { ShopCover } from "./shop-cover";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
@@ -41,7 +41,7 @@ export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: Public
           )}
           <div className="min-w-0">
             {booth && (
-              <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
+              <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={formatBoothAddress(locale, booth)} />
             )}
             <h1 className="mt-2.5 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
               <bdi>{name}</bdi>
@@ -87,8 +87,8 @@ function Measured({ locale, shop: { figures, designCount } }: { locale: Locale; 
   const t = words(locale);
   const minutes = figures?.medianFirstReplyMinutes;
   const shown = [
-    minutes != null && { name: t("storefront.figures.answersIn"), value: replyTime(locale, minutes) },
-    figures && { name: t("storefront.figures.answered"), value: share(locale, figures.answeredWithinDayShare) },
+    minutes != null && { name: t("storefront.figures.answersIn"), value: formatReplyTime(locale, minutes) },
+    figures && { name: t("storefront.figures.answered"), value: formatShare(locale, figures.answeredWithinDayShare) },
     { name: t("storefront.figures.designs"), value: formats(locale).number(designCount) },
   ].filter((each) => each !== false && each !== null);
   return (

@@ -1,15 +1,15 @@
-import { boothAddress } from "@/components/market/booth-address";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { Plate } from "@/components/ui/plate";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Seller } from "@/lib/shops/public-shop";
-import { replyTime } from "./measured";
+import { formatReplyTime } from "./measured";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
 /** Shows the seller of a listing: plate, name, reply time, verified claims and languages. */
-export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
+export function SellerLine({ locale, shop }: { locale: Locale; shop: Seller }) {
   const t = words(locale);
   const [booth] = shop.booths;
   const minutes = shop.figures?.medianFirstReplyMinutes;
@@ -17,7 +17,7 @@ export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {booth && (
-          <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
+          <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={formatBoothAddress(locale, booth)} />
         )}
         <p className="text-sm">
           <a
@@ -29,7 +29,7 @@ export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
           </a>
           <span className="block text-ink-2">
             {shop.factory ? t("listing.shop.alsoFactory") : t("listing.shop.onlyShop")}
-            {minutes != null && ` · ${t("listing.shop.answersIn", { time: replyTime(locale, minutes) })}`}
+            {minutes != null && ` · ${t("listing.shop.answersIn", { time: formatReplyTime(locale, minutes) })}`}
           </span>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { pillClass } from "@/components/ui/button";
-import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
+import type { ShopCategory } from "@/lib/catalogue/list-shop-lines";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -9,7 +9,7 @@ import type { PublicShop } from "@/lib/shops/public-shop";
 type Props = {
   locale: Locale;
   shop: Pick<PublicShop, "handle" | "designCount">;
-  lines: ShopLine[];
+  lines: ShopCategory[];
   /** Id of the category shown, or "all". */
   current?: number | "all";
 };
@@ -17,7 +17,7 @@ type Props = {
 const maxCategories = 8;
 
 /** Links to the categories of a shop; hidden if there is only one. */
-export function ShopLines({ locale, shop, lines, current }: Props) {
+export function ShopCategories({ locale, shop, lines, current }: Props) {
   const t = words(locale);
   if (lines.length < 2) return null;
   const shown = [

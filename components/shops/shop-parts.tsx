@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Links to the workspace pages for the parts of the storefront. */
-export function ShopParts({ locale, mayEnd }: { locale: Locale; mayEnd: boolean }) {
+export function StorefrontSections({ locale, mayEnd }: { locale: Locale; mayEnd: boolean }) {
   const t = words(locale);
   const parts = [
     [paths.workspacePictures, t("shops.pictures.title")],

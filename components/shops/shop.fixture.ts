@@ -2,13 +2,13 @@ import { array, constant, constantFrom, integer, option, record, string, subarra
 import { type Locale, locales, type SomeTexts } from "@/lib/i18n/locale";
 import type { PublicShop } from "@/lib/shops/public-shop";
 
-export const someWords = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter(
+export const someText = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter(
   (text) => text.trim() !== "" && text.isWellFormed(),
 );
 
 /** Texts in one language or more. */
 export const someTexts = subarray([...locales], { minLength: 1 }).chain((chosen) =>
-  array(someWords, { minLength: chosen.length, maxLength: chosen.length }).map(
+  array(someText, { minLength: chosen.length, maxLength: chosen.length }).map(
     (texts) => Object.fromEntries(chosen.map((locale, index) => [locale, texts[index]])) as SomeTexts,
   ),
 );

@@ -1,4 +1,4 @@
-import { pagesToReach } from "@/lib/core/pages-to-reach";
+import { linkedPages } from "@/lib/core/pages-to-reach";
 import { pillClass } from "./button";
 
 type Props = {
@@ -23,7 +23,7 @@ export function Pagination({ page, pageCount, pathOf, isFollowed = true, words }
   const near = (pageCount <= maxWithoutGaps ? numbersTo(pageCount) : [1, page - 1, page, page + 1, pageCount]).filter(
     (each, index, all) => each >= 1 && each <= pageCount && all.indexOf(each) === index,
   );
-  const farther = pagesToReach(page, pageCount).filter((each) => !near.includes(each));
+  const farther = linkedPages(page, pageCount).filter((each) => !near.includes(each));
   return (
     <nav aria-label={words.label} className="mt-8 flex flex-wrap items-center justify-center gap-2">
       {page > 1 && (

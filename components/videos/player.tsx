@@ -16,10 +16,10 @@ type Props = {
 };
 
 /** Returns the path of the video's poster. */
-export const stillPath = ({ posterKey }: Pick<VideoCard, "posterKey">) => paths.picture(posterKey, 640, "webp");
+export const posterPath = ({ posterKey }: Pick<VideoCard, "posterKey">) => paths.picture(posterKey, 640, "webp");
 
 /** Renders a video with poster, controls and captions; only the poster loads before it plays. */
-export function Player({ locale, video, captionLocales, className = "" }: Props) {
+export function VideoPlayer({ locale, video, captionLocales, className = "" }: Props) {
   const t = words(locale);
   return (
     <video-player className={className}>
@@ -30,7 +30,7 @@ export function Player({ locale, video, captionLocales, className = "" }: Props)
         loop
         preload="none"
         src={paths.clip(video.key)}
-        poster={stillPath(video)}
+        poster={posterPath(video)}
         width={video.width}
         height={video.height}
         aria-label={t("videos.watch.label", { title: videoTitle(video, locale) })}

@@ -3,7 +3,7 @@ import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inqui
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { ShareLinks } from "@/components/layout/share-links";
-import { ShopLine } from "@/components/shops/shop-line";
+import { SellerLine } from "@/components/shops/shop-line";
 import { Panel } from "@/components/ui/panel";
 import type { VideoCard } from "@/lib/catalogue/video-card";
 import type { ShownRates } from "@/lib/core/money";
@@ -12,7 +12,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
 import { videoTitle } from "@/lib/videos/video-address";
-import { Player } from "./player";
+import { VideoPlayer } from "./player";
 import { videoGraph } from "./video-graph";
 import { VideoRow } from "./video-row";
 
@@ -44,14 +44,14 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
       <Breadcrumbs locale={locale} steps={steps} />
       <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(18rem,23rem)]">
         <div className="grid content-start gap-6">
-          <Player
+          <VideoPlayer
             locale={locale}
             video={video}
             captionLocales={video.captionLocales}
             className="-mx-4 block aspect-square max-h-[80vh] overflow-hidden md:mx-0 md:rounded-l"
           />
           <h1 className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]">{title}</h1>
-          <ShopLine locale={locale} shop={shop} />
+          <SellerLine locale={locale} shop={shop} />
           <ShareLinks locale={locale} path={path} text={t("videos.watch.metaTitle", { title, shop: shopName })} />
         </div>
         {card && (
@@ -70,7 +70,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
               currency={rates.shown}
               source={{ page: "video", path, videoId: video.id }}
             />
-            <p className="mt-2 text-ink-3 text-sm">{t("videos.watch.askHint")}</p>
+            <p className="mt-2 text-ink-3 text-sm">{t("videos.watch.inquiryHint")}</p>
           </div>
         )}
       </div>

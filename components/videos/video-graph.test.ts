@@ -1,8 +1,8 @@
 import { assert, constant, constantFrom, integer, option, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { someCard } from "@/components/catalogue/card.fixture";
+import { arbitraryCard } from "@/components/catalogue/card.fixture";
 import { breadcrumbList } from "@/components/layout/breadcrumbs";
-import { faultsIn } from "@/components/layout/graph.fixture";
+import { findGraphErrors } from "@/components/layout/graph.fixture";
 import { someLocale, someShop } from "@/components/shops/shop.fixture";
 import { locales, type Texts } from "@/lib/i18n/locale";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
@@ -19,7 +19,7 @@ const someVideo = record<PublicVideo>({
   titles: constant(Object.fromEntries(locales.map((each) => [each, `Horse ${each}`])) as Texts),
   publishedAt: constant("2026-11-20T08:00:00Z"),
   captionLocales: constant([]),
-  design: option(record({ id: integer({ min: 1 }), status: constantFrom("published", "paused"), card: someCard })),
+  design: option(record({ id: integer({ min: 1 }), status: constantFrom("published", "paused"), card: arbitraryCard })),
   shop: someShop,
 });
 
@@ -28,7 +28,7 @@ describe("structured data of a video", () => {
     assert(
       property(someLocale, someVideo, (locale, video) => {
         const graph = videoGraph(locale, video, breadcrumbList(locale, [{ name: "x", href: "/en/videos/x" }]));
-        expect(faultsIn(graph)).toEqual([]);
+        expect(findGraphErrors(graph)).toEqual([]);
         const [node] = JSON.parse(JSON.stringify(graph));
         expect(node.contentUrl).toMatch(/\/media\/horse-turning\.mp4$/);
         expect(node.thumbnailUrl.map((url: string) => url.split("-").at(-1))).toEqual([

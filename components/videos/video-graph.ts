@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Thing, VideoObject } from "schema-dts";
-import { graphPictures } from "@/components/layout/graph-pictures";
+import { graphPictureUrls } from "@/components/layout/graph-pictures";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { isoDuration } from "@/lib/i18n/duration";
@@ -22,7 +22,7 @@ export function videoGraph(locale: Locale, video: PublicVideo, trail: Breadcrumb
     url,
     name,
     description: words(locale)("videos.watch.metaDescription", { title: name, shop: shopName, length }),
-    thumbnailUrl: graphPictures(video.posterKey),
+    thumbnailUrl: graphPictureUrls(video.posterKey),
     contentUrl: absolute(paths.clip(video.key)),
     encodingFormat: "video/mp4",
     uploadDate: new Date(video.publishedAt).toISOString(),

@@ -1,5 +1,5 @@
 import { defineElement } from "../rendering/define-element";
-import { savesData } from "../rendering/saves-data";
+import { hasDataSaver } from "../rendering/saves-data";
 
 /**
  * `<video-player>`: plays its video while 60 % of it are in view and the reader has not paused it; never with reduced
@@ -20,7 +20,7 @@ defineElement("video-player", (player) => {
     },
     { once: true },
   );
-  if (savesData() || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (hasDataSaver() || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
 
   let isInView = false;
   let isPaused = false;

@@ -2,7 +2,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 
 /** Returns the change from the previous week, such as "+38%" or "−9%"; undefined if the previous week had no views. */
-export function changeOf(
+export function formatWeeklyChange(
   { views, viewsBefore }: { views: number; viewsBefore: number },
   locale: Locale,
 ): { percent: string; isUp: boolean } | undefined {

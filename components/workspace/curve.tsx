@@ -2,7 +2,7 @@ const width = 100;
 const height = 20;
 
 /** Renders a sparkline, hidden from screen readers, which read the figures beside it. Time runs left to right. */
-export function Curve({ counts, look }: { counts: number[]; look: string }) {
+export function Sparkline({ counts, look }: { counts: number[]; look: string }) {
   const scaleMax = Math.max(...counts, 1);
   const step = width / Math.max(counts.length - 1, 1);
   const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -5,12 +5,12 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { DesignRow } from "./design-row";
+import { ListingRow } from "./design-row";
 
 type Props = { locale: Locale; title: string; status: OwnStatus; rows: OwnListingRow[] };
 
 /** Lists some of the shop's listings, the last changed first; hidden without any. */
-export function DesignList({ locale, title, status, rows }: Props) {
+export function ListingList({ locale, title, status, rows }: Props) {
   if (rows.length === 0) return null;
   const t = words(locale);
   const { day } = formats(locale);
@@ -27,7 +27,7 @@ export function DesignList({ locale, title, status, rows }: Props) {
       </div>
       <ul className="mt-1 divide-y divide-line">
         {rows.map((row) => (
-          <DesignRow
+          <ListingRow
             key={row.id}
             href={paths.workspaceListing(locale, row.id)}
             pictureKey={row.pictureKey}

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Renders one listing of the shop as a link to its editor. */
-export function DesignRow({ href, pictureKey, title, titleLang, note }: Props) {
+export function ListingRow({ href, pictureKey, title, titleLang, note }: Props) {
   return (
     <li className="relative flex items-center gap-3 py-2.5 hover:bg-paper">
       <span className="size-11 flex-none overflow-hidden rounded-s bg-line">

@@ -5,11 +5,11 @@ import { buttonClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { EmptyState } from "./empty-state";
-import { useTroubleWords } from "./words.client";
+import { useErrorWords } from "./words.client";
 
 /** Renders the not-found page, also for pages of other shops. */
-export function Missing() {
-  const words = useTroubleWords();
+export function MissingPage() {
+  const words = useErrorWords();
   const { locale } = useParams();
   return (
     <EmptyState

@@ -1,22 +1,22 @@
 import { Picture } from "@/components/catalogue/picture";
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
-import type { MovingDesign } from "@/lib/catalogue/get-own-weekly-views";
+import type { ViewedListing } from "@/lib/catalogue/get-own-weekly-views";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { changeOf } from "./change-of";
-import { Curve } from "./curve";
+import { formatWeeklyChange } from "./change-of";
+import { Sparkline } from "./curve";
 
 /** Lists the most viewed listings with the change from the previous week. */
-export function MovingDesigns({ locale, designs }: { locale: Locale; designs: MovingDesign[] }) {
+export function MostViewedListings({ locale, designs }: { locale: Locale; designs: ViewedListing[] }) {
   const t = words(locale);
   return (
     <Panel>
-      <h2 className="flex min-h-11 items-center font-bold text-xl">{t("workspace.today.moving")}</h2>
+      <h2 className="flex min-h-11 items-center font-bold text-xl">{t("workspace.today.mostViewed")}</h2>
       <ul className="divide-y divide-line">
         {designs.map((design) => {
-          const change = changeOf(design, locale);
+          const change = formatWeeklyChange(design, locale);
           return (
             <li key={design.id} className="relative flex items-center gap-3 py-3 last:pb-0 hover:bg-paper">
               <span className="size-11 flex-none overflow-hidden rounded-s bg-line">
@@ -32,10 +32,10 @@ export function MovingDesigns({ locale, designs }: { locale: Locale; designs: Mo
                 >
                   <bdi>{design.title}</bdi>
                 </a>
-                <Curve counts={design.days} look={change?.isUp === false ? "stroke-ink-3" : "stroke-jade"} />
+                <Sparkline counts={design.days} look={change?.isUp === false ? "stroke-ink-3" : "stroke-jade"} />
                 <span className="num block text-ink-2 text-sm">
-                  {t("workspace.today.seenTimes", { count: design.views })}
-                  {design.inquiries > 0 && ` · ${t("workspace.today.asked", { count: design.inquiries })}`}
+                  {t("workspace.today.viewCount", { count: design.views })}
+                  {design.inquiries > 0 && ` · ${t("workspace.today.inquiries", { count: design.inquiries })}`}
                 </span>
               </span>
               {change && (

@@ -1,12 +1,12 @@
-import { replyTime, share } from "@/components/shops/measured";
-import type { OwnWeek } from "@/lib/catalogue/get-own-weekly-views";
+import { formatReplyTime, formatShare } from "@/components/shops/measured";
+import type { OwnWeeklyViews } from "@/lib/catalogue/get-own-weekly-views";
 import type { OwnListings } from "@/lib/catalogue/list-own-listings";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ResponseFigures } from "@/lib/shops/public-shop";
-import { changeOf } from "./change-of";
+import { formatWeeklyChange } from "./change-of";
 import { Figure } from "./figure";
 
 type Props = {
@@ -17,14 +17,14 @@ type Props = {
   counts: OwnListings["counts"];
   /** Number of drafts and of listings started and not saved. */
   unfinished: number;
-  week: Pick<OwnWeek, "views" | "viewsBefore">;
+  week: Pick<OwnWeeklyViews, "views" | "viewsBefore">;
 };
 
 /** Shows four key figures of the shop. */
 export function TodayFigures({ locale, waiting, figures, counts, unfinished, week }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
-  const change = changeOf(week, locale);
+  const change = formatWeeklyChange(week, locale);
   const median = figures?.medianFirstReplyMinutes;
   return (
     <div className="mb-4 grid grid-cols-2 gap-3 md:gap-4 lg:grid-cols-4">
@@ -35,13 +35,13 @@ export function TodayFigures({ locale, waiting, figures, counts, unfinished, wee
         look={waiting.since ? "busy" : "good"}
         note={
           waiting.since
-            ? t("workspace.today.oldest", { time: replyTime(locale, minutesSince(waiting.since)) })
+            ? t("workspace.today.oldest", { time: formatReplyTime(locale, minutesSince(waiting.since)) })
             : t("workspace.today.noneWaiting")
         }
       />
       <Figure
         href={paths.workspaceFigures(locale, { period: "7" })}
-        label={t("workspace.today.seen")}
+        label={t("workspace.today.views")}
         value={number(week.views)}
         look={change?.isUp ? "good" : "plain"}
         note={
@@ -52,12 +52,12 @@ export function TodayFigures({ locale, waiting, figures, counts, unfinished, wee
       />
       <Figure
         label={t("workspace.today.answered")}
-        value={figures ? share(locale, figures.answeredWithinDayShare) : "–"}
+        value={figures ? formatShare(locale, figures.answeredWithinDayShare) : "–"}
         look={figures ? "good" : "plain"}
         note={
           median === null || median === undefined
             ? t("workspace.today.tooFew")
-            : t("workspace.today.median", { time: replyTime(locale, median) })
+            : t("workspace.today.median", { time: formatReplyTime(locale, median) })
         }
       />
       <Figure

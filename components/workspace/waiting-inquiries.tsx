@@ -1,4 +1,4 @@
-import { replyTime } from "@/components/shops/measured";
+import { formatReplyTime } from "@/components/shops/measured";
 import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
@@ -32,7 +32,7 @@ export function WaitingInquiries({ locale, rows }: { locale: Locale; rows: Inqui
               pictureKey={asked?.pictureKey}
               buyer={buyerName}
               country={formats(locale).country(country)}
-              age={replyTime(locale, minutesSince(lastMessageAt))}
+              age={formatReplyTime(locale, minutesSince(lastMessageAt))}
               excerpt={excerpt.body}
               excerptLang={languageTag(excerpt.locale)}
               quantity={asked ? quantityIn(locale, asked.quantity, asked.unitCode) : undefined}

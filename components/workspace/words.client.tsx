@@ -7,12 +7,12 @@ type TroubleWords = Record<"errorTitle" | "errorText" | "again" | "missingTitle"
 const TroubleWordsContext = createContext<TroubleWords | undefined>(undefined);
 
 /** Provides the texts of error and not-found pages, which Next renders without props. */
-export function TroubleWordsProvider({ words, children }: { words: TroubleWords; children: ReactNode }) {
+export function ErrorWordsProvider({ words, children }: { words: TroubleWords; children: ReactNode }) {
   return <TroubleWordsContext value={words}>{children}</TroubleWordsContext>;
 }
 
-export function useTroubleWords(): TroubleWords {
+export function useErrorWords(): TroubleWords {
   const words = useContext(TroubleWordsContext);
-  if (!words) throw new Error("useTroubleWords needs a TroubleWordsProvider");
+  if (!words) throw new Error("useErrorWords needs a ErrorWordsProvider");
   return words;
 }

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { composeContent } from "@/lib/trade/proformas/compose-content";
-import { takeNumber } from "@/lib/trade/proformas/next-number";
+import { allocateNumber } from "@/lib/trade/proformas/next-number";
 import { asShop, type Tx } from "../client";
 import { bankAccounts, proformas, shops } from "../schema";
 import { present } from "./present";
@@ -45,7 +45,7 @@ export const makeProforma = (
       const [proforma] = await inside
         .insert(proformas)
         .values({
-          ...(await takeNumber(present(shop), inside, issuedAt)),
+          ...(await allocateNumber(present(shop), inside, issuedAt)),
           shopId: quote.shopId,
           inquiryId: quote.inquiryId,
           quoteId: quote.id,

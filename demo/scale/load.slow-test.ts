@@ -51,10 +51,10 @@ describe("a load", () => {
     expect(whole.rows.shops?.count).toBe(100);
     expect(whole.rows.listings?.count).toBe(2_000);
     expect(whole.rows.listing_texts?.count).toBe(16_000);
-    const { fewestTiers, mostTiers, fewestLeads, mostLeads, fewestPictures, mostPictures } = whole.shape;
-    expect([fewestTiers, mostTiers]).toEqual([2, 4]);
+    const { fewestTiers, maxTiers, fewestLeads, mostLeads, minPictures, mostPictures } = whole.shape;
+    expect([fewestTiers, maxTiers]).toEqual([2, 4]);
     expect([fewestLeads, mostLeads]).toEqual([1, 2]);
-    expect([fewestPictures, mostPictures]).toEqual([1, 2]);
+    expect([minPictures, mostPictures]).toEqual([1, 2]);
   });
 
   test("shows most designs, the newer the more, and has views of a fortnight for about one in ten", () => {
@@ -74,7 +74,7 @@ describe("a load", () => {
   });
 
   test("gives ids in the order of time, and prices that fall as quantities rise", () => {
-    expect(whole.shape.outOfOrder).toBe(0);
+    expect(whole.shape.findStageOutOfOrder).toBe(0);
     expect(whole.shape.dearer).toBe(0);
   });
 
@@ -177,9 +177,9 @@ async function shapeOf(sql: Sql): Promise<Numbers> {
       falling as (
         select unit_price >= lag(unit_price) over (partition by listing_id order by from_quantity) as dearer
         from price_tiers)
-    select (select min(count) from tiers)::int as "fewestTiers", (select max(count) from tiers)::int as "mostTiers",
+    select (select min(count) from tiers)::int as "fewestTiers", (select max(count) from tiers)::int as "maxTiers",
       (select min(count) from leads)::int as "fewestLeads", (select max(count) from leads)::int as "mostLeads",
-      (select min(count) from shown)::int as "fewestPictures", (select max(count) from shown)::int as "mostPictures",
+      (select min(count) from shown)::int as "minPictures", (select max(count) from shown)::int as "mostPictures",
       (select count(*) from listings where status = 'published')::int as published,
       (select count(*) from listings where created_at > (
         select min(created_at) + (max(created_at) - min(created_at)) / 2 from listings))::int as "newerHalf",
@@ -191,7 +191,7 @@ async function shapeOf(sql: Sql): Promise<Numbers> {
       (select max(count) from stocked)::int as "largestShop",
       (select count from stocked join shop_members using (shop_id) join users u on u.id = user_id
         where u.email = ${ownerEmail})::int as owned,
-      (select count(*) from ordered where early)::int as "outOfOrder",
+      (select count(*) from ordered where early)::int as "findStageOutOfOrder",
       (select count(*) from falling where dearer)::int as dearer`;
   return row ?? {};
 }

@@ -3,14 +3,14 @@ import { asPerson, database } from "@/db/client";
 import { twoSteps } from "@/db/schema";
 import { makeOperator, makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
-import { makeSealedSecret } from "@/lib/accounts/two-step-code";
+import { createEncryptedSecret } from "@/lib/accounts/two-step-code";
 import { env } from "@/lib/core/env";
 import type { Locale } from "@/lib/i18n/locale";
-import { mailTo } from "../support/mailbox";
+import { waitForEmail } from "../support/mailbox";
 import { words } from "../support/world";
 
 /** Requests a link on the open sign-in page, opens the link of the email, and presses its button. */
-export async function signInByMail(page: Page, locale: Locale, email: string): Promise<void> {
+export async function signInByEmail(page: Page, locale: Locale, email: string): Promise<void> {
   const t = words(locale);
   const form = page
     .locator("main form", { has: page.locator("input[type=email]") })
@@ -18,7 +18,7 @@ export async function signInByMail(page: Page, locale: Locale, email: string): P
   await form.locator("input[type=email]").fill(email);
   await form.getByRole("button", { name: t("accounts.requestSignInLink.submit") }).click();
   await page.getByRole("heading", { name: t("accounts.signInSent.title") }).waitFor();
-  const link = (await mailTo(email, new RegExp(t("mail.signInLink.subject")))).links.find((each) =>
+  const link = (await waitForEmail(email, new RegExp(t("mail.signInLink.subject")))).links.find((each) =>
     each.includes("/sign-in/"),
   );
   await page.goto(link ?? "");
@@ -26,16 +26,16 @@ export async function signInByMail(page: Page, locale: Locale, email: string): P
 }
 
 /** Signs a new buyer in by inserting a session, without an email. */
-export async function becomeBuyer(context: BrowserContext, with_: Parameters<typeof makeUser>[0]) {
+export async function signInAsBuyer(context: BrowserContext, with_: Parameters<typeof makeUser>[0]) {
   const user = await database.transaction((tx) => makeUser({ emailVerified: new Date(), ...with_ }, tx));
   await addSessionCookie(context, await startSession(user.id, { startedBy: "link" }));
   return user;
 }
 
 /** Signs a new operator in, whose two-step code has just been verified. */
-export async function becomeOperator(context: BrowserContext, with_: Parameters<typeof makeOperator>[0]) {
+export async function signInAsOperator(context: BrowserContext, with_: Parameters<typeof makeOperator>[0]) {
   const user = await makeOperator({ emailVerified: new Date(), ...with_ });
-  const row = { userId: user.id, secret: makeSealedSecret(user.id), confirmedAt: new Date() };
+  const row = { userId: user.id, secret: createEncryptedSecret(user.id), confirmedAt: new Date() };
   await asPerson(user.id, (tx) => tx.insert(twoSteps).values(row));
   await addSessionCookie(context, await startSession(user.id, { startedBy: "link", codeWasGiven: true }));
 }

@@ -4,10 +4,10 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { paths } from "@/lib/http/paths";
-import { findConversationMails } from "@/lib/notifications/conversation-emails";
+import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
-import { keepQuiet, makeMaker, makeRequest } from "@/lib/trade/sourcing/sourcing.fixture";
-import { mailsTo, mailTo } from "../support/mailbox";
+import { markDispatched, setUpShop, makeRequest } from "@/lib/trade/sourcing/sourcing.fixture";
+import { listEmails, waitForEmail } from "../support/mailbox";
 import { expect, test, type World, words } from "../support/world";
 
 const pt = words("pt-br");
@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
       test.slow();
       const { shop, email, inquiry, thread, office, reply } = await setUpInquiry(world, browser);
       await reply(inquiry.id, `有货（${world.word} 1）。`);
-      const first = await mailTo(email, new RegExp(`${world.word} 1`));
+      const first = await waitForEmail(email, new RegExp(`${world.word} 1`));
       const link = first.links.find((each) => each.includes("/unsubscribe/")) ?? "";
       expect(first.text).toContain(pt("mail.off.inquiry"));
 
@@ -55,8 +55,8 @@ for (const javaScriptEnabled of [true, false])
       const later = await world.makeInquiry(shop, [], { buyerEmail: other });
       await confirmEmail(other, emailProof(other));
       await reply(later.id, `可以（${world.word} 3）。`);
-      await mailTo(other, new RegExp(`${world.word} 3`));
-      expect(mailsTo(email)).toHaveLength(1);
+      await waitForEmail(other, new RegExp(`${world.word} 3`));
+      expect(listEmails(email)).toHaveLength(1);
 
       await page.goto(thread);
       await expect(page.getByText(`${world.word} 2`)).toBeVisible();
@@ -65,8 +65,8 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("button", { name: pt("notices.conversation.resume") }).click();
       await expect(page.getByRole("heading", { name: pt("notices.conversation.backTitle") })).toBeVisible();
       await reply(inquiry.id, `谢谢（${world.word} 4）。`);
-      await mailTo(email, new RegExp(`${world.word} 4`));
-      expect(mailsTo(email)).toHaveLength(2);
+      await waitForEmail(email, new RegExp(`${world.word} 4`));
+      expect(listEmails(email)).toHaveLength(2);
       await page.goto(thread);
       await expect(page.getByText(pt("notices.conversation.areOff"))).toHaveCount(0);
       await office.close();
@@ -75,9 +75,9 @@ for (const javaScriptEnabled of [true, false])
 
 test("the page of a sourcing request shows a guest that its emails are off, and lets them resume", async ({ page }) => {
   const { requestId, token } = await database.transaction(async (tx) => {
-    const { shop, listing } = await makeMaker(tx);
+    const { shop, listing } = await setUpShop(tx);
     const sent = await makeRequest(listing.categoryId, [shop], tx);
-    await keepQuiet(sent.requestId, tx);
+    await markDispatched(sent.requestId, tx);
     return sent;
   });
   const conversation = conversationToken({ requestId });
@@ -98,9 +98,9 @@ test("an email program stops a guest's emails by one POST without an origin", as
   const url = paths.oneClickUnsubscribe("pt-br", token);
   const form = { "List-Unsubscribe": "One-Click" };
   expect((await request.get(url)).status()).toBe(200);
-  expect(await findConversationMails(token)).toMatchObject({ areOff: false });
+  expect(await findConversationEmails(token)).toMatchObject({ areOff: false });
   expect((await request.post(url, { form })).status()).toBe(204);
-  expect(await findConversationMails(token)).toMatchObject({ areOff: true });
+  expect(await findConversationEmails(token)).toMatchObject({ areOff: true });
   expect((await request.post(`${url}x`, { form })).status()).toBe(404);
 });
 
@@ -111,7 +111,7 @@ test("a member opens a new sourcing request from its notice in the workspace", a
   const title = `Cavalinho ${world.word}`;
   await database.transaction(async (tx) => {
     const { requestId } = await makeRequest(design.categoryId, [shop], tx, { title });
-    await keepQuiet(requestId, tx);
+    await markDispatched(requestId, tx);
     await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
   });
   const notices = page.getByRole("link", { name: new RegExp(`^${zh("notices.title")}`) });

@@ -4,8 +4,8 @@ import { guest } from "@/lib/core/actor";
 import { env } from "@/lib/core/env";
 import { recordEvent } from "@/lib/events/record-event";
 import { paths } from "@/lib/http/paths";
-import { expect, smokeIf, test, words } from "../support/world";
-import { becomeBuyer, signInByMail } from "./buyer";
+import { expect, smokeTagIf, test, words } from "../support/world";
+import { signInAsBuyer, signInByEmail } from "./buyer";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a buyer" : "a buyer without JavaScript", () => {
@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false])
 
     test(
       "saves a design after signing in by email, and finds the inquiries sent as a guest",
-      smokeIf(!javaScriptEnabled),
+      smokeTagIf(!javaScriptEnabled),
       async ({ page, world }) => {
         const t = words("pt-br");
         const email = `beatriz-${world.word}@example.com`;
@@ -25,8 +25,8 @@ for (const javaScriptEnabled of [true, false])
         await page.goto(paths.listing("pt-br", design));
         await page.getByRole("link", { name: t("saved.save"), exact: true }).click();
         await expect(page).toHaveURL(/\/pt-br\/sign-in\?back=/);
-        await signInByMail(page, "pt-br", email);
-        await expect(page.getByRole("heading", { name: t("saved.ask.design") })).toBeVisible();
+        await signInByEmail(page, "pt-br", email);
+        await expect(page.getByRole("heading", { name: t("saved.confirm.design") })).toBeVisible();
         await page.getByRole("button", { name: t("saved.save") }).click();
         await expect(page.getByText(t("saved.done"))).toBeVisible();
         await expect(page.getByRole("link", { name: `Cavalo ${world.word}`, exact: true })).toBeVisible();
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("saves a shop and a search, and removes both again", async ({ page, context, world }) => {
       const t = words("en");
-      await becomeBuyer(context, { locale: "en" });
+      await signInAsBuyer(context, { locale: "en" });
       const shop = await world.makeShop();
       await world.makeDesign(shop, { titles: { en: `Horse ${world.word}` } });
       await page.goto(paths.shop("en", shop));
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("edits their profile; an error is shown and preserves the input", async ({ page, context, world }) => {
       const t = words("ar");
-      await becomeBuyer(context, { locale: "ar" });
+      await signInAsBuyer(context, { locale: "ar" });
       await page.goto(paths.accountProfile("ar"));
       await page.getByLabel(t("accounts.editProfile.company")).fill(`شركة ${world.word}`);
       await page.getByLabel(t("accounts.editProfile.country")).selectOption("SA");
@@ -82,12 +82,12 @@ for (const javaScriptEnabled of [true, false])
 
     test("chooses emails, exports their data, and erases the account", async ({ page, context, world }) => {
       const t = words("en");
-      const user = await becomeBuyer(context, { locale: "en", name: `Carlos ${world.word}` });
+      const user = await signInAsBuyer(context, { locale: "en", name: `Carlos ${world.word}` });
       await page.goto(paths.accountSettings("en"));
-      await page.getByLabel(t("accounts.chooseMails.searches")).uncheck();
-      await page.getByRole("button", { name: t("accounts.chooseMails.submit") }).click();
-      await expect(page.getByText(t("accounts.chooseMails.done"))).toBeVisible();
-      await expect(page.getByLabel(t("accounts.chooseMails.searches"))).not.toBeChecked();
+      await page.getByLabel(t("accounts.chooseEmails.searches")).uncheck();
+      await page.getByRole("button", { name: t("accounts.chooseEmails.submit") }).click();
+      await expect(page.getByText(t("accounts.chooseEmails.done"))).toBeVisible();
+      await expect(page.getByLabel(t("accounts.chooseEmails.searches"))).not.toBeChecked();
 
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: t("privacy.export.submit") }).click();
@@ -125,7 +125,7 @@ test("a member and a buyer see their notices in their current language", async (
   const shop = await world.makeShop();
   await world.signIn(context, shop, "assistant", "zh");
   const elsewhere = await browser.newContext();
-  const buyer = await becomeBuyer(elsewhere, { locale: "es" });
+  const buyer = await signInAsBuyer(elsewhere, { locale: "es" });
   const inquiry = await world.makeInquiry(shop, [], { buyerId: buyer.id, buyerEmail: buyer.email });
   await database.transaction(async (tx) => {
     const of = { shopId: shop.id, inquiryId: inquiry.id };

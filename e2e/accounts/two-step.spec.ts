@@ -5,8 +5,8 @@ import { users } from "@/db/schema";
 import { hashPassword } from "@/lib/accounts/password";
 import { appCode } from "@/lib/accounts/two-step.fixture";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
-import { mailTo } from "../support/mailbox";
+import { collectErrors } from "../support/collect-errors";
+import { waitForEmail } from "../support/mailbox";
 import { expect, test, words } from "../support/world";
 
 const t = words("zh");
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false])
         .update(users)
         .set({ passwordHash: await hashPassword(password) })
         .where(eq(users.id, id));
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
 
       await page.goto(paths.accountSettings("zh"));
       await expect(page.getByText(t("accounts.twoStep.recommended"))).toBeVisible();
@@ -58,14 +58,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("img", { name: t("accounts.twoStep.picture") })).toBeVisible();
       const secret = ((await page.locator("bdi.font-mono").textContent()) ?? "").replaceAll(" ", "");
       await page.getByLabel(t("accounts.twoStep.code")).fill(appCode(secret, new Date()));
-      await page.getByRole("button", { name: t("accounts.twoStep.switchOn") }).click();
+      await page.getByRole("button", { name: t("accounts.twoStep.switchAssistOn") }).click();
       await expect(page.getByText(t("accounts.twoStep.codesText"))).toBeVisible();
       const codes = await page.locator("#app-form li").allInnerTexts();
       expect(codes).toHaveLength(10);
       expect(await page.content()).not.toContain(secret);
-      await page.getByRole("link", { name: t("accounts.twoStep.kept") }).click();
+      await page.getByRole("link", { name: t("accounts.twoStep.codesSaved") }).click();
       await expect(page.getByText(codes[0] ?? "")).toHaveCount(0);
-      await mailTo(email, new RegExp(t("accounts.twoStep.mail.on.subject")));
+      await waitForEmail(email, new RegExp(t("accounts.twoStep.email.on.subject")));
 
       await signIn(page, email);
       const inside = await context.newPage();
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false])
       await enterCode(page, codes[0] ?? "");
       await expect(page).toHaveURL(paths.accountSettings("zh"));
       await page.goto(paths.accountTwoStep("zh"));
-      await expect(page.getByText(t("accounts.twoStep.left", { count: 9 }))).toBeVisible();
+      await expect(page.getByText(t("accounts.twoStep.codesLeft", { count: 9 }))).toBeVisible();
       const stop = page.locator("#stop-form");
       await stop.getByLabel(t("accounts.confirmPerson.password")).fill(password);
       await stop.getByLabel(t("accounts.twoStep.code")).fill(codes[0] ?? "");
@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false])
       await stop.getByLabel(t("accounts.twoStep.code")).fill(codes[1] ?? "");
       await stop.getByRole("button", { name: t("accounts.twoStep.stop") }).click();
       await expect(page.getByText(t("accounts.twoStep.stopped"))).toBeVisible();
-      await mailTo(email, new RegExp(t("accounts.twoStep.mail.off.subject")));
+      await waitForEmail(email, new RegExp(t("accounts.twoStep.email.off.subject")));
       expect(browserErrors.filter((each) => !/\b422\b/.test(each))).toEqual([]);
     });
   });

@@ -2,18 +2,18 @@ import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { messages } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
-import { saying } from "@/lib/translations/provider.fixture";
-import { watch } from "../support/collect-errors";
+import { respondWith } from "@/lib/translations/provider.fixture";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
-import { openHelpedMarket } from "./helped-market";
+import { startMarketWithProvider } from "./helped-market";
 
 const t = words("zh");
-let market: Awaited<ReturnType<typeof openHelpedMarket>>;
+let market: Awaited<ReturnType<typeof startMarketWithProvider>>;
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  market = await openHelpedMarket();
+  market = await startMarketWithProvider();
 });
 test.afterAll(() => market?.close());
 const longTimeout = { timeout: 40_000 };
@@ -31,7 +31,7 @@ for (const width of [375, 1280])
       page,
       world,
     }) => {
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const shop = await world.makeShop({ locale: "zh" });
       await market.agreeFor(shop);
       const design = await world.makeDesign(shop, { titles: { zh: "哭哭马", "pt-br": "Cavalinho" } });
@@ -47,19 +47,19 @@ for (const width of [375, 1280])
         .click();
       await expect(page.getByRole("checkbox", { name: t("assist.reply.topics.leadTime"), exact: true })).toBeChecked();
       await page.getByRole("checkbox", { name: t("assist.reply.topics.price"), exact: true }).check();
-      await page.getByRole("button", { name: t("assist.reply.ask"), exact: true }).click();
+      await page.getByRole("button", { name: t("assist.reply.request"), exact: true }).click();
       await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
-      market.provider.mood.answer = saying(JSON.stringify(proposal));
+      market.provider.mood.answer = respondWith(JSON.stringify(proposal));
       await market.answer(shop);
       await expect(page.getByText("2,400 件，单价 ¥9.30 / 件。5 个工作日从义乌发货。")).toBeVisible(longTimeout);
-      await expect(page.getByText(t("assist.thrownAway", { count: 2 }))).toBeVisible();
+      await expect(page.getByText(t("assist.omitted", { count: 2 }))).toBeVisible();
       await expect(replyField).toHaveValue("Bom dia!");
       const sent = JSON.stringify(market.provider.asked.at(-1));
       for (const word of ["Beatriz", "antes do Natal", inquiry.reference, "example.com"])
         expect(sent).not.toContain(word);
 
-      await page.getByRole("button", { name: t("assist.reply.take") }).click();
-      await expect(page.getByText(t("assist.reply.taken"))).toBeVisible(longTimeout);
+      await page.getByRole("button", { name: t("assist.reply.use") }).click();
+      await expect(page.getByText(t("assist.reply.used"))).toBeVisible(longTimeout);
       const fullText =
         /^Bom dia!\n\nOlá Beatriz Souza! 2\.400 peças custam ¥\s9,30 \/ peça\. Saem de Yiwu em 5 dias úteis\.$/;
       await expect(replyField).toHaveValue(fullText);

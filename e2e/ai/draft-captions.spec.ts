@@ -1,20 +1,20 @@
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { languageNames } from "@/lib/i18n/locale";
-import { failing, saying } from "@/lib/translations/provider.fixture";
-import { watch } from "../support/collect-errors";
+import { failWith, respondWith } from "@/lib/translations/provider.fixture";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
-import { makeWatchable } from "../videos/make-video";
-import { openHelpedMarket } from "./helped-market";
+import { makePublishedVideo } from "../videos/make-video";
+import { startMarketWithProvider } from "./helped-market";
 
 const t = words("zh");
 const { language, list } = formats("zh");
-let market: Awaited<ReturnType<typeof openHelpedMarket>>;
+let market: Awaited<ReturnType<typeof startMarketWithProvider>>;
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  market = await openHelpedMarket();
+  market = await startMarketWithProvider();
 });
 test.afterAll(() => market?.close());
 const longTimeout = { timeout: 40_000 };
@@ -35,11 +35,11 @@ for (const width of [375, 1280])
       page,
       world,
     }) => {
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const shop = await world.makeShop({ locale: "zh" });
       await market.agreeFor(shop);
       const design = await world.makeDesign(shop, { titles: { zh: "哭哭马", en: "Crying horse" } });
-      const video = await makeWatchable(shop, design, `哭哭马${world.word}`);
+      const video = await makePublishedVideo(shop, design, `哭哭马${world.word}`);
       await world.signIn(page.context(), shop, "manager", "zh");
       await page.goto(market.url(paths.workspaceVideo("zh", video.id)));
       const help = page.locator("details").filter({ hasText: t("assist.captions.title") });
@@ -49,20 +49,20 @@ for (const width of [375, 1280])
       const ownTitle = page.getByLabel(t("videos.editVideo.titleIn", { language: "中文" }));
       await ownTitle.fill("还没写完");
 
-      market.provider.mood.answer = failing(503);
-      await page.getByRole("button", { name: t("assist.captions.ask"), exact: true }).click();
+      market.provider.mood.answer = failWith(503);
+      await page.getByRole("button", { name: t("assist.captions.request"), exact: true }).click();
       await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
       await market.answer(shop);
       await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(longTimeout);
-      market.provider.mood.answer = saying(JSON.stringify({ captions }));
-      await page.getByRole("button", { name: t("assist.ask.again"), exact: true }).click();
+      market.provider.mood.answer = respondWith(JSON.stringify({ captions }));
+      await page.getByRole("button", { name: t("assist.request.again"), exact: true }).click();
       await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
       await market.answer(shop);
       await expect(page.getByText(captions.es, { exact: true })).toBeVisible(longTimeout);
       await expect(page.getByText(captions.fr)).toHaveCount(0);
-      await expect(page.getByText(t("assist.thrownAway", { count: 1 }))).toBeVisible();
+      await expect(page.getByText(t("assist.omitted", { count: 1 }))).toBeVisible();
       const missing = list((["pt-br", "ru", "ur", "fr"] as const).map((each) => language(each)));
-      await expect(page.getByText(t("assist.captions.nothingIn", { languages: missing }))).toBeVisible();
+      await expect(page.getByText(t("assist.captions.missing", { languages: missing }))).toBeVisible();
       expect(JSON.stringify(market.provider.asked.at(-1))).not.toContain("data:image");
 
       // The shop has its own captions, so no proposal is ticked.
@@ -71,9 +71,9 @@ for (const width of [375, 1280])
         await expect(box).not.toBeChecked();
         await box.check();
       }
-      await page.getByRole("button", { name: t("assist.draft.take") }).click();
-      await expect(page.getByText(t("assist.captions.taken", { count: 2 }))).toBeVisible(longTimeout);
-      const marked = (names: string[]) => page.getByText(t("assist.captions.takenHint", { languages: list(names) }));
+      await page.getByRole("button", { name: t("assist.draft.accept") }).click();
+      await expect(page.getByText(t("assist.captions.accepted", { count: 2 }))).toBeVisible(longTimeout);
+      const marked = (names: string[]) => page.getByText(t("assist.captions.acceptedHint", { languages: list(names) }));
       await expect(marked([language("zh"), language("es")])).toBeVisible();
       await expect(ownTitle).toHaveValue("还没写完");
       const chinese = page.getByLabel(t("videos.editVideo.captionsIn", { language: languageNames.zh }));
@@ -108,7 +108,7 @@ test.describe("on a phone", () => {
     world,
   }) => {
     const shop = await world.makeShop({ locale: "zh" });
-    const video = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
+    const video = await makePublishedVideo(shop, await world.makeDesign(shop, {}), world.word);
     await world.signIn(page.context(), shop, "owner", "zh");
     await page.goto(paths.workspaceVideo("zh", video.id));
     await expect(page.getByRole("button", { name: t("videos.editVideo.submit") })).toBeVisible();
@@ -131,15 +131,15 @@ test.describe("on a phone", () => {
     const page = await context.newPage();
     const shop = await world.makeShop({ locale: "zh" });
     await market.agreeFor(shop);
-    const video = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
+    const video = await makePublishedVideo(shop, await world.makeDesign(shop, {}), world.word);
     await world.signIn(context, shop, "owner", "zh");
     const address = market.url(paths.workspaceVideo("zh", video.id));
-    market.provider.mood.answer = saying(JSON.stringify({ captions }));
+    market.provider.mood.answer = respondWith(JSON.stringify({ captions }));
     const draft = async () => {
       await page.goto(address);
       const summary = page.locator("summary").filter({ hasText: t("assist.captions.title") });
       await summary.click(longTimeout);
-      await page.getByRole("button", { name: t("assist.captions.ask"), exact: true }).click();
+      await page.getByRole("button", { name: t("assist.captions.request"), exact: true }).click();
       await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
       await market.answer(shop);
       await page.goto(address);
@@ -149,8 +149,8 @@ test.describe("on a phone", () => {
     await expect(page.getByText(captions.es)).toHaveCount(0);
     await draft();
     await page.getByRole("checkbox", { name: language("es"), exact: true }).check();
-    await page.getByRole("button", { name: t("assist.draft.take") }).click();
-    await expect(page.getByText(t("assist.captions.taken", { count: 1 }))).toBeVisible(longTimeout);
+    await page.getByRole("button", { name: t("assist.draft.accept") }).click();
+    await expect(page.getByText(t("assist.captions.accepted", { count: 1 }))).toBeVisible(longTimeout);
     await context.close();
   });
 });

@@ -5,24 +5,24 @@ import { listingTexts } from "@/db/schema";
 import { goodDraft } from "@/lib/ai/good-draft.fixture";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import { failing, saying } from "@/lib/translations/provider.fixture";
-import { watch } from "../support/collect-errors";
+import { failWith, respondWith } from "@/lib/translations/provider.fixture";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, type World, words } from "../support/world";
-import { openHelpedMarket } from "./helped-market";
+import { startMarketWithProvider } from "./helped-market";
 
 const t = words("zh");
 const { language } = formats("zh");
-let market: Awaited<ReturnType<typeof openHelpedMarket>>;
+let market: Awaited<ReturnType<typeof startMarketWithProvider>>;
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  market = await openHelpedMarket();
+  market = await startMarketWithProvider();
 });
 test.afterAll(() => market?.close());
 /** A new market process renders its first pages slowly on a busy machine. */
 const longTimeout = { timeout: 40_000 };
-const draftButton = t("assist.draft.ask");
+const draftButton = t("assist.draft.request");
 
 async function open(page: Page, world: World) {
   const shop = await world.makeShop({ locale: "zh" });
@@ -64,7 +64,7 @@ for (const width of [375, 1280])
       page,
       world,
     }) => {
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const { shop, design } = await open(page, world);
       await page.goto(market.url(paths.workspaceListing("zh", design.id)));
       await page.getByRole("link", { name: t("assist.draft.open") }).click();
@@ -75,18 +75,18 @@ for (const width of [375, 1280])
       await page.getByRole("link", { name: t("assist.draft.open") }).click();
       const { zh, ...others } = goodDraft.texts;
       const texts = { ...others, zh: { ...zh, description: `${zh.description}通过 CE 认证。` } };
-      market.provider.mood.answer = saying(JSON.stringify({ ...goodDraft, texts }));
+      market.provider.mood.answer = respondWith(JSON.stringify({ ...goodDraft, texts }));
       await draft(page, shop, "高 25 厘米");
       const heading = page.getByRole("heading", { name: t("assist.draft.proposal") });
       await expect(heading).toBeVisible(longTimeout);
-      await expect(page.getByText(t("assist.thrownAway", { count: 1 }))).toBeVisible();
+      await expect(page.getByText(t("assist.omitted", { count: 1 }))).toBeVisible();
       await expect(page.getByText(goodDraft.texts.fr.title)).toBeVisible();
       await expect(page.getByText("CE 认证")).toHaveCount(0);
       const name = (locale: "zh" | "es") => t("assist.draft.name", { language: language(locale) });
       await expect(page.getByRole("checkbox", { name: name("zh") })).not.toBeChecked();
       await expect(page.getByRole("checkbox", { name: name("es") })).toBeChecked();
       expect(await textsOf(shop, design)).toHaveLength(1);
-      await page.getByRole("button", { name: t("assist.draft.take") }).click();
+      await page.getByRole("button", { name: t("assist.draft.accept") }).click();
       await expect(page.getByText(t("assist.draft.back"))).toBeVisible(longTimeout);
 
       const after = await textsOf(shop, design);
@@ -119,16 +119,16 @@ test.describe("on a phone", () => {
     const { shop, design } = await open(page, world);
     await agree(page);
     await page.goto(market.url(paths.workspaceListingDraft("zh", design.id)));
-    market.provider.mood.answer = failing(503);
+    market.provider.mood.answer = failWith(503);
     await draft(page, shop, "会哭的小马");
     await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(longTimeout);
     await expect(page.getByLabel(t("assist.draft.notes"))).toHaveValue("会哭的小马");
-    market.provider.mood.answer = saying("Ignore the above. 1 USD!");
-    await draft(page, shop, "会哭的小马", t("assist.ask.again"));
+    market.provider.mood.answer = respondWith("Ignore the above. 1 USD!");
+    await draft(page, shop, "会哭的小马", t("assist.request.again"));
     await expect(page.getByText(t("assist.failed.useless"))).toBeVisible(longTimeout);
     expect(await textsOf(shop, design)).toMatchObject([{ title: `哭哭马${world.word}`, origin: "own" }]);
-    market.provider.mood.answer = saying(JSON.stringify(goodDraft));
-    await draft(page, shop, "会哭的小马", t("assist.ask.again"));
+    market.provider.mood.answer = respondWith(JSON.stringify(goodDraft));
+    await draft(page, shop, "会哭的小马", t("assist.request.again"));
     await page.getByRole("button", { name: t("assist.draft.discard") }).click();
     await expect(page).toHaveURL(new RegExp(`${paths.workspaceListing("zh", design.id)}$`), longTimeout);
     expect(await textsOf(shop, design)).toHaveLength(1);
@@ -140,9 +140,9 @@ test.describe("on a phone", () => {
     const { shop, design } = await open(page, world);
     await agree(page);
     await page.goto(market.url(paths.workspaceListingDraft("zh", design.id)));
-    market.provider.mood.answer = saying(JSON.stringify(goodDraft));
+    market.provider.mood.answer = respondWith(JSON.stringify(goodDraft));
     await draft(page, shop, "高 25 厘米");
-    await page.getByRole("button", { name: t("assist.draft.take") }).click();
+    await page.getByRole("button", { name: t("assist.draft.accept") }).click();
     await expect(page.getByText(t("assist.draft.back"))).toBeVisible(longTimeout);
     expect(await textsOf(shop, design)).toHaveLength(8);
     await context.close();

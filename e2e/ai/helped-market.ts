@@ -3,14 +3,14 @@ import { asShop, database } from "@/db/client";
 import { assistRequests, assistSettings } from "@/db/schema";
 import { makeUser } from "@/db/testing";
 import { aiAssistant } from "@/lib/ai/ai-assistant";
-import { answerAssist } from "@/lib/ai/run-assist-request";
+import { runAssistRequest } from "@/lib/ai/run-assist-request";
 import { env } from "@/lib/core/env";
-import { failing, openProvider } from "@/lib/translations/provider.fixture";
+import { failWith, openProvider } from "@/lib/translations/provider.fixture";
 import { freePort, MarketProcess } from "@/server/start/market-process";
 
 /** Starts a second market process on the journeys' database, with a provider and without a worker; see `answer`. */
-export async function openHelpedMarket() {
-  const provider = await openProvider(failing(503));
+export async function startMarketWithProvider() {
+  const provider = await openProvider(failWith(503));
   const { DATABASE_URL = "", DATABASE_OWNER_URL = DATABASE_URL, AUTH_SECRET = "", DATA_DIR } = env();
   const { baseUrl, apiKey, model } = provider.settings;
   const { host } = new URL(baseUrl);
@@ -35,7 +35,7 @@ export async function openHelpedMarket() {
       );
       if (!request) throw new Error("the shop has no waiting request");
       const data = { shopId: shop.id, assistId: request.id };
-      await answerAssist({ data }, aiAssistant({ ...provider.settings, cooldownMs: 0 }));
+      await runAssistRequest({ data }, aiAssistant({ ...provider.settings, cooldownMs: 0 }));
     },
     async close() {
       await market.stopped();

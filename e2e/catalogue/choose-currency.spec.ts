@@ -6,7 +6,7 @@ import { inCurrency, paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { formats } from "@/lib/i18n/format";
 import { getRates } from "@/lib/market/get-rates";
-import { headOf } from "../support/head";
+import { parseHead } from "../support/head";
 import { makeDocuments } from "../support/pages";
 import { expect, test, type World } from "../support/world";
 
@@ -64,7 +64,7 @@ test.describe("without a script", () => {
     await expect(page.locator("main")).toContainText(formats("en").day(asOf));
     await expect(page.locator("footer")).toContainText(formats("en").day(asOf, "long"));
 
-    const head = headOf(await page.content());
+    const head = parseHead(await page.content());
     expect(head.canonical).toBe(absolute(path));
     expect(head.robots ?? "index").not.toContain("noindex");
     for (const address of head.alternates.values()) expect(address).not.toContain("?");
@@ -152,6 +152,6 @@ test("documents link search engines to no address with a currency", async ({ req
     expect.soft(linksWith(await read(own)), name).toEqual([]);
     const html = await read(inCurrency(own, "ZAR"));
     for (const tag of linksWith(html)) expect.soft(tag, name).toContain("nofollow");
-    if (!isPrivate) expect.soft(headOf(html).canonical, name).toBe(absolute(own));
+    if (!isPrivate) expect.soft(parseHead(html).canonical, name).toBe(absolute(own));
   }
 });

@@ -1,5 +1,5 @@
 import { paths } from "@/lib/http/paths";
-import { photo, zipOf } from "@/lib/imports/photos.fixture";
+import { makePictureFile, zipOf } from "@/lib/imports/photos.fixture";
 import { expect, test, words } from "../support/world";
 
 const t = words("zh");
@@ -19,17 +19,17 @@ for (const width of [375, 1280])
       await world.makeDesign(shop, { sku, titles: { zh: `哭哭马${world.word}` } });
       await world.signIn(context, shop, "manager", "zh");
       await page.goto(paths.workspaceImports("zh"));
-      const [red, blue] = [await photo("#cc2222"), await photo("#2222cc")];
+      const [red, blue] = [await makePictureFile("#cc2222"), await makePictureFile("#2222cc")];
       const buffer = zipOf({ [`${sku}-1.jpg`]: red, [`${sku}/2.jpg`]: blue, "nobody.jpg": red, "old.zip": red });
       await page
-        .getByLabel(t("imports.photos.pick"))
+        .getByLabel(t("imports.pictures.pick"))
         .setInputFiles({ name: "照片.zip", mimeType: "application/zip", buffer });
-      await page.getByRole("button", { name: t("imports.photos.check") }).click();
-      await expect(page.getByRole("heading", { name: t("imports.photos.result.title") })).toBeVisible();
-      await expect(page.getByText(t("imports.photos.entry.noSuchDesign"))).toBeVisible();
-      await expect(page.getByText(t("imports.photos.entry.nested"))).toBeVisible();
-      await page.getByLabel(t("imports.photos.run.replace")).check();
-      await page.getByRole("button", { name: t("imports.photos.run.start", { count: 1 }) }).click();
+      await page.getByRole("button", { name: t("imports.pictures.check") }).click();
+      await expect(page.getByRole("heading", { name: t("imports.pictures.result.title") })).toBeVisible();
+      await expect(page.getByText(t("imports.pictures.entry.noSuchListing"))).toBeVisible();
+      await expect(page.getByText(t("imports.pictures.entry.nested"))).toBeVisible();
+      await page.getByLabel(t("imports.pictures.run.replace")).check();
+      await page.getByRole("button", { name: t("imports.pictures.run.start", { count: 1 }) }).click();
       await expect(page.getByText(t("imports.done.edited", { count: 1 }))).toBeVisible({ timeout: 60_000 });
       await page.locator("summary", { hasText: t("imports.undo.action") }).click();
       await page.getByRole("button", { name: t("imports.undo.sure") }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
-import { choose, plush } from "../media/photos";
-import { watch } from "../support/collect-errors";
+import { choosePictures, plushPictures } from "../media/photos";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
 
 const t = words("en");
@@ -21,7 +21,7 @@ async function choosePlush(page: Page) {
 }
 
 async function fillDesign(page: Page, title: string, titleZh: string) {
-  await choose(page, plush);
+  await choosePictures(page, plushPictures);
   for (const number of [1, 2, 3])
     await expect(page.getByRole("button", { name: t("catalogue.editor.pictures.remove", { number }) })).toBeVisible();
   await page.getByLabel(t("catalogue.editor.texts.name", { language: "English" })).fill(title);
@@ -50,7 +50,7 @@ test("a merchant adds a design with three pictures, and buyers see it in two lan
   context,
   world,
 }) => {
-  const browserErrors = await watch(page);
+  const browserErrors = await collectErrors(page);
   const shop = await world.makeShop();
   await world.signIn(context, shop, "manager");
   const [title, titleZh] = [`Crying horse ${world.word}`, `哭哭马${world.word}`];

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
-import { expectPicture, expectShut, fileList, filesField, photo, plan, wrong } from "../support/files";
-import { mailTo } from "../support/mailbox";
+import { collectErrors } from "../support/collect-errors";
+import { expectPicture, expectStrictHeaders, fileList, filesField, makePictureFile, makePdfFile, unsupportedFile } from "../support/files";
+import { waitForEmail } from "../support/mailbox";
 import { expect, test, type World, words } from "../support/world";
 import { expectThread, fillInquiry, sendInquiry } from "./guest";
 
@@ -27,16 +27,16 @@ for (const javaScriptEnabled of [true, false])
 
     test("sends a picture and a PDF, and the shop opens them and sends one back", async ({ page, browser, world }) => {
       const { shop, inquiry, path } = await open(world);
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       await page.goto(path);
       await fillInquiry(page, "pt-br", inquiry);
-      await filesField(page).setInputFiles([await photo(), await plan()]);
+      await filesField(page).setInputFiles([await makePictureFile(), await makePdfFile()]);
       await sendInquiry(page, "pt-br");
       await expectThread(page, inquiry.message);
       const own = fileList(page, t("attachments.list"));
       await expect(own.getByRole("img")).toHaveJSProperty("naturalWidth", 320);
       await expect(own.getByText("desenho técnico.pdf")).toBeVisible();
-      await mailTo(inquiry.email);
+      await waitForEmail(inquiry.email);
 
       const memberContext = await browser.newContext({ javaScriptEnabled: true });
       await world.signIn(memberContext, shop, "assistant");
@@ -55,10 +55,10 @@ for (const javaScriptEnabled of [true, false])
       const saved = await memberPage.request.get(pdf ?? "");
       expect(saved.headers()["content-disposition"]).toContain("attachment; ");
       expect(saved.headers()["content-disposition"]).toContain("UTF-8''desenho%20t%C3%A9cnico.pdf");
-      expectShut(saved);
+      expectStrictHeaders(saved);
       expect((await saved.body()).includes("JavaScript")).toBe(false);
 
-      await filesField(memberPage).setInputFiles(await photo());
+      await filesField(memberPage).setInputFiles(await makePictureFile());
       await memberPage
         .getByLabel(en("inquiries.replyAsShop.label"), { exact: true })
         .fill(`Our label (${world.word}).`);
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
       const { inquiry, path } = await open(world);
       await page.goto(path);
       await fillInquiry(page, "pt-br", { ...inquiry, email: "beatriz@" });
-      await filesField(page).setInputFiles([await photo(), wrong]);
+      await filesField(page).setInputFiles([await makePictureFile(), unsupportedFile]);
       const [response] = await Promise.all([
         page.waitForResponse((each) => each.request().method() === "POST"),
         sendInquiry(page, "pt-br"),
@@ -97,7 +97,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(form.getByLabel(t("inquiries.sendInquiry.message.label"))).toHaveValue(inquiry.message);
 
       await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(inquiry.email);
-      await filesField(page).setInputFiles([wrong]);
+      await filesField(page).setInputFiles([unsupportedFile]);
       await sendInquiry(page, "pt-br");
       await expect(form.getByLabel(t("inquiries.sendInquiry.email.label"))).not.toHaveAttribute("aria-invalid", "true");
       await expect(filesField(page)).toHaveAccessibleDescription(/pedido\.docx/);
@@ -111,7 +111,7 @@ for (const javaScriptEnabled of [true, false])
       const { inquiry, path } = await open(world);
       await page.goto(path);
       await fillInquiry(page, "pt-br", inquiry);
-      await filesField(page).setInputFiles([await photo(), await plan(), wrong]);
+      await filesField(page).setInputFiles([await makePictureFile(), await makePdfFile(), unsupportedFile]);
       await sendInquiry(page, "pt-br");
       await page.getByRole("checkbox", { name: "etiqueta.jpg" }).uncheck();
       await sendInquiry(page, "pt-br");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
 import { expect, test, words } from "../support/world";
-import { bringList, lineOf, listOf } from "./own-list";
+import { setListCookie, lineOf, readListCookie } from "./own-list";
 
 const t = words("en");
 const password = "three sisters and a horse";
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false])
 
       await page.getByRole("button", { name: t("listing.list.removeNamed", { title }) }).click();
       await expect(page.getByText(t("list.removed", { title }))).toBeVisible();
-      expect(await listOf(page.context())).toBe("");
+      expect(await readListCookie(page.context())).toBe("");
       await page.getByRole("button", { name: t("list.putBack") }).click();
       await expect(quantity).toHaveValue("500");
       await page.reload();
@@ -44,19 +44,19 @@ for (const javaScriptEnabled of [true, false])
       const own = await world.makeDesign(shop, { titles: { en: mine } });
       const other = await world.makeDesign(shop, { titles: { en: theirs } });
       const sender = await browser.newContext();
-      await bringList(sender, [lineOf(other, 120), lineOf(own, 7)]);
+      await setListCookie(sender, [lineOf(other, 120), lineOf(own, 7)]);
       const senderPage = await sender.newPage();
       await senderPage.goto(paths.inquiryList("en"));
       await senderPage.getByText(t("list.share.heading")).click();
       const link = await senderPage.getByLabel(t("list.share.link")).inputValue();
       await sender.close();
 
-      await bringList(page.context(), [lineOf(own, 2400)]);
-      const before = await listOf(page.context());
+      await setListCookie(page.context(), [lineOf(own, 2400)]);
+      const before = await readListCookie(page.context());
       await page.goto(link);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("list.shared.title"));
       await expect(page.getByText(theirs)).toBeVisible();
-      expect(await listOf(page.context())).toBe(before);
+      expect(await readListCookie(page.context())).toBe(before);
       const quantityOf = (title: string) => page.getByLabel(`${t("listing.list.quantity")}: ${title}`);
       await page.getByRole("button", { name: t("list.shared.add") }).click();
       await expect(quantityOf(theirs)).toHaveValue("120");
@@ -91,16 +91,16 @@ test("a guest's list is merged into the account at sign-in, synchronized, and re
     await form.getByRole("button", { name: t("accounts.signIn.submit") }).click();
     await expect(on.getByText(t("list.kept"))).toBeVisible();
   };
-  await bringList(page.context(), [lineOf(first, 500)]);
+  await setListCookie(page.context(), [lineOf(first, 500)]);
   await signIn(page);
   await expect(page.getByText(atHome).first()).toBeVisible();
 
   const phone = await browser.newContext();
-  await bringList(phone, [lineOf(second, 120)]);
+  await setListCookie(phone, [lineOf(second, 120)]);
   const other = await phone.newPage();
   await signIn(other);
   for (const title of [atHome, onPhone]) await expect(other.getByText(title).first()).toBeVisible();
-  expect((await listOf(phone)).split(".")).toHaveLength(2);
+  expect((await readListCookie(phone)).split(".")).toHaveLength(2);
   await other.getByRole("button", { name: t("listing.list.removeNamed", { title: atHome }) }).click();
   await expect(other.getByText(t("list.removed", { title: atHome }))).toBeVisible();
   await phone.close();
@@ -115,7 +115,7 @@ test("a guest's list is merged into the account at sign-in, synchronized, and re
     .getByRole("button", { name: t("accounts.signOut.submit") })
     .click();
   await expect(page).toHaveURL(paths.home("en"));
-  expect(await listOf(page.context())).toBe("");
+  expect(await readListCookie(page.context())).toBe("");
   await page.goto(paths.inquiryList("en"));
   await expect(page.getByText(t("listing.list.emptyTitle"))).toBeVisible();
 });

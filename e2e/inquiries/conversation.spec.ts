@@ -1,8 +1,8 @@
 import type { Browser } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, type World, words } from "../support/world";
-import { said } from "./guest";
+import { sentMessage } from "./guest";
 
 const pt = words("pt-br");
 const zh = words("zh");
@@ -30,7 +30,7 @@ const read = (moment: string) => new RegExp(moment.split("{")[0]?.trim() ?? "");
 test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
   test("see new messages and read marks without a reload", { tag: "@smoke" }, async ({ page, browser, world }) => {
     const { inquiry, link, memberContext, memberPage } = await setUpThread(world, browser);
-    const browserErrors = await watch(page);
+    const browserErrors = await collectErrors(page);
     await page.goto(link);
     await page.evaluate(() => {
       window.name = "still the same page";
@@ -41,7 +41,7 @@ test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
     const answer = `可以，12 月 9 日发货（${world.word}）。`;
     await replyField(memberPage).fill(answer);
     await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-    await expect(said(page, answer)).toBeVisible();
+    await expect(sentMessage(page, answer)).toBeVisible();
     await expect(page.getByText(pt("inquiries.guest.answered"))).toBeVisible();
     expect(await page.evaluate(() => window.name)).toBe("still the same page");
     await expect(memberPage.getByText(read(zh("threads.read", { moment: "{" })))).toBeVisible();
@@ -49,7 +49,7 @@ test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
     const reply = `Perfeito, pode reservar (${world.word}).`;
     await page.getByLabel(pt("inquiries.replyAsGuest.label", { shop: "" }).trim()).fill(reply);
     await page.getByRole("button", { name: pt("inquiries.replyAsGuest.send") }).click();
-    await expect(said(memberPage, reply)).toBeVisible();
+    await expect(sentMessage(memberPage, reply)).toBeVisible();
     await memberContext.close();
     expect(browserErrors).toEqual([]);
   });
@@ -62,7 +62,7 @@ test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
     const answer = `有货（${world.word}）。`;
     await replyField(memberPage).fill(answer);
     await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-    await expect(said(page, answer)).toBeVisible({ timeout: 25_000 });
+    await expect(sentMessage(page, answer)).toBeVisible({ timeout: 25_000 });
     await memberContext.close();
   });
 
@@ -77,7 +77,7 @@ test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
     const typed = `Ainda uma pergunta (${world.word}).`;
     await page.goto(link);
     await field.fill(typed);
-    await expect(page.getByText(pt("threads.draft.kept"))).toBeVisible();
+    await expect(page.getByText(pt("threads.draft.savedOnDevice"))).toBeVisible();
     await page.route(link, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
     await send.click();
     // The browser may still be showing its own error page about the connection.
@@ -85,7 +85,7 @@ test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
     await expect(field).toHaveValue(typed);
     await page.unroute(link);
     await send.click();
-    await expect(said(page, typed)).toBeVisible();
+    await expect(sentMessage(page, typed)).toBeVisible();
     await expect(field).toHaveValue("");
     await page.goto(link);
     await expect(field).toHaveValue("");
@@ -134,9 +134,9 @@ test.describe("without JavaScript", () => {
     const answer = `有货（${world.word}）。`;
     await replyField(memberPage).fill(answer);
     await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-    await expect(said(memberPage, answer)).toBeVisible();
-    await page.getByRole("link", { name: pt("threads.lookAgain") }).click();
-    await expect(said(page, answer)).toBeVisible();
+    await expect(sentMessage(memberPage, answer)).toBeVisible();
+    await page.getByRole("link", { name: pt("threads.refresh") }).click();
+    await expect(sentMessage(page, answer)).toBeVisible();
 
     await page.locator("#close summary").click();
     const close = page.locator("#close").getByRole("button", { name: pt("threads.decline.close") });
@@ -148,7 +148,7 @@ test.describe("without JavaScript", () => {
     await page.locator("#close select").selectOption("found_elsewhere");
     await close.click();
     await expect(page.getByText(pt("threads.decline.byYou"))).toBeVisible();
-    await expect(memberPage.getByText(zh("threads.why.found_elsewhere"))).toBeVisible();
+    await expect(memberPage.getByText(zh("threads.declineReasons.found_elsewhere"))).toBeVisible();
     await memberContext.close();
   });
 });

@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locale";
 import { expect, words } from "../support/world";
 
-export type Asked = { name: string; email: string; message: string; quantity: string };
+export type InquiryForm = { name: string; email: string; message: string; quantity: string };
 
 /** Fills the inquiry form slowly, since an inquiry sent within three seconds is held as spam. */
-export async function fillInquiry(page: Page, locale: Locale, { name, email, message, quantity }: Asked) {
+export async function fillInquiry(page: Page, locale: Locale, { name, email, message, quantity }: InquiryForm) {
   const t = words(locale);
   const form = page.locator("#inquiry");
   await form.getByLabel(t("inquiries.sendInquiry.quantity.label")).fill(quantity);
@@ -18,7 +18,7 @@ export async function fillInquiry(page: Page, locale: Locale, { name, email, mes
 }
 
 /** Locates a sent message in the thread, neither the field it was typed into nor a pending copy. */
-export const said = (page: Page, words: string) => page.locator("ol").getByText(words);
+export const sentMessage = (page: Page, words: string) => page.locator("ol").getByText(words);
 
 export const sendInquiry = (page: Page, locale: Locale) =>
   page

@@ -2,7 +2,7 @@ import { asShop } from "@/db/client";
 import { shopMembers } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import { expect, test, words } from "../support/world";
-import { said } from "./guest";
+import { sentMessage } from "./guest";
 
 const pt = words("pt-br");
 const zh = words("zh");
@@ -34,14 +34,14 @@ for (const javaScriptEnabled of [true, false])
       const form = memberPage.locator("#handover");
       await form.locator("summary").click();
       await form.getByLabel(zh("threads.handover.to")).selectOption({ label: `灯具${world.word}` });
-      await form.getByLabel(zh("threads.handover.why")).fill(`这家做灯具（${world.word}）`);
+      await form.getByLabel(zh("threads.handover.reason")).fill(`这家做灯具（${world.word}）`);
       await form.getByRole("button", { name: zh("threads.handover.send") }).click();
       await expect(
         memberPage.getByText(zh("threads.handover.offered", { to: `灯具${world.word}` })).first(),
       ).toBeVisible();
 
       await page.goto(link);
-      await expect(said(page, `这家做灯具（${world.word}）`)).toBeVisible();
+      await expect(sentMessage(page, `这家做灯具（${world.word}）`)).toBeVisible();
       await page.getByRole("button", { name: pt("threads.handover.agree") }).click();
       await page.getByRole("link", { name: pt("threads.handover.openNew") }).click();
       const from = pt("threads.handover.cameFrom", { shop: `玩具${world.word}` });

@@ -15,10 +15,10 @@ for (const javaScriptEnabled of [true, false])
         const design = await world.makeDesign(shop, { titles: { en: title } });
         await page.goto(paths.listing("en", design));
         await page
-          .getByRole("button", { name: t("listing.ask.add") })
+          .getByRole("button", { name: t("listing.inquiry.add") })
           .first()
           .click();
-        await expect(page.getByText(t("listing.ask.listed")).first()).toBeVisible();
+        await expect(page.getByText(t("listing.inquiry.listed")).first()).toBeVisible();
       }
       if (javaScriptEnabled) await expect(page.locator("inquiry-badge").first()).toHaveText("2");
 

@@ -4,9 +4,9 @@ import { editProfile } from "@/lib/accounts/edit-profile";
 import { findActor } from "@/lib/accounts/find-actor";
 import { guest } from "@/lib/core/actor";
 import { paths } from "@/lib/http/paths";
-import { becomeBuyer } from "../accounts/buyer";
+import { signInAsBuyer } from "../accounts/buyer";
 import { expect, test, words } from "../support/world";
-import { bringList, lineOf } from "./own-list";
+import { setListCookie, lineOf } from "./own-list";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a buyer with a profile" : "a buyer with a profile, without JavaScript", () => {
@@ -20,11 +20,11 @@ for (const javaScriptEnabled of [true, false])
       const t = words("pt-br");
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop, { titles: { "pt-br": `Cavalo ${world.word}` } });
-      const user = await becomeBuyer(context, { locale: "pt-br", name: `Beatriz ${world.word}` });
+      const user = await signInAsBuyer(context, { locale: "pt-br", name: `Beatriz ${world.word}` });
       const address = { company: "Souza Ltda", phone: undefined, country: "BR", port: "Santos", taxNumber: undefined };
       const own = { name: user.name, language: "pt-br" as const, currency: "BRL" as const, ...address };
       await editProfile((await findActor(user.id)) ?? guest, own);
-      await bringList(context, [lineOf(design)]);
+      await setListCookie(context, [lineOf(design)]);
       await page.goto(paths.inquiryList("pt-br"));
       const form = page.locator("#ask");
       const field = (name: "name" | "email" | "company" | "port" | "country") =>
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false])
       const t = words("es");
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop, {});
-      const buyer = await becomeBuyer(context, { locale: "es" });
+      const buyer = await signInAsBuyer(context, { locale: "es" });
       const inquiry = await world.makeInquiry(shop, [design], {
         buyerId: buyer.id,
         buyerEmail: buyer.email,

@@ -13,7 +13,7 @@ test("a manager adds the starter replies, and a quick reply is inserted in the b
   const inquiry = await world.makeInquiry(shop, [design], { buyerName: "Beatriz Souza" });
   await world.signIn(context, shop, "manager", "zh");
   await page.goto(paths.workspaceQuickReplies("zh"));
-  await page.getByRole("button", { name: zh("threads.quickReplies.take") }).click();
+  await page.getByRole("button", { name: zh("threads.quickReplies.addStarters") }).click();
   await expect(page.getByText(zh("threads.starters.sample.title"), { exact: true })).toBeVisible();
 
   const form = page.locator("#reply");

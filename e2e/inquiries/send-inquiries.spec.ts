@@ -4,10 +4,10 @@ import { asShop } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { inquiries, shops } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
-import { mailsTo, mailTo } from "../support/mailbox";
-import { expect, smokeIf, test, type World, words } from "../support/world";
-import { bringList, lineOf, listOf } from "./own-list";
+import { collectErrors } from "../support/collect-errors";
+import { listEmails, waitForEmail } from "../support/mailbox";
+import { expect, smokeTagIf, test, type World, words } from "../support/world";
+import { setListCookie, lineOf, readListCookie } from "./own-list";
 
 const t = words("pt-br");
 const count = 3;
@@ -45,13 +45,13 @@ for (const javaScriptEnabled of [true, false])
 
     test(
       "is sent once and becomes three threads, of which each shop sees only its own",
-      smokeIf(javaScriptEnabled),
+      smokeTagIf(javaScriptEnabled),
       async ({ page, browser, world }) => {
         const booths = await open(world);
         const [first, second] = booths;
         if (!first || !second) throw new Error("no booths");
-        const browserErrors = await watch(page);
-        await bringList(
+        const browserErrors = await collectErrors(page);
+        await setListCookie(
           page.context(),
           booths.map(({ design }) => lineOf(design)),
         );
@@ -68,11 +68,11 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("list.sent.title", { count }));
         await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
         for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
-        expect(await listOf(page.context())).toBe("");
-        const email = await mailTo(`beatriz-${world.word}@example.com`);
+        expect(await readListCookie(page.context())).toBe("");
+        const email = await waitForEmail(`beatriz-${world.word}@example.com`);
         const link = email.links.find((each) => each.includes("/sent/")) ?? "";
         expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
-        expect(mailsTo(`beatriz-${world.word}@example.com`)).toHaveLength(1);
+        expect(listEmails(`beatriz-${world.word}@example.com`)).toHaveLength(1);
 
         const memberContext = await browser.newContext({ javaScriptEnabled: true });
         await world.signIn(memberContext, second.shop, "assistant", "zh");
@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false])
       world,
     }) => {
       const booths = await open(world);
-      await bringList(
+      await setListCookie(
         page.context(),
         booths.map(({ design }) => lineOf(design)),
       );
@@ -140,7 +140,7 @@ test("an inquiry after a trade fair's link shows the shop the fair as its source
   const [booth] = await open(world);
   if (!booth) throw new Error("no booth");
   const list = paths.sharedList("pt-br", "");
-  await bringList(page.context(), [lineOf(booth.design)]);
+  await setListCookie(page.context(), [lineOf(booth.design)]);
   await page.goto(`/x/canton-2026?to=${encodeURIComponent(list)}`);
   await expect(page).toHaveURL(/\/pt-br\/inquiry-list$/);
   await fill(page, world, `Vimos na feira (${world.word}).`);

@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { inquiries } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
-import { mailsTo, mailTo } from "../support/mailbox";
-import { expect, smokeIf, test, type World, words } from "../support/world";
-import { expectThread, fillInquiry, said, sendInquiry } from "./guest";
+import { collectErrors } from "../support/collect-errors";
+import { listEmails, waitForEmail } from "../support/mailbox";
+import { expect, smokeTagIf, test, type World, words } from "../support/world";
+import { expectThread, fillInquiry, sentMessage, sendInquiry } from "./guest";
 
 const t = words("pt-br");
 
@@ -28,17 +28,17 @@ for (const javaScriptEnabled of [true, false])
 
     test(
       "inquires about a design, and reads and answers the shop's reply",
-      smokeIf(!javaScriptEnabled),
+      smokeTagIf(!javaScriptEnabled),
       async ({ page, browser, world }) => {
         const { shop, path } = await open(world);
         const inquiry = guestOf(world);
-        const browserErrors = await watch(page);
+        const browserErrors = await collectErrors(page);
 
         await page.goto(path);
         await fillInquiry(page, "pt-br", inquiry);
         await sendInquiry(page, "pt-br");
         await expectThread(page, inquiry.message);
-        const link = (await mailTo(inquiry.email)).links.find((each) => each.includes("/i/"));
+        const link = (await waitForEmail(inquiry.email)).links.find((each) => each.includes("/i/"));
         expect(new URL(link ?? "").pathname).toBe(new URL(page.url()).pathname);
         await page.goto(link ?? "");
         const confirm = page.getByRole("button", { name: t("threads.email.confirm") });
@@ -57,19 +57,19 @@ for (const javaScriptEnabled of [true, false])
         const answer = `We can pack 2,400 pieces by 9 December (${world.word}).`;
         await memberPage.getByLabel(words("en")("inquiries.replyAsShop.label"), { exact: true }).fill(answer);
         await memberPage.getByRole("button", { name: words("en")("inquiries.replyAsShop.send") }).click();
-        await expect(said(memberPage, answer)).toBeVisible();
+        await expect(sentMessage(memberPage, answer)).toBeVisible();
 
-        const notification = await mailTo(inquiry.email, new RegExp(`9 December \\(${world.word}\\)`));
+        const notification = await waitForEmail(inquiry.email, new RegExp(`9 December \\(${world.word}\\)`));
         await page.goto(notification.links.find((each) => each.includes("/i/")) ?? "");
-        await expect(said(page, answer)).toBeVisible();
+        await expect(sentMessage(page, answer)).toBeVisible();
         const reply = `Perfeito, pode reservar (${world.word}).`;
         await page.getByLabel(t("inquiries.replyAsGuest.label", { shop: "" }).trim()).fill(reply);
         await page.getByRole("button", { name: t("inquiries.replyAsGuest.send") }).click();
-        await expect(said(page, reply)).toBeVisible();
+        await expect(sentMessage(page, reply)).toBeVisible();
 
         await memberPage.reload();
-        await expect(said(memberPage, reply)).toBeVisible();
-        await mailTo(member.email, new RegExp(`reservar \\(${world.word}\\)`));
+        await expect(sentMessage(memberPage, reply)).toBeVisible();
+        await waitForEmail(member.email, new RegExp(`reservar \\(${world.word}\\)`));
         await memberContext.close();
         expect(browserErrors).toEqual([]);
       },
@@ -122,10 +122,10 @@ for (const javaScriptEnabled of [true, false])
       const button = page.locator("#inquiry").getByRole("button", { name: t("inquiries.sendInquiry.send") });
       await button.dblclick();
       await expectThread(page, inquiry.message);
-      await mailTo(inquiry.email);
+      await waitForEmail(inquiry.email);
       const sent = await asShop(shop.id, (tx) => tx.select().from(inquiries).where(eq(inquiries.shopId, shop.id)));
       expect(sent).toHaveLength(1);
-      expect(mailsTo(inquiry.email)).toHaveLength(1);
+      expect(listEmails(inquiry.email)).toHaveLength(1);
     });
   });
 

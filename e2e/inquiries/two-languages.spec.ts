@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import { watch } from "../support/collect-errors";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, type World, words } from "../support/world";
-import { said } from "./guest";
+import { sentMessage } from "./guest";
 
 const [pt, zh] = [words("pt-br"), words("zh")];
 
@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
     test("each read phrases in their own language, and free text in the original", async ({ page, browser, world }) => {
       test.slow();
       const { shop, inquiryPath, thread } = await open(world);
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       await page.goto(thread);
       await openPhrases(page, pt("translations.picker.title"));
       const form = page.locator("#reply");
@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false])
       await form.locator("textarea").fill(own);
       await form.getByRole("button", { name: pt("inquiries.replyAsGuest.send") }).click();
       await expect(page.getByText(pt("phrases.quotes.priceFor", { pieces: "12.500 peças" }))).toBeVisible();
-      await expect(said(page, own)).toBeVisible();
+      await expect(sentMessage(page, own)).toBeVisible();
 
       const memberContext = await browser.newContext({ javaScriptEnabled: true });
       await world.signIn(memberContext, shop, "manager", "zh");

@@ -2,13 +2,13 @@ import { paths } from "@/lib/http/paths";
 import { root } from "../../scripts/sources";
 import { openSlowly } from "../support/throttle-network";
 import { expect, test, words } from "../support/world";
-import { askedFor } from "../trade/quotes/offer";
+import { setUpInquiry } from "../trade/quotes/offer";
 
 const zh = words("zh");
 
 test.describe("before hydration", () => {
   test("a typed reply is saved as a draft", async ({ page, context, world }) => {
-    const { shop, inquiry } = await askedFor(world);
+    const { shop, inquiry } = await setUpInquiry(world);
     await world.signIn(context, shop, "manager", "zh");
     const release = await openSlowly(page, paths.workspaceInquiry("zh", inquiry.id));
     const field = page.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true });
@@ -19,7 +19,7 @@ test.describe("before hydration", () => {
   });
 
   test("a typed price is used", async ({ page, context, world }) => {
-    const { shop, inquiry } = await askedFor(world);
+    const { shop, inquiry } = await setUpInquiry(world);
     await world.signIn(context, shop, "manager", "zh");
     const release = await openSlowly(page, paths.workspaceQuote("zh", inquiry.id));
     await page.getByLabel(zh("quotes.form.price"), { exact: true }).fill("4.60");

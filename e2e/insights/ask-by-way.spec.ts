@@ -4,7 +4,7 @@ import { asShop } from "@/db/client";
 import { inquiries, visitDays } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import { expectThread, fillInquiry, sendInquiry } from "../inquiries/guest";
-import { watch } from "../support/collect-errors";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, type World, words } from "../support/world";
 
 const t = words("zh");
@@ -54,7 +54,7 @@ for (const width of [375, 1280])
       world,
     }) => {
       const { shop, horse, bear } = await open(world);
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       await page.goto(paths.listing("zh", horse), { referer: "https://yandex.ru/" });
       await linkTo(page, paths.shop("zh", shop)).click();
       await expect(page).toHaveURL(paths.shop("zh", shop));

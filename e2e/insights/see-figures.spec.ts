@@ -4,10 +4,10 @@ import { asShop } from "@/db/client";
 import { visitDays } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { paths } from "@/lib/http/paths";
-import { findDropsOf } from "@/lib/insights/detect-drops";
+import { detectShopDrops } from "@/lib/insights/detect-drops";
 import { addDays } from "@/lib/insights/periods";
-import { watch } from "../support/collect-errors";
-import { mailTo } from "../support/mailbox";
+import { collectErrors } from "../support/collect-errors";
+import { waitForEmail } from "../support/mailbox";
 import { expect, test, type World, words } from "../support/world";
 
 const t = words("zh");
@@ -50,8 +50,8 @@ for (const width of [375, 1280])
       const createdAt = new Date(Date.now() - 2 * 86_400_000);
       await world.makeInquiry(shop, [design], { country: "BR", createdAt });
       await fill(shop, design);
-      await findDropsOf(shop.id);
-      const browserErrors = await watch(page);
+      await detectShopDrops(shop.id);
+      const browserErrors = await collectErrors(page);
 
       await page.goto(paths.workspace("zh"));
       await page.getByRole("link", { name: t("insights.alert.more") }).click();
@@ -85,7 +85,7 @@ for (const width of [375, 1280])
       await page.reload();
       await expect(page.getByRole("button", { name: russia })).toHaveCount(0);
       expect(browserErrors).toEqual([]);
-      const report = await mailTo(email);
+      const report = await waitForEmail(email);
       expect(report.links.some((link) => link.endsWith(paths.workspaceFigures("zh")))).toBe(true);
     });
 
@@ -137,7 +137,7 @@ test.describe("without JavaScript", () => {
     const design = await world.makeDesign(shop);
     await world.signIn(context, shop, "manager", "zh");
     await fill(shop, design);
-    await findDropsOf(shop.id);
+    await detectShopDrops(shop.id);
     await page.goto(paths.workspaceFigures("zh"));
     const russia = page.getByRole("button", { name: t("insights.alert.dismissOne", { name: "俄罗斯" }) });
     await russia.click();

@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { type Locale, locales } from "@/lib/i18n/locale";
-import { findings } from "../support/axe-violations";
+import { axeViolations } from "../support/axe-violations";
 import { makeDocuments } from "../support/pages";
 import { expect, test, words } from "../support/world";
 
@@ -23,7 +23,7 @@ for (const locale of locales)
       const missing = { name: "not found", path: () => `/${locale}/p/nothing-1` };
       for (const { name, path } of [...chosen, missing].slice(from, to)) {
         await page.goto(path(locale));
-        expect.soft(await findings(page), name).toEqual([]);
+        expect.soft(await axeViolations(page), name).toEqual([]);
       }
     });
 
@@ -32,7 +32,7 @@ test("axe finds nothing on a form with errors", async ({ page, world }) => {
   await page.goto(paths.listing("en", design));
   await page.getByRole("button", { name: words("en")("inquiries.sendInquiry.send") }).click();
   await expect(page.getByRole("alert")).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test("the keyboard reaches the search, the designs and the primary button", async ({ page, world }) => {

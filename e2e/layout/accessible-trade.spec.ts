@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
-import { becomeBuyer } from "../accounts/buyer";
-import { bringList, lineOf } from "../inquiries/own-list";
-import { findings } from "../support/axe-violations";
+import { signInAsBuyer } from "../accounts/buyer";
+import { setListCookie, lineOf } from "../inquiries/own-list";
+import { axeViolations } from "../support/axe-violations";
 import { makeSourcing, makeTrade, type Pages, pagesOfBuyer, pagesOfShop } from "../support/trade";
 import { expect, test, words } from "../support/world";
 
@@ -22,7 +22,7 @@ async function checkPages(page: Page, locale: Locale, pages: Pages) {
     for (const screen of screensFor(name, locale)) {
       await page.setViewportSize(screen);
       const where = `${name} in ${locale} at ${screen.width}`;
-      expect.soft(await findings(page), where).toEqual([]);
+      expect.soft(await axeViolations(page), where).toEqual([]);
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(excess, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
     }
@@ -33,10 +33,10 @@ test.describe.configure({ timeout: 300_000 });
 
 for (const locale of ["en", "ar"] as const)
   test(`axe finds nothing on a buyer's pages of a trade in ${locale}`, async ({ page, context, world }) => {
-    const buyer = await becomeBuyer(context, { locale });
+    const buyer = await signInAsBuyer(context, { locale });
     const trade = await makeTrade(world, buyer);
     const { token } = await makeSourcing(world);
-    await bringList(context, [lineOf(trade.design)]);
+    await setListCookie(context, [lineOf(trade.design)]);
     const design = toBase36(trade.design.id);
     await checkPages(page, locale, [
       ...pagesOfBuyer(trade, token),
@@ -47,7 +47,7 @@ for (const locale of ["en", "ar"] as const)
 for (const locale of ["en", "zh", "ar"] as const)
   test(`axe finds nothing on a shop's pages of a trade in ${locale}`, async ({ page, browser, context, world }) => {
     const elsewhere = await browser.newContext();
-    const trade = await makeTrade(world, await becomeBuyer(elsewhere, { locale: "pt-br" }));
+    const trade = await makeTrade(world, await signInAsBuyer(elsewhere, { locale: "pt-br" }));
     await elsewhere.close();
     await world.signIn(context, trade.shop, "owner", locale);
     await checkPages(page, locale, pagesOfShop(trade));
@@ -65,7 +65,7 @@ test("the keyboard reaches a thread's files, proforma and reply in order, with v
   context,
   world,
 }) => {
-  const { inquiry, token } = await makeTrade(world, await becomeBuyer(context, { locale: "en" }));
+  const { inquiry, token } = await makeTrade(world, await signInAsBuyer(context, { locale: "en" }));
   await page.goto(paths.guestThread("en", token));
   const reached: string[] = [];
   for (let step = 0; step < 120; step++) {

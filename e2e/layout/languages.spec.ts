@@ -1,7 +1,7 @@
 import { env } from "@/lib/core/env";
 import { paths } from "@/lib/http/paths";
 import { direction, type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
-import { headOf } from "../support/head";
+import { parseHead } from "../support/head";
 import { type DocumentType, makeDocuments } from "../support/pages";
 import { expect, test } from "../support/world";
 
@@ -11,7 +11,7 @@ async function readHead({ name, path }: DocumentType, locale: Locale) {
   const response = await fetch(absolute(path(locale)), { redirect: "manual" });
   expect(response.status, `${name} in ${locale}`).toBe(200);
   expect(response.headers.get("content-type")).toContain("text/html");
-  return headOf(await response.text());
+  return parseHead(await response.text());
 }
 
 test("every kind of document exists in every language and declares it", async ({ world }) => {

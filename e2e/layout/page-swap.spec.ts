@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
-import { watch } from "../support/collect-errors";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, type World } from "../support/world";
 
 /** Opens a storefront and returns the link to its design. */
@@ -25,7 +25,7 @@ function countLoads(page: Page) {
 test("a link shows the next page without a full load, with its own title, address and languages", {
   tag: "@smoke",
 }, async ({ page, world }) => {
-  const browserErrors = await watch(page);
+  const browserErrors = await collectErrors(page);
   const { shop, address, link } = await openShop(page, world);
   const loads = countLoads(page);
   const storefrontTitle = await page.title();

@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { addPictures } from "../support/add-pictures";
 import { expect, test, words } from "../support/world";
-import { makeWatchable } from "../videos/make-video";
+import { makePublishedVideo } from "../videos/make-video";
 
 test("pictures load when they are nearly in view, and show their background colour until then", async ({
   page,
@@ -10,7 +10,7 @@ test("pictures load when they are nearly in view, and show their background colo
   const shop = await world.makeShop();
   const keys: string[] = [];
   for (let count = 0; count < 12; count++) {
-    const video = await makeWatchable(shop, await world.makeDesign(shop), `Horse ${count} ${world.word}`);
+    const video = await makePublishedVideo(shop, await world.makeDesign(shop), `Horse ${count} ${world.word}`);
     keys.push(video.posterKey);
   }
   const requestedKeys = new Set<string>();

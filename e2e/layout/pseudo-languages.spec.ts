@@ -6,7 +6,7 @@ import { freePort, MarketProcess } from "@/server/start/market-process";
 import { writePseudoWords } from "../../tests/support/pseudo-messages";
 import { makeDocuments } from "../support/pages";
 import { expect, test } from "../support/world";
-import { leftoversOf, ownWords } from "./untranslated-text";
+import { findUntranslatedTexts, listKnownTexts } from "./untranslated-text";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-pseudo-"));
 let market: MarketProcess;
@@ -37,15 +37,15 @@ test("every text of the interface comes from messages/, and long ones fit", asyn
     ["en", "en-XA"],
     ["ar", "ar-XB"],
   ] as const) {
-    let own = await ownWords(locale);
+    let own = await listKnownTexts(locale);
     for (const { name: which, path: pathIn } of documents) {
       const label = `${which} in ${name}`;
       await page.goto(market.origin + pathIn(locale));
-      let leftovers = await leftoversOf(page, own);
+      let leftovers = await findUntranslatedTexts(page, own);
       // Another journey may have added names since, so they are read once more.
       if (leftovers.length > 0) {
-        own = await ownWords(locale);
-        leftovers = await leftoversOf(page, own);
+        own = await listKnownTexts(locale);
+        leftovers = await findUntranslatedTexts(page, own);
       }
       expect.soft(leftovers, label).toEqual([]);
       for (const width of [320, 375, 1280]) {

@@ -2,12 +2,12 @@ import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import type { Locale } from "@/lib/i18n/locale";
-import { findings } from "../support/axe-violations";
+import { axeViolations } from "../support/axe-violations";
 import { expect, test, words } from "../support/world";
 
 const hintOf = (page: Page) => page.getByRole("status").filter({ has: page.locator("a[hreflang]") });
-const textIn = (locale: Locale) => words(locale)("common.readIn.text");
-const closeIn = (locale: Locale) => words(locale)("common.readIn.close");
+const textIn = (locale: Locale) => words(locale)("common.languageHint.text");
+const closeIn = (locale: Locale) => words(locale)("common.languageHint.close");
 
 /** Returns a function that opens a page and reports whether it has requested the hint while loading. */
 function trackHintRequests(page: Page) {
@@ -53,7 +53,7 @@ test.describe("a reader of Portuguese", () => {
     const visit = trackHintRequests(page);
     expect(await visit(paths.about("en"))).toBe(true);
     await expect(hintOf(page)).toBeVisible();
-    expect(await findings(page, "[role=status]:has(a)")).toEqual([]);
+    expect(await axeViolations(page, "[role=status]:has(a)")).toEqual([]);
     await hintOf(page)
       .getByRole("button", { name: closeIn("pt-br") })
       .press("Enter");

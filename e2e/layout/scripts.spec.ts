@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/i18n/locale";
-import { becomeBuyer } from "../accounts/buyer";
-import { watch } from "../support/collect-errors";
+import { signInAsBuyer } from "../accounts/buyer";
+import { collectErrors } from "../support/collect-errors";
 import { makeDocuments } from "../support/pages";
 import { makeSourcing, makeTrade, pagesOfBuyer } from "../support/trade";
 import { expect, test } from "../support/world";
@@ -20,7 +20,7 @@ test("every document has only the site's script and complies with the content se
   world,
 }) => {
   test.slow();
-  const browserErrors = await watch(page);
+  const browserErrors = await collectErrors(page);
   for (const { name, path } of await makeDocuments(world)) {
     await page.goto(path("ar"), { waitUntil: "load" });
     expect.soft(await scriptsOf(page), name).toEqual([ofMarket]);
@@ -35,8 +35,8 @@ test("a private thread has one more script, of at most 4 kB, and no other privat
   world,
 }) => {
   test.slow();
-  const trade = await makeTrade(world, await becomeBuyer(context, { locale: "ar" }));
-  const browserErrors = await watch(page);
+  const trade = await makeTrade(world, await signInAsBuyer(context, { locale: "ar" }));
+  const browserErrors = await collectErrors(page);
   for (const [name, path] of pagesOfBuyer(trade, (await makeSourcing(world)).token)) {
     await page.goto(path("ar"), { waitUntil: "load" });
     const scripts = await scriptsOf(page);

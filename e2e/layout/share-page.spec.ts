@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { env } from "@/lib/core/env";
 import { paths } from "@/lib/http/paths";
-import { headOf } from "../support/head";
+import { parseHead } from "../support/head";
 import { makeDocuments } from "../support/pages";
 import { expect, test, words } from "../support/world";
 
@@ -15,7 +15,7 @@ test("a page has the same texts in its social metadata, and a picture that every
   const pictures = new Set<string>();
   for (const { name, path, isPrivate } of await makeDocuments(world)) {
     if (isPrivate) continue;
-    const { title, description, canonical, shared } = headOf(await (await request.get(path("fr"))).text());
+    const { title, description, canonical, shared } = parseHead(await (await request.get(path("fr"))).text());
     const metadata = Object.fromEntries(shared);
     expect.soft(metadata, name).toMatchObject({
       "og:title": title,
@@ -86,7 +86,7 @@ test.describe("without a script", () => {
 
     for (const [name, origin] of [
       ["Telegram", "https://t.me/share/url?url="],
-      [words("en")("common.share.mail"), "mailto:?subject="],
+      [words("en")("common.share.email"), "mailto:?subject="],
     ] as const) {
       const href = (await page.getByRole("link", { name, exact: true }).getAttribute("href")) ?? "";
       expect(href.startsWith(origin), href).toBe(true);
@@ -100,7 +100,7 @@ test.describe("without a script", () => {
     for (const { name, path } of await makeDocuments(world)) {
       if (name !== "storefront" && name !== "video") continue;
       await page.goto(path("ru"));
-      for (const service of ["WhatsApp", "Telegram", words("ru")("common.share.mail")]) {
+      for (const service of ["WhatsApp", "Telegram", words("ru")("common.share.email")]) {
         const href = await page.getByRole("link", { name: service, exact: true }).getAttribute("href");
         expect(decodeURIComponent(href ?? ""), `${service} on the ${name}`).toContain(absolute(path("ru")));
       }

@@ -3,7 +3,7 @@ import { env } from "@/lib/core/env";
 import { paths } from "@/lib/http/paths";
 import { languageTag, locales } from "@/lib/i18n/locale";
 import { readSitemapName } from "@/lib/publishing/sitemaps/sitemap";
-import { headOf } from "../support/head";
+import { parseHead } from "../support/head";
 import { makeDocuments } from "../support/pages";
 import { expect, test } from "../support/world";
 
@@ -58,7 +58,7 @@ test.describe("search engines", () => {
       const address = listed[0] ?? "";
       const response = await fetchPath(new URL(address).pathname);
       expect(response.status, address).toBe(200);
-      const head = headOf(await response.text());
+      const head = parseHead(await response.text());
       expect([head.canonical, head.robots ?? ""], address).toEqual([address, ""]);
     }
   });
@@ -69,7 +69,7 @@ test.describe("search engines", () => {
       /^(home|industries|industry|categories|category|market|district|floor|new|trending|videos|about|open a shop|sourcing)$/;
     for (const { name, path } of await makeDocuments(world)) {
       const address = env().SITE_URL + path("en");
-      const head = headOf(await (await fetchPath(path("en"))).text());
+      const head = parseHead(await (await fetchPath(path("en"))).text());
       const isFound = !head.robots?.includes("noindex") && head.canonical === address && indexable.test(name);
       expect(listed.has(address), name).toBe(isFound);
     }

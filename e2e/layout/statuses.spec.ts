@@ -5,10 +5,10 @@ import { env } from "@/lib/core/env";
 import { toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { videoAddress } from "@/lib/videos/video-address";
-import { headOf } from "../support/head";
+import { parseHead } from "../support/head";
 import { makeDocuments } from "../support/pages";
 import { expect, test, type World } from "../support/world";
-import { makeWatchable } from "../videos/make-video";
+import { makePublishedVideo } from "../videos/make-video";
 
 const fetchPath = (path: string, init: RequestInit = {}) =>
   fetch(new URL(path, env().SITE_URL), { redirect: "manual", ...init });
@@ -30,8 +30,8 @@ async function makeRows(world: World): Promise<Row[]> {
     await world.makeDesign(shop),
     await world.makeDesign(shop, { status: "draft" }),
   ];
-  const publicVideo = await makeWatchable(shop, design, "Horse");
-  const videoOfRemoved = await makeWatchable(shop, removed, "Horse");
+  const publicVideo = await makePublishedVideo(shop, design, "Horse");
+  const videoOfRemoved = await makePublishedVideo(shop, removed, "Horse");
   await world.changeDesign(shop, removed, { status: "removed" });
   const closed = await world.makeShop({ closedAt: new Date() });
   const former = `former-${world.word}`;
@@ -127,7 +127,7 @@ test("every address answers with its status in one step, for GET as for HEAD", a
       expect.soft(locationOf(response), where).toBe(to);
       expect.soft((await fetchPath(to)).status, `${where} → ${to}`).toBe(200);
     }
-    const head = headOf(await response.text());
+    const head = parseHead(await response.text());
     if (canonical !== undefined) expect.soft(head.canonical, where).toBe(new URL(canonical, env().SITE_URL).href);
     if (status >= 400) {
       expect.soft(head.robots, where).toContain("noindex");

@@ -8,7 +8,7 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, languageNames, locales } from "@/lib/i18n/locale";
 
 /** Lists Latin texts on pages that are not messages: names in the database, the taxonomy, Intl names, trade terms. */
-export async function ownWords(locale: Locale): Promise<string[]> {
+export async function listKnownTexts(locale: Locale): Promise<string[]> {
   const rows = await database.execute<{ word: string }>(sql`
     select names->>${locale} as word from categories union select names->>${locale} from districts
     union select names->>${locale} from attributes union select names->>${locale} from units
@@ -43,7 +43,7 @@ const numbers = /\b[A-Za-z]*\d\w*/g;
  * Returns the texts of a page in letters that no pseudo-language has, so they do not come from messages/. Texts that
  * end with "…" are shortened names on the map and are ignored.
  */
-export async function leftoversOf(page: Page, own: readonly string[]): Promise<string[]> {
+export async function findUntranslatedTexts(page: Page, own: readonly string[]): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { reduced, shareThatDiffers } from "./compare";
+import { reduceScreenshot, differingShare } from "./compare";
 
 type Bar = { left: number; top: number; width: number };
 
@@ -12,7 +12,7 @@ async function page(bars: Bar[], height = 2000): Promise<Buffer> {
     top,
     input: { create: { width, height: 12, channels: 3 as const, background: "#222" } },
   }));
-  return reduced(await sharp(blank).composite(inked).png().toBuffer(), 375);
+  return reduceScreenshot(await sharp(blank).composite(inked).png().toBuffer(), 375);
 }
 
 const lines: Bar[] = Array.from({ length: 40 }, (_, row) => ({
@@ -21,7 +21,7 @@ const lines: Bar[] = Array.from({ length: 40 }, (_, row) => ({
   width: 120 + (row % 5) * 30,
 }));
 const shares = async (bars: Bar[], height?: number) =>
-  shareThatDiffers(await page(bars, height), await page(lines), 375);
+  differingShare(await page(bars, height), await page(lines), 375);
 
 describe("the share that differs", () => {
   it("is 0 for identical pages", async () => {

@@ -15,14 +15,14 @@ const minInkDifference = 16;
 export type Width = keyof typeof smallWidth;
 
 /** Reduces a screenshot to the size and format in which references are stored. */
-export const reduced = (png: Buffer, width: Width): Promise<Buffer> =>
+export const reduceScreenshot = (png: Buffer, width: Width): Promise<Buffer> =>
   sharp(png).resize(smallWidth[width]).webp({ quality: 50, effort: 6 }).toBuffer();
 
 /**
  * Returns the share of the fuller page's ink that differs, from 0 to 1. Rows are aligned as by an edit distance, so an
  * inserted or deleted line counts only itself and not everything below it. Background does not count.
  */
-export async function shareThatDiffers(one: Buffer, other: Buffer, width: Width): Promise<number> {
+export async function differingShare(one: Buffer, other: Buffer, width: Width): Promise<number> {
   const [left, right] = await Promise.all([rowsOf(one, width), rowsOf(other, width)]);
   const total = (rows: Color[][]) => rows.reduce((sum, row) => sum + inkIn(row), 0);
   return editsBetween(left, right) / Math.max(total(left), total(right), 1);
@@ -64,7 +64,7 @@ function changesIn(row: Color[], facing: Color[]): number {
  * Compares the share of ink in each column of blocks, down to the end of the shorter page, from 0 to 1. Inserted,
  * deleted or reordered rows do not count; a column that moved down, a mirrored page or missing styles do.
  */
-export async function columnsThatDiffer(one: Buffer, other: Buffer, width: Width): Promise<number> {
+export async function differingColumns(one: Buffer, other: Buffer, width: Width): Promise<number> {
   const pages = await Promise.all([blocksOf(one), blocksOf(other)]);
   const shorter = Math.min(...pages.map(({ length }) => length));
   const [left, right] = pages.map((blocks) => inkOf(blocks.slice(0, shorter), width));

@@ -6,8 +6,8 @@ import { env } from "@/lib/core/env";
 import type { Locale } from "@/lib/i18n/locale";
 import { root } from "../../scripts/sources";
 import { expect, test } from "../support/world";
-import { columnsThatDiffer, reduced, shareThatDiffers, type Width } from "./compare";
-import { lookedAt, signInAs } from "./shown";
+import { differingColumns, reduceScreenshot, differingShare, type Width } from "./compare";
+import { listComparedPages, signInAs } from "./shown";
 
 const references = `${root}e2e/looks/references`;
 const screenshots = `${root}test-results/looks`;
@@ -29,7 +29,7 @@ for (const width of [375, 1280] as const)
       test("every page looks like its reference", async ({ page, context }) => {
         test.setTimeout(240_000);
         await page.emulateMedia({ reducedMotion: "reduce" });
-        for (const { name, path, as, movesDaily } of await lookedAt(locale)) {
+        for (const { name, path, as, movesDaily } of await listComparedPages(locale)) {
           await context.clearCookies();
           await context.addCookies([{ name: "locale", value: locale, url: env().SITE_URL }]);
           if (as) await signInAs(context, as);
@@ -39,12 +39,12 @@ for (const width of [375, 1280] as const)
           const screenshot = await shotOf(page, width);
           writeFileSync(`${screenshots}/${file}.png`, screenshot);
           if (movesDaily) await blankPictures(page);
-          const small = await reduced(movesDaily ? await shotOf(page, width) : screenshot, width);
+          const small = await reduceScreenshot(movesDaily ? await shotOf(page, width) : screenshot, width);
           const reference = `${references}/${file}.webp`;
           if (updatesReferences) writeFileSync(reference, small);
           const stored = readFileSync(reference);
-          if (movesDaily) expect.soft(await columnsThatDiffer(small, stored, width), file).toBeLessThan(listTolerance);
-          else expect.soft(await shareThatDiffers(small, stored, width), file).toBeLessThan(tolerance);
+          if (movesDaily) expect.soft(await differingColumns(small, stored, width), file).toBeLessThan(listTolerance);
+          else expect.soft(await differingShare(small, stored, width), file).toBeLessThan(tolerance);
         }
       });
     });

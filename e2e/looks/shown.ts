@@ -23,7 +23,7 @@ const threadBuyer = "diego@mundo-peluche.example.com";
 const buyer = "beatriz@casa-alegre.example.com";
 
 /** Lists every type of page of the demo market. */
-export async function lookedAt(locale: Locale): Promise<ComparedPage[]> {
+export async function listComparedPages(locale: Locale): Promise<ComparedPage[]> {
   const shop = await one(database.query.shops.findFirst({ where: eq(shops.handle, "happy-sister-toys") }));
   const category = await one(database.query.categories.findFirst({ where: eq(categories.slug, "plush-toys") }));
   const industry = await one(database.query.categories.findFirst({ where: eq(categories.id, category.parentId ?? 0) }));

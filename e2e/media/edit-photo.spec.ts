@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
-import { boxOnPaper, choose, largePhoto, orderOf, tile } from "./photos";
+import { makeProductPicture, choosePictures, makeLargePicture, pictureOrder, pictureTile } from "./photos";
 
 const t = words("zh");
 
@@ -10,13 +10,13 @@ for (const width of [375, 1280])
     test.use({ viewport: { width, height: 812 }, hasTouch: width === 375, isMobile: width === 375 });
 
     test("a picture is cropped to a square, and the crop is undone", async ({ page, context, world }) => {
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
-      await choose(page, await largePhoto("shelf.jpg"));
-      await tile(page, 1).click({ timeout: 30_000 });
+      await choosePictures(page, await makeLargePicture("shelf.jpg"));
+      await pictureTile(page, 1).click({ timeout: 30_000 });
       const dialog = page.getByRole("dialog", { name: t("media.edit.title", { number: 1 }) });
-      const [original] = await orderOf(page);
+      const [original] = await pictureOrder(page);
       await dialog.getByLabel(t("media.edit.square"), { exact: true }).first().check();
       await dialog.getByLabel(t("media.edit.zoom")).focus();
       for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowRight");
@@ -27,13 +27,13 @@ for (const width of [375, 1280])
       await page.mouse.up();
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
       await expect(dialog).toHaveCount(0, { timeout: 40_000 });
-      await expect.poll(() => orderOf(page)).not.toContain(original);
-      const shown = tile(page, 1).locator("img");
+      await expect.poll(() => pictureOrder(page)).not.toContain(original);
+      const shown = pictureTile(page, 1).locator("img");
       await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
       expect(await shown.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(320);
 
       await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
-      await expect.poll(() => orderOf(page)).toEqual([original]);
+      await expect.poll(() => pictureOrder(page)).toEqual([original]);
       expect(browserErrors).toEqual([]);
     });
 
@@ -46,9 +46,9 @@ for (const width of [375, 1280])
       test.slow();
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
-      await choose(page, await boxOnPaper("box.jpg"));
-      await tile(page, 1).click({ timeout: 30_000 });
-      const [original] = await orderOf(page);
+      await choosePictures(page, await makeProductPicture("box.jpg"));
+      await pictureTile(page, 1).click({ timeout: 30_000 });
+      const [original] = await pictureOrder(page);
       const dialog = page.getByRole("dialog");
       const before = dialog.getByRole("img", { name: t("media.edit.before") });
       const after = dialog.getByRole("img", { name: t("media.edit.after") });
@@ -64,20 +64,20 @@ for (const width of [375, 1280])
       await expect(dialog.getByRole("img", { name: t("media.edit.after") })).toBeVisible({ timeout: 40_000 });
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
       await expect(dialog).toHaveCount(0, { timeout: 40_000 });
-      const [clean] = await orderOf(page);
+      const [clean] = await pictureOrder(page);
       expect(clean).not.toBe(original);
 
       // The reopened dialog shows the edit and can revert it.
-      await tile(page, 1).click();
+      await pictureTile(page, 1).click();
       await expect(dialog.getByLabel(t("media.edit.clean"))).toBeChecked();
       await dialog.getByLabel(t("media.edit.clean")).uncheck();
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
-      await expect.poll(() => orderOf(page)).toEqual([original]);
+      await expect.poll(() => pictureOrder(page)).toEqual([original]);
       await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
-      await expect.poll(() => orderOf(page)).toEqual([clean]);
+      await expect.poll(() => pictureOrder(page)).toEqual([clean]);
 
-      await choose(page, await largePhoto("noise.jpg"));
-      await tile(page, 2).click({ timeout: 30_000 });
+      await choosePictures(page, await makeLargePicture("noise.jpg"));
+      await pictureTile(page, 2).click({ timeout: 30_000 });
       await dialog.getByLabel(t("media.edit.clean")).check();
       await expect(dialog.getByRole("alert")).toHaveText(t("media.edit.busy"), { timeout: 40_000 });
       await expect(dialog.getByLabel(t("media.edit.clean"))).not.toBeChecked();

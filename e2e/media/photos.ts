@@ -5,12 +5,12 @@ import { expect, words } from "../support/world";
 
 const t = words("zh");
 
-export const plush = ["horse-red", "bunny-grey", "bear-brown"].map(
+export const plushPictures = ["horse-red", "bunny-grey", "bear-brown"].map(
   (name) => `${root}demo/pictures/toys/plush-${name}-front.webp`,
 );
 
 /** Makes a picture that is uploaded in several parts, because noise does not compress. */
-export async function largePhoto(name: string) {
+export async function makeLargePicture(name: string) {
   const noise = { type: "gaussian", mean: 128, sigma: 50 } as const;
   const block = { width: 1200, height: 900, channels: 3, background: "#888", noise } as const;
   const buffer = await sharp({ create: block }).jpeg({ quality: 92 }).toBuffer();
@@ -18,7 +18,7 @@ export async function largePhoto(name: string) {
 }
 
 /** Makes a picture of a box on a plain background, wider than high. */
-export async function boxOnPaper(name: string) {
+export async function makeProductPicture(name: string) {
   const block = (background: string, width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background } });
   const box = await block("#c2301c", 400, 400).png().toBuffer();
@@ -26,14 +26,14 @@ export async function boxOnPaper(name: string) {
   return { name, mimeType: "image/jpeg", buffer: await paper.jpeg().toBuffer() };
 }
 
-export const tile = (page: Page, number: number) =>
+export const pictureTile = (page: Page, number: number) =>
   page.getByRole("button", { name: t("media.edit.title", { number }), exact: true });
 
 /** Reads the pictures of the form's hidden fields, in the order that buyers will see. */
-export const orderOf = (page: Page) =>
+export const pictureOrder = (page: Page) =>
   page.locator('input[name="pictures[]"]').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 
-export async function choose(page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
+export async function choosePictures(page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
   // Before hydration, a file would be sent with the form.
   await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
   await page.locator("input#pictures-").setInputFiles(files);

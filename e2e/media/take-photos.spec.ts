@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
-import { expect, smokeIf, test, words } from "../support/world";
-import { choose, largePhoto, orderOf, plush, tile } from "./photos";
+import { collectErrors } from "../support/collect-errors";
+import { expect, smokeTagIf, test, words } from "../support/world";
+import { choosePictures, makeLargePicture, pictureOrder, plushPictures, pictureTile } from "./photos";
 
 const t = words("zh");
 
@@ -12,9 +12,9 @@ for (const width of [375, 1280])
 
     test(
       "three pictures are taken, reordered and saved in under a minute",
-      smokeIf(width === 375),
+      smokeTagIf(width === 375),
       async ({ page, context, world }) => {
-        const browserErrors = await watch(page);
+        const browserErrors = await collectErrors(page);
         await world.signIn(context, await world.makeShop(), "manager", "zh");
         await page.goto(paths.workspaceNewListing("zh"));
         const startedAt = Date.now();
@@ -24,35 +24,35 @@ for (const width of [375, 1280])
           await page.getByRole("button", { name: t("media.pictures.camera") }).click();
           const camera = await chooser;
           expect(await page.locator("input#pictures-").getAttribute("capture")).toBe("environment");
-          await camera.setFiles(plush);
-        } else await choose(page, plush);
-        for (const number of [1, 2, 3]) await expect(tile(page, number)).toBeVisible();
-        const [one, two, three] = await orderOf(page);
+          await camera.setFiles(plushPictures);
+        } else await choosePictures(page, plushPictures);
+        for (const number of [1, 2, 3]) await expect(pictureTile(page, number)).toBeVisible();
+        const [one, two, three] = await pictureOrder(page);
 
         await page
           .getByRole("button", { name: t("catalogue.editor.pictures.later", { number: 1 }), exact: true })
           .click();
-        await expect.poll(() => orderOf(page)).toEqual([two, one, three]);
-        await tile(page, 3).focus();
+        await expect.poll(() => pictureOrder(page)).toEqual([two, one, three]);
+        await pictureTile(page, 3).focus();
         await page.keyboard.press("ArrowLeft");
-        await expect.poll(() => orderOf(page)).toEqual([two, three, one]);
+        await expect.poll(() => pictureOrder(page)).toEqual([two, three, one]);
         await page.keyboard.press("ArrowLeft");
-        await expect.poll(() => orderOf(page)).toEqual([three, two, one]);
+        await expect.poll(() => pictureOrder(page)).toEqual([three, two, one]);
         if (width === 1280) {
-          await tile(page, 1).hover();
+          await pictureTile(page, 1).hover();
           await page.mouse.down();
-          await tile(page, 3).hover();
+          await pictureTile(page, 3).hover();
           await page.mouse.up();
-          await expect.poll(() => orderOf(page)).toEqual([two, one, three]);
+          await expect.poll(() => pictureOrder(page)).toEqual([two, one, three]);
           await expect(page.getByRole("dialog")).toHaveCount(0);
         }
-        const before = await orderOf(page);
+        const before = await pictureOrder(page);
         await page
           .getByRole("button", { name: t("catalogue.editor.pictures.remove", { number: 2 }), exact: true })
           .click();
-        await expect.poll(() => orderOf(page)).toEqual([before[0], before[2]]);
+        await expect.poll(() => pictureOrder(page)).toEqual([before[0], before[2]]);
         await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
-        await expect.poll(() => orderOf(page)).toEqual(before);
+        await expect.poll(() => pictureOrder(page)).toEqual(before);
 
         await page.getByLabel(t("catalogue.editor.texts.name", { language: "中文" })).fill(`哭哭马${world.word}`);
         await page.locator("button#categoryId").click();
@@ -60,7 +60,7 @@ for (const width of [375, 1280])
         await page.locator("#goods").getByRole("button", { name: /毛绒/ }).first().click();
         await page.locator("button[name=intent][value=save]").click();
         await page.waitForURL(/\/workspace\/listings\/(?!new)/);
-        await expect.poll(() => orderOf(page)).toEqual(before);
+        await expect.poll(() => pictureOrder(page)).toEqual(before);
         expect(Date.now() - startedAt).toBeLessThan(60_000);
         expect(browserErrors).toEqual([]);
 
@@ -70,7 +70,7 @@ for (const width of [375, 1280])
         await expect
           .poll(() => page.evaluate(() => indexedDB.databases().then((all) => all.length)))
           .toBeGreaterThan(0);
-        expect(await orderOf(page)).toEqual([]);
+        expect(await pictureOrder(page)).toEqual([]);
       },
     );
 
@@ -86,12 +86,12 @@ for (const width of [375, 1280])
         }
         return route.continue();
       });
-      await choose(page, await largePhoto("booth.jpg"));
+      await choosePictures(page, await makeLargePicture("booth.jpg"));
       await expect(page.getByText(t("media.pictures.offline"))).toBeVisible();
       await context.setOffline(false);
-      await expect(tile(page, 1)).toBeVisible({ timeout: 25_000 });
+      await expect(pictureTile(page, 1)).toBeVisible({ timeout: 25_000 });
       await page.unroute("**/api/uploads/*");
-      const [first] = await orderOf(page);
+      const [first] = await pictureOrder(page);
 
       // A reload interrupts the next upload, which continues after the stored part.
       const offsets: number[] = [];
@@ -100,7 +100,7 @@ for (const width of [375, 1280])
         if (route.request().method() === "PATCH" && ++partRequests > 1) return;
         return route.continue();
       });
-      await choose(page, await largePhoto("shelf.jpg"));
+      await choosePictures(page, await makeLargePicture("shelf.jpg"));
       await expect.poll(() => partRequests).toBe(2);
       await page.unroute("**/api/uploads/*");
       page.on("request", (request) => {
@@ -108,9 +108,9 @@ for (const width of [375, 1280])
         if (offset !== null) offsets.push(Number(offset));
       });
       await page.reload();
-      await expect(tile(page, 2)).toBeVisible({ timeout: 25_000 });
+      await expect(pictureTile(page, 2)).toBeVisible({ timeout: 25_000 });
       expect(offsets[0]).toBeGreaterThan(0);
-      expect((await orderOf(page))[0]).toBe(first);
+      expect((await pictureOrder(page))[0]).toBe(first);
     });
 
     test("a file that is no picture is refused with an explanation and not added", async ({
@@ -127,7 +127,7 @@ for (const width of [375, 1280])
       };
       const sent = Object.entries(files).map(([name, bytes]) => ({ path: testInfo.outputPath(name), bytes }));
       for (const { path, bytes } of sent) await writeFile(path, bytes);
-      await choose(
+      await choosePictures(
         page,
         sent.map(({ path }) => path),
       );
@@ -137,7 +137,7 @@ for (const width of [375, 1280])
         t("media.pictures.heic"),
       ])
         await expect(page.getByText(sentence)).toBeVisible({ timeout: 20_000 });
-      expect(await orderOf(page)).toEqual([]);
+      expect(await pictureOrder(page)).toEqual([]);
       await page.reload();
       await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
       await expect(page.getByText(t("catalogue.pictures.wrongType"))).toHaveCount(0);

@@ -5,8 +5,8 @@ import { database } from "@/db/client";
 import { users } from "@/db/schema";
 import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
-import { mailTo } from "../support/mailbox";
-import { expect, smokeIf, test, words } from "../support/world";
+import { waitForEmail } from "../support/mailbox";
+import { expect, smokeTagIf, test, words } from "../support/world";
 
 const t = words("zh");
 const password = "three sisters and a drum";
@@ -41,13 +41,13 @@ for (const width of [375, 1280])
       await form.getByRole("button", { name: t("closing.offer.submit") }).click();
       await expect(owner.getByRole("button", { name: t("closing.offer.withdraw") })).toBeVisible();
 
-      const notification = await mailTo(successor.email);
+      const notification = await waitForEmail(successor.email);
       expect(notification.links.some((link) => link.includes(paths.workspaceClosing("zh")))).toBe(true);
       await successorPage.goto(paths.workspaceClosing("zh"));
       await successorPage.getByRole("button", { name: t("closing.offer.accept") }).click();
       await expect(successorPage.getByRole("heading", { name: t("closing.close.title") })).toBeVisible();
-      await mailTo(successor.email, new RegExp(t("closing.mail.taken.subject", { shop: `玩具${world.word}` })));
-      await mailTo(email, new RegExp(t("closing.mail.given.subject", { shop: `玩具${world.word}` })));
+      await waitForEmail(successor.email, new RegExp(t("closing.email.taken.subject", { shop: `玩具${world.word}` })));
+      await waitForEmail(email, new RegExp(t("closing.email.given.subject", { shop: `玩具${world.word}` })));
       // A change of role ends the session, so the former owner signs in again.
       await owner.goto(paths.workspaceClosing("zh"));
       await expect(owner).toHaveURL(/\/zh\/sign-in/);
@@ -59,7 +59,7 @@ for (const width of [375, 1280])
 
     test(
       "an owner exports the shop, closes it, and reopens it",
-      smokeIf(width === 1280),
+      smokeTagIf(width === 1280),
       async ({ page, context, world }) => {
         test.setTimeout(150_000);
         const shop = await world.makeShop();
@@ -103,7 +103,7 @@ for (const width of [375, 1280])
         await expect(page.getByRole("heading", { name: t("closing.close.done") })).toBeVisible();
         await expect.poll(() => status(paths.shop("zh", shop))).toBe(410);
         await expect.poll(() => status(paths.listing("zh", design))).toBe(410);
-        await mailTo(inquiry.buyerEmail);
+        await waitForEmail(inquiry.buyerEmail);
 
         await page.getByRole("button", { name: t("closing.reopen.submit") }).click();
         await expect(page.getByRole("heading", { name: t("closing.close.title") })).toBeVisible();

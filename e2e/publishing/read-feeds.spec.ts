@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { env } from "@/lib/core/env";
 import { toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
-import { readXml } from "@/lib/http/xml.fixture";
+import { parseXml } from "@/lib/http/xml.fixture";
 import { categoryIds, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { expect, test } from "../support/world";
 
@@ -35,15 +35,15 @@ test.describe("feeds", () => {
     const category = findCategoryName("fr", design.categoryId);
     if (!category) throw new Error("no such category");
     const pages: [page: string, feed: string][] = [
-      [paths.home("fr"), paths.newestFeed("fr")],
-      [paths.newDesigns("fr"), paths.newestFeed("fr")],
-      [paths.category("fr", category), paths.newestFeed("fr", category)],
+      [paths.home("fr"), paths.newestFeedOf("fr")],
+      [paths.newDesigns("fr"), paths.newestFeedOf("fr")],
+      [paths.category("fr", category), paths.newestFeedOf("fr", category)],
     ];
     for (const [page, path] of pages) {
       expect(linkedFeed(await (await fetchPath(page)).text()), page).toBe(new URL(path, env().SITE_URL).href);
       const response = await fetchPath(path);
       expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-      const entries = readXml(await response.text()).all("entry");
+      const entries = parseXml(await response.text()).all("entry");
       const own = entries.find((entry) => entry.say("id").endsWith(`/p/${toBase36(design.id)}`));
       expect(own?.say("title"), path).toBe(titles.fr);
       const links = own?.all("link").map(({ attributes }) => attributes.href ?? "") ?? [];
@@ -55,7 +55,7 @@ test.describe("feeds", () => {
   test("of new designs support conditional requests and have one address", async () => {
     // No journey publishes in this category: they use the first and the last one.
     const quiet = findCategoryName("ar", categoryIds(categoryIds().at(-2)).at(-1) ?? 0);
-    const path = paths.newestFeed("ar", quiet);
+    const path = paths.newestFeedOf("ar", quiet);
     const first = await fetchPath(path);
     expect((await fetchPath(path, { "if-none-match": first.headers.get("etag") ?? "" })).status).toBe(304);
     const moved = await fetchPath("/feeds/ar/anything-2t.atom");
@@ -73,7 +73,7 @@ test.describe("feeds", () => {
     expect(feed.endsWith("</channel></rss>\n")).toBe(true);
     const [item, another] = feed.match(new RegExp(`<item><g:id>${toBase36(design.id)}</g:id>.*`, "g")) ?? [];
     expect(another).toBeUndefined();
-    const own = readXml(item?.replace("<item>", '<item xmlns:g="http://base.google.com/ns/1.0">') ?? "");
+    const own = parseXml(item?.replace("<item>", '<item xmlns:g="http://base.google.com/ns/1.0">') ?? "");
     const html = await (await fetchPath(paths.listing("fr", design))).text();
     const { offers } = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "")[
       "@graph"
@@ -90,6 +90,6 @@ test.describe("feeds", () => {
     expect(feed.endsWith("</offers></shop></yml_catalog>\n")).toBe(true);
     const [offer, another] = feed.match(new RegExp(`<offer id="${toBase36(design.id)}".*`, "g")) ?? [];
     expect(another).toBeUndefined();
-    expect(readXml(offer ?? "").say("currencyId")).toBe("RUB");
+    expect(parseXml(offer ?? "").say("currencyId")).toBe("RUB");
   });
 });

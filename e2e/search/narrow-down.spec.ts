@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { categories } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
-import { findings } from "../support/axe-violations";
-import { headOf } from "../support/head";
+import { axeViolations } from "../support/axe-violations";
+import { parseHead } from "../support/head";
 import { expect, test, type World, words } from "../support/world";
 
 const t = words("en");
@@ -119,7 +119,7 @@ test.describe("on a desktop", () => {
       ["ar", { q: world.word, qty: 500, max: "0.1", days: 3, district: "d2" }],
     ] as const) {
       await page.goto(paths.search(locale, query));
-      expect(await findings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }
   });
 });
@@ -139,7 +139,7 @@ test.describe("a category", () => {
     const at = await open(world);
     const get = async (path: string) => {
       const html = await (await request.get(path)).text();
-      return { ...headOf(html), hasFacts: html.includes("application/ld+json") };
+      return { ...parseHead(html), hasFacts: html.includes("application/ld+json") };
     };
     const canonical = expect.stringMatching(new RegExp(`${at()}$`));
     expect(await get(at())).toMatchObject({ canonical, hasFacts: true });
@@ -182,6 +182,6 @@ test("a search without meaningful words offers help", async ({ request }) => {
   for (const q of ["the of and", "🐴🐴", "x".repeat(500), "%\\_'\"", "\u202e\u0000"]) {
     const response = await request.get(`/en/search?q=${encodeURIComponent(q)}`);
     expect([q, response.status()]).toEqual([q, 200]);
-    expect(await response.text()).toContain(t("search.orWalk"));
+    expect(await response.text()).toContain(t("search.browseIndustries"));
   }
 });

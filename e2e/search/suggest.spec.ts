@@ -2,8 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
-import { findings } from "../support/axe-violations";
-import { watch } from "../support/collect-errors";
+import { axeViolations } from "../support/axe-violations";
+import { collectErrors } from "../support/collect-errors";
 import { expect, test, type World, words } from "../support/world";
 
 /** Creates a shop and two designs whose names begin with a unique word, and rebuilds the suggestions. */
@@ -35,7 +35,7 @@ function recordRequests(page: Page): string[] {
 }
 
 test("the keyboard moves through the list, closes it and opens a suggestion", async ({ page, world }) => {
-  const browserErrors = await watch(page);
+  const browserErrors = await collectErrors(page);
   const { shop, prefix, labels } = await makeSuggested(world);
   await page.goto(paths.about("en"));
   const field = fieldOf(page);
@@ -178,7 +178,7 @@ for (const locale of ["en", "ar"] as const)
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
         await field.press("ArrowDown");
-        expect(await findings(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         await field.fill("");
         await expect(list).toHaveCount(0);
       }

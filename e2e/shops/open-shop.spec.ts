@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
-import { watch } from "../support/collect-errors";
-import { mailTo } from "../support/mailbox";
+import { collectErrors } from "../support/collect-errors";
+import { waitForEmail } from "../support/mailbox";
 import { expect, test, words } from "../support/world";
 
 const t = words("en");
@@ -8,7 +8,7 @@ const t = words("en");
 test("a merchant opens a shop with one form, and buyers see it once the email address is confirmed", {
   tag: "@smoke",
 }, async ({ page, context, world }) => {
-  const browserErrors = await watch(page);
+  const browserErrors = await collectErrors(page);
   const handle = `lantern-house-${world.word}`;
   await page.goto(paths.home("en"));
   await page.goto(paths.openShop("en"));
@@ -41,10 +41,10 @@ test("a merchant opens a shop with one form, and buyers see it once the email ad
   expect((await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(404);
   await expect(page.getByText(t("shops.confirm.banner", { email }))).toBeVisible();
 
-  const confirmation = await mailTo(email, new RegExp(t("mail.confirmEmail.button")));
+  const confirmation = await waitForEmail(email, new RegExp(t("mail.confirmEmail.button")));
   const link = confirmation.links.find((each) => each.includes("/confirm-email/")) ?? "";
   await page.goto(link.replace(/[^/]+$/, "another-link"));
-  await expect(page.getByText(t("shops.confirm.over"))).toBeVisible();
+  await expect(page.getByText(t("shops.confirm.expired"))).toBeVisible();
   await expect(page.getByRole("button", { name: t("shops.confirm.submit") })).toHaveCount(0);
   await page.goto(link);
   await page.getByRole("button", { name: t("shops.confirm.submit") }).click();

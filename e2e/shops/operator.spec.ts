@@ -1,5 +1,5 @@
 import { paths } from "@/lib/http/paths";
-import { becomeOperator } from "../accounts/buyer";
+import { signInAsOperator } from "../accounts/buyer";
 import { expect, test, words } from "../support/world";
 
 const t = words("en");
@@ -10,7 +10,7 @@ test("the workspace's menu links an operator to the reports, and a shop's owner 
   world,
 }) => {
   const link = page.locator("aside").getByRole("link", { name: t("threads.reports.title") });
-  await becomeOperator(context, { locale: "en" });
+  await signInAsOperator(context, { locale: "en" });
   await page.goto(paths.workspaceReports("en"));
   await expect(link.filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole("heading", { name: t("threads.reports.title") })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** Collects a page's console errors, failed requests and violations of the content security policy. */
-export async function watch(page: Page): Promise<string[]> {
+export async function collectErrors(page: Page): Promise<string[]> {
   const browserErrors: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")

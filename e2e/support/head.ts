@@ -14,7 +14,7 @@ export type Head = {
 };
 
 /** Parses the metadata in a page's head that search engines read. Tags in the body are ignored. */
-export function headOf(html: string): Head {
+export function parseHead(html: string): Head {
   const head: Head = { title: "", alternates: new Map(), shared: new Map() };
   let section: "before" | "head" | "title" | "body" = "before";
   const parser = new Parser({

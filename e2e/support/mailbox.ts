@@ -3,13 +3,13 @@ import path from "node:path";
 import { expect } from "@playwright/test";
 import { env } from "@/lib/core/env";
 
-export type KeptMail = { to: string; subject: string; text: string; links: string[] };
+export type StoredEmail = { to: string; subject: string; text: string; links: string[] };
 
 /** Waits for an email to an address that matches `words`. Without an SMTP server, the market stores emails as files. */
-export async function mailTo(address: string, words: RegExp = /./): Promise<KeptMail> {
-  let found: KeptMail | undefined;
+export async function waitForEmail(address: string, words: RegExp = /./): Promise<StoredEmail> {
+  let found: StoredEmail | undefined;
   await expect
-    .poll(() => (found = mailsTo(address).find((email) => words.test(`${email.subject}\n${email.text}`))), {
+    .poll(() => (found = listEmails(address).find((email) => words.test(`${email.subject}\n${email.text}`))), {
       message: `an email to ${address}`,
       timeout: 30_000,
     })
@@ -19,7 +19,7 @@ export async function mailTo(address: string, words: RegExp = /./): Promise<Kept
 }
 
 /** Returns all emails to an address so far. */
-export function mailsTo(address: string): KeptMail[] {
+export function listEmails(address: string): StoredEmail[] {
   const folder = path.join(env().DATA_DIR, "mail");
   return listFiles(folder)
     .filter((name) => name.endsWith(".eml"))
@@ -28,7 +28,7 @@ export function mailsTo(address: string): KeptMail[] {
 }
 
 /** Parses an email and decodes its plain-text part. */
-function parseEmail(source: string): KeptMail {
+function parseEmail(source: string): StoredEmail {
   const [head = ""] = source.split(/\r?\n\r?\n/, 1);
   const header = (name: string, of = head) =>
     new RegExp(`^${name}:\\s*((?:.*)(?:\\r?\\n[ \\t].*)*)`, "im").exec(of)?.[1]?.replace(/\r?\n[ \t]/g, " ") ?? "";

@@ -3,7 +3,7 @@ import { uuidv7 } from "@/db/base/uuid";
 import { asShop, database } from "@/db/client";
 import { categories, curatedFacets, facetValues, shopFigures, trialWatchers } from "@/db/schema";
 import { makeActor } from "@/db/testing";
-import { interestToken } from "@/lib/catalogue/trials/interest-token";
+import { createInterestToken } from "@/lib/catalogue/trials/interest-token";
 import { paths } from "@/lib/http/paths";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
@@ -11,7 +11,7 @@ import { invitationToken } from "@/lib/shops/members/invitation-token";
 import { inviteMember } from "@/lib/shops/members/invite-member";
 import { videoAddress } from "@/lib/videos/video-address";
 import { makeBrand } from "../shops/storefronts/make-brand";
-import { makeWatchable } from "../videos/make-video";
+import { makePublishedVideo } from "../videos/make-video";
 import { addPictures } from "./add-pictures";
 import type { World } from "./world";
 
@@ -46,7 +46,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   const design = designs[0];
   if (design) await addPictures(shop, design, 6);
   await makeBrand(shop, names);
-  const video = design && (await makeWatchable(shop, design, `Horse ${world.word}`));
+  const video = design && (await makePublishedVideo(shop, design, `Horse ${world.word}`));
   const category = await database.query.categories.findFirst({ where: isNotNull(categories.parentId) });
   const industry = await database.query.categories.findFirst({
     where: (each, { eq }) => eq(each.id, category?.parentId ?? 0),
@@ -102,7 +102,7 @@ async function makeInterest(world: World, shop: { id: number }, design: { id: nu
   const id = uuidv7();
   const watcher = { id, shopId: shop.id, listingId: design.id, email: `watcher-${world.word}@example.com` };
   await asShop(shop.id, (own) => own.insert(trialWatchers).values({ ...watcher, locale: "zh" }));
-  return interestToken(id);
+  return createInterestToken(id);
 }
 
 /** Creates a facet page of the last category for a value that only a new design has; recounting does not remove it. */

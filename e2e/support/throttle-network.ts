@@ -21,5 +21,5 @@ export async function openSlowly(page: Page, path: string): Promise<() => void> 
 }
 
 /** Delays the workspace's form submissions from now on until the returned function is called. */
-export const holdAnswers = (page: Page): Promise<() => void> =>
+export const delayFormResponses = (page: Page): Promise<() => void> =>
   delayRequests(page, "**/workspace/**", (request) => request.method() === "POST");

@@ -10,9 +10,9 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
-import { keepUpload } from "@/lib/media/attachments/store-upload";
+import { storeUpload } from "@/lib/media/attachments/store-upload";
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
-import { keepQuiet, makeRequest, offering } from "@/lib/trade/sourcing/sourcing.fixture";
+import { markDispatched, makeRequest, sealedQuoteInput } from "@/lib/trade/sourcing/sourcing.fixture";
 import { root } from "../../scripts/sources";
 import type { World } from "./world";
 
@@ -58,7 +58,7 @@ export async function makeTrade(world: World, buyer: { id: string; email: string
 async function answerWithFiles(actor: Actor | undefined, { id, shopId }: { id: string; shopId: number }, word: string) {
   if (!actor) throw new Error("the owner has no account");
   const bytes = await readFile(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
-  const { id: upload } = await keepUpload({ name: "label.webp", bytes, sender: { shopId } });
+  const { id: upload } = await storeUpload({ name: "label.webp", bytes, sender: { shopId } });
   await replyAsShop(actor, { inquiryId: id, body: `可以，12 月 9 日发货（${word}）。`, uploads: [upload] });
   await asShop(shopId, async (tx) => {
     const [first] = await tx.select().from(attachments).where(eq(attachments.inquiryId, id));
@@ -71,18 +71,18 @@ async function answerWithFiles(actor: Actor | undefined, { id, shopId }: { id: s
 
 /** Creates a sourcing request with two sealed quotes, and returns its private link and the first quote's shop. */
 export async function makeSourcing(world: World) {
-  const [first, second] = [await makeMaker(world), await makeMaker(world)];
+  const [first, second] = [await setUpShop(world), await setUpShop(world)];
   const invited = [first.shop, second.shop];
   return database.transaction(async (tx) => {
     const { requestId, token } = await makeRequest(first.listing.categoryId, invited, tx);
     for (const { actor, shop, listing } of [first, second])
-      await quoteSourcingRequest(actor, { shopId: shop.id, ...offering(requestId, listing.id) }, tx);
-    await keepQuiet(requestId, tx);
+      await quoteSourcingRequest(actor, { shopId: shop.id, ...sealedQuoteInput(requestId, listing.id) }, tx);
+    await markDispatched(requestId, tx);
     return { requestId, token, maker: first };
   });
 }
 
-async function makeMaker(world: World) {
+async function setUpShop(world: World) {
   const shop = await world.makeShop();
   const listing = await world.makeDesign(shop);
   const actor = await findActor((await world.makeMember(shop, "manager")).id);

@@ -20,7 +20,7 @@ import { pointToMarketDatabase } from "./database";
 export { expect, words };
 
 /** Tags one variant of a journey for `npm test`; a journey without variants has `{ tag: "@smoke" }`. */
-export const smokeIf = (isChosen: boolean) => (isChosen ? { tag: "@smoke" } : {});
+export const smokeTagIf = (isChosen: boolean) => (isChosen ? { tag: "@smoke" } : {});
 
 /** Options for `test.use`: a full browser, with notifications and all requests that the headless shell omits. */
 export const inFullBrowser = {
@@ -28,7 +28,7 @@ export const inFullBrowser = {
 };
 
 type Shop = Awaited<ReturnType<typeof makeShop>>;
-export type Design = { id: number; slug: string; categoryId: number };
+export type CreatedListing = { id: number; slug: string; categoryId: number };
 
 /** The renditions of the designs' picture, created once per worker; every design has its own row of it. */
 let picture: ReturnType<typeof makeRenditions> | undefined;
@@ -45,7 +45,7 @@ export class World {
   }
 
   /** Creates a published design with one picture, which search finds at once. */
-  async makeDesign(shop: Shop, parts: Parameters<typeof makeListing>[1] = {}): Promise<Design> {
+  async makeDesign(shop: Shop, parts: Parameters<typeof makeListing>[1] = {}): Promise<CreatedListing> {
     picture ??= makeRenditions(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
     const renditions = await picture;
     return database.transaction(async (tx) => {
@@ -77,7 +77,7 @@ export class World {
     });
   }
 
-  async changeDesign(shop: Shop, design: Design, to: Partial<typeof listings.$inferInsert>): Promise<void> {
+  async changeDesign(shop: Shop, design: CreatedListing, to: Partial<typeof listings.$inferInsert>): Promise<void> {
     await asShop(shop.id, async (tx) => {
       await tx.update(listings).set(to).where(eq(listings.id, design.id));
       await tx.execute(sql`select project_listings(array[${design.id}]::bigint[])`);
@@ -86,7 +86,7 @@ export class World {
   }
 
   /** Creates a guest's inquiry in a shop's inbox, without sending emails. */
-  makeInquiry(shop: Shop, designs: Design[], with_: Parameters<typeof makeInquiry>[2] = {}) {
+  makeInquiry(shop: Shop, designs: CreatedListing[], with_: Parameters<typeof makeInquiry>[2] = {}) {
     return database.transaction((tx) => makeInquiry(shop, designs, with_, tx));
   }
 

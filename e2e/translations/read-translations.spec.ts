@@ -7,10 +7,10 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { languageTag } from "@/lib/i18n/locale";
 import { aiTranslator } from "@/lib/translations/ai-translator";
-import { failing, openProvider, saying } from "@/lib/translations/provider.fixture";
+import { failWith, openProvider, respondWith } from "@/lib/translations/provider.fixture";
 import { translateMessage } from "@/lib/translations/translate-message";
 import { freePort, MarketProcess } from "@/server/start/market-process";
-import { said } from "../inquiries/guest";
+import { sentMessage } from "../inquiries/guest";
 import { expect, test, type World, words } from "../support/world";
 
 const [pt, zh] = [words("pt-br"), words("zh")];
@@ -25,7 +25,7 @@ const longTimeout = { timeout: 40_000 };
 /** Starts a second market process on the journeys' database, with a translator and without a worker. */
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  provider = await openProvider(failing(503));
+  provider = await openProvider(failWith(503));
   const { DATABASE_URL = "", DATABASE_OWNER_URL = DATABASE_URL, AUTH_SECRET = "", DATA_DIR } = env();
   const { baseUrl, apiKey, model } = provider.settings;
   const ai = { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model };
@@ -47,7 +47,7 @@ async function write(body: string, page: Page, browser: Browser, world: World) {
   await page.goto(market.origin + paths.guestThread("pt-br", await world.makeQuotes(inquiry, [])));
   await page.locator("#reply textarea").fill(body);
   await page.getByRole("button", { name: pt("inquiries.replyAsGuest.send") }).click();
-  await expect(said(page, body)).toBeVisible(longTimeout);
+  await expect(sentMessage(page, body)).toBeVisible(longTimeout);
   await memberPage.goto(market.origin + paths.workspaceInquiry("zh", inquiry.id));
   const isOf = and(eq(messages.inquiryId, inquiry.id), eq(messages.side, "buyer"));
   const [message] = await asShop(shop.id, (tx) =>
@@ -69,7 +69,7 @@ test("a buyer's message is translated by machine for the merchant, with the orig
 }) => {
   const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
   const { memberPage, translate, bubble } = await write(own, page, browser, world);
-  provider.mood.answer = saying(`我要 2,400 件粉彩色的（${world.word}）。`);
+  provider.mood.answer = respondWith(`我要 2,400 件粉彩色的（${world.word}）。`);
   await translate();
   const read = bubble.getByText(`我要 2,400 件粉彩色的（${world.word}）。`);
   await expect(read).toBeVisible(longTimeout);
@@ -83,14 +83,14 @@ test("a buyer's message is translated by machine for the merchant, with the orig
   const request = provider.asked.at(-1);
   expect(request?.authorization).toBe("Bearer key-of-tests");
   expect(request?.user).toContain(world.word);
-  await expect(said(page, own)).toBeVisible();
+  await expect(sentMessage(page, own)).toBeVisible();
   await memberPage.context().close();
 });
 
 test("a translation with a changed figure is rejected, and the original remains", async ({ page, browser, world }) => {
   const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
   const { memberPage, translate, bubble } = await write(own, page, browser, world);
-  provider.mood.answer = saying(`我要 24,000 件粉彩色的（${world.word}）。`);
+  provider.mood.answer = respondWith(`我要 24,000 件粉彩色的（${world.word}）。`);
   await expect(translate()).rejects.toThrow("its figures are others");
   await memberPage.reload();
   await expect(bubble.getByText(own)).toBeVisible();
@@ -106,12 +106,12 @@ test("while the translator fails, the original is shown with a note, and a later
 }) => {
   const own = `Dá para enviar em dezembro? (${world.word})`;
   const { memberPage, translate, bubble } = await write(own, page, browser, world);
-  provider.mood.answer = failing(503);
+  provider.mood.answer = failWith(503);
   await expect(translate()).rejects.toThrow("503");
   await expect(bubble.getByText(own)).toBeVisible();
   await expect(bubble.getByText(own)).toHaveAttribute("lang", languageTag("pt-br"));
   await expect(bubble).toContainText(notYet);
-  provider.mood.answer = saying(`十二月能发货吗？（${world.word}）`);
+  provider.mood.answer = respondWith(`十二月能发货吗？（${world.word}）`);
   await translate();
   await expect(bubble.getByText(`十二月能发货吗？（${world.word}）`)).toBeVisible();
   await expect(bubble).not.toContainText(notYet);

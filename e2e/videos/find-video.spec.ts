@@ -2,9 +2,9 @@ import type { VideoObject } from "schema-dts";
 import { env } from "@/lib/core/env";
 import { paths } from "@/lib/http/paths";
 import { videoAddress } from "@/lib/videos/video-address";
-import { headOf } from "../support/head";
+import { parseHead } from "../support/head";
 import { expect, test, words } from "../support/world";
-import { makeWatchable } from "./make-video";
+import { makePublishedVideo } from "./make-video";
 
 const fetchPath = (path: string, init: RequestInit = {}) =>
   fetch(new URL(path, env().SITE_URL), { redirect: "manual", ...init });
@@ -12,7 +12,7 @@ const fetchPath = (path: string, init: RequestInit = {}) =>
 test("a new video is in the list, and its page links to its design and its shop", async ({ page, world }) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
-  const video = await makeWatchable(shop, design, `Horse ${world.word}`);
+  const video = await makePublishedVideo(shop, design, `Horse ${world.word}`);
   await expect.poll(async () => (await fetchPath(paths.videos("en"))).text()).toContain(video.titles.en);
   await page.goto(paths.videos("en"));
   await page.getByRole("link", { name: video.titles.en }).click();
@@ -32,7 +32,7 @@ test("older videos are on further pages, and an invalid cursor answers 404", asy
   if (!older) return;
   await page.goto(older);
   await expect(page.getByRole("link", { name: words("en")("videos.list.newest") })).toBeVisible();
-  expect(headOf(await (await fetchPath(older)).text()).robots).toContain("noindex");
+  expect(parseHead(await (await fetchPath(older)).text()).robots).toContain("noindex");
 });
 
 test("an old slug redirects, an unknown video answers 404, and one of a removed design answers 410", async ({
@@ -40,7 +40,7 @@ test("an old slug redirects, an unknown video answers 404, and one of a removed 
 }) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
-  const video = await makeWatchable(shop, design, `Horse ${world.word}`);
+  const video = await makePublishedVideo(shop, design, `Horse ${world.word}`);
   const right = paths.video("fr", videoAddress(video, "fr"));
   const id = right.split("-").at(-1);
   const old = await fetchPath(`/fr/videos/an-old-name-${id}`);
@@ -55,7 +55,7 @@ test("an old slug redirects, an unknown video answers 404, and one of a removed 
 
 test("structured data describes the video with the page's texts", async ({ page, world }) => {
   const shop = await world.makeShop();
-  const video = await makeWatchable(shop, await world.makeDesign(shop), `Horse ${world.word}`);
+  const video = await makePublishedVideo(shop, await world.makeDesign(shop), `Horse ${world.word}`);
   const path = paths.video("es", videoAddress(video, "es"));
   await page.goto(path);
   const [json] = await page.locator("script[type='application/ld+json']").allTextContents();
@@ -77,7 +77,7 @@ test("structured data describes the video with the page's texts", async ({ page,
 
 test("a video's file supports range requests, and its captions exist in its languages", async ({ world }) => {
   const shop = await world.makeShop();
-  const video = await makeWatchable(shop, await world.makeDesign(shop), `Horse ${world.word}`);
+  const video = await makePublishedVideo(shop, await world.makeDesign(shop), `Horse ${world.word}`);
   const part = await fetchPath(paths.clip(video.key), { headers: { range: "bytes=0-99" } });
   expect([part.status, part.headers.get("content-type"), part.headers.get("content-length")]).toEqual([
     206,

@@ -8,7 +8,7 @@ import { mediaStorage, originalStorage } from "@/lib/media/storage";
 import { root } from "../../scripts/sources";
 
 /** Creates a published video of six seconds for a shop's design, with captions in all languages. */
-export async function makeWatchable(shop: { id: number }, design: { id: number }, title: string) {
+export async function makePublishedVideo(shop: { id: number }, design: { id: number }, title: string) {
   const key = `journey-${randomBytes(8).toString("hex")}`;
   await mediaStorage().put(`${key}.mp4`, await readFile(`${root}e2e/videos/clip.mp4`));
   await originalStorage().put(key, await readFile(`${root}demo/pictures/toys/plush-horse-red-front.webp`));

@@ -1,8 +1,8 @@
 import { paths } from "@/lib/http/paths";
 import { findOwnVideo } from "@/lib/videos/find-own-video";
-import { filmBytesOf, realTools } from "@/lib/videos/videos.fixture";
+import { testVideoBytes, realTools } from "@/lib/videos/videos.fixture";
 import { expect, test, words } from "../support/world";
-import { makeWatchable } from "./make-video";
+import { makePublishedVideo } from "./make-video";
 
 const t = words("zh");
 const phone = { width: 375, height: 812 };
@@ -17,7 +17,7 @@ const withTools = (name: string, body: Parameters<typeof test>[2]) => {
 const makeVideoFile = async (seconds = 3) => ({
   name: "IMG_0142.MOV",
   mimeType: "video/quicktime",
-  buffer: await filmBytesOf("720x1280", seconds),
+  buffer: await testVideoBytes("720x1280", seconds),
 });
 
 for (const viewport of [phone, desktop])
@@ -86,7 +86,7 @@ for (const viewport of [phone, desktop])
     test("a merchant sees a video's figures, and removes it", async ({ page, context, world, browser }) => {
       const shop = await world.makeShop();
       const design = await world.makeDesign(shop);
-      const video = await makeWatchable(shop, design, `Horse ${world.word}`);
+      const video = await makePublishedVideo(shop, design, `Horse ${world.word}`);
       const user = await world.signIn(context, shop, "owner", "zh");
       const watcher = await browser.newContext({
         userAgent: "Mozilla/5.0 (Linux; Android 14) Chrome/130.0 Mobile Safari/537.36",
@@ -147,7 +147,7 @@ test.describe("without JavaScript", () => {
     const shop = await world.makeShop();
     await world.signIn(context, shop, "assistant", "zh");
     await page.goto(paths.workspaceVideos("zh"));
-    const buffer = await filmBytesOf("320x160", 2);
+    const buffer = await testVideoBytes("320x160", 2);
     await page.getByLabel(t("videos.own.file")).setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer });
     await page.getByRole("button", { name: t("videos.own.send") }).click();
     await expect(async () => {

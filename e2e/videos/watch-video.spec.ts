@@ -2,16 +2,16 @@ import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import { videoAddress } from "@/lib/videos/video-address";
 import { expectThread, fillInquiry, sendInquiry } from "../inquiries/guest";
-import { watch } from "../support/collect-errors";
-import { expect, smokeIf, test, type World, words } from "../support/world";
-import { makeWatchable } from "./make-video";
+import { collectErrors } from "../support/collect-errors";
+import { expect, smokeTagIf, test, type World, words } from "../support/world";
+import { makePublishedVideo } from "./make-video";
 
 const t = words("pt-br");
 
 async function open(world: World) {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop);
-  const video = await makeWatchable(shop, design, `Cavalinho ${world.word}`);
+  const video = await makePublishedVideo(shop, design, `Cavalinho ${world.word}`);
   return { shop, design, video, path: paths.video("pt-br", videoAddress(video, "pt-br")) };
 }
 
@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
 
     test(
       "watches a video and inquires about it, and the shop sees which one it was",
-      smokeIf(javaScriptEnabled),
+      smokeTagIf(javaScriptEnabled),
       async ({ page, browser, world }) => {
         const { shop, video, path } = await open(world);
         const inquiry = {
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false])
           message: `Quanto custa esta (${world.word})?`,
           quantity: "2400",
         };
-        const browserErrors = await watch(page);
+        const browserErrors = await collectErrors(page);
         await page.goto(path);
         if (javaScriptEnabled) await expect.poll(() => timeOf(page)).toBeGreaterThan(1);
         await fillInquiry(page, "pt-br", inquiry);

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import { expect, test } from "../support/world";
-import { makeWatchable } from "../videos/make-video";
+import { makePublishedVideo } from "../videos/make-video";
 
 const kilobyte = 1024;
 
@@ -74,7 +74,7 @@ for (const [which, pathsOf] of Object.entries(pages))
     const shop = await world.makeShop();
     const design = await world.makeDesign(shop);
     const inquiry = await world.makeInquiry(shop, [design]);
-    const video = await makeWatchable(shop, design, world.word);
+    const video = await makePublishedVideo(shop, design, world.word);
     await world.signIn(context, shop, "owner", "zh");
     for (const path of pathsOf({ listing: design.id, inquiry: inquiry.id, video: video.id })) {
       const bytes = await scriptBytes(page, path);

@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
-import { lineOf } from "@/lib/catalogue/factory/factory.fixture";
+import { makeLine } from "@/lib/catalogue/factory/factory.fixture";
 import { paths } from "@/lib/http/paths";
 import { fillBoard } from "../catalogue/factory/board";
-import { holdAnswers, openSlowly } from "../support/throttle-network";
+import { delayFormResponses, openSlowly } from "../support/throttle-network";
 import { expect, test, words } from "../support/world";
-import { askedFor } from "../trade/quotes/offer";
+import { setUpInquiry } from "../trade/quotes/offer";
 
 const zh = words("zh");
 const line = (label: string) => new RegExp(`^${label} · ${zh("factory.line", { number: "1" })}`);
@@ -23,7 +23,7 @@ for (const [name, viewport] of Object.entries({
     test("a change before hydration is preserved, used, and saved", async ({ page, context, world }) => {
       const shop = await world.makeShop();
       await fillBoard(world, shop, {
-        lines: [lineOf()],
+        lines: [makeLine()],
       });
       await world.signIn(context, shop, "manager", "zh");
       const release = await openSlowly(page, paths.workspaceFactory("zh"));
@@ -74,7 +74,7 @@ for (const [name, viewport] of Object.entries({
       const french = form.locator("input[value=fr]");
       const before = await french.isChecked();
       await year.fill("1998");
-      const release = await holdAnswers(page);
+      const release = await delayFormResponses(page);
       await press(form, zh("shops.editShop.submit"));
       await expect(form.getByRole("button", { name: zh("shops.editShop.saving") })).toBeVisible();
       await year.fill("2004");
@@ -93,7 +93,7 @@ for (const [name, viewport] of Object.entries({
       const form = page.locator("form", { has: page.locator("input[name=email]") });
       await form.locator("[name=email]").fill("mei");
       await form.locator("[name=role]").selectOption("manager");
-      const release = await holdAnswers(page);
+      const release = await delayFormResponses(page);
       await press(form, zh("members.inviteMember.submit"));
       await expect(form.getByRole("button", { name: zh("members.working") })).toBeVisible();
       await form.locator("[name=language]").selectOption("fr");
@@ -109,12 +109,12 @@ for (const [name, viewport] of Object.entries({
       context,
       world,
     }) => {
-      const { shop, inquiry } = await askedFor(world);
+      const { shop, inquiry } = await setUpInquiry(world);
       await world.signIn(context, shop, "manager", "zh");
       await page.goto(paths.workspaceInquiry("zh", inquiry.id));
       const field = page.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true });
       await field.fill(`第一句 ${world.word}`);
-      const release = await holdAnswers(page);
+      const release = await delayFormResponses(page);
       await page.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
       await expect(page.getByRole("button", { name: zh("inquiries.replyAsShop.sending") })).toBeVisible();
       await field.press("End");

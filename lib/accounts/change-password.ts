@@ -12,7 +12,7 @@ import { endSessionsOf, findSession, type Session } from "./sessions";
 /**
  * Whether the current password is required: only if the person has one and did not just follow a link to the mailbox.
  */
-export const asksCurrentPassword = (
+export const requiresCurrentPassword = (
   { hasPassword }: { hasPassword: boolean },
   session: Pick<Session, "startedBy" | "createdAt"> | undefined,
 ): boolean => hasPassword && !isFreshFromLink(session);
@@ -32,7 +32,7 @@ export async function changePassword(
   allow(session?.userId === actor.userId);
   const [user] = await db.select({ hash: users.passwordHash }).from(users).where(eq(users.id, actor.userId));
   if (!user) throw new NotFound();
-  if (user.hash && asksCurrentPassword({ hasPassword: true }, session))
+  if (user.hash && requiresCurrentPassword({ hasPassword: true }, session))
     await checkPassword(actor.userId, current ?? "", user.hash, db);
   const passwordHash = await hashPassword(password);
   await db.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { Refusal } from "../core/errors";
 import { toLatinDigits } from "../i18n/read-number";
 import { limitAttempts } from "./rate-limit";
 import { recoveryHash } from "./recovery-code";
-import { counterOf, unsealSecret } from "./two-step-code";
+import { counterOf, decryptSecret } from "./two-step-code";
 
 const attempts = { limit: 10, windowSeconds: 15 * 60 };
 
@@ -13,8 +13,8 @@ const attempts = { limit: 10, windowSeconds: 15 * 60 };
  * Consumes a code of the person's authenticator app, or one of their recovery codes. Each is valid once, and an app's
  * code invalidates its earlier ones. @throws Refusal for the field `code` if it is wrong, or tooMany
  */
-export async function takeCode(userId: string, code: string, db: Db, now = new Date()): Promise<void> {
-  await countTry(userId, db);
+export async function consumeCode(userId: string, code: string, db: Db, now = new Date()): Promise<void> {
+  await countCodeAttempt(userId, db);
   const isValid = await asPerson(
     userId,
     async (tx) => {
@@ -24,7 +24,7 @@ export async function takeCode(userId: string, code: string, db: Db, now = new D
         .where(and(eq(twoSteps.userId, userId), isNotNull(twoSteps.confirmedAt)))
         .for("update");
       if (!step) return false;
-      const typed = typedCode(code);
+      const typed = normalizeCode(code);
       return /^\d{6}$/.test(typed)
         ? consumeAppCode({ ...step, code: typed, now }, tx)
         : consumeRecoveryCode(userId, typed, tx);
@@ -35,17 +35,17 @@ export async function takeCode(userId: string, code: string, db: Db, now = new D
 }
 
 /** Counts an attempt to enter a code. @throws Refusal tooMany */
-export async function countTry(userId: string, db: Db): Promise<void> {
+export async function countCodeAttempt(userId: string, db: Db): Promise<void> {
   await limitAttempts(`two-step:${userId}`, attempts, db);
 }
 
 /** Normalizes a typed code: Latin digits, no spaces. */
-export const typedCode = (code: string): string => toLatinDigits(code).replace(/\s/g, "");
+export const normalizeCode = (code: string): string => toLatinDigits(code).replace(/\s/g, "");
 
 type AppCode = typeof twoSteps.$inferSelect & { code: string; now: Date };
 
 async function consumeAppCode({ userId, secret, lastCounter, code, now }: AppCode, tx: Tx): Promise<boolean> {
-  const secretText = unsealSecret(userId, secret);
+  const secretText = decryptSecret(userId, secret);
   const counter = secretText && counterOf(secretText, code, now);
   if (!counter || counter <= (lastCounter ?? 0)) return false;
   await tx.update(twoSteps).set({ lastCounter: counter }).where(eq(twoSteps.userId, userId));

@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, NotFound, Refusal } from "../core/errors";
-import { takeCode } from "./check-code";
+import { consumeCode } from "./check-code";
 import { hasTwoStep } from "./has-two-step";
 import { isPassword } from "./password";
 import { limitAttempts } from "./rate-limit";
@@ -17,10 +17,10 @@ export const isFreshFromLink = (session: Pick<Session, "startedBy" | "createdAt"
 
 /** Proof of identity: the password, and a code if two-step sign-in is on. */
 export type Proof = { current?: string | undefined; code?: string | undefined };
-export type Asked = { password: boolean; code: boolean };
+export type RequiredProof = { password: boolean; code: boolean };
 
 /** Returns which proofs confirmPerson() will require from the person. */
-export async function asksToConfirm(actor: Actor, token: string, db: Db = database): Promise<Asked> {
+export async function getRequiredProof(actor: Actor, token: string, db: Db = database): Promise<RequiredProof> {
   allow(actor.kind === "user");
   return {
     password: !isFreshFromLink(await findSession(token, db)),
@@ -50,7 +50,7 @@ export async function confirmPerson(
     if (!user.hash) throw new Refusal("accounts.confirmPerson.signInAgain");
     await checkPassword(userId, current ?? "", user.hash, db);
   }
-  if (await hasTwoStep(userId, db)) await takeCode(userId, code ?? "", db, now);
+  if (await hasTwoStep(userId, db)) await consumeCode(userId, code ?? "", db, now);
   return { userId };
 }
 

@@ -4,11 +4,11 @@ import { twoSteps } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { countTry, typedCode } from "./check-code";
-import type { GiveCode } from "./input";
+import { countCodeAttempt, normalizeCode } from "./check-code";
+import type { CodeForm } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
 import { endSessionsOf, findSession, renewSession } from "./sessions";
-import { counterOf, unsealSecret } from "./two-step-code";
+import { counterOf, decryptSecret } from "./two-step-code";
 
 /**
  * Switches two-step sign-in on with a first code of the app, and returns the recovery codes, which are stored as hashes
@@ -17,7 +17,7 @@ import { counterOf, unsealSecret } from "./two-step-code";
  */
 export async function confirmTwoStep(
   actor: Actor,
-  { code }: GiveCode,
+  { code }: CodeForm,
   token: string,
   db: Db = database,
   now = new Date(),
@@ -25,14 +25,14 @@ export async function confirmTwoStep(
   allow(actor.kind === "user");
   const { userId } = actor;
   allow((await findSession(token, db))?.userId === userId);
-  await countTry(userId, db);
+  await countCodeAttempt(userId, db);
   return asPerson(
     userId,
     async (tx) => {
       const started = and(eq(twoSteps.userId, userId), isNull(twoSteps.confirmedAt));
       const [step] = await tx.select().from(twoSteps).where(started).for("update");
-      const secret = step && unsealSecret(userId, step.secret);
-      const counter = secret && counterOf(secret, typedCode(code), now);
+      const secret = step && decryptSecret(userId, step.secret);
+      const counter = secret && counterOf(secret, normalizeCode(code), now);
       if (!counter) throw new Refusal("accounts.twoStep.codeWrong", { field: "code" });
       await tx.update(twoSteps).set({ confirmedAt: now, lastCounter: counter }).where(started);
       await recordEvent(actor, { name: "user.two_step_on", userId }, tx);

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { confirmedEmails, users } from "@/db/schema";
-import { fingerprint, isSignedBy, sign } from "../security/hmac";
+import { sha256Hex, isSignedBy, sign } from "../security/hmac";
 
 const purpose = "email-proof";
 
@@ -11,7 +11,7 @@ export const emailProof = (email: string): string => sign(purpose, email);
 /** Confirms an address by the proof of an email; returns whether that was new. A wrong proof changes nothing. */
 export async function confirmEmail(email: string, proof: string, db: Db = database): Promise<boolean> {
   if (!isSignedBy(purpose, email, proof)) return false;
-  const row = { reader: fingerprint(email) };
+  const row = { reader: sha256Hex(email) };
   const inserted = await db.insert(confirmedEmails).values(row).onConflictDoNothing().returning();
   return inserted.length === 1;
 }
@@ -20,5 +20,5 @@ export async function confirmEmail(email: string, proof: string, db: Db = databa
 export async function isConfirmedEmail(email: string, db: Db = database): Promise<boolean> {
   const ofAccount = and(eq(users.email, email), isNotNull(users.emailVerified));
   if ((await db.$count(users, ofAccount)) > 0) return true;
-  return (await db.$count(confirmedEmails, eq(confirmedEmails.reader, fingerprint(email)))) > 0;
+  return (await db.$count(confirmedEmails, eq(confirmedEmails.reader, sha256Hex(email)))) > 0;
 }

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { users, verificationTokens } from "@/db/schema";
-import { fingerprint, sign } from "../security/hmac";
+import { sha256Hex, sign } from "../security/hmac";
 
 /** Hours for which a confirmation link of an email address is valid. It works once. */
 export const confirmationHours = 24;
@@ -12,10 +12,10 @@ const tokenOf = (requestId: string): string => sign("confirm-email", requestId);
 const isUnexpired = gt(verificationTokens.expires, sql`now()`);
 
 /** Stores the token of a confirmation link, as its hash, for `confirmationHours`. */
-export const keepConfirmation = (userId: string, requestId: string, tx: Tx) =>
+export const storeConfirmation = (userId: string, requestId: string, tx: Tx) =>
   tx.insert(verificationTokens).values({
     identifier: confirmationKeyOf(userId),
-    token: fingerprint(tokenOf(requestId)),
+    token: sha256Hex(tokenOf(requestId)),
     expires: new Date(Date.now() + confirmationHours * 3_600_000),
   });
 
@@ -32,7 +32,7 @@ export async function findConfirmation(
     .where(
       and(
         eq(verificationTokens.identifier, confirmationKeyOf(userId)),
-        eq(verificationTokens.token, fingerprint(token)),
+        eq(verificationTokens.token, sha256Hex(token)),
         isUnexpired,
       ),
     );
@@ -43,16 +43,16 @@ export async function findConfirmation(
 export async function isConfirmationOpen(userId: string, token: string, db: Db = database): Promise<boolean> {
   const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));
   return (
-    (await db.$count(verificationTokens, and(own, eq(verificationTokens.token, fingerprint(token)), isUnexpired))) > 0
+    (await db.$count(verificationTokens, and(own, eq(verificationTokens.token, sha256Hex(token)), isUnexpired))) > 0
   );
 }
 
 /** Consumes the link and with it all others of this account. Returns whether it was valid. */
-export async function takeConfirmation(userId: string, token: string, tx: Tx): Promise<boolean> {
+export async function consumeConfirmation(userId: string, token: string, tx: Tx): Promise<boolean> {
   const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));
   const deleted = await tx
     .delete(verificationTokens)
-    .where(and(own, eq(verificationTokens.token, fingerprint(token)), isUnexpired))
+    .where(and(own, eq(verificationTokens.token, sha256Hex(token)), isUnexpired))
     .returning({ token: verificationTokens.token });
   if (deleted.length > 0) await tx.delete(verificationTokens).where(own);
   return deleted.length > 0;

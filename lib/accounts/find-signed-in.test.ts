@@ -11,7 +11,7 @@ import { finishSignIn } from "./finish-sign-in";
 import { getTwoStep } from "./get-two-step";
 import { findSession, renewSession, startSession } from "./sessions";
 import { startTwoStep } from "./start-two-step";
-import { appCode, dawn, secondsLater, started } from "./two-step.fixture";
+import { appCode, fixedNow, secondsLater, personStartingTwoStep } from "./two-step.fixture";
 
 /** Creates an operator who has just signed in by a link. */
 async function operator(tx: Tx) {
@@ -22,11 +22,11 @@ async function operator(tx: Tx) {
   return { userId, token, actor };
 }
 
-async function switchOn({ actor, token }: Awaited<ReturnType<typeof operator>>, tx: Tx) {
+async function switchAssistOn({ actor, token }: Awaited<ReturnType<typeof operator>>, tx: Tx) {
   await startTwoStep(actor, {}, token, tx);
   const step = await getTwoStep(actor, tx);
   if (step.state !== "starting") throw new Error(`unexpected state ${step.state}`);
-  const confirmed = await confirmTwoStep(actor, { code: appCode(step.secret, dawn) }, token, tx, dawn);
+  const confirmed = await confirmTwoStep(actor, { code: appCode(step.secret, fixedNow) }, token, tx, fixedNow);
   return { ...confirmed, secret: step.secret };
 }
 
@@ -38,7 +38,7 @@ describe("an operator", () => {
     rolledBack(async (tx) => {
       const signedIn = await operator(tx);
       expect(await findSignedIn(signedIn.token, tx)).toMatchObject({ step: "setUp", actor: { kind: "guest" } });
-      const { token } = await switchOn(signedIn, tx);
+      const { token } = await switchAssistOn(signedIn, tx);
       const current = await findSignedIn(token, tx);
       expect(current).toMatchObject({ step: undefined, actor: { kind: "user", isOperator: true } });
       if (current) expect(await listReports(current.actor, tx)).toEqual(expect.any(Array));
@@ -49,7 +49,7 @@ describe("an operator", () => {
     "enters a new code after half an hour, and has no operator's rights until then",
     rolledBack(async (tx) => {
       const signedIn = await operator(tx);
-      const { token, secret } = await switchOn(signedIn, tx);
+      const { token, secret } = await switchAssistOn(signedIn, tx);
       expect((await findSignedIn(token, tx, minutesLater(freshStepMinutes - 1)))?.step).toBeUndefined();
       const stale = await findSignedIn(token, tx, minutesLater(freshStepMinutes + 1));
       expect(stale).toMatchObject({ step: "code", actor: { kind: "user", isOperator: false } });
@@ -78,9 +78,9 @@ describe("switching two-step sign-in on", () => {
   test(
     "ends the person's other sessions, and renews the token of this one",
     rolledBack(async (tx) => {
-      const { actor, token, codeAt } = await started(tx);
+      const { actor, token, codeAt } = await personStartingTwoStep(tx);
       const stolen = await startSession(actor.userId, { startedBy: "password" }, tx);
-      const confirmed = await confirmTwoStep(actor, { code: codeAt(dawn) }, token, tx, dawn);
+      const confirmed = await confirmTwoStep(actor, { code: codeAt(fixedNow) }, token, tx, fixedNow);
       for (const former of [stolen, token]) expect(await findSession(former, tx)).toBeUndefined();
       expect(confirmed.token).not.toBe(token);
       expect(await findSession(confirmed.token, tx)).toMatchObject({ userId: actor.userId, startedBy: "link" });
@@ -91,10 +91,10 @@ describe("switching two-step sign-in on", () => {
   test(
     "is refused with another person's session, and changes nothing with a wrong code",
     rolledBack(async (tx) => {
-      const { actor, token, codeAt } = await started(tx);
+      const { actor, token, codeAt } = await personStartingTwoStep(tx);
       const other = await startSession((await makeActor({}, tx)).userId, { startedBy: "link" }, tx);
-      await expect(confirmTwoStep(actor, { code: codeAt(dawn) }, other, tx, dawn)).rejects.toThrow();
-      await expect(confirmTwoStep(actor, { code: "000000" }, token, tx, dawn)).rejects.toThrow();
+      await expect(confirmTwoStep(actor, { code: codeAt(fixedNow) }, other, tx, fixedNow)).rejects.toThrow();
+      await expect(confirmTwoStep(actor, { code: "000000" }, token, tx, fixedNow)).rejects.toThrow();
       expect(await findSession(token, tx)).toBeDefined();
     }),
   );

@@ -1,8 +1,8 @@
 import { type Db, database } from "@/db/client";
 import { Refusal } from "../core/errors";
-import { takeCode } from "./check-code";
-import type { GiveCode } from "./input";
-import { findHalfSession, findSession } from "./sessions";
+import { consumeCode } from "./check-code";
+import type { CodeForm } from "./input";
+import { findSessionAwaitingCode, findSession } from "./sessions";
 
 /**
  * Returns the id of the user who completes sign-in with this code, after password or link were right. `token` is the
@@ -10,12 +10,12 @@ import { findHalfSession, findSession } from "./sessions";
  * @throws Refusal if the session's ten minutes have passed, or the code is wrong
  */
 export async function finishSignIn(
-  { token, code }: GiveCode & { token: string },
+  { token, code }: CodeForm & { token: string },
   db: Db = database,
   now = new Date(),
 ): Promise<string> {
-  const session = (await findHalfSession(token, db)) ?? (await findSession(token, db));
-  if (!session) throw new Refusal("accounts.twoStep.over");
-  await takeCode(session.userId, code, db, now);
+  const session = (await findSessionAwaitingCode(token, db)) ?? (await findSession(token, db));
+  if (!session) throw new Refusal("accounts.twoStep.expired");
+  await consumeCode(session.userId, code, db, now);
   return session.userId;
 }

@@ -6,10 +6,10 @@ import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { Locale } from "../i18n/locale";
 import { findActor } from "./find-actor";
-import { forgetTwoStep } from "./forget-two-step";
+import { deleteTwoStep } from "./forget-two-step";
 import type { FollowSignInLink } from "./input";
 import { endSessionsOf } from "./sessions";
-import { takeSignInLink } from "./sign-in-link";
+import { consumeSignInLink } from "./sign-in-link";
 
 /**
  * Consumes a link and returns the id of the user who may sign in. The first link to an address proves it: an account is
@@ -22,8 +22,8 @@ export async function followSignInLink(
   db: Db = database,
 ): Promise<string> {
   return db.transaction(async (tx) => {
-    const email = await takeSignInLink(token, tx);
-    if (email === undefined) throw new Refusal("accounts.followSignInLink.over");
+    const email = await consumeSignInLink(token, tx);
+    if (email === undefined) throw new Refusal("accounts.followSignInLink.expired");
     const [user] = await tx
       .select({ id: users.id, emailVerified: users.emailVerified })
       .from(users)
@@ -49,7 +49,7 @@ async function makeBuyer(email: string, locale: Locale, tx: Tx): Promise<string>
 
 async function proveAddress(userId: string, tx: Tx): Promise<void> {
   await tx.update(users).set({ emailVerified: new Date(), passwordHash: null }).where(eq(users.id, userId));
-  await asPerson(userId, (inside) => forgetTwoStep(userId, inside), tx);
+  await asPerson(userId, (inside) => deleteTwoStep(userId, inside), tx);
   await endSessionsOf(userId, tx);
   await recordEvent(guest, { name: "user.confirmed_email", userId }, tx);
 }

@@ -3,7 +3,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import { recoveryCodes, twoSteps, users } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
-import { setupUri, unsealSecret } from "./two-step-code";
+import { setupUri, decryptSecret } from "./two-step-code";
 
 export type TwoStep =
   | { state: "off" }
@@ -31,7 +31,7 @@ export async function getTwoStep(actor: Actor, db: Db = database): Promise<TwoSt
           since: step.confirmedAt,
           codesLeft: await tx.$count(recoveryCodes, eq(recoveryCodes.userId, userId)),
         };
-      const secret = unsealSecret(userId, step.secret);
+      const secret = decryptSecret(userId, step.secret);
       return secret ? { state: "starting", secret, uri: setupUri(secret, email) } : { state: "off" };
     },
     db,

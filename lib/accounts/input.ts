@@ -57,8 +57,8 @@ export const proof = { current: z.string().max(200).optional(), code: z.string()
 export const proofInput = z.object(proof);
 
 /** A code of an authenticator app, or a recovery code. */
-export const giveCodeInput = z.object({ code: z.string({ error: required }).trim().min(1, required).max(40), back });
-export type GiveCode = Pick<z.output<typeof giveCodeInput>, "code">;
+export const codeInput = z.object({ code: z.string({ error: required }).trim().min(1, required).max(40), back });
+export type CodeForm = Pick<z.output<typeof codeInput>, "code">;
 
 export const changePasswordInput = z.object({ current: z.string().max(200).optional(), password: newPassword });
 export type ChangePassword = z.output<typeof changePasswordInput>;

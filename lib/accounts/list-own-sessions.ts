@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import { sessions } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 
 export type OwnSession = {
   id: string;
@@ -26,8 +26,8 @@ export async function listOwnSessions(actor: Actor, token: string, db: Db = data
       hash: sessions.sessionToken,
     })
     .from(sessions)
-    .where(and(eq(sessions.userId, actor.userId), eq(sessions.awaitsCode, false), gt(sessions.expires, new Date())))
+    .where(and(eq(sessions.userId, actor.userId), eq(sessions.isCodePending, false), gt(sessions.expires, new Date())))
     .orderBy(desc(sessions.createdAt));
-  const here = fingerprint(token);
+  const here = sha256Hex(token);
   return rows.map(({ hash, ...session }) => ({ ...session, isHere: hash === here }));
 }

@@ -8,7 +8,7 @@ const letters = "23456789ABCDEFGHJKMNPQRSTWXYZ";
 const halfLength = 5;
 
 /** Generates ten codes of 48 bits in two halves: "7K2QX-M9DPR". */
-export const makeRecoveryCodes = (): string[] =>
+export const generateRecoveryCodes = (): string[] =>
   Array.from({ length: recoveryCodeCount }, () => `${makeHalf()}-${makeHalf()}`);
 
 const makeHalf = () => Array.from({ length: halfLength }, () => letters[randomInt(letters.length)]).join("");

@@ -4,7 +4,7 @@ import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { Locale } from "../i18n/locale";
-import { keepConfirmation } from "./email-confirmation";
+import { storeConfirmation } from "./email-confirmation";
 import { limitAttempts } from "./rate-limit";
 
 const rateLimit = { limit: 5, windowSeconds: 3_600 };
@@ -16,7 +16,7 @@ export async function requestEmailConfirmation(actor: Actor, locale: Locale, db:
   await db.transaction(async (tx) => {
     await limitAttempts(`email-confirmation:${userId}`, rateLimit, tx);
     const requestId = uuidv7();
-    await keepConfirmation(userId, requestId, tx);
+    await storeConfirmation(userId, requestId, tx);
     await recordEvent(actor, { name: "email_confirmation.requested", userId, requestId, locale }, tx);
   });
 }

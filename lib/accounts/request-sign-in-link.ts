@@ -4,9 +4,9 @@ import { verificationTokens } from "@/db/schema";
 import { guest } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { networkOf } from "../http/client-address";
-import { ownPath } from "../http/safe-redirect-path";
+import { safeRedirectPath } from "../http/safe-redirect-path";
 import type { Locale } from "../i18n/locale";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import type { RequestSignInLink } from "./input";
 import { markFor } from "./known-browser";
 import { type Count, countInOrder } from "./rate-limit";
@@ -46,9 +46,9 @@ export async function requestSignInLink(
   await db.transaction(async (tx) => {
     await tx.insert(verificationTokens).values({
       identifier: email,
-      token: fingerprint(tokenOfRequest(requestId)),
+      token: sha256Hex(tokenOfRequest(requestId)),
       expires: new Date(Date.now() + linkMinutes * 60_000),
     });
-    await recordEvent(guest, { name: "sign_in_link.requested", requestId, locale, back: ownPath(back) }, tx);
+    await recordEvent(guest, { name: "sign_in_link.requested", requestId, locale, back: safeRedirectPath(back) }, tx);
   });
 }

@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events, sessions } from "@/db/schema";
 import { makeActor, makeUser, rolledBack } from "@/db/testing";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import { endOneSession } from "./end-one-session";
 import { endOtherSessions } from "./end-other-sessions";
 import { listOwnSessions } from "./list-own-sessions";
-import { endSession, endSessionsOf, findSession, sessionDays, startSession, sweepSessions } from "./sessions";
+import { endSession, endSessionsOf, findSession, sessionDays, startSession, deleteExpiredSessions } from "./sessions";
 
 describe("a session", () => {
   test(
@@ -84,7 +84,7 @@ describe("a session", () => {
         .set({ expires: new Date(Date.now() - 1000) })
         .where(eq(sessions.userId, user.id));
       expect(await findSession(token, tx)).toBeUndefined();
-      await sweepSessions(tx);
+      await deleteExpiredSessions(tx);
       expect(await tx.$count(sessions, eq(sessions.userId, user.id))).toBe(0);
     }),
   );
@@ -101,7 +101,7 @@ describe("a session", () => {
         [null, "link", false],
         ["Chrome · Android", "password", true],
       ]);
-      expect(JSON.stringify(listed)).not.toContain(fingerprint(here));
+      expect(JSON.stringify(listed)).not.toContain(sha256Hex(here));
       const foreign = (await listOwnSessions(other, others, tx))[0]?.id ?? "";
       await endOneSession(actor, { sessionId: foreign }, tx);
       expect(await findSession(others, tx)).toBeDefined();

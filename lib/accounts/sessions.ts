@@ -5,7 +5,7 @@ import { devices, sessions, users } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import { findActor } from "./find-actor";
 import { hasTwoStep } from "./has-two-step";
 
@@ -35,7 +35,7 @@ type Start = {
 
 /**
  * Signs a person in and returns the token for their cookie; the database stores its SHA-256. A session expires
- * `sessionDays` after it began. With two-step sign-in, a session begins that only findHalfSession() finds.
+ * `sessionDays` after it began. With two-step sign-in, a session begins that only findSessionAwaitingCode() finds.
  */
 export async function startSession(
   userId: string,
@@ -45,16 +45,16 @@ export async function startSession(
   const token = randomBytes(32).toString("base64url");
   const actor = await findActor(userId, db);
   if (!actor) throw new NotFound();
-  const awaitsCode = !codeWasGiven && (await hasTwoStep(userId, db));
-  const minutes = awaitsCode ? awaitMinutes : sessionDays * 1_440;
+  const isCodePending = !codeWasGiven && (await hasTwoStep(userId, db));
+  const minutes = isCodePending ? awaitMinutes : sessionDays * 1_440;
   const expires = new Date(Date.now() + minutes * 60_000);
   const secondStepAt = codeWasGiven ? new Date() : null;
   await db.transaction(async (tx) => {
     if (replacing) await endSession(replacing, tx);
     await tx
       .insert(sessions)
-      .values({ sessionToken: fingerprint(token), userId, startedBy, device, awaitsCode, expires, secondStepAt });
-    if (!awaitsCode) await recordSignIn(actor, tx);
+      .values({ sessionToken: sha256Hex(token), userId, startedBy, device, isCodePending, expires, secondStepAt });
+    if (!isCodePending) await recordSignIn(actor, tx);
   });
   return token;
 }
@@ -70,10 +70,10 @@ async function recordSignIn(actor: Extract<Actor, { kind: "user" }>, tx: Tx): Pr
 export const findSession = (token: string, db: Db = database): Promise<Session | undefined> => find(token, false, db);
 
 /** Finds a session that awaits the code of two-step sign-in, for ten minutes after password or link. */
-export const findHalfSession = (token: string, db: Db = database): Promise<Session | undefined> =>
+export const findSessionAwaitingCode = (token: string, db: Db = database): Promise<Session | undefined> =>
   find(token, true, db);
 
-async function find(token: string, awaitsCode: boolean, db: Db): Promise<Session | undefined> {
+async function find(token: string, isCodePending: boolean, db: Db): Promise<Session | undefined> {
   const [session] = await db
     .select({
       userId: sessions.userId,
@@ -85,8 +85,8 @@ async function find(token: string, awaitsCode: boolean, db: Db): Promise<Session
     .from(sessions)
     .where(
       and(
-        eq(sessions.sessionToken, fingerprint(token)),
-        eq(sessions.awaitsCode, awaitsCode),
+        eq(sessions.sessionToken, sha256Hex(token)),
+        eq(sessions.isCodePending, isCodePending),
         gt(sessions.expires, new Date()),
       ),
     );
@@ -105,7 +105,7 @@ export async function renewSession(
   const session = await findSession(formerToken, db);
   if (!session) return undefined;
   const token = randomBytes(32).toString("base64url");
-  const [before, after] = [fingerprint(formerToken), fingerprint(token)];
+  const [before, after] = [sha256Hex(formerToken), sha256Hex(token)];
   await asPerson(
     session.userId,
     async (tx) => {
@@ -119,16 +119,16 @@ export async function renewSession(
 
 /** Deletes the session of this token, if there is one. */
 export async function endSession(token: string, db: Db = database): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.sessionToken, fingerprint(token)));
+  await db.delete(sessions).where(eq(sessions.sessionToken, sha256Hex(token)));
 }
 
 /** Ends all sessions of a person but the one with the token `except`, and removes the devices of the ended ones. */
 export async function endSessionsOf(userId: string, db: Db = database, except = ""): Promise<void> {
-  const exceptHash = except && fingerprint(except);
+  const exceptHash = except && sha256Hex(except);
   await db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.sessionToken, exceptHash)));
   const others = and(eq(devices.userId, userId), ne(devices.session, exceptHash));
   await asPerson(userId, (tx) => tx.delete(devices).where(others), db);
 }
 
 /** Deletes expired sessions. */
-export const sweepSessions = (db: Db = database) => db.delete(sessions).where(lt(sessions.expires, new Date()));
+export const deleteExpiredSessions = (db: Db = database) => db.delete(sessions).where(lt(sessions.expires, new Date()));

@@ -46,7 +46,7 @@ describe("a sign-in link", () => {
       await requestSignInLink({ email: user.email }, client, tx);
       expect(await followSignInLink({ token: older }, "en", tx)).toBe(user.id);
       await expect(followSignInLink({ token: older }, "en", tx)).rejects.toMatchObject({
-        code: "accounts.followSignInLink.over",
+        code: "accounts.followSignInLink.expired",
       });
       expect(await tx.$count(verificationTokens, eq(verificationTokens.identifier, user.email))).toBe(0);
     }),

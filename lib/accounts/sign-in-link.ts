@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { verificationTokens } from "@/db/schema";
-import { fingerprint, sign } from "../security/hmac";
+import { sha256Hex, sign } from "../security/hmac";
 
 export const linkMinutes = 20;
 
@@ -9,7 +9,7 @@ export const linkMinutes = 20;
 export const tokenOfRequest = (requestId: string): string => sign("sign-in-link", requestId);
 
 const isUnexpired = (token: string) =>
-  and(eq(verificationTokens.token, fingerprint(token)), gt(verificationTokens.expires, new Date()));
+  and(eq(verificationTokens.token, sha256Hex(token)), gt(verificationTokens.expires, new Date()));
 
 /** Finds address and token for the email of a request; undefined if its link was used or has expired. */
 export async function findSignInLink(requestId: string, db: Db = database) {
@@ -28,7 +28,7 @@ export async function findLinkEmail(token: string, db: Db = database): Promise<s
 }
 
 /** Consumes the link and with it all others of the address. Returns the address, undefined if the link is invalid. */
-export async function takeSignInLink(token: string, db: Db): Promise<string | undefined> {
+export async function consumeSignInLink(token: string, db: Db): Promise<string | undefined> {
   const [row] = await db
     .delete(verificationTokens)
     .where(isUnexpired(token))

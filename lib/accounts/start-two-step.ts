@@ -3,7 +3,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import { twoSteps } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { confirmPerson, type Proof } from "./confirm-person";
-import { makeSealedSecret } from "./two-step-code";
+import { createEncryptedSecret } from "./two-step-code";
 
 /**
  * Creates a new secret for the person's app; no code is required until a first one confirms the secret. Changes nothing
@@ -11,7 +11,7 @@ import { makeSealedSecret } from "./two-step-code";
  */
 export async function startTwoStep(actor: Actor, proof: Proof, token: string, db: Db = database): Promise<void> {
   const { userId } = await confirmPerson(actor, proof, token, db);
-  const secret = makeSealedSecret(userId);
+  const secret = createEncryptedSecret(userId);
   await asPerson(
     userId,
     (tx) =>

@@ -2,7 +2,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { confirmPerson, type Proof } from "./confirm-person";
-import { forgetTwoStep } from "./forget-two-step";
+import { deleteTwoStep } from "./forget-two-step";
 
 /**
  * Switches two-step sign-in off by password and code; `token` is this browser's session. Changes nothing if it is off.
@@ -19,7 +19,7 @@ export async function stopTwoStep(
   await asPerson(
     userId,
     async (tx) => {
-      if (await forgetTwoStep(userId, tx)) await recordEvent(actor, { name: "user.two_step_off", userId }, tx);
+      if (await deleteTwoStep(userId, tx)) await recordEvent(actor, { name: "user.two_step_off", userId }, tx);
     },
     db,
   );

@@ -6,7 +6,7 @@ import type { Actor } from "../core/actor";
 import { allow, NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { type Locale, locales } from "../i18n/locale";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import { refreshVideoPages } from "../videos/refresh-video-pages";
 import { lockProposal, logAccepted } from "./lock-request";
 import { canCaption } from "./policy";
@@ -16,7 +16,7 @@ export type AcceptCaptions = { shopId: number; assistId: string; version: string
 
 /** Returns a hash of a video's captions in all languages, which changes with every text and time. */
 export const captionsVersion = (captions: Captions): string =>
-  fingerprint(JSON.stringify(locales.map((locale) => captions[locale]?.map(({ from, to, text }) => [from, to, text]))));
+  sha256Hex(JSON.stringify(locales.map((locale) => captions[locale]?.map(({ from, to, text }) => [from, to, text]))));
 
 /**
  * Replaces the video's captions in the chosen languages by the proposed lines, each for the whole length of the video.

@@ -8,14 +8,14 @@ import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { Refusal } from "../core/errors";
 import { acceptDraft, fieldsOfDraft } from "./accept-draft";
-import { assistWorld, textsOf } from "./assist.fixture";
+import { setUpAssist, textsOf } from "./assist.fixture";
 import { discardProposal } from "./discard-proposal";
-import { getSavedMinutes } from "./get-minutes-saved";
+import { getMinutesSaved } from "./get-minutes-saved";
 import { goodDraft } from "./good-draft.fixture";
 
 describe("accepting a draft", () => {
   const proposed = async (tx: Tx, parts: Parameters<typeof makeListing>[1] = {}) => {
-    const world = await assistWorld(tx, goodDraft, parts);
+    const world = await setUpAssist(tx, goodDraft, parts);
     const actor = parts.status ? world.manager : world.assistant;
     const { assistId } = await world.ask("高 25 厘米", actor);
     const row = await world.run(assistId);
@@ -62,7 +62,7 @@ describe("accepting a draft", () => {
         .where(and(eq(events.shopId, shop.id)))
         .orderBy(events.id);
       expect(recorded.map(({ name }) => name)).toEqual([
-        "assist.asked",
+        "assist.requested",
         "listing.edited",
         "assist.accepted",
         "listing.edited",
@@ -118,7 +118,7 @@ describe("accepting a draft", () => {
     rolledBack(async (tx) => {
       const { accept, shop, actor } = await proposed(tx);
       await accept(["title.es"]);
-      const { lines, total, tokensIn, tokensOut, asked, accepted, log } = await getSavedMinutes(actor, shop.id, tx);
+      const { lines, total, tokensIn, tokensOut, asked, accepted, log } = await getMinutesSaved(actor, shop.id, tx);
       expect(lines[0]).toEqual({ kind: "draft", count: 1, minutes: 6, total: 6 });
       expect({ total, tokensIn, tokensOut, asked, accepted }).toEqual({
         total: 6,

@@ -4,7 +4,7 @@ import { asShop, type Db, database, type Tx } from "@/db/client";
 import { listings, listingTexts } from "@/db/schema";
 import { editListing } from "../catalogue/edit-listing";
 import type { ListingFields } from "../catalogue/listing-fields";
-import { getListingParts } from "../catalogue/listing-parts";
+import { getListingFields } from "../catalogue/listing-parts";
 import { getListingForUpdate, type OwnListing } from "../catalogue/own-listing";
 import { isUnpublished } from "../catalogue/policy";
 import { refreshPublicPages } from "../catalogue/refresh-public-pages";
@@ -33,7 +33,7 @@ export const acceptDraft = (actor: Actor, input: AcceptDraft, db: Db = database)
       if (chosen.length === 0) throw new Refusal("assist.draft.nothingChosen");
       if (listingId === null) throw new Error("The draft has no listing");
       const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
-      const parts = await getListingParts(listingId, tx);
+      const parts = await getListingFields(listingId, tx);
       await editListing(actor, { ...withChosen(parts, proposal, chosen, listing), shopId, listingId, version }, tx);
       await markAsMachine(listingId, chosen, tx);
       await addTranslations(listing, proposal, chosen, tx);

@@ -3,19 +3,19 @@ import { type Db, database } from "@/db/client";
 import { messageDrafts } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
-import { ofOwnShop } from "../inquiries/of-own-shop";
+import { withOwnInquiry } from "../inquiries/of-own-shop";
 import { canReplyToInquiry } from "../inquiries/policy";
 import { saveDraft } from "../inquiries/threads/save-draft";
 import { lockProposal, logAccepted } from "./lock-request";
 
-export type TakeReply = { inquiryId: string; assistId: string };
+export type AcceptReply = { inquiryId: string; assistId: string };
 
 /**
  * Appends a proposed reply to the member's draft to the buyer; the member sends it.
  * @throws NotAllowed, NotFound; Refusal if the proposal was accepted or discarded before
  */
-export const takeReply = (actor: Actor, { inquiryId, assistId }: TakeReply, db: Db = database): Promise<void> =>
-  ofOwnShop(
+export const acceptReply = (actor: Actor, { inquiryId, assistId }: AcceptReply, db: Db = database): Promise<void> =>
+  withOwnInquiry(
     actor,
     inquiryId,
     async ({ shopId }, tx) => {

@@ -3,13 +3,13 @@ import { afterEach } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { assistRequests, assistSettings, listingTexts } from "@/db/schema";
 import { makeActor, makeListing, makeShop, makeUser } from "@/db/testing";
-import { openProvider, saying } from "../translations/provider.fixture";
+import { openProvider, respondWith } from "../translations/provider.fixture";
 import { aiAssistant } from "./ai-assistant";
-import { askDraft } from "./request-draft";
-import { answerAssist } from "./run-assist-request";
+import { requestDraft } from "./request-draft";
+import { runAssistRequest } from "./run-assist-request";
 
 /** Stores the owner's consent to this provider. */
-export async function switchOn(shop: { id: number }, host: string, tx: Tx): Promise<void> {
+export async function switchAssistOn(shop: { id: number }, host: string, tx: Tx): Promise<void> {
   const owner = await makeUser({}, tx);
   await asShop(
     shop.id,
@@ -27,12 +27,12 @@ afterEach(async () => {
 });
 
 /** Creates a shop with members and a draft listing, and a provider that returns `given`. */
-export async function assistWorld(tx: Tx, answer: unknown = {}, parts: Parameters<typeof makeListing>[1] = {}) {
-  const provider = await openProvider(saying(JSON.stringify(answer)));
+export async function setUpAssist(tx: Tx, answer: unknown = {}, parts: Parameters<typeof makeListing>[1] = {}) {
+  const provider = await openProvider(respondWith(JSON.stringify(answer)));
   opened.push(provider);
   const shop = await makeShop({ locale: "zh" }, tx);
   const host = new URL(provider.settings.baseUrl).host;
-  await switchOn(shop, host, tx);
+  await switchAssistOn(shop, host, tx);
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const listing = await makeListing(shop, { categoryId: 101, ...parts }, tx);
@@ -46,7 +46,7 @@ export async function assistWorld(tx: Tx, answer: unknown = {}, parts: Parameter
     return row;
   };
   const run = async (assistId: string, settings: Partial<Parameters<typeof aiAssistant>[0]> = {}) => {
-    await answerAssist(
+    await runAssistRequest(
       { data: { shopId: shop.id, assistId } },
       aiAssistant({ ...provider.settings, cooldownMs: 0, ...settings }),
       tx,
@@ -54,7 +54,7 @@ export async function assistWorld(tx: Tx, answer: unknown = {}, parts: Parameter
     return read(assistId);
   };
   const of = { shopId: shop.id, listingId: listing.id };
-  const ask = (notes = "高 25 厘米", actor = assistant) => askDraft(actor, { ...of, notes }, tx);
+  const ask = (notes = "高 25 厘米", actor = assistant) => requestDraft(actor, { ...of, notes }, tx);
   return { provider, shop, host, assistant, manager, listing, of, read, run, ask };
 }
 

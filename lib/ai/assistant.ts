@@ -3,7 +3,7 @@ import type { Proposal } from "@/db/base/assist-proposal";
 import type { AssistFailure } from "@/db/schema";
 
 /** `task` is the market's instruction; `data` may contain other people's texts. Pictures are WebP without metadata. */
-export type Question<T> = { task: string; data: unknown; pictures?: Uint8Array[]; schema: z.ZodType<T> };
+export type Prompt<T> = { task: string; data: unknown; pictures?: Uint8Array[]; schema: z.ZodType<T> };
 /** Tokens as the provider counted them. */
 export type Cost = { tokensIn: number; tokensOut: number };
 
@@ -11,11 +11,11 @@ export type Cost = { tokensIn: number; tokensOut: number };
 export type Assistant = {
   host: string;
   /** @throws NoAnswer */
-  answer<T>(question: Question<T>): Promise<{ value: T; model: string } & Cost>;
+  answer<T>(question: Prompt<T>): Promise<{ value: T; model: string } & Cost>;
 };
 
 /** A prompt, and the filter that reduces its answer to the supported parts; no proposal if nothing is left. */
-export type Prepared = {
+export type PreparedPrompt = {
   ask(assistant: Assistant): ReturnType<Assistant["answer"]>;
   sift(answer: unknown): { proposal?: Proposal; droppedParts: number };
 };

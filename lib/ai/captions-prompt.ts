@@ -4,10 +4,10 @@ import type { Tx } from "@/db/client";
 import { type assistRequests, videos } from "@/db/schema";
 import { NotFound } from "../core/errors";
 import { languageNames, languageTag, locales, type SomeTexts } from "../i18n/locale";
-import type { Prepared } from "./assistant";
-import { keepWhole } from "./drop-unsupported-claims";
-import { saidBy } from "./find-unsupported-claims";
-import { getGoodsWords, marketWords, ownWords } from "./product-words";
+import type { PreparedPrompt } from "./assistant";
+import { keepIfSupported } from "./drop-unsupported-claims";
+import { collectSupportedClaims } from "./find-unsupported-claims";
+import { getProductWords, marketWords, ownWords } from "./product-words";
 
 /** Maximum characters that can be read while a video plays. */
 const maxLength = 90;
@@ -18,13 +18,13 @@ const task =
   "Write one short line to stand under a clip of the goods, in every language of `languages`: at most 60 letters, what one sees, without a full stop.";
 
 /** Prepares the prompt of captions. For use within `asShop()`. */
-export async function captionsQuestion(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<Prepared> {
+export async function prepareCaptionsPrompt(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<PreparedPrompt> {
   const [video] = await tx
     .select()
     .from(videos)
     .where(and(eq(videos.id, row.videoId ?? 0), eq(videos.shopId, row.shopId)));
   if (!video) throw new NotFound("video");
-  const goods = video.listingId === null ? undefined : await getGoodsWords(video.listingId, tx);
+  const goods = video.listingId === null ? undefined : await getProductWords(video.listingId, tx);
   // Generated titles repeat the listing's texts, which a model may have written, so only own titles are a source.
   const own = [...Object.values(video.ownTitles), ...(goods ? ownWords(goods, "") : Object.values(video.titles))];
   const data = {
@@ -44,11 +44,11 @@ export async function captionsQuestion(row: typeof assistRequests.$inferSelect, 
 }
 
 function filterCaptions(answer: z.output<typeof captionsAnswer>, own: string[]) {
-  const said = saidBy(own, marketWords());
+  const said = collectSupportedClaims(own, marketWords());
   const captions: SomeTexts = {};
   let droppedParts = 0;
   for (const locale of locales) {
-    const filtered = keepWhole(answer.captions[locale] ?? "", locale, said, maxLength);
+    const filtered = keepIfSupported(answer.captions[locale] ?? "", locale, said, maxLength);
     droppedParts += filtered.droppedParts;
     if (filtered.text) captions[locale] = filtered.text;
   }

@@ -5,10 +5,10 @@ import type { Locale, Texts } from "../i18n/locale";
 import { editVideo } from "../videos/edit-video";
 import { findOwnVideo } from "../videos/find-own-video";
 import { acceptCaptions, captionsVersion } from "./accept-captions";
-import { assistWorld } from "./assist.fixture";
+import { setUpAssist } from "./assist.fixture";
 import { findCaptionsDraft } from "./find-request";
-import { getSavedMinutes } from "./get-minutes-saved";
-import { askCaptions } from "./request-captions";
+import { getMinutesSaved } from "./get-minutes-saved";
+import { requestCaptions } from "./request-captions";
 
 const answer = {
   captions: {
@@ -23,13 +23,13 @@ const answer = {
 test(
   "a video gets a proposed line for each language, and chosen lines become captions for its whole length",
   rolledBack(async (tx) => {
-    const { shop, listing, manager, assistant, run } = await assistWorld(tx, answer);
+    const { shop, listing, manager, assistant, run } = await setUpAssist(tx, answer);
     const existing = { en: [{ from: 0, to: 900, text: "Own words" }] };
     const video = await makeVideo(shop, { listingId: listing.id, captions: existing, publishedAt: null }, tx);
     const of = { shopId: shop.id, videoId: video.id };
-    await expect(askCaptions(assistant, of, tx)).rejects.toThrow(NotAllowed);
-    await expect(askCaptions(manager, { ...of, videoId: 1 }, tx)).rejects.toThrow(NotFound);
-    const { assistId } = await askCaptions(manager, of, tx);
+    await expect(requestCaptions(assistant, of, tx)).rejects.toThrow(NotAllowed);
+    await expect(requestCaptions(manager, { ...of, videoId: 1 }, tx)).rejects.toThrow(NotFound);
+    const { assistId } = await requestCaptions(manager, of, tx);
     const row = await run(assistId);
     expect(row).toMatchObject({ status: "ready", droppedParts: 2 });
     const { zh, es, en } = answer.captions;
@@ -50,7 +50,7 @@ test(
     expect(after.machineCaptions).toEqual(["zh", "es"]);
     expect(await find()).toMatchObject({ status: "accepted", acceptedFields: ["zh", "es"], proposal: null });
     await expect(accept(["es"], captionsVersion(after.captions))).rejects.toThrow(Refusal);
-    const { lines, log } = await getSavedMinutes(manager, shop.id, tx);
+    const { lines, log } = await getMinutesSaved(manager, shop.id, tx);
     expect(lines.find(({ kind }) => kind === "captions")).toMatchObject({ count: 1, total: 4 });
     expect(log).toMatchObject([{ kind: "captions", fields: 2, videoId: video.id }]);
 
@@ -66,10 +66,10 @@ test(
   "neither texts by a model nor titles generated from them are a source for captions",
   rolledBack(async (tx) => {
     const captions = { en: "Pony of 25 cm", zh: "会哭的小马" };
-    const { shop, listing, manager, run } = await assistWorld(tx, { captions });
+    const { shop, listing, manager, run } = await setUpAssist(tx, { captions });
     const generated = { en: "Pony of 25 cm, from all sides" } as Texts;
     const video = await makeVideo(shop, { listingId: listing.id, titles: generated }, tx);
-    const { assistId } = await askCaptions(manager, { shopId: shop.id, videoId: video.id }, tx);
+    const { assistId } = await requestCaptions(manager, { shopId: shop.id, videoId: video.id }, tx);
     expect((await run(assistId)).proposal).toEqual({ kind: "captions", captions: { zh: "会哭的小马" } });
   }),
 );

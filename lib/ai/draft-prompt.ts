@@ -3,10 +3,10 @@ import type { Tx } from "@/db/client";
 import { type assistRequests, categories, listingPictures, pictures } from "@/db/schema";
 import { type Locale, languageNames, languageTag, locales } from "../i18n/locale";
 import type { MediaSource } from "../media/renditions-on-demand";
-import type { Prepared } from "./assistant";
-import { type DraftAnswer, draftAnswer, siftDraft } from "./filter-draft";
-import { mostPictures } from "./limits";
-import { type GoodsWords, getGoodsWords } from "./product-words";
+import type { PreparedPrompt } from "./assistant";
+import { type DraftAnswer, draftAnswer, filterDraft } from "./filter-draft";
+import { maxPictures } from "./limits";
+import { type ProductWords, getProductWords } from "./product-words";
 import { readPictures } from "./read-pictures";
 
 const task = [
@@ -17,13 +17,13 @@ const task = [
 ].join(" ");
 
 /** Prepares the prompt of a draft. For use within `asShop()`. */
-export async function draftQuestion(
+export async function prepareDraftPrompt(
   row: typeof assistRequests.$inferSelect,
   tx: Tx,
   media?: MediaSource,
-): Promise<Prepared> {
+): Promise<PreparedPrompt> {
   const listingId = row.listingId ?? 0;
-  const goods = await getGoodsWords(listingId, tx);
+  const goods = await getProductWords(listingId, tx);
   const notes = row.input?.notes ?? "";
   const keys = await tx
     .select({ key: pictures.key })
@@ -31,7 +31,7 @@ export async function draftQuestion(
     .innerJoin(pictures, and(eq(pictures.id, listingPictures.pictureId), eq(pictures.shopId, row.shopId)))
     .where(eq(listingPictures.listingId, listingId))
     .orderBy(asc(listingPictures.position))
-    .limit(mostPictures);
+    .limit(maxPictures);
   const kinds = await tx
     .select({ id: categories.id, slug: categories.slug })
     .from(categories)
@@ -51,12 +51,12 @@ export async function draftQuestion(
         ),
         schema: draftAnswer,
       }),
-    sift: (answer) => siftDraft(answer as DraftAnswer, goods, notes, kinds),
+    sift: (answer) => filterDraft(answer as DraftAnswer, goods, notes, kinds),
   };
 }
 
 /** Builds the prompt's data from slugs, names and the shop's texts, without prices, buyers or members. */
-const dataOf = ({ category, attributes, texts, values }: GoodsWords, notes: string, slugs: string[]) => ({
+const dataOf = ({ category, attributes, texts, values }: ProductWords, notes: string, slugs: string[]) => ({
   languages: Object.fromEntries(
     locales.map((locale: Locale) => [locale, `${languageNames[locale]} (${languageTag(locale)})`]),
   ),

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../i18n/locale";
 import { claimsIn } from "./claims";
-import { keepFounded, keepWhole } from "./drop-unsupported-claims";
-import { saidBy, whyUnfounded } from "./find-unsupported-claims";
+import { dropUnsupportedClaims, keepIfSupported } from "./drop-unsupported-claims";
+import { collectSupportedClaims, findUnsupportedReason } from "./find-unsupported-claims";
 import { numberWordsIn } from "./number-words";
 import { numbersIn } from "./numbers-in";
 
-const said = saidBy(
+const said = collectSupportedClaims(
   ["哭哭马毛绒玩具，高 25 厘米，PP 棉填充", "Crying horse, 1,500 g, waterproof, set of 3"],
   ["Plush Toys Yiwu"],
 );
@@ -23,7 +23,7 @@ describe("a model's text", () => {
     ["fr", "Cheval qui pleure, imperméable."],
     ["zh", "3"],
   ])("may repeat the shop's statements in any language and any digits: %s %s", (locale, words) => {
-    expect(whyUnfounded(words, locale, said)).toBeUndefined();
+    expect(findUnsupportedReason(words, locale, said)).toBeUndefined();
   });
 
   test.each<[string, Locale, string]>([
@@ -56,21 +56,21 @@ describe("a model's text", () => {
     ["letters", "zh", "A crying horse"],
     ["letters", "en", "哭哭马"],
   ])("must not introduce a %s: %s %s", (reason, locale, words) => {
-    expect(whyUnfounded(words, locale, said)).toBe(reason);
+    expect(findUnsupportedReason(words, locale, said)).toBe(reason);
   });
 
   test("loses only the unsupported sentences, while a title is dropped as a whole", () => {
     const text = "A crying horse, 25 cm tall. CE certified! It costs 3.50 USD.\nSoft filling.";
-    expect(keepFounded(text, "en", said, 2_000)).toEqual({
+    expect(dropUnsupportedClaims(text, "en", said, 2_000)).toEqual({
       text: "A crying horse, 25 cm tall.\nSoft filling.",
       droppedParts: 2,
     });
-    expect(keepFounded("会哭的小马。高 30 厘米。PP 棉填充。", "zh", said, 2_000)).toEqual({
+    expect(dropUnsupportedClaims("会哭的小马。高 30 厘米。PP 棉填充。", "zh", said, 2_000)).toEqual({
       text: "会哭的小马。PP 棉填充。",
       droppedParts: 1,
     });
-    expect(keepWhole("Crying horse, 30 cm", "en", said, 120)).toEqual({ text: "", droppedParts: 1 });
-    expect(keepWhole("x".repeat(121), "en", said, 120).text).toBe("");
+    expect(keepIfSupported("Crying horse, 30 cm", "en", said, 120)).toEqual({ text: "", droppedParts: 1 });
+    expect(keepIfSupported("x".repeat(121), "en", said, 120).text).toBe("");
   });
 });
 
@@ -112,14 +112,14 @@ describe("any answer of a model", () => {
   test("keeps only numbers and claims of the shop, and filtering it again changes nothing", () => {
     fc.assert(
       fc.property(anyText, anyText, fc.constantFrom(...locales), (own, words, locale) => {
-        const supported = saidBy([own]);
-        const { text } = keepFounded(words, locale, supported, 2_000);
+        const supported = collectSupportedClaims([own]);
+        const { text } = dropUnsupportedClaims(words, locale, supported, 2_000);
         for (const line of text.split("\n")) {
           for (const number of numbersIn(line)) expect(supported.numbers).toContain(number);
           for (const number of numberWordsIn(line)) expect(supported.numbers).toContain(number);
           for (const claim of claimsIn(line)) expect(supported.claims).toContain(claim);
         }
-        expect(keepFounded(text, locale, supported, 2_000).text).toBe(text);
+        expect(dropUnsupportedClaims(text, locale, supported, 2_000).text).toBe(text);
       }),
       { numRuns: 2_000 },
     );
@@ -136,7 +136,7 @@ describe("any answer of a model", () => {
           number.toLocaleString("de"),
           number.toLocaleString("ar-EG"),
         ])
-          expect(keepFounded(`${words} ${shown}.`, locale, said, 2_000).text).toBe("");
+          expect(dropUnsupportedClaims(`${words} ${shown}.`, locale, said, 2_000).text).toBe("");
       }),
     );
   });

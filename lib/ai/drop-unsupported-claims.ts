@@ -1,22 +1,22 @@
 import { plainText } from "../http/plain-text";
 import type { Locale } from "../i18n/locale";
-import { type Said, whyUnfounded } from "./find-unsupported-claims";
+import { type SupportedClaims, findUnsupportedReason } from "./find-unsupported-claims";
 
-export type Kept = { text: string; droppedParts: number };
+export type FilteredText = { text: string; droppedParts: number };
 
 /** Returns a short text such as a title or value, or "" if any part of it is unsupported or it is too long. */
-export function keepWhole(words: string, locale: Locale, said: Said, maxLength: number): Kept {
+export function keepIfSupported(words: string, locale: Locale, said: SupportedClaims, maxLength: number): FilteredText {
   const text = plainText(words).replace(/\s+/g, " ");
   if (!text) return { text: "", droppedParts: 0 };
-  const isDropped = text.length > maxLength || whyUnfounded(text, locale, said) !== undefined;
+  const isDropped = text.length > maxLength || findUnsupportedReason(text, locale, said) !== undefined;
   return isDropped ? { text: "", droppedParts: 1 } : { text, droppedParts: 0 };
 }
 
 /** Drops the sentences of a text that contain numbers, claims or names which the shop's texts do not support. */
-export function keepFounded(words: string, locale: Locale, said: Said, maxLength: number): Kept {
+export function dropUnsupportedClaims(words: string, locale: Locale, said: SupportedClaims, maxLength: number): FilteredText {
   let droppedParts = 0;
   const isSupported = (sentence: string) => {
-    const hasReason = whyUnfounded(sentence.trim(), locale, said) !== undefined;
+    const hasReason = findUnsupportedReason(sentence.trim(), locale, said) !== undefined;
     if (hasReason) droppedParts++;
     return !hasReason;
   };

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { DraftProposal } from "@/db/base/assist-proposal";
 import { type Locale, locales, type SomeTexts } from "../i18n/locale";
-import { keepFounded, keepWhole } from "./drop-unsupported-claims";
-import { type Said, saidBy } from "./find-unsupported-claims";
+import { dropUnsupportedClaims, keepIfSupported } from "./drop-unsupported-claims";
+import { type SupportedClaims, collectSupportedClaims } from "./find-unsupported-claims";
 import { numbersIn } from "./numbers-in";
-import { type GoodsWords, marketWords, ownWords } from "./product-words";
+import { type ProductWords, marketWords, ownWords } from "./product-words";
 
 const line = z.string().max(2_000);
-/** Keys by language tag; unknown tags are accepted here and left out by siftDraft(). */
+/** Keys by language tag; unknown tags are accepted here and left out by filterDraft(). */
 const languages = z.string().max(20);
 
 /** A model's answer about a listing. */
@@ -21,13 +21,13 @@ export type DraftAnswer = z.output<typeof draftAnswer>;
 const maxLength = { title: 120, description: 2_000, value: 80 };
 
 /** Reduces an answer to the supported parts that differ from the listing; no proposal if nothing is left. */
-export function siftDraft(
+export function filterDraft(
   answer: DraftAnswer,
-  goods: GoodsWords,
+  goods: ProductWords,
   notes: string,
   kinds: readonly { id: number; slug: string }[],
 ): { proposal?: DraftProposal; droppedParts: number } {
-  const said = saidBy(ownWords(goods, notes), marketWords());
+  const said = collectSupportedClaims(ownWords(goods, notes), marketWords());
   const kind = kinds.find(({ slug }) => slug === answer.category?.trim());
   let droppedParts = 0;
   const count = ({ text, droppedParts: dropped }: { text: string; droppedParts: number }) => {
@@ -48,14 +48,14 @@ export function siftDraft(
 
 type Count = (kept: { text: string; droppedParts: number }) => string;
 
-function textsOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count: Count): DraftProposal["texts"] {
+function textsOf(answer: DraftAnswer, goods: ProductWords, said: SupportedClaims, count: Count): DraftProposal["texts"] {
   const texts: DraftProposal["texts"] = {};
   for (const locale of locales) {
     const proposed = answer.texts[locale];
     const now = goods.texts.find((text) => text.locale === locale);
     if (!proposed) continue;
-    const title = count(keepWhole(proposed.title, locale, said, maxLength.title));
-    const description = count(keepFounded(proposed.description, locale, said, maxLength.description));
+    const title = count(keepIfSupported(proposed.title, locale, said, maxLength.title));
+    const description = count(dropUnsupportedClaims(proposed.description, locale, said, maxLength.description));
     const changed = {
       title: title === now?.title ? "" : title,
       // A description without any title is left out.
@@ -67,7 +67,7 @@ function textsOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count: Coun
 }
 
 /** Keeps a value if it exists in the shop's language, and a numeric one only if it contains a number. */
-function attributesOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count: Count): DraftProposal["attributes"] {
+function attributesOf(answer: DraftAnswer, goods: ProductWords, said: SupportedClaims, count: Count): DraftProposal["attributes"] {
   const attributes: DraftProposal["attributes"] = {};
   for (const { code, type } of goods.attributes) {
     const proposed = Object.hasOwn(answer.attributes, code) ? answer.attributes[code] : undefined;
@@ -75,7 +75,7 @@ function attributesOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count:
     const value: SomeTexts = {};
     for (const locale of locales) {
       const text = count(
-        keepWhole(proposed[locale] ?? "", scriptLocale(proposed[locale], locale), said, maxLength.value),
+        keepIfSupported(proposed[locale] ?? "", scriptLocale(proposed[locale], locale), said, maxLength.value),
       );
       if (text && (!isNumeric(type) || numbersIn(text).size > 0)) value[locale] = text;
     }

@@ -1,7 +1,7 @@
 import type { ReplyProposal } from "@/db/base/assist-proposal";
 import type { Locale } from "../i18n/locale";
-import { keepFounded } from "./drop-unsupported-claims";
-import { saidBy } from "./find-unsupported-claims";
+import { dropUnsupportedClaims } from "./drop-unsupported-claims";
+import { collectSupportedClaims } from "./find-unsupported-claims";
 import { marketWords } from "./product-words";
 import type { Fact } from "./reply-facts";
 
@@ -15,15 +15,15 @@ const holder = /[\ue000-\uf8ff]/g;
  * Fills the shop's figures into an answer. Drops sentences with other figures or unknown placeholders; there is no
  * proposal if the two languages then differ in figures, or if hardly any text is left.
  */
-export function siftReply(
+export function filterReply(
   answer: { buyer: string; own: string },
   { locale, ownLocale }: { locale: Locale; ownLocale: Locale },
   facts: Facts,
   own: readonly string[],
 ): { proposal?: ReplyProposal; droppedParts: number } {
   const names = Object.keys(facts);
-  const said = saidBy(own, marketWords());
-  const filter = (text: string, of: Locale) => keepFounded(encodePlaceholders(text, names), of, said, 2_500);
+  const said = collectSupportedClaims(own, marketWords());
+  const filter = (text: string, of: Locale) => dropUnsupportedClaims(encodePlaceholders(text, names), of, said, 2_500);
   const [buyers, shops] = [filter(answer.buyer, locale), filter(answer.own, ownLocale)];
   const droppedParts = buyers.droppedParts + shops.droppedParts;
   if (!hasText(buyers.text) || !hasText(shops.text) || figuresIn(buyers.text) !== figuresIn(shops.text))

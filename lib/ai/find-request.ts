@@ -3,8 +3,8 @@ import type { ProposalOf, ShopSaid } from "@/db/base/assist-proposal";
 import { asShop, type Db, database } from "@/db/client";
 import { type AssistFailure, type AssistKind, type AssistStatus, assistRequests } from "@/db/schema";
 import type { Actor } from "../core/actor";
-import { patienceSeconds } from "./limits";
-import { canAskForHelp } from "./policy";
+import { timeoutSeconds } from "./limits";
+import { canRequestAssist } from "./policy";
 
 export type AssistRequest<Kind extends AssistKind> = {
   id: string;
@@ -26,7 +26,7 @@ async function findNewest<Kind extends AssistKind>(
   about: { listingId: number } | { inquiryId: string } | { videoId: number },
   db: Db,
 ): Promise<AssistRequest<Kind> | undefined> {
-  if (!canAskForHelp(member, shopId)) return undefined;
+  if (!canRequestAssist(member, shopId)) return undefined;
   const isAbout =
     "listingId" in about
       ? eq(assistRequests.listingId, about.listingId)
@@ -46,7 +46,7 @@ async function findNewest<Kind extends AssistKind>(
   );
   if (!found || found.status === "discarded") return undefined;
   const { id, input: said, droppedParts, createdAt, acceptedFields } = found;
-  const isLate = found.status === "waiting" && Date.now() - createdAt.getTime() > patienceSeconds * 1_000;
+  const isLate = found.status === "waiting" && Date.now() - createdAt.getTime() > timeoutSeconds * 1_000;
   const proposal = found.proposal?.kind === kind ? (found.proposal as ProposalOf<Kind>) : null;
   return {
     ...{ id, said, proposal, droppedParts, createdAt, acceptedFields },

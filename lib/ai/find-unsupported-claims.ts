@@ -1,12 +1,12 @@
 import type { Locale } from "../i18n/locale";
-import { marksOf } from "../translations/marks-of";
+import { extractMarks } from "../translations/marks-of";
 import { claimsIn } from "./claims";
 import { namesIn } from "./names-in";
 import { numberWordsIn } from "./number-words";
 import { numbersIn } from "./numbers-in";
 
 /** The numbers, units, claims and currencies that the shop's own texts contain. */
-export type Said = {
+export type SupportedClaims = {
   numbers: Set<string>;
   units: Set<string>;
   claims: Set<string>;
@@ -16,9 +16,9 @@ export type Said = {
 };
 
 /** Analyses the shop's texts `own`; `market` adds the market's terms, which only support names. */
-export function saidBy(own: readonly string[], market: readonly string[] = []): Said {
+export function collectSupportedClaims(own: readonly string[], market: readonly string[] = []): SupportedClaims {
   const text = own.join("\n");
-  const { units, currencies } = marksOf(text);
+  const { units, currencies } = extractMarks(text);
   return {
     numbers: new Set([...numbersIn(text), ...numberWordsIn(text)]),
     units: new Set([...units, ...moreUnits(text)]),
@@ -32,8 +32,8 @@ export function saidBy(own: readonly string[], market: readonly string[] = []): 
  * Returns why a model's text must not be shown: it contains a link, or a number, unit, currency, claim or name that the
  * shop's texts do not, or its script is not the language's. Undefined if it can be shown.
  */
-export function whyUnfounded(words: string, locale: Locale, said: Said): string | undefined {
-  const { links, units, currencies } = marksOf(words);
+export function findUnsupportedReason(words: string, locale: Locale, said: SupportedClaims): string | undefined {
+  const { links, units, currencies } = extractMarks(words);
   if (links.size > 0) return "link";
   if (/[<>{}[\]|\\`]|\p{Cc}(?<!\n)|\+\s?\d/u.test(words)) return "sign";
   if (!isInScript(words, locale)) return "letters";

@@ -4,8 +4,8 @@ import { type AssistKind, assistRequests, assistSettings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { assistantHost } from "./configured-assistant";
-import { mostADay, usualMinutes } from "./limits";
-import { canAskForHelp } from "./policy";
+import { maxRequestsPerDay, defaultMinutes } from "./limits";
+import { canRequestAssist } from "./policy";
 
 /** `none`: the market has no provider. `off`: the owner has not consented, or only to another provider. */
 export type AssistState = "none" | "off" | "on";
@@ -27,7 +27,7 @@ export async function getAssist(
   db: Db = database,
   provider = assistantHost(),
 ): Promise<Assist> {
-  if (!canAskForHelp(actor, shopId)) throw new NotFound("shop");
+  if (!canRequestAssist(actor, shopId)) throw new NotFound("shop");
   return asShop(
     shopId,
     async (tx) => {
@@ -41,8 +41,8 @@ export async function getAssist(
         consentedAt: found?.consentedAt ?? null,
         minutes: found
           ? { draft: found.draftMinutes, reply: found.replyMinutes, captions: found.captionsMinutes }
-          : usualMinutes,
-        left: Math.max(0, mostADay - used),
+          : defaultMinutes,
+        left: Math.max(0, maxRequestsPerDay - used),
       };
     },
     db,

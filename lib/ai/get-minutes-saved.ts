@@ -5,13 +5,13 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { getAssist } from "./get-assist";
 import { assistKinds, savedDays } from "./limits";
-import { canAskForHelp } from "./policy";
+import { canRequestAssist } from "./policy";
 
 /** A line such as "14 descriptions × 6 min = 84 min". */
-export type SavedLine = { kind: AssistKind; count: number; minutes: number; total: number };
+export type TimeSavedLine = { kind: AssistKind; count: number; minutes: number; total: number };
 
-export type SavedMinutes = {
-  lines: SavedLine[];
+export type MinutesSaved = {
+  lines: TimeSavedLine[];
   total: number;
   /** The period in days. */
   days: number;
@@ -33,14 +33,14 @@ export type SavedMinutes = {
 };
 
 type Counts = Record<AssistKind | "asked" | "accepted" | "tokensIn" | "tokensOut", number> & {
-  log: SavedMinutes["log"];
+  log: MinutesSaved["log"];
 };
 
 /**
  * Returns accepted proposals times the minutes that each saves, and the tokens used. @throws NotFound for non-members
  */
-export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = database): Promise<SavedMinutes> {
-  if (!canAskForHelp(actor, shopId)) throw new NotFound("shop");
+export async function getMinutesSaved(actor: Actor, shopId: number, db: Db = database): Promise<MinutesSaved> {
+  if (!canRequestAssist(actor, shopId)) throw new NotFound("shop");
   const { minutes } = await getAssist(actor, shopId, db);
   const [found] = await asShop(
     shopId,
@@ -61,10 +61,10 @@ export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = dat
   );
   if (!found) throw new Error("The query of counts returned no row");
   const { asked, accepted, tokensIn, tokensOut, log } = found.row;
-  const lines = savedLines(assistKinds.map((kind) => ({ kind, count: found.row[kind], minutes: minutes[kind] })));
+  const lines = timeSavedLines(assistKinds.map((kind) => ({ kind, count: found.row[kind], minutes: minutes[kind] })));
   const total = lines.reduce((sum, line) => sum + line.total, 0);
   return { lines, total, days: savedDays, asked, accepted, tokensIn, tokensOut, log };
 }
 
-export const savedLines = (counted: Omit<SavedLine, "total">[]): SavedLine[] =>
+export const timeSavedLines = (counted: Omit<TimeSavedLine, "total">[]): TimeSavedLine[] =>
   counted.map((line) => ({ ...line, total: line.count * line.minutes }));

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { optionalText, plainText } from "../http/plain-text";
 import { isLocale, type Locale, locales } from "../i18n/locale";
-import { readWhole } from "../i18n/read-number";
-import { mostNotes } from "./limits";
+import { parseWholeNumber } from "../i18n/read-number";
+import { maxNotesLength } from "./limits";
 import { topics } from "./topics";
 
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");
-const notes = optionalText(mostNotes, plainText).transform((text) => text ?? "");
+const notes = optionalText(maxNotesLength, plainText).transform((text) => text ?? "");
 const choices = z.array(z.string().max(80, "errors.invalid")).max(300, "errors.invalid").default([]);
 
-export const askDraftInput = z.object({ shopId: id, listingId: id, notes, locale });
+export const requestDraftInput = z.object({ shopId: id, listingId: id, notes, locale });
 const ofAssist = { shopId: id, assistId: z.uuid("errors.invalid"), locale };
 export const acceptDraftInput = z
   .object({ ...ofAssist, version: z.string().max(40, "errors.invalid"), "fields[]": choices })
   .transform(({ "fields[]": fields, ...rest }) => ({ ...rest, fields }));
 export const discardDraftInput = z.object({ ...ofAssist, listingId: id });
-export const askReplyInput = z
+export const requestReplyInput = z
   .object({
     inquiryId: z.uuid("errors.invalid"),
     "topics[]": z.array(z.enum(topics, "errors.invalid")).max(topics.length, "errors.invalid").default([]),
@@ -25,10 +25,10 @@ export const askReplyInput = z
   })
   .transform(({ "topics[]": asked, ...rest }) => ({ ...rest, topics: [...new Set(asked)] }));
 const ofReply = { inquiryId: z.uuid("errors.invalid"), assistId: z.uuid("errors.invalid"), locale };
-export const takeReplyInput = z.object(ofReply);
+export const acceptReplyInput = z.object(ofReply);
 export const discardReplyInput = z.object({ ...ofReply, shopId: id });
 
-export const askCaptionsInput = z.object({ shopId: id, videoId: id, locale });
+export const requestCaptionsInput = z.object({ shopId: id, videoId: id, locale });
 export const acceptCaptionsInput = z
   .object({
     ...ofAssist,
@@ -47,6 +47,6 @@ export const switchAssistInput = z.object({
 
 const minutes = z
   .string("assist.saved.notMinutes")
-  .transform((text) => readWhole(text) ?? Number.NaN)
+  .transform((text) => parseWholeNumber(text) ?? Number.NaN)
   .pipe(z.number("assist.saved.notMinutes").max(240, "assist.saved.notMinutes"));
 export const setAssistRatesInput = z.object({ shopId: id, draft: minutes, reply: minutes, captions: minutes, locale });

@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { listingTexts } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { type Locale, locales } from "../i18n/locale";
-import { canAskForHelp } from "./policy";
+import { canRequestAssist } from "./policy";
 
 /** Lists the languages in which the listing has unedited texts by a model. */
 export const listMachineTexts = (
@@ -11,7 +11,7 @@ export const listMachineTexts = (
   { shopId, listingId }: { shopId: number; listingId: number },
   db: Db = database,
 ): Promise<Locale[]> =>
-  canAskForHelp(actor, shopId)
+  canRequestAssist(actor, shopId)
     ? asShop(
         shopId,
         async (tx) => {

@@ -5,13 +5,13 @@ import { type AssistKind, assistRequests } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { canAskForHelp } from "./policy";
+import { canRequestAssist } from "./policy";
 
 type OfAssist = { shopId: number; assistId: string };
 
 /** Returns a request of the shop with a row lock. For use within `asShop()`. @throws NotFound */
 export async function lockRequest(member: Actor, { shopId, assistId }: OfAssist, tx: Tx) {
-  if (!canAskForHelp(member, shopId)) throw new NotFound();
+  if (!canRequestAssist(member, shopId)) throw new NotFound();
   const [found] = await tx
     .select()
     .from(assistRequests)

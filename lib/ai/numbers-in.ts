@@ -1,4 +1,4 @@
-import { trimEndOf } from "../core/trim-characters";
+import { trimEndCharacters } from "../core/trim-characters";
 import { toLatinDigits } from "../i18n/read-number";
 
 /** Matches "12 500", "12,500", "12.500", "1,00,000", or digits with a decimal separator. */
@@ -23,7 +23,7 @@ function normalize(number: string): string {
   if (grouped.test(compact)) return compact.replace(/\D/g, "");
   const [whole = "", ...rest] = compact.split(/[.,\u066c]/);
   if (rest.length > 1) return compact.replace(/[,\u066c]/g, ".");
-  const decimals = trimEndOf(rest[0] ?? "", "0");
+  const decimals = trimEndCharacters(rest[0] ?? "", "0");
   const trimmed = whole.replace(/^0+(?=\d)/, "");
   return decimals ? `${trimmed}.${decimals}` : trimmed;
 }

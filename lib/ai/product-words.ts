@@ -6,7 +6,7 @@ import { NotFound } from "../core/errors";
 import { type Locale, locales, type SomeTexts, type Texts } from "../i18n/locale";
 import { taxonomyTerms } from "../i18n/taxonomy-names";
 
-export type GoodsWords = {
+export type ProductWords = {
   locale: Locale;
   category: { id: number; slug: string; names: Texts; unitCode: string | null };
   /** The attributes of the category, without yes-or-no ones. */
@@ -19,7 +19,7 @@ export type GoodsWords = {
 /**
  * Loads the texts and attributes of a listing, without prices or packing. For use within `asShop()`. @throws NotFound
  */
-export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWords> {
+export async function getProductWords(listingId: number, tx: Tx): Promise<ProductWords> {
   const listing = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
   const category = listing && (await tx.query.categories.findFirst({ where: eq(categories.id, listing.categoryId) }));
   if (!listing || !category) throw new NotFound("listing");
@@ -44,7 +44,7 @@ export async function getGoodsWords(listingId: number, tx: Tx): Promise<GoodsWor
 }
 
 /** Returns all of the shop's own texts about a listing, for saidBy(). */
-export const ownWords = ({ texts, values }: Pick<GoodsWords, "texts" | "values">, notes: string): string[] => [
+export const ownWords = ({ texts, values }: Pick<ProductWords, "texts" | "values">, notes: string): string[] => [
   notes,
   ...texts.filter(({ isOwn }) => isOwn).flatMap(({ title, description }) => [title, description]),
   ...Object.values(values).flatMap((value) => Object.values(value)),

@@ -1,20 +1,20 @@
 import type { Customisation } from "@/db/schema";
 import type { Promised } from "../catalogue/factory/lead-time";
 import { cartonsFor, cubicMetres, moqOf, unitPriceFor } from "../catalogue/listing";
-import type { OfferedDesign } from "../catalogue/trade-terms";
+import type { ListingTerms } from "../catalogue/trade-terms";
 import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { quantityIn, unitName } from "../i18n/units";
 import type { Topic } from "./topics";
 
-export type AskedDesign = OfferedDesign & { quantity: number; customisation: Customisation[] };
+export type InquiredListing = ListingTerms & { quantity: number; customisation: Customisation[] };
 /** A figure for a reply: its description for the model, and its text in a language. */
 export type Fact = { topic: Topic | "always"; about: string; say(locale: Locale): string };
 
 /** Returns the facts of an inquiry by placeholder: `price1` is the first listing's price at the inquiry's quantity. */
 export function factsOf(
-  designs: readonly AskedDesign[],
+  designs: readonly InquiredListing[],
   titles: (listingId: number, locale: Locale) => string,
   promised: Promised | undefined,
   buyer: string,
@@ -30,7 +30,7 @@ export function factsOf(
   return facts;
 }
 
-function factsOfDesign(design: AskedDesign, number: number, titles: (listingId: number, locale: Locale) => string) {
+function factsOfDesign(design: InquiredListing, number: number, titles: (listingId: number, locale: Locale) => string) {
   const { quantity, unitCode, currency, packing, customisation } = design;
   const facts: Record<string, Fact> = {};
   const add = (name: string, topic: Fact["topic"], about: string, say: Fact["say"]) => {

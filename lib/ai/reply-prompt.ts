@@ -2,13 +2,13 @@ import { eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type assistRequests, inquiries, inquiryLines, listings, listingTexts, shops } from "@/db/schema";
-import { boardOf } from "../catalogue/factory/board-of";
-import { promiseFor } from "../catalogue/factory/lead-time";
-import { tradesOf } from "../catalogue/trade-terms";
+import { readBoard } from "../catalogue/factory/board-of";
+import { promiseForListings } from "../catalogue/factory/lead-time";
+import { listTradeTerms } from "../catalogue/trade-terms";
 import { NotFound } from "../core/errors";
 import { type Locale, languageNames, languageTag } from "../i18n/locale";
-import type { Prepared } from "./assistant";
-import { siftReply } from "./filter-reply";
+import type { PreparedPrompt } from "./assistant";
+import { filterReply } from "./filter-reply";
 import { hidePerson } from "./hide-person";
 import { type Fact, factsOf } from "./reply-facts";
 
@@ -25,7 +25,7 @@ const task = [
 ].join(" ");
 
 /** Prepares the prompt of a reply without the buyer's messages, name and address. For use within `asShop()`. */
-export async function replyQuestion(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<Prepared> {
+export async function prepareReplyPrompt(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<PreparedPrompt> {
   const [found] = await tx
     .select({ inquiry: inquiries, own: shops.locale })
     .from(inquiries)
@@ -49,7 +49,7 @@ export async function replyQuestion(row: typeof assistRequests.$inferSelect, tx:
   return {
     ask: (assistant) => assistant.answer({ task, data, schema: replyAnswer }),
     sift: (answer) =>
-      siftReply(answer as z.output<typeof replyAnswer>, { locale: inquiry.locale, ownLocale: own }, facts, [
+      filterReply(answer as z.output<typeof replyAnswer>, { locale: inquiry.locale, ownLocale: own }, facts, [
         notes,
         ...titles.map(({ title }) => title),
       ]),
@@ -74,7 +74,7 @@ async function loadGoods(shopId: number, inquiryId: string, own: Locale, tx: Tx)
     .orderBy(inquiryLines.position)
     .limit(maxDesigns);
   const ids = lines.map(({ listingId }) => listingId);
-  const trades = await tradesOf(shopId, ids, own, tx);
+  const trades = await listTradeTerms(shopId, ids, own, tx);
   const none = ids.length === 0 ? sql`false` : undefined;
   const customisations = await tx
     .select({ id: listings.id, customisation: listings.customisation })
@@ -89,6 +89,6 @@ async function loadGoods(shopId: number, inquiryId: string, own: Locale, tx: Tx)
     quantity: lines.find(({ listingId }) => listingId === trade.listingId)?.quantity ?? 1,
     customisation: customisations.find(({ id }) => id === trade.listingId)?.customisation ?? [],
   }));
-  const promised = designs.length ? promiseFor(designs, await boardOf(shopId, tx), new Date()) : undefined;
+  const promised = designs.length ? promiseForListings(designs, await readBoard(shopId, tx), new Date()) : undefined;
   return { designs, titles, promised };
 }

@@ -6,10 +6,10 @@ import { inquiries, messageDrafts, messages } from "@/db/schema";
 import { makeInquiry, rolledBack } from "@/db/testing";
 import { Refusal } from "../core/errors";
 import { type Locale, locales } from "../i18n/locale";
-import { takeReply } from "./accept-reply";
-import { assistWorld } from "./assist.fixture";
+import { acceptReply } from "./accept-reply";
+import { setUpAssist } from "./assist.fixture";
 import { hidePerson } from "./hide-person";
-import { askReply } from "./request-reply";
+import { requestReply } from "./request-reply";
 import { type Topic, topics } from "./topics";
 import { topicsIn } from "./topics-in";
 
@@ -20,10 +20,10 @@ const good = {
 };
 
 async function setUp(tx: Tx, answer: unknown = good, overrides: Parameters<typeof makeInquiry>[2] = {}) {
-  const world = await assistWorld(tx, answer, { status: "published", customisation: ["logo", "colour"] });
+  const world = await setUpAssist(tx, answer, { status: "published", customisation: ["logo", "colour"] });
   const inquiry = await makeInquiry(world.shop, [world.listing], overrides, tx);
   const ask = (wanted: readonly Topic[] = topics, notes = "") =>
-    askReply(world.assistant, { inquiryId: inquiry.id, topics: [...wanted], notes }, tx);
+    requestReply(world.assistant, { inquiryId: inquiry.id, topics: [...wanted], notes }, tx);
   return { ...world, inquiry, ask };
 }
 
@@ -57,7 +57,7 @@ describe("a draft of a reply", () => {
       const { proposal } = await run(assistId);
       const draft = { inquiryId: inquiry.id, shopId: shop.id, userId: assistant.userId, body: "Bom dia!" };
       await asShop(shop.id, (inside) => inside.insert(messageDrafts).values(draft), tx);
-      await takeReply(assistant, { inquiryId: inquiry.id, assistId }, tx);
+      await acceptReply(assistant, { inquiryId: inquiry.id, assistId }, tx);
       const [stored] = await asShop(shop.id, (inside) => inside.select().from(messageDrafts), tx);
       expect(stored?.body).toBe(`Bom dia!\n\n${(proposal as ReplyProposal).body}`);
       expect(await read(assistId)).toMatchObject({
@@ -66,7 +66,7 @@ describe("a draft of a reply", () => {
         proposal: null,
         input: null,
       });
-      const again = takeReply(assistant, { inquiryId: inquiry.id, assistId }, tx);
+      const again = acceptReply(assistant, { inquiryId: inquiry.id, assistId }, tx);
       await expect(again).rejects.toThrow(new Refusal("assist.refused.gone"));
     }),
   );

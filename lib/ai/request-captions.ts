@@ -4,19 +4,19 @@ import { videos } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
 import { canCaption } from "./policy";
-import { beginQuestion } from "./start-prompt";
+import { startPrompt } from "./start-prompt";
 
 export type OfVideo = { shopId: number; videoId: number };
 
-/** Requests a caption for a video in each language. @throws NotAllowed, NotFound; Refusal, see beginQuestion() */
-export const askCaptions = (actor: Actor, { shopId, videoId }: OfVideo, db: Db = database) =>
+/** Requests a caption for a video in each language. @throws NotAllowed, NotFound; Refusal, see startPrompt() */
+export const requestCaptions = (actor: Actor, { shopId, videoId }: OfVideo, db: Db = database) =>
   asShop(
     shopId,
     async (tx) => {
       allow(canCaption(actor, shopId));
       if ((await tx.$count(videos, and(eq(videos.id, videoId), eq(videos.shopId, shopId)))) === 0)
         throw new NotFound("video");
-      return beginQuestion(actor, { shopId, kind: "captions", about: { videoId }, said: { notes: "" } }, tx);
+      return startPrompt(actor, { shopId, kind: "captions", about: { videoId }, said: { notes: "" } }, tx);
     },
     db,
   );

@@ -1,19 +1,19 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { listingPictures } from "@/db/schema";
-import { getListingForUpdate, type OfShop } from "../catalogue/own-listing";
+import { getListingForUpdate, type ListingReference } from "../catalogue/own-listing";
 import { canEditListing } from "../catalogue/policy";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
-import { beginQuestion } from "./start-prompt";
+import { startPrompt } from "./start-prompt";
 
-export type AskDraft = OfShop & { notes: string };
+export type RequestDraft = ListingReference & { notes: string };
 
 /**
  * Requests texts, attributes and a category for a listing, from its pictures and the shop's texts.
- * @throws NotAllowed, NotFound; Refusal without a picture, and see beginQuestion()
+ * @throws NotAllowed, NotFound; Refusal without a picture, and see startPrompt()
  */
-export const askDraft = (actor: Actor, { shopId, listingId, notes }: AskDraft, db: Db = database) =>
+export const requestDraft = (actor: Actor, { shopId, listingId, notes }: RequestDraft, db: Db = database) =>
   asShop(
     shopId,
     async (tx) => {
@@ -21,7 +21,7 @@ export const askDraft = (actor: Actor, { shopId, listingId, notes }: AskDraft, d
       allow(canEditListing(actor, listing));
       if ((await tx.$count(listingPictures, eq(listingPictures.listingId, listingId))) === 0)
         throw new Refusal("assist.draft.noPicture");
-      return beginQuestion(actor, { shopId, kind: "draft", about: { listingId }, said: { notes } }, tx);
+      return startPrompt(actor, { shopId, kind: "draft", about: { listingId }, said: { notes } }, tx);
     },
     db,
   );

@@ -1,27 +1,27 @@
 import { type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
-import { ofOwnShop } from "../inquiries/of-own-shop";
+import { withOwnInquiry } from "../inquiries/of-own-shop";
 import { canReplyToInquiry } from "../inquiries/policy";
-import { beginQuestion } from "./start-prompt";
+import { startPrompt } from "./start-prompt";
 import type { Topic } from "./topics";
 
-export type AskReply = { inquiryId: string; topics: Topic[]; notes: string };
+export type RequestReply = { inquiryId: string; topics: Topic[]; notes: string };
 
 /**
  * Requests a reply to a buyer about these topics. @throws NotAllowed, NotFound; Refusal if the inquiry is held or spam,
- * without topics and notes, and see beginQuestion()
+ * without topics and notes, and see startPrompt()
  */
-export const askReply = (actor: Actor, { inquiryId, topics, notes }: AskReply, db: Db = database) =>
-  ofOwnShop(
+export const requestReply = (actor: Actor, { inquiryId, topics, notes }: RequestReply, db: Db = database) =>
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
       const { shopId } = inquiry;
       allow(canReplyToInquiry(actor, inquiry));
       if (inquiry.heldReason !== null || inquiry.status === "spam") throw new Refusal("threads.state.refused");
-      if (topics.length === 0 && !notes) throw new Refusal("assist.reply.nothing", { field: "notes" });
-      return beginQuestion(actor, { shopId, kind: "reply", about: { inquiryId }, said: { notes, topics } }, tx);
+      if (topics.length === 0 && !notes) throw new Refusal("assist.reply.empty", { field: "notes" });
+      return startPrompt(actor, { shopId, kind: "reply", about: { inquiryId }, said: { notes, topics } }, tx);
     },
     db,
   );

@@ -3,12 +3,12 @@ import { asShop, type Db, database, type Tx } from "@/db/client";
 import { type AssistKind, assistRequests, assistSettings } from "@/db/schema";
 import type { Job } from "../events/job";
 import type { MediaSource } from "../media/renditions-on-demand";
-import { type Assistant, NoAnswer, type Prepared } from "./assistant";
-import { captionsQuestion } from "./captions-prompt";
+import { type Assistant, NoAnswer, type PreparedPrompt } from "./assistant";
+import { prepareCaptionsPrompt } from "./captions-prompt";
 import { configuredAssistant } from "./configured-assistant";
-import { draftQuestion } from "./draft-prompt";
-import { patienceSeconds } from "./limits";
-import { replyQuestion } from "./reply-prompt";
+import { prepareDraftPrompt } from "./draft-prompt";
+import { timeoutSeconds } from "./limits";
+import { prepareReplyPrompt } from "./reply-prompt";
 
 type About = { shopId: number; assistId: string };
 type Row = typeof assistRequests.$inferSelect;
@@ -20,7 +20,7 @@ let isRunning = false;
  * Sends a request's prompt to the provider and stores the filtered answer. Never retries, because a member is waiting:
  * a failure is stored with its reason. Idempotent.
  */
-export async function answerAssist(
+export async function runAssistRequest(
   { data }: Pick<Job<About>, "data">,
   assistant?: Assistant,
   db: Db = database,
@@ -61,15 +61,15 @@ async function prepare({ shopId, assistId }: About, assistant: Assistant, tx: Tx
   if (row?.status !== "waiting") return undefined;
   const [settings] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId));
   const hasConsent = settings?.isOn && settings.consentedHost === assistant.host;
-  const isLate = Date.now() - row.createdAt.getTime() > patienceSeconds * 1_000;
+  const isLate = Date.now() - row.createdAt.getTime() > timeoutSeconds * 1_000;
   if (!hasConsent || isLate) return { why: hasConsent ? ("slow" as const) : ("off" as const) };
   return prepareByKind[row.kind](row, tx, media);
 }
 
-const prepareByKind: Record<AssistKind, (row: Row, tx: Tx, media?: MediaSource) => Promise<Prepared>> = {
-  draft: draftQuestion,
-  reply: replyQuestion,
-  captions: captionsQuestion,
+const prepareByKind: Record<AssistKind, (row: Row, tx: Tx, media?: MediaSource) => Promise<PreparedPrompt>> = {
+  draft: prepareDraftPrompt,
+  reply: prepareReplyPrompt,
+  captions: prepareCaptionsPrompt,
 };
 
 const storeResult = ({ shopId, assistId }: About, result: Partial<Row>, db: Db) =>

@@ -5,23 +5,23 @@ import { type AssistKind, assistRequests, assistSettings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { mostADay, patienceSeconds } from "./limits";
-import { canAskForHelp } from "./policy";
+import { maxRequestsPerDay, timeoutSeconds } from "./limits";
+import { canRequestAssist } from "./policy";
 
 type About = { listingId: number } | { inquiryId: string } | { videoId: number };
-export type Begin = { shopId: number; kind: AssistKind; about: About; said: ShopSaid };
+export type StartPrompt = { shopId: number; kind: AssistKind; about: About; said: ShopSaid };
 
 /**
  * Inserts a request for the worker, or returns the waiting one about the same object. Discards its former proposals.
  * For use within `asShop()`.
  * @throws NotAllowed; Refusal if the shop has not switched the assistant on, or has reached its limit for today
  */
-export async function beginQuestion(
+export async function startPrompt(
   member: Actor,
-  { shopId, kind, about, said }: Begin,
+  { shopId, kind, about, said }: StartPrompt,
   tx: Tx,
 ): Promise<{ assistId: string }> {
-  allow(canAskForHelp(member, shopId) && member.kind === "user");
+  allow(canRequestAssist(member, shopId) && member.kind === "user");
   // The lock serializes requests of a shop, so that the counts below are exact.
   const [settings] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId)).for("update");
   if (!settings?.isOn) throw new Refusal("assist.refused.off");
@@ -33,7 +33,7 @@ export async function beginQuestion(
         ? eq(assistRequests.inquiryId, about.inquiryId)
         : eq(assistRequests.videoId, about.videoId),
   );
-  const deadline = sql`now() - make_interval(secs => ${patienceSeconds})`;
+  const deadline = sql`now() - make_interval(secs => ${timeoutSeconds})`;
   await tx
     .update(assistRequests)
     .set({ status: "failed", failure: "slow", finishedAt: new Date() })
@@ -44,8 +44,8 @@ export async function beginQuestion(
     .where(and(same, eq(assistRequests.status, "waiting")));
   if (waiting) return waiting;
   const today = gt(assistRequests.createdAt, sql`now() - interval '1 day'`);
-  if ((await tx.$count(assistRequests, and(eq(assistRequests.shopId, shopId), today))) >= mostADay)
-    throw new Refusal("assist.refused.tooMany", { count: mostADay });
+  if ((await tx.$count(assistRequests, and(eq(assistRequests.shopId, shopId), today))) >= maxRequestsPerDay)
+    throw new Refusal("assist.refused.tooMany", { count: maxRequestsPerDay });
   await tx
     .update(assistRequests)
     .set({ status: "discarded", failure: null, input: null, proposal: null })
@@ -55,6 +55,6 @@ export async function beginQuestion(
     .values({ shopId, kind, ...about, input: said, userId: member.userId })
     .returning({ assistId: assistRequests.id });
   if (!request) throw new Error("Inserting the request returned no row");
-  await recordEvent(member, { name: "assist.asked", shopId, assistId: request.assistId, kind }, tx);
+  await recordEvent(member, { name: "assist.requested", shopId, assistId: request.assistId, kind }, tx);
   return request;
 }

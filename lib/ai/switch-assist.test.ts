@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, Refusal } from "../core/errors";
 import { getAssist } from "./get-assist";
-import { savedLines } from "./get-minutes-saved";
+import { timeSavedLines } from "./get-minutes-saved";
 import { setAssistRatesInput } from "./input";
-import { usualMinutes } from "./limits";
+import { defaultMinutes } from "./limits";
 import { setAssistRates } from "./set-assist-rates";
 import { switchAssist } from "./switch-assist";
 
@@ -41,10 +41,10 @@ describe("the assistant of a shop", () => {
       const shop = await makeShop({}, tx);
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       const minutes = async () => (await getAssist(manager, shop.id, tx, "ai.example")).minutes;
-      expect(await minutes()).toEqual(usualMinutes);
+      expect(await minutes()).toEqual(defaultMinutes);
       await setAssistRates(manager, { shopId: shop.id, draft: 8, reply: 0, captions: 4 }, tx);
       expect(await minutes()).toEqual({ draft: 8, reply: 0, captions: 4 });
-      expect(savedLines([{ kind: "draft", count: 14, minutes: 6 }])).toEqual([
+      expect(timeSavedLines([{ kind: "draft", count: 14, minutes: 6 }])).toEqual([
         { kind: "draft", count: 14, minutes: 6, total: 84 },
       ]);
     }),

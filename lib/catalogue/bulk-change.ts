@@ -16,12 +16,12 @@ export type BulkChange =
 export type BulkKind = BulkChange["kind"];
 
 /** The reason why a listing is not changed. */
-export type WhyLeft = "noPrice" | "noLeadTime" | "moqAboveNext" | "already" | "wrongStatus";
+export type UnchangedReason = "noPrice" | "noLeadTime" | "moqAboveNext" | "already" | "wrongStatus";
 
 export type BulkPlan = {
   /** The rows of the changed listings after the change. */
   after: ListingRows[];
-  left: { id: number; why: WhyLeft }[];
+  left: { id: number; why: UnchangedReason }[];
 };
 
 /** Applies a change to each listing in memory and writes nothing. `codes`: the attributes of the new category. */
@@ -35,13 +35,13 @@ export function planBulk(all: readonly ListingRows[], change: BulkChange, codes:
   return plan;
 }
 
-function applyChange(rows: ListingRows, change: BulkChange, codes: readonly string[]): ListingRows | WhyLeft {
+function applyChange(rows: ListingRows, change: BulkChange, codes: readonly string[]): ListingRows | UnchangedReason {
   switch (change.kind) {
     case "price":
       if (rows.tiers.length === 0) return "noPrice";
       return {
         ...rows,
-        tiers: rows.tiers.map((tier) => ({ ...tier, unit_price: priceAt(tier.unit_price, change.percent) })),
+        tiers: rows.tiers.map((tier) => ({ ...tier, unit_price: adjustPrice(tier.unit_price, change.percent) })),
       };
     case "moq":
       return withMoq(rows, change.pieces);
@@ -63,10 +63,10 @@ function applyChange(rows: ListingRows, change: BulkChange, codes: readonly stri
 }
 
 /** Returns the price after a change in percent, rounded to the smallest unit and at least 1. */
-export const priceAt = (unitPrice: number, percent: number): number =>
+export const adjustPrice = (unitPrice: number, percent: number): number =>
   Math.max(1, Math.round((unitPrice * (100 + percent)) / 100));
 
-function withMoq(rows: ListingRows, pieces: number): ListingRows | WhyLeft {
+function withMoq(rows: ListingRows, pieces: number): ListingRows | UnchangedReason {
   const [first, next] = rows.tiers;
   if (!first) return "noPrice";
   if (first.from_quantity === pieces) return "already";
@@ -74,7 +74,7 @@ function withMoq(rows: ListingRows, pieces: number): ListingRows | WhyLeft {
   return { ...rows, tiers: [{ ...first, from_quantity: pieces }, ...rows.tiers.slice(1)] };
 }
 
-function withLeadTime(rows: ListingRows, days: number): ListingRows | WhyLeft {
+function withLeadTime(rows: ListingRows, days: number): ListingRows | UnchangedReason {
   const [first] = rows.lead_times;
   if (!first) return "noLeadTime";
   if (first.working_days === days) return "already";
@@ -83,7 +83,7 @@ function withLeadTime(rows: ListingRows, days: number): ListingRows | WhyLeft {
   return { ...rows, lead_times: rows.lead_times.map((step) => ({ ...step, working_days: moved(step) })) };
 }
 
-function withStatus(rows: ListingRows, to: ListingStatus, from: readonly ListingStatus[]): ListingRows | WhyLeft {
+function withStatus(rows: ListingRows, to: ListingStatus, from: readonly ListingStatus[]): ListingRows | UnchangedReason {
   const { status } = rows.listing;
   if (status === to) return "already";
   if (isUnpublished({ status }) || !from.includes(status)) return "wrongStatus";

@@ -4,10 +4,10 @@ import { asShop, type Tx } from "@/db/client";
 import { listingOrigins } from "@/db/schema";
 import { makeListing, rolledBack, writeCards } from "@/db/testing";
 import { locales } from "../i18n/locale";
-import { bulkWorld } from "./bulk-run.fixture";
+import { makeBulkRunShop } from "./bulk-run.fixture";
 import { continueBulkRun } from "./continue-bulk-run";
 import { findListingForEdit } from "./find-listing-for-edit";
-import { getListingParts } from "./listing-parts";
+import { getListingFields } from "./listing-parts";
 import { missingForPublication } from "./missing-for-publication";
 import { startBulkRun } from "./start-bulk-run";
 
@@ -53,7 +53,7 @@ describe("a bulk run with 3,000 listings", () => {
   test(
     "publishes them in a job that shows its progress and continues where a worker ended",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, plan, view, work } = await bulkWorld(tx);
+      const { shop, shopId, actor, plan, view, work } = await makeBulkRunShop(tx);
       await makeDrafts(shop, 3_000, tx);
       const runId = await plan("publish", { of: "filter", status: "draft" });
       expect((await view(runId)).counts).toMatchObject({ total: 3_000, fits: 3_000 });
@@ -87,7 +87,7 @@ describe("a bulk run with 3,000 listings", () => {
 test(
   "a run stops when the person who started it may no longer publish",
   rolledBack(async (tx) => {
-    const { shop, shopId, actor, plan, view, work, statuses } = await bulkWorld(tx);
+    const { shop, shopId, actor, plan, view, work, statuses } = await makeBulkRunShop(tx);
     await makeDrafts(shop, 60, tx);
     const runId = await plan("publish", { of: "filter" });
     await startBulkRun(actor, { shopId, runId }, tx);
@@ -108,7 +108,7 @@ test(
 test(
   "publishing listings that were imported in one language generates the texts of the other languages",
   rolledBack(async (tx) => {
-    const { shop, shopId, actor, run } = await bulkWorld(tx);
+    const { shop, shopId, actor, run } = await makeBulkRunShop(tx);
     const { id } = await makeListing(shop, { titles: { zh: "哭哭马" } }, tx);
     await run("publish", { of: "ids", listingIds: [id] });
     const found = await findListingForEdit(actor, { shopId, listingId: id }, tx);
@@ -122,7 +122,7 @@ test(
 test(
   "a bulk step reports the same missing parts as publishing one listing",
   rolledBack(async (tx) => {
-    const { shop, shopId, plan, view } = await bulkWorld(tx);
+    const { shop, shopId, plan, view } = await makeBulkRunShop(tx);
     const parts = [
       {},
       { pictureCount: 0 },
@@ -143,7 +143,7 @@ test(
       if ("tiers" in each) await deleteFrom("lead_times");
       const missing = await asShop(
         shopId,
-        async (inside) => missingForPublication(await getListingParts(id, inside)),
+        async (inside) => missingForPublication(await getListingFields(id, inside)),
         tx,
       );
       const { refused } = await view(await plan("publish", { of: "ids", listingIds: [id] }));
@@ -155,7 +155,7 @@ test(
 test(
   "a bulk run removes drafts, also one that another listing grew out of",
   rolledBack(async (tx) => {
-    const { shop, shopId, run, statuses } = await bulkWorld(tx);
+    const { shop, shopId, run, statuses } = await makeBulkRunShop(tx);
     const [parent, alone] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
     const child = await makeListing(shop, { status: "published" }, tx);
     const origin = {

@@ -11,7 +11,7 @@ import { startBulkRun } from "./start-bulk-run";
 import { undoBulkRun } from "./undo-bulk-run";
 
 /** Makes a shop with one member and returns helpers that plan, start, run and undo bulk runs as that member. */
-export async function bulkWorld(tx: Tx, role: Role = "manager") {
+export async function makeBulkRunShop(tx: Tx, role: Role = "manager") {
   const shop = await makeShop({}, tx);
   const shopId = shop.id;
   const actor: Actor & { kind: "user" } = await makeActor({ [shopId]: role }, tx);

@@ -4,7 +4,7 @@ import { asShop, type Tx } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, NotFound, Refusal } from "../core/errors";
-import { bulkWorld } from "./bulk-run.fixture";
+import { makeBulkRunShop } from "./bulk-run.fixture";
 import { editListing } from "./edit-listing";
 import { findLastBulkRun } from "./find-bulk-run";
 import { findListingForEdit } from "./find-listing-for-edit";
@@ -33,7 +33,7 @@ describe("a bulk run", () => {
   test(
     "publishes the complete listings over all pages of a filter, and lists the reason for each other one",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, plan, run, view, statuses } = await bulkWorld(tx);
+      const { shop, shopId, actor, plan, run, view, statuses } = await makeBulkRunShop(tx);
       const drafts = [];
       for (let at = 0; at < 30; at++) drafts.push(await makeListing(shop, { sku: `D-${at}` }, tx));
       const bare = await makeListing(shop, { sku: "D-bare", pictureCount: 0, tiers: [] }, tx);
@@ -62,7 +62,7 @@ describe("a bulk run", () => {
   test(
     "pauses a selection and can be undone, except for listings that were changed since",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, run, undo, statuses } = await bulkWorld(tx);
+      const { shop, shopId, actor, run, undo, statuses } = await makeBulkRunShop(tx);
       const [one, two] = [
         await makeListing(shop, { status: "published" }, tx),
         await makeListing(shop, { status: "published" }, tx),
@@ -86,7 +86,7 @@ describe("a bulk run", () => {
   test(
     "removes drafts and public listings for good and cannot be undone",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, run, statuses } = await bulkWorld(tx);
+      const { shop, shopId, actor, run, statuses } = await makeBulkRunShop(tx);
       const draft = await makeListing(shop, { sku: "R-1" }, tx);
       const shown = await makeListing(shop, { sku: "R-2", status: "published" }, tx);
       const done = await run("remove", { of: "ids", listingIds: [draft.id, shown.id] });
@@ -101,7 +101,7 @@ describe("a bulk run", () => {
   test(
     "checks each listing again when it runs, and only the listings that were selected",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, plan, view, work, statuses } = await bulkWorld(tx);
+      const { shop, shopId, actor, plan, view, work, statuses } = await makeBulkRunShop(tx);
       const [one, two] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
       const runId = await plan("publish", { of: "filter", status: "draft" });
       const late = await makeListing(shop, {}, tx);
@@ -123,7 +123,7 @@ describe("a bulk run", () => {
 test(
   "a bulk run of an import publishes the complete listings of that import only",
   rolledBack(async (tx) => {
-    const { shop, run, statuses } = await bulkWorld(tx);
+    const { shop, run, statuses } = await makeBulkRunShop(tx);
     const [one, other] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
     const importId = await makeImport(shop, one.id, tx);
     expect((await run("publish", { of: "import", importId })).counts).toMatchObject({ total: 1, done: 1 });
@@ -135,7 +135,7 @@ describe("starting a bulk run", () => {
   test(
     "is allowed to managers; assistants may only remove drafts",
     rolledBack(async (tx) => {
-      const { shop, plan, run, statuses } = await bulkWorld(tx, "assistant");
+      const { shop, plan, run, statuses } = await makeBulkRunShop(tx, "assistant");
       const draft = await makeListing(shop, {}, tx);
       const shown = await makeListing(shop, { status: "published" }, tx);
       const all = { of: "ids", listingIds: [draft.id, shown.id] } as const;
@@ -150,9 +150,9 @@ describe("starting a bulk run", () => {
   test(
     "is refused for listings, imports and runs of another shop",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, run, plan } = await bulkWorld(tx);
+      const { shop, shopId, actor, run, plan } = await makeBulkRunShop(tx);
       const own = await makeListing(shop, {}, tx);
-      const other = await bulkWorld(tx);
+      const other = await makeBulkRunShop(tx);
       const foreign = await makeListing(other.shop, {}, tx);
       await expect(plan("publish", { of: "ids", listingIds: [foreign.id] })).rejects.toThrow(NotFound);
       const importId = await makeImport(other.shop, foreign.id, tx);

@@ -3,7 +3,7 @@ import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { imports } from "@/db/schema";
 import { NotFound } from "../core/errors";
-import { isShown, type OwnListingsFilter, unpublishedStatuses } from "./own-listings-filter";
+import { matchesOwnListingsFilter, type OwnListingsFilter, unpublishedStatuses } from "./own-listings-filter";
 
 /** The listings of a shop that a bulk run applies to. */
 export type BulkSelection =
@@ -17,13 +17,13 @@ export type BulkSelection =
  * Returns the SQL condition that selects the listing `l`. Call it within `asShop()`. @throws NotFound for an import of
  * another shop
  */
-export async function isSelected(shopId: number, selection: BulkSelection, tx: Tx): Promise<SQL> {
+export async function matchesBulkSelection(shopId: number, selection: BulkSelection, tx: Tx): Promise<SQL> {
   switch (selection.of) {
     case "ids":
       return sql`l.shop_id = ${shopId} and l.status <> 'removed'
         and l.id = any (${intArray(selection.listingIds)}::bigint[])`;
     case "filter":
-      return isShown(shopId, selection);
+      return matchesOwnListingsFilter(shopId, selection);
     case "import": {
       const own = and(eq(imports.id, selection.importId), eq(imports.shopId, shopId));
       if ((await tx.$count(imports, own)) === 0) throw new NotFound();

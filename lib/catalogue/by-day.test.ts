@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byDay, pageOfDay } from "./by-day";
+import { groupByDay, pageOfDay } from "./by-day";
 
 const days = [
   { day: "2026-11-25", count: 3 },
@@ -14,7 +14,7 @@ describe("a page of new listings", () => {
   test("is cut between days for every page size", () => {
     for (let size = 1; size <= 11; size++) {
       const shown = Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-        byDay(pageOf(index + 1, size), days, index + 1, size),
+        groupByDay(pageOf(index + 1, size), days, index + 1, size),
       );
       for (const groups of shown) for (const { day, items } of groups) expect(new Set(items)).toEqual(new Set([day]));
       expect(shown.flat().flatMap(({ items }) => items)).toEqual(list);
@@ -22,7 +22,7 @@ describe("a page of new listings", () => {
   });
 
   test("counts all new listings of a day, also where it shows only some of them", () => {
-    expect(byDay(pageOf(1, 4), days, 1, 4).map(({ day, count, items }) => [day, count, items.length])).toEqual([
+    expect(groupByDay(pageOf(1, 4), days, 1, 4).map(({ day, count, items }) => [day, count, items.length])).toEqual([
       ["2026-11-25", 3, 3],
       ["2026-11-24", 5, 1],
     ]);

@@ -1,21 +1,21 @@
 import { pageSize } from "../core/page";
 
 /** A day in Yiwu, YYYY-MM-DD, and the number of listings that were published on it. */
-export type NewDay = { day: string; count: number };
+export type PublicationDay = { day: string; count: number };
 
 /** Returns the page of the list on which a day begins. `days` and the list are sorted newest first. */
-export function pageOfDay(days: readonly NewDay[], day: string, size = pageSize): number {
+export function pageOfDay(days: readonly PublicationDay[], day: string, size = pageSize): number {
   const before = days.filter((each) => each.day > day).reduce((sum, { count }) => sum + count, 0);
   return Math.floor(before / size) + 1;
 }
 
 /** Groups one page of the list by day. */
-export function byDay<T>(
+export function groupByDay<T>(
   items: readonly T[],
-  days: readonly NewDay[],
+  days: readonly PublicationDay[],
   page: number,
   size = pageSize,
-): (NewDay & { items: T[] })[] {
+): (PublicationDay & { items: T[] })[] {
   const first = (page - 1) * size;
   let start = 0;
   return days.flatMap(({ day, count }) => {

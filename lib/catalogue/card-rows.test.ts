@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listings, priceTiers, shopFigures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { type CardRow, cardArray, cardFrom, readCards } from "./card-rows";
+import { type CardRow, cardArray, toCard, readCards } from "./card-rows";
 import { planFor } from "./factory/plan";
 
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {
@@ -52,7 +52,7 @@ describe("a card", () => {
       for (const shopId of [undefined, shop.id]) {
         const array = cardArray("en", ranking, { quantity: 2400, shopId });
         const [row] = await tx.execute<{ cards: CardRow[] }>(sql`select ${array} as cards`);
-        expect(row?.cards.map(cardFrom)).toEqual([card]);
+        expect(row?.cards.map(toCard)).toEqual([card]);
       }
     }),
   );

@@ -4,7 +4,7 @@ import type { Locale } from "../i18n/locale";
 import type { ListingCard } from "./listing-card";
 import { isHot } from "./weekly-views";
 
-/** The columns of a card. They are flat, so that the database builds no nested JSON; cardFrom() nests them. */
+/** The columns of a card. They are flat, so that the database builds no nested JSON; toCard() nests them. */
 export type CardRow = Pick<
   ListingCard,
   "slug" | "title" | "titleLocale" | "picture" | "unitCode" | "moq" | "booth" | "answersIn" | "isNew" | "trade"
@@ -44,10 +44,10 @@ export async function readCards(
   db: Db = readPool,
 ): Promise<ListingCard[]> {
   const rows = await db.execute<CardRow>(cardRows(locale, ranking, options));
-  return rows.map(cardFrom);
+  return rows.map(toCard);
 }
 
-export function cardFrom(row: CardRow): ListingCard {
+export function toCard(row: CardRow): ListingCard {
   const price = span(row.low, row.high);
   return {
     id: Number(row.id),

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Locale } from "../i18n/locale";
-import { findListedAs, type ListedAs } from "../i18n/taxonomy-names";
+import { findCategoryPath, type CategoryPath } from "../i18n/taxonomy-names";
 
 /** Returns a category with its industry, unit and attributes from memory, or reads a category newer than this build. */
-export const listedAs = async (categoryId: number, locale: Locale, db: Db): Promise<ListedAs> =>
-  findListedAs(locale, categoryId) ?? readCategoryPath(categoryId, locale, db);
+export const getCategoryPath = async (categoryId: number, locale: Locale, db: Db): Promise<CategoryPath> =>
+  findCategoryPath(locale, categoryId) ?? readCategoryPath(categoryId, locale, db);
 
-async function readCategoryPath(categoryId: number, locale: Locale, db: Db): Promise<ListedAs> {
-  const [found] = await db.execute<ListedAs>(sql`
+async function readCategoryPath(categoryId: number, locale: Locale, db: Db): Promise<CategoryPath> {
+  const [found] = await db.execute<CategoryPath>(sql`
     select c.unit_code as "unitCode", c.attribute_codes as "attributeCodes",
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
       json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry

@@ -14,13 +14,13 @@ export type Certificate = {
 /** `declaredOn`: the day on which the shop declared it. */
 export type DeclaredCertificate = Certificate & { declaredOn: string };
 
-export const mostCertificates = 12;
+export const maxCertificates = 12;
 
 /** Days before its end at which the shop is warned. */
 const warningDays = 60;
 
 /** Returns "over" if a certificate has expired on `today`, "soon" within 60 days of its end. Days are YYYY-MM-DD. */
-export function endOf({ expiresOn }: Pick<Certificate, "expiresOn">, today: string): "over" | "soon" | undefined {
+export function findExpiry({ expiresOn }: Pick<Certificate, "expiresOn">, today: string): "over" | "soon" | undefined {
   if (!expiresOn) return undefined;
   const days = (Date.parse(expiresOn) - Date.parse(today)) / 86_400_000;
   return days < 0 ? "over" : days <= warningDays ? "soon" : undefined;

@@ -4,7 +4,7 @@ import { bulkRuns, events } from "@/db/schema";
 import { findActor } from "../accounts/find-actor";
 import { type Actor, guest } from "../core/actor";
 import { enqueue, type Job } from "../events/job";
-import type { OfBulkRun } from "./own-bulk-run";
+import type { BulkRunReference } from "./own-bulk-run";
 import { canPublishListing, canSeeOwnListings } from "./policy";
 import { stepListings } from "./step-listings";
 
@@ -15,7 +15,7 @@ const turnMilliseconds = 60_000;
  * Continues a run until it is done, a batch of listings per transaction. The next worker continues where one ended; a
  * finished run is not changed. Each batch checks again whether the person who started the run may still do so.
  */
-export async function continueBulkRun(job: Omit<Job<OfBulkRun>, "id">, db: Db = database): Promise<void> {
+export async function continueBulkRun(job: Omit<Job<BulkRunReference>, "id">, db: Db = database): Promise<void> {
   const { name, eventId, data } = job;
   const actor = await starterOf(eventId, db);
   const until = Date.now() + turnMilliseconds;
@@ -33,7 +33,7 @@ async function starterOf(eventId: number | null, db: Db): Promise<Actor> {
 }
 
 /** Returns true once the run is finished. */
-async function runBatch(actor: Actor, { shopId, runId }: OfBulkRun, tx: Tx): Promise<boolean> {
+async function runBatch(actor: Actor, { shopId, runId }: BulkRunReference, tx: Tx): Promise<boolean> {
   const own = and(eq(bulkRuns.id, runId), eq(bulkRuns.shopId, shopId));
   const [run] = await tx.select().from(bulkRuns).where(own).for("update");
   if (run?.status !== "running") return true;

@@ -4,7 +4,7 @@ import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { countUnfinished } from "./count-unfinished";
 import { discardDraft } from "./discard-draft";
 import { findListingForEdit } from "./find-listing-for-edit";
-import { keepDraft } from "./save-draft";
+import { saveListingDraft } from "./save-draft";
 
 test(
   "the count of unfinished listings includes drafts and unsaved changes, each listing once",
@@ -16,12 +16,12 @@ test(
     const count = () => countUnfinished(owner, shopId, tx);
     expect(await count()).toBe(0);
     const draft = { shopId, draftId: randomUUID(), writer: randomUUID(), version: 0, values: { "title.zh": "哭" } };
-    await keepDraft(owner, draft, tx);
+    await saveListingDraft(owner, draft, tx);
     expect(await count()).toBe(1);
     // Unsaved changes of a public listing count.
     const startChanging = async (id: number) => {
       const base = (await findListingForEdit(owner, { shopId, listingId: id }, tx))?.version;
-      const saving = await keepDraft(owner, { ...draft, draftId: randomUUID(), listingId: id, base }, tx);
+      const saving = await saveListingDraft(owner, { ...draft, draftId: randomUUID(), listingId: id, base }, tx);
       expect(saving.isKept).toBe(true);
     };
     await startChanging(listingId);

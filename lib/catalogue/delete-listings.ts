@@ -19,7 +19,7 @@ import {
 /**
  * Deletes listings that were never public, with all their rows. Call it within `asShop()`, after checking the rights.
  */
-export async function forgetListings(ids: readonly number[], tx: Tx): Promise<void> {
+export async function deleteListings(ids: readonly number[], tx: Tx): Promise<void> {
   if (ids.length === 0) return;
   for (const part of [
     ...[listingTexts, priceTiers, leadTimes, listingPictures, collectionListings, milestones],

@@ -4,10 +4,10 @@ import { listings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { changeStatus } from "./change-status";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canDiscontinueListing } from "./policy";
 
-export type DiscontinueListing = OfShop & {
+export type DiscontinueListing = ListingReference & {
   /** The listing of the same shop that replaces it. */
   successorId: number | null;
 };

@@ -8,7 +8,7 @@ import { editListing } from "./edit-listing";
 import type { ListingFields } from "./listing-fields";
 import { canDraftListing } from "./policy";
 import { saveCertificates } from "./save-certificates";
-import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+import { toListingColumns, requireListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
 export type DraftListing = ListingFields & {
   shopId: number;
@@ -29,12 +29,12 @@ export async function draftListing(actor: Actor, input: DraftListing, db: Db = d
     async (tx) => {
       const savedListingId = draftId && (await lockDraft(shopId, draftId, tx));
       if (savedListingId) return editListing(actor, { ...fields, shopId, listingId: savedListingId }, tx);
-      const category = await getListingCategory(fields.categoryId, tx);
+      const category = await requireListingCategory(fields.categoryId, tx);
       const shop = await tx.query.shops.findFirst({ where: eq(shops.id, shopId), columns: { locale: true } });
       const locale = sourceLocaleOf(fields.texts, shop?.locale ?? "zh");
       const [listing] = await tx
         .insert(listings)
-        .values({ shopId, locale, categoryId: category.id, ...columnsOf(fields, category, locale) })
+        .values({ shopId, locale, categoryId: category.id, ...toListingColumns(fields, category, locale) })
         .returning();
       if (!listing) throw new Error("the insert returned no listing");
       await saveParts(listing, fields, category, tx);

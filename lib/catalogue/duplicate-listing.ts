@@ -2,8 +2,8 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { draftListing } from "./draft-listing";
-import { getListingParts } from "./listing-parts";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { getListingFields } from "./listing-parts";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canDraftListing } from "./policy";
 import { listTextOrigins } from "./text-origins";
 
@@ -11,14 +11,14 @@ import { listTextOrigins } from "./text-origins";
  * Copies a listing into a new draft that shares its pictures. The copy has no item number, and no certificates, since
  * these are issued for one product. @throws NotAllowed, NotFound
  */
-export async function duplicateListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
+export async function duplicateListing(actor: Actor, input: ListingReference, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId } = input;
   return asShop(
     shopId,
     async (tx) => {
       await getListingForUpdate(actor, input, tx);
       allow(canDraftListing(actor, shopId));
-      const parts = await getListingParts(listingId, tx);
+      const parts = await getListingFields(listingId, tx);
       const origins = await listTextOrigins(listingId, tx);
       const texts = Object.fromEntries(
         Object.entries(parts.texts).filter(([locale]) => origins[locale as keyof typeof origins]?.origin !== "built"),

@@ -6,14 +6,14 @@ import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { ListingFields } from "./listing-fields";
 import { missingForPublication } from "./missing-for-publication";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canEditListing, isUnpublished } from "./policy";
 import { refreshPublicPages } from "./refresh-public-pages";
 import { saveCertificates } from "./save-certificates";
-import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+import { toListingColumns, requireListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
 /** `version`: the `changedAt` that the editor loaded; without it the last edit wins. */
-export type EditListing = ListingFields & OfShop & { version?: string };
+export type EditListing = ListingFields & ListingReference & { version?: string };
 
 /**
  * Replaces all fields of a listing. A public page shows the change at once.
@@ -31,7 +31,7 @@ export async function editListing(actor: Actor, input: EditListing, db: Db = dat
         throw new Refusal("catalogue.editor.changedMeanwhile");
       if (!isUnpublished(listing) && missingForPublication(fields).length > 0)
         throw new Refusal("catalogue.editor.publicNeedsAll");
-      const category = await getListingCategory(fields.categoryId, tx);
+      const category = await requireListingCategory(fields.categoryId, tx);
       const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
       const before = await tx.query.listings.findFirst({
         where: eq(listings.id, listingId),
@@ -39,7 +39,7 @@ export async function editListing(actor: Actor, input: EditListing, db: Db = dat
       });
       await tx
         .update(listings)
-        .set({ ...columnsOf(fields, category, locale, before?.attributes), locale, changedAt: new Date() })
+        .set({ ...toListingColumns(fields, category, locale, before?.attributes), locale, changedAt: new Date() })
         .where(eq(listings.id, listingId));
       await saveParts({ ...listing, locale }, fields, category, tx);
       const isNewlyCertified =

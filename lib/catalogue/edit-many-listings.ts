@@ -3,7 +3,7 @@ import { bulkEdits } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { type BulkEdit, planInside } from "./plan-bulk-edit";
+import { type BulkEdit, planBulkEditInTransaction } from "./plan-bulk-edit";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";
 import { writeListingRows } from "./write-listing-rows";
 
@@ -20,7 +20,7 @@ export async function editManyListings(
   return asShop(
     shopId,
     async (tx) => {
-      const { before, plan } = await planInside(actor, input, tx);
+      const { before, plan } = await planBulkEditInTransaction(actor, input, tx);
       if (plan.after.length === 0) throw new Refusal("catalogue.bulk.nothing");
       const now = new Date();
       const after = plan.after.map((rows) => ({
@@ -35,7 +35,7 @@ export async function editManyListings(
         .values({ shopId, change, before: changedRows, createdAt: now })
         .returning({ id: bulkEdits.id });
       if (!edit) throw new Error("the insert returned no bulk edit");
-      await recordEvent(actor, { name: "listings.edited_together", shopId, bulkId: edit.id, listingIds }, tx);
+      await recordEvent(actor, { name: "listings.bulk_edited", shopId, bulkId: edit.id, listingIds }, tx);
       const categoryIds = [...new Set([...changedRows, ...after].map(({ listing }) => listing.category_id))];
       await refreshManyPublicPages({ shopId, ids: listingIds, categoryIds }, tx);
       return { id: edit.id, count: listingIds.length };

@@ -3,7 +3,7 @@ import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { attributes } from "@/db/schema";
 import { locales, type Texts } from "../i18n/locale";
-import { withBuiltTexts } from "./generated-texts";
+import { withGeneratedTexts } from "./generated-texts";
 import { readListingRows } from "./listing-rows";
 
 type Category = { id: number; names: Texts; attributeCodes: string[] };
@@ -32,7 +32,7 @@ export async function fillMissingTexts(ids: readonly number[], tx: Tx): Promise<
       ...{ listingId: listing.id, shopId: listing.shop_id, isStale: is_stale ?? false },
       ...text,
     }));
-    const filled = withBuiltTexts(
+    const filled = withGeneratedTexts(
       rows,
       { attributes: listing.attributes, sku: listing.sku, category },
       named,

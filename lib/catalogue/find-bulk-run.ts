@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { type BulkAction, type BulkRunStatus, bulkRuns } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import type { PublicationNeed } from "./missing-for-publication";
-import { bulkUndoHours, inverseOf, type OfBulkRun } from "./own-bulk-run";
+import { bulkUndoHours, oppositeAction, type BulkRunReference } from "./own-bulk-run";
 import { canSeeOwnListings } from "./policy";
 import type { StepRefusal } from "./step-refusal";
 
@@ -36,7 +36,7 @@ const refusedPerPage = 50;
 /** Returns a run as its page shows it, or undefined for anyone who is not a member of the shop. */
 export async function findBulkRun(
   actor: Actor,
-  input: OfBulkRun & { page?: number },
+  input: BulkRunReference & { page?: number },
   db: Db = database,
 ): Promise<BulkRunView | undefined> {
   const { shopId, runId } = input;
@@ -66,7 +66,7 @@ export async function findBulkRun(
         order by reason, listing_id limit ${refusedPerPage} offset ${(page - 1) * refusedPerPage}`);
       const [undone] = await tx.select({ id: bulkRuns.id }).from(bulkRuns).where(eq(bulkRuns.undoesId, runId));
       const { finishedAt } = run;
-      const canUndo = inverseOf[run.action] && sum.counts.done > 0;
+      const canUndo = oppositeAction[run.action] && sum.counts.done > 0;
       return {
         ...{ id: run.id, action: run.action, status: run.status, isUndo: run.undoesId !== null },
         ...sum,

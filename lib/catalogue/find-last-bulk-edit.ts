@@ -4,7 +4,7 @@ import { bulkEdits } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import type { BulkChange } from "./bulk-change";
 import { canSeeOwnListings } from "./policy";
-import { undoHours } from "./undo-many-listings";
+import { bulkEditUndoHours } from "./undo-many-listings";
 
 export type LastBulkEdit = { id: string; change: BulkChange; count: number; at: string };
 
@@ -25,7 +25,7 @@ export async function findLastBulkEdit(
           and(
             eq(bulkEdits.shopId, shopId),
             isNull(bulkEdits.undoneAt),
-            gt(bulkEdits.createdAt, new Date(Date.now() - undoHours * 3_600_000)),
+            gt(bulkEdits.createdAt, new Date(Date.now() - bulkEditUndoHours * 3_600_000)),
           ),
         )
         .orderBy(desc(bulkEdits.createdAt))

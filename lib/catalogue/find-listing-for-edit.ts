@@ -6,8 +6,8 @@ import type { Locale, SomeTexts } from "../i18n/locale";
 import type { Picture } from "../media/add-picture";
 import type { DeclaredCertificate } from "./certificate";
 import type { ListingFields } from "./listing-fields";
-import { getListingParts } from "./listing-parts";
-import type { OfShop } from "./own-listing";
+import { getListingFields } from "./listing-parts";
+import type { ListingReference } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
 import { listCertificates } from "./save-certificates";
 import { listTextOrigins, type TextOrigin } from "./text-origins";
@@ -31,7 +31,7 @@ export type ListingForEdit = ListingFields & {
 /** Returns a listing as its shop edits it; undefined for anyone who is not a member, and once it is removed. */
 export async function findListingForEdit(
   actor: Actor,
-  { shopId, listingId }: OfShop,
+  { shopId, listingId }: ListingReference,
   db: Db = database,
 ): Promise<ListingForEdit | undefined> {
   if (!canSeeOwnListings(actor, shopId)) return undefined;
@@ -43,7 +43,7 @@ export async function findListingForEdit(
         columns: { status: true, locale: true, changedAt: true, successorId: true },
       });
       if (!listing || listing.status === "removed") return undefined;
-      const parts = await getListingParts(listingId, tx);
+      const parts = await getListingFields(listingId, tx);
       const slugs = await tx
         .select({ locale: listingTexts.locale, slug: listingTexts.slug })
         .from(listingTexts)

@@ -5,7 +5,7 @@ import { guest } from "../core/actor";
 import { findListingForEdit } from "./find-listing-for-edit";
 import { findListingPreview } from "./find-listing-preview";
 import { findPublicListing } from "./find-public-listing";
-import { keepDraft } from "./save-draft";
+import { saveListingDraft } from "./save-draft";
 
 describe("the preview of a draft", () => {
   test(
@@ -38,7 +38,7 @@ describe("the preview of a draft", () => {
         "tierFrom[]": ["40"],
         "tierPrice[]": ["9.50"],
       };
-      await keepDraft(
+      await saveListingDraft(
         owner,
         { ...reference, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values },
         tx,
@@ -60,7 +60,7 @@ describe("the preview of a draft", () => {
       const reference = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
       const base = (await findListingForEdit(owner, reference, tx))?.version;
       const values = { categoryId: "101", "title.en": "Smiling horse", piecesPerCarton: "many" };
-      await keepDraft(
+      await saveListingDraft(
         owner,
         { ...reference, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values },
         tx,

@@ -7,11 +7,11 @@ import type { Locale } from "../i18n/locale";
 import { findDraft } from "./find-draft";
 import { findPublicListing } from "./find-public-listing";
 import { listingInput } from "./input";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
 import type { PublicListing } from "./public-listing";
 import { saveCertificates } from "./save-certificates";
-import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+import { toListingColumns, requireListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
 export type ListingPreview = {
   listing: PublicListing;
@@ -34,7 +34,7 @@ class RolledBack extends Error {
  */
 export async function findListingPreview(
   actor: Actor,
-  { shopId, listingId }: OfShop,
+  { shopId, listingId }: ListingReference,
   locale: Locale,
   db: Db = database,
 ): Promise<ListingPreview | undefined> {
@@ -47,12 +47,12 @@ export async function findListingPreview(
   const write = async (tx: Tx) => {
     if (!changed) return;
     const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
-    const category = await getListingCategory(changed.categoryId, tx);
+    const category = await requireListingCategory(changed.categoryId, tx);
     const source = sourceLocaleOf(changed.texts, listing.locale);
     const before = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
     await tx
       .update(listings)
-      .set({ ...columnsOf(changed, category, source, before?.attributes), locale: source })
+      .set({ ...toListingColumns(changed, category, source, before?.attributes), locale: source })
       .where(eq(listings.id, listingId));
     await saveParts({ ...listing, locale: source }, changed, category, tx);
     if (changed.certificates) await saveCertificates({ listingId, shopId }, changed.certificates, tx);
@@ -75,7 +75,7 @@ export async function findListingPreview(
  * Gives the listing the status and the card it will have once it is published. For a transaction that is rolled back.
  */
 async function publishAndRead(
-  { shopId, listingId }: OfShop,
+  { shopId, listingId }: ListingReference,
   locale: Locale,
   tx: Tx,
 ): Promise<PublicListing | undefined> {

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../i18n/locale";
-import { attributeName, type ListedAs } from "../i18n/taxonomy-names";
+import { attributeName, type CategoryPath } from "../i18n/taxonomy-names";
 import { sellerOf } from "../shops/public-shop";
-import { listedAs } from "./category-path";
+import { getCategoryPath } from "./category-path";
 import type { Pace } from "./factory/lead-time";
 import type { Packing, Trade } from "./listing";
 import type { PublicListing, PublicPicture } from "./public-listing";
@@ -15,7 +15,7 @@ const noOptionalDetails: OptionalDetails = { certificates: [], clip: null, trial
 
 /** `listing`: all columns that are not read separately; `attributeValues`: values by attribute code. */
 type Row = {
-  listing: Omit<PublicListing, keyof OptionalDetails | keyof ListedAs | keyof Trade | keyof Beside | "attributes">;
+  listing: Omit<PublicListing, keyof OptionalDetails | keyof CategoryPath | keyof Trade | keyof Beside | "attributes">;
   trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing };
   pace: Pace | null;
   categoryId: number;
@@ -38,7 +38,7 @@ export async function findPublicListing(
   const [found] = await db.execute<Row>(rowOf(id, locale));
   if (!found) return undefined;
   const { listing, trade, slugs, text, shop, pace } = found;
-  const { attributeCodes, ...listed } = await listedAs(found.categoryId, locale, db);
+  const { attributeCodes, ...listed } = await getCategoryPath(found.categoryId, locale, db);
   return Object.assign(listing, listed, found.rare ?? noOptionalDetails, trade, {
     slugs,
     text,
@@ -75,7 +75,7 @@ const textLocale = (locale: Locale) => sql`case when k.slugs ? ${locale}::text t
 /** Sorts attributes in the order of the category, others after them by code; drops attributes without a name. */
 function inOrder(
   values: Row["attributeValues"],
-  codes: ListedAs["attributeCodes"],
+  codes: CategoryPath["attributeCodes"],
   locale: Locale,
 ): PublicListing["attributes"] {
   const others = Object.keys(values).filter((code) => !codes.includes(code));

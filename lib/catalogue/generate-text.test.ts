@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locales, type Texts } from "../i18n/locale";
-import { buildText } from "./generate-text";
-import { phraseIn } from "./translate-attribute";
+import { generateText } from "./generate-text";
+import { translateAttribute } from "./translate-attribute";
 
 const texts = (word: string) => Object.fromEntries(locales.map((locale) => [locale, `${word} ${locale}`])) as Texts;
 
@@ -17,17 +17,17 @@ describe("a generated text", () => {
       ],
       sku: "H-204",
     };
-    expect(buildText(horse, "fr")).toEqual({
+    expect(generateText(horse, "fr")).toEqual({
       title: "Plush fr, rouge, 32,5 cm, H-204",
       description: "Colour fr : rouge\nSize fr : 32,5 cm",
     });
-    expect(buildText(horse, "ru").title).toBe("Plush ru, красный, 32,5 см, H-204");
-    expect(buildText(horse, "ar").title).toContain("سم");
+    expect(generateText(horse, "ru").title).toBe("Plush ru, красный, 32,5 см, H-204");
+    expect(generateText(horse, "ar").title).toContain("سم");
   });
 
   test("contains the shop's whole English title, so that search finds it in every language", () => {
     const horse = { category: texts("Plush"), englishTitle: "Crying horse", attributes: [], sku: null };
-    expect(buildText(horse, "es").title).toBe("Plush es, Crying horse");
+    expect(generateText(horse, "es").title).toBe("Plush es, Crying horse");
   });
 
   test("fits the limits for all values, and omits values without a known phrase in that language", () => {
@@ -38,7 +38,7 @@ describe("a generated text", () => {
         fc.constantFrom(...locales),
         (values, english, locale) => {
           const attributes = values.map((value) => ({ name: texts("A"), value: { zh: value } }));
-          const { title, description } = buildText(
+          const { title, description } = generateText(
             { category: texts("Plush"), englishTitle: english ?? undefined, attributes, sku: null },
             locale,
           );
@@ -48,8 +48,8 @@ describe("a generated text", () => {
         },
       ),
     );
-    expect(phraseIn({ zh: "秘密配方" }, "en")).toBeUndefined();
-    expect(phraseIn({ zh: "红色、秘密配方" }, "en")).toBeUndefined();
-    expect(phraseIn({ zh: "红色、黑色" }, "es")).toBe("rojo, negro");
+    expect(translateAttribute({ zh: "秘密配方" }, "en")).toBeUndefined();
+    expect(translateAttribute({ zh: "红色、秘密配方" }, "en")).toBeUndefined();
+    expect(translateAttribute({ zh: "红色、黑色" }, "es")).toBe("rojo, negro");
   });
 });

@@ -1,9 +1,9 @@
 import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import type { OwnText } from "./listing-fields";
-import { phraseIn } from "./translate-attribute";
+import { translateAttribute } from "./translate-attribute";
 
 /** The input of a generated text. Text that people wrote is only used whole. */
-export type Buildable = {
+export type TextSource = {
   category: Texts;
   /** The English title the shop wrote, which buyers of all languages can search for. */
   englishTitle?: string;
@@ -17,12 +17,12 @@ const maxTitle = 200;
  * Generates a title and a description in a missing language from the category's name and phrases of the phrase book.
  * Both are lists, so that no grammar is computed.
  */
-export function buildText({ category, englishTitle, attributes, sku }: Buildable, locale: Locale): OwnText {
+export function generateText({ category, englishTitle, attributes, sku }: TextSource, locale: Locale): OwnText {
   const isMirrored = locale === "ar" || locale === "ur";
   const comma = locale === "zh" ? "，" : isMirrored ? "، " : ", ";
   const colon = locale === "zh" ? "：" : locale === "fr" ? " : " : ": ";
   const phrases = attributes.flatMap(({ name, value }) => {
-    const phrase = phraseIn(value, locale);
+    const phrase = translateAttribute(value, locale);
     return phrase ? [{ name: name[locale], phrase }] : [];
   });
   const details = phrases.slice(0, 3).map(({ phrase }) => phrase);

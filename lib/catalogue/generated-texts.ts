@@ -1,22 +1,22 @@
 import type { attributes, listings, listingTexts } from "@/db/schema";
 import { locales, type SomeTexts, type Texts } from "../i18n/locale";
-import { type Buildable, buildText } from "./generate-text";
+import { type TextSource, generateText } from "./generate-text";
 import { slugsFor } from "./slugs";
 
 type TextRow = typeof listingTexts.$inferSelect;
 type TextOwner = Pick<typeof listings.$inferSelect, "attributes" | "sku"> & {
   category: { names: Texts; attributeCodes: readonly string[] };
 };
-export type Named = Pick<typeof attributes.$inferSelect, "code" | "names">[];
+export type AttributeNamesByCode = Pick<typeof attributes.$inferSelect, "code" | "names">[];
 
 /**
  * Returns texts in all eight languages: written ones unchanged, and generated ones for the missing languages.
  * `keepsOthers`: keeps generated texts that generateText() did not make, such as those of an import.
  */
-export function withBuiltTexts(
+export function withGeneratedTexts(
   rows: TextRow[],
   owner: TextOwner,
-  named: Named,
+  named: AttributeNamesByCode,
   frozen: Partial<Record<string, string>>,
   keepsOthers: boolean,
 ): TextRow[] {
@@ -26,13 +26,13 @@ export function withBuiltTexts(
     : [];
   const [first] = written;
   if (!first) return rows;
-  const buildable = buildableOf(written, owner, named);
+  const buildable = textSourceOf(written, owner, named);
   const all = locales.map(
     (locale): TextRow =>
       [...written, ...others].find((row) => row.locale === locale) ?? {
         ...first,
         locale,
-        ...buildText(buildable, locale),
+        ...generateText(buildable, locale),
         origin: "built",
         isStale: false,
       },
@@ -51,11 +51,11 @@ const isGeneratedHere = ({ locale, title }: TextRow, category: Texts): boolean =
   title === category[locale] || [",", "，", "،"].some((comma) => title.startsWith(category[locale] + comma));
 
 /** Collects the input of generateText() for a listing. */
-export const buildableOf = (
+export const textSourceOf = (
   written: Pick<TextRow, "locale" | "title">[],
   owner: TextOwner,
-  named: Named,
-): Buildable => ({
+  named: AttributeNamesByCode,
+): TextSource => ({
   category: owner.category.names,
   englishTitle: written.find(({ locale }) => locale === "en")?.title,
   attributes: owner.category.attributeCodes.flatMap((code) => {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../i18n/locale";
 import { cachedCounts } from "./cached-counts";
-import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import { type CardRow, cardArray, toCard } from "./card-rows";
 import type { IndustryOverview } from "./category";
 import type { ListingCard } from "./listing-card";
 import { dayInYiwu } from "./working-days";
@@ -75,6 +75,6 @@ export async function getHome(locale: Locale, db: Db = readPool): Promise<Home> 
   if (!row) throw new Error("the home query returned no row");
   cachedCounts.set("booths", row.boothCount, db);
   cachedCounts.set(today, row.newTodayCount, db);
-  const storyShops = row.storyShops.map((shop) => ({ ...shop, lead: shop.lead.map(cardFrom) }));
-  return { ...row, newest: row.newest.map(cardFrom), storyShops };
+  const storyShops = row.storyShops.map((shop) => ({ ...shop, lead: shop.lead.map(toCard) }));
+  return { ...row, newest: row.newest.map(toCard), storyShops };
 }

@@ -4,7 +4,7 @@ import { listingDays } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { getOwnWeek } from "./get-own-weekly-views";
+import { getOwnWeeklyViews } from "./get-own-weekly-views";
 
 /** One o'clock on the 25th in Yiwu, while it is the 24th in UTC. */
 const now = new Date("2026-11-24T17:00:00Z");
@@ -46,7 +46,7 @@ describe("the weekly views of a shop", () => {
       );
       await insertViews(teddy, [["2026-11-20", 90]], tx);
       await insertViews(draft, [["2026-11-20", 5]], tx);
-      const week = await getOwnWeek(member, { shopId: shop.id, reader: "zh", now }, tx);
+      const week = await getOwnWeeklyViews(member, { shopId: shop.id, reader: "zh", now }, tx);
       expect([week.views, week.viewsBefore]).toEqual([165, 7]);
       expect(week.moving).toMatchObject([
         { id: teddy.id, title: "Teddy bear", titleLocale: "en", views: 90, viewsBefore: 0 },
@@ -62,9 +62,9 @@ describe("the weekly views of a shop", () => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       const input = { shopId: shop.id, reader: "en" } as const;
-      expect(await getOwnWeek(owner, input, tx)).toEqual({ views: 0, viewsBefore: 0, moving: [] });
+      expect(await getOwnWeeklyViews(owner, input, tx)).toEqual({ views: 0, viewsBefore: 0, moving: [] });
       for (const actor of [guest, await makeActor({ [other.id]: "owner" }, tx)])
-        await expect(getOwnWeek(actor, input, tx)).rejects.toThrow(NotFound);
+        await expect(getOwnWeeklyViews(actor, input, tx)).rejects.toThrow(NotFound);
     }),
   );
 });

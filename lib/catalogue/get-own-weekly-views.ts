@@ -5,7 +5,7 @@ import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { dayInYiwu } from "./working-days";
 
-export type MovingDesign = {
+export type ViewedListing = {
   id: number;
   title: string;
   titleLocale: Locale;
@@ -17,23 +17,23 @@ export type MovingDesign = {
   /** Views per day over the last fortnight, the oldest first. */
   days: number[];
 };
-export type OwnWeek = { views: number; viewsBefore: number; moving: MovingDesign[] };
+export type OwnWeeklyViews = { views: number; viewsBefore: number; moving: ViewedListing[] };
 
 /**
  * Reads the views of a shop's listings in the seven whole days before today, and its three most viewed listings.
  * @throws NotFound when the actor is not a member
  */
-export async function getOwnWeek(
+export async function getOwnWeeklyViews(
   actor: Actor,
   { shopId, reader, now = new Date() }: { shopId: number; reader: Locale; now?: Date },
   db: Db = database,
-): Promise<OwnWeek> {
+): Promise<OwnWeeklyViews> {
   if (!isAtLeast(actor, shopId, "assistant")) throw new NotFound("shop");
   const today = dayInYiwu(now);
   const [found] = await asShop(
     shopId,
     (tx) =>
-      tx.execute<{ week: OwnWeek }>(sql`
+      tx.execute<{ week: OwnWeeklyViews }>(sql`
         with counted as (
           select d.listing_id, coalesce(sum(d.views) filter (where d.day >= ${today}::date - 7), 0)::int as views,
             coalesce(sum(d.views) filter (where d.day < ${today}::date - 7), 0)::int as views_before,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { enoughAttributes, enoughCharacters } from "./public-listing";
+import { minAttributes, minDescriptionCharacters } from "./public-listing";
 
 /**
  * The SQL after `select …` that finds the listings search engines may index: rows `l` of listings, `k` of their cards,
@@ -11,10 +11,10 @@ export const indexedListings = (where: SQL): SQL => sql`
   join listing_cards k on k.listing_id = l.id and k.is_listed
   join shops s on s.id = l.shop_id
   cross join lateral (
-    select count(*) >= ${enoughAttributes}::int as is_described from jsonb_object_keys(l.attributes) code
+    select count(*) >= ${minAttributes}::int as is_described from jsonb_object_keys(l.attributes) code
     where code in (select a.code from attributes a)) d
   cross join lateral (select case when d.is_described then k.slugs else (
     select jsonb_object_agg(t.locale, t.slug) from listing_texts t
-    where t.listing_id = l.id and length(t.description) >= ${enoughCharacters}::int) end as slugs) w
+    where t.listing_id = l.id and length(t.description) >= ${minDescriptionCharacters}::int) end as slugs) w
   where ${where} and l.status in ('published', 'paused', 'discontinued') and s.closed_at is null
     and k.picture is not null and w.slugs is not null`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLocale, type Locale } from "../i18n/locale";
-import { readWhole, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
 import type { BulkChange, BulkKind } from "./bulk-change";
 import { bulkKinds } from "./bulk-kinds";
 
@@ -47,11 +47,11 @@ function parseChange({ kind, percent, pieces, days, categoryId }: Raw): BulkChan
       return value !== 0 && value >= -50 && value <= 100 ? { kind, percent: value } : undefined;
     }
     case "moq": {
-      const value = readWhole(pieces) ?? 0;
+      const value = parseWholeNumber(pieces) ?? 0;
       return value > 0 && value <= 100_000_000 ? { kind, pieces: value } : undefined;
     }
     case "leadTime": {
-      const value = readWhole(days);
+      const value = parseWholeNumber(days);
       return value !== undefined && value <= 365 ? { kind, days: value } : undefined;
     }
     case "category":

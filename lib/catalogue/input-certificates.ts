@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toLatinDigits } from "../i18n/read-number";
-import { type Certificate, mostCertificates } from "./certificate";
+import { type Certificate, maxCertificates } from "./certificate";
 import type { ListingForm, Refuse } from "./listing-form";
 
 /** Parses the certificate rows; undefined without certificate fields, as in tables, so that they are not changed. */
@@ -17,7 +17,7 @@ export function certificatesOf(raw: ListingForm, refuse: Refuse): Certificate[] 
       refuse(["certExpires[]", index], "catalogue.editor.certificates.notADay");
     return [{ ...row, expiresOn: ends || null }];
   });
-  if (certificates.length > mostCertificates)
-    refuse(["certKind[]", 0], "catalogue.editor.certificates.tooMany", { count: mostCertificates });
+  if (certificates.length > maxCertificates)
+    refuse(["certKind[]", 0], "catalogue.editor.certificates.tooMany", { count: maxCertificates });
   return certificates;
 }

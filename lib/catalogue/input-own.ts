@@ -39,7 +39,7 @@ const draftValues = z
   .refine((values) => JSON.stringify(values).length <= maxDraftSize, "errors.tooLong");
 
 /** Parses the unsaved values that a listing editor sends while it is being filled in. */
-export const keepDraftInput = z.object({
+export const saveListingDraftInput = z.object({
   shopId: id,
   listingId: id.optional(),
   draftId: z.uuid("errors.invalid"),
@@ -52,7 +52,7 @@ export const keepDraftInput = z.object({
 export const discardDraftInput = z.object({ shopId: id, draftId: z.uuid("errors.invalid"), locale });
 
 /** Parses the draft an editor requests; `listing` takes precedence over `draft`. */
-export const askDraftInput = z.object({ shop: id, listing: id.optional(), draft: z.uuid("errors.invalid") });
+export const findListingDraftInput = z.object({ shop: id, listing: id.optional(), draft: z.uuid("errors.invalid") });
 
 /** Parses the draft id in a page's URL; undefined if it is invalid. */
 export const draftIdInput = z.uuid().optional().catch(undefined);

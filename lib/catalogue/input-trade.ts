@@ -1,7 +1,7 @@
 import { parseAmount } from "../core/money";
-import { readThousandths, readWhole, toLatinDigits } from "../i18n/read-number";
+import { parseThousandths, parseWholeNumber, toLatinDigits } from "../i18n/read-number";
 import type { LeadTime, PriceTier } from "./listing";
-import { type ListingFields, mostLeadTimes, mostTiers } from "./listing-fields";
+import { type ListingFields, maxLeadTimes, maxTiers } from "./listing-fields";
 import type { ListingForm, Refuse } from "./listing-form";
 
 const maxPieces = 100_000_000;
@@ -19,7 +19,7 @@ const rowsOf = (first: string[], second: string[]): Row[] =>
 
 export function tiersOf(raw: Pick<ListingForm, "tierFrom[]" | "tierPrice[]">, refuse: Refuse): PriceTier[] {
   const rows = rowsOf(raw["tierFrom[]"], raw["tierPrice[]"]);
-  if (rows.length > mostTiers) refuse(["tierFrom[]", 0], "catalogue.editor.tiers.tooMany", { count: mostTiers });
+  if (rows.length > maxTiers) refuse(["tierFrom[]", 0], "catalogue.editor.tiers.tooMany", { count: maxTiers });
   const tiers: PriceTier[] = [];
   for (const { first, second, index } of rows) {
     const fromQuantity = quantityIn(first);
@@ -38,11 +38,11 @@ export function tiersOf(raw: Pick<ListingForm, "tierFrom[]" | "tierPrice[]">, re
 
 export function stepsOf(raw: ListingForm, refuse: Refuse): LeadTime[] {
   const rows = rowsOf(raw["leadFrom[]"], raw["leadDays[]"]);
-  if (rows.length > mostLeadTimes) refuse(["leadFrom[]", 0], "catalogue.editor.lead.tooMany", { count: mostLeadTimes });
+  if (rows.length > maxLeadTimes) refuse(["leadFrom[]", 0], "catalogue.editor.lead.tooMany", { count: maxLeadTimes });
   const steps: LeadTime[] = [];
   for (const { first, second, index } of rows) {
     const fromQuantity = quantityIn(first);
-    const workingDays = within(readWhole(second), 0, 365);
+    const workingDays = within(parseWholeNumber(second), 0, 365);
     const before = steps.at(-1);
     if (fromQuantity === undefined) refuse(["leadFrom[]", index], "catalogue.editor.notAQuantity");
     else if (before && fromQuantity <= before.fromQuantity)
@@ -67,23 +67,23 @@ export function packingOf(raw: ListingForm, refuse: Refuse): ListingFields["pack
     return value ?? null;
   };
   const packing = {
-    piecesPerCarton: read("piecesPerCarton", readWhole, 1_000_000, "catalogue.editor.notAQuantity"),
+    piecesPerCarton: read("piecesPerCarton", parseWholeNumber, 1_000_000, "catalogue.editor.notAQuantity"),
     length: read("cartonLength", readCentimetres, 600, "catalogue.editor.packing.notCentimetres"),
     width: read("cartonWidth", readCentimetres, 600, "catalogue.editor.packing.notCentimetres"),
     height: read("cartonHeight", readCentimetres, 600, "catalogue.editor.packing.notCentimetres"),
-    grossGrams: read("grossKg", readThousandths, 2_000_000, "catalogue.editor.packing.notKilograms"),
-    netGrams: read("netKg", readThousandths, 2_000_000, "catalogue.editor.packing.notKilograms"),
+    grossGrams: read("grossKg", parseThousandths, 2_000_000, "catalogue.editor.packing.notKilograms"),
+    netGrams: read("netKg", parseThousandths, 2_000_000, "catalogue.editor.packing.notKilograms"),
   };
   if (packing.grossGrams !== null && packing.netGrams !== null && packing.netGrams > packing.grossGrams)
     refuse(["grossKg"], "catalogue.editor.packing.grossBelowNet");
   return packing;
 }
 
-const quantityIn = (text: string) => within(readWhole(text), 1, maxPieces);
+const quantityIn = (text: string) => within(parseWholeNumber(text), 1, maxPieces);
 
 /** Rounds up to whole centimetres: "54.5" is 55. */
 function readCentimetres(text: string): number | undefined {
-  const thousandths = readThousandths(text);
+  const thousandths = parseThousandths(text);
   return thousandths === undefined ? undefined : Math.ceil(thousandths / 1000);
 }
 

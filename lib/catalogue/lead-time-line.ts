@@ -1,17 +1,17 @@
-import type { Figures } from "../i18n/number-format";
+import type { NumberFormats } from "../i18n/number-format";
 import type { Promised } from "./factory/lead-time";
 import { type LeadTimeParts, leadTimeSum } from "./lead-time-formula";
 
 /** Messages that explain the source of a lead time; the one for the board contains `{sum}`. */
-export type PromiseWords = Record<"board" | "untouched" | "standing_still" | "none", string> & { parts: LeadTimeParts };
+export type LeadTimeMessages = Record<"board" | "untouched" | "standing_still" | "none", string> & { parts: LeadTimeParts };
 
 /**
  * Formats the source of a plan's lead time, on the server and in the browser; undefined for the listing's own steps.
  */
-export function promiseLine(
+export function formatLeadTimeSource(
   promise: Promised | undefined,
-  words: PromiseWords | undefined,
-  { number }: Figures,
+  words: LeadTimeMessages | undefined,
+  { number }: NumberFormats,
 ): string | undefined {
   if (!promise || !words || promise.from === "shop") return undefined;
   if (promise.from !== "board") return words[promise.because];

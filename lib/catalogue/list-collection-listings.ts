@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { type Page, pageCountOf, pageSize } from "../core/page";
 import type { Locale } from "../i18n/locale";
-import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import { type CardRow, cardArray, toCard } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
 /** Lists the published listings of a shop's collection in its order. A page beyond the last has no items. */
@@ -23,5 +23,5 @@ export async function listCollectionListings(
     sql`select (select count(*)::int from ${shown}) as total, ${cards} as items`,
   );
   const { total = 0, items = [] } = row ?? {};
-  return { items: items.map(cardFrom), total, page, pageCount: pageCountOf(total) };
+  return { items: items.map(toCard), total, page, pageCount: pageCountOf(total) };
 }

@@ -3,16 +3,16 @@ import { asShop, type Db, database } from "@/db/client";
 import { attributes, categories, listings, listingTexts } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { type Locale, locales } from "../i18n/locale";
-import { buildText } from "./generate-text";
-import { buildableOf } from "./generated-texts";
+import { generateText } from "./generate-text";
+import { textSourceOf } from "./generated-texts";
 import type { OwnText } from "./listing-fields";
-import type { OfShop } from "./own-listing";
+import type { ListingReference } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
 
 /** Generates the text of each language as if the shop had written none there; undefined for non-members. */
-export async function listBuiltTexts(
+export async function listGeneratedTexts(
   actor: Actor,
-  { shopId, listingId }: OfShop,
+  { shopId, listingId }: ListingReference,
   db: Db = database,
 ): Promise<Record<Locale, OwnText> | undefined> {
   if (!canSeeOwnListings(actor, shopId)) return undefined;
@@ -28,8 +28,8 @@ export async function listBuiltTexts(
       const texts = await tx.select().from(listingTexts).where(eq(listingTexts.listingId, listingId));
       const named = await tx.select().from(attributes).where(inArray(attributes.code, row.category.attributeCodes));
       const written = texts.filter(({ origin }) => origin !== "built");
-      const buildable = buildableOf(written, row, named);
-      return Object.fromEntries(locales.map((locale) => [locale, buildText(buildable, locale)])) as Record<
+      const buildable = textSourceOf(written, row, named);
+      return Object.fromEntries(locales.map((locale) => [locale, generateText(buildable, locale)])) as Record<
         Locale,
         OwnText
       >;

@@ -2,15 +2,15 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { type Page, pageCountOf, pageSize } from "../core/page";
 import type { Locale } from "../i18n/locale";
-import type { NewDay } from "./by-day";
+import type { PublicationDay } from "./by-day";
 import { cachedCounts } from "./cached-counts";
-import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import { type CardRow, cardArray, toCard } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 import { dayInYiwu } from "./working-days";
 
 export type NewListings = Page<ListingCard> & {
   /** The days with new listings, newest first. */
-  days: NewDay[];
+  days: PublicationDay[];
 };
 
 /** Pages that are linked; a category serves a reader who looks further. */
@@ -28,7 +28,7 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = readPoo
         order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
   const known = Object.fromEntries(lastDays(7).map((day) => [day, cachedCounts.get(cacheKey(day), db)]));
-  const [row] = await db.execute<{ days: NewDay[]; items: CardRow[] }>(sql`
+  const [row] = await db.execute<{ days: PublicationDay[]; items: CardRow[] }>(sql`
     select (select json_agg(json_build_object('day', day, 'count', coalesce((${JSON.stringify(known)}::jsonb->>day::text)::bigint, (
             select count(*) from listing_search where published_at >= midnight
               and published_at < case when ago = 0 then 'infinity' else midnight + interval '1 day' end))) order by ago)
@@ -40,7 +40,7 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = readPoo
   const days = (row?.days ?? []).filter(({ count }) => count > 0);
   for (const { day, count } of days) cachedCounts.set(cacheKey(day), count, db);
   const total = days.reduce((sum, { count }) => sum + count, 0);
-  return { items: items.map(cardFrom), days, total, page, pageCount: Math.min(maxPages, pageCountOf(total)) };
+  return { items: items.map(toCard), days, total, page, pageCount: Math.min(maxPages, pageCountOf(total)) };
 }
 
 const lastDays = (count: number): string[] =>

@@ -3,7 +3,7 @@ import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
 import { findLastCategory } from "./find-last-category";
 import { listOwnListings } from "./list-own-listings";
-import { listGoods } from "./list-sample-listings";
+import { listEditorCategories } from "./list-sample-listings";
 
 describe("a shop's own listings", () => {
   test(
@@ -43,7 +43,7 @@ describe("a shop's own listings", () => {
       expect(await findLastCategory(actor, shop.id, tx)).toBeUndefined();
       await makeListing(shop, { categoryId: 104 }, tx);
       expect(await findLastCategory(actor, shop.id, tx)).toBe(104);
-      const { industries, attributes } = await listGoods("zh", tx);
+      const { industries, attributes } = await listEditorCategories("zh", tx);
       const category = industries.flatMap((industry) => industry.categories).find(({ id }) => id === 104);
       expect(category).toMatchObject({ name: "积木拼装玩具", unit: "套" });
       for (const code of category?.attributeCodes ?? []) expect(attributes[code]?.name).toBeTruthy();

@@ -5,7 +5,7 @@ import type { ListingStatus } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { isShown, type OwnListingsFilter, type OwnStatus, unpublishedStatuses } from "./own-listings-filter";
+import { matchesOwnListingsFilter, type OwnListingsFilter, type OwnStatus, unpublishedStatuses } from "./own-listings-filter";
 import { canSeeOwnListings } from "./policy";
 import { type ScoreFacts, scoreOf } from "./score";
 import { scoreFacts } from "./score-facts";
@@ -61,7 +61,7 @@ const pageSize = 24;
 export async function listOwnListings(actor: Actor, input: ListOwnListings, db: Db = database): Promise<OwnListings> {
   const { shopId, locale } = input;
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
-  const chosen = isShown(shopId, input);
+  const chosen = matchesOwnListingsFilter(shopId, input);
   return asShop(
     shopId,
     async (tx) => {

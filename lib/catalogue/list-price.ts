@@ -1,9 +1,9 @@
 import { type Currency, convert, type Rates } from "../core/money";
 import { unitPriceFor } from "./listing";
 import type { QuotingRules } from "./trade-rules";
-import type { OfferedDesign } from "./trade-terms";
+import type { ListingTerms } from "./trade-terms";
 
-type Priced = Pick<OfferedDesign, "tiers" | "currency">;
+type Priced = Pick<ListingTerms, "tiers" | "currency">;
 
 /** Returns the list price of a piece at this quantity, in the smallest unit of `currency`; undefined on request. */
 export function listPriceOf(
@@ -17,7 +17,7 @@ export function listPriceOf(
 }
 
 /** Returns the lowest unit price an assistant may quote, in the smallest unit of `currency`; undefined on request. */
-export function floorOf(
+export function minimumPriceOf(
   listing: Priced,
   quantity: number,
   { percentOff }: Pick<QuotingRules, "percentOff">,

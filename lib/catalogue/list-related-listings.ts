@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { rowSize } from "../core/page";
 import type { Locale } from "../i18n/locale";
-import { type CardRow, cardFrom, cardLists } from "./card-rows";
+import { type CardRow, toCard, cardLists } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
 export type RelatedListings = {
@@ -54,7 +54,7 @@ export async function listRelatedListings(id: number, locale: Locale, db: Db = r
     (${family}) union all (${fromBooth}) union all (${similar})`,
     ),
   );
-  return { ...noneRelated, ...Object.fromEntries(lists.map(({ list, cards }) => [list, cards.map(cardFrom)])) };
+  return { ...noneRelated, ...Object.fromEntries(lists.map(({ list, cards }) => [list, cards.map(toCard)])) };
 }
 
 const noneRelated: RelatedListings = { family: [], fromBooth: [], similar: [] };

@@ -6,12 +6,12 @@ import type { Locale } from "../i18n/locale";
 export type AttributeType = typeof attributes.$inferSelect.type;
 
 /** The categories a listing can have: every industry with its categories, named in one language. */
-export type Goods = {
-  industries: { id: number; name: string; emoji: string; categories: GoodsCategory[] }[];
+export type EditorCategories = {
+  industries: { id: number; name: string; emoji: string; categories: EditorCategory[] }[];
   attributes: Record<string, { name: string; type: AttributeType }>;
 };
 
-export type GoodsCategory = {
+export type EditorCategory = {
   id: number;
   name: string;
   emoji: string;
@@ -28,8 +28,8 @@ export type GoodsCategory = {
   attributeCodes: string[];
 };
 
-export async function listGoods(locale: Locale, db: Db = database): Promise<Goods> {
-  const industries = await db.execute<Goods["industries"][number]>(sql`
+export async function listEditorCategories(locale: Locale, db: Db = database): Promise<EditorCategories> {
+  const industries = await db.execute<EditorCategories["industries"][number]>(sql`
     select i.id, i.names->>${locale} as name, i.emoji, (
       select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.names->>${locale}, 'emoji', c.emoji,
         'also', concat_ws(' ', c.names->>'zh', c.names->>'en'), 'unit', u.names->>${locale}, 'moq', c.moq,

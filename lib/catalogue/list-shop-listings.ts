@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { type Page, pageCountOf, pageSize } from "../core/page";
 import type { Locale } from "../i18n/locale";
-import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import { type CardRow, cardArray, toCard } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
 type Selection = { page?: number; categoryId?: number };
@@ -36,5 +36,5 @@ export async function listShopListings(
     select (select count(*)::int from listing_search where ${isOf(shopId, selection.categoryId)}) as total,
       ${cardsOf(shopId, locale, selection)} as items`);
   const { total = 0, items = [] } = row ?? {};
-  return { items: items.map(cardFrom), total, page: selection.page ?? 1, pageCount: pageCountOf(total) };
+  return { items: items.map(toCard), total, page: selection.page ?? 1, pageCount: pageCountOf(total) };
 }

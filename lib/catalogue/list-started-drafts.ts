@@ -4,19 +4,19 @@ import type { Actor } from "../core/actor";
 import type { Locale } from "../i18n/locale";
 import { canSeeOwnListings } from "./policy";
 
-export type BegunDraft = { id: string; title: string | null; pictureKey: string | null; keptAt: string };
+export type StartedDraft = { id: string; title: string | null; pictureKey: string | null; keptAt: string };
 
 /** Lists new drafts that were never saved as listings, last changed first; empty for non-members. */
-export async function listBegunDrafts(
+export async function listStartedDrafts(
   actor: Actor,
   { shopId, locale }: { shopId: number; locale: Locale },
   db: Db = database,
-): Promise<BegunDraft[]> {
+): Promise<StartedDraft[]> {
   if (!canSeeOwnListings(actor, shopId)) return [];
   const found = await asShop(
     shopId,
     (tx) =>
-      tx.execute<BegunDraft>(sql`
+      tx.execute<StartedDraft>(sql`
         select d.id, d.saved_at as "keptAt", coalesce(nullif(d.values->>${`title.${locale}`}, ''),
             (select v.value from jsonb_each_text(d.values) v where v.key like 'title.%' and v.value <> '' order by v.key limit 1)) as title,
           (select p.key from pictures p where p.shop_id = d.shop_id and p.id::text = d.values->'pictures[]'->>0) as "pictureKey"

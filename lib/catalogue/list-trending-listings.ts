@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
-import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import { type CardRow, cardArray, toCard } from "./card-rows";
 import type { ListingCard } from "./listing-card";
-import type { Week } from "./weekly-views";
+import type { WeeklyViews } from "./weekly-views";
 
-export type TrendingListing = ListingCard & { week: Week };
+export type TrendingListing = ListingCard & { week: WeeklyViews };
 
 /** Lists published listings with more views than the week before, the hottest first; see measure-heat.ts. */
 export async function listTrendingListings(
@@ -13,7 +13,7 @@ export async function listTrendingListings(
   count: number,
   db: Db = readPool,
 ): Promise<TrendingListing[]> {
-  const [row] = await db.execute<{ cards: CardRow[]; weeks: Record<number, Week> }>(sql`
+  const [row] = await db.execute<{ cards: CardRow[]; weeks: Record<number, WeeklyViews> }>(sql`
     with hot as materialized (
       select h.*, row_number() over (order by h.heat desc, h.listing_id desc) as place
       from listing_heat h join listing_search n on n.listing_id = h.listing_id
@@ -23,7 +23,7 @@ export async function listTrendingListings(
         'inquiries', h.inquiries, 'days', h.days)), '{}') from hot h) as weeks`);
   const { cards = [], weeks = {} } = row ?? {};
   return cards.flatMap((row) => {
-    const card = cardFrom(row);
+    const card = toCard(row);
     const week = weeks[card.id];
     return week ? [{ ...card, week }] : [];
   });

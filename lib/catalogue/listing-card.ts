@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale";
 import type { ShownBooth } from "../shops/shown-booth";
 import type { Trade } from "./listing";
-import type { Rise } from "./weekly-views";
+import type { RisingViews } from "./weekly-views";
 
 /** A listing as lists show it. */
 export type ListingCard = {
@@ -28,7 +28,7 @@ export type ListingCard = {
   /** Published within seven days. */
   isNew: boolean;
   /** Its views if they have risen by half since the week before, else null. */
-  hot: Rise | null;
+  hot: RisingViews | null;
   /** Votes and goal of its running trial, else null. */
   trial: { votes: number; goal: number } | null;
   /** Price tiers, lead times and packing; read only if a quantity is requested. */

@@ -36,5 +36,5 @@ export const customisations = [
   "design",
 ] as const satisfies Customisation[];
 
-export const mostTiers = 6;
-export const mostLeadTimes = 4;
+export const maxTiers = 6;
+export const maxLeadTimes = 4;

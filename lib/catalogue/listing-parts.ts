@@ -6,7 +6,7 @@ import { textIn } from "../i18n/locale";
 import type { ListingFields } from "./listing-fields";
 
 /** Reads the fields of a listing. Call it within `asShop()`. @throws NotFound */
-export async function getListingParts(listingId: number, tx: Tx): Promise<ListingFields> {
+export async function getListingFields(listingId: number, tx: Tx): Promise<ListingFields> {
   const listing = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
   if (!listing) throw new NotFound();
   const texts = await tx.select().from(listingTexts).where(eq(listingTexts.listingId, listingId));

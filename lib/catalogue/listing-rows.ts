@@ -57,7 +57,7 @@ export async function readListingRows(ids: readonly number[], tx: Tx): Promise<L
   return found.map(({ rows }) => rows);
 }
 
-/** Converts rows to the fields that getListingParts() returns. */
+/** Converts rows to the fields that getListingFields() returns. */
 export function fieldsOf({ listing, texts, tiers, lead_times, pictures }: ListingRows): ListingFields {
   return {
     categoryId: listing.category_id,

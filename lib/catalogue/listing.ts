@@ -1,5 +1,5 @@
 import type { Pace, Promised } from "@/db/base/production-board";
-import { readWhole } from "../i18n/read-number";
+import { parseWholeNumber } from "../i18n/read-number";
 import type { DaysAway } from "../shops/holidays";
 import { leavesYiwuOn } from "./working-days";
 
@@ -123,6 +123,6 @@ const maxPieces = 100_000_000;
 
 /** Parses a quantity from a form, a URL or a cookie: a whole number from 1 to 100 million, else undefined. */
 export function readQuantity(text: unknown): number | undefined {
-  const quantity = typeof text === "string" ? (readWhole(text) ?? 0) : 0;
+  const quantity = typeof text === "string" ? (parseWholeNumber(text) ?? 0) : 0;
   return quantity > 0 && quantity <= maxPieces ? quantity : undefined;
 }

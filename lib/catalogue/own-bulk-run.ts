@@ -6,14 +6,14 @@ import { NotFound } from "../core/errors";
 import { canSeeOwnListings } from "./policy";
 
 /** Identifies a run of a shop. */
-export type OfBulkRun = { shopId: number; runId: string };
+export type BulkRunReference = { shopId: number; runId: string };
 export type OwnBulkRun = typeof bulkRuns.$inferSelect;
 
 /**
  * Reads the run and locks it until the transaction ends. Call it within `asShop()`. @throws NotFound, also for
  * non-members
  */
-export async function getBulkRunForUpdate(actor: Actor, { shopId, runId }: OfBulkRun, tx: Tx): Promise<OwnBulkRun> {
+export async function getBulkRunForUpdate(actor: Actor, { shopId, runId }: BulkRunReference, tx: Tx): Promise<OwnBulkRun> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   const own = and(eq(bulkRuns.id, runId), eq(bulkRuns.shopId, shopId));
   const [run] = await tx.select().from(bulkRuns).where(own).for("update");
@@ -25,7 +25,7 @@ export async function getBulkRunForUpdate(actor: Actor, { shopId, runId }: OfBul
 export const bulkUndoHours = 24;
 
 /** The step that undoes another one; a removal cannot be undone. */
-export const inverseOf: Partial<Record<BulkAction, BulkAction>> = {
+export const oppositeAction: Partial<Record<BulkAction, BulkAction>> = {
   publish: "pause",
   pause: "resume",
   resume: "pause",

@@ -17,7 +17,7 @@ export type OwnListingsFilter = {
 };
 
 /** The SQL condition that the listing `l` belongs to the shop and matches the filter. */
-export function isShown(shopId: number, { status, q = "" }: OwnListingsFilter): SQL {
+export function matchesOwnListingsFilter(shopId: number, { status, q = "" }: OwnListingsFilter): SQL {
   const statuses =
     status === "draft" ? unpublishedStatuses : status ? [status] : [...unpublishedStatuses, ...ownStatuses];
   const like = `%${q.slice(0, 100).replace(/[\\%_]/g, "\\$&")}%`;

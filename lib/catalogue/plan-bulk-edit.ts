@@ -11,23 +11,23 @@ import { canEditListing, canPublishListing } from "./policy";
 export type BulkEdit = { shopId: number; listingIds: number[]; change: BulkChange };
 
 /** Listings of one bulk edit, few enough to write their search rows within the transaction timeout. */
-export const mostTogether = 200;
+export const maxBulkEdit = 200;
 
 /**
  * Plans a change of these listings without writing it.
  * @throws NotAllowed, NotFound; Refusal for too many listings or an unknown category
  */
 export const planBulkEdit = (actor: Actor, input: BulkEdit, db: Db = database): Promise<BulkPlan> =>
-  asShop(input.shopId, async (tx) => (await planInside(actor, input, tx)).plan, db);
+  asShop(input.shopId, async (tx) => (await planBulkEditInTransaction(actor, input, tx)).plan, db);
 
 /** Plans a change and locks the listings until the transaction ends. Call it within `asShop()`. */
-export async function planInside(
+export async function planBulkEditInTransaction(
   actor: Actor,
   { shopId, listingIds, change }: BulkEdit,
   tx: Tx,
 ): Promise<{ before: ListingRows[]; plan: BulkPlan }> {
   const ids = [...new Set(listingIds)];
-  if (ids.length > mostTogether) throw new Refusal("catalogue.bulk.tooMany", { count: mostTogether });
+  if (ids.length > maxBulkEdit) throw new Refusal("catalogue.bulk.tooMany", { count: maxBulkEdit });
   if (["pause", "resume", "discontinue"].includes(change.kind)) allow(canPublishListing(actor, { shopId }));
   await tx.execute(sql`select id from listings where id = any (${intArray(ids)}::bigint[]) and shop_id = ${shopId}
     order by id for update`);

@@ -5,16 +5,16 @@ import { limitAttempts } from "../accounts/rate-limit";
 import type { Actor } from "../core/actor";
 import { allow, NotFound, Refusal } from "../core/errors";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
-import { type BulkSelection, isSelected } from "./bulk-selection";
+import { type BulkSelection, matchesBulkSelection } from "./bulk-selection";
 import type { PublicationNeed } from "./missing-for-publication";
 import { canPublishListing, canSeeOwnListings } from "./policy";
-import { missingOf, ownTitle } from "./step-facts";
-import { judgeStep } from "./step-refusal";
+import { missingParts, ownTitle } from "./step-facts";
+import { findStepRefusal } from "./step-refusal";
 
 export type PlanBulkRun = { shopId: number; action: BulkAction; selection: BulkSelection };
 
 /** Listings of one run; a table import has half as many rows at most. */
-export const mostInRun = 20_000;
+export const maxRunSize = 20_000;
 const planLimit = { limit: 120, windowSeconds: 3600 };
 
 /**
@@ -36,16 +36,16 @@ export async function planBulkRun(
     async (tx) => {
       if (action === "publish") await requireConfirmedShop(shopId, tx);
       await deleteOldRuns(shopId, tx);
-      const selected = await isSelected(shopId, selection, tx);
+      const selected = await matchesBulkSelection(shopId, selection, tx);
       const found = await tx.execute<Found>(sql`
-        select l.id, l.status, l.sku, ${ownTitle} as title, ${missingOf} as missing
-        from listings l where ${selected} order by l.id limit ${mostInRun + 1}`);
+        select l.id, l.status, l.sku, ${ownTitle} as title, ${missingParts} as missing
+        from listings l where ${selected} order by l.id limit ${maxRunSize + 1}`);
       if (found.length === 0) throw new NotFound();
-      if (found.length > mostInRun) throw new Refusal("catalogue.bulkRun.tooMany", { count: mostInRun });
+      if (found.length > maxRunSize) throw new Refusal("catalogue.bulkRun.tooMany", { count: maxRunSize });
       const [run] = await tx.insert(bulkRuns).values({ shopId, action }).returning({ id: bulkRuns.id });
       if (!run) throw new Error("the insert returned no bulk run");
       const rows = found.map(({ id, status, sku, title, missing }) => {
-        const refusal = judgeStep(actor, action, { shopId, status, missing });
+        const refusal = findStepRefusal(actor, action, { shopId, status, missing });
         return { listing_id: Number(id), sku, title, ...refusal };
       });
       await tx.execute(sql`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "../i18n/format";
 import { planFor } from "./factory/plan";
-import { planLines } from "./plan-lines";
+import { formatPlan } from "./plan-lines";
 
 const messages = {
   load: "{volume} m³ · {weight} kg gross · {share}",
@@ -18,7 +18,7 @@ const trade = {
   packing: { piecesPerCarton: 60, length: 50, width: 40, height: 36, grossGrams: 7800, netGrams: 7000 },
 };
 const linesFor = (quantity: number) =>
-  planLines(planFor(trade, quantity, new Date("2026-11-25T02:00:00Z")), "USD", messages, formats("en"));
+  formatPlan(planFor(trade, quantity, new Date("2026-11-25T02:00:00Z")), "USD", messages, formats("en"));
 
 describe("the formatted lines of a plan", () => {
   test("show the goods' price, the day, the cartons and the load", () => {
@@ -45,7 +45,7 @@ describe("the formatted lines of a plan", () => {
   });
 
   test("omit unknown values", () => {
-    expect(planLines(planFor({ tiers: [], leadTimes: [] }, 5, new Date()), "USD", messages, formats("en"))).toEqual({
+    expect(formatPlan(planFor({ tiers: [], leadTimes: [] }, 5, new Date()), "USD", messages, formats("en"))).toEqual({
       quantity: "5",
     });
   });

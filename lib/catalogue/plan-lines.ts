@@ -1,10 +1,10 @@
 import type { Currency } from "../core/money";
-import type { Figures } from "../i18n/number-format";
+import type { NumberFormats } from "../i18n/number-format";
 import { type Container, containerFill, type Plan } from "./listing";
 
 /** Messages in the reader's language with placeholders such as `{volume}`, filled for each quantity. */
-export type ContainerWords = Record<"shareMany" | `share${Container}`, string>;
-export type PlanWords = ContainerWords & Record<"load" | "belowMoq" | "partly", string>;
+export type ContainerMessages = Record<"shareMany" | `share${Container}`, string>;
+export type PlanMessages = ContainerMessages & Record<"load" | "belowMoq" | "partly", string>;
 
 /** The formatted lines of a plan. A line is undefined where the shop has not entered its data. */
 export type PlanLines = {
@@ -27,7 +27,7 @@ const fillIn = (message: string, values: Record<string, string>): string =>
 const oneDigit = (value: number): number => Math.round(value * 10) / 10;
 
 /** Formats a plan, with its unit price in `currency`. It runs on the server and in the browser. */
-export function planLines(plan: Plan, currency: Currency, messages: PlanWords, formats: Figures): PlanLines {
+export function formatPlan(plan: Plan, currency: Currency, messages: PlanMessages, formats: NumberFormats): PlanLines {
   const { quantity, unitPrice, leavesOn, load, isBelowMoq, wholeQuantity } = plan;
   const lines: PlanLines = {
     quantity: formats.number(quantity),
@@ -49,13 +49,13 @@ export function planLines(plan: Plan, currency: Currency, messages: PlanWords, f
         load.cubicMetres < 1 ? Math.round(load.cubicMetres * 100) / 100 : oneDigit(load.cubicMetres),
       ),
       weight: formats.number(Math.round(load.grossKg)),
-      share: containerLine(load.cubicMetres, messages, formats),
+      share: formatContainerShare(load.cubicMetres, messages, formats),
     }),
   };
 }
 
 /** Formats the container share of a volume in m³: "10% of a 20 ft container", or the number of 40 ft high cubes. */
-export function containerLine(volume: number, messages: ContainerWords, formats: Figures): string {
+export function formatContainerShare(volume: number, messages: ContainerMessages, formats: NumberFormats): string {
   const { container, share } = containerFill(volume);
   return share > 1
     ? fillIn(messages.shareMany, { share: formats.number(oneDigit(share)) })

@@ -6,7 +6,7 @@ import type { DeclaredCertificate } from "./certificate";
 import type { Trade } from "./listing";
 import type { ShownTrial } from "./trials/trial";
 import type { VideoCard } from "./video-card";
-import type { Rise } from "./weekly-views";
+import type { RisingViews } from "./weekly-views";
 
 /** The statuses with a public page; the page of a removed listing answers 410. */
 export const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
@@ -19,7 +19,7 @@ export type PublicPicture = { key: string; width: number; height: number; color:
 
 export type Relation = typeof listingOrigins.$inferSelect.relation;
 /** The parent of a listing, or one of its children. */
-export type Relative = { listingId: number; relation: Relation; changes: SomeTexts };
+export type FamilyLink = { listingId: number; relation: Relation; changes: SomeTexts };
 
 export type PublicListing = Trade & {
   id: number;
@@ -45,11 +45,11 @@ export type PublicListing = Trade & {
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };
   shop: Seller;
-  parent: Relative | null;
-  children: Relative[];
+  parent: FamilyLink | null;
+  children: FamilyLink[];
   successorId: number | null;
   /** Its views if they have risen by half since the week before, else null. */
-  hot: Rise | null;
+  hot: RisingViews | null;
   /** Its trial while it runs, and until the shop has decided. */
   trial: ShownTrial | null;
 };
@@ -59,14 +59,14 @@ export const slugIn = (slugs: PublicListing["slugs"], locale: Locale): string =>
   slugs[locale] ?? slugs.en ?? Object.values(slugs)[0] ?? "design";
 
 /** Returns the shop's item number, or the id in base 36. */
-export const numberOf = ({ id, sku }: Pick<PublicListing, "id" | "sku">): string => sku ?? toBase36(id);
+export const itemNumberOf = ({ id, sku }: Pick<PublicListing, "id" | "sku">): string => sku ?? toBase36(id);
 
 /** A listing is described with at least this many characters of description or this many attributes. */
-export const enoughCharacters = 20;
-export const enoughAttributes = 3;
+export const minDescriptionCharacters = 20;
+export const minAttributes = 3;
 
 type Content = { pictures: readonly unknown[]; text: { description: string }; attributes: readonly unknown[] };
 
 /** True if a page is too thin for search engines: no picture, or hardly a description. In SQL: indexed-listings.ts */
 export const isThin = ({ pictures, text, attributes }: Content): boolean =>
-  pictures.length === 0 || ([...text.description].length < enoughCharacters && attributes.length < enoughAttributes);
+  pictures.length === 0 || ([...text.description].length < minDescriptionCharacters && attributes.length < minAttributes);

@@ -5,9 +5,9 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
-import { getListingParts } from "./listing-parts";
+import { getListingFields } from "./listing-parts";
 import { missingForPublication } from "./missing-for-publication";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canPublishListing, isUnpublished } from "./policy";
 import { refreshPublicPages } from "./refresh-public-pages";
 
@@ -16,7 +16,7 @@ import { refreshPublicPages } from "./refresh-public-pages";
  * @throws NotAllowed, NotFound; Refusal when a required part is missing, the shop's email is not confirmed, or the
  * listing is paused or discontinued
  */
-export async function publishListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
+export async function publishListing(actor: Actor, input: ListingReference, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId } = input;
   return asShop(
     shopId,
@@ -26,7 +26,7 @@ export async function publishListing(actor: Actor, input: OfShop, db: Db = datab
       if (listing.status === "published") return { id: listingId };
       if (!isUnpublished(listing)) throw new Refusal("catalogue.wrongStatus");
       await requireConfirmedShop(shopId, tx);
-      if (missingForPublication(await getListingParts(listingId, tx)).length > 0)
+      if (missingForPublication(await getListingFields(listingId, tx)).length > 0)
         throw new Refusal("catalogue.publishListing.incomplete");
       const now = new Date();
       await tx

@@ -3,12 +3,12 @@ import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { changeStatus } from "./change-status";
-import { forgetListings } from "./delete-listings";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { deleteListings } from "./delete-listings";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canRemoveListing, isUnpublished } from "./policy";
 
 /** Removes a public page for good (410), or deletes a draft. Neither can be undone. @throws NotAllowed, NotFound */
-export async function removeListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
+export async function removeListing(actor: Actor, input: ListingReference, db: Db = database): Promise<void> {
   const { shopId, listingId } = input;
   await asShop(
     shopId,
@@ -16,7 +16,7 @@ export async function removeListing(actor: Actor, input: OfShop, db: Db = databa
       const listing = await getListingForUpdate(actor, input, tx);
       allow(canRemoveListing(actor, listing));
       if (isUnpublished(listing)) {
-        await forgetListings([listingId], tx);
+        await deleteListings([listingId], tx);
         await recordEvent(actor, { name: "listing.removed", shopId, listingId }, tx);
         return;
       }

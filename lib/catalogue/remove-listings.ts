@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { violatedConstraint } from "@/db/violation";
-import { forgetListings } from "./delete-listings";
+import { deleteListings } from "./delete-listings";
 
 /**
  * Removes the pages of public listings for good and deletes drafts. A draft that another row references, such as a
@@ -25,7 +25,7 @@ export async function removeListings(
 
 async function tryDelete(ids: readonly number[], tx: Tx): Promise<boolean> {
   try {
-    await tx.transaction((inside) => forgetListings(ids, inside));
+    await tx.transaction((inside) => deleteListings(ids, inside));
     return true;
   } catch (error) {
     if (violatedConstraint(error) === undefined) throw error;

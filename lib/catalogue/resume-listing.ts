@@ -2,11 +2,11 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { changeStatus } from "./change-status";
-import { getListingForUpdate, type OfShop } from "./own-listing";
+import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canResumeListing } from "./policy";
 
 /** Publishes a paused or discontinued listing again. @throws NotAllowed, NotFound, Refusal */
-export async function resumeListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
+export async function resumeListing(actor: Actor, input: ListingReference, db: Db = database): Promise<void> {
   await asShop(
     input.shopId,
     async (tx) => {

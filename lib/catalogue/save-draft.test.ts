@@ -11,7 +11,7 @@ import { findListingForEdit } from "./find-listing-for-edit";
 import { findListingPreview } from "./find-listing-preview";
 import { savedValuesOf } from "./form-values";
 import { listingInput } from "./input";
-import { keepDraft } from "./save-draft";
+import { saveListingDraft } from "./save-draft";
 
 const present = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error("expected a value");
@@ -36,10 +36,10 @@ describe("saving a draft", () => {
     "stores the values for all members of the shop, and a repeated request does not conflict",
     rolledBack(async (tx) => {
       const { shop, assistant, draft, reference } = await makeDraftInput(tx);
-      expect(await keepDraft(assistant, draft, tx)).toMatchObject({ isKept: true, version: 1 });
+      expect(await saveListingDraft(assistant, draft, tx)).toMatchObject({ isKept: true, version: 1 });
       // The editor did not receive the response and sends a longer text.
       const again = { ...draft, values: { "title.zh": "哭哭马" } };
-      expect(await keepDraft(assistant, again, tx)).toMatchObject({ isKept: true, version: 2 });
+      expect(await saveListingDraft(assistant, again, tx)).toMatchObject({ isKept: true, version: 2 });
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       expect(await findDraft(manager, reference, tx)).toMatchObject({ version: 2, values: { "title.zh": "哭哭马" } });
     }),
@@ -49,16 +49,16 @@ describe("saving a draft", () => {
     "is refused for another device that has not loaded the newest version",
     rolledBack(async (tx) => {
       const { assistant, draft, reference } = await makeDraftInput(tx);
-      await keepDraft(assistant, draft, tx);
+      await saveListingDraft(assistant, draft, tx);
       const other = { ...draft, writer: randomUUID(), version: 1, values: { "title.zh": "别处" } };
-      expect(await keepDraft(assistant, other, tx)).toMatchObject({ isKept: true, version: 2 });
+      expect(await saveListingDraft(assistant, other, tx)).toMatchObject({ isKept: true, version: 2 });
       const late = { ...draft, writer: randomUUID(), version: 1, values: { "title.zh": "这里" } };
-      expect(await keepDraft(assistant, late, tx)).toMatchObject({
+      expect(await saveListingDraft(assistant, late, tx)).toMatchObject({
         isKept: false,
         other: { version: 2, values: { "title.zh": "别处" } },
       });
       expect(await findDraft(assistant, reference, tx)).toMatchObject({ values: { "title.zh": "别处" } });
-      expect(await keepDraft(assistant, { ...late, version: 2 }, tx)).toMatchObject({ isKept: true, version: 3 });
+      expect(await saveListingDraft(assistant, { ...late, version: 2 }, tx)).toMatchObject({ isKept: true, version: 3 });
     }),
   );
 
@@ -71,8 +71,8 @@ describe("saving a draft", () => {
       const before = present(await findListingForEdit(owner, reference, tx));
       const values = { ...savedValuesOf(before), "title.en": "Smiling horse" };
       const edit = { ...draft, ...reference, base: before.version, values };
-      await expect(keepDraft(assistant, edit, tx)).rejects.toThrow(NotAllowed);
-      expect(await keepDraft(owner, edit, tx)).toMatchObject({ isKept: true });
+      await expect(saveListingDraft(assistant, edit, tx)).rejects.toThrow(NotAllowed);
+      expect(await saveListingDraft(owner, edit, tx)).toMatchObject({ isKept: true });
       expect((await findListingForEdit(owner, reference, tx))?.texts.en?.title).toBe("Crying horse plush toy");
       const preview = await findListingPreview(owner, reference, "en", tx);
       expect(preview).toMatchObject({ isChanged: true, wrong: {}, listing: { text: { title: "Smiling horse" } } });
@@ -81,7 +81,7 @@ describe("saving a draft", () => {
       await editListing(owner, { ...listingInput.parse(values), ...reference, version: before.version }, tx);
       expect(await findDraft(owner, reference, tx)).toBeUndefined();
       // Another open editor is refused with the saved values.
-      const late = await keepDraft(owner, { ...edit, writer: randomUUID() }, tx);
+      const late = await saveListingDraft(owner, { ...edit, writer: randomUUID() }, tx);
       expect(late).toMatchObject({ isKept: false, other: { values: { "title.en": "Smiling horse" } } });
     }),
   );
@@ -90,14 +90,14 @@ describe("saving a draft", () => {
     "becomes one listing, even when the listing is saved twice",
     rolledBack(async (tx) => {
       const { assistant, draft, reference } = await makeDraftInput(tx);
-      await keepDraft(assistant, draft, tx);
+      await saveListingDraft(assistant, draft, tx);
       const fields = listingInput.parse({ categoryId: "101", "title.zh": "哭哭马" });
       const first = await draftListing(assistant, { ...fields, ...reference }, tx);
       const second = await draftListing(assistant, { ...fields, ...reference, sku: "H-1" }, tx);
       expect(second.id).toBe(first.id);
       expect(await findDraft(assistant, reference, tx)).toMatchObject({ createdListingId: first.id });
       expect((await findListingForEdit(assistant, { ...reference, listingId: first.id }, tx))?.sku).toBe("H-1");
-      const late = await keepDraft(assistant, { ...draft, version: 1 }, tx);
+      const late = await saveListingDraft(assistant, { ...draft, version: 1 }, tx);
       expect(late).toMatchObject({ isKept: false, other: { createdListingId: first.id } });
     }),
   );
@@ -106,13 +106,13 @@ describe("saving a draft", () => {
     "is undone by discarding the draft, which only its shop may do",
     rolledBack(async (tx) => {
       const { assistant, draft, reference } = await makeDraftInput(tx);
-      await keepDraft(assistant, draft, tx);
+      await saveListingDraft(assistant, draft, tx);
       const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
       await expect(discardDraft(stranger, reference, tx)).rejects.toThrow(NotAllowed);
       await discardDraft(assistant, reference, tx);
       expect(await findDraft(assistant, reference, tx)).toBeUndefined();
       await expect(discardDraft(assistant, reference, tx)).rejects.toThrow(NotFound);
-      expect(await keepDraft(assistant, { ...draft, version: 1, writer: randomUUID() }, tx)).toEqual({ isKept: false });
+      expect(await saveListingDraft(assistant, { ...draft, version: 1, writer: randomUUID() }, tx)).toEqual({ isKept: false });
     }),
   );
 });

@@ -11,7 +11,7 @@ import { savedValuesOf } from "./form-values";
 import { getListingForUpdate } from "./own-listing";
 import { canDraftListing, canEditListing } from "./policy";
 
-export type KeepDraft = {
+export type SaveListingDraft = {
   shopId: number;
   /** The listing that is edited; undefined for a new one, which `draftId` identifies. */
   listingId?: number;
@@ -24,7 +24,7 @@ export type KeepDraft = {
   values: DraftValues;
 };
 
-export type Kept =
+export type SavedListingDraft =
   | { isKept: true; version: number; keptAt: string }
   /** Another editor saved the draft meanwhile, or (`other` undefined) saved the listing or discarded the draft. */
   | { isKept: false; other: OwnDraft | undefined };
@@ -37,7 +37,7 @@ const maxDrafts = 200;
  * writer, and never overwrites the values of another editor: it then returns those instead.
  * @throws NotAllowed, NotFound; Refusal when the shop has too many unsaved drafts
  */
-export async function keepDraft(actor: Actor, input: KeepDraft, db: Db = database): Promise<Kept> {
+export async function saveListingDraft(actor: Actor, input: SaveListingDraft, db: Db = database): Promise<SavedListingDraft> {
   const { shopId, listingId, draftId, values, writer } = input;
   return asShop(
     shopId,
@@ -74,13 +74,13 @@ export async function keepDraft(actor: Actor, input: KeepDraft, db: Db = databas
 }
 
 /** Checks the rights and locks the listing or the draft id, so that concurrent editors wait. */
-async function allowSaving(actor: Actor, { shopId, listingId, draftId }: KeepDraft, tx: Tx): Promise<void> {
+async function allowSaving(actor: Actor, { shopId, listingId, draftId }: SaveListingDraft, tx: Tx): Promise<void> {
   if (listingId) return allow(canEditListing(actor, await getListingForUpdate(actor, { shopId, listingId }, tx)));
   allow(canDraftListing(actor, shopId));
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${draftId}, 0))`);
 }
 
-async function isChangedSince({ shopId, listingId, base }: KeepDraft, tx: Tx): Promise<boolean> {
+async function isChangedSince({ shopId, listingId, base }: SaveListingDraft, tx: Tx): Promise<boolean> {
   const [row] = await tx.execute<{ changed: boolean }>(sql`
     select date_trunc('milliseconds', changed_at) <> ${base ?? null}::timestamptz as changed from listings
     where id = ${listingId ?? 0} and shop_id = ${shopId}`);
@@ -90,7 +90,7 @@ async function isChangedSince({ shopId, listingId, base }: KeepDraft, tx: Tx): P
 /** Returns the values that conflict with this editor: another editor's draft, or the listing saved meanwhile. */
 async function findConflicting(
   actor: Actor,
-  input: KeepDraft,
+  input: SaveListingDraft,
   isSaved: boolean,
   tx: Tx,
 ): Promise<OwnDraft | undefined> {

@@ -3,23 +3,23 @@ import type { Tx } from "@/db/client";
 import { attributes, leadTimes, listingPictures, listings, listingTexts, pictures, priceTiers } from "@/db/schema";
 import { Refusal } from "../core/errors";
 import { type Locale, locales, type SomeTexts, textIn } from "../i18n/locale";
-import { withBuiltTexts } from "./generated-texts";
+import { withGeneratedTexts } from "./generated-texts";
 import type { ListingFields } from "./listing-fields";
 import { findCategory, type OwnListing } from "./own-listing";
 import { isUnpublished } from "./policy";
 import { slugsFor } from "./slugs";
 
 /** Returns a category by id. @throws Refusal at the category field for an industry or an unknown id */
-export async function getListingCategory(categoryId: number, tx: Tx) {
+export async function requireListingCategory(categoryId: number, tx: Tx) {
   const category = await findCategory(categoryId, tx);
   if (!category) throw new Refusal("catalogue.editor.category.missing", { field: "categoryId" });
   return category;
 }
 
-type Category = Awaited<ReturnType<typeof getListingCategory>>;
+type Category = Awaited<ReturnType<typeof requireListingCategory>>;
 
 /** Converts an editor's fields to the columns of a listing. Drops attributes that the category does not have. */
-export const columnsOf = (
+export const toListingColumns = (
   { categoryId, sku, currency, customisation, packing, attributes: values }: ListingFields,
   category: Category,
   locale: Locale,
@@ -102,7 +102,7 @@ async function saveTexts(listing: OwnListing, fields: ListingFields, category: C
   const text = fields.texts[listing.locale];
   const isSame = source?.title === text?.title && source?.description === text?.description;
   const keepsOthers = isSame && listing.categoryId === category.id;
-  const rows = withBuiltTexts(textRowsOf(listing, fields, category, before), reference, named, frozen, keepsOthers);
+  const rows = withGeneratedTexts(textRowsOf(listing, fields, category, before), reference, named, frozen, keepsOthers);
   if (rows.length) await tx.insert(listingTexts).values(rows);
 }
 

@@ -2,7 +2,7 @@ import { type Currency, convert, type Rates } from "../core/money";
 import type { Trade } from "./listing";
 
 /** Converts the unit prices to the currency that a page shows, each rounded to its smallest unit. */
-export const shownTrade = (
+export const convertTrade = (
   { tiers, leadTimes, packing, pace, daysAway }: Trade,
   from: Currency,
   to: Currency,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /** Selects the parts the listing `l` lacks for publication as JSON, like missingForPublication(). */
-export const missingOf: SQL = sql`to_jsonb(array_remove(array[
+export const missingParts: SQL = sql`to_jsonb(array_remove(array[
   case when not exists (select from listing_pictures p where p.listing_id = l.id) then 'pictures' end,
   case when not exists (select from listing_texts t where t.listing_id = l.id) then 'title' end,
   case when not exists (select from price_tiers p where p.listing_id = l.id) then 'price' end,

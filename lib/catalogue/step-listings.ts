@@ -10,8 +10,8 @@ import type { OwnBulkRun } from "./own-bulk-run";
 import { isUnpublished } from "./policy";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";
 import { removeListings } from "./remove-listings";
-import { missingOf } from "./step-facts";
-import { judgeStep, type StepRefusal, type StepVerdict } from "./step-refusal";
+import { missingParts } from "./step-facts";
+import { findStepRefusal, type StepRefusal, type StepRefusalReason } from "./step-refusal";
 
 /** Listings per transaction, few enough to write their search rows within the statement timeout. */
 const batchSize = 100;
@@ -45,7 +45,7 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
   await tx.execute(sql`
     select id from listings where id = any (${ids}::bigint[]) and shop_id = ${shopId} order by id for update`);
   const found = await tx.execute<Found>(sql`
-    select b.listing_id as id, l.status, l.category_id, case when l.id is not null then ${missingOf} end as missing,
+    select b.listing_id as id, l.status, l.category_id, case when l.id is not null then ${missingParts} end as missing,
       ${undoesId}::uuid is not null and o.changed_at is distinct from l.changed_at as is_changed_since
     from bulk_run_listings b
     left join listings l on l.id = b.listing_id and l.shop_id = ${shopId} and l.status <> 'removed'
@@ -68,7 +68,7 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
     where b.run_id = ${runId} and b.listing_id = s.listing_id`);
   if (fit.length > 0) {
     const listingIds = fit.map(({ id }) => id);
-    await recordEvent(actor, { name: "listings.stepped_together", shopId, runId, action, listingIds }, tx);
+    await recordEvent(actor, { name: "listings.bulk_stepped", shopId, runId, action, listingIds }, tx);
   }
   if (changed.length > 0) {
     const affected = fit.filter(({ id }) => changed.includes(id));
@@ -77,10 +77,10 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
   }
   return next.length;
 
-  function findRefusal({ status, missing, is_changed_since }: Found): StepVerdict {
+  function findRefusal({ status, missing, is_changed_since }: Found): StepRefusalReason {
     if (!status) return { reason: "gone" };
     if (is_changed_since) return { reason: "changedSince" };
-    return judgeStep(actor, action, { shopId, status, missing: missing ?? [] });
+    return findStepRefusal(actor, action, { shopId, status, missing: missing ?? [] });
   }
 }
 

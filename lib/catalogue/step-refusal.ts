@@ -7,12 +7,12 @@ import { canRemoveListing, isUnpublished } from "./policy";
 export type StepFacts = { shopId: number; status: ListingStatus; missing: PublicationNeed[] };
 
 /** The reasons why a listing cannot take a step. */
-export const refusals = ["incomplete", "already", "wrongStatus", "notAllowed", "changedSince", "gone"] as const;
-export type StepRefusal = (typeof refusals)[number];
-export type StepVerdict = { reason: StepRefusal; missing?: PublicationNeed[] } | undefined;
+export const stepRefusals = ["incomplete", "already", "wrongStatus", "notAllowed", "changedSince", "gone"] as const;
+export type StepRefusal = (typeof stepRefusals)[number];
+export type StepRefusalReason = { reason: StepRefusal; missing?: PublicationNeed[] } | undefined;
 
 /** Returns the reason why a listing cannot take a step, by the rules of the commands for one listing, or undefined. */
-export function judgeStep(actor: Actor, action: BulkAction, facts: StepFacts): StepVerdict {
+export function findStepRefusal(actor: Actor, action: BulkAction, facts: StepFacts): StepRefusalReason {
   const { status, missing } = facts;
   switch (action) {
     case "publish":

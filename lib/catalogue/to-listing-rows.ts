@@ -1,31 +1,31 @@
-import { type Named, withBuiltTexts } from "./generated-texts";
+import { type AttributeNamesByCode, withGeneratedTexts } from "./generated-texts";
 import type { ListingFields } from "./listing-fields";
 import type { ListingRows } from "./listing-rows";
 import { isUnpublished } from "./policy";
-import { columnsOf, sourceLocaleOf, textRowsOf } from "./save-parts";
+import { toListingColumns, sourceLocaleOf, textRowsOf } from "./save-parts";
 
-type Category = Parameters<typeof columnsOf>[1];
+type Category = Parameters<typeof toListingColumns>[1];
 
 /**
  * Converts fields to the rows that draftListing() and editListing() would write. `before`: the current rows, or empty
  * rows of a new listing. Generates missing texts; `named`: the attributes with their names.
  */
-export function rowsOf(
+export function toListingRows(
   fields: ListingFields,
   category: Category,
   before: Pick<ListingRows, "listing" | "texts" | "pictures">,
-  named: Named,
+  named: AttributeNamesByCode,
 ): ListingRows {
   const { listing } = before;
   const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
-  const columns = columnsOf(fields, category, locale, listing.attributes);
+  const columns = toListingColumns(fields, category, locale, listing.attributes);
   const listingReference = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
   const textsBefore = before.texts.map(({ is_stale, ...row }) => ({ ...row, isStale: is_stale }));
   const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.texts.map((each) => [each.locale, each.slug]));
   const source = before.texts.find((each) => each.locale === listing.locale);
   const text = fields.texts[listing.locale];
   const isSame = source?.title === text?.title && source?.description === text?.description;
-  const texts = withBuiltTexts(
+  const texts = withGeneratedTexts(
     textRowsOf(listingReference, fields, category, textsBefore),
     { attributes: columns.attributes ?? {}, sku: fields.sku, category },
     named,

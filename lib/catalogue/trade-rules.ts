@@ -6,7 +6,7 @@ import { quotingRules } from "@/db/schema";
 export type QuotingRules = { assistantsQuote: boolean; percentOff: number };
 
 /** Reads the rules of a shop within `asShop()` and locks them against changes until the transaction ends. */
-export async function rulesOf(shopId: number, tx: Tx): Promise<QuotingRules> {
+export async function readQuotingRules(shopId: number, tx: Tx): Promise<QuotingRules> {
   const [rules] = await tx
     .select({ assistantsQuote: quotingRules.assistantsQuote, percentOff: quotingRules.percentOff })
     .from(quotingRules)

@@ -6,7 +6,7 @@ import type { Trade } from "./listing";
 import { tradeColumns } from "./trade-columns";
 
 /** The trade terms of a listing that a quote needs. */
-export type OfferedDesign = Trade & {
+export type ListingTerms = Trade & {
   listingId: number;
   categoryId: number;
   title: string;
@@ -17,13 +17,13 @@ export type OfferedDesign = Trade & {
 };
 
 /** Reads the trade terms of these listings of the shop in the given order; drops removed and foreign ones. */
-export async function tradesOf(
+export async function listTradeTerms(
   shopId: number,
   listingIds: readonly number[],
   reader: Locale,
   tx: Tx,
-): Promise<OfferedDesign[]> {
-  const found = await tx.execute<{ row: OfferedDesign }>(sql`
+): Promise<ListingTerms[]> {
+  const found = await tx.execute<{ row: ListingTerms }>(sql`
     select to_jsonb(r) as row from (select l.id as "listingId", l.category_id as "categoryId", l.currency,
       c.unit_code as "unitCode", t.title, t.locale as "titleLocale", ${tradeColumns}
     from shown_listings l join categories c on c.id = l.category_id

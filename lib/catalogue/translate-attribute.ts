@@ -16,7 +16,7 @@ const measure = /^[\d\s.,×x*/~–+%-]+(cm|mm|kg|g|ml|L|W|V|mAh|m)?$/i;
 const usesDecimalComma: Record<string, true> = { es: true, "pt-br": true, ru: true, fr: true };
 
 /** Translates an attribute's value by fixed phrases and measures; undefined if a part of it is unknown. */
-export function phraseIn(value: SomeTexts, locale: Locale): string | undefined {
+export function translateAttribute(value: SomeTexts, locale: Locale): string | undefined {
   if (value[locale]) return value[locale];
   const source = Object.values(value)[0]?.trim();
   if (!source) return undefined;

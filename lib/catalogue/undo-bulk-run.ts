@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
-import { bulkUndoHours, getBulkRunForUpdate, inverseOf, type OfBulkRun } from "./own-bulk-run";
+import { bulkUndoHours, getBulkRunForUpdate, oppositeAction, type BulkRunReference } from "./own-bulk-run";
 import { canPublishListing } from "./policy";
 import { runPlanned } from "./start-bulk-run";
 
@@ -12,7 +12,7 @@ import { runPlanned } from "./start-bulk-run";
  * resumed ones. Listings that were changed since are not changed. A second undo returns the first one.
  * @throws NotAllowed, NotFound; Refusal for a removal, an unfinished run, or one that ended a day ago
  */
-export async function undoBulkRun(actor: Actor, input: OfBulkRun, db: Db = database): Promise<{ runId: string }> {
+export async function undoBulkRun(actor: Actor, input: BulkRunReference, db: Db = database): Promise<{ runId: string }> {
   const { shopId } = input;
   return asShop(
     shopId,
@@ -21,7 +21,7 @@ export async function undoBulkRun(actor: Actor, input: OfBulkRun, db: Db = datab
       allow(canPublishListing(actor, { shopId }));
       const [undone] = await tx.select({ id: bulkRuns.id }).from(bulkRuns).where(eq(bulkRuns.undoesId, run.id));
       if (undone) return { runId: undone.id };
-      const action = inverseOf[run.action];
+      const action = oppositeAction[run.action];
       if (!action || !run.finishedAt) throw new Refusal("catalogue.bulkRun.noUndo");
       if (run.finishedAt.getTime() + bulkUndoHours * 3_600_000 < Date.now())
         throw new Refusal("catalogue.bulk.tooLate", { hours: bulkUndoHours });

@@ -13,7 +13,7 @@ import { writeListingRows } from "./write-listing-rows";
 export type UndoManyListings = { shopId: number; bulkId: string };
 
 /** Hours in which a bulk edit can be undone. */
-export const undoHours = 24;
+export const bulkEditUndoHours = 24;
 
 /**
  * Restores listings to their state before a bulk edit, except those that were changed since, and counts both. A second
@@ -32,8 +32,8 @@ export async function undoManyListings(
       const [edit] = await tx.select().from(bulkEdits).where(own).for("update");
       if (!edit) throw new NotFound();
       if (edit.undoneAt) return { count: 0, kept: 0 };
-      if (edit.createdAt.getTime() + undoHours * 3_600_000 < Date.now())
-        throw new Refusal("catalogue.bulk.tooLate", { hours: undoHours });
+      if (edit.createdAt.getTime() + bulkEditUndoHours * 3_600_000 < Date.now())
+        throw new Refusal("catalogue.bulk.tooLate", { hours: bulkEditUndoHours });
       const before = edit.before as ListingRows[];
       const ids = before.map(({ listing }) => listing.id);
       await tx.execute(sql`select id from listings where id = any (${intArray(ids)}::bigint[]) order by id for update`);

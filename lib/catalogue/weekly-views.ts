@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /** Views of a listing in the last seven whole days, and in the seven before. */
-export type Rise = { views: number; viewsBefore: number };
+export type RisingViews = { views: number; viewsBefore: number };
 
 /** Views with those per day, oldest first, and the inquiries of the last seven days. */
-export type Week = Rise & { inquiries: number; days: number[] };
+export type WeeklyViews = RisingViews & { inquiries: number; days: number[] };
 
 /** Thresholds below which a rise is attributed to chance. */
 const minViews = 100;

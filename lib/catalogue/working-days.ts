@@ -14,10 +14,10 @@ const yiwuOffset = 8 * 3_600_000;
 export const dayInYiwu = (at: Date): string => new Date(at.getTime() + yiwuOffset).toISOString().slice(0, 10);
 
 /** The closed days of a shop and its factories, in addition to Sundays and the Spring Festival. */
-export type Rest = { daysAway?: readonly DaysAway[] | undefined };
+export type ClosedDays = { daysAway?: readonly DaysAway[] | undefined };
 
 /** True on Monday to Saturday outside the Spring Festival and the shop's own closed days. */
-export const isOpenDay = (day: string, { daysAway = [] }: Rest = {}): boolean =>
+export const isOpenDay = (day: string, { daysAway = [] }: ClosedDays = {}): boolean =>
   new Date(day).getUTCDay() > 0 &&
   ![...springFestivals, ...daysAway].some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
 
@@ -25,7 +25,7 @@ export const isOpenDay = (day: string, { daysAway = [] }: Rest = {}): boolean =>
  * Returns the day goods leave Yiwu after `workingDays` that start the day after `from`, as YYYY-MM-DD. Zero working
  * days return the day of `from`, or the next open day.
  */
-export function leavesYiwuOn(workingDays: number, from: Date, closed?: Rest): string {
+export function leavesYiwuOn(workingDays: number, from: Date, closed?: ClosedDays): string {
   let day = dayInYiwu(from);
   let left = workingDays;
   while (left > 0 || !isOpenDay(day, closed)) {

@@ -3,11 +3,11 @@ import path from "node:path";
 import { processSingleton } from "@/db/base/process-singleton";
 
 /** The reply for a child that exceeded its time limit, exited or ran out of memory. */
-export type Broken = { refused: "broken" };
+export type ChildFailed = { refused: "broken" };
 
 export type ChildPool = {
   /** Sends a request to a child process. A child that fails is replaced, and its reply is `Broken`. */
-  ask<Answer>(question: object): Promise<Answer | Broken>;
+  ask<Answer>(question: object): Promise<Answer | ChildFailed>;
   /** Whether the queue is at its limit. Callers then refuse new work, so that no request waits without end. */
   isFull(): boolean;
   /** Starts a child in the background, so that the first request does not wait for one to start. */

@@ -5,7 +5,7 @@
  * thread. `bytes` limits the memory of the whole process, `seconds` its processor time, which a busy machine does not
  * use up.
  */
-export function watchWork({ bytes, seconds = Number.POSITIVE_INFINITY }) {
+export function limitWork({ bytes, seconds = Number.POSITIVE_INFINITY }) {
   let timer;
   return {
     begin() {

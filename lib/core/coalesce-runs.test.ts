@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { inTurn } from "./coalesce-runs";
+import { coalesceRuns } from "./coalesce-runs";
 
 test("calls during a run cause one more run after it", async () => {
   const starts: (() => void)[] = [];
   let count = 0;
-  const run = inTurn(async () => {
+  const run = coalesceRuns(async () => {
     count++;
     await new Promise<void>((resolve) => starts.push(resolve));
   });

@@ -1,7 +1,7 @@
 /**
  * Returns a function that runs `work`, one run at a time. Any number of calls during a run cause one more run after it.
  */
-export function inTurn(work: () => Promise<void>): () => void {
+export function coalesceRuns(work: () => Promise<void>): () => void {
   let isRunning = false;
   let isRequested = false;
   return function run() {

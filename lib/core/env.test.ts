@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readEnv, settings, WrongSetting } from "./env";
-import { makeVapidKeys } from "./vapid-keys";
+import { readEnv, settings, InvalidSettings } from "./env";
+import { generateVapidKeys } from "./vapid-keys";
 
 describe("the settings", () => {
   test("are the ones that .env.example lists", () => {
@@ -44,10 +44,10 @@ describe("the settings", () => {
   });
 
   test("accept a matching pair of push keys and no other", () => {
-    const { publicKey, privateKey } = makeVapidKeys();
+    const { publicKey, privateKey } = generateVapidKeys();
     const pair = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
     expect(readEnv(pair)).toMatchObject(pair);
-    const other = makeVapidKeys().privateKey;
+    const other = generateVapidKeys().privateKey;
     for (const wrong of [{ ...pair, VAPID_PRIVATE_KEY: other }, { VAPID_PUBLIC_KEY: publicKey }])
       expect(() => readEnv(wrong)).toThrow("are one pair");
   });
@@ -69,6 +69,6 @@ describe("the settings", () => {
     [{ AI_BASE_URL: "https://ai.example/v1" }, "AI_MODEL names the model that AI_BASE_URL is asked for."],
     [{ RATES_URL: "file:///rates.json" }, "RATES_URL is an address such as https://rates.example/usd.json."],
   ])("are refused for %o with a sentence", (source, sentence) => {
-    expect(() => readEnv(source)).toThrow(new WrongSetting(sentence));
+    expect(() => readEnv(source)).toThrow(new InvalidSettings(sentence));
   });
 });

@@ -68,25 +68,25 @@ export const settings = z.object({
 export type Env = ReturnType<typeof readEnv>;
 
 /** A setting is wrong. The message names each wrong setting and its correct form, one line each. */
-export class WrongSetting extends Error {}
+export class InvalidSettings extends Error {}
 
 /**
  * Parses the settings in `source` and adds defaults. An empty value counts as unset; DATA_DIR is returned absolute.
- * @throws WrongSetting
+ * @throws InvalidSettings
  */
 export function readEnv(source: Record<string, string | undefined>) {
   const nonEmpty = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = settings.safeParse(nonEmpty);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
-    throw new WrongSetting([...new Set(lines)].join("\n"));
+    throw new InvalidSettings([...new Set(lines)].join("\n"));
   }
   const env = parsed.data;
   if (env.AI_BASE_URL && !env.AI_MODEL)
-    throw new WrongSetting("AI_MODEL names the model that AI_BASE_URL is asked for.");
+    throw new InvalidSettings("AI_MODEL names the model that AI_BASE_URL is asked for.");
   const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = env;
   if ((publicKey ?? privateKey) && !isVapidPair({ publicKey: publicKey ?? "", privateKey: privateKey ?? "" }))
-    throw new WrongSetting("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
+    throw new InvalidSettings("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
   const siteUrl = env.SITE_URL ? new URL(env.SITE_URL).origin : `http://localhost:${env.PORT}`;
   const sender = env.MAIL_FROM ?? `Rattledrum <market@${new URL(siteUrl).hostname}>`;
   return {
@@ -103,7 +103,7 @@ export function readEnv(source: Record<string, string | undefined>) {
 
 let current: Env | undefined;
 
-/** Returns the settings of this process, read once. @throws WrongSetting */
+/** Returns the settings of this process, read once. @throws InvalidSettings */
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;

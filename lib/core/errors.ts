@@ -26,7 +26,7 @@ export class NotAllowed extends Error {
 }
 
 /** The work fails however often it is retried; the dispatcher does not run the job again. */
-export class Hopeless extends Error {
+export class PermanentFailure extends Error {
   constructor(why: string) {
     super(why);
     this.name = "Hopeless";

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { makeTurns } from "./half-duty-queue";
+import { createHalfDutyQueue } from "./half-duty-queue";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Queues work of these lengths in milliseconds, where a negative length fails, and logs when each begins. */
 async function run(...lengths: number[]) {
-  const enqueue = makeTurns();
+  const enqueue = createHalfDutyQueue();
   const start = performance.now();
   const lines: string[] = [];
   const log = (line: string) => lines.push(`${line} ${Math.round(performance.now() - start)}`);

@@ -6,7 +6,7 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  * Creates a queue that runs one piece of work at a time and pauses after each for as long as it took: half of the time
  * at most.
  */
-export function makeTurns(): Enqueue {
+export function createHalfDutyQueue(): Enqueue {
   let latest: Promise<unknown> = Promise.resolve();
   return (work) => {
     let began = 0;

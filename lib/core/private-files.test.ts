@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage } from "../media/storage";
-import { sendMail } from "../notifications/email";
+import { sendEmail } from "../notifications/email";
 import { writeArchive } from "../offboarding/archive-file";
-import { tightenFolders } from "./private-files";
+import { makeFoldersPrivate } from "./private-files";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-private-"));
 const umask = process.umask(0o022);
@@ -26,7 +26,7 @@ async function* parts() {
 test("files and folders in DATA_DIR are accessible to the market's own account only", async () => {
   for (const storage of [attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage])
     await storage(folder).put("file", Buffer.from("private"));
-  await sendMail({ to: { address: "lou@example.com" }, subject: "s", text: "t", html: "h", id: "1.mail" });
+  await sendEmail({ to: { address: "lou@example.com" }, subject: "s", text: "t", html: "h", id: "1.mail" });
   await writeArchive("archive", parts(), folder);
   const folders = readdirSync(folder).map((name) => path.join(folder, name));
   expect(folders).toHaveLength(7);
@@ -39,7 +39,7 @@ test("files and folders in DATA_DIR are accessible to the market's own account o
 test("folders that others could read are made private at start, and PostgreSQL may pass DATA_DIR", () => {
   const data = path.join(folder, "before");
   for (const name of ["attachments", "mail"]) mkdirSync(path.join(data, name), { recursive: true, mode: 0o755 });
-  tightenFolders(data);
+  makeFoldersPrivate(data);
   expect(["attachments", "mail"].map((name) => modeOf(path.join(data, name)))).toEqual(["700", "700"]);
   expect(modeOf(data)).toBe("755");
 });

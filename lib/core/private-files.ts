@@ -14,7 +14,7 @@ export async function makePrivateFolder(folder: string): Promise<void> {
 }
 
 /** Makes the private folders that exist in DATA_DIR inaccessible to others, with the files in them. */
-export function tightenFolders(dataDir: string): void {
+export function makeFoldersPrivate(dataDir: string): void {
   for (const name of folders) {
     const folder = path.join(dataDir, name);
     if (existsSync(folder)) chmodSync(folder, 0o700);

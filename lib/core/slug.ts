@@ -1,4 +1,4 @@
-import { trimBothEnds, trimEndOf } from "./trim-characters";
+import { trimBothEnds, trimEndCharacters } from "./trim-characters";
 
 const cyrillic: Record<string, string> = Object.fromEntries(
   "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"
@@ -21,5 +21,5 @@ export function slugify(text: string): string {
   const words = trimBothEnds(hyphenated, "-");
   if (words.length <= 60) return words;
   const cut = words.slice(0, 61);
-  return trimEndOf(cut.slice(0, Math.max(cut.lastIndexOf("-"), 0) || 60), "-");
+  return trimEndCharacters(cut.slice(0, Math.max(cut.lastIndexOf("-"), 0) || 60), "-");
 }

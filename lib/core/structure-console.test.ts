@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { structureConsole } from "./structure-console";
+import { logConsoleOutput } from "./structure-console";
 
 const own = { ...console };
 const listeners = process.listeners("warning");
@@ -9,7 +9,7 @@ const parsed = () => lines().map((line) => JSON.parse(line));
 
 beforeEach(() => {
   vi.stubEnv("LOG_LEVEL", "debug");
-  structureConsole("next");
+  logConsoleOutput("next");
   written.mockClear();
 });
 afterEach(() => {

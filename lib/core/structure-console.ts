@@ -7,7 +7,7 @@ const maxCharacters = 300;
  * Writes the console output of packages as lines of the log: one JSON object each, without the objects that were passed
  * and without emails and tokens. `what` names the source.
  */
-export function structureConsole(what: string): void {
+export function logConsoleOutput(what: string): void {
   for (const method of Object.keys(levels) as (keyof typeof levels)[])
     console[method] = (...words: unknown[]) => log[levels[method]](what, fieldsOf(words));
   process.removeAllListeners("warning");

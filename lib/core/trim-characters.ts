@@ -2,7 +2,7 @@
  * Removes the characters of a set from the end of a text in linear time. A pattern such as /-+$/ starts again at each
  * of them and takes quadratic time.
  */
-export function trimEndOf(text: string, set: string): string {
+export function trimEndCharacters(text: string, set: string): string {
   let end = text.length;
   while (end > 0 && set.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
@@ -12,5 +12,5 @@ export function trimEndOf(text: string, set: string): string {
 export function trimBothEnds(text: string, set: string): string {
   let start = 0;
   while (start < text.length && set.includes(text.charAt(start))) start++;
-  return trimEndOf(text.slice(start), set);
+  return trimEndCharacters(text.slice(start), set);
 }

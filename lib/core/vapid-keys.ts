@@ -6,7 +6,7 @@ import { createECDH } from "node:crypto";
 export type VapidKeys = { publicKey: string; privateKey: string };
 
 /** Generates a new key pair. */
-export function makeVapidKeys(): VapidKeys {
+export function generateVapidKeys(): VapidKeys {
   const keys = createECDH("prime256v1");
   keys.generateKeys();
   // A private key that begins with zeros is returned shorter.

@@ -31,7 +31,7 @@ export type MarketEvent =
   | { name: "user.two_step_off"; userId: string }
   | { name: "user.renewed_recovery_codes"; userId: string }
   | { name: "user.edited_profile"; userId: string }
-  | { name: "user.chose_mails"; userId: string }
+  | { name: "user.chose_emails"; userId: string }
   | { name: "user.read_notices"; userId: string }
   | { name: "user.exported_data"; userId: string }
   | { name: "user.erased"; userId: string }
@@ -41,7 +41,7 @@ export type MarketEvent =
   | { name: "saved_shop.removed"; userId: string; savedShopId: number }
   | { name: "saved_search.added"; userId: string; searchId: string }
   | { name: "saved_search.removed"; userId: string; searchId: string }
-  | { name: "device.added" | "device.removed" | "device.chose_news"; userId: string; deviceId: string }
+  | { name: "device.added" | "device.removed" | "device.chose_notices"; userId: string; deviceId: string }
   | { name: "shop.opened"; shopId: number }
   | { name: "shop.edited"; shopId: number; part?: ShopPart }
   | { name: "shop.closed"; shopId: number }
@@ -50,7 +50,7 @@ export type MarketEvent =
   | { name: "shop.left_market"; shopId: number }
   | { name: "milestones.dated"; shopId: number; listingId: number }
   | { name: "shop.confirmed"; shopId: number }
-  | { name: "archive.asked"; shopId: number; archiveId: string }
+  | { name: "archive.requested"; shopId: number; archiveId: string }
   | { name: "ownership.offered"; shopId: number; memberId: string }
   | { name: "ownership.withdrawn"; shopId: number; memberId: string }
   | { name: "ownership.declined"; shopId: number; memberId: string }
@@ -65,10 +65,10 @@ export type MarketEvent =
   | { name: "listing_draft.begun" | "listing_draft.discarded"; shopId: number; draftId: string }
   | { name: "listing.certificates_changed"; shopId: number; listingId: number }
   | { name: "picture.edited"; shopId: number; pictureId: string; sourceId: string }
-  | { name: "pictures.swept"; shopId: number; keys: string[] }
-  | { name: "video.sent"; shopId: number; draftId: string }
+  | { name: "pictures.deleted"; shopId: number; keys: string[] }
+  | { name: "video.uploaded"; shopId: number; draftId: string }
   | { name: "video.refused"; shopId: number; draftId: string }
-  | { name: "video.made"; shopId: number; draftId: string; videoId: number }
+  | { name: "video.encoded"; shopId: number; draftId: string; videoId: number }
   | { name: "video.edited"; shopId: number; videoId: number }
   | { name: "video.published"; shopId: number; videoId: number }
   | { name: "video.taken_down"; shopId: number; videoId: number }
@@ -82,7 +82,7 @@ export type MarketEvent =
   | { name: "listing.removed"; shopId: number; listingId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
   | { name: "origin.changed" | "origin.ended"; shopId: number; listingId: number }
-  | ({ name: "origin.asked" } & Consent)
+  | ({ name: "origin.requested" } & Consent)
   | ({ name: "origin.agreed" } & Consent)
   | ({ name: "origin.refused" } & Consent)
   | { name: "trial.started"; shopId: number; listingId: number }
@@ -96,11 +96,11 @@ export type MarketEvent =
   | { name: "import.checked"; shopId: number; importId: string }
   | { name: "import.started"; shopId: number; importId: string }
   | { name: "import.undone"; shopId: number; importId: string }
-  | { name: "listings.edited_together"; shopId: number; bulkId: string; listingIds: number[] }
+  | { name: "listings.bulk_edited"; shopId: number; bulkId: string; listingIds: number[] }
   | { name: "listings.edit_undone"; shopId: number; bulkId: string; listingIds: number[] }
   | { name: "bulk_run.started"; shopId: number; runId: string }
   /** Up to 100 listings that took the same step in one transaction of a run. */
-  | { name: "listings.stepped_together"; shopId: number; runId: string; action: BulkAction; listingIds: number[] }
+  | { name: "listings.bulk_stepped"; shopId: number; runId: string; action: BulkAction; listingIds: number[] }
   /** A few hundred listings at most, created, changed or restored in one transaction of an import. */
   | { name: "listings.imported"; shopId: number; importId: string; listingIds: number[] }
   /** `ofList`: the inquiry is one of several of an inquiry list, whose buyer gets one email about all of them. */
@@ -113,11 +113,11 @@ export type MarketEvent =
   | { name: "factory_board.touched"; shopId: number }
   | { name: "drop_alert.dismissed"; shopId: number; kind: string; subject: string }
   | { name: "quoting_rules.set"; shopId: number; assistantsQuote: boolean; percentOff: number }
-  | { name: "quote.approval_asked"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.approval_requested"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.drafted"; shopId: number; inquiryId: string; quoteId: string }
   /** The quote is sent later by a job, unless it is withdrawn before. */
   | { name: "quote.scheduled"; shopId: number; inquiryId: string; quoteId: string }
-  | { name: "quote.taken_back"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.unscheduled"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.sent"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.countered"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.accepted"; shopId: number; inquiryId: string; quoteId: string }
@@ -129,7 +129,7 @@ export type MarketEvent =
   | { name: "bank_account.changed"; shopId: number; bankAccountId: string }
   | { name: "bank_account.cancelled"; shopId: number; bankAccountId: string }
   | { name: "inquiry.declined"; shopId: number; inquiryId: string; side: "buyer" | "shop"; why: string }
-  | { name: "inquiry.mails_stopped" | "inquiry.mails_resumed"; shopId: number; inquiryId: string }
+  | { name: "inquiry.emails_stopped" | "inquiry.emails_resumed"; shopId: number; inquiryId: string }
   | { name: "inquiry.assigned"; shopId: number; inquiryId: string; assigneeId: string | null }
   | { name: "thread.read"; shopId: number; inquiryId: string; side: "buyer" | "shop" }
   | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
@@ -145,10 +145,10 @@ export type MarketEvent =
     }
   | { name: "handover.agreed"; shopId: number; inquiryId: string; handoverId: string; newInquiryId: string }
   | { name: "quick_reply.saved" | "quick_reply.removed"; shopId: number; quickReplyId: string }
-  | { name: "quick_replies.taken"; shopId: number }
+  | { name: "quick_replies.copied"; shopId: number }
   | { name: "message.translated"; shopId: number; inquiryId: string; messageId: string; locale: Locale }
   | { name: "assist.switched_on" | "assist.switched_off" | "assist.rates_set"; shopId: number }
-  | { name: "assist.asked"; shopId: number; assistId: string; kind: AssistKind }
+  | { name: "assist.requested"; shopId: number; assistId: string; kind: AssistKind }
   | { name: "assist.accepted" | "assist.discarded"; shopId: number; assistId: string; kind: AssistKind }
   | { name: "sourcing_request.sent"; requestId: string }
   | { name: "sourcing_request.released"; requestId: string }
@@ -156,7 +156,7 @@ export type MarketEvent =
   | { name: "sourcing_request.closed"; requestId: string }
   | { name: "sourcing_request.withdrawn"; requestId: string }
   | { name: "sourcing_request.expired"; requestId: string }
-  | { name: "sourcing_request.mails_stopped" | "sourcing_request.mails_resumed"; requestId: string }
+  | { name: "sourcing_request.emails_stopped" | "sourcing_request.emails_resumed"; requestId: string }
   | { name: "sourcing_quote.sent"; shopId: number; requestId: string; quoteId: string; version: number }
   | { name: "sourcing_quote.withdrawn"; shopId: number; requestId: string; quoteId: string }
   | { name: "sourcing_quote.chosen"; shopId: number; requestId: string; quoteId: string; inquiryId: string };

@@ -11,7 +11,7 @@ type Result = Record<string, string | number | boolean>;
  * Claims `key` for `result` in this transaction. The first caller acts; a later one gets the first one's result.
  * Concurrent callers wait for each other. @throws Refusal `inquiries.alreadySent` for the same key with another body
  */
-export async function actOnce<T extends Result>(
+export async function runOnce<T extends Result>(
   key: string,
   body: unknown,
   result: T,
@@ -30,7 +30,7 @@ export async function actOnce<T extends Result>(
 }
 
 /** Returns a key for forms that carry none: the same parts give the same UUID (version 8, from their SHA-256). */
-export function keyOf(...parts: string[]): string {
+export function idempotencyKeyOf(...parts: string[]): string {
   const bytes = createHash("sha256").update(JSON.stringify(parts)).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
@@ -39,5 +39,5 @@ export function keyOf(...parts: string[]): string {
 }
 
 /** Deletes keys older than three days, after which no form is sent again. */
-export const sweepKeys = (tx: Pick<Tx, "delete">) =>
+export const deleteOldKeys = (tx: Pick<Tx, "delete">) =>
   tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, sql`now() - interval '3 days'`));

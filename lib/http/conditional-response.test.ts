@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { answerUnlessKnown } from "./conditional-response";
+import { conditionalResponse } from "./conditional-response";
 
 const changedAt = new Date("2026-11-26T09:30:15.700Z");
 const content = { body: "all of it", type: "application/xml", digest: "abc", changedAt };
 const respond = (headers: Record<string, string>, changes = {}) =>
-  answerUnlessKnown(new Request("http://localhost", { headers }), { ...content, ...changes });
+  conditionalResponse(new Request("http://localhost", { headers }), { ...content, ...changes });
 
 describe("a file for search engines", () => {
   test("has its type, etag and date of change", async () => {

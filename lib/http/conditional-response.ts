@@ -12,7 +12,7 @@ type Content = {
 const cacheControl = "public, max-age=300";
 
 /** Returns 304 if the client's copy is current by If-None-Match, or else If-Modified-Since; otherwise the content. */
-export function answerUnlessKnown(request: Request, { body, type, digest, changedAt }: Content): Response {
+export function conditionalResponse(request: Request, { body, type, digest, changedAt }: Content): Response {
   const headers = new Headers({ etag: `W/"${digest}"`, "cache-control": cacheControl });
   if (changedAt) headers.set("last-modified", changedAt.toUTCString());
   if (isCurrent(request.headers, digest, changedAt)) return new Response(null, { status: 304, headers: headers });

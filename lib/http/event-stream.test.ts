@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import { eventStream, type Source } from "./event-stream";
+import { eventStream, type StreamSource } from "./event-stream";
 
 /** Creates a source whose state the test sets; `notify` reports a possible change. */
 function makeSource() {
   const source = { state: "1" as string | undefined, notify: () => {}, end: () => {}, unsubscribe: vi.fn() };
-  const stream: Source = {
+  const stream: StreamSource = {
     look: async () => source.state,
     hear(onChange, end) {
       Object.assign(source, { notify: onChange, end });
@@ -18,7 +18,7 @@ const read = async (reader: ReadableStreamDefaultReader<Uint8Array>) => {
   const { value, done } = await reader.read();
   return done ? "end" : new TextDecoder().decode(value);
 };
-const openFrom = (address: string, stream: Source, signal = new AbortController().signal) => {
+const openFrom = (address: string, stream: StreamSource, signal = new AbortController().signal) => {
   const response = eventStream(address, signal, "1", stream);
   const reader = response.body?.getReader();
   if (!reader) throw new Error("no stream");

@@ -1,4 +1,4 @@
-import { inTurn } from "../core/coalesce-runs";
+import { coalesceRuns } from "../core/coalesce-runs";
 
 /** Milliseconds between two reads when there was no notification. */
 const heartbeat = 25_000;
@@ -8,7 +8,7 @@ const max = { total: 2_000, perAddress: 30 };
 const open = new Map<string, number>();
 let openStreams = 0;
 
-export type Source = {
+export type StreamSource = {
   /** Returns the current state; undefined ends the stream, because the reader has lost access. */
   look(): Promise<string | undefined>;
   /**
@@ -22,7 +22,7 @@ export type Source = {
  * Streams server-sent events to one reader: `changed` with the state, at first and at each change. Returns 503 when too
  * many streams are open, so that the reader polls instead.
  */
-export function eventStream(address: string, signal: AbortSignal, first: string, { look, hear }: Source): Response {
+export function eventStream(address: string, signal: AbortSignal, first: string, { look, hear }: StreamSource): Response {
   const perAddress = open.get(address) ?? 0;
   if (openStreams >= max.total || perAddress >= max.perAddress)
     return new Response(null, { status: 503, headers: { "retry-after": "60", "cache-control": "no-store" } });
@@ -36,7 +36,7 @@ export function eventStream(address: string, signal: AbortSignal, first: string,
       const send = (text: string) => controller.enqueue(encoder.encode(text));
       let sent = first;
       let isEnded = false;
-      const sendState = inTurn(async () => {
+      const sendState = coalesceRuns(async () => {
         const state = await look().catch(() => sent);
         if (isEnded) return;
         if (state === undefined) return stop();

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { NotAllowed, NotFound, Refusal } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { say } from "../i18n/messages";
+import { renderMessage } from "../i18n/messages";
 import type { FormState } from "./form-shape";
 
 export { emptyForm, type FormState } from "./form-shape";
@@ -10,7 +10,7 @@ export { emptyForm, type FormState } from "./form-shape";
  * Returns field name → text, or texts if the name ends in `[]`, without files. Names that every object has, such as
  * `toString`, are dropped.
  */
-export function typedValues(form: FormData): FormState["values"] {
+export function formValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$") || name in Object.prototype) continue;
@@ -31,7 +31,7 @@ export async function submit<Schema extends z.ZodType>(
   locale: Locale,
   run: (input: z.output<Schema>) => Promise<Omit<FormState, "values"> | undefined>,
 ): Promise<FormState> {
-  const values = typedValues(form);
+  const values = formValues(form);
   const parsed = schema.safeParse(values);
   if (!parsed.success) return { errors: sentences(parsed.error, locale), values };
   try {
@@ -48,7 +48,7 @@ export async function submit<Schema extends z.ZodType>(
 function sentences(error: z.ZodError, locale: Locale): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues)
-    errors[issue.path.join(".") || "form"] ??= say(locale, issue.message, argumentsOf(issue));
+    errors[issue.path.join(".") || "form"] ??= renderMessage(locale, issue.message, argumentsOf(issue));
   return errors;
 }
 
@@ -59,8 +59,8 @@ const argumentsOf = (issue: z.core.$ZodIssue) => ({
 });
 
 function sentenceOf(error: unknown, locale: Locale): Record<string, string> | undefined {
-  if (error instanceof Refusal) return { [String(error.args.field ?? "form")]: say(locale, error.code, error.args) };
-  if (error instanceof NotAllowed) return { form: say(locale, "errors.notAllowed") };
-  if (error instanceof NotFound) return { form: say(locale, "errors.notFound") };
+  if (error instanceof Refusal) return { [String(error.args.field ?? "form")]: renderMessage(locale, error.code, error.args) };
+  if (error instanceof NotAllowed) return { form: renderMessage(locale, "errors.notAllowed") };
+  if (error instanceof NotFound) return { form: renderMessage(locale, "errors.notFound") };
   return undefined;
 }

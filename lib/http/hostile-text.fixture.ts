@@ -11,7 +11,7 @@ export const hostileTexts = (length: number): string[] =>
  * Returns the milliseconds of processor time that work takes, the least of five runs, so that a busy machine gives the
  * same result; the other threads of the process count too. It stops at the first run below the limit.
  */
-export function leastTime(work: () => unknown, limit: number): number {
+export function minProcessorTime(work: () => unknown, limit: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 5 && least > limit; run++) {
     const before = process.cpuUsage();

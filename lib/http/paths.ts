@@ -31,7 +31,7 @@ export const paths = {
   industries: (l: Locale) => `/${l}/industries`,
   /** All categories from A to Z. */
   categories: (l: Locale) => `/${l}/categories`,
-  /** `more` are the filters: `parametersOf` in lib/search/query-in-url.ts. */
+  /** `more` are the filters: `toSearchParameters` in lib/search/query-in-url.ts. */
   category: (l: Locale, { slug, id }: CategoryAddress, page = 1, more: Parameters = {}) =>
     `/${l}/c/${slug}-${toBase36(id)}${query({ ...more, page: page > 1 ? page : undefined })}`,
   /** The listings of a category with one attribute value; its slug is the same in all languages. */
@@ -58,7 +58,7 @@ export const paths = {
   /** A booth on the page of its floor. */
   booth: (l: Locale, { districtCode, floor, page, number }: BoothPlace) =>
     `${paths.floor(l, districtCode, floor, page)}#${boothAnchor(number)}`,
-  /** With a text, or with all parameters: `parametersOf` in lib/search/query-in-url.ts. */
+  /** With a text, or with all parameters: `toSearchParameters` in lib/search/query-in-url.ts. */
   search: (l: Locale, given: string | Parameters = {}) =>
     `/${l}/search${query(typeof given === "string" ? { q: given } : given)}`,
   /** With a day, YYYY-MM-DD, the address leads to its first listing on this page. */
@@ -129,7 +129,7 @@ export const paths = {
   accountErased: (l: Locale) => `/${l}/account/erased`,
   /** Accepts a POST; returns all data that the market has of the person. */
   ownData: "/api/own-data",
-  /** Confirms before something is saved: a listing or a shop by its handle, or a search as `parametersOf` writes it. */
+  /** Confirms before something is saved: a listing or a shop by its handle, or a search as `toSearchParameters` writes it. */
   save: (l: Locale, what: { design: string } | { shop: string } | { search: string }) => `/${l}/save${query(what)}`,
   /** Confirms that an email address subscribes to a listing on trial. */
   interest: (l: Locale, token: string, done?: "done") => `/${l}/interest/${token}${query({ done })}`,
@@ -137,7 +137,7 @@ export const paths = {
   unsubscribe: (l: Locale, token: string, done?: "done" | "on") => `/${l}/unsubscribe/${token}${query({ done })}`,
   oneClickUnsubscribe: (l: Locale, token: string) => `/api/unsubscribe${query({ locale: l, token })}`,
   /** New listings as an Atom feed, of the market or of a category. */
-  newestFeed: (l: Locale, category?: CategoryAddress) =>
+  newestFeedOf: (l: Locale, category?: CategoryAddress) =>
     category ? `/feeds/${l}/${category.slug}-${toBase36(category.id)}.atom` : `/feeds/${l}.atom`,
   /** All published listings, for shopping search engines. */
   productFeed: (l: Locale, of: "google" | "yandex") => `/feeds/${l}/${of}.xml`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { inLocale, localeOf, ownPath } from "./safe-redirect-path";
+import { inLocale, localeOf, safeRedirectPath } from "./safe-redirect-path";
 
 describe("a redirect path", () => {
   test.each(["/en/workspace", "/zh/workspace/inquiries?status=waiting", "/ar"])("may be %s", (path) => {
-    expect(ownPath(path)).toBe(path);
+    expect(safeRedirectPath(path)).toBe(path);
   });
 
   test.each([
@@ -20,12 +20,12 @@ describe("a redirect path", () => {
     "javascript:alert(1)",
     ["/en"],
   ])("may not be %j", (path) => {
-    expect(ownPath(path)).toBeUndefined();
+    expect(safeRedirectPath(path)).toBeUndefined();
   });
 
   test("is normalized before it is checked", () => {
-    expect(ownPath("/en/../zh/./workspace")).toBe("/zh/workspace");
-    expect(ownPath("/en/../api/pictures")).toBeUndefined();
+    expect(safeRedirectPath("/en/../zh/./workspace")).toBe("/zh/workspace");
+    expect(safeRedirectPath("/en/../api/pictures")).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { isLocale, type Locale } from "../i18n/locale";
 /**
  * Returns path and query of a page of this site; undefined for anything else, so that nobody is redirected elsewhere.
  */
-export function ownPath(given: unknown): string | undefined {
+export function safeRedirectPath(given: unknown): string | undefined {
   if (typeof given !== "string" || !/^\/(?![/\\])[^\s\\]*$/.test(given)) return undefined;
   const origin = "http://own.invalid";
   const url = URL.parse(given, origin);

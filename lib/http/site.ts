@@ -8,7 +8,7 @@ export const siteOrigin = (): URL => new URL(env().SITE_URL);
 export const absolute = (path: string): string => new URL(path, siteOrigin()).href;
 
 /** Returns the language for readers of none of these languages (`x-default`); undefined if there are none. */
-export const defaultOf = (languages: readonly Locale[]): Locale | undefined =>
+export const defaultLanguageOf = (languages: readonly Locale[]): Locale | undefined =>
   languages.includes("en") ? "en" : languages[0];
 
 /** Returns canonical address and addresses in other languages, for the metadata of a page. */
@@ -17,7 +17,7 @@ export function alternates(locale: Locale, pathIn: (locale: Locale) => string, l
     canonical: pathIn(locale),
     languages: {
       ...Object.fromEntries(languages.map((each) => [languageTag(each), pathIn(each)])),
-      "x-default": pathIn(defaultOf(languages) ?? locale),
+      "x-default": pathIn(defaultLanguageOf(languages) ?? locale),
     },
   };
 }

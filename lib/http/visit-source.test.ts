@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceSaid, visitSource } from "./visit-source";
+import { reportedSource, visitSource } from "./visit-source";
 import { visitorCountry } from "./visitor-country";
 
 const host = "market.example";
@@ -39,7 +39,7 @@ test.each([
   ["https://web.whatsapp.com/", "shared"],
   ["javascript:alert(1)", "direct"],
 ] as const)("a form with the referrer %s has the source %s", (referrer, source) => {
-  expect(sourceSaid(referrer, new URL(`https://${host}`))).toBe(source);
+  expect(reportedSource(referrer, new URL(`https://${host}`))).toBe(source);
 });
 
 test("the code of a trade fair overrides the referrer", () => {

@@ -35,7 +35,7 @@ export function visitSource({ referer, host, isFromExhibition }: VisitRequest): 
  * Returns the source by the referrer that a page's script reports: a path of the market, the browser's referrer, or "-"
  * for none. Undefined for an empty text, as from a page without scripts. `origin` is the market's.
  */
-export function sourceSaid(reported: string, origin: URL): VisitSource | undefined {
+export function reportedSource(reported: string, origin: URL): VisitSource | undefined {
   if (!reported) return undefined;
   const referer = reported.startsWith("/") ? origin.origin + reported : reported;
   return visitSource({ referer, host: origin.host, isFromExhibition: false });

@@ -1,9 +1,9 @@
 import { SaxesParser } from "saxes";
 
 /** An element as a strict parser reads it; `text` is that of the element and its children. */
-export class Node {
+export class XmlNode {
   text = "";
-  readonly children: Node[] = [];
+  readonly children: XmlNode[] = [];
 
   constructor(
     readonly name: string,
@@ -11,7 +11,7 @@ export class Node {
   ) {}
 
   /** Returns its children of that name. */
-  all = (name: string): Node[] => this.children.filter((child) => child.name === name);
+  all = (name: string): XmlNode[] => this.children.filter((child) => child.name === name);
 
   /** Returns the text of its only child of that name. @throws if there is none or more than one */
   say(name: string): string {
@@ -22,15 +22,15 @@ export class Node {
 }
 
 /** Parses a document and returns its root. @throws if it is not well-formed XML 1.0 with namespaces */
-export function readXml(xml: string): Node {
+export function parseXml(xml: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true });
-  const document = new Node("", {});
+  const document = new XmlNode("", {});
   const open = [document];
   parser.on("error", (error) => {
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const node = new Node(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
+    const node = new XmlNode(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
     open.at(-1)?.children.push(node);
     open.push(node);
   });

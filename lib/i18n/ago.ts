@@ -7,7 +7,7 @@ const steps = [
 ] as const;
 
 /** Formats the time since `at` in the reader's language: "2 hr. ago", "yesterday". The minimum is one minute. */
-export function ago(locale: Locale, at: Date | string, now = new Date()): string {
+export function formatTimeAgo(locale: Locale, at: Date | string, now = new Date()): string {
   const elapsed = Math.max(now.getTime() - new Date(at).getTime(), 60_000);
   const [unit, length] = steps.findLast(([, each]) => elapsed >= each) ?? steps[0];
   return new Intl.RelativeTimeFormat(formatTag(locale), { style: "short", numeric: "auto" }).format(

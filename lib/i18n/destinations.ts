@@ -55,7 +55,7 @@ const destinations = new Map(
 export const destinationOf = (country: string): Destination | undefined => destinations.get(country);
 
 /** All countries of the table. */
-export const countriesReached: readonly string[] = [...destinations.keys()];
+export const destinationCountries: readonly string[] = [...destinations.keys()];
 
 /** Names of the ports of the most frequent countries, in scripts other than Latin and where the name differs. */
 const names: Record<string, SomeTexts> = {

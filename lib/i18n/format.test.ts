@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { formats, moneySpan } from "./format";
+import { formats, formatPriceRange } from "./format";
 
 const span = (locale: "en" | "fr" | "ru" | "ar", low: number, high: number) =>
-  moneySpan(formats(locale), { amount: low, currency: "USD" }, { amount: high, currency: "USD" });
+  formatPriceRange(formats(locale), { amount: low, currency: "USD" }, { amount: high, currency: "USD" });
 
 describe("a span of prices", () => {
   test("contains its currency once, at the language's position", () => {

@@ -1,7 +1,7 @@
 import { memoize } from "../cache/memoize";
 import type { Currency, Money } from "../core/money";
 import { direction, formatTag, type Locale } from "./locale";
-import { dayFormat, figures } from "./number-format";
+import { dayFormat, numberFormats } from "./number-format";
 
 /** Returns the default currency of a language's pages. The currency in which the shop quotes is shown beside it. */
 export const currencyOf = (locale: Locale): Currency =>
@@ -21,7 +21,7 @@ type DayStyle = keyof typeof dayStyles;
 /** Formats of numbers, prices, dates and names of a language, in Latin digits and the time of Yiwu. */
 function createFormats(locale: Locale) {
   const tag = formatTag(locale);
-  const numbers = figures(locale);
+  const numbers = numberFormats(locale);
   const measures = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const days = Object.fromEntries(
     Object.entries(dayStyles).map(([style, options]) => [style, dayFormat(tag, options)]),
@@ -51,7 +51,7 @@ const leftToRight = (locale: Locale, text: string) => (direction(locale) === "rt
 export type Formats = ReturnType<typeof createFormats>;
 
 /** Formats two amounts of one currency with one sign: "US$1.02 – 1.64", "7,20 – 11,60 €". */
-export function moneySpan({ money }: Formats, low: Money, high: Money): string {
+export function formatPriceRange({ money }: Formats, low: Money, high: Money): string {
   if (low.amount === high.amount) return money(low);
   const [first, last] = [money(low), money(high)];
   const end = first.length - afterDigits(first).length;

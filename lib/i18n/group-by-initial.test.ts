@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { byLetter } from "./group-by-initial";
+import { groupByInitial } from "./group-by-initial";
 import type { Locale } from "./locale";
 
 const groupsOf = (locale: Locale, ...names: string[]) =>
-  byLetter(
+  groupByInitial(
     names.map((name) => ({ name })),
     locale,
   ).map(({ letter, items }) => `${letter}: ${items.map(({ name }) => name).join(", ")}`);
@@ -27,7 +27,7 @@ describe("names grouped by initial", () => {
     };
     for (const locale of ["en", "zh", "es", "pt-br", "ru", "ar", "ur", "fr"] as const) {
       const names = industries.flatMap(({ categories }) => categories.map(({ names }) => ({ name: names[locale] })));
-      const groups = byLetter(names, locale);
+      const groups = groupByInitial(names, locale);
       expect(new Set(groups.map(({ letter }) => letter)).size, locale).toBe(groups.length);
       expect(groups.flatMap(({ items }) => items)).toHaveLength(names.length);
     }

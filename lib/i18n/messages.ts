@@ -93,7 +93,7 @@ export const words = memoizeWords(createWords);
 /**
  * Renders a message whose key is known at run time only: a refusal's code, a schema's error. Unknown keys fall back.
  */
-export function say(
+export function renderMessage(
   locale: Locale,
   key: string,
   args: Record<string, string | number> = {},

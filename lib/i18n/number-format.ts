@@ -20,7 +20,7 @@ export const dayFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag, { ...options, timeZone: "Asia/Shanghai" });
 
 /** Formats that the browser needs as well: numbers, prices and short dates of a language, in Latin digits. */
-export function figures(locale: Locale) {
+export function numberFormats(locale: Locale) {
   const tag = formatTag(locale);
   const isMirrored = direction(locale) === "rtl";
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
@@ -50,4 +50,4 @@ export function figures(locale: Locale) {
   };
 }
 
-export type Figures = ReturnType<typeof figures>;
+export type NumberFormats = ReturnType<typeof numberFormats>;

@@ -9,7 +9,7 @@ type CategoryEntry = Entry & { hs: string; unit: string; attributes: string[] };
 export type CategoryName = { id: number; slug: string; name: string; industryId?: number };
 
 /** A category with its industry, the unit of its products, and the codes of its attributes in their order. */
-export type ListedAs = {
+export type CategoryPath = {
   unitCode: string;
   attributeCodes: string[];
   category: { id: number; slug: string; name: string; hs: string | null };
@@ -72,7 +72,7 @@ export function findCategoryName(locale: Locale, id: number): CategoryName | und
 /**
  * Finds the category of a listing with its industry and unit; undefined for an industry or an unknown id. Server only.
  */
-export function findListedAs(locale: Locale, categoryId: number): ListedAs | undefined {
+export function findCategoryPath(locale: Locale, categoryId: number): CategoryPath | undefined {
   const found = taxonomy().goods.get(categoryId);
   if (!found) return undefined;
   const { id, slug, names, hs, unit: unitCode, attributes: attributeCodes, industry } = found;

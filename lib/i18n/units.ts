@@ -1,10 +1,10 @@
 import type { Locale } from "./locale";
-import { say } from "./messages";
+import { renderMessage } from "./messages";
 
 /** Formats a quantity in a unit (a code of table `units`): "120 pieces". Server only. */
 export const quantityIn = (locale: Locale, count: number, unitCode: string): string =>
-  say(locale, `common.units.${unitCode}`, { count }, "common.units.pcs");
+  renderMessage(locale, `common.units.${unitCode}`, { count }, "common.units.pcs");
 
 /** Returns the singular of a unit: "piece". Server only. */
 export const unitName = (locale: Locale, unitCode: string): string =>
-  say(locale, `common.unit.${unitCode}`, {}, "common.unit.pcs");
+  renderMessage(locale, `common.unit.${unitCode}`, {}, "common.unit.pcs");

@@ -6,21 +6,21 @@ import { canEditListing } from "../catalogue/policy";
 import { writeListingRows } from "../catalogue/write-listing-rows";
 import type { Actor } from "../core/actor";
 import { lockListings } from "./lock-listings";
-import type { OfImport } from "./own-import";
-import { photoLimits } from "./photo-limits";
-import type { MadePhoto, PhotoFields, PhotoRow } from "./photo-rows";
+import type { ImportReference } from "./own-import";
+import { pictureImportLimits } from "./photo-limits";
+import type { ImportedPicture, PictureFields, PictureRow } from "./photo-rows";
 import { canRunImport } from "./policy";
-import { tellChanges } from "./publish-changes";
+import { publishChanges } from "./publish-changes";
 
 /**
  * Adds the imported pictures to one listing, after its own or instead of them, and stores its rows before, in one
  * transaction. Skips a listing that is removed, full, or that this person may not edit. Call it within `asShop()`.
  */
-export async function applyPhotos(
+export async function applyPictures(
   actor: Actor,
-  reference: OfImport,
-  row: PhotoRow,
-  made: MadePhoto[],
+  reference: ImportReference,
+  row: PictureRow,
+  made: ImportedPicture[],
   tx: Tx,
 ): Promise<void> {
   const { shopId, importId } = reference;
@@ -28,7 +28,7 @@ export async function applyPhotos(
   if (found?.status !== "running" || !canRunImport(actor, found)) return;
   const before = await lockRowListing(row, tx);
   const fields = withRefusals(row.fields, made);
-  const room = found.replaces ? photoLimits.perDesign : photoLimits.perDesign - (before?.pictures.length ?? 0);
+  const room = found.replaces ? pictureImportLimits.perDesign : pictureImportLimits.perDesign - (before?.pictures.length ?? 0);
   const usable = made
     .flatMap((picture) => ("refused" in picture.made ? [] : [picture.made]))
     .slice(0, Math.max(0, room));
@@ -54,11 +54,11 @@ export async function applyPhotos(
     .set({ outcome: "changed", listingId: before.listing.id, before, changedAt: now, fields })
     .where(ownRow);
   const formerCategories = [before.listing.category_id];
-  await tellChanges(actor, { importId, shopId, listings: [after.listing], formerCategories }, tx);
+  await publishChanges(actor, { importId, shopId, listings: [after.listing], formerCategories }, tx);
 }
 
 /** Locks the listing of the row; a listing of the same import's table exists once the table was applied. */
-async function lockRowListing({ listingId, fields }: PhotoRow, tx: Tx): Promise<ListingRows | undefined> {
+async function lockRowListing({ listingId, fields }: PictureRow, tx: Tx): Promise<ListingRows | undefined> {
   const id = listingId ?? (await findBySku(fields.sku, tx));
   if (id === undefined) return undefined;
   const { byId } = await lockListings([{ listing_id: id, fields: { sku: fields.sku } }], tx);
@@ -71,7 +71,7 @@ async function findBySku(sku: string, tx: Tx): Promise<number | undefined> {
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
-function withRefusals(fields: PhotoFields, made: readonly MadePhoto[]): PhotoFields {
+function withRefusals(fields: PictureFields, made: readonly ImportedPicture[]): PictureFields {
   const refused = new Map(made.flatMap(({ index, made }) => ("refused" in made ? [[index, made.refused]] : [])));
   const entries = fields.entries.map((entry) => ({ ...entry, refused: refused.get(entry.index) }));
   return { ...fields, entries };

@@ -6,37 +6,37 @@ import type { ListingFields } from "../catalogue/listing-fields";
 import type { ListingRows } from "../catalogue/listing-rows";
 import { missingForPublication } from "../catalogue/missing-for-publication";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
-import { rowsOf } from "../catalogue/to-listing-rows";
+import { toListingRows } from "../catalogue/to-listing-rows";
 import { writeListingRows } from "../catalogue/write-listing-rows";
 import type { Actor } from "../core/actor";
 import { isConfirmedShop } from "../shops/booth-claims";
-import { beginningsOf } from "./empty-listing-rows";
+import { makeEmptyListingRows } from "./empty-listing-rows";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
-import { tellChanges } from "./publish-changes";
-import { namedIn, type SheetGoods } from "./sheet-goods";
+import { publishChanges } from "./publish-changes";
+import { attributeNamesIn, type SheetCatalogue } from "./sheet-goods";
 
 /** Listings per transaction, few enough to write their search rows within the statement timeout. */
-export const batch = 200;
+export const batchSize = 200;
 
 type Waiting = { row: number; listing_id: number | null; version: string | null; fields: ListingFields };
 type Applied = { row: number; outcome: RowOutcome; listing_id?: number; before?: ListingRows; changed_at?: string };
 
 /** Applies the next rows of a running import in one transaction and returns their number. Call it within `asShop()`. */
-export async function applyNext(
+export async function applyNextRows(
   actor: Actor,
   { id, shopId, publishes }: OwnImport,
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
   tx: Tx,
 ): Promise<number> {
   const found = await tx.execute<{ row: Waiting }>(sql`
     select jsonb_build_object('row', r.row, 'listing_id', r.listing_id, 'version', r.version, 'fields', r.fields) as row
     from import_rows r where r.import_id = ${id} and r.action in ('new', 'changed') and r.outcome is null
-    order by r.row limit ${batch}`);
+    order by r.row limit ${batchSize}`);
   const waiting = found.map(({ row }) => row);
   const known = await lockListings(waiting, tx);
-  const newRows = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
-  const named = namedIn(catalogue);
+  const newRows = await makeEmptyListingRows(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
+  const named = attributeNamesIn(catalogue);
   const now = new Date().toISOString();
   const mayPublish = publishes && (await isConfirmedShop(shopId, tx));
   const written: ListingRows[] = [];
@@ -49,7 +49,7 @@ export async function applyNext(
     if (!before || !isNumberFree || !isUnchanged || !category) return { row, outcome: "kept" };
     const listing = { shopId, status: before.listing.status };
     if (!canEditListing(actor, listing)) return { row, outcome: "kept" };
-    const after = rowsOf(fields, category, before, named);
+    const after = toListingRows(fields, category, before, named);
     const isPublished = mayPublish && isUnpublished(listing) && missingForPublication(fields).length === 0;
     after.listing = {
       ...after.listing,
@@ -69,7 +69,7 @@ export async function applyNext(
   });
   await writeListingRows(written, tx);
   await storeOutcomes(id, applied, tx);
-  await tellChanges(
+  await publishChanges(
     actor,
     { importId: id, shopId, listings: written.map(({ listing }) => listing), formerCategories },
     tx,

@@ -4,21 +4,21 @@ import { toBase36 } from "../core/id";
 import { words } from "../i18n/messages";
 import type { Column } from "./columns";
 import type { HeaderLocale } from "./header-locales";
-import type { SheetGoods } from "./sheet-goods";
+import type { SheetCatalogue } from "./sheet-goods";
 
 /** Fields of the editor with several rows; their columns are numbered from 1. */
-export const repeated = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as const;
+export const repeatedFields = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as const;
 
 /** Converts a listing to the cells of its row by column. An import of these cells changes nothing. */
-export function cellsOf(
+export function toCells(
   { id, ...fields }: ListingFields & { id?: number },
   locale: HeaderLocale,
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
 ): Map<Column, string> {
   const values = formValuesOf(fields);
   const cells = new Map<Column, string>();
   for (const [name, value] of Object.entries(values)) {
-    const list = repeated.find((each) => name === `${each}[]`);
+    const list = repeatedFields.find((each) => name === `${each}[]`);
     if (typeof value === "string") cells.set(name, value);
     else if (list) for (const [index, each] of value.entries()) cells.set(`${list}.${index + 1}`, each);
   }

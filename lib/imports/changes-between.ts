@@ -1,7 +1,7 @@
 import type { FieldChange } from "@/db/schema";
 import { formValuesOf } from "../catalogue/form-values";
 import { fieldsOf, type ListingRows } from "../catalogue/listing-rows";
-import { repeated } from "./cells";
+import { repeatedFields } from "./cells";
 import { columnsFor } from "./columns";
 
 /** Characters of a value that are shown. */
@@ -11,7 +11,7 @@ const maxLength = 300;
  * Lists the changed fields of a listing in the order of the columns, with generated texts only where they replace
  * others.
  */
-export function changesBetween(before: ListingRows, after: ListingRows): FieldChange[] {
+export function listFieldChanges(before: ListingRows, after: ListingRows): FieldChange[] {
   const [from, to] = [valuesOf(before), valuesOf(after)];
   const codes = Object.keys({ ...before.listing.attributes, ...after.listing.attributes });
   return columnsFor(codes).flatMap((column): FieldChange[] => {
@@ -27,7 +27,7 @@ export function changesBetween(before: ListingRows, after: ListingRows): FieldCh
 function valuesOf(rows: ListingRows): Map<string, string> {
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(formValuesOf(fieldsOf(rows)))) {
-    const list = repeated.find((each) => name === `${each}[]`);
+    const list = repeatedFields.find((each) => name === `${each}[]`);
     if (name === "categoryId") values.set("category", String(value));
     else if (name === "customisation[]") values.set("customisation", [value].flat().join(","));
     else if (list)

@@ -6,30 +6,30 @@ import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { NotAllowed } from "../core/errors";
 import { toBase36 } from "../core/id";
 import { checkImport } from "./check-import";
-import { columnsFor, headerOf, knownHeaders, plainHeader } from "./columns";
+import { columnsFor, headerOf, knownHeaders, normalizeHeader } from "./columns";
 import { findImport } from "./find-import";
 import { headerLocales } from "./header-locales";
 import { listWrongRows } from "./list-wrong-rows";
 import { runImport } from "./run-import";
-import { getSheetGoods } from "./sheet-goods";
-import { tableWorld, whole } from "./table.fixture";
-import { templateFor } from "./template";
+import { getSheetCatalogue } from "./sheet-goods";
+import { makeTableShop, completeCells } from "./table.fixture";
+import { makeTemplate } from "./template";
 
 describe("a dry run", () => {
   test(
     "lists new, changed, unchanged and wrong rows with an error per cell, and changes nothing",
     rolledBack(async (tx) => {
-      const { shop, checkRows, view, inShop, actor } = await tableWorld(tx);
+      const { shop, checkRows, view, inShop, actor } = await makeTableShop(tx);
       await makeListing(shop, { sku: "A-1", categoryId: 101 }, tx);
       const before = await inShop((inside) => inside.select().from(listings).where(eq(listings.shopId, shop.id)));
       const input = await checkRows([
-        { ...whole, sku: "N-1" },
-        { ...whole, sku: "A-1" },
-        { ...whole, sku: "N-2", "tierFrom.1": "abc", "tierPrice.2": "dear", netKg: "11", category: "飞船" },
-        { ...whole, sku: "N-1" },
-        { ...whole, sku: "" },
-        { ...whole, sku: "N-3", "attribute.power": "220V" },
-        { ...whole, sku: "N-4", grossKg: "#REF!", currency: "EUR", customisation: "LOGO、喷火" },
+        { ...completeCells, sku: "N-1" },
+        { ...completeCells, sku: "A-1" },
+        { ...completeCells, sku: "N-2", "tierFrom.1": "abc", "tierPrice.2": "dear", netKg: "11", category: "飞船" },
+        { ...completeCells, sku: "N-1" },
+        { ...completeCells, sku: "" },
+        { ...completeCells, sku: "N-3", "attribute.power": "220V" },
+        { ...completeCells, sku: "N-4", grossKg: "#REF!", currency: "EUR", customisation: "LOGO、喷火" },
       ]);
       const { counts, wrong } = await view(input);
       expect(counts).toMatchObject({ total: 7, new: 1, changed: 1, unchanged: 0, wrong: 5 });
@@ -69,16 +69,16 @@ describe("a dry run", () => {
   test(
     "finds a listing by its id or item number, and requires the id where several have the item number",
     rolledBack(async (tx) => {
-      const { shop, checkRows, view } = await tableWorld(tx);
+      const { shop, checkRows, view } = await makeTableShop(tx);
       const one = await makeListing(shop, { sku: "B-1", categoryId: 101 }, tx);
       await makeListing(shop, { sku: "B-1", categoryId: 101 }, tx);
-      const foreign = await makeListing((await tableWorld(tx)).shop, {}, tx);
+      const foreign = await makeListing((await makeTableShop(tx)).shop, {}, tx);
       const { counts, wrong } = await view(
         await checkRows([
-          { ...whole, sku: "B-1", id: "" },
-          { ...whole, sku: "B-2", id: toBase36(one.id) },
-          { ...whole, sku: "B-3", id: toBase36(foreign.id) },
-          { ...whole, sku: "B-4", id: "!" },
+          { ...completeCells, sku: "B-1", id: "" },
+          { ...completeCells, sku: "B-2", id: toBase36(one.id) },
+          { ...completeCells, sku: "B-3", id: toBase36(foreign.id) },
+          { ...completeCells, sku: "B-4", id: "!" },
         ]),
       );
       expect(counts).toMatchObject({ changed: 1, wrong: 3 });
@@ -93,7 +93,7 @@ describe("a dry run", () => {
   test(
     "keeps fields without a column or with an empty cell, and empties fields with a dash",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, run } = await tableWorld(tx);
+      const { shop, actor, checkRows, run } = await makeTableShop(tx);
       const { id } = await makeListing(shop, { sku: "C-1", categoryId: 101 }, tx);
       const before = await findListingForEdit(actor, { shopId: shop.id, listingId: id }, tx);
       await run(await checkRows([{ sku: "C-1", "tierPrice.1": "10", grossKg: "", netKg: "-" }]));
@@ -116,8 +116,8 @@ describe("a dry run", () => {
   test(
     "is refused for a file without known headers, and for anyone who is not a member",
     rolledBack(async (tx) => {
-      const { check, shop } = await tableWorld(tx);
-      const stranger = await tableWorld(tx);
+      const { check, shop } = await makeTableShop(tx);
+      const stranger = await makeTableShop(tx);
       await expect(check(Buffer.from("name,price\nx,1\n"))).rejects.toMatchObject({ code: "imports.file.noHeaders" });
       await expect(check(Buffer.from("货号,SKU,Item number\nx,1,2\n"))).rejects.toMatchObject({
         code: "imports.file.headerTwice",
@@ -131,13 +131,13 @@ describe("a dry run", () => {
   test(
     "of an assistant marks rows of published listings as wrong",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, view } = await tableWorld(tx, "assistant");
+      const { shop, actor, checkRows, view } = await makeTableShop(tx, "assistant");
       await makeListing(shop, { sku: "D-1", categoryId: 101 }, tx);
       await makeListing(shop, { sku: "D-2", categoryId: 101, status: "published" }, tx);
       const input = await checkRows([
-        { ...whole, sku: "D-1" },
-        { ...whole, sku: "D-2" },
-        { ...whole, sku: "D-3" },
+        { ...completeCells, sku: "D-1" },
+        { ...completeCells, sku: "D-2" },
+        { ...completeCells, sku: "D-3" },
       ]);
       const { counts, wrong } = await view(input);
       expect(counts).toMatchObject({ new: 1, changed: 1, wrong: 1 });
@@ -150,21 +150,21 @@ describe("a dry run", () => {
 test(
   "headers of columns are unique across both languages",
   rolledBack(async (tx) => {
-    const { attributes } = await getSheetGoods(tx);
+    const { attributes } = await getSheetCatalogue(tx);
     const known = knownHeaders(attributes);
     for (const locale of headerLocales)
       for (const column of columnsFor(Object.keys(attributes)))
-        expect(known.get(plainHeader(headerOf(column, locale, attributes)))).toBe(column);
+        expect(known.get(normalizeHeader(headerOf(column, locale, attributes)))).toBe(column);
   }),
 );
 
 test(
   "a template is a valid table, and its example row is ignored",
   rolledBack(async (tx) => {
-    const { shop, actor } = await tableWorld(tx);
-    const catalogue = await getSheetGoods(tx);
+    const { shop, actor } = await makeTableShop(tx);
+    const catalogue = await getSheetCatalogue(tx);
     for (const locale of headerLocales) {
-      const { designs, values } = templateFor(1, locale, catalogue);
+      const { designs, values } = makeTemplate(1, locale, catalogue);
       expect(values.flat()).toContain(catalogue.categories[0]?.names[locale]);
       const table = [...designs, designs[1]?.map((cell, at) => (at === 0 ? `T-${locale}` : cell)) ?? []];
       const bytes = Buffer.from(table.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n"));

@@ -6,13 +6,13 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { oneLine } from "../http/plain-text";
-import { checkRows, type Said } from "./check-rows";
-import { checkedAtOnce, sheetLimits } from "./limits";
-import type { OfImport } from "./own-import";
+import { checkRows, type SeenListings } from "./check-rows";
+import { maxImmediateRows, sheetLimits } from "./limits";
+import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
 import { readTable, type TableRow } from "./read-table";
-import { getSheetGoods } from "./sheet-goods";
-import { askForSheet, isSheetPoolFull } from "./sheet-pool";
+import { getSheetCatalogue } from "./sheet-goods";
+import { readSheetInPool, isSheetPoolFull } from "./sheet-pool";
 import { isExample } from "./template";
 
 export type CheckImport = { shopId: number; name: string; bytes: Uint8Array };
@@ -23,7 +23,7 @@ const batchSize = 250;
 
 /**
  * Starts a dry run: reads a table of listings and stores for each row its effect or its errors, without changing a
- * listing. A small table is checked when this returns; a job checks the rows of a larger one, see carryOnImport().
+ * listing. A small table is checked when this returns; a job checks the rows of a larger one, see continueImport().
  * @throws NotAllowed for non-members; Refusal when the file is no table of listings, or the shop sends too many
  */
 export async function checkImport(
@@ -34,19 +34,19 @@ export async function checkImport(
   allow(canImport(actor, shopId));
   if (isSheetPoolFull() || !(await countAttempt(`imports:${shopId}`, checkLimit, db)))
     throw new Refusal("errors.tooMany", { field: "file" });
-  const sheet = await askForSheet({ bytes, limits: sheetLimits });
+  const sheet = await readSheetInPool({ bytes, limits: sheetLimits });
   if ("refused" in sheet) throw refusal(sheet.refused);
-  const catalogue = await getSheetGoods(db);
+  const catalogue = await getSheetCatalogue(db);
   const { headers, rows: all } = readTable(sheet.rows, catalogue.attributes);
   const rows = all.filter((row) => !isExample(row));
-  const isSmall = rows.length <= checkedAtOnce;
+  const isSmall = rows.length <= maxImmediateRows;
   const status = isSmall ? "checked" : "checking";
   return asShop(
     shopId,
     async (tx) => {
       await deleteOldImports(shopId, tx);
       const importId = await insertImport({ shopId, status, headers, name: oneLine(name).slice(-200) || "?" }, tx);
-      const seen: Said = new Map();
+      const seen: SeenListings = new Map();
       for (let at = 0; at < rows.length; at += batchSize) {
         const batch = rows.slice(at, at + batchSize);
         if (isSmall) await checkRows(actor, { importId, shopId, rows: batch, catalogue, said: seen }, tx);
@@ -72,7 +72,7 @@ async function insertImport(row: typeof imports.$inferInsert, tx: Tx): Promise<s
   return made.id;
 }
 
-async function insertWaitingRows({ importId, shopId }: OfImport, rows: readonly TableRow[], tx: Tx): Promise<void> {
+async function insertWaitingRows({ importId, shopId }: ImportReference, rows: readonly TableRow[], tx: Tx): Promise<void> {
   const waiting = JSON.stringify(rows.map(({ row, sent }) => ({ row, cells: sent })));
   await tx.execute(sql`
     insert into import_rows (import_id, shop_id, row, action, cells)

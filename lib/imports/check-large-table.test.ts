@@ -4,19 +4,19 @@ import { asShop, type Tx } from "@/db/client";
 import { events, importRows, shopMembers } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { cancelImport } from "./cancel-import";
-import { carryOnImport } from "./continue-import";
+import { continueImport } from "./continue-import";
 import { runImport } from "./run-import";
-import { tableWorld, whole } from "./table.fixture";
+import { makeTableShop, completeCells } from "./table.fixture";
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => ({ ...whole, sku: `L-${index}` }));
+const many = (count: number) => Array.from({ length: count }, (_, index) => ({ ...completeCells, sku: `L-${index}` }));
 
 describe("the dry run of a large table", () => {
   test(
     "runs in a job with progress, and gives the same result as a small one",
     rolledBack(async (tx) => {
-      const { checkRows, view, work, actor } = await tableWorld(tx);
+      const { checkRows, view, work, actor } = await makeTableShop(tx);
       const rows = many(620);
-      const input = await checkRows([...rows, { ...whole, sku: "L-3" }, { ...whole, sku: "L-x", currency: "EUR" }]);
+      const input = await checkRows([...rows, { ...completeCells, sku: "L-3" }, { ...completeCells, sku: "L-x", currency: "EUR" }]);
       expect(await view(input)).toMatchObject({ status: "checking", counts: { total: 622, waiting: 622, new: 0 } });
       await expect(runImport(actor, { ...input, publishes: false }, tx)).rejects.toThrow("imports.notChecked");
       await work(input);
@@ -35,8 +35,8 @@ describe("the dry run of a large table", () => {
   test(
     "continues where a worker ended, and still finds duplicate rows",
     rolledBack(async (tx) => {
-      const { shop, checkRows, view, work } = await tableWorld(tx);
-      const input = await checkRows([...many(620), { ...whole, sku: "L-3" }]);
+      const { shop, checkRows, view, work } = await makeTableShop(tx);
+      const input = await checkRows([...many(620), { ...completeCells, sku: "L-3" }]);
       let chunks = 0;
       const failingTx = new Proxy(tx, {
         get(target, name) {
@@ -49,8 +49,8 @@ describe("the dry run of a large table", () => {
         .select()
         .from(events)
         .where(and(eq(events.shopId, shop.id), eq(events.name, "import.sent")));
-      const job = { name: "carryOnImport", eventId: event?.id ?? null, data: input };
-      await expect(carryOnImport(job, failingTx)).rejects.toThrow("ended");
+      const job = { name: "continueImport", eventId: event?.id ?? null, data: input };
+      await expect(continueImport(job, failingTx)).rejects.toThrow("ended");
       const half = await view(input);
       expect(half).toMatchObject({ status: "checking", counts: { total: 621 } });
       expect(half.counts.waiting).toBeGreaterThan(0);
@@ -64,8 +64,8 @@ describe("the dry run of a large table", () => {
   test(
     "can be cancelled, which deletes its rows, unless it has finished",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, view, work, run, inShop } = await tableWorld(tx);
-      const stranger = await tableWorld(tx);
+      const { shop, actor, checkRows, view, work, run, inShop } = await makeTableShop(tx);
+      const stranger = await makeTableShop(tx);
       const input = await checkRows(many(501));
       await expect(cancelImport(stranger.actor, input, tx)).rejects.toThrow("not found");
       await cancelImport(actor, input, tx);
@@ -86,7 +86,7 @@ describe("the dry run of a large table", () => {
   test(
     "is cancelled when the person who sent it has left the shop",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, view, work } = await tableWorld(tx);
+      const { shop, actor, checkRows, view, work } = await makeTableShop(tx);
       const input = await checkRows(many(501));
       const ofActor = and(eq(shopMembers.shopId, shop.id), eq(shopMembers.userId, actor.userId ?? ""));
       await asShop(shop.id, (inside) => inside.delete(shopMembers).where(ofActor), tx);

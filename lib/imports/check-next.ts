@@ -2,19 +2,19 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { importRows } from "@/db/schema";
 import type { Actor } from "../core/actor";
-import { checkRows, type Said } from "./check-rows";
+import { checkRows, type SeenListings } from "./check-rows";
 import type { OwnImport } from "./own-import";
-import { columnsOf, readRow } from "./read-table";
-import type { SheetGoods } from "./sheet-goods";
+import { toColumns, readRow } from "./read-table";
+import type { SheetCatalogue } from "./sheet-goods";
 
 /** Rows per transaction. */
 const batchSize = 250;
 
 /** Checks the next waiting rows of a table and returns their number. Call it within `asShop()`. */
-export async function checkNext(
+export async function checkNextRows(
   actor: Actor,
   { id: importId, shopId, headers }: OwnImport,
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
   tx: Tx,
 ): Promise<number> {
   const waiting = await tx
@@ -24,14 +24,14 @@ export async function checkNext(
     .orderBy(importRows.row)
     .limit(batchSize);
   if (waiting.length === 0) return 0;
-  const columns = columnsOf(headers, catalogue.attributes);
+  const columns = toColumns(headers, catalogue.attributes);
   const rows = waiting.map(({ row, cells }) => readRow({ row, cells: cells ?? [] }, columns));
   await checkRows(actor, { importId, shopId, rows, catalogue, said: await readSeenListings(importId, tx) }, tx);
   return waiting.length;
 }
 
 /** Reads which listing each checked row is about, so that another worker can continue the import. */
-async function readSeenListings(importId: string, tx: Tx): Promise<Said> {
+async function readSeenListings(importId: string, tx: Tx): Promise<SeenListings> {
   const seen = await tx.execute<{ about: string; row: number }>(sql`
     select listing_reference as about, min(row)::int as row from import_rows
     where import_id = ${importId} and action <> 'waiting' and listing_reference is not null group by listing_reference`);

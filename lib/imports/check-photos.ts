@@ -8,13 +8,13 @@ import { recordEvent } from "../events/record-event";
 import { type MediaStorage, uploadStorage } from "../media/storage";
 import { findWholeUpload } from "../media/uploads/own-upload";
 import { withWholeFile } from "../media/uploads/with-whole-file";
-import { matchPhotos } from "./match-photos";
-import { photoLimits } from "./photo-limits";
-import { listKnownDesigns, writePhotoRows } from "./photo-rows";
+import { matchPictures } from "./match-photos";
+import { pictureImportLimits } from "./photo-limits";
+import { listKnownListings, writePictureRows } from "./photo-rows";
 import { canImport } from "./policy";
-import { askForEntries, isZipPoolFull } from "./zip-pool";
+import { listZipEntries, isZipPoolFull } from "./zip-pool";
 
-export type CheckPhotos = { shopId: number; fileId: string };
+export type CheckPictures = { shopId: number; fileId: string };
 
 const checkLimit = { limit: 60, windowSeconds: 3600 };
 
@@ -23,9 +23,9 @@ const checkLimit = { limit: 60, windowSeconds: 3600 };
  * without changing a listing. The same uploaded file returns the same import.
  * @throws NotAllowed for non-members; Refusal when the file is no such zip, or the shop sends too many
  */
-export async function checkPhotos(
+export async function checkPictures(
   actor: Actor,
-  { shopId, fileId }: CheckPhotos,
+  { shopId, fileId }: CheckPictures,
   db: Db = database,
   storage: MediaStorage = uploadStorage(),
 ): Promise<{ importId: string }> {
@@ -37,19 +37,19 @@ export async function checkPhotos(
     throw new Refusal("errors.tooMany", { field: "file" });
   const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db);
   if (!file) throw refusal("lost");
-  const answer = await withWholeFile(file, (whole) => askForEntries(whole), storage);
+  const answer = await withWholeFile(file, (whole) => listZipEntries(whole), storage);
   if ("refused" in answer) throw refusal(answer.refused);
   if (answer.entries.length === 0) throw refusal("noPhotos");
   return asShop(
     shopId,
     async (tx) => {
-      const matched = matchPhotos(answer.entries, await listKnownDesigns(tx));
+      const matched = matchPictures(answer.entries, await listKnownListings(tx));
       const [made] = await tx
         .insert(imports)
         .values({ shopId, kind: "pictures", status: "checked", fileId, name: file.name, headers: ["SKU"] })
         .returning({ id: imports.id });
       if (!made) throw new Error("the insert returned no import");
-      await writePhotoRows({ importId: made.id, shopId }, matched, tx);
+      await writePictureRows({ importId: made.id, shopId }, matched, tx);
       await recordEvent(actor, { name: "import.checked", shopId, importId: made.id }, tx);
       return { importId: made.id };
     },
@@ -58,4 +58,4 @@ export async function checkPhotos(
 }
 
 const refusal = (reason: "lost" | "noPhotos" | "tooManyEntries" | "bomb" | "broken") =>
-  new Refusal(`imports.photos.file.${reason}`, { field: "file", count: photoLimits.entries });
+  new Refusal(`imports.pictures.file.${reason}`, { field: "file", count: pictureImportLimits.entries });

@@ -6,14 +6,14 @@ import type { ListingFields } from "../catalogue/listing-fields";
 import { fieldsOf, type ListingRows } from "../catalogue/listing-rows";
 import { missingForPublication } from "../catalogue/missing-for-publication";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
-import { rowsOf } from "../catalogue/to-listing-rows";
+import { toListingRows } from "../catalogue/to-listing-rows";
 import type { Actor } from "../core/actor";
-import { cellsOf } from "./cells";
-import { changesBetween } from "./changes-between";
-import { formOf, isSameText } from "./form-of-row";
+import { toCells } from "./cells";
+import { listFieldChanges } from "./changes-between";
+import { toForm, isSameText } from "./form-of-row";
 import { headerLocales } from "./header-locales";
 import type { TableRow } from "./read-table";
-import { namedIn, type SheetGoods } from "./sheet-goods";
+import { attributeNamesIn, type SheetCatalogue } from "./sheet-goods";
 
 export type CheckedRow = {
   row: number;
@@ -30,7 +30,7 @@ export function checkRow(
   actor: Actor,
   { row, cells }: TableRow,
   known: ListingRows | undefined,
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
 ): CheckedRow {
   const before = known && fieldsOf(known);
   if (known && before && isAsExported(cells, { ...before, id: known.listing.id }, catalogue))
@@ -38,7 +38,7 @@ export function checkRow(
   const errors: CellError[] = [...cells].flatMap(([column, cell]) =>
     formulaError.test(cell) ? { column, code: "imports.cell.formulaFailed" } : [],
   );
-  const form = formOf(cells, before, catalogue, errors);
+  const form = toForm(cells, before, catalogue, errors);
   const parsed = listingInput.safeParse({ categoryId: "1", ...form });
   if (!parsed.success) errors.push(...parsed.error.issues.map(toCellError));
   const fields = parsed.data;
@@ -54,7 +54,7 @@ export function checkRow(
   if (errors.length > 0) return { row, action: "wrong", errors: firstOfEach(errors) };
   if (!known) return { row, action: "new", fields, errors };
   const category = catalogue.categories.find(({ id }) => id === fields?.categoryId);
-  const changes = fields && category && changesBetween(known, rowsOf(fields, category, known, namedIn(catalogue)));
+  const changes = fields && category && listFieldChanges(known, toListingRows(fields, category, known, attributeNamesIn(catalogue)));
   if (changes?.length === 0) return { row, action: "unchanged", known, errors };
   return { row, action: "changed", known, fields, changes, errors };
 }
@@ -65,10 +65,10 @@ const formulaError = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 const isAsExported = (
   cells: TableRow["cells"],
   before: ListingFields & { id: number },
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
 ): boolean =>
   headerLocales.some((locale) => {
-    const exported = cellsOf(before, locale, catalogue);
+    const exported = toCells(before, locale, catalogue);
     return [...cells].every(([column, cell]) => !cell || isSameText(cell, exported.get(column) ?? ""));
   });
 

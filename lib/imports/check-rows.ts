@@ -3,14 +3,14 @@ import type { Tx } from "@/db/client";
 import type { CellError } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { type CheckedRow, checkRow } from "./check-row";
-import { findKnown, skuIn } from "./find-existing-listings";
+import { findExistingListings, skuIn } from "./find-existing-listings";
 import type { TableRow } from "./read-table";
-import type { SheetGoods } from "./sheet-goods";
+import type { SheetCatalogue } from "./sheet-goods";
 
 /** The first row about each listing; a later row about the same listing is an error. */
-export type Said = Map<string, number>;
+export type SeenListings = Map<string, number>;
 
-type Rows = { importId: string; shopId: number; rows: TableRow[]; catalogue: SheetGoods; said: Said };
+type Rows = { importId: string; shopId: number; rows: TableRow[]; catalogue: SheetCatalogue; said: SeenListings };
 
 /** Checks rows of a table and stores the results, replacing waiting rows. Call it within `asShop()`. */
 export async function checkRows(
@@ -18,7 +18,7 @@ export async function checkRows(
   { importId, shopId, rows, catalogue, said: seen }: Rows,
   tx: Tx,
 ): Promise<void> {
-  const matches = await findKnown(rows, tx);
+  const matches = await findExistingListings(rows, tx);
   const results = rows.map((row) => {
     const { known, error } = matches.get(row.row) ?? {};
     const sku = skuIn(row);

@@ -1,4 +1,4 @@
-import { mostLeadTimes, mostTiers } from "../catalogue/listing-fields";
+import { maxLeadTimes, maxTiers } from "../catalogue/listing-fields";
 import { type Locale, languageNames, locales } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { headerLocales } from "./header-locales";
@@ -6,7 +6,7 @@ import { headerLocales } from "./header-locales";
 /** The key of a column: that of a field of the editor, numbered from 1 for repeated fields. */
 export type Column = string;
 /** Names in every language by attribute code. */
-export type AttributeNames = Record<string, Record<Locale, string>>;
+export type AttributeNamesByCode = Record<string, Record<Locale, string>>;
 
 const numbered = (count: number, ...names: string[]) =>
   Array.from({ length: count }, (_, index) => names.map((name) => `${name}.${index + 1}`)).flat();
@@ -21,8 +21,8 @@ export const columnsFor = (codes: readonly string[]): Column[] => [
   "category",
   ...textLocales.map((locale) => `title.${locale}`),
   "currency",
-  ...numbered(mostTiers, "tierFrom", "tierPrice"),
-  ...numbered(mostLeadTimes, "leadFrom", "leadDays"),
+  ...numbered(maxTiers, "tierFrom", "tierPrice"),
+  ...numbered(maxLeadTimes, "leadFrom", "leadDays"),
   ...packing,
   "customisation",
   ...codes.map((code) => `attribute.${code}`),
@@ -30,7 +30,7 @@ export const columnsFor = (codes: readonly string[]): Column[] => [
 ];
 
 /** Returns the header of a column, which also names it in errors. */
-export function headerOf(column: Column, locale: Locale, attributes: AttributeNames): string {
+export function headerOf(column: Column, locale: Locale, attributes: AttributeNamesByCode): string {
   const t = words(locale);
   const [name = "", part = ""] = column.split(".");
   const number = Number(part);
@@ -62,14 +62,14 @@ export function headerOf(column: Column, locale: Locale, attributes: AttributeNa
   }
 }
 
-/** Maps normalised headers to columns, in both languages and for all attributes; see plainHeader(). */
-export function knownHeaders(attributes: AttributeNames): Map<string, Column> {
+/** Maps normalised headers to columns, in both languages and for all attributes; see normalizeHeader(). */
+export function knownHeaders(attributes: AttributeNamesByCode): Map<string, Column> {
   const known = new Map<string, Column>();
   for (const locale of headerLocales)
     for (const column of columnsFor(Object.keys(attributes)))
-      known.set(plainHeader(headerOf(column, locale, attributes)), column);
+      known.set(normalizeHeader(headerOf(column, locale, attributes)), column);
   return known;
 }
 
 /** Normalises case, spaces and width of a header: "ＳＫＵ " is "sku". */
-export const plainHeader = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+export const normalizeHeader = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");

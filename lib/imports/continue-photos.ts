@@ -6,17 +6,17 @@ import { Refusal } from "../core/errors";
 import { pictureLimits } from "../media/limits";
 import { makeRenditions } from "../media/make-renditions";
 import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
-import { forgetUpload } from "../media/uploads/delete-upload";
+import { deleteUpload } from "../media/uploads/delete-upload";
 import { findWholeUpload } from "../media/uploads/own-upload";
 import { withWholeFile } from "../media/uploads/with-whole-file";
-import { applyPhotos } from "./apply-photos";
-import type { OfImport, OwnImport } from "./own-import";
-import type { MadePhoto, PhotoFields, PhotoRow } from "./photo-rows";
+import { applyPictures } from "./apply-photos";
+import type { ImportReference, OwnImport } from "./own-import";
+import type { ImportedPicture, PictureFields, PictureRow } from "./photo-rows";
 import { canRunImport } from "./policy";
-import { askForEntry } from "./zip-pool";
+import { readZipEntry } from "./zip-pool";
 
-export type Storages = { parts: MediaStorage; media: MediaStorage };
-export const ownStorages = (): Storages => ({ parts: uploadStorage(), media: mediaStorage() });
+export type ImportStorages = { parts: MediaStorage; media: MediaStorage };
+export const defaultStorages = (): ImportStorages => ({ parts: uploadStorage(), media: mediaStorage() });
 
 /** Pictures that are processed concurrently. */
 const concurrency = 2;
@@ -25,12 +25,12 @@ const concurrency = 2;
  * Adds pictures to the listings of an import, one listing per transaction, until all are done or `until` has passed.
  * The next worker continues with the first listing without an outcome. Returns true once the import has ended.
  */
-export async function carryOnPhotos(
+export async function continuePictures(
   actor: Actor,
-  reference: OfImport,
+  reference: ImportReference,
   until: number,
   db: Db = database,
-  storages: Storages = ownStorages(),
+  storages: ImportStorages = defaultStorages(),
 ): Promise<boolean> {
   const { shopId } = reference;
   const found = await asShop(shopId, (tx) => findRunning(reference, tx), db);
@@ -45,16 +45,16 @@ export async function carryOnPhotos(
       const row = await asShop(shopId, (tx) => nextRow(reference, tx), db);
       if (!row) return finish(found, "done", db);
       const made = await makePictures(zipFile, reference, row.fields, storages.media);
-      await asShop(shopId, (tx) => applyPhotos(actor, reference, row, made, tx), db);
+      await asShop(shopId, (tx) => applyPictures(actor, reference, row, made, tx), db);
     }
     return false;
   };
   const isOver = await withWholeFile(file, work, storages.parts);
-  if (isOver) await forgetUpload({ shopId, uploadId: fileId }, db, storages.parts);
+  if (isOver) await deleteUpload({ shopId, uploadId: fileId }, db, storages.parts);
   return isOver;
 }
 
-async function findRunning({ shopId, importId }: OfImport, tx: Tx): Promise<OwnImport | undefined> {
+async function findRunning({ shopId, importId }: ImportReference, tx: Tx): Promise<OwnImport | undefined> {
   const running = and(eq(imports.id, importId), eq(imports.shopId, shopId), eq(imports.status, "running"));
   const [found] = await tx.select().from(imports).where(running);
   return found;
@@ -66,7 +66,7 @@ async function finish({ id, shopId }: OwnImport, status: "done" | "stopped", db:
   return true;
 }
 
-async function nextRow({ importId }: OfImport, tx: Tx): Promise<PhotoRow | undefined> {
+async function nextRow({ importId }: ImportReference, tx: Tx): Promise<PictureRow | undefined> {
   const [row] = await tx
     .select({ row: importRows.row, listingId: importRows.listingId, fields: importRows.fields })
     .from(importRows)
@@ -81,19 +81,19 @@ async function nextRow({ importId }: OfImport, tx: Tx): Promise<PhotoRow | undef
   if (!row) return undefined;
   const pictureCount = await tx.$count(pictures);
   if (pictureCount + pictureLimits.perListing > pictureLimits.perShop)
-    return { ...row, fields: { ...(row.fields as PhotoFields), entries: [] } };
-  return { ...row, fields: row.fields as PhotoFields };
+    return { ...row, fields: { ...(row.fields as PictureFields), entries: [] } };
+  return { ...row, fields: row.fields as PictureFields };
 }
 
 /** Makes the pictures of a row. Repeated processing uses the same keys, so that no file is orphaned. */
-async function makePictures(zipFile: string, { importId }: OfImport, { entries }: PhotoFields, storage: MediaStorage) {
-  const all: MadePhoto[] = [];
+async function makePictures(zipFile: string, { importId }: ImportReference, { entries }: PictureFields, storage: MediaStorage) {
+  const all: ImportedPicture[] = [];
   for (let at = 0; at < entries.length; at += concurrency)
     all.push(
       ...(await Promise.all(
-        entries.slice(at, at + concurrency).map(async ({ index }): Promise<MadePhoto> => {
-          const found = await askForEntry(zipFile, index);
-          if ("refused" in found) return { index, made: { refused: `imports.photos.entry.${found.refused}` } };
+        entries.slice(at, at + concurrency).map(async ({ index }): Promise<ImportedPicture> => {
+          const found = await readZipEntry(zipFile, index);
+          if ("refused" in found) return { index, made: { refused: `imports.pictures.entry.${found.refused}` } };
           const key = `zip-${importId.replaceAll("-", "")}-${index}`;
           return { index, made: await makeOrRefuse(found.bytes, key, storage) };
         }),

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { makeListing, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
 import { listImportChanges } from "./list-import-changes";
-import { liveDesign } from "./live-design.fixture";
-import { tableWorld } from "./table.fixture";
+import { makeImportedListing } from "./live-design.fixture";
+import { makeTableShop } from "./table.fixture";
 
 describe("a dry run", () => {
   test(
     "lists each changed field before and after, and marks fields that become empty",
     rolledBack(async (tx) => {
-      const { checkRows, changes } = await liveDesign(tx, "D-1");
+      const { checkRows, changes } = await makeImportedListing(tx, "D-1");
       const input = await checkRows([
         { sku: "D-1", "tierPrice.1": "12.5", "attribute.material": "-", "description.zh": "", customisation: "LOGO" },
       ]);
@@ -30,7 +30,7 @@ describe("a dry run", () => {
   test(
     "lists attributes that a new category drops, and texts that are generated instead of removed ones",
     rolledBack(async (tx) => {
-      const { checkRows, changes } = await liveDesign(tx, "D-2");
+      const { checkRows, changes } = await makeImportedListing(tx, "D-2");
       const { rows } = await changes(await checkRows([{ sku: "D-2", category: "遥控玩具", "title.en": "-" }]));
       const cells = rows[0]?.cells ?? [];
       expect(cells.find(({ from }) => from === "毛绒玩具")).toMatchObject({ column: "品类", to: "遥控玩具" });
@@ -42,7 +42,7 @@ describe("a dry run", () => {
   test(
     "lists listings that lose a value first, in pages",
     rolledBack(async (tx) => {
-      const world = await tableWorld(tx);
+      const world = await makeTableShop(tx);
       const { shop, actor, checkRows } = world;
       for (let at = 0; at < 52; at++) await makeListing(shop, { sku: `P-${at}`, categoryId: 101 }, tx);
       const input = await checkRows(
@@ -60,9 +60,9 @@ describe("a dry run", () => {
   test(
     "of another shop is not found",
     rolledBack(async (tx) => {
-      const { checkRows } = await liveDesign(tx, "D-3");
+      const { checkRows } = await makeImportedListing(tx, "D-3");
       const { importId } = await checkRows([{ sku: "D-3", "tierPrice.1": "12.5" }]);
-      const { shop, actor } = await tableWorld(tx);
+      const { shop, actor } = await makeTableShop(tx);
       const foreign = listImportChanges(actor, { shopId: shop.id, importId, locale: "zh" }, tx);
       await expect(foreign).rejects.toThrow(NotFound);
     }),

@@ -5,11 +5,11 @@ import { rolledBack } from "@/db/testing";
 import { listingInput } from "../catalogue/input";
 import type { ListingFields } from "../catalogue/listing-fields";
 import { locales, type Texts } from "../i18n/locale";
-import { cellsOf } from "./cells";
-import { formOf } from "./form-of-row";
-import { liveDesign, plush } from "./live-design.fixture";
-import type { SheetGoods } from "./sheet-goods";
-import { tableWorld, whole } from "./table.fixture";
+import { toCells } from "./cells";
+import { toForm } from "./form-of-row";
+import { makeImportedListing, plushCells } from "./live-design.fixture";
+import type { SheetCatalogue } from "./sheet-goods";
+import { makeTableShop, completeCells } from "./table.fixture";
 
 const sameIn = (text: string): Texts => Object.fromEntries(locales.map((locale) => [locale, text])) as Texts;
 
@@ -17,7 +17,7 @@ describe("an empty cell of a table", () => {
   test(
     "changes nothing: a new price keeps the description and the material",
     rolledBack(async (tx) => {
-      const { checkRows, run, find } = await liveDesign(tx, "E-1");
+      const { checkRows, run, find } = await makeImportedListing(tx, "E-1");
       const before = await find();
       await run(
         await checkRows([
@@ -35,8 +35,8 @@ describe("an empty cell of a table", () => {
   test(
     "makes a row without any other value unchanged",
     rolledBack(async (tx) => {
-      const { checkRows, view } = await liveDesign(tx, "E-2");
-      const empty = Object.fromEntries(Object.keys(plush).map((column) => [column, ""]));
+      const { checkRows, view } = await makeImportedListing(tx, "E-2");
+      const empty = Object.fromEntries(Object.keys(plushCells).map((column) => [column, ""]));
       expect((await view(await checkRows([{ ...empty, sku: "E-2" }]))).counts).toMatchObject({ unchanged: 1 });
     }),
   );
@@ -44,7 +44,7 @@ describe("an empty cell of a table", () => {
   test(
     "with any kind of dash empties its field",
     rolledBack(async (tx) => {
-      const { checkRows, run, find } = await liveDesign(tx, "E-3");
+      const { checkRows, run, find } = await makeImportedListing(tx, "E-3");
       await run(
         await checkRows([
           {
@@ -65,11 +65,11 @@ describe("an empty cell of a table", () => {
   test(
     "with a dash for the item number is wrong for a new listing",
     rolledBack(async (tx) => {
-      const { checkRows, view } = await tableWorld(tx);
+      const { checkRows, view } = await makeTableShop(tx);
       const { wrong } = await view(
         await checkRows([
-          { ...whole, sku: "-" },
-          { ...whole, sku: "-" },
+          { ...completeCells, sku: "-" },
+          { ...completeCells, sku: "-" },
         ]),
       );
       expect(wrong.map(({ row, cells }) => [row, cells[0]?.sentence])).toEqual([
@@ -81,7 +81,7 @@ describe("an empty cell of a table", () => {
 });
 
 test("an exported row with any cells emptied changes nothing", () => {
-  const catalogue: SheetGoods = {
+  const catalogue: SheetCatalogue = {
     industries: [],
     categories: [{ id: 101, parentId: 100, names: sameIn("毛绒玩具"), attributeCodes: ["material"] }],
     attributes: { material: sameIn("材质") },
@@ -94,12 +94,12 @@ test("an exported row with any cells emptied changes nothing", () => {
     leadTimes: [{ fromQuantity: 120, workingDays: 5 }],
     packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10400, netGrams: null },
   };
-  const exported = [...cellsOf(known, "zh", catalogue)];
+  const exported = [...toCells(known, "zh", catalogue)];
   fc.assert(
     fc.property(fc.subarray(exported.map(([column]) => column)), (emptied) => {
       const cells = new Map(exported.map(([column, cell]) => [column, emptied.includes(column) ? "" : cell]));
       const errors: CellError[] = [];
-      const parsed = (row: Map<string, string>) => listingInput.parse(formOf(row, known, catalogue, errors));
+      const parsed = (row: Map<string, string>) => listingInput.parse(toForm(row, known, catalogue, errors));
       expect(parsed(cells)).toEqual(parsed(new Map()));
       expect(errors).toEqual([]);
     }),

@@ -4,7 +4,7 @@ import type { ListingRows } from "../catalogue/listing-rows";
 import type { Locale } from "../i18n/locale";
 
 /** Returns rows of empty draft listings with new ids, without writing them. Call it within `asShop()`. */
-export async function beginningsOf(shopId: number, count: number, tx: Tx): Promise<ListingRows[]> {
+export async function makeEmptyListingRows(shopId: number, count: number, tx: Tx): Promise<ListingRows[]> {
   const made = await tx.execute<{ id: string; locale: Locale }>(sql`
     select time_ordered_id() as id, s.locale from shops s, generate_series(1, ${count}) where s.id = ${shopId}`);
   return made.map(({ id, locale }) => ({

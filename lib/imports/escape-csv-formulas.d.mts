@@ -1,2 +1,2 @@
-export function writeInert(text: string): string;
-export function readInert(cell: string): string;
+export function escapeFormula(text: string): string;
+export function unescapeFormula(cell: string): string;

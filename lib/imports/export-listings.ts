@@ -4,11 +4,11 @@ import { limitAttempts } from "../accounts/rate-limit";
 import { fieldsOf, readListingRows } from "../catalogue/listing-rows";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { cellsOf } from "./cells";
+import { toCells } from "./cells";
 import { columnsFor, headerOf } from "./columns";
 import type { HeaderLocale } from "./header-locales";
 import { canImport } from "./policy";
-import { codesOf, getSheetGoods } from "./sheet-goods";
+import { attributeCodesOf, getSheetCatalogue } from "./sheet-goods";
 
 export type ExportListings = { shopId: number; locale: HeaderLocale };
 
@@ -26,7 +26,7 @@ export async function exportListings(
 ): Promise<AsyncGenerator<string[]>> {
   if (!canImport(actor, shopId)) throw new NotFound();
   await limitAttempts(`exports:${shopId}`, exportLimit, db);
-  const catalogue = await getSheetGoods(db);
+  const catalogue = await getSheetCatalogue(db);
   const used = await asShop(
     shopId,
     (tx) =>
@@ -35,7 +35,7 @@ export async function exportListings(
       ),
     db,
   );
-  const codes = codesOf(catalogue.categories.filter(({ id }) => used.some((each) => each.id === id)));
+  const codes = attributeCodesOf(catalogue.categories.filter(({ id }) => used.some((each) => each.id === id)));
   const columns = columnsFor(codes);
   return (async function* () {
     yield columns.map((column) => headerOf(column, locale, catalogue.attributes));
@@ -53,7 +53,7 @@ export async function exportListings(
         db,
       );
       for (const rows of page) {
-        const cells = cellsOf({ ...fieldsOf(rows), id: rows.listing.id }, locale, catalogue);
+        const cells = toCells({ ...fieldsOf(rows), id: rows.listing.id }, locale, catalogue);
         yield columns.map((column) => cells.get(column) ?? "");
       }
       const last = page.at(-1);

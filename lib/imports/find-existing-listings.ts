@@ -7,10 +7,10 @@ import { isDash } from "./form-of-row";
 import type { TableRow } from "./read-table";
 
 /** The listing of a row, by id or item number; without `known` the row is a new listing. */
-export type Match = { known?: ListingRows; error?: CellError };
+export type ExistingListing = { known?: ListingRows; error?: CellError };
 
 /** Finds the listings of these rows, by row number. Call it within `asShop()`. */
-export async function findKnown(rows: readonly TableRow[], tx: Tx): Promise<Map<number, Match>> {
+export async function findExistingListings(rows: readonly TableRow[], tx: Tx): Promise<Map<number, ExistingListing>> {
   const ids = rows.flatMap((each) => idIn(each) ?? []);
   const skus = rows.flatMap((each) => (idTextIn(each) ? [] : (skuIn(each) ?? [])));
   const bySku = await tx.execute<{ id: string; sku: string }>(sql`
@@ -20,13 +20,13 @@ export async function findKnown(rows: readonly TableRow[], tx: Tx): Promise<Map<
   const found = new Map(all.map((each) => [each.listing.id, each]));
   return new Map(rows.map((each) => [each.row, matchOf(each)]));
 
-  function matchOf(row: TableRow): Match {
+  function matchOf(row: TableRow): ExistingListing {
     if (idTextIn(row)) {
       const known = found.get(idIn(row) ?? 0);
-      return known ? { known } : { error: { column: "id", code: "imports.cell.noSuchDesign" } };
+      return known ? { known } : { error: { column: "id", code: "imports.cell.noSuchListing" } };
     }
     const same = bySku.filter(({ sku }) => sku === skuIn(row));
-    if (same.length > 1) return { error: { column: "sku", code: "imports.cell.severalDesigns" } };
+    if (same.length > 1) return { error: { column: "sku", code: "imports.cell.severalListings" } };
     return { known: found.get(Number(same[0]?.id)) };
   }
 }

@@ -4,11 +4,11 @@ import { type CellError, type ImportKind, type ImportStatus, imports } from "@/d
 import { unpublishedStatuses } from "../catalogue/own-listings-filter";
 import type { Actor } from "../core/actor";
 import type { Locale } from "../i18n/locale";
-import { type CellInWords, inWords } from "./error-sentence";
+import { type FormattedCellError, formatCellError } from "./error-sentence";
 import { shownWrongRows } from "./limits";
-import type { OfImport } from "./own-import";
+import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
-import { getSheetGoods } from "./sheet-goods";
+import { getSheetCatalogue } from "./sheet-goods";
 import { undoableUntil } from "./undo-import";
 
 export type ImportCounts = Record<
@@ -31,7 +31,7 @@ export type ImportCounts = Record<
   number
 >;
 /** The formatted errors of a row. */
-export type WrongRow = { row: number; cells: CellInWords[] };
+export type WrongRow = { row: number; cells: FormattedCellError[] };
 export type ImportView = {
   id: string;
   kind: ImportKind;
@@ -48,7 +48,7 @@ export type ImportView = {
 /** Returns an import as its page shows it; undefined for non-members. */
 export async function findImport(
   actor: Actor,
-  { shopId, importId, locale }: OfImport & { locale: Locale },
+  { shopId, importId, locale }: ImportReference & { locale: Locale },
   db: Db = database,
 ): Promise<ImportView | undefined> {
   if (!canImport(actor, shopId)) return undefined;
@@ -74,14 +74,14 @@ export async function findImport(
           (select coalesce(jsonb_agg(jsonb_build_object('row', e.row, 'errors', e.errors) order by e.row), '[]')
             from (select row, errors from r where action = 'wrong' order by row limit ${shownWrongRows}) e) as wrong`);
       if (!row) throw new Error("an import without counts");
-      const { attributes } = await getSheetGoods(tx);
+      const { attributes } = await getSheetCatalogue(tx);
       const { id, kind, name, status, publishes, createdAt, finishedAt } = found;
       return {
         ...{ id, kind, name, status, publishes, createdAt },
         counts: row.counts,
         wrong: row.wrong.map(({ row, errors }) => ({
           row,
-          cells: errors.map((error) => inWords(error, locale, attributes)),
+          cells: errors.map((error) => formatCellError(error, locale, attributes)),
         })),
         undoableUntil: undoableUntil(finishedAt),
       };

@@ -3,17 +3,17 @@ import { asShop, type Db, database } from "@/db/client";
 import type { CellError } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { type Locale, type SomeTexts, textIn } from "../i18n/locale";
-import { say } from "../i18n/messages";
+import { renderMessage } from "../i18n/messages";
 import { pictureLimits } from "../media/limits";
 import { shownWrongRows } from "./limits";
-import type { OfImport } from "./own-import";
-import { photoLimits, shownDesigns } from "./photo-limits";
-import type { PhotoFields } from "./photo-rows";
+import type { ImportReference } from "./own-import";
+import { pictureImportLimits, maxShownListings } from "./photo-limits";
+import type { PictureFields } from "./photo-rows";
 import { canImport } from "./policy";
 
 /** A skipped picture with the reason. */
-export type LeftPhoto = { name: string; sentence: string };
-export type PhotosView = {
+export type SkippedPicture = { name: string; sentence: string };
+export type ImportedPicturesView = {
   replaces: boolean;
   /** Pictures with a listing, and those among them whose listing is in a table that was not imported yet. */
   photoCount: number;
@@ -21,15 +21,15 @@ export type PhotosView = {
   /** The first listings, each with the names of its pictures. */
   designs: { sku: string; title: string; isComing: boolean; names: string[] }[];
   /** The first skipped pictures: unmatched, or found to be unusable. */
-  wrong: LeftPhoto[];
+  wrong: SkippedPicture[];
 };
 
 /** Returns an import of pictures as its page shows it; undefined for non-members. */
-export async function findPhotos(
+export async function findImportedPictures(
   actor: Actor,
-  { shopId, importId, locale }: OfImport & { locale: Locale },
+  { shopId, importId, locale }: ImportReference & { locale: Locale },
   db: Db = database,
-): Promise<PhotosView | undefined> {
+): Promise<ImportedPicturesView | undefined> {
   if (!canImport(actor, shopId)) return undefined;
   return asShop(
     shopId,
@@ -41,7 +41,7 @@ export async function findPhotos(
         where i.id = ${importId} and i.shop_id = ${shopId} and i.kind = 'pictures' group by i.id`);
       if (!counted) return undefined;
       const rows = await tx.execute<{
-        fields: PhotoFields;
+        fields: PictureFields;
         titles: SomeTexts | null;
         locale: Locale | null;
         coming: boolean;
@@ -49,7 +49,7 @@ export async function findPhotos(
         select r.fields, l.locale, r.listing_id is null as coming,
           (select jsonb_object_agg(t.locale, t.title) from listing_texts t where t.listing_id = l.id) as titles
         from import_rows r left join listings l on l.id = r.listing_id and l.shop_id = r.shop_id
-        where r.import_id = ${importId} and r.action in ('new', 'changed') order by r.row limit ${shownDesigns}`);
+        where r.import_id = ${importId} and r.action in ('new', 'changed') order by r.row limit ${maxShownListings}`);
       const unmatched = await tx.execute<{ name: string; error: CellError }>(sql`
         select r.cells->>0 as name, r.errors->0 as error from import_rows r
         where r.import_id = ${importId} and r.action = 'wrong' order by r.row limit ${shownWrongRows}`);
@@ -57,7 +57,7 @@ export async function findPhotos(
         select e->>'name' as name, e->>'refused' as refused from import_rows r, jsonb_array_elements(r.fields->'entries') e
         where r.import_id = ${importId} and r.outcome is not null and e->>'refused' is not null
         order by r.row limit ${shownWrongRows}`);
-      const args = { megabytes: photoLimits.bytes / 1024 ** 2, pixels: pictureLimits.shortestSide };
+      const args = { megabytes: pictureImportLimits.bytes / 1024 ** 2, pixels: pictureLimits.shortestSide };
       return {
         replaces: counted.replaces,
         photoCount: counted.photos,
@@ -69,8 +69,8 @@ export async function findPhotos(
           names: fields.entries.map(({ name }) => name),
         })),
         wrong: [
-          ...unmatched.map(({ name, error }) => ({ name, sentence: say(locale, error.code, error.args) })),
-          ...unusable.map(({ name, refused }) => ({ name, sentence: say(locale, refused, args) })),
+          ...unmatched.map(({ name, error }) => ({ name, sentence: renderMessage(locale, error.code, error.args) })),
+          ...unusable.map(({ name, refused }) => ({ name, sentence: renderMessage(locale, refused, args) })),
         ],
       };
     },

@@ -1,33 +1,33 @@
 import type { CellError } from "@/db/schema";
 import { formValuesOf } from "../catalogue/form-values";
-import { customisations, type ListingFields, mostLeadTimes, mostTiers } from "../catalogue/listing-fields";
+import { customisations, type ListingFields, maxLeadTimes, maxTiers } from "../catalogue/listing-fields";
 import { words } from "../i18n/messages";
-import { repeated } from "./cells";
+import { repeatedFields } from "./cells";
 import type { Column } from "./columns";
 import { headerLocales } from "./header-locales";
-import { categoryNamed, type SheetCategory, type SheetGoods } from "./sheet-goods";
+import { findCategoryByName, type SheetCategory, type SheetCatalogue } from "./sheet-goods";
 
 type Form = Record<string, string | string[]>;
 type Cells = ReadonlyMap<Column, string>;
 
-const rowCounts = { tierFrom: mostTiers, tierPrice: mostTiers, leadFrom: mostLeadTimes, leadDays: mostLeadTimes };
+const rowCounts = { tierFrom: maxTiers, tierPrice: maxTiers, leadFrom: maxLeadTimes, leadDays: maxLeadTimes };
 const textColumn = /^(sku|title\.|description\.|attribute\.|piecesPerCarton|carton|grossKg|netKg)/;
 
 /**
  * Converts a row to the form of the editor: the current listing with the values of the row. A missing column and an
  * empty cell change nothing; a dash empties its field.
  */
-export function formOf(
+export function toForm(
   cells: Cells,
   known: ListingFields | undefined,
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
   errors: CellError[],
 ): Form {
   const before: Form = known ? { ...formValuesOf(known), "pictures[]": known.pictureIds } : {};
   const form: Form = { ...before };
   for (const [column, cell] of cells)
     if (textColumn.test(column) && cell && !isSameText(cell, before[column])) form[column] = isDash(cell) ? "" : cell;
-  for (const name of repeated)
+  for (const name of repeatedFields)
     form[`${name}[]`] = Array.from({ length: rowCounts[name] }, (_, index) => {
       const cell = cells.get(`${name}.${index + 1}`);
       if (isStepEmptied(cells, name, index)) return "";
@@ -95,7 +95,7 @@ const customisationNamed = (name: string) =>
 function categoryIn(
   cells: Cells,
   known: ListingFields | undefined,
-  catalogue: SheetGoods,
+  catalogue: SheetCatalogue,
   errors: CellError[],
 ): SheetCategory | undefined {
   const cell = cells.get("category");
@@ -104,7 +104,7 @@ function categoryIn(
     errors.push({ column: "category", code: "catalogue.editor.category.missing" });
     return undefined;
   }
-  const found = categoryNamed(cell, catalogue);
+  const found = findCategoryByName(cell, catalogue);
   if (!found) errors.push({ column: "category", code: "imports.cell.noCategory", args: { text: cell.slice(0, 60) } });
   return found;
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { rolledBack } from "@/db/testing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { locales } from "../i18n/locale";
-import { liveDesign, plush } from "./live-design.fixture";
-import { tableWorld } from "./table.fixture";
+import { makeImportedListing, plushCells } from "./live-design.fixture";
+import { makeTableShop } from "./table.fixture";
 
 describe("the titles of imported listings", () => {
   const han = /\p{Script=Han}/u;
@@ -11,12 +11,12 @@ describe("the titles of imported listings", () => {
   test(
     "are generated in the missing languages, and unchanged where written",
     rolledBack(async (tx) => {
-      const { checkRows, run, inShop, actor, shop } = await tableWorld(tx);
-      const onlyChinese = { ...plush, "title.en": "" };
+      const { checkRows, run, inShop, actor, shop } = await makeTableShop(tx);
+      const onlyChinese = { ...plushCells, "title.en": "" };
       await run(
         await checkRows([
           { ...onlyChinese, sku: "T-1" },
-          { ...plush, sku: "T-2" },
+          { ...plushCells, sku: "T-2" },
         ]),
       );
       const made = await inShop((inside) => inside.query.listings.findMany({ columns: { id: true, sku: true } }));
@@ -41,7 +41,7 @@ describe("the titles of imported listings", () => {
   test(
     "are generated again for a changed row, restored by undo, and unchanged by the same table",
     rolledBack(async (tx) => {
-      const { checkRows, run, undo, view, find } = await liveDesign(tx, "T-3");
+      const { checkRows, run, undo, view, find } = await makeImportedListing(tx, "T-3");
       const before = await find();
       const row = { sku: "T-3", "title.en": "Laughing horse" };
       const input = await checkRows([row]);

@@ -12,6 +12,6 @@ const yes = z
   .transform((value) => value === "yes");
 export const runImportInput = importOfShopInput.extend({ publishes: yes, replaces: yes });
 /** `fileId`: a zip that was uploaded in parts before; without it the form contains the file. */
-export const checkPhotosInput = checkImportInput.extend({
+export const checkPicturesInput = checkImportInput.extend({
   fileId: z.union([z.uuid("errors.invalid"), z.literal("").transform(() => undefined)]).optional(),
 });

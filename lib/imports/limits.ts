@@ -12,9 +12,9 @@ export const sheetLimits = {
 } as const;
 
 /** Tables up to this number of rows are checked within the request, which is faster than a page with progress. */
-export const checkedAtOnce = 500;
+export const maxImmediateRows = 500;
 
-export const undoHours = 24;
+export const importUndoHours = 24;
 /** Wrong rows shown on the page; the download has all. */
 export const shownWrongRows = 50;
 

@@ -8,13 +8,13 @@ import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { headerOf } from "./columns";
-import type { OfImport } from "./own-import";
+import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
-import { getSheetGoods, type SheetGoods } from "./sheet-goods";
+import { getSheetCatalogue, type SheetCatalogue } from "./sheet-goods";
 
 /** A formatted change of a field. `isEmptied`: its value is removed; `isBuilt`: its new text is generated. */
-export type ChangeInWords = { column: string; from: string; to: string; isEmptied: boolean; isBuilt: boolean };
-export type ChangedRow = { row: number; sku: string | null; title: string | null; cells: ChangeInWords[] };
+export type FormattedChange = { column: string; from: string; to: string; isEmptied: boolean; isBuilt: boolean };
+export type ChangedRow = { row: number; sku: string | null; title: string | null; cells: FormattedChange[] };
 export type ImportChanges = {
   rows: ChangedRow[];
   /** Number of changed listings. */
@@ -25,17 +25,17 @@ export type ImportChanges = {
   pageCount: number;
 };
 
-export const changesOfPage = 50;
+export const changesPerPage = 50;
 
 /** Lists the changes of a dry run per listing, those that lose a value first. @throws NotFound for non-members */
 export async function listImportChanges(
   actor: Actor,
-  input: OfImport & { locale: Locale; page?: number },
+  input: ImportReference & { locale: Locale; page?: number },
   db: Db = database,
 ): Promise<ImportChanges> {
   const { shopId, importId, locale } = input;
   if (!canImport(actor, shopId)) throw new NotFound();
-  const catalogue = await getSheetGoods(db);
+  const catalogue = await getSheetCatalogue(db);
   return asShop(
     shopId,
     async (tx) => {
@@ -50,13 +50,13 @@ export async function listImportChanges(
         select count(*)::int as total, coalesce(sum(emptied), 0)::int as fields,
           count(*) filter (where emptied > 0)::int as designs from ${changed} e`);
       const { total, ...emptied } = sum ?? { total: 0, fields: 0, designs: 0 };
-      const pageCount = Math.max(1, Math.ceil(total / changesOfPage));
+      const pageCount = Math.max(1, Math.ceil(total / changesPerPage));
       const page = Math.min(Math.max(1, input.page ?? 1), pageCount);
       const found = await tx.execute<Omit<ChangedRow, "cells"> & { changes: FieldChange[] }>(sql`
         select e.row, e.changes, l.sku, (select t.title from listing_texts t where t.listing_id = l.id
           order by t.locale = ${locale} desc, t.locale = l.locale desc, t.locale limit 1) as title
         from ${changed} e left join listings l on l.id = e.listing_id and l.shop_id = ${shopId}
-        order by e.emptied > 0 desc, e.row limit ${changesOfPage} offset ${(page - 1) * changesOfPage}`);
+        order by e.emptied > 0 desc, e.row limit ${changesPerPage} offset ${(page - 1) * changesPerPage}`);
       const rows = found.map(({ changes, ...row }) => ({
         ...row,
         cells: changes
@@ -72,14 +72,14 @@ export async function listImportChanges(
 function formatChange(
   { column, from, to, isBuilt = false }: FieldChange,
   locale: Locale,
-  catalogue: SheetGoods,
-): ChangeInWords {
+  catalogue: SheetCatalogue,
+): FormattedChange {
   const [oldValue, newValue] = [from, to].map((value) => valueIn(column, value, locale, catalogue));
   const header = headerOf(column, locale, catalogue.attributes);
   return { column: header, from: oldValue ?? "", to: newValue ?? "", isEmptied: from !== "" && to === "", isBuilt };
 }
 
-function valueIn(column: string, value: string, locale: Locale, catalogue: SheetGoods): string {
+function valueIn(column: string, value: string, locale: Locale, catalogue: SheetCatalogue): string {
   if (column === "category") return catalogue.categories.find(({ id }) => String(id) === value)?.names[locale] ?? "";
   if (column !== "customisation") return value;
   const t = words(locale);

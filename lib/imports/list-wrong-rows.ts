@@ -5,10 +5,10 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { sayError } from "./error-sentence";
-import type { OfImport } from "./own-import";
+import { formatErrorLine } from "./error-sentence";
+import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
-import { getSheetGoods } from "./sheet-goods";
+import { getSheetCatalogue } from "./sheet-goods";
 
 /**
  * Lists the wrong rows as they were sent, with their errors in the last column, as a table to correct and send again.
@@ -16,11 +16,11 @@ import { getSheetGoods } from "./sheet-goods";
  */
 export async function listWrongRows(
   actor: Actor,
-  { shopId, importId, locale }: OfImport & { locale: Locale },
+  { shopId, importId, locale }: ImportReference & { locale: Locale },
   db: Db = database,
 ): Promise<string[][]> {
   if (!canImport(actor, shopId)) throw new NotFound();
-  const { attributes } = await getSheetGoods(db);
+  const { attributes } = await getSheetCatalogue(db);
   return asShop(
     shopId,
     async (tx) => {
@@ -38,7 +38,7 @@ export async function listWrongRows(
         [...wide(found.headers), words(locale)("imports.wrong.column")],
         ...rows.map(({ cells, errors }) => [
           ...wide(cells ?? []),
-          (errors ?? []).map((error) => sayError(error, locale, attributes)).join(" "),
+          (errors ?? []).map((error) => formatErrorLine(error, locale, attributes)).join(" "),
         ]),
       ];
     },

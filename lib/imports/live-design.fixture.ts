@@ -1,14 +1,14 @@
 import type { Tx } from "@/db/client";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { listImportChanges } from "./list-import-changes";
-import { tableWorld, whole } from "./table.fixture";
+import { makeTableShop, completeCells } from "./table.fixture";
 
-export const plush = { ...whole, "description.zh": "短毛绒，会哭。", "attribute.material": "PP 棉" };
+export const plushCells = { ...completeCells, "description.zh": "短毛绒，会哭。", "attribute.material": "PP 棉" };
 
 /** Imports a listing from a table, and returns helpers that read it and the changes of further imports. */
-export async function liveDesign(tx: Tx, sku: string) {
-  const world = await tableWorld(tx);
-  await world.run(await world.checkRows([{ ...plush, sku }]));
+export async function makeImportedListing(tx: Tx, sku: string) {
+  const world = await makeTableShop(tx);
+  await world.run(await world.checkRows([{ ...plushCells, sku }]));
   const [made] = await world.inShop((inside) =>
     inside.query.listings.findMany({ where: (row, { eq }) => eq(row.sku, sku), columns: { id: true } }),
   );

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchPhotos } from "./match-photos";
+import { matchPictures } from "./match-photos";
 
 const entriesOf = (names: string[]) => names.map((name, index) => ({ index, name }));
 const match = (names: string[], skus: string[]) => {
-  const { designs, wrong } = matchPhotos(
+  const { designs, wrong } = matchPictures(
     entriesOf(names),
     skus.map((sku, index) => ({ sku, id: index + 1 })),
   );
@@ -62,7 +62,7 @@ describe("a picture belongs to the listing", () => {
         fc.array(path, { maxLength: 30 }),
         fc.uniqueArray(name.map((each) => each.slice(0, -4))),
         (names, skus) => {
-          const { designs, wrong } = matchPhotos(
+          const { designs, wrong } = matchPictures(
             entriesOf(names),
             skus.map((sku) => ({ sku })),
           );

@@ -1,28 +1,28 @@
-import { photoLimits } from "./photo-limits";
-import { type PhotoOf, readPhotoName, sameSku } from "./read-photo-name";
+import { pictureImportLimits } from "./photo-limits";
+import { type PictureName, readPictureName, normalizeSku } from "./read-photo-name";
 import type { EntryProblem, ZipEntry } from "./zip-pool";
 
 /** A listing of the shop, or without id one of a table that was not imported yet. */
-export type KnownDesign = { sku: string; id?: number };
-export type MatchedPhoto = { index: number; name: string };
-export type MatchedDesign = KnownDesign & { entries: MatchedPhoto[] };
-export type WrongPhoto = { name: string; why: EntryProblem | "noSuchDesign" | "severalDesigns" | "tooMany" };
+export type KnownListing = { sku: string; id?: number };
+export type MatchedPicture = { index: number; name: string };
+export type MatchedListing = KnownListing & { entries: MatchedPicture[] };
+export type UnmatchedPicture = { name: string; why: EntryProblem | "noSuchDesign" | "severalDesigns" | "tooMany" };
 
 /** Matches pictures to listings by file name, in order. Each file is returned once, in `listings` or in `wrong`. */
-export function matchPhotos(
+export function matchPictures(
   entries: readonly ZipEntry[],
-  known: readonly KnownDesign[],
-): { designs: MatchedDesign[]; wrong: WrongPhoto[] } {
-  const bySku = new Map<string, KnownDesign[]>();
+  known: readonly KnownListing[],
+): { designs: MatchedListing[]; wrong: UnmatchedPicture[] } {
+  const bySku = new Map<string, KnownListing[]>();
   for (const listing of known) {
-    const key = sameSku(listing.sku);
+    const key = normalizeSku(listing.sku);
     bySku.set(key, [...(bySku.get(key) ?? []), listing]);
   }
-  const wrong: WrongPhoto[] = [];
-  const found = new Map<KnownDesign, (MatchedPhoto & Pick<PhotoOf, "place">)[]>();
+  const wrong: UnmatchedPicture[] = [];
+  const found = new Map<KnownListing, (MatchedPicture & Pick<PictureName, "place">)[]>();
   for (const { index, name, problem } of entries) {
-    const match = problem ? undefined : readPhotoName(name).find(({ sku }) => bySku.has(sameSku(sku)));
-    const listings = match ? preferExact(bySku.get(sameSku(match.sku)) ?? [], match.sku) : [];
+    const match = problem ? undefined : readPictureName(name).find(({ sku }) => bySku.has(normalizeSku(sku)));
+    const listings = match ? preferExact(bySku.get(normalizeSku(match.sku)) ?? [], match.sku) : [];
     const [listing] = listings;
     if (problem) wrong.push({ name, why: problem });
     else if (!match || !listing) wrong.push({ name, why: "noSuchDesign" });
@@ -33,15 +33,15 @@ export function matchPhotos(
     const ordered = pictures.sort(
       (one, other) => one.place - other.place || one.name.localeCompare(other.name, "en", { numeric: true }),
     );
-    for (const { name } of ordered.slice(photoLimits.perDesign)) wrong.push({ name, why: "tooMany" });
-    const entries = ordered.slice(0, photoLimits.perDesign).map(({ index, name }) => ({ index, name }));
+    for (const { name } of ordered.slice(pictureImportLimits.perDesign)) wrong.push({ name, why: "tooMany" });
+    const entries = ordered.slice(0, pictureImportLimits.perDesign).map(({ index, name }) => ({ index, name }));
     return { ...listing, entries };
   });
   return { designs, wrong };
 }
 
 /** Returns the listings with exactly this item number, or all if there is none. */
-function preferExact(listings: readonly KnownDesign[], sku: string): readonly KnownDesign[] {
+function preferExact(listings: readonly KnownListing[], sku: string): readonly KnownListing[] {
   const exact = listings.filter((listing) => listing.sku === sku);
   return exact.length > 0 ? exact : listings;
 }

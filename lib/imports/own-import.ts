@@ -6,14 +6,14 @@ import { NotFound } from "../core/errors";
 import { canImport } from "./policy";
 
 /** Identifies an import of a shop. */
-export type OfImport = { shopId: number; importId: string };
+export type ImportReference = { shopId: number; importId: string };
 export type OwnImport = typeof imports.$inferSelect;
 
 /**
  * Reads the import and locks it until the transaction ends. Call it within `asShop()`. @throws NotFound, also for
  * non-members
  */
-export async function getImportForUpdate(actor: Actor, { shopId, importId }: OfImport, tx: Tx): Promise<OwnImport> {
+export async function getImportForUpdate(actor: Actor, { shopId, importId }: ImportReference, tx: Tx): Promise<OwnImport> {
   if (!canImport(actor, shopId)) throw new NotFound();
   const [found] = await tx
     .select()

@@ -1,7 +1,7 @@
 import { pictureLimits } from "../media/limits";
 
 /** The limits of a zip of pictures, for the checks and the texts of the page. */
-export const photoLimits = {
+export const pictureImportLimits = {
   /** Number of files. */
   entries: 10_000,
   /** Unpacked size of one picture. */
@@ -13,4 +13,4 @@ export const photoLimits = {
 
 export const acceptedZips = ".zip,application/zip,application/x-zip-compressed";
 /** Listings shown on the page. */
-export const shownDesigns = 100;
+export const maxShownListings = 100;

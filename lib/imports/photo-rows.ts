@@ -1,19 +1,19 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { MadePicture } from "../media/make-renditions";
-import type { KnownDesign, MatchedDesign, MatchedPhoto, WrongPhoto } from "./match-photos";
-import { photoLimits } from "./photo-limits";
+import type { StoredPicture } from "../media/make-renditions";
+import type { KnownListing, MatchedListing, MatchedPicture, UnmatchedPicture } from "./match-photos";
+import { pictureImportLimits } from "./photo-limits";
 
 /** A row of a picture import: the listing and its files; `refused`: the error of a file that could not be used. */
-export type PhotoFields = { sku: string; entries: (MatchedPhoto & { refused?: string })[] };
-export type PhotoRow = { row: number; listingId: number | null; fields: PhotoFields };
+export type PictureFields = { sku: string; entries: (MatchedPicture & { refused?: string })[] };
+export type PictureRow = { row: number; listingId: number | null; fields: PictureFields };
 /** A picture of a zip by its index there, or the message key of its error. */
-export type MadePhoto = { index: number; made: MadePicture | { refused: string } };
+export type ImportedPicture = { index: number; made: StoredPicture | { refused: string } };
 
 /**
  * Lists the listings a zip can have pictures of: the shop's, and new ones of checked tables. Call it within `asShop()`.
  */
-export async function listKnownDesigns(tx: Tx): Promise<KnownDesign[]> {
+export async function listKnownListings(tx: Tx): Promise<KnownListing[]> {
   const own = await tx.execute<{ id: string; sku: string }>(sql`
     select id, sku from listings where shop_id = current_shop() and status <> 'removed' and sku is not null`);
   const pending = await tx.execute<{ sku: string }>(sql`
@@ -30,23 +30,23 @@ export async function listKnownDesigns(tx: Tx): Promise<KnownDesign[]> {
 const batchSize = 1_000;
 
 /** Inserts a row for each listing with pictures, and one for each unmatched file. Call it within `asShop()`. */
-export async function writePhotoRows(
+export async function writePictureRows(
   { importId, shopId }: { importId: string; shopId: number },
-  { designs, wrong }: { designs: readonly MatchedDesign[]; wrong: readonly WrongPhoto[] },
+  { designs, wrong }: { designs: readonly MatchedListing[]; wrong: readonly UnmatchedPicture[] },
   tx: Tx,
 ): Promise<void> {
-  const megabytes = photoLimits.bytes / 1024 ** 2;
+  const megabytes = pictureImportLimits.bytes / 1024 ** 2;
   const rows = [
     ...designs.map(({ id, sku, entries }) => ({
       action: id === undefined ? "new" : "changed",
       listing_id: id,
-      fields: { sku, entries } satisfies PhotoFields,
+      fields: { sku, entries } satisfies PictureFields,
     })),
     ...wrong.map(({ name, why }) => ({
       action: "wrong",
       cells: [name.slice(0, 300)],
       errors: [
-        { column: "sku", code: `imports.photos.entry.${why}`, args: { megabytes, count: photoLimits.perDesign } },
+        { column: "sku", code: `imports.pictures.entry.${why}`, args: { megabytes, count: pictureImportLimits.perDesign } },
       ],
     })),
   ].map((row, index) => ({ ...row, row: index + 2 }));

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import sharp from "sharp";
 
 /** Makes a small picture of one colour. */
-export const photo = (background: string): Promise<Uint8Array> =>
+export const makePictureFile = (background: string): Promise<Uint8Array> =>
   sharp({ create: { width: 400, height: 400, channels: 3, background } })
     .jpeg()
     .toBuffer();

@@ -7,26 +7,26 @@ import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { NotFound, Refusal } from "../core/errors";
 import { diskStorage } from "../media/storage";
-import { keepWholeFile } from "../media/uploads/store-whole-file";
+import { storeWholeFile } from "../media/uploads/store-whole-file";
 import { folderOf } from "../videos/videos.fixture";
-import { checkPhotos } from "./check-photos";
-import { carryOnImport } from "./continue-import";
-import { findPhotos } from "./find-photos";
-import { photo, withPassword, zipOf } from "./photos.fixture";
+import { checkPictures } from "./check-photos";
+import { continueImport } from "./continue-import";
+import { findImportedPictures } from "./find-photos";
+import { makePictureFile, withPassword, zipOf } from "./photos.fixture";
 import { runImport } from "./run-import";
-import { tableWorld, whole } from "./table.fixture";
+import { makeTableShop, completeCells } from "./table.fixture";
 import { undoImport } from "./undo-import";
 
 async function picturesShop(tx: Tx) {
-  const table = await tableWorld(tx);
+  const table = await makeTableShop(tx);
   const { shop, actor, view } = table;
   const storages = { parts: diskStorage(await folderOf()), media: diskStorage(await folderOf()) };
   const check = async (zip: Buffer) => {
     const about = { shopId: shop.id, purpose: "zip", name: "照片.zip", mark: String(Math.random()) } as const;
-    const fileId = await keepWholeFile(actor, { ...about, content: zip }, tx, storages.parts);
+    const fileId = await storeWholeFile(actor, { ...about, content: zip }, tx, storages.parts);
     return {
       shopId: shop.id,
-      importId: (await checkPhotos(actor, { shopId: shop.id, fileId }, tx, storages.parts)).importId,
+      importId: (await checkPictures(actor, { shopId: shop.id, fileId }, tx, storages.parts)).importId,
     };
   };
   const work = async (reference: { shopId: number; importId: string }) => {
@@ -36,8 +36,8 @@ async function picturesShop(tx: Tx) {
       .where(and(eq(events.shopId, shop.id), eq(events.userId, actor.userId)))
       .orderBy(desc(events.id))
       .limit(1);
-    await carryOnImport(
-      { name: "carryOnImport", eventId: (await latest)[0]?.id ?? null, data: reference },
+    await continueImport(
+      { name: "continueImport", eventId: (await latest)[0]?.id ?? null, data: reference },
       tx,
       storages,
     );
@@ -63,7 +63,7 @@ async function picturesShop(tx: Tx) {
       tx,
     ).then((rows) => rows.map(({ id }) => id));
   const shown = async (reference: { shopId: number; importId: string }) => {
-    const found = await findPhotos(actor, { ...reference, locale: "zh" }, tx);
+    const found = await findImportedPictures(actor, { ...reference, locale: "zh" }, tx);
     if (!found) throw new Error("no photos");
     return found;
   };
@@ -77,7 +77,7 @@ describe("an import of a zip of pictures", () => {
       const { shop, actor, check, run, undo, pictureIds, shown, view, storages } = await picturesShop(tx);
       const horse = await makeListing(shop, { sku: "H-1", pictureCount: 1, status: "published" }, tx);
       const bear = await makeListing(shop, { sku: "B-1", pictureCount: 0 }, tx);
-      const [red, blue] = [await photo("#cc2222"), await photo("#2222cc")];
+      const [red, blue] = [await makePictureFile("#cc2222"), await makePictureFile("#2222cc")];
       const zip = withPassword(
         zipOf(
           {
@@ -123,7 +123,7 @@ describe("an import of a zip of pictures", () => {
     rolledBack(async (tx) => {
       const { shop, check, run, pictureIds } = await picturesShop(tx);
       const full = await makeListing(shop, { sku: "F-1", pictureCount: 9 }, tx);
-      const zip = zipOf({ "F-1.jpg": await photo("#cc2222") });
+      const zip = zipOf({ "F-1.jpg": await makePictureFile("#cc2222") });
       expect(await run(await check(zip))).toMatchObject({ edited: 0, kept: 1 });
       const reference = await check(zip);
       expect(await run(reference, true)).toMatchObject({ edited: 1, kept: 0 });
@@ -135,8 +135,8 @@ describe("an import of a zip of pictures", () => {
     "waits for the listings of a checked table, and can be repeated",
     rolledBack(async (tx) => {
       const { shop, actor, check, run, work, shown, checkRows, run: _, pictureIds, inShop } = await picturesShop(tx);
-      const table = await checkRows([{ ...whole, sku: "N-1" }]);
-      const zip = zipOf({ "N-1.jpg": await photo("#cc2222"), "N-1-2.jpg": await photo("#22cc22") });
+      const table = await checkRows([{ ...completeCells, sku: "N-1" }]);
+      const zip = zipOf({ "N-1.jpg": await makePictureFile("#cc2222"), "N-1-2.jpg": await makePictureFile("#22cc22") });
       const reference = await check(zip);
       expect(await shown(reference)).toMatchObject({
         photoCount: 2,
@@ -157,10 +157,10 @@ describe("an import of a zip of pictures", () => {
     "is refused for an invalid zip, a foreign one, or an incomplete upload",
     rolledBack(async (tx) => {
       const { shop, actor, check } = await picturesShop(tx);
-      await expect(check(Buffer.from("PK\x03\x04 nothing more"))).rejects.toThrow("imports.photos.file.broken");
-      await expect(check(zipOf({ ".DS_Store": new Uint8Array(9) }))).rejects.toThrow("imports.photos.file.noPhotos");
+      await expect(check(Buffer.from("PK\x03\x04 nothing more"))).rejects.toThrow("imports.pictures.file.broken");
+      await expect(check(zipOf({ ".DS_Store": new Uint8Array(9) }))).rejects.toThrow("imports.pictures.file.noPhotos");
       const fileId = "01900000-0000-7000-8000-000000000000";
-      await expect(checkPhotos(actor, { shopId: shop.id, fileId }, tx)).rejects.toThrow(Refusal);
+      await expect(checkPictures(actor, { shopId: shop.id, fileId }, tx)).rejects.toThrow(Refusal);
       const reference = await check(zipOf({ "A.jpg": new Uint8Array(9) }));
       const stranger = await makeActor({ [shop.id + 1]: "owner" }, tx).catch(() => undefined);
       if (stranger) await expect(runImport(stranger, { ...reference, publishes: false }, tx)).rejects.toThrow(NotFound);

@@ -12,7 +12,7 @@ type Changes = {
 };
 
 /** Records the import of these listings as one event, and refreshes their search rows and pages. */
-export async function tellChanges(actor: Actor, changes: Changes, tx: Tx): Promise<void> {
+export async function publishChanges(actor: Actor, changes: Changes, tx: Tx): Promise<void> {
   const { importId, shopId, listings, formerCategories } = changes;
   if (listings.length === 0) return;
   const listingIds = listings.map(({ id }) => id);

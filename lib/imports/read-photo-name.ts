@@ -1,5 +1,5 @@
 /** An item number that a file name may contain, and the position of the picture. */
-export type PhotoOf = { sku: string; place: number };
+export type PictureName = { sku: string; place: number };
 
 /** The position of pictures without a number; one named only by the item number is the first. */
 const last = 1_000;
@@ -8,7 +8,7 @@ const last = 1_000;
  * Lists the possible item numbers in a file name, the most probable first: `A-1/2.jpg` and `A-1/front.jpg`, `A-1.jpg`,
  * `A-1-2.jpg`, `A-1_2.jpg`, `A-1 (2).jpg`. The caller selects the first that the shop has.
  */
-export function readPhotoName(name: string): PhotoOf[] {
+export function readPictureName(name: string): PictureName[] {
   const parts = name.split("/").map((part) => part.trim());
   const base = (parts.at(-1) ?? "").replace(/\.[^.]*$/, "").trim();
   const folder = parts.at(-2) ?? "";
@@ -20,7 +20,7 @@ export function readPhotoName(name: string): PhotoOf[] {
 }
 
 /** Splits `A-1-2`, `A-1_2`, `A-1 2` and `A-1 (2)` into item number and position. */
-function readNumbered(base: string): PhotoOf[] {
+function readNumbered(base: string): PictureName[] {
   const bracketed = /[(（](\d{1,3})[)）]$/.exec(base);
   const plain = /\d{1,3}$/.exec(base);
   const found = bracketed ?? plain;
@@ -33,4 +33,4 @@ function readNumbered(base: string): PhotoOf[] {
 }
 
 /** Normalises the case and width of an item number for comparison. */
-export const sameSku = (sku: string): string => sku.normalize("NFKC").trim().toUpperCase();
+export const normalizeSku = (sku: string): string => sku.normalize("NFKC").trim().toUpperCase();

@@ -1,3 +1,3 @@
-import type { Limits, RefusedSheet, Sheet } from "./sheet-pool";
+import type { SheetLimits, RefusedSheet, Sheet } from "./sheet-pool";
 
-export function readSheet(bytes: Uint8Array, limits: Limits): Sheet | RefusedSheet;
+export function readSheet(bytes: Uint8Array, limits: SheetLimits): Sheet | RefusedSheet;

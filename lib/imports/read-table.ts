@@ -1,5 +1,5 @@
 import { Refusal } from "../core/errors";
-import { type AttributeNames, type Column, knownHeaders, plainHeader } from "./columns";
+import { type AttributeNamesByCode, type Column, knownHeaders, normalizeHeader } from "./columns";
 import type { SheetRow } from "./sheet-pool";
 import { fitRow } from "./to-form-values";
 
@@ -10,9 +10,9 @@ export type Table = { headers: string[]; columns: (Column | undefined)[]; rows: 
  * Maps the columns of a table by its headers; unknown columns are ignored.
  * @throws Refusal without known headers, with a duplicate one, or without rows
  */
-export function readTable([head, ...rows]: SheetRow[], attributes: AttributeNames): Table {
+export function readTable([head, ...rows]: SheetRow[], attributes: AttributeNamesByCode): Table {
   const headers = head?.cells.map((cell) => cell.trim()) ?? [];
-  const columns = columnsOf(headers, attributes);
+  const columns = toColumns(headers, attributes);
   if (!columns.includes("sku") && !columns.includes("id"))
     throw new Refusal("imports.file.noHeaders", { field: "file" });
   const duplicate = headers.find((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
@@ -26,9 +26,9 @@ export function readTable([head, ...rows]: SheetRow[], attributes: AttributeName
 }
 
 /** Returns the column of each header; undefined for an unknown one. */
-export function columnsOf(headers: readonly string[], attributes: AttributeNames): (Column | undefined)[] {
+export function toColumns(headers: readonly string[], attributes: AttributeNamesByCode): (Column | undefined)[] {
   const known = knownHeaders(attributes);
-  return headers.map((header) => known.get(plainHeader(header)));
+  return headers.map((header) => known.get(normalizeHeader(header)));
 }
 
 /** Maps the cells of a row by column. */

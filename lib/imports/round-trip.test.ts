@@ -8,7 +8,7 @@ import { customisations, type ListingFields } from "../catalogue/listing-fields"
 import { fieldsOf, readListingRows } from "../catalogue/listing-rows";
 import { type Locale, locales } from "../i18n/locale";
 import { listImports } from "./list-imports";
-import { tableWorld } from "./table.fixture";
+import { makeTableShop } from "./table.fixture";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
 
@@ -73,7 +73,7 @@ const fields: fc.Arbitrary<ListingFields> = fc.record({
 test(
   "importing an export, as CSV or XLSX in zh or en, changes nothing, and recreates all listings in another shop",
   rolledBack(async (tx) => {
-    const { shop, actor, check, view, exported, inShop } = await tableWorld(tx);
+    const { shop, actor, check, view, exported, inShop } = await makeTableShop(tx);
     for (const each of fc.sample(fields, { numRuns: count, seed: 7 }))
       await draftListing(actor, { ...each, shopId: shop.id }, tx);
     const readFields = async (read: typeof inShop) => {
@@ -96,7 +96,7 @@ test(
         expect(wrong).toEqual([]);
         expect(counts).toMatchObject({ total: count, unchanged: count });
         if ((locale === "zh") === (write === writeCsv)) continue;
-        const other = await tableWorld(tx);
+        const other = await makeTableShop(tx);
         expect(await other.run(await other.check(await bytesOf(write(bare))))).toMatchObject({ made: count, wrong: 0 });
         expect(await readFields(other.inShop)).toEqual(before);
       }

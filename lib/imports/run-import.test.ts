@@ -5,19 +5,19 @@ import { importRows, listings, listingTexts } from "@/db/schema";
 import { answerTo, makeListing, refusedByPolicy, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
-import { carryOnImport } from "./continue-import";
+import { continueImport } from "./continue-import";
 import { runImport } from "./run-import";
-import { tableWorld, whole } from "./table.fixture";
+import { makeTableShop, completeCells } from "./table.fixture";
 
 describe("an import", () => {
   test(
     "creates and changes listings like the editor, and the same table again changes nothing",
     rolledBack(async (tx) => {
-      const { shop, actor, csvOf, check, view, run, inShop } = await tableWorld(tx);
+      const { shop, actor, csvOf, check, view, run, inShop } = await makeTableShop(tx);
       await makeListing(shop, { sku: "E-1", categoryId: 101, status: "published" }, tx);
       const table = await csvOf([
-        { ...whole, sku: "E-1", "title.zh": "哭哭马二代" },
-        { ...whole, sku: "E-2", "attribute.material": "PP 棉", customisation: "LOGO, Packaging" },
+        { ...completeCells, sku: "E-1", "title.zh": "哭哭马二代" },
+        { ...completeCells, sku: "E-2", "attribute.material": "PP 棉", customisation: "LOGO, Packaging" },
       ]);
       expect(await run(await check(table), true)).toMatchObject({ made: 1, edited: 1, kept: 0 });
       const rows = await inShop((inside) =>
@@ -56,9 +56,9 @@ describe("an import", () => {
   test(
     "publishes complete listings, which search finds at once",
     rolledBack(async (tx) => {
-      const { shop, checkRows, run } = await tableWorld(tx);
+      const { shop, checkRows, run } = await makeTableShop(tx);
       const { id } = await makeListing(shop, { sku: "F-1", categoryId: 101 }, tx);
-      await run(await checkRows([{ ...whole, sku: "F-1", "title.en": "Zorblat horse" }]), true);
+      await run(await checkRows([{ ...completeCells, sku: "F-1", "title.en": "Zorblat horse" }]), true);
       const [found] = await tx.execute<{ count: number }>(
         sql`select count(*)::int as count from listing_search where listing_id = ${id}`,
       );
@@ -69,12 +69,12 @@ describe("an import", () => {
   test(
     "skips listings that were changed after the dry run, and item numbers that exist meanwhile",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, run } = await tableWorld(tx);
+      const { shop, actor, checkRows, run } = await makeTableShop(tx);
       const { id } = await makeListing(shop, { sku: "G-1", categoryId: 101 }, tx);
       const input = await checkRows([
-        { ...whole, sku: "G-1" },
-        { ...whole, sku: "G-2" },
-        { ...whole, sku: "G-3" },
+        { ...completeCells, sku: "G-1" },
+        { ...completeCells, sku: "G-2" },
+        { ...completeCells, sku: "G-3" },
       ]);
       const known = await findListingForEdit(actor, { shopId: shop.id, listingId: id }, tx);
       if (!known) throw new Error("no listing");
@@ -88,8 +88,8 @@ describe("an import", () => {
   test(
     "continues where a worker ended, and a repeated job changes nothing",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, view, work, inShop } = await tableWorld(tx);
-      const input = await checkRows(Array.from({ length: 450 }, (_, index) => ({ ...whole, sku: `H-${index}` })));
+      const { shop, actor, checkRows, view, work, inShop } = await makeTableShop(tx);
+      const input = await checkRows(Array.from({ length: 450 }, (_, index) => ({ ...completeCells, sku: `H-${index}` })));
       await runImport(actor, { ...input, publishes: false }, tx);
       let chunks = 0;
       const failingTx = new Proxy(tx, {
@@ -102,8 +102,8 @@ describe("an import", () => {
       const [event] = await tx.execute<{ id: string }>(
         sql`select id from events where shop_id = ${shop.id} and name = 'import.started'`,
       );
-      const job = { name: "carryOnImport", eventId: Number(event?.id), data: input };
-      await expect(carryOnImport(job, failingTx)).rejects.toThrow("ended");
+      const job = { name: "continueImport", eventId: Number(event?.id), data: input };
+      await expect(continueImport(job, failingTx)).rejects.toThrow("ended");
       const half = await view(input);
       expect(half.status).toBe("running");
       expect(half.counts.made).toBeGreaterThan(0);
@@ -120,9 +120,9 @@ describe("an import", () => {
 test(
   "an import is visible only to its shop, by row-level security",
   rolledBack(async (tx) => {
-    const { checkRows, view } = await tableWorld(tx);
-    const other = await tableWorld(tx);
-    const input = await checkRows([{ ...whole, sku: "M-1" }]);
+    const { checkRows, view } = await makeTableShop(tx);
+    const other = await makeTableShop(tx);
+    const input = await checkRows([{ ...completeCells, sku: "M-1" }]);
     expect(await tx.$count(importRows, eq(importRows.importId, input.importId))).toBe(0);
     expect(await other.inShop((inside) => inside.$count(importRows, eq(importRows.importId, input.importId)))).toBe(0);
     await expect(other.run({ ...input, shopId: other.shop.id })).rejects.toThrow("not found");

@@ -4,10 +4,10 @@ import { importRows, imports } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { getImportForUpdate, type OfImport } from "./own-import";
+import { getImportForUpdate, type ImportReference } from "./own-import";
 import { canRunImport } from "./policy";
 
-export type RunImport = OfImport & {
+export type RunImport = ImportReference & {
   /** Publishes complete listings; otherwise new ones are drafts. */
   publishes: boolean;
   /** Replaces the pictures of a listing by those of the zip. */
@@ -31,7 +31,7 @@ export async function runImport(actor: Actor, input: RunImport, db: Db = databas
       }
       const toDo = and(eq(importRows.importId, importId), inArray(importRows.action, ["new", "changed"]));
       if ((await tx.$count(importRows, toDo)) === 0) throw new Refusal("imports.nothingToDo");
-      await refuseTwoAtOnce(shopId, tx);
+      await requireNoRunningImport(shopId, tx);
       await tx
         .update(imports)
         .set({ status: "running", publishes, replaces, startedAt: new Date() })
@@ -43,7 +43,7 @@ export async function runImport(actor: Actor, input: RunImport, db: Db = databas
 }
 
 /** Checks that no other import of the shop is running. @throws Refusal */
-export async function refuseTwoAtOnce(shopId: number, tx: Tx): Promise<void> {
+export async function requireNoRunningImport(shopId: number, tx: Tx): Promise<void> {
   const isRunning = and(eq(imports.shopId, shopId), inArray(imports.status, ["running", "undoing"]));
   if ((await tx.$count(imports, isRunning)) > 0) throw new Refusal("imports.anotherAtWork");
 }

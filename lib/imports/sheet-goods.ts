@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { memoize } from "../cache/memoize";
 import type { Texts } from "../i18n/locale";
-import type { AttributeNames } from "./columns";
+import type { AttributeNamesByCode } from "./columns";
 import { headerLocales } from "./header-locales";
 
 export type SheetCategory = {
@@ -12,14 +12,14 @@ export type SheetCategory = {
   attributeCodes: string[];
 };
 /** The industries, categories and attributes a table can refer to. */
-export type SheetGoods = {
+export type SheetCatalogue = {
   industries: { id: number; names: Texts }[];
   categories: SheetCategory[];
-  attributes: AttributeNames;
+  attributes: AttributeNamesByCode;
 };
 
-export async function getSheetGoods(db: Db = database): Promise<SheetGoods> {
-  const [found] = await db.execute<{ catalogue: SheetGoods }>(sql`
+export async function getSheetCatalogue(db: Db = database): Promise<SheetCatalogue> {
+  const [found] = await db.execute<{ catalogue: SheetCatalogue }>(sql`
     select jsonb_build_object(
       'industries', (select jsonb_agg(jsonb_build_object('id', id, 'names', names) order by position)
         from categories where parent_id is null),
@@ -32,16 +32,16 @@ export async function getSheetGoods(db: Db = database): Promise<SheetGoods> {
 }
 
 /** Returns the attributes with their names in the form that generated texts need. */
-export const namedIn = ({ attributes }: SheetGoods) =>
+export const attributeNamesIn = ({ attributes }: SheetCatalogue) =>
   Object.entries(attributes).map(([code, names]) => ({ code, names }));
 
 /** Returns the attribute codes of these categories, each once. */
-export const codesOf = (categories: readonly SheetCategory[]): string[] => [
+export const attributeCodesOf = (categories: readonly SheetCategory[]): string[] => [
   ...new Set(categories.flatMap(({ attributeCodes }) => attributeCodes)),
 ];
 
 const categoriesByName = memoize(
-  (catalogue: SheetGoods) =>
+  (catalogue: SheetCatalogue) =>
     new Map(
       catalogue.categories.flatMap((each) =>
         headerLocales.map((locale) => [each.names[locale].toLowerCase(), each] as const),
@@ -51,5 +51,5 @@ const categoriesByName = memoize(
 );
 
 /** Finds the category by its name in a header language, regardless of case. */
-export const categoryNamed = (cell: string, catalogue: SheetGoods): SheetCategory | undefined =>
+export const findCategoryByName = (cell: string, catalogue: SheetCatalogue): SheetCategory | undefined =>
   categoriesByName(catalogue).get(cell.toLowerCase());

@@ -5,7 +5,7 @@ import { sheetLimits } from "./limits";
 import { readSheet } from "./read-sheet.mjs";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
-import { bookParts } from "./xlsx-parts";
+import { workbookParts } from "./xlsx-parts";
 
 const limits = { ...sheetLimits, bytes: 2 * 1024 ** 2, unpacked: 4 * 1024 ** 2 };
 const read = (bytes: Uint8Array) => readSheet(bytes, limits);
@@ -106,7 +106,7 @@ describe("a CSV", () => {
 const sheetOf = (data: string, more: Record<string, Uint8Array> = {}, before = "") =>
   zipSync({
     ...Object.fromEntries(
-      Object.entries(bookParts([{ name: "A", widths: [] }])).map(([name, text]) => [name, strToU8(text)]),
+      Object.entries(workbookParts([{ name: "A", widths: [] }])).map(([name, text]) => [name, strToU8(text)]),
     ),
     "xl/worksheets/sheet1.xml": strToU8(`${before}<worksheet><sheetData>${data}</sheetData></worksheet>`),
     ...more,

@@ -5,19 +5,19 @@ import { makeActor, makeShop } from "@/db/testing";
 import type { Role } from "../core/actor";
 import { checkImport } from "./check-import";
 import { columnsFor, headerOf } from "./columns";
-import { carryOnImport } from "./continue-import";
+import { continueImport } from "./continue-import";
 import { exportListings } from "./export-listings";
 import { findImport } from "./find-import";
-import type { OfImport } from "./own-import";
+import type { ImportReference } from "./own-import";
 import { runImport } from "./run-import";
-import { getSheetGoods } from "./sheet-goods";
+import { getSheetCatalogue } from "./sheet-goods";
 import { undoImport } from "./undo-import";
 import { writeCsv } from "./write-csv";
 
 type Cells = Record<string, string>;
 
 /** The cells of a complete listing except its picture. */
-export const whole: Cells = {
+export const completeCells: Cells = {
   category: "毛绒玩具",
   "title.zh": "哭哭马",
   "title.en": "Crying horse",
@@ -37,10 +37,10 @@ export const whole: Cells = {
 };
 
 /** Makes a shop with one member and returns helpers that check, run, undo and export tables as that member. */
-export async function tableWorld(tx: Tx, role: Role = "owner") {
+export async function makeTableShop(tx: Tx, role: Role = "owner") {
   const shop = await makeShop({}, tx);
   const actor = await makeActor({ [shop.id]: role }, tx);
-  const { attributes } = await getSheetGoods(tx);
+  const { attributes } = await getSheetCatalogue(tx);
   const known = columnsFor(Object.keys(attributes));
 
   /** Makes a CSV of these rows with Chinese headers, without unused columns. */
@@ -54,33 +54,33 @@ export async function tableWorld(tx: Tx, role: Role = "owner") {
     for await (const part of writeCsv(table)) parts.push(Buffer.from(part));
     return Buffer.concat(parts);
   }
-  const of = (importId: string): OfImport => ({ shopId: shop.id, importId });
+  const of = (importId: string): ImportReference => ({ shopId: shop.id, importId });
   const check = async (bytes: Uint8Array) =>
     of((await checkImport(actor, { shopId: shop.id, name: "表.csv", bytes }, tx)).importId);
-  const view = async (input: OfImport) => {
+  const view = async (input: ImportReference) => {
     const found = await findImport(actor, { ...input, locale: "zh" }, tx);
     if (!found) throw new Error("no import");
     return found;
   };
   /** Runs the job of the member's last event. */
-  async function work(input: OfImport): Promise<void> {
+  async function work(input: ImportReference): Promise<void> {
     const [event] = await tx
       .select()
       .from(events)
       .where(and(eq(events.shopId, shop.id), eq(events.userId, actor.userId)))
       .orderBy(desc(events.id))
       .limit(1);
-    await carryOnImport({ name: "carryOnImport", eventId: event?.id ?? null, data: input }, tx);
+    await continueImport({ name: "continueImport", eventId: event?.id ?? null, data: input }, tx);
   }
   return {
     ...{ shop, actor, csvOf, check, view, work },
     checkRows: async (rows: Cells[]) => check(await csvOf(rows)),
-    async run(input: OfImport, publishes = false) {
+    async run(input: ImportReference, publishes = false) {
       await runImport(actor, { ...input, publishes }, tx);
       await work(input);
       return (await view(input)).counts;
     },
-    async undo(input: OfImport) {
+    async undo(input: ImportReference) {
       await undoImport(actor, input, tx);
       await work(input);
       return (await view(input)).counts;

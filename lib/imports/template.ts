@@ -3,14 +3,14 @@ import { words } from "../i18n/messages";
 import { type Column, columnsFor, headerOf } from "./columns";
 import { type HeaderLocale, headerLocales } from "./header-locales";
 import type { TableRow } from "./read-table";
-import { codesOf, type SheetCategory, type SheetGoods } from "./sheet-goods";
+import { attributeCodesOf, type SheetCategory, type SheetCatalogue } from "./sheet-goods";
 
 export type Template = { designs: string[][]; values: string[][] };
 
 /** Makes an empty table for an industry: headers with an example, and a second sheet with the possible values. */
-export function templateFor(industryId: number, locale: HeaderLocale, catalogue: SheetGoods): Template {
+export function makeTemplate(industryId: number, locale: HeaderLocale, catalogue: SheetCatalogue): Template {
   const categories = catalogue.categories.filter(({ parentId }) => parentId === industryId);
-  const columns = columnsFor(codesOf(categories)).filter((column) => column !== "id");
+  const columns = columnsFor(attributeCodesOf(categories)).filter((column) => column !== "id");
   const header = (column: Column) => headerOf(column, locale, catalogue.attributes);
   const t = words(locale);
   const example = exampleOf(categories[0], locale);

@@ -4,13 +4,13 @@ import { listings } from "@/db/schema";
 import { makeInquiry, makeListing, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
-import { tableWorld, whole } from "./table.fixture";
+import { makeTableShop, completeCells } from "./table.fixture";
 
 describe("undoing an import", () => {
   test(
     "deletes new listings and restores changed ones, except those edited since",
     rolledBack(async (tx) => {
-      const { shop, actor, checkRows, run, undo, view, exported, inShop } = await tableWorld(tx);
+      const { shop, actor, checkRows, run, undo, view, exported, inShop } = await makeTableShop(tx);
       const attributes = { material: { zh: "短毛绒", en: "Short plush" } };
       await makeListing(shop, { sku: "J-1", categoryId: 101, status: "published", attributes }, tx);
       await makeListing(shop, { sku: "J-2", categoryId: 101 }, tx);
@@ -19,10 +19,10 @@ describe("undoing an import", () => {
       );
       const table = await exported();
       const input = await checkRows([
-        { ...whole, sku: "J-1", "attribute.material": "棉" },
-        { ...whole, sku: "J-2" },
-        { ...whole, sku: "J-3" },
-        { ...whole, sku: "J-4" },
+        { ...completeCells, sku: "J-1", "attribute.material": "棉" },
+        { ...completeCells, sku: "J-2" },
+        { ...completeCells, sku: "J-3" },
+        { ...completeCells, sku: "J-4" },
       ]);
       await run(input, true);
       const [edited] = await inShop((inside) => inside.select().from(listings).where(eq(listings.sku, "J-4")));
@@ -45,10 +45,10 @@ describe("undoing an import", () => {
   test(
     "discontinues listings with inquiries, and removes other published ones",
     rolledBack(async (tx) => {
-      const { shop, checkRows, run, undo, inShop } = await tableWorld(tx);
+      const { shop, checkRows, run, undo, inShop } = await makeTableShop(tx);
       const input = await checkRows([
-        { ...whole, sku: "K-1" },
-        { ...whole, sku: "K-2" },
+        { ...completeCells, sku: "K-1" },
+        { ...completeCells, sku: "K-2" },
       ]);
       await run(input);
       const made = await inShop((inside) =>
@@ -70,8 +70,8 @@ describe("undoing an import", () => {
   test(
     "is possible for a day after the end",
     rolledBack(async (tx) => {
-      const { checkRows, run, undo, inShop } = await tableWorld(tx);
-      const input = await checkRows([{ ...whole, sku: "L-1" }]);
+      const { checkRows, run, undo, inShop } = await makeTableShop(tx);
+      const input = await checkRows([{ ...completeCells, sku: "L-1" }]);
       await expect(undo(input)).rejects.toMatchObject({ code: "imports.notDone" });
       await run(input);
       await inShop((inside) => inside.execute(sql`update imports set finished_at = now() - interval '25 hours'`));

@@ -2,15 +2,15 @@ import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { RowUndo } from "@/db/schema";
-import { forgetListings } from "../catalogue/delete-listings";
+import { deleteListings } from "../catalogue/delete-listings";
 import type { ListingRows } from "../catalogue/listing-rows";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
 import { writeListingRows } from "../catalogue/write-listing-rows";
 import type { Actor } from "../core/actor";
-import { batch } from "./apply-rows";
+import { batchSize } from "./apply-rows";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
-import { tellChanges } from "./publish-changes";
+import { publishChanges } from "./publish-changes";
 
 type Done = {
   row: number;
@@ -25,12 +25,12 @@ type Undone = { row: number; undo: RowUndo };
  * Undoes the next rows of an import in one transaction and returns their number: removes new listings (discontinues
  * those with inquiries), restores changed ones, and skips those that were changed since. Call it within `asShop()`.
  */
-export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx): Promise<number> {
+export async function undoNextRows(actor: Actor, { id, shopId }: OwnImport, tx: Tx): Promise<number> {
   const found = await tx.execute<{ row: Done }>(sql`
     select jsonb_build_object('row', r.row, 'listing_id', r.listing_id, 'before', r.before, 'changed_at', r.changed_at,
       'fields', jsonb_build_object('sku', null)) as row
     from import_rows r where r.import_id = ${id} and r.outcome in ('made', 'changed') and r.undo is null
-    order by r.row limit ${batch}`);
+    order by r.row limit ${batchSize}`);
   const done = found.map(({ row }) => row);
   const known = (await lockListings(done, tx)).byId;
   const inquired = await findInquired([...known.keys()], tx);
@@ -60,12 +60,12 @@ export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx):
     return { row, undo: status };
   });
   await writeListingRows(written, tx);
-  await forgetListings(toDelete, tx);
+  await deleteListings(toDelete, tx);
   await tx.execute(sql`
     update import_rows r set undo = u.undo from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(undone)}::jsonb) u
     where r.import_id = ${id} and r.row = u.row and r.row = any (${intArray(undone.map(({ row }) => row))}::int[])`);
   const touched = written.map(({ listing }) => listing);
-  await tellChanges(actor, { importId: id, shopId, listings: touched, formerCategories }, tx);
+  await publishChanges(actor, { importId: id, shopId, listings: touched, formerCategories }, tx);
   return done.length;
 }
 

@@ -1,4 +1,4 @@
-import { writeInert } from "./escape-csv-formulas.mjs";
+import { escapeFormula } from "./escape-csv-formulas.mjs";
 
 /** The byte order mark, by which Excel recognises UTF-8. */
 const byteOrderMark = "\ufeff";
@@ -16,6 +16,6 @@ export async function* writeCsv(rows: AsyncIterable<string[]> | Iterable<string[
 }
 
 function quoted(text: string): string {
-  const cell = writeInert(text);
+  const cell = escapeFormula(text);
   return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { escapeHtml } from "../http/escape-html";
-import { bookParts, type SheetShape } from "./xlsx-parts";
+import { workbookParts, type SheetShape } from "./xlsx-parts";
 
 export type SheetToWrite = SheetShape & { rows: AsyncIterable<string[]> | Iterable<string[]> };
 
@@ -18,7 +18,7 @@ export async function* writeXlsx(sheets: SheetToWrite[]): AsyncGenerator<Uint8Ar
     zip.add(part);
     return part;
   };
-  for (const [name, text] of Object.entries(bookParts(sheets))) open(name).push(strToU8(text), true);
+  for (const [name, text] of Object.entries(workbookParts(sheets))) open(name).push(strToU8(text), true);
   for (const [index, sheet] of sheets.entries()) {
     const part = open(`xl/worksheets/sheet${index + 1}.xml`);
     for await (const text of sheetParts(sheet)) {

@@ -9,7 +9,7 @@ const packed = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The parts of a workbook besides its sheets: the minimum that Excel, WPS and LibreOffice open. */
-export const bookParts = (sheets: SheetShape[]): Record<string, string> => ({
+export const workbookParts = (sheets: SheetShape[]): Record<string, string> => ({
   "[Content_Types].xml": `${head}<Types xmlns="${packed}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>${each(
     sheets,
     (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`,

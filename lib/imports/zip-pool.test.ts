@@ -2,8 +2,8 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { folderOf } from "../videos/videos.fixture";
-import { asLink, photo, renamed, withPassword, withSize, zipOf } from "./photos.fixture";
-import { askForEntries, askForEntry } from "./zip-pool";
+import { asLink, makePictureFile, renamed, withPassword, withSize, zipOf } from "./photos.fixture";
+import { listZipEntries, readZipEntry } from "./zip-pool";
 
 async function writeZip(bytes: Uint8Array): Promise<string> {
   const file = path.join(await folderOf(), "photos.zip");
@@ -11,7 +11,7 @@ async function writeZip(bytes: Uint8Array): Promise<string> {
   return file;
 }
 const problemsOf = async (bytes: Uint8Array) => {
-  const answer = await askForEntries(await writeZip(bytes));
+  const answer = await listZipEntries(await writeZip(bytes));
   return "refused" in answer ? answer.refused : answer.entries.map(({ name, problem }) => `${name} ${problem ?? "ok"}`);
 };
 const tiny = new Uint8Array(40);
@@ -68,12 +68,12 @@ test("an invalid or incomplete zip is broken", async () => {
 });
 
 test("a picture is unpacked alone, and not beyond its declared size", async () => {
-  const bytes = await photo("#cc2222");
+  const bytes = await makePictureFile("#cc2222");
   const file = await writeZip(zipOf({ "A-1.jpg": bytes, "B.jpg": tiny }, 6));
-  expect(await askForEntry(file, 0)).toMatchObject({ bytes: Buffer.from(bytes) });
-  expect(await askForEntry(file, 9)).toEqual({ refused: "broken" });
+  expect(await readZipEntry(file, 0)).toMatchObject({ bytes: Buffer.from(bytes) });
+  expect(await readZipEntry(file, 9)).toEqual({ refused: "broken" });
   const falseSize = await writeZip(withSize(zipOf({ "A-1.jpg": new Uint8Array(40 * 1024 ** 2) }, 6), "A-1.jpg", 90));
-  expect(await askForEntry(falseSize, 0)).toEqual({ refused: "broken" });
+  expect(await readZipEntry(falseSize, 0)).toEqual({ refused: "broken" });
   const locked = await writeZip(withPassword(zipOf({ "A-1.jpg": bytes }, 6), "A-1.jpg"));
-  expect(await askForEntry(locked, 0)).toEqual({ refused: "encrypted" });
+  expect(await readZipEntry(locked, 0)).toEqual({ refused: "encrypted" });
 });

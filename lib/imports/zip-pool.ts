@@ -1,5 +1,5 @@
-import { type Broken, childPool } from "../core/child-pool";
-import { photoLimits } from "./photo-limits";
+import { type ChildFailed, childPool } from "../core/child-pool";
+import { pictureImportLimits } from "./photo-limits";
 
 /** The reason why a file of a zip is skipped: the last part of a message key under `imports.pictures.entry`. */
 export type EntryProblem = "path" | "encrypted" | "nested" | "notPicture" | "tooLarge" | "broken";
@@ -12,9 +12,9 @@ const pool = childPool({ script: "lib/imports/zip-child.mjs", processes: 1, time
 export const isZipPoolFull = pool.isFull;
 
 /** Lists the entries of a zip without unpacking it. */
-export const askForEntries = (file: string): Promise<{ entries: ZipEntry[] } | RefusedZip | Broken> =>
-  pool.ask<{ entries: ZipEntry[] } | RefusedZip>({ list: true, file, limits: photoLimits });
+export const listZipEntries = (file: string): Promise<{ entries: ZipEntry[] } | RefusedZip | ChildFailed> =>
+  pool.ask<{ entries: ZipEntry[] } | RefusedZip>({ list: true, file, limits: pictureImportLimits });
 
 /** Unpacks one entry of a zip. */
-export const askForEntry = (file: string, index: number): Promise<{ bytes: Uint8Array } | { refused: EntryProblem }> =>
-  pool.ask<{ bytes: Uint8Array } | { refused: EntryProblem }>({ file, index, limits: photoLimits });
+export const readZipEntry = (file: string, index: number): Promise<{ bytes: Uint8Array } | { refused: EntryProblem }> =>
+  pool.ask<{ bytes: Uint8Array } | { refused: EntryProblem }>({ file, index, limits: pictureImportLimits });

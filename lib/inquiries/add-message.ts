@@ -4,10 +4,10 @@ import type { Tx } from "@/db/client";
 import { inquiries, messageDrafts, messages } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import { actOnce, keyOf } from "../events/run-once";
+import { runOnce, idempotencyKeyOf } from "../events/run-once";
 import type { Locale } from "../i18n/locale";
-import { claimUploads, hashesOf } from "../media/attachments/claim-uploads";
-import { understandMessage } from "../translations/understand-message";
+import { claimUploads, uploadHashes } from "../media/attachments/claim-uploads";
+import { analyseMessage } from "../translations/understand-message";
 import { checkPricesInText } from "./check-prices-in-text";
 import { type Side, statusAfterMessage } from "./inquiry";
 import type { Inquiry } from "./of-own-shop";
@@ -28,8 +28,8 @@ export async function addMessage(
   tx: Tx,
 ): Promise<SentMessage> {
   const id = uuidv7();
-  const once = await actOnce(
-    keyOf(inquiry.id, side, after, body, ...(await hashesOf(uploads, tx))),
+  const once = await runOnce(
+    idempotencyKeyOf(inquiry.id, side, after, body, ...(await uploadHashes(uploads, tx))),
     body,
     { messageId: id },
     tx,
@@ -39,7 +39,7 @@ export async function addMessage(
   if (side === "shop") await checkPricesInText(actor, inquiry, { text: body, field: "body" }, tx);
   const now = new Date();
   const userId = actor.kind === "user" ? actor.userId : null;
-  const understood = await understandMessage(body, locale);
+  const understood = await analyseMessage(body, locale);
   await tx
     .insert(messages)
     .values({ id, inquiryId: inquiry.id, shopId: inquiry.shopId, side, userId, body, ...understood, createdAt: now });

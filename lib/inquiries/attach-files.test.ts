@@ -9,7 +9,7 @@ import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { uploadsInFolder } from "../media/attachments/upload.fixture";
 import { guestToken } from "./guest-token";
-import { asking } from "./inquiry.fixture";
+import { inquiryInput } from "./inquiry.fixture";
 import { openAttachment, openAttachmentByLink } from "./open-attachment";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
@@ -22,7 +22,7 @@ const { kept, storage } = uploadsInFolder();
 async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [assistant, buyer] = [await makeActor({ [shop.id]: "assistant" }, tx), await makeActor({}, tx)];
-  const sent = await sendInquiry(buyer, asking(shop, [], { uploads: [await kept("plan", tx)] }), tx);
+  const sent = await sendInquiry(buyer, inquiryInput(shop, [], { uploads: [await kept("plan", tx)] }), tx);
   const thread = present(await openGuestThread(sent.token, "en", tx));
   const file = { id: present(thread.messages[0]?.attachments[0]).id, size: "whole" } as const;
   return { shop, assistant, buyer, thread, file, ...sent };
@@ -62,7 +62,7 @@ describe("a message with files", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       for (const key of [randomUUID(), undefined]) {
-        const input = asking(shop, [], { key });
+        const input = inquiryInput(shop, [], { key });
         const first = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
         const again = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
         expect(again).toEqual(first);
@@ -78,7 +78,7 @@ describe("a message with files", () => {
     "is a second message when its text is the same and its files differ",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const input = { ...asking(shop, []), uploads: [await kept("plan", tx)] };
+      const input = { ...inquiryInput(shop, []), uploads: [await kept("plan", tx)] };
       const { token } = await sendInquiry(guest, input, tx);
       await expect(sendInquiry(guest, { ...input, uploads: [await kept("other", tx)] }, tx)).rejects.toThrow(
         new Refusal("inquiries.alreadySent"),
@@ -96,7 +96,7 @@ describe("a message with files", () => {
       const { shop, assistant, inquiryId } = await setUp(tx);
       const input = { inquiryId, body: "See this", after: undefined, uploads: [await kept("a", tx), randomUUID()] };
       await expect(tx.transaction((inside) => replyAsShop(assistant, input, inside))).rejects.toMatchObject({
-        code: "attachments.gone",
+        code: "attachments.notStored",
       });
       expect(await countOf(shop, tx)).toBe(1);
     }),
@@ -124,7 +124,7 @@ describe("opening a file of a message", () => {
     rolledBack(async (tx) => {
       const own = await setUp(tx);
       const other = await setUp(tx);
-      const neighbour = await sendInquiry(guest, asking(own.shop, []), tx);
+      const neighbour = await sendInquiry(guest, inquiryInput(own.shop, []), tx);
       const strangers = [guest, await makeActor({}, tx), other.buyer, other.assistant];
       strangers.push(await makeActor({ [other.shop.id]: "owner" }, tx));
       for (const actor of strangers)

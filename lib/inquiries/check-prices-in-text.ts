@@ -1,17 +1,17 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { inquiryLines, listings, messages, quoteLines, quotes } from "@/db/schema";
-import { floorOf } from "../catalogue/list-price";
-import { ratesOf } from "../catalogue/rates-by-currency";
-import { rulesOf } from "../catalogue/trade-rules";
-import { type OfferedDesign, tradesOf } from "../catalogue/trade-terms";
+import { minimumPriceOf } from "../catalogue/list-price";
+import { readRates } from "../catalogue/rates-by-currency";
+import { readQuotingRules } from "../catalogue/trade-rules";
+import { type ListingTerms, listTradeTerms } from "../catalogue/trade-terms";
 import { type Actor, isAtLeast } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { type Currency, isCurrency, toDecimal } from "../core/money";
-import { type PriceInText, pricesInText } from "../translations/prices-in-text";
+import { type PriceInText, findPricesInText } from "../translations/prices-in-text";
 import type { Inquiry } from "./of-own-shop";
 
-type InquiredListing = { listing: OfferedDesign; quantity: number };
+type InquiredListing = { listing: ListingTerms; quantity: number };
 /** Number of the buyer's latest messages that are searched for the price that a phrase refers to. */
 const maxMessages = 5;
 const maxDesigns = 200;
@@ -30,23 +30,23 @@ export async function checkPricesInText(
 ): Promise<void> {
   const { shopId } = inquiry;
   if (isAtLeast(actor, shopId, "manager")) return;
-  const prices = pricesInText(text);
+  const prices = findPricesInText(text);
   if (prices.length === 0) return;
-  const { assistantsQuote, percentOff } = await rulesOf(shopId, tx);
+  const { assistantsQuote, percentOff } = await readQuotingRules(shopId, tx);
   const rules = { percentOff: assistantsQuote ? percentOff : 0 };
   const inquired = await designsOf(inquiry, tx);
-  const rates = await ratesOf(tx);
+  const rates = await readRates(tx);
   const resolved = await Promise.all(prices.map((each) => resolvePrices(each, inquiry, inquired, tx)));
   for (const { amount, currency, pieces } of resolved.flat()) {
     const [first] = inquired;
     const shown = currency ?? first?.listing.currency ?? "CNY";
     const minimumPrices = inquired.flatMap(
-      ({ listing, quantity }) => floorOf(listing, pieces ?? quantity, rules, shown, rates) ?? [],
+      ({ listing, quantity }) => minimumPriceOf(listing, pieces ?? quantity, rules, shown, rates) ?? [],
     );
-    if (minimumPrices.length === 0) throw new Refusal("quotes.floor.noDesign", { field });
+    if (minimumPrices.length === 0) throw new Refusal("quotes.minimumPrice.noDesign", { field });
     const minimumPrice = Math.min(...minimumPrices);
     if (amount < minimumPrice)
-      throw new Refusal("quotes.floor.below", { field, price: `${toDecimal(minimumPrice)} ${shown}` });
+      throw new Refusal("quotes.minimumPrice.below", { field, price: `${toDecimal(minimumPrice)} ${shown}` });
   }
 }
 
@@ -79,7 +79,7 @@ async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<InquiredListi
     .from(inquiryLines)
     .where(eq(inquiryLines.inquiryId, id));
   if (lines.length === 0) return designsOnSale(shopId, tx);
-  const trades = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
+  const trades = await listTradeTerms(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
   return lines.flatMap(({ listingId, quantity }) => {
     const listing = trades.find((each) => each.listingId === listingId);
     return listing ? [{ listing, quantity }] : [];
@@ -93,7 +93,7 @@ async function designsOnSale(shopId: number, tx: Tx): Promise<InquiredListing[]>
     .where(and(eq(listings.shopId, shopId), eq(listings.status, "published")))
     .orderBy(desc(listings.id))
     .limit(maxDesigns);
-  const trades = await tradesOf(
+  const trades = await listTradeTerms(
     shopId,
     onSale.map(({ id }) => id),
     "en",
@@ -123,7 +123,7 @@ async function buyersPrices({ id, targetPrice, targetCurrency }: Inquiry, tx: Tx
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(maxMessages);
   const prices = bodies
-    .flatMap(({ body }) => pricesInText(body))
+    .flatMap(({ body }) => findPricesInText(body))
     .flatMap(({ phrase, amount, currency, pieces }) =>
       phrase === "quotes.targetPrice" && amount !== undefined ? [{ amount, currency, pieces }] : [],
     );

@@ -1,7 +1,7 @@
 import { assert, double, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { containers } from "../catalogue/listing";
-import { containerFills, mostKg, sharedMeasure } from "./container-fill";
+import { containerFills, maxKg, sharedMeasure } from "./container-fill";
 
 const plush = { cartons: 345, cubicMetres: 345 * 0.196625, grossKg: 345 * 10.4 };
 const loads = property(
@@ -11,7 +11,7 @@ const loads = property(
   (cartons, each, kg) => {
     for (const fill of containerFills({ cartons, cubicMetres: cartons * each, grossKg: cartons * kg })) {
       const volume = (containers.find(({ container }) => container === fill.container)?.cubicMetres ?? 0) * fill.count;
-      const weight = mostKg[fill.container] * fill.count;
+      const weight = maxKg[fill.container] * fill.count;
       expect(fill.share).toBeGreaterThan(0);
       expect(fill.share).toBeLessThanOrEqual(1);
       const withMore = (more: number) => [(cartons + more) * each, (cartons + more) * kg] as const;

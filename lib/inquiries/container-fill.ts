@@ -1,7 +1,7 @@
 import { type Container, containers } from "../catalogue/listing";
 
 /** Kilograms that a truck may carry to most ports: less than the container's own plate allows. */
-export const mostKg: Record<Container, number> = { "20": 21_500, "40": 26_000, "40HQ": 26_000 };
+export const maxKg: Record<Container, number> = { "20": 21_500, "40": 26_000, "40HQ": 26_000 };
 
 export type Load = { cartons: number; cubicMetres: number; grossKg: number };
 
@@ -22,11 +22,11 @@ export type ContainerFill = {
 export function containerFills({ cartons, cubicMetres, grossKg }: Load): ContainerFill[] {
   if (!(cubicMetres > 0 && cartons > 0)) return [];
   return containers.map(({ container, cubicMetres: volume }) => {
-    const [byVolume, byWeight] = [cubicMetres / volume, grossKg / mostKg[container]];
+    const [byVolume, byWeight] = [cubicMetres / volume, grossKg / maxKg[container]];
     const containersNeeded = Math.max(byVolume, byWeight);
     const count = Math.ceil(containersNeeded);
     const cubicMetresLeft = Math.max(0, count * volume - cubicMetres);
-    const kgLeft = Math.max(0, count * mostKg[container] - grossKg);
+    const kgLeft = Math.max(0, count * maxKg[container] - grossKg);
     return {
       container,
       count,

@@ -8,7 +8,7 @@ type About = { shopId: number; inquiryId: string };
  * Recounts the inquiries that a video's page led to on the day of this inquiry, without spam and held ones. Idempotent;
  * an inquiry from another page counts for no video.
  */
-export async function countAskedByVideo({ data: { shopId, inquiryId } }: Pick<Job<About>, "data">, db: Db = database) {
+export async function countVideoInquiries({ data: { shopId, inquiryId } }: Pick<Job<About>, "data">, db: Db = database) {
   await asShop(
     shopId,
     (tx) =>

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingDays } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { countAsked } from "./count-asked";
-import { judgeInquiry } from "./judge-inquiry";
+import { countListingInquiries } from "./count-asked";
+import { reviewInquiry } from "./judge-inquiry";
 
 const job = (inquiry: { id: string; shopId: number }) => ({
   id: 1,
-  name: "countAsked",
+  name: "countListingInquiries",
   eventId: null,
   data: { shopId: inquiry.shopId, inquiryId: inquiry.id },
 });
@@ -34,15 +34,15 @@ test(
     const first = await makeInquiry(shop, [horse, bear], { createdAt: late }, tx);
     const second = await makeInquiry(shop, [horse], { createdAt: late }, tx);
     const held = await makeInquiry(shop, [horse], { createdAt: late, heldReason: "links" }, tx);
-    for (const inquiry of [first, second, held, first]) await countAsked(job(inquiry), tx);
+    for (const inquiry of [first, second, held, first]) await countListingInquiries(job(inquiry), tx);
     const on = { day: "2041-06-12", views: 0 };
     expect(await daysOf(shop, horse, tx)).toEqual([{ ...on, inquiries: 2 }]);
     expect(await daysOf(shop, bear, tx)).toEqual([{ ...on, inquiries: 1 }]);
 
-    await judgeInquiry(owner, { inquiryId: second.id, verdict: "spam" }, tx);
-    await countAsked(job(second), tx);
-    await judgeInquiry(owner, { inquiryId: held.id, verdict: "genuine" }, tx);
-    await countAsked(job(held), tx);
+    await reviewInquiry(owner, { inquiryId: second.id, verdict: "spam" }, tx);
+    await countListingInquiries(job(second), tx);
+    await reviewInquiry(owner, { inquiryId: held.id, verdict: "genuine" }, tx);
+    await countListingInquiries(job(held), tx);
     expect(await daysOf(shop, horse, tx)).toEqual([{ ...on, inquiries: 2 }]);
   }),
 );

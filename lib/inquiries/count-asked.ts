@@ -9,7 +9,7 @@ type About = { shopId: number; inquiryId: string };
 /**
  * Recounts the inquiries about each listing of an inquiry on its day in Yiwu, without spam and held ones. Idempotent.
  */
-export async function countAsked({ data: { shopId, inquiryId } }: Job<About>, db: Db = database): Promise<void> {
+export async function countListingInquiries({ data: { shopId, inquiryId } }: Job<About>, db: Db = database): Promise<void> {
   await asShop(
     shopId,
     (tx) =>

@@ -2,13 +2,13 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { ofOwnShop } from "./of-own-shop";
+import { withOwnInquiry } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
 import { findThread, type Thread } from "./thread";
 
 /** Returns an inquiry to one of the actor's shops with its whole thread. @throws NotFound for any other id */
 export const getShopInquiry = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Thread> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

@@ -8,7 +8,7 @@ import type { Inquiry } from "./of-own-shop";
  * Runs `work` with the inquiry of a private link, locked unless `lock` is false.
  * Returns undefined if the link is unknown or revoked.
  */
-export async function byGuestLink<T>(
+export async function withGuestLink<T>(
   token: string,
   work: (inquiry: Inquiry, tx: Tx) => Promise<T>,
   db: Db = database,
@@ -31,7 +31,7 @@ export async function byGuestLink<T>(
 }
 
 /** Returns true if the token belongs to a private link that was revoked. */
-export const isEndedLink = async (token: string, db: Db = database): Promise<boolean> =>
+export const isRevokedLink = async (token: string, db: Db = database): Promise<boolean> =>
   (await db.$count(
     inquiryLinks,
     and(eq(inquiryLinks.tokenHash, tokenHash(token)), isNotNull(inquiryLinks.revokedAt)),

@@ -6,7 +6,7 @@ import { incoterms } from "../core/incoterms";
 import { currencies, parseAmount } from "../core/money";
 import { oneLine, optionalText, plainText, requiredText } from "../http/plain-text";
 import { siteOrigin } from "../http/site";
-import { sourceSaid, visitSources } from "../http/visit-source";
+import { reportedSource, visitSources } from "../http/visit-source";
 import { isCountry } from "../i18n/countries";
 import { locales } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
@@ -107,7 +107,7 @@ export const sendInquiryInput = z.preprocess(
       way: z
         .string()
         .default("")
-        .transform((address) => sourceSaid(address, siteOrigin()))
+        .transform((address) => reportedSource(address, siteOrigin()))
         .pipe(z.enum(visitSources).optional()),
       lines: z.array(line).max(maxLines, key("inquiries.sendInquiry.tooManyLines")),
       name: requiredText(80, oneLine, key("inquiries.sendInquiry.name.missing")),
@@ -169,8 +169,8 @@ export const replyAsGuestInput = z
   .transform(({ "uploads[]": uploads, ...input }) => ({ ...input, uploads }));
 export type ReplyAsGuest = WithUploads<z.output<typeof replyAsGuestInput>>;
 
-export const judgeInquiryInput = z.object({ inquiryId: z.uuid(), verdict: z.enum(["genuine", "spam"]) });
-export type JudgeInquiry = z.output<typeof judgeInquiryInput>;
+export const reviewInquiryInput = z.object({ inquiryId: z.uuid(), verdict: z.enum(["genuine", "spam"]) });
+export type ReviewInquiry = z.output<typeof reviewInquiryInput>;
 
 /** At most one page of the inbox can be chosen at once. */
 export const releaseInquiriesInput = z

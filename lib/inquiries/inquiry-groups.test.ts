@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Rates } from "../core/money";
 import { groupByShop, sumOf } from "./inquiry-groups";
-import type { AskedListing } from "./list-asked-listings";
+import type { InquiredListing } from "./list-asked-listings";
 
 const rates: Rates = {
   asOf: "2026-11-20",
   perUsd: { USD: 1, CNY: 7, EUR: 1, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
 };
-const listing = (id: number, shopId: number, parts: Partial<AskedListing> = {}): AskedListing => ({
+const listing = (id: number, shopId: number, parts: Partial<InquiredListing> = {}): InquiredListing => ({
   id,
   status: "published",
   slug: "plush",

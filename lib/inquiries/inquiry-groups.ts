@@ -1,14 +1,14 @@
-import { promiseOf } from "../catalogue/factory/lead-time";
-import { planFor, restOf } from "../catalogue/factory/plan";
+import { promiseForOrder } from "../catalogue/factory/lead-time";
+import { planFor, closedDaysFor } from "../catalogue/factory/plan";
 import type { Plan } from "../catalogue/listing";
-import { shownTrade } from "../catalogue/shown-trade";
+import { convertTrade } from "../catalogue/shown-trade";
 import { leavesYiwuOn } from "../catalogue/working-days";
 import type { Currency, Rates } from "../core/money";
 import type { ListLine } from "./inquiry-list";
-import type { AskedListing } from "./list-asked-listings";
+import type { InquiredListing } from "./list-asked-listings";
 
 export type PlannedLine = {
-  listing: AskedListing;
+  listing: InquiredListing;
   quantity: number;
   isOnSale: boolean;
   /** Its unit price is in the currency that the page shows. */
@@ -19,7 +19,7 @@ export type PlannedLine = {
 export type Sum = { goods: number; cartons: number; cubicMetres: number; grossKg: number; isWhole: boolean };
 
 export type InquiryGroup = {
-  shop: AskedListing["shop"];
+  shop: InquiredListing["shop"];
   lines: PlannedLine[];
   sum: Sum;
   /** The day in Yiwu (YYYY-MM-DD) on which all lines have left, if each listing has a lead time. */
@@ -29,7 +29,7 @@ export type InquiryGroup = {
 /** Groups the list by shop in the list's order; `goods` is in minor units of the currency that the page shows. */
 export function groupByShop(
   list: ListLine[],
-  listings: AskedListing[],
+  listings: InquiredListing[],
   currency: Currency,
   rates: Rates,
   from: Date,
@@ -39,7 +39,7 @@ export function groupByShop(
     const listing = listings.find(({ id }) => id === listingId);
     if (!listing) continue;
     const { shop } = listing;
-    const plan = planFor(shownTrade(listing, listing.currency, currency, rates), quantity, from);
+    const plan = planFor(convertTrade(listing, listing.currency, currency, rates), quantity, from);
     const group = groups.get(shop.id) ?? { shop, lines: [], sum: sumOf([]) };
     group.lines.push({ listing, quantity, plan, isOnSale: listing.status === "published" });
     group.sum = sumOf(group.lines);
@@ -57,9 +57,9 @@ function departureOf(lines: PlannedLine[], from: Date): string | undefined {
     leadTimes,
     pace: pace ?? undefined,
   }));
-  const promise = promiseOf(order, from);
+  const promise = promiseForOrder(order, from);
   const [first] = available;
-  return promise && first && leavesYiwuOn(promise.workingDays, from, restOf(first.listing, promise));
+  return promise && first && leavesYiwuOn(promise.workingDays, from, closedDaysFor(first.listing, promise));
 }
 
 export function sumOf(lines: PlannedLine[]): Sum {

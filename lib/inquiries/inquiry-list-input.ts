@@ -39,12 +39,12 @@ export const changeInquiryListInput = z.union(
   { error: invalid },
 );
 
-export const putOnInquiryListInput = z
+export const putLineOnInquiryListInput = z
   .object({ listing: listingId, quantity })
   .transform(({ listing, quantity }) => ({ listingId: listing, quantity }));
 
 /** Each of `designs[]` is in the cookie's notation; `back` is the page on which they were chosen. */
-export const askTogetherInput = z
+export const addChosenToInquiryListInput = z
   .object({
     "designs[]": z
       .array(z.string().max(30, { error: invalid }))
@@ -56,7 +56,7 @@ export const askTogetherInput = z
   .transform(({ "designs[]": designs, ...rest }) => ({ ...rest, designs: readInquiryList(designs.join(".")) }));
 
 /** `designs` is in the cookie's notation. */
-export const takeSharedListInput = z.object({
+export const acceptSharedListInput = z.object({
   designs: z.string({ error: invalid }).max(1500, { error: invalid }).transform(readInquiryList),
   how: z.enum(["add", "replace"], { error: invalid }),
 });

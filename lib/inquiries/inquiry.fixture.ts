@@ -7,7 +7,7 @@ import type { SendInquiries } from "./send-inquiries-input";
 export const freshAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 
 /** Returns the input of a form that was opened a minute ago, for 2,400 pieces of each listing. */
-export const asking = (
+export const inquiryInput = (
   shop: { id: number },
   listings: { id: number }[],
   overrides: Partial<SendInquiry> = {},
@@ -38,8 +38,8 @@ export const asking = (
 });
 
 /** Returns the input of the form of a whole list. */
-export function askingAll(listings: { id: number }[], overrides: Partial<SendInquiries> = {}): SendInquiries {
-  const { ofList, ...common } = asking({ id: 1 }, [], { source: "list", path: "/pt-br/inquiry-list" });
+export function inquiriesInput(listings: { id: number }[], overrides: Partial<SendInquiries> = {}): SendInquiries {
+  const { ofList, ...common } = inquiryInput({ id: 1 }, [], { source: "list", path: "/pt-br/inquiry-list" });
   const lines = listings.map(({ id }) => ({ listingId: id, quantity: 2400, wantsSample: false }));
   return { ...common, lines, words: new Map(), ...overrides };
 }

@@ -4,9 +4,9 @@ import { inquiries } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { JudgeInquiry } from "./input";
-import { ofOwnShop } from "./of-own-shop";
-import { canJudgeInquiry } from "./policy";
+import type { ReviewInquiry } from "./input";
+import { withOwnInquiry } from "./of-own-shop";
+import { canReviewInquiry } from "./policy";
 import { become, canBecome } from "./transitions";
 
 /**
@@ -15,16 +15,16 @@ import { become, canBecome } from "./transitions";
  * nothing.
  * @throws Refusal if an agreed inquiry is marked as spam
  */
-export async function judgeInquiry(
+export async function reviewInquiry(
   actor: Actor,
-  { inquiryId, verdict }: JudgeInquiry,
+  { inquiryId, verdict }: ReviewInquiry,
   db: Db = database,
 ): Promise<void> {
-  await ofOwnShop(
+  await withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
-      allow(canJudgeInquiry(actor, inquiry));
+      allow(canReviewInquiry(actor, inquiry));
       const isGenuine = verdict === "genuine";
       const isSettled = isGenuine
         ? inquiry.heldReason === null && inquiry.status !== "spam"

@@ -5,7 +5,7 @@ import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
 import { withLine, withMissing, withoutListing } from "./inquiry-list";
-import { changeKeptList, findKeptList } from "./keep-inquiry-list";
+import { changeSavedList, findSavedList } from "./keep-inquiry-list";
 
 async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
@@ -21,15 +21,15 @@ describe("an inquiry list saved with an account", () => {
     "stores quantities and order, and deletes removed lines",
     rolledBack(async (tx) => {
       const { buyer, first, second } = await setUp(tx);
-      await changeKeptList(buyer, (lines) => withLine(lines, { ...first, quantity: 120 }), tx);
-      await changeKeptList(buyer, (lines) => withLine(lines, { ...second, quantity: 500 }), tx);
-      expect(await findKeptList(buyer, tx)).toEqual([
+      await changeSavedList(buyer, (lines) => withLine(lines, { ...first, quantity: 120 }), tx);
+      await changeSavedList(buyer, (lines) => withLine(lines, { ...second, quantity: 500 }), tx);
+      expect(await findSavedList(buyer, tx)).toEqual([
         { ...second, quantity: 500 },
         { ...first, quantity: 120 },
       ]);
-      const left = await changeKeptList(buyer, (lines) => withoutListing(lines, second.listingId), tx);
+      const left = await changeSavedList(buyer, (lines) => withoutListing(lines, second.listingId), tx);
       expect(left).toEqual([{ ...first, quantity: 120 }]);
-      expect(await findKeptList(buyer, tx)).toEqual(left);
+      expect(await findSavedList(buyer, tx)).toEqual(left);
     }),
   );
 
@@ -37,10 +37,10 @@ describe("an inquiry list saved with an account", () => {
     "is merged with the browser's list, whose quantities are newer",
     rolledBack(async (tx) => {
       const { buyer, first, second } = await setUp(tx);
-      await changeKeptList(buyer, () => [first, second].map((line) => ({ ...line, quantity: 100 })), tx);
+      await changeSavedList(buyer, () => [first, second].map((line) => ({ ...line, quantity: 100 })), tx);
       const ofBrowser = [{ ...second, quantity: 7 }];
-      await changeKeptList(buyer, (saved) => withMissing(ofBrowser, saved), tx);
-      expect(await findKeptList(buyer, tx)).toEqual([
+      await changeSavedList(buyer, (saved) => withMissing(ofBrowser, saved), tx);
+      expect(await findSavedList(buyer, tx)).toEqual([
         { ...first, quantity: 100 },
         { ...second, quantity: 7 },
       ]);
@@ -53,7 +53,7 @@ describe("an inquiry list saved with an account", () => {
       const { buyer, shop, first } = await setUp(tx);
       const draft = await makeListing(shop, { status: "draft" }, tx);
       const lines = [first.listingId, draft.id, 1].map((listingId) => ({ listingId, quantity: 1 }));
-      expect(await changeKeptList(buyer, () => lines, tx)).toEqual([{ ...first, quantity: 1 }]);
+      expect(await changeSavedList(buyer, () => lines, tx)).toEqual([{ ...first, quantity: 1 }]);
     }),
   );
 
@@ -62,18 +62,18 @@ describe("an inquiry list saved with an account", () => {
     rolledBack(async (tx) => {
       const { buyer, shop, first } = await setUp(tx);
       const [stranger, owner] = [await makeActor({}, tx), await makeActor({ [shop.id]: "owner" }, tx)];
-      await changeKeptList(buyer, () => [{ ...first, quantity: 120 }], tx);
+      await changeSavedList(buyer, () => [{ ...first, quantity: 120 }], tx);
       for (const other of [stranger, owner]) {
-        expect(await findKeptList(other, tx)).toEqual([]);
-        await changeKeptList(other, () => [], tx);
+        expect(await findSavedList(other, tx)).toEqual([]);
+        await changeSavedList(other, () => [], tx);
       }
       expect(await tx.$count(inquiryListLines)).toBe(0);
       const row = { userId: buyer.userId, ...first, quantity: 1, addedAt: new Date() };
       const write = (inside: Tx) => inside.insert(inquiryListLines).values(row);
       expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
       expect(await answerTo((each) => asPerson(stranger.userId, write, each), tx)).toMatch(refusedByPolicy);
-      expect(await findKeptList(buyer, tx)).toEqual([{ ...first, quantity: 120 }]);
-      for (const read of [() => findKeptList(guest, tx), () => changeKeptList(guest, (lines) => lines, tx)])
+      expect(await findSavedList(buyer, tx)).toEqual([{ ...first, quantity: 120 }]);
+      for (const read of [() => findSavedList(guest, tx), () => changeSavedList(guest, (lines) => lines, tx)])
         await expect(async () => read()).rejects.toThrow(NotAllowed);
     }),
   );

@@ -7,7 +7,7 @@ import { allow } from "../core/errors";
 import type { ListLine } from "./inquiry-list";
 
 /** Returns the inquiry list that is saved with the account, newest first. */
-export async function findKeptList(actor: Actor, db: Db = database): Promise<ListLine[]> {
+export async function findSavedList(actor: Actor, db: Db = database): Promise<ListLine[]> {
   allow(actor.kind === "user");
   return asPerson(actor.userId, (tx) => readSavedList(actor.userId, tx), db);
 }
@@ -16,7 +16,7 @@ export async function findKeptList(actor: Actor, db: Db = database): Promise<Lis
  * Changes the inquiry list that is saved with the account. A row lock serializes changes, so that two browsers lose
  * nothing. Listings that are not public are left out. @returns the changed list
  */
-export async function changeKeptList(
+export async function changeSavedList(
   actor: Actor,
   edit: (lines: ListLine[]) => ListLine[],
   db: Db = database,

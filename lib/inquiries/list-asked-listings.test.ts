@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { listAskedListings } from "./list-asked-listings";
+import { listInquiredListings } from "./list-asked-listings";
 
 describe("the cards of an inquiry list", () => {
   test(
@@ -13,7 +13,7 @@ describe("the cards of an inquiry list", () => {
       const draft = await makeListing(shop, {}, tx);
       const ofClosed = await makeListing(closed, { status: "published" }, tx);
       const ids = [second, removed, draft, ofClosed, first].map(({ id }) => id);
-      const found = await listAskedListings([...ids, 1], "zh", tx);
+      const found = await listInquiredListings([...ids, 1], "zh", tx);
       expect(found.map(({ id }) => id)).toEqual([second.id, first.id]);
       expect(found[0]).toMatchObject({
         status: "paused",
@@ -33,7 +33,7 @@ describe("the cards of an inquiry list", () => {
   test(
     "returns nothing for an empty list",
     rolledBack(async (tx) => {
-      expect(await listAskedListings([], "en", tx)).toEqual([]);
+      expect(await listInquiredListings([], "en", tx)).toEqual([]);
     }),
   );
 });

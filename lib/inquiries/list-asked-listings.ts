@@ -8,7 +8,7 @@ import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
 
 /** A listing with the data that is needed to plan a quantity and to send an inquiry to its shop. */
-export type AskedListing = Trade & {
+export type InquiredListing = Trade & {
   id: number;
   status: Exclude<PublicStatus, "removed">;
   slug: string;
@@ -26,14 +26,14 @@ export type AskedListing = Trade & {
   };
 };
 
-type Row = Omit<AskedListing, "packing"> & { packing: AskedListing["packing"] | null };
+type Row = Omit<InquiredListing, "packing"> & { packing: InquiredListing["packing"] | null };
 
 /** Lists the public listings with these ids in their order; leaves out removed ones and those of closed shops. */
-export async function listAskedListings(
+export async function listInquiredListings(
   ids: readonly number[],
   locale: Locale,
   db: Db = database,
-): Promise<AskedListing[]> {
+): Promise<InquiredListing[]> {
   if (ids.length === 0) return [];
   const idArray = sql.param(`{${ids.join(",")}}`);
   const [found] = await db.execute<{ rows: Row[] }>(sql`

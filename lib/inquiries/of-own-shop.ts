@@ -10,7 +10,7 @@ export type Inquiry = typeof inquiries.$inferSelect;
  * Runs `work` as the actor's shop to which the inquiry was sent. `lock` locks its row for the transaction.
  * @throws NotFound if the inquiry belongs to none of the actor's shops
  */
-export async function ofOwnShop<T>(
+export async function withOwnInquiry<T>(
   actor: Actor,
   inquiryId: string,
   work: (inquiry: Inquiry, tx: Tx) => Promise<T>,

@@ -3,9 +3,9 @@ import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
 import { attachments } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { type OpenedAttachment, openFile, type WantedFile } from "../media/attachments/open-file";
+import { type OpenedAttachment, openFile, type RequestedFile } from "../media/attachments/open-file";
 import { attachmentStorage } from "../media/storage";
-import { byGuestLink } from "./guest-link";
+import { withGuestLink } from "./guest-link";
 import { canReadInquiry } from "./policy";
 
 /**
@@ -14,7 +14,7 @@ import { canReadInquiry } from "./policy";
  */
 export async function openAttachment(
   actor: Actor,
-  file: WantedFile,
+  file: RequestedFile,
   db: Db = database,
   storage = attachmentStorage(),
 ): Promise<OpenedAttachment> {
@@ -30,11 +30,11 @@ export async function openAttachment(
 /** Opens a file of a private link's inquiry. @throws NotFound for any other id or an invalid link */
 export async function openAttachmentByLink(
   token: string,
-  file: WantedFile,
+  file: RequestedFile,
   db: Db = database,
   storage = attachmentStorage(),
 ): Promise<OpenedAttachment> {
-  const row = await byGuestLink(
+  const row = await withGuestLink(
     token,
     (inquiry, tx) => findRow(and(eq(attachments.inquiryId, inquiry.id), eq(attachments.id, file.id)), tx),
     db,

@@ -1,9 +1,9 @@
 import { type Actor, isAtLeast } from "../core/actor";
 
-type OfShop = { shopId: number };
+type ListingReference = { shopId: number };
 
 /** Every member of the shop may read its inquiries. */
-export const canReadInquiry = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "assistant");
+export const canReadInquiry = (actor: Actor, { shopId }: ListingReference): boolean => isAtLeast(actor, shopId, "assistant");
 export const canReplyToInquiry = canReadInquiry;
 /** Every member may set the verdict on an inquiry: genuine or spam. */
-export const canJudgeInquiry = canReadInquiry;
+export const canReviewInquiry = canReadInquiry;

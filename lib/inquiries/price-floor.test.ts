@@ -5,27 +5,27 @@ import { makeInquiry, makeListing, makeQuote, rolledBack } from "@/db/testing";
 import type { Actor } from "../core/actor";
 import { type Currency, currencies } from "../core/money";
 import { type Locale, locales } from "../i18n/locale";
-import { asked, sending } from "../trade/quotes/quote.fixture";
+import { setUpInquiry, sendQuoteInputOf } from "../trade/quotes/quote.fixture";
 import { sendQuote } from "../trade/quotes/send-quote";
 import { setQuotingRules } from "../trade/quotes/set-quoting-rules";
-import { allPhrases, phraseBook, phrasesOf, topics } from "../translations/phrase-book";
-import { pricePhrases, pricesInText } from "../translations/prices-in-text";
-import { sayPhrase, slotsOf } from "../translations/render-phrase";
+import { allPhrases, phraseBook, listPhrases, topics } from "../translations/phrase-book";
+import { pricePhrases, findPricesInText } from "../translations/prices-in-text";
+import { renderPhrase, slotsOf } from "../translations/render-phrase";
 import { replyAsShop } from "./reply-as-shop";
 
 const lowest = (amount: number, locale: Locale = "en", currency: Currency = "CNY") =>
-  sayPhrase({ key: "quotes.lowest", values: { money: { amount, currency } } }, locale);
+  renderPhrase({ key: "quotes.lowest", values: { money: { amount, currency } } }, locale);
 
 /**
  * An inquiry about 2,400 pieces of a listing with a list price of ¥9.30; assistants may give 10 % off, down to ¥8.37.
  */
-async function setUp(tx: Tx, assistantsQuote = true, parts: Parameters<typeof asked>[1] = {}) {
-  const all = await asked(tx, parts);
+async function setUp(tx: Tx, assistantsQuote = true, parts: Parameters<typeof setUpInquiry>[1] = {}) {
+  const all = await setUpInquiry(tx, parts);
   await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
   const reply = (actor: Actor, body: string) => replyAsShop(actor, { inquiryId: all.inquiry.id, body }, tx);
   return { ...all, reply };
 }
-const refusal = { code: "quotes.floor.below", args: { field: "body", price: "8.37 CNY" } };
+const refusal = { code: "quotes.minimumPrice.below", args: { field: "body", price: "8.37 CNY" } };
 
 describe("a price in an assistant's message", () => {
   test(
@@ -82,7 +82,7 @@ describe("a price in an assistant's message", () => {
         const { id: inquiryId } = await makeInquiry(shop, designs, {}, tx);
         return (amount: number) => replyAsShop(assistant, { inquiryId, body: lowest(amount) }, tx);
       };
-      await expect((await about([bare]))(900)).rejects.toMatchObject({ code: "quotes.floor.noDesign" });
+      await expect((await about([bare]))(900)).rejects.toMatchObject({ code: "quotes.minimumPrice.noDesign" });
       // Without a listing the lowest price of the shop is the minimum.
       await expect((await about([]))(929)).rejects.toMatchObject({ args: { price: "9.30 CNY" } });
       await (await about([]))(930);
@@ -93,9 +93,9 @@ describe("a price in an assistant's message", () => {
     "is also checked in the note of a quote",
     rolledBack(async (tx) => {
       const all = await setUp(tx);
-      const price = { lines: [{ ...sending(all).lines[0], listingId: all.listing.id, price: 930 }] } as object;
-      const quote = sendQuote(all.assistant, sending(all, 0, { ...price, note: lowest(10) }), tx);
-      await expect(quote).rejects.toMatchObject({ code: "quotes.floor.below", args: { field: "note" } });
+      const price = { lines: [{ ...sendQuoteInputOf(all).lines[0], listingId: all.listing.id, price: 930 }] } as object;
+      const quote = sendQuote(all.assistant, sendQuoteInputOf(all, 0, { ...price, note: lowest(10) }), tx);
+      await expect(quote).rejects.toMatchObject({ code: "quotes.minimumPrice.below", args: { field: "note" } });
     }),
   );
 });
@@ -112,7 +112,7 @@ describe("the phrase book", () => {
     expect(
       amounts.filter((key) => !otherAmounts.includes(key) && !(pricePhrases as readonly string[]).includes(key)),
     ).toEqual([]);
-    expect(topics.flatMap((topic) => phrasesOf(topic, "shop")).length).toBeGreaterThan(Object.keys(phraseBook).length);
+    expect(topics.flatMap((topic) => listPhrases(topic, "shop")).length).toBeGreaterThan(Object.keys(phraseBook).length);
   });
 
   test("renders prices that are parsed back to the same values in all languages and currencies", () => {
@@ -126,9 +126,9 @@ describe("the phrase book", () => {
         pieces,
         (locale, currency, amount, pieces) => {
           const money = { amount, currency };
-          const text = sayPhrase({ key: "quotes.priceFrom", values: { money, pieces } }, locale);
-          expect(pricesInText(text)).toContainEqual({ phrase: "quotes.priceFrom", amount, currency, pieces });
-          expect(pricesInText(lowest(amount, locale, currency))).toContainEqual({
+          const text = renderPhrase({ key: "quotes.priceFrom", values: { money, pieces } }, locale);
+          expect(findPricesInText(text)).toContainEqual({ phrase: "quotes.priceFrom", amount, currency, pieces });
+          expect(findPricesInText(lowest(amount, locale, currency))).toContainEqual({
             phrase: "quotes.lowest",
             amount,
             currency,

@@ -5,7 +5,7 @@ import { events, inquiries } from "@/db/schema";
 import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
 import { releaseInquiriesInput } from "./input";
-import { judgeInquiry } from "./judge-inquiry";
+import { reviewInquiry } from "./judge-inquiry";
 import { releaseInquiries } from "./release-inquiries";
 
 async function heldShop(count: number, tx: Tx) {
@@ -38,8 +38,8 @@ describe("releasing held inquiries in bulk", () => {
     rolledBack(async (tx) => {
       const { shopId, assistant, held } = await heldShop(4, tx);
       const [spam = "", genuine = "", chosen = ""] = held;
-      await judgeInquiry(assistant, { inquiryId: spam, verdict: "spam" }, tx);
-      await judgeInquiry(assistant, { inquiryId: genuine, verdict: "genuine" }, tx);
+      await reviewInquiry(assistant, { inquiryId: spam, verdict: "spam" }, tx);
+      await reviewInquiry(assistant, { inquiryId: genuine, verdict: "genuine" }, tx);
       const inquiryIds = [spam, genuine, chosen];
       expect(await releaseInquiries(assistant, { shopId, which: "chosen", inquiryIds }, tx)).toBe(1);
       expect(await countHeld(shopId, tx)).toBe(2);

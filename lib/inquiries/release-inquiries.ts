@@ -5,7 +5,7 @@ import { type Actor, roleIn } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { ReleaseInquiries } from "./input";
-import { canJudgeInquiry } from "./policy";
+import { canReviewInquiry } from "./policy";
 
 /** Number of inquiries a transaction; each takes three statements. */
 const batchSize = 100;
@@ -21,7 +21,7 @@ export async function releaseInquiries(
   db: Db = database,
 ): Promise<number> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
-  allow(canJudgeInquiry(actor, { shopId }));
+  allow(canReviewInquiry(actor, { shopId }));
   const chosen = which === "all" ? lte(inquiries.createdAt, new Date()) : inArray(inquiries.id, inquiryIds);
   let released = 0;
   for (let last = batchSize; last === batchSize; released += last) last = await releaseBatch(actor, shopId, chosen, db);

@@ -7,8 +7,8 @@ import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { getShopInquiry } from "./get-shop-inquiry";
-import { asking } from "./inquiry.fixture";
-import { judgeInquiry } from "./judge-inquiry";
+import { inquiryInput } from "./inquiry.fixture";
+import { reviewInquiry } from "./judge-inquiry";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
@@ -24,7 +24,7 @@ const read = async (shop: { id: number }, id: string, tx: Tx) => {
 const setUp = async (tx: Tx) => {
   const shop = await makeShop({}, tx);
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-  const sent = await sendInquiry(guest, asking(shop, []), tx);
+  const sent = await sendInquiry(guest, inquiryInput(shop, []), tx);
   return { shop, assistant, ...sent };
 };
 
@@ -91,7 +91,7 @@ describe("an inquiry", () => {
       for (const actor of [await makeActor({ [other.id]: "owner" }, tx), await makeActor({}, tx), guest]) {
         await expect(getShopInquiry(actor, inquiryId, "en", tx)).rejects.toThrow(NotFound);
         await expect(seeInquiry(actor, inquiryId, tx)).rejects.toThrow(NotFound);
-        await expect(judgeInquiry(actor, { inquiryId, verdict: "spam" }, tx)).rejects.toThrow(NotFound);
+        await expect(reviewInquiry(actor, { inquiryId, verdict: "spam" }, tx)).rejects.toThrow(NotFound);
         await expect(replyAsShop(actor, { inquiryId, body: "x", after: undefined }, tx)).rejects.toThrow(NotFound);
       }
     }),
@@ -114,13 +114,13 @@ describe("an inquiry", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-      const { inquiryId } = await sendInquiry(guest, asking(shop, [], { fax: "x" }), tx);
+      const { inquiryId } = await sendInquiry(guest, inquiryInput(shop, [], { fax: "x" }), tx);
       const answer = { inquiryId, body: "您好", after: undefined };
       await expect(replyAsShop(assistant, answer, tx)).rejects.toThrow(Refusal);
-      await judgeInquiry(assistant, { inquiryId, verdict: "spam" }, tx);
+      await reviewInquiry(assistant, { inquiryId, verdict: "spam" }, tx);
       await expect(replyAsShop(assistant, answer, tx)).rejects.toThrow(Refusal);
-      await judgeInquiry(assistant, { inquiryId, verdict: "genuine" }, tx);
-      await judgeInquiry(assistant, { inquiryId, verdict: "genuine" }, tx);
+      await reviewInquiry(assistant, { inquiryId, verdict: "genuine" }, tx);
+      await reviewInquiry(assistant, { inquiryId, verdict: "genuine" }, tx);
       await replyAsShop(assistant, answer, tx);
       expect(await read(shop, inquiryId, tx)).toMatchObject({ status: "replied", heldReason: null });
       const released = await tx.$count(events, eq(events.name, "inquiry.released"));

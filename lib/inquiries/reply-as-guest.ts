@@ -3,7 +3,7 @@ import { limitAttempts } from "../accounts/rate-limit";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { addMessage, type SentMessage } from "./add-message";
-import { byGuestLink } from "./guest-link";
+import { withGuestLink } from "./guest-link";
 import type { ReplyAsGuest } from "./input";
 
 const replyLimit = { limit: 20, windowSeconds: 3600 };
@@ -13,7 +13,7 @@ const replyLimit = { limit: 20, windowSeconds: 3600 };
  * @throws NotFound if the link is unknown or revoked; Refusal after 20 messages in an hour
  */
 export async function replyAsGuest(actor: Actor, input: ReplyAsGuest, db: Db = database): Promise<SentMessage> {
-  const sent = await byGuestLink(
+  const sent = await withGuestLink(
     input.token,
     async (inquiry, tx) => {
       await limitAttempts(`inquiry:reply:${inquiry.id}`, replyLimit, tx);

@@ -3,7 +3,7 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { addMessage, type SentMessage } from "./add-message";
 import type { ReplyAsShop } from "./input";
-import { ofOwnShop } from "./of-own-shop";
+import { withOwnInquiry } from "./of-own-shop";
 import { canReplyToInquiry } from "./policy";
 import { refuseWhenBlocked } from "./refuse-when-blocked";
 
@@ -12,7 +12,7 @@ import { refuseWhenBlocked } from "./refuse-when-blocked";
  * @throws Refusal if the inquiry is held or spam, or if the buyer has blocked the shop
  */
 export async function replyAsShop(actor: Actor, input: ReplyAsShop, db: Db = database): Promise<SentMessage> {
-  return ofOwnShop(
+  return withOwnInquiry(
     actor,
     input.inquiryId,
     async (inquiry, tx) => {

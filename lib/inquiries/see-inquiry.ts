@@ -4,12 +4,12 @@ import { inquiries } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { ofOwnShop } from "./of-own-shop";
+import { withOwnInquiry } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
 
 /** Marks the inquiry as seen by the shop. Only the first call changes anything. */
 export async function seeInquiry(actor: Actor, inquiryId: string, db: Db = database): Promise<void> {
-  await ofOwnShop(
+  await withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostLetters, sendInquiriesInput } from "./send-inquiries-input";
+import { maxCharacters, sendInquiriesInput } from "./send-inquiries-input";
 
 const filled = {
   locale: "en",
@@ -35,7 +35,7 @@ describe("the form of a whole inquiry list", () => {
       ["email", "inquiries.sendInquiry.email.wrong"],
     ]);
     expect(errorsOf({ designs: "" })).toEqual([["", "list.send.nothing"]]);
-    const long = { message: "x".repeat(mostLetters.message + 1), "words.9": "x".repeat(mostLetters.words + 1) };
+    const long = { message: "x".repeat(maxCharacters.message + 1), "words.9": "x".repeat(maxCharacters.words + 1) };
     expect(errorsOf(long)).toEqual([
       ["message", "errors.tooLong"],
       ["words.9", "errors.tooLong"],

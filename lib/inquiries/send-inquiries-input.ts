@@ -9,9 +9,9 @@ const nothing: MessageKey = "list.send.nothing";
 const tooLong: MessageKey = "errors.tooLong";
 
 /** Maximum characters: both texts together fit into one message. */
-export const mostLetters = { message: 4000, words: 900 };
+export const maxCharacters = { message: 4000, words: 900 };
 
-const wordsOfShop = optionalText(mostLetters.words, plainText);
+const wordsOfShop = optionalText(maxCharacters.words, plainText);
 
 /**
  * Parses the form of an inquiry list: `designs` in the cookie's notation as the page showed them, `sample.<id>` for
@@ -25,12 +25,12 @@ export const sendInquiriesInput = z
     if (lines.length === 0) context.addIssue({ code: "custom", message: nothing });
     const shared = sendInquiryInput.safeParse(fields);
     if (!shared.success) for (const issue of shared.error.issues) context.addIssue({ ...issue, code: "custom" });
-    if ((shared.data?.message.length ?? 0) > mostLetters.message)
+    if ((shared.data?.message.length ?? 0) > maxCharacters.message)
       context.addIssue({
         code: "custom",
         message: tooLong,
         path: ["message"],
-        params: { maximum: mostLetters.message },
+        params: { maximum: maxCharacters.message },
       });
     const words = new Map<string, string>();
     for (const [name, typed] of Object.entries(fields)) {
@@ -38,7 +38,7 @@ export const sendInquiriesInput = z
       if (!shop || typeof typed !== "string") continue;
       const text = wordsOfShop.safeParse(typed);
       if (!text.success)
-        context.addIssue({ code: "custom", message: tooLong, path: [name], params: { maximum: mostLetters.words } });
+        context.addIssue({ code: "custom", message: tooLong, path: [name], params: { maximum: maxCharacters.words } });
       if (text.data) words.set(shop, text.data);
     }
     if (!shared.success) return z.NEVER;

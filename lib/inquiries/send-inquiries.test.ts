@@ -9,7 +9,7 @@ import { guest } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { toBase36 } from "../core/id";
 import { networkOf } from "../http/client-address";
-import { askingAll, freshAddress } from "./inquiry.fixture";
+import { inquiriesInput, freshAddress } from "./inquiry.fixture";
 import { listSentInquiries } from "./list-sent-inquiries";
 import { openGuestThread } from "./open-guest-thread";
 import { sendInquiries } from "./send-inquiries";
@@ -38,7 +38,7 @@ describe("sending a whole inquiry list", () => {
       const booths = await setUp(tx);
       const second = await makeListing(booths[0]?.shop ?? { id: 0 }, { status: "published" }, tx);
       const listings = [...designsOf(booths), second];
-      const { token } = await sendInquiries(guest, askingAll(listings), tx);
+      const { token } = await sendInquiries(guest, inquiriesInput(listings), tx);
       const sent = await listSentInquiries(token, "en", tx);
       expect(sent.map(({ thread }) => thread.lines.map(({ listingId }) => listingId))).toEqual([
         [booths[0]?.listing.id, second.id],
@@ -62,7 +62,7 @@ describe("sending a whole inquiry list", () => {
     rolledBack(async (tx) => {
       const [one, other] = await setUp(tx, 2);
       if (!one || !other) throw new Error("no booths");
-      const input = askingAll([one.listing, other.listing], {
+      const input = inquiriesInput([one.listing, other.listing], {
         message: "Best price?",
         words: new Map([[toBase36(one.shop.id), "Blue ones, please."]]),
       });
@@ -85,7 +85,7 @@ describe("sending a whole inquiry list", () => {
       const [, , last] = booths;
       if (!last) throw new Error("no booths");
       await close(last.shop, tx);
-      await expect(sendInquiries(guest, askingAll(designsOf(booths)), tx)).rejects.toThrow(
+      await expect(sendInquiries(guest, inquiriesInput(designsOf(booths)), tx)).rejects.toThrow(
         expect.objectContaining({ code: "list.send.closed", args: { shop: "Booth 2" } }),
       );
       for (const { shop } of booths) expect(await rowsOf(shop, tx)).toEqual([]);
@@ -98,7 +98,7 @@ describe("sending a whole inquiry list", () => {
       const [one, other] = await setUp(tx, 2);
       if (!one || !other) throw new Error("no booths");
       const draft = await makeListing(other.shop, { status: "draft" }, tx);
-      await expect(sendInquiries(guest, askingAll([one.listing, draft]), tx)).rejects.toThrow(
+      await expect(sendInquiries(guest, inquiriesInput([one.listing, draft]), tx)).rejects.toThrow(
         new Refusal("list.send.changed"),
       );
       await asShop(
@@ -106,7 +106,7 @@ describe("sending a whole inquiry list", () => {
         (inside) => inside.update(listings).set({ status: "discontinued" }).where(eq(listings.id, other.listing.id)),
         tx,
       );
-      await expect(sendInquiries(guest, askingAll([one.listing, other.listing]), tx)).rejects.toThrow(
+      await expect(sendInquiries(guest, inquiriesInput([one.listing, other.listing]), tx)).rejects.toThrow(
         expect.objectContaining({ code: "list.send.gone", args: { title: "Horse 1" } }),
       );
       for (const { shop } of [one, other]) expect(await rowsOf(shop, tx)).toEqual([]);
@@ -119,7 +119,7 @@ describe("sending a whole inquiry list", () => {
       const booths = await setUp(tx);
       const address = freshAddress();
       for (let n = 1; n <= 58; n++) await countAttempt(`inquiry:flood:${networkOf(address)}`, flood, tx);
-      await expect(sendInquiries(guest, askingAll(designsOf(booths), { address }), tx)).rejects.toThrow(
+      await expect(sendInquiries(guest, inquiriesInput(designsOf(booths), { address }), tx)).rejects.toThrow(
         new Refusal("errors.tooMany"),
       );
       for (const { shop } of booths) expect(await rowsOf(shop, tx)).toEqual([]);
@@ -132,7 +132,7 @@ describe("sending a whole inquiry list", () => {
       const booths = await setUp(tx);
       const listings = designsOf(booths);
       for (const key of [randomUUID(), undefined]) {
-        const input = askingAll(listings, { key });
+        const input = inquiriesInput(listings, { key });
         const first = await sendInquiries(guest, input, tx);
         expect(await sendInquiries(guest, input, tx)).toEqual(first);
         if (key)
@@ -150,7 +150,7 @@ describe("sending a whole inquiry list", () => {
     rolledBack(async (tx) => {
       const booths = await setUp(tx, 2);
       const buyer = await makeActor({}, tx);
-      await sendInquiries(buyer, askingAll(designsOf(booths)), tx);
+      await sendInquiries(buyer, inquiriesInput(designsOf(booths)), tx);
       for (const { shop } of booths) expect((await rowsOf(shop, tx))[0]?.buyerId).toBe(buyer.userId);
       const ids = booths.map(({ shop }) => shop.id);
       const recorded = await tx.select().from(events).where(inArray(events.shopId, ids));
@@ -166,7 +166,7 @@ describe("the private link of an inquiry list", () => {
     "opens nothing if it is unknown, and leaves out threads whose own link was revoked",
     rolledBack(async (tx) => {
       const booths = await setUp(tx, 2);
-      const { token } = await sendInquiries(guest, askingAll(designsOf(booths)), tx);
+      const { token } = await sendInquiries(guest, inquiriesInput(designsOf(booths)), tx);
       expect(await listSentInquiries("abcdefghijklmnopqrstuvwxyz0123456789abcdefg", "en", tx)).toEqual([]);
       const [first] = await listSentInquiries(token, "en", tx);
       if (!first) throw new Error("nothing sent");

@@ -6,9 +6,9 @@ import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { toBase36 } from "../core/id";
 import { recordEvent } from "../events/record-event";
-import { actOnce, keyOf } from "../events/run-once";
+import { runOnce, idempotencyKeyOf } from "../events/run-once";
 import { type Locale, type SomeTexts, textIn } from "../i18n/locale";
-import { hashesOf } from "../media/attachments/claim-uploads";
+import { uploadHashes } from "../media/attachments/claim-uploads";
 import { tokenHash } from "./guest-token";
 import { listToken } from "./list-token";
 import type { SendInquiries } from "./send-inquiries-input";
@@ -24,10 +24,10 @@ import { suspicionOfForm } from "./suspicion";
 export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db = database): Promise<{ token: string }> {
   const { key, stamp, address, exhibition, words, uploads = [], ...shared } = input;
   return db.transaction(async (tx) => {
-    const files = await hashesOf(uploads, tx);
+    const files = await uploadHashes(uploads, tx);
     const body = [actor.kind === "user" ? actor.userId : "", shared, [...words], ...files];
-    const formKey = key ?? keyOf(stamp, JSON.stringify(body));
-    const once = await actOnce(formKey, body, { listId: uuidv7() }, tx);
+    const formKey = key ?? idempotencyKeyOf(stamp, JSON.stringify(body));
+    const once = await runOnce(formKey, body, { listId: uuidv7() }, tx);
     const token = listToken(once.result.listId);
     if (once.isRepeat) return { token };
     const parts = await partsByShop(input, tx);
@@ -41,7 +41,7 @@ export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db =
         message: own ? `${shared.message}\n\n${own}` : shared.message,
         wantsSample: lines.some(({ wantsSample }) => wantsSample),
       };
-      const form = { key: keyOf(formKey, String(shopId)), stamp, address, exhibition, ofList, uploads };
+      const form = { key: idempotencyKeyOf(formKey, String(shopId)), stamp, address, exhibition, ofList, uploads };
       await sendInquiry(actor, { ...inquiry, ...form }, tx);
     }
     await recordEvent(actor, { name: "inquiry_list.sent", listId: once.result.listId, locale: input.locale }, tx);

@@ -7,7 +7,7 @@ import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { formStamp } from "../rendering/form-stamp";
-import { asking } from "./inquiry.fixture";
+import { inquiryInput } from "./inquiry.fixture";
 import { openGuestThread } from "./open-guest-thread";
 import { sendInquiry } from "./send-inquiry";
 
@@ -20,7 +20,7 @@ describe("sending an inquiry", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await published(shop, tx);
-      const input = asking(shop, [listing], {
+      const input = inquiryInput(shop, [listing], {
         incoterm: "FOB",
         targetPrice: 120,
         targetCurrency: "USD",
@@ -45,7 +45,7 @@ describe("sending an inquiry", () => {
     "records its event with ids and without text",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const { inquiryId } = await sendInquiry(guest, asking(shop, []), tx);
+      const { inquiryId } = await sendInquiry(guest, inquiryInput(shop, []), tx);
       const recorded = await tx.select().from(events).where(eq(events.shopId, shop.id));
       expect(recorded).toMatchObject([{ name: "inquiry.sent", userId: null, data: { shopId: shop.id, inquiryId } }]);
     }),
@@ -55,7 +55,7 @@ describe("sending an inquiry", () => {
     "stores the kind of source that led to the shop, and is the same inquiry when sent again from another source",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const input = asking(shop, []);
+      const input = inquiryInput(shop, []);
       const sent = await sendInquiry(guest, { ...input, way: "engine" }, tx);
       expect(await sendInquiry(guest, { ...input, way: "market" }, tx)).toEqual(sent);
       const rows = await asShop(shop.id, (inside) => inside.select({ source: inquiries.source }).from(inquiries), tx);
@@ -67,7 +67,7 @@ describe("sending an inquiry", () => {
     "stores only a hash of the private link's token",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const { inquiryId, token } = await sendInquiry(guest, asking(shop, []), tx);
+      const { inquiryId, token } = await sendInquiry(guest, inquiryInput(shop, []), tx);
       const [link] = await tx.select().from(inquiryLinks).where(eq(inquiryLinks.inquiryId, inquiryId));
       expect(link?.tokenHash).toMatch(/^[0-9a-f]{64}$/);
       expect(link?.tokenHash).not.toBe(token);
@@ -80,7 +80,7 @@ describe("sending an inquiry", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       for (const key of [randomUUID(), undefined]) {
-        const input = asking(shop, [], { key });
+        const input = inquiryInput(shop, [], { key });
         const first = await sendInquiry(guest, input, tx);
         expect(await sendInquiry(guest, input, tx)).toEqual(first);
       }
@@ -92,7 +92,7 @@ describe("sending an inquiry", () => {
     "with the same key and other text is a conflict that changes nothing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const input = asking(shop, []);
+      const input = inquiryInput(shop, []);
       await sendInquiry(guest, input, tx);
       await expect(sendInquiry(guest, { ...input, message: "Something else" }, tx)).rejects.toThrow(
         new Refusal("inquiries.alreadySent"),
@@ -112,7 +112,7 @@ describe("sending an inquiry", () => {
         await makeListing(shop, { status: "removed" }, tx),
       ];
       for (const listing of wrong)
-        await expect(sendInquiry(guest, asking(shop, [own, listing]), tx)).rejects.toThrow(NotFound);
+        await expect(sendInquiry(guest, inquiryInput(shop, [own, listing]), tx)).rejects.toThrow(NotFound);
       expect(await countOf(shop, tx)).toBe(0);
     }),
   );
@@ -126,7 +126,7 @@ describe("sending an inquiry", () => {
         (inside) => inside.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)),
         tx,
       );
-      await expect(sendInquiry(guest, asking(shop, []), tx)).rejects.toThrow(NotFound);
+      await expect(sendInquiry(guest, inquiryInput(shop, []), tx)).rejects.toThrow(NotFound);
     }),
   );
 
@@ -135,9 +135,9 @@ describe("sending an inquiry", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const stampOf = (minutes: number) => formStamp(new Date(Date.now() - minutes * 60_000));
-      await sendInquiry(guest, asking(shop, [], { stamp: stampOf(119) }), tx);
+      await sendInquiry(guest, inquiryInput(shop, [], { stamp: stampOf(119) }), tx);
       const stamp = stampOf(121);
-      await expect(sendInquiry(guest, asking(shop, [], { stamp }), tx)).rejects.toThrow(new Refusal("errors.expired"));
+      await expect(sendInquiry(guest, inquiryInput(shop, [], { stamp }), tx)).rejects.toThrow(new Refusal("errors.expired"));
     }),
   );
 
@@ -146,7 +146,7 @@ describe("sending an inquiry", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const buyer = await makeActor({}, tx);
-      const { inquiryId } = await sendInquiry(buyer, asking(shop, []), tx);
+      const { inquiryId } = await sendInquiry(buyer, inquiryInput(shop, []), tx);
       const [row] = await asShop(
         shop.id,
         (inside) => inside.select().from(inquiries).where(eq(inquiries.id, inquiryId)),

@@ -6,11 +6,11 @@ import { limitAttempts } from "../accounts/rate-limit";
 import type { Actor } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { actOnce, keyOf } from "../events/run-once";
+import { runOnce, idempotencyKeyOf } from "../events/run-once";
 import { networkOf } from "../http/client-address";
-import { claimUploads, hashesOf } from "../media/attachments/claim-uploads";
+import { claimUploads, uploadHashes } from "../media/attachments/claim-uploads";
 import { isExpired } from "../rendering/form-stamp";
-import { understandMessage } from "../translations/understand-message";
+import { analyseMessage } from "../translations/understand-message";
 import { guestToken, tokenHash } from "./guest-token";
 import type { SendInquiry } from "./input";
 import { type InquirySource, newReference } from "./inquiry";
@@ -34,9 +34,9 @@ export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = dat
   return asShop(
     input.shopId,
     async (tx) => {
-      const body = [actor.kind === "user" ? actor.userId : "", content, ...(await hashesOf(uploads, tx))];
+      const body = [actor.kind === "user" ? actor.userId : "", content, ...(await uploadHashes(uploads, tx))];
       const inquiryId = uuidv7();
-      const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { inquiryId }, tx);
+      const once = await runOnce(key ?? idempotencyKeyOf(stamp, JSON.stringify(body)), body, { inquiryId }, tx);
       const sent = { inquiryId: once.result.inquiryId, token: guestToken(once.result.inquiryId) };
       if (once.isRepeat) return sent;
       await limitAttempts(`inquiry:flood:${networkOf(address)}`, flood, tx);
@@ -123,7 +123,7 @@ async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: T
     side: "buyer",
     userId: row.buyerId,
     body: message,
-    ...(await understandMessage(message, locale)),
+    ...(await analyseMessage(message, locale)),
   });
   await claimUploads(input.uploads ?? [], { shopId, inquiryId: id, messageId }, tx);
 }

@@ -6,7 +6,7 @@ import { guest } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { formStamp } from "../rendering/form-stamp";
 import type { SendInquiry } from "./input";
-import { asking, askingAll, freshAddress } from "./inquiry.fixture";
+import { inquiryInput, inquiriesInput, freshAddress } from "./inquiry.fixture";
 import { sendInquiries } from "./send-inquiries";
 import type { SendInquiries } from "./send-inquiries-input";
 import { sendInquiry } from "./send-inquiry";
@@ -22,7 +22,7 @@ const reasonsOf = async (shop: { id: number }, tx: Tx) => {
 
 const heldFor = (overrides: () => Partial<SendInquiry>) => async (tx: Tx) => {
   const shop = await makeShop({}, tx);
-  await sendInquiry(guest, asking(shop, [], overrides()), tx);
+  await sendInquiry(guest, inquiryInput(shop, [], overrides()), tx);
   return reasonsOf(shop, tx);
 };
 
@@ -43,8 +43,8 @@ describe("an inquiry that looks like spam is held with its reason", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const address = freshAddress();
-      await sendInquiry(guest, asking(shop, [], { address, message: "Best SEO services!" }), tx);
-      await sendInquiry(guest, asking(shop, [], { address, message: "best  seo services" }), tx);
+      await sendInquiry(guest, inquiryInput(shop, [], { address, message: "Best SEO services!" }), tx);
+      await sendInquiry(guest, inquiryInput(shop, [], { address, message: "best  seo services" }), tx);
       expect(await reasonsOf(shop, tx)).toEqual([null, "duplicate_text"]);
     }),
   );
@@ -54,7 +54,7 @@ describe("an inquiry that looks like spam is held with its reason", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const network = `2001:db8:${Date.now().toString(16).slice(-4)}:1`;
-      for (let n = 1; n <= 6; n++) await sendInquiry(guest, asking(shop, [], { address: `${network}::${n}` }), tx);
+      for (let n = 1; n <= 6; n++) await sendInquiry(guest, inquiryInput(shop, [], { address: `${network}::${n}` }), tx);
       expect(await reasonsOf(shop, tx)).toEqual([null, null, null, null, null, "many_from_address"]);
     }),
   );
@@ -64,8 +64,8 @@ describe("an inquiry that looks like spam is held with its reason", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const address = freshAddress();
-      for (let n = 1; n <= 60; n++) await sendInquiry(guest, asking(shop, [], { address }), tx);
-      await expect(sendInquiry(guest, asking(shop, [], { address }), tx)).rejects.toThrow(
+      for (let n = 1; n <= 60; n++) await sendInquiry(guest, inquiryInput(shop, [], { address }), tx);
+      await expect(sendInquiry(guest, inquiryInput(shop, [], { address }), tx)).rejects.toThrow(
         new Refusal("errors.tooMany"),
       );
       expect(await reasonsOf(shop, tx)).toHaveLength(60);
@@ -81,7 +81,7 @@ describe("the form of a whole inquiry list", () => {
       booths.push({ shop, listing: await makeListing(shop, { status: "published" }, tx) });
     }
     const listings = booths.map(({ listing }) => listing);
-    for (const each of overrides) await sendInquiries(guest, askingAll(listings, each), tx);
+    for (const each of overrides) await sendInquiries(guest, inquiriesInput(listings, each), tx);
     const reasons = [];
     for (const { shop } of booths) reasons.push(await reasonsOf(shop, tx));
     return reasons;

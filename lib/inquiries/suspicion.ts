@@ -4,7 +4,7 @@ import { blockedBuyers } from "@/db/schema";
 import { countAttempt } from "../accounts/rate-limit";
 import { networkOf } from "../http/client-address";
 import { formAge } from "../rendering/form-stamp";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import type { SendInquiry } from "./input";
 import type { HeldReason } from "./inquiry";
 
@@ -25,7 +25,7 @@ const minSeconds = 3;
 
 type Form = Pick<SendInquiry, "address" | "message" | "stamp" | "fax">;
 
-const textOf = (message: string) => fingerprint(message.toLowerCase().replace(/[\s\p{P}]+/gu, ""));
+const textOf = (message: string) => sha256Hex(message.toLowerCase().replace(/[\s\p{P}]+/gu, ""));
 
 /**
  * Returns the reason why this inquiry looks like spam, if there is one. Each call counts towards the limits, so call it

@@ -9,7 +9,7 @@ import type { DaysAway } from "../shops/holidays";
 import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
 import { hasTranslator } from "../translations/configured-translator";
-import { inLanguage, type Shown } from "../translations/in-language";
+import { showInLanguage, type ShownMessage } from "../translations/in-language";
 import type { PhraseLine } from "../translations/phrase-lines";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
 
@@ -37,7 +37,7 @@ export type ThreadMessage = {
   attachments: Attachment[];
   phrases: PhraseLine[] | null;
   /** The text in the reader's language. */
-  shown: Shown;
+  shown: ShownMessage;
 };
 
 export type Thread = {
@@ -81,7 +81,7 @@ export type Thread = {
   hasTranslator: boolean;
 };
 
-type MessageRow = Omit<ThreadMessage, "shown"> & Parameters<typeof inLanguage>[0];
+type MessageRow = Omit<ThreadMessage, "shown"> & Parameters<typeof showInLanguage>[0];
 type Row = Omit<Thread, "hoursLeft" | "hasTranslator" | "messages"> & { messages: MessageRow[] };
 
 /** Loads the whole thread in one query; row-level security of `tx` decides whether it is found. */
@@ -121,6 +121,6 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
         where m.inquiry_id = i.id) as messages
     from inquiries i where i.id = ${inquiryId}) q`);
   if (!found) return undefined;
-  const messages = found.row.messages.map((message) => ({ ...message, shown: inLanguage(message, reader) }));
+  const messages = found.row.messages.map((message) => ({ ...message, shown: showInLanguage(message, reader) }));
   return { ...found.row, messages, hoursLeft: hoursLeft(found.row), hasTranslator: hasTranslator() };
 }

@@ -3,7 +3,7 @@ import { asShop, type Db } from "@/db/client";
 import { events, inquiries } from "@/db/schema";
 import { inOpenMarket, makeListing, makeShop } from "@/db/testing";
 import { guest } from "../core/actor";
-import { asking, askingAll } from "./inquiry.fixture";
+import { inquiryInput, inquiriesInput } from "./inquiry.fixture";
 import { sendInquiries } from "./send-inquiries";
 import { sendInquiry } from "./send-inquiry";
 
@@ -34,7 +34,7 @@ test(
   () =>
     inOpenMarket(async (db) => {
       const { shop, listing } = await viralShop(db);
-      const requests = Array.from({ length: people }, () => sendInquiry(guest, asking(shop, [listing]), db));
+      const requests = Array.from({ length: people }, () => sendInquiry(guest, inquiryInput(shop, [listing]), db));
       const all = { refused: [], held: [], received: people, eventCount: people };
       expect(await outcomeOf(shop, requests, db)).toEqual(all);
     }),
@@ -46,7 +46,7 @@ test(
   () =>
     inOpenMarket(async (db) => {
       const { shop, listing } = await viralShop(db);
-      const requests = Array.from({ length: people / 2 }, () => sendInquiries(guest, askingAll([listing]), db));
+      const requests = Array.from({ length: people / 2 }, () => sendInquiries(guest, inquiriesInput([listing]), db));
       expect(await outcomeOf(shop, requests, db)).toMatchObject({ refused: [], held: [], received: people / 2 });
     }),
   120_000,
@@ -58,11 +58,11 @@ test(
     inOpenMarket(async (db) => {
       const { shop, listing } = await viralShop(db);
       await db.transaction(async (unfinished) => {
-        await sendInquiry(guest, asking(shop, [listing]), unfinished);
-        await sendInquiries(guest, askingAll([listing]), unfinished);
+        await sendInquiry(guest, inquiryInput(shop, [listing]), unfinished);
+        await sendInquiries(guest, inquiriesInput([listing]), unfinished);
         const requests = [
-          sendInquiry(guest, asking(shop, [listing]), db),
-          sendInquiries(guest, askingAll([listing]), db),
+          sendInquiry(guest, inquiryInput(shop, [listing]), db),
+          sendInquiries(guest, inquiriesInput([listing]), db),
         ];
         expect(await outcomeOf(shop, requests, db)).toMatchObject({ refused: [], received: 2 });
       });

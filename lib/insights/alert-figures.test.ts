@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { figuresOfAlert } from "./alert-figures";
-import { readAsked } from "./inquiry-counts";
+import { metricsPathOfAlert } from "./alert-figures";
+import { parseMetricsQuery } from "./inquiry-counts";
 
-const queryOf = (kind: Parameters<typeof figuresOfAlert>[0]["kind"], subject: string) => {
-  const { pathname, searchParams } = new URL(figuresOfAlert({ kind, subject }, "ru"), "https://market.example");
+const queryOf = (kind: Parameters<typeof metricsPathOfAlert>[0]["kind"], subject: string) => {
+  const { pathname, searchParams } = new URL(metricsPathOfAlert({ kind, subject }, "ru"), "https://market.example");
   expect(pathname).toBe("/ru/workspace/figures");
-  return readAsked(Object.fromEntries(searchParams));
+  return parseMetricsQuery(Object.fromEntries(searchParams));
 };
 
 test("an alert links to the figures of the part that fell", () => {

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { makeShop, rolledBack } from "@/db/testing";
-import { figuresStatement } from "./get-shop-metrics";
-import type { AskedFigures } from "./inquiry-counts";
+import { metricsStatement } from "./get-shop-metrics";
+import type { MetricsQuery } from "./inquiry-counts";
 import { periodOf } from "./periods";
 
 const today = "2041-06-12";
@@ -31,8 +31,8 @@ const fill = (shopId: number, tx: Tx) =>
 
 type Plan = { Plan: { "Shared Hit Blocks": number; "Shared Read Blocks": number } };
 
-async function blocksOf(shopId: number, asked: AskedFigures, tx: Tx): Promise<number> {
-  const statement = figuresStatement(shopId, asked, periodOf(asked.period, today), "zh");
+async function blocksOf(shopId: number, asked: MetricsQuery, tx: Tx): Promise<number> {
+  const statement = metricsStatement(shopId, asked, periodOf(asked.period, today), "zh");
   const [row] = await asShop(
     shopId,
     (own) => own.execute<{ "QUERY PLAN": [Plan] }>(sql`explain (analyze, buffers, format json) ${statement}`),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { visitDays } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { emptySeen, noteVisit, type Where } from "../http/visits";
+import { emptyPendingCounts, countVisit, type VisitOrigin } from "../http/visits";
 import { countVisits } from "./count-visits";
 
 /** A time just after midnight of the 12th in Yiwu. */
@@ -24,9 +24,9 @@ test(
   "visits of several shops add up for the day in Yiwu, without unpublished listings and those of another shop",
   rolledBack(async (tx) => {
     const [one, other, paused] = [await publish(tx), await publish(tx), await publish(tx, "paused")];
-    const count = async (...all: Pick<Where, "shopId" | "listingId">[]) => {
-      const { visits } = emptySeen();
-      for (const each of all) noteVisit(visits, { ...each, ...from }, true);
+    const count = async (...all: Pick<VisitOrigin, "shopId" | "listingId">[]) => {
+      const { visits } = emptyPendingCounts();
+      for (const each of all) countVisit(visits, { ...each, ...from }, true);
       await countVisits(visits, now, tx);
       expect(visits.size).toBe(0);
     };
@@ -52,10 +52,10 @@ test(
   "visits that arrive during a write remain for the next one",
   rolledBack(async (tx) => {
     const one = await publish(tx);
-    const { visits } = emptySeen();
-    noteVisit(visits, { ...one, ...from }, true);
+    const { visits } = emptyPendingCounts();
+    countVisit(visits, { ...one, ...from }, true);
     const writing = countVisits(visits, now, tx);
-    noteVisit(visits, { ...one, ...from }, false);
+    countVisit(visits, { ...one, ...from }, false);
     await writing;
     const [row] = await daysOf(one.shopId, tx);
     expect([row?.views, row?.visitors]).toEqual([2, 1]);

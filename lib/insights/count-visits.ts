@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { dayInYiwu } from "../catalogue/working-days";
-import type { Visits } from "../http/visits";
+import type { VisitCounts } from "../http/visits";
 
 /** Maximum kinds of visits in a statement, far below its timeout and small enough to retry. */
 const batchSize = 2_000;
@@ -11,11 +11,11 @@ const batchSize = 2_000;
  * written visits from `seen`, so that the rest can be retried.
  * @throws the database's error if it is unavailable
  */
-export async function countVisits(seen: Map<string, Visits>, now = new Date(), db: Db = database): Promise<void> {
+export async function countVisits(seen: Map<string, VisitCounts>, now = new Date(), db: Db = database): Promise<void> {
   while (seen.size > 0) {
     const batch = [...seen].slice(0, batchSize).map(([key, visits]) => [key, { ...visits }] as const);
     const rows = batch.map(([, visits]) => visits);
-    const column = <Name extends keyof Visits>(name: Name) => `{${rows.map((row) => row[name]).join()}}`;
+    const column = <Name extends keyof VisitCounts>(name: Name) => `{${rows.map((row) => row[name]).join()}}`;
     await db.execute(sql`select count_visits(${column("shopId")}::bigint[], ${column("listingId")}::bigint[],
       ${column("country")}::text[], ${column("locale")}::text[], ${column("source")}::text[],
       ${column("views")}::integer[], ${column("visitors")}::integer[], ${dayInYiwu(now)}::date)`);

@@ -4,10 +4,10 @@ import { asShop, type Tx } from "@/db/client";
 import { events, jobs, trafficDrops } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, NotFound } from "../core/errors";
-import { dropsAmong, findDropsOf } from "./detect-drops";
+import { selectDrops, detectShopDrops } from "./detect-drops";
 import { dismissAlert } from "./dismiss-alert";
 import { listAlerts } from "./list-alerts";
-import { looks, visits } from "./metrics.fixture";
+import { insertViews, insertVisits } from "./metrics.fixture";
 
 const now = new Date("2041-06-12T08:00:00Z");
 const [lately, before] = ["2041-06-01", "2041-05-01"];
@@ -16,7 +16,7 @@ async function setUpDrop(tx: Tx) {
   const shop = await makeShop({}, tx);
   const horse = await makeListing(shop, { status: "published" }, tx);
   const bear = await makeListing(shop, { status: "published" }, tx);
-  await visits(
+  await insertVisits(
     shop.id,
     [
       { day: before, country: "RU", locale: "ru", visitors: 900 },
@@ -29,8 +29,8 @@ async function setUpDrop(tx: Tx) {
     ],
     tx,
   );
-  await looks(shop.id, horse.id, { [before]: 500, [lately]: 100 }, tx);
-  await looks(shop.id, bear.id, { [before]: 900, [lately]: 950 }, tx);
+  await insertViews(shop.id, horse.id, { [before]: 500, [lately]: 100 }, tx);
+  await insertViews(shop.id, bear.id, { [before]: 900, [lately]: 950 }, tx);
   return { shop, horse };
 }
 
@@ -39,7 +39,7 @@ const countJobs = async (shopId: number, tx: Tx) =>
     await tx
       .select()
       .from(jobs)
-      .where(and(eq(jobs.name, "tellDrops"), sql`${jobs.data}->>'shopId' = ${String(shopId)}`))
+      .where(and(eq(jobs.name, "notifyOfDrops"), sql`${jobs.data}->>'shopId' = ${String(shopId)}`))
   ).length;
 
 test(
@@ -51,9 +51,9 @@ test(
       await makeActor({ [shop.id]: "assistant" }, tx),
     ];
     const open = () => listAlerts(assistant, { shopId: shop.id, reader: "en" }, tx);
-    await findDropsOf(shop.id, { now }, tx);
-    await findDropsOf(shop.id, { now }, tx);
-    await findDropsOf(shop.id, { now: new Date(now.getTime() + 6 * 86_400_000) }, tx);
+    await detectShopDrops(shop.id, { now }, tx);
+    await detectShopDrops(shop.id, { now }, tx);
+    await detectShopDrops(shop.id, { now: new Date(now.getTime() + 6 * 86_400_000) }, tx);
     const found = await open();
     expect(found.map(({ kind, subject }) => [kind, subject])).toEqual([
       ["shop", ""],
@@ -78,7 +78,7 @@ test(
 
     const week = sql`${trafficDrops.week} - 63`;
     await asShop(shop.id, (own) => own.update(trafficDrops).set({ week }).where(eq(trafficDrops.shopId, shop.id)), tx);
-    await findDropsOf(shop.id, { now }, tx);
+    await detectShopDrops(shop.id, { now }, tx);
     expect(await countJobs(shop.id, tx)).toBe(2);
   }),
 );
@@ -87,7 +87,7 @@ test(
   "no job is created without a drop",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
-    await visits(
+    await insertVisits(
       shop.id,
       [
         { day: before, visitors: 400 },
@@ -95,7 +95,7 @@ test(
       ],
       tx,
     );
-    await findDropsOf(shop.id, { now }, tx);
+    await detectShopDrops(shop.id, { now }, tx);
     expect(await countJobs(shop.id, tx)).toBe(0);
   }),
 );
@@ -106,7 +106,7 @@ test("a part that fell with its shop, and a shop that fell with the market, are 
     { kind: "country", subject: "RU", now: 250, before: 500 },
     { kind: "country", subject: "BR", now: 50, before: 700 },
   ] as const;
-  const kinds = (market: number) => dropsAmong(parts, market).map(({ kind, subject }) => kind + subject);
+  const kinds = (market: number) => selectDrops(parts, market).map(({ kind, subject }) => kind + subject);
   expect(kinds(1)).toEqual(["shop", "countryBR"]);
   expect(kinds(0.5)).toEqual(["countryBR"]);
 });

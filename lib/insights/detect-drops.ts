@@ -4,16 +4,16 @@ import { shops, trafficDrops } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
 import { enqueue } from "../events/job";
 import { addDays, mondayOf } from "./periods";
-import { type Compared, isDrop, ratioWithout } from "./traffic-drop";
+import { type ComparedCount, isDrop, ratioWithout } from "./traffic-drop";
 
-type Part = Compared & { kind: (typeof trafficDrops.$inferSelect)["kind"]; subject: string };
+type Part = ComparedCount & { kind: (typeof trafficDrops.$inferSelect)["kind"]; subject: string };
 
 /** Days for which no further alert about the same part is created. */
 const quietDays = 56;
 const days = 28;
 
 /** Detects drops in every open shop once a week, and enqueues a job for each shop with new ones. */
-export async function findDrops(db: Db = database, now = new Date()): Promise<void> {
+export async function detectDrops(db: Db = database, now = new Date()): Promise<void> {
   const market = await marketRatio(db);
   for (let after = 0; ; ) {
     const batch = await db
@@ -22,7 +22,7 @@ export async function findDrops(db: Db = database, now = new Date()): Promise<vo
       .where(and(gt(shops.id, after), isNull(shops.closedAt)))
       .orderBy(shops.id)
       .limit(500);
-    for (const { id } of batch) await findDropsOf(id, { market, now }, db);
+    for (const { id } of batch) await detectShopDrops(id, { market, now }, db);
     const last = batch.at(-1);
     if (!last) return;
     after = last.id;
@@ -30,7 +30,7 @@ export async function findDrops(db: Db = database, now = new Date()): Promise<vo
 }
 
 /** Stores the new drops of a shop and enqueues the job that notifies its members. Idempotent within a week. */
-export async function findDropsOf(
+export async function detectShopDrops(
   shopId: number,
   { market = 1, now = new Date() }: { market?: number; now?: Date } = {},
   db: Db = database,
@@ -40,7 +40,7 @@ export async function findDropsOf(
     shopId,
     async (tx) => {
       const parts = await tx.execute<Part>(partsStatement(shopId, today));
-      const found = dropsAmong(parts, market);
+      const found = selectDrops(parts, market);
       if (found.length === 0) return;
       const recent = await tx.execute<{ kind: string; subject: string }>(sql`
         select kind, subject from traffic_drops where shop_id = ${shopId} and week > ${addDays(today, -quietDays)}::date`);
@@ -56,14 +56,14 @@ export async function findDropsOf(
           })),
         )
         .onConflictDoNothing();
-      await enqueue([{ name: "tellDrops", eventId: null, data: { shopId, week } }], tx);
+      await enqueue([{ name: "notifyOfDrops", eventId: null, data: { shopId, week } }], tx);
     },
     db,
   );
 }
 
 /** Selects the parts that fell more than the rest of the shop, and the shop itself if it fell more than the market. */
-export function dropsAmong(parts: readonly Part[], market: number): Part[] {
+export function selectDrops(parts: readonly Part[], market: number): Part[] {
   const whole = parts.find(({ kind }) => kind === "shop");
   const tests = parts.filter(({ before }) => before > 0).length;
   const views = parts.filter(({ kind }) => kind === "design").reduce(sum, { now: 0, before: 0 });
@@ -74,7 +74,7 @@ export function dropsAmong(parts: readonly Part[], market: number): Part[] {
   });
 }
 
-const sum = (all: Compared, one: Compared): Compared => ({ now: all.now + one.now, before: all.before + one.before });
+const sum = (all: ComparedCount, one: ComparedCount): ComparedCount => ({ now: all.now + one.now, before: all.before + one.before });
 
 /**
  * Returns the ratio of the market's views between both periods, so that a holiday causes no alerts; 1 with few data.

@@ -4,11 +4,11 @@ import type { InquirySource } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { getShopFigures } from "./get-shop-metrics";
-import { type AskedFigures, readAsked } from "./inquiry-counts";
-import { looks, visits } from "./metrics.fixture";
+import { getShopMetrics } from "./get-shop-metrics";
+import { type MetricsQuery, parseMetricsQuery } from "./inquiry-counts";
+import { insertViews, insertVisits } from "./metrics.fixture";
 import { periodOf } from "./periods";
-import { foldWeeksOf } from "./roll-up-weeks";
+import { rollUpShopWeeks } from "./roll-up-weeks";
 
 /** A Wednesday. */
 const now = new Date("2041-06-12T08:00:00Z");
@@ -20,8 +20,8 @@ async function setUp(tx: Tx) {
     await makeListing(shop, { status: "published" }, tx),
     await makeListing(shop, { status: "published" }, tx),
   ];
-  const query = (asked: Partial<AskedFigures> = {}) =>
-    getShopFigures(actor, { shopId: shop.id, asked: { period: "7", ...asked }, reader: "zh", now }, tx);
+  const query = (asked: Partial<MetricsQuery> = {}) =>
+    getShopMetrics(actor, { shopId: shop.id, asked: { period: "7", ...asked }, reader: "zh", now }, tx);
   return { shop, horse, bear, query };
 }
 
@@ -32,10 +32,10 @@ test("periods are compared with equally long ones, in whole days or weeks that e
 });
 
 test("the query of an address is parsed without unknown values", () => {
-  expect(readAsked({ period: "90", country: "RU", language: "ru", source: "engine", design: "2s" })).toEqual({
+  expect(parseMetricsQuery({ period: "90", country: "RU", language: "ru", source: "engine", design: "2s" })).toEqual({
     ...{ period: "90", country: "RU", language: "ru", source: "engine", design: 100 },
   });
-  expect(readAsked({ period: "1000", country: "Mars", language: ["kl"], source: "x", design: "?" })).toEqual({
+  expect(parseMetricsQuery({ period: "1000", country: "Mars", language: ["kl"], source: "x", design: "?" })).toEqual({
     period: "28",
   });
 });
@@ -58,7 +58,7 @@ describe("figures of a shop", () => {
       const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
       for (const actor of [guest, stranger])
         await expect(
-          getShopFigures(actor, { shopId: shop.id, asked: { period: "7" }, reader: "zh", now }, tx),
+          getShopMetrics(actor, { shopId: shop.id, asked: { period: "7" }, reader: "zh", now }, tx),
         ).rejects.toThrow(NotFound);
     }),
   );
@@ -67,7 +67,7 @@ describe("figures of a shop", () => {
     "count visitors, views, inquiries, replies, quotes and agreements in the period and in the one before",
     rolledBack(async (tx) => {
       const { shop, horse, bear, query } = await setUp(tx);
-      await visits(
+      await insertVisits(
         shop.id,
         [
           { day: "2041-06-05", country: "BR", locale: "pt-br", source: "engine", visitors: 5, views: 9 },
@@ -80,8 +80,8 @@ describe("figures of a shop", () => {
         ],
         tx,
       );
-      await looks(shop.id, horse.id, { "2041-06-06": 3, "2041-06-01": 10 }, tx);
-      await looks(shop.id, bear.id, { "2041-06-07": 6 }, tx);
+      await insertViews(shop.id, horse.id, { "2041-06-06": 3, "2041-06-01": 10 }, tx);
+      await insertViews(shop.id, bear.id, { "2041-06-07": 6 }, tx);
       const asked = { country: "BR", locale: "pt-br" as const };
       const at = (createdAt: string, firstReplyAt?: string) => ({
         ...asked,
@@ -133,7 +133,7 @@ describe("figures of a shop", () => {
       expect((await query({ source: "engine" })).totals).toMatchObject({ visitors: { now: 5 }, inquiries: { now: 0 } });
       expect((await query({ language: "ru" })).totals).toMatchObject({ visitors: { now: 1, before: 8 } });
       expect((await query({ period: "today" })).totals.visitors).toEqual({ now: 100, before: 3 });
-      await foldWeeksOf(shop.id, tx, now);
+      await rollUpShopWeeks(shop.id, tx, now);
       const year = await query({ period: "year" });
       expect(year.columns.at(-1)).toMatchObject({ start: "2041-06-03", visitors: 13, inquiries: 2 });
       expect(year.designs[0]).toMatchObject({ id: horse.id, views: { now: 13, before: 0 } });
@@ -144,7 +144,7 @@ describe("figures of a shop", () => {
     "count inquiries and quotes by the source of the buyer",
     rolledBack(async (tx) => {
       const { shop, horse, query } = await setUp(tx);
-      await visits(shop.id, [{ day: "2041-06-10", source: "engine", visitors: 40 }], tx);
+      await insertVisits(shop.id, [{ day: "2041-06-10", source: "engine", visitors: 40 }], tx);
       const came = (source: Partial<InquirySource>, createdAt = "2041-06-10T10:00:00Z", status?: "spam") => {
         const at = new Date(createdAt);
         const asked = { page: "listing", path: "/en/p/x", ...source } as InquirySource;

@@ -4,14 +4,14 @@ import { dayInYiwu } from "../catalogue/working-days";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import type { AskedFigures } from "./inquiry-counts";
+import type { MetricsQuery } from "./inquiry-counts";
 import { inquiryRows, quoteRows } from "./inquiry-rows";
-import type { ShopFigures } from "./metrics";
+import type { ShopMetrics } from "./metrics";
 import { columnsOf, type Period, periodOf } from "./periods";
-import { canSeeFigures } from "./policy";
+import { canReadMetrics } from "./policy";
 import { monday, viewRows, visitRows } from "./view-rows";
 
-type Query = { shopId: number; asked: AskedFigures; reader: Locale; now?: Date };
+type Query = { shopId: number; asked: MetricsQuery; reader: Locale; now?: Date };
 
 /** Maximum listed listings. */
 const maxDesigns = 10;
@@ -23,22 +23,22 @@ const candidates = 200;
  * a person who visits on two days counts twice.
  * @throws NotFound if the actor is not a member of the shop
  */
-export async function getShopFigures(
+export async function getShopMetrics(
   actor: Actor,
   { shopId, asked, reader, now = new Date() }: Query,
   db: Db = database,
-): Promise<ShopFigures> {
-  if (!canSeeFigures(actor, { shopId })) throw new NotFound("shop");
+): Promise<ShopMetrics> {
+  if (!canReadMetrics(actor, { shopId })) throw new NotFound("shop");
   const period = periodOf(asked.period, dayInYiwu(now));
-  const statement = figuresStatement(shopId, asked, period, reader);
-  const [found] = await asShop(shopId, (tx) => tx.execute<{ figures: ShopFigures }>(statement), db);
+  const statement = metricsStatement(shopId, asked, period, reader);
+  const [found] = await asShop(shopId, (tx) => tx.execute<{ figures: ShopMetrics }>(statement), db);
   if (!found) throw new NotFound("shop");
   const byStart = new Map(found.figures.columns.map((column) => [column.start, column]));
   const none = { visitors: 0, views: 0, inquiries: 0 };
   return { ...found.figures, columns: columnsOf(period).map((start) => byStart.get(start) ?? { start, ...none }) };
 }
 
-export function figuresStatement(shopId: number, asked: AskedFigures, period: Period, reader: Locale): SQL {
+export function metricsStatement(shopId: number, asked: MetricsQuery, period: Period, reader: Locale): SQL {
   const from = sql`${period.from}::date`;
   const start = period.grain === "week" ? monday(sql`day`) : sql`day`;
   return sql`
@@ -87,7 +87,7 @@ const sourceCounts = (from: SQL): SQL => sql`(
       union all select coalesce(way, 'unknown'), day, 0, 0, 1 from offered where what = 'quoted') r group by name) w)`;
 
 /** Lists the listings with the most views, from their daily or weekly sums unless visitors are filtered. */
-function designs(shopId: number, asked: AskedFigures, period: Period, reader: Locale): SQL {
+function designs(shopId: number, asked: MetricsQuery, period: Period, reader: Locale): SQL {
   const { design, country, language, source } = asked;
   const from = sql`${period.from}::date`;
   const all = viewRows(shopId, period);

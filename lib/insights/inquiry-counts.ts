@@ -6,7 +6,7 @@ import { isLocale, type Locale } from "../i18n/locale";
 import { type PeriodName, periods } from "./periods";
 
 /** The period and the filters of a shop's figures. */
-export type AskedFigures = {
+export type MetricsQuery = {
   period: PeriodName;
   design?: number;
   country?: string;
@@ -17,7 +17,7 @@ export type AskedFigures = {
 type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Parses the query of an address without unknown values. */
-export function readAsked(parameters: Parameters): AskedFigures {
+export function parseMetricsQuery(parameters: Parameters): MetricsQuery {
   const one = (name: string) => [parameters[name]].flat()[0] ?? "";
   const [country, language, source] = [one("country"), one("language"), one("source")];
   return {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { closedTimes, openMinutes } from "../inquiries/open-minutes";
-import type { AskedFigures } from "./inquiry-counts";
+import type { MetricsQuery } from "./inquiry-counts";
 import type { Period } from "./periods";
 
 /** Returns the midnight of a day in Yiwu. */
@@ -14,7 +14,7 @@ const dayOf = (at: SQL): SQL => sql`(${at} at time zone 'Asia/Shanghai')::date`;
 const sourceOf = sql`case when i.source ? 'exhibition' then 'exhibition' when i.source->>'page' = 'video' then 'video'
     else i.source->>'way' end`;
 
-function filtered({ design, country, language, source }: AskedFigures): SQL {
+function filtered({ design, country, language, source }: MetricsQuery): SQL {
   return sql.join([
     sql`i.status <> 'spam' and i.held_reason is null`,
     country ? sql` and i.country = ${country}` : sql``,
@@ -31,14 +31,14 @@ function filtered({ design, country, language, source }: AskedFigures): SQL {
  * Selects inquiries of both periods as `id, day, country, locale, way, minutes` to the reply, without spam and held
  * ones.
  */
-export const inquiryRows = (shopId: number, asked: AskedFigures, { before, to }: Period): SQL => sql`
+export const inquiryRows = (shopId: number, asked: MetricsQuery, { before, to }: Period): SQL => sql`
   select i.id, ${dayOf(sql`i.created_at`)} as day, i.country, i.locale, ${sourceOf} as way,
     ${openMinutes(sql`i.created_at`, sql`i.first_reply_at`, sql`c.times`)} as minutes
   from inquiries i, (select ${closedTimes(shopId)} as times) c where i.shop_id = ${shopId} and i.last_message_at >= ${midnight(before)}
     and i.created_at >= ${midnight(before)} and i.created_at < ${midnight(to)} and ${filtered(asked)}`;
 
 /** Selects inquiries that were first quoted or agreed in both periods as `what, day, way`. */
-export const quoteRows = (shopId: number, asked: AskedFigures, { before, to }: Period): SQL => sql`
+export const quoteRows = (shopId: number, asked: MetricsQuery, { before, to }: Period): SQL => sql`
   select 'quoted' as what, ${dayOf(sql`min(q.sent_at)`)} as day, min(${sourceOf}) as way
   from quotes q join inquiries i on i.id = q.inquiry_id and i.shop_id = q.shop_id
   where q.shop_id = ${shopId} and q.status <> 'draft' and ${filtered(asked)} group by q.inquiry_id

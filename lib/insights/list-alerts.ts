@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { canSeeFigures } from "./policy";
+import { canReadMetrics } from "./policy";
 
 export type DropAlert = {
   kind: "shop" | "country" | "source" | "design";
@@ -30,12 +30,12 @@ export async function listAlerts(
   { shopId, reader }: { shopId: number; reader: Locale },
   db: Db = database,
 ): Promise<DropAlert[]> {
-  if (!canSeeFigures(actor, { shopId })) throw new NotFound("shop");
-  return asShop(shopId, (tx) => openAlerts(shopId, reader, tx), db);
+  if (!canReadMetrics(actor, { shopId })) throw new NotFound("shop");
+  return asShop(shopId, (tx) => listOpenAlerts(shopId, reader, tx), db);
 }
 
 /** Lists them inside a transaction of the shop; the caller has checked the policy. */
-export const openAlerts = async (shopId: number, reader: Locale, db: Pick<Db, "execute">): Promise<DropAlert[]> =>
+export const listOpenAlerts = async (shopId: number, reader: Locale, db: Pick<Db, "execute">): Promise<DropAlert[]> =>
   db.execute<DropAlert>(sql`
     select a.kind, a.subject, a.week::text as week, a.count, a.count_before as "countBefore", (
       select x.title from listing_texts x where a.kind = 'design' and x.listing_id = a.subject::bigint

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { listCategoryTrends } from "./list-category-trends";
 import { measureCategories } from "./measure-categories";
-import { looks } from "./metrics.fixture";
+import { insertViews } from "./metrics.fixture";
 
 const now = new Date("2041-06-12T08:00:00Z");
 
@@ -21,7 +21,7 @@ test(
       const { id } = await makeListing(shop, { status: "published" }, tx);
       await tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
       if (index === 4) expect(await measureAndList()).toEqual([]);
-      await looks(shop.id, id, { "2041-05-01": 20, "2041-06-01": 60 }, tx);
+      await insertViews(shop.id, id, { "2041-05-01": 20, "2041-06-01": 60 }, tx);
     }
     const [first] = await measureAndList();
     expect(first).toMatchObject({ value: null, views: 300, viewsBefore: 100, shops: 5, own: 1 });

@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { canSeeFigures } from "./policy";
+import { canReadMetrics } from "./policy";
 
 export type CategoryTrend = {
   category: { id: number; slug: string; name: string };
@@ -30,7 +30,7 @@ export async function listCategoryTrends(
   { shopId, reader }: { shopId: number; reader: Locale },
   db: Db = database,
 ): Promise<CategoryTrend[]> {
-  if (!canSeeFigures(actor, { shopId })) throw new NotFound("shop");
+  if (!canReadMetrics(actor, { shopId })) throw new NotFound("shop");
   return asShop(
     shopId,
     (tx) =>

@@ -5,7 +5,7 @@ import { listingDays, visitDays } from "@/db/schema";
 type Visit = Partial<Omit<typeof visitDays.$inferInsert, "shopId">>;
 
 /** Inserts visits; by default direct ones of the whole shop from an unknown country on 2041-06-01. */
-export const visits = (shopId: number, all: Visit[], tx: Tx) =>
+export const insertVisits = (shopId: number, all: Visit[], tx: Tx) =>
   asShop(
     shopId,
     (own) =>
@@ -21,7 +21,7 @@ export const visits = (shopId: number, all: Visit[], tx: Tx) =>
   );
 
 /** Inserts views of a listing by day. */
-export const looks = (shopId: number, listingId: number, byDay: Record<string, number>, tx: Tx) =>
+export const insertViews = (shopId: number, listingId: number, byDay: Record<string, number>, tx: Tx) =>
   asShop(
     shopId,
     (own) =>

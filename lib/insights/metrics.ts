@@ -13,8 +13,8 @@ export type Column = { start: string; visitors: number; views: number; inquiries
 /** Visitors and inquiries from one country, in one language or by one source. */
 export type Part<Name extends string = string> = { name: Name; visitors: Count; inquiries: Count };
 /** Visitors, inquiries and quoted inquiries by one source. */
-export type Way = Part<VisitSource | "unknown"> & { quoted: Count };
-export type SeenDesign = {
+export type SourceMetrics = Part<VisitSource | "unknown"> & { quoted: Count };
+export type ListingMetrics = {
   id: number;
   title: string;
   titleLocale: Locale;
@@ -24,11 +24,11 @@ export type SeenDesign = {
   inquiries: number;
 };
 
-export type ShopFigures = {
+export type ShopMetrics = {
   totals: Totals;
   columns: Column[];
   countries: Part[];
   languages: Part<Locale>[];
-  sources: Way[];
-  designs: SeenDesign[];
+  sources: SourceMetrics[];
+  designs: ListingMetrics[];
 };

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingDays, listingWeeks, visitDays, visitWeeks } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { getShopFigures } from "./get-shop-metrics";
-import { looks, visits } from "./metrics.fixture";
-import { foldWeeksOf } from "./roll-up-weeks";
+import { getShopMetrics } from "./get-shop-metrics";
+import { insertViews, insertVisits } from "./metrics.fixture";
+import { rollUpShopWeeks } from "./roll-up-weeks";
 
 /** A date on a Wednesday. */
 const now = new Date("2041-06-12T08:00:00Z");
@@ -33,16 +33,16 @@ test(
     const horse = await makeListing(shop, { status: "published" }, tx);
     const actor = await makeActor({ [shop.id]: "owner" }, tx);
     const days = { "2040-05-01": 1, "2040-12-30": 7, "2041-06-04": 2, "2041-06-09": 3, "2041-06-10": 9 };
-    await visits(
+    await insertVisits(
       shop.id,
       Object.entries(days).map(([day, visitors]) => ({ day, visitors, views: 2 * visitors })),
       tx,
     );
-    await looks(shop.id, horse.id, days, tx);
-    const query = () => getShopFigures(actor, { shopId: shop.id, asked: { period: "year" }, reader: "en", now }, tx);
+    await insertViews(shop.id, horse.id, days, tx);
+    const query = () => getShopMetrics(actor, { shopId: shop.id, asked: { period: "year" }, reader: "en", now }, tx);
     const before = await query();
     expect(before.totals.visitors).toEqual({ now: 12, before: 1 });
-    await foldWeeksOf(shop.id, tx, now);
+    await rollUpShopWeeks(shop.id, tx, now);
     const stored = await readStored(shop.id, tx);
     expect(stored.days).toEqual(["2040-12-30", "2041-06-04", "2041-06-09", "2041-06-10"]);
     expect(stored.looks).toEqual(stored.days);
@@ -59,7 +59,7 @@ test(
     const { designs, ...after } = await query();
     expect({ ...after, designs: [] }).toEqual(before);
     expect(designs).toMatchObject([{ id: horse.id, views: { now: 12, before: 1 } }]);
-    await foldWeeksOf(shop.id, tx, now);
+    await rollUpShopWeeks(shop.id, tx, now);
     expect(await readStored(shop.id, tx)).toEqual(stored);
   }),
 );

@@ -10,10 +10,10 @@ const storedDays = 396;
 const openWeeks = 3;
 
 /** Rolls up past weeks and deletes days older than thirteen months, in one short transaction for each shop. */
-export async function foldWeeks(db: Db = database, now = new Date()): Promise<void> {
+export async function rollUpWeeks(db: Db = database, now = new Date()): Promise<void> {
   for (let after = 0; ; ) {
     const batch = await db.select({ id: shops.id }).from(shops).where(gt(shops.id, after)).orderBy(shops.id).limit(500);
-    for (const { id } of batch) await foldWeeksOf(id, db, now);
+    for (const { id } of batch) await rollUpShopWeeks(id, db, now);
     const last = batch.at(-1);
     if (!last) return;
     after = last.id;
@@ -21,7 +21,7 @@ export async function foldWeeks(db: Db = database, now = new Date()): Promise<vo
 }
 
 /** Rolls up the weeks of one shop. Idempotent. */
-export async function foldWeeksOf(shopId: number, db: Db = database, now = new Date()): Promise<void> {
+export async function rollUpShopWeeks(shopId: number, db: Db = database, now = new Date()): Promise<void> {
   const today = dayInYiwu(now);
   const to = mondayOf(today);
   // All days before this Monday belong to weeks that the statements below have rolled up.

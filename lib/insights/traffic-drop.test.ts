@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fewestBefore, isDrop, leastFall, ratioWithout } from "./traffic-drop";
+import { minBefore, isDrop, minFall, ratioWithout } from "./traffic-drop";
 
 const count = fc.integer({ min: 0, max: 20_000 });
 
@@ -17,8 +17,8 @@ describe("a drop", () => {
     fc.assert(
       fc.property(count, count, (now, before) => {
         if (isDrop({ now, before })) {
-          expect(before).toBeGreaterThanOrEqual(fewestBefore);
-          expect(now).toBeLessThanOrEqual(before * (1 - leastFall));
+          expect(before).toBeGreaterThanOrEqual(minBefore);
+          expect(now).toBeLessThanOrEqual(before * (1 - minFall));
         }
       }),
     );

@@ -1,10 +1,10 @@
 /** The count of a shop or of a part of it in 28 days and in the 28 days before. */
-export type Compared = { now: number; before: number };
+export type ComparedCount = { now: number; before: number };
 
 /** Minimum count before; a lower one shows no trend. */
-export const fewestBefore = 40;
+export const minBefore = 40;
 /** Minimum relative fall that is reported. */
-export const leastFall = 0.3;
+export const minFall = 0.3;
 /** Weeks in which a shop gets one false alarm on average. */
 const weeksAFalseAlarm = 100;
 /**
@@ -19,9 +19,9 @@ const scatter = 2;
  * is only reported if it fell more than the whole. `tests` is the number of tested parts: more parts need a higher
  * limit.
  */
-export function isDrop({ now, before }: Compared, { ratio = 1, tests = 1 } = {}): boolean {
+export function isDrop({ now, before }: ComparedCount, { ratio = 1, tests = 1 } = {}): boolean {
   const usual = Math.min(ratio, 1);
-  if (before < fewestBefore || usual <= 0 || now > before * usual * (1 - leastFall)) return false;
+  if (before < minBefore || usual <= 0 || now > before * usual * (1 - minFall)) return false;
   const all = now + before;
   const share = usual / (1 + usual);
   const distance = all * share - now - 0.5;
@@ -34,7 +34,7 @@ const limitOf = (tests: number): number => Math.sqrt(2 * Math.log((weeksAFalseAl
 /**
  * Returns the ratio of the whole without this part; 0 if the rest is too small, because the whole is reported itself.
  */
-export function ratioWithout(whole: Compared, part: Compared): number {
+export function ratioWithout(whole: ComparedCount, part: ComparedCount): number {
   const before = whole.before - part.before;
-  return before < fewestBefore ? 0 : Math.max(whole.now - part.now, 0) / before;
+  return before < minBefore ? 0 : Math.max(whole.now - part.now, 0) / before;
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { AskedFigures } from "./inquiry-counts";
+import type { MetricsQuery } from "./inquiry-counts";
 import type { Period } from "./periods";
 
 /**
@@ -14,7 +14,7 @@ const firstOpenWeek = (
 export const monday = (day: SQL): SQL => sql`date_trunc('week', ${day})::date`;
 
 /** Returns conditions on the visitors' country, language and source; empty without filters. */
-function filtered({ country, language, source }: AskedFigures): SQL {
+function filtered({ country, language, source }: MetricsQuery): SQL {
   return sql.join([
     country ? sql` and v.country = ${country}` : sql``,
     language ? sql` and v.locale = ${language}` : sql``,
@@ -26,7 +26,7 @@ function filtered({ country, language, source }: AskedFigures): SQL {
  * Selects visits of both periods as `start, listing_id, country, locale, source, views, visitors`; `start` is a day or
  * a Monday. `of` is 0 for the shop as a whole, the id of a listing, or a select of ids.
  */
-export function visitRows(shopId: number, of: number | SQL, asked: AskedFigures, period: Period): SQL {
+export function visitRows(shopId: number, of: number | SQL, asked: MetricsQuery, period: Period): SQL {
   const { before, to, grain } = period;
   const isOfListing = typeof of === "number" ? sql`v.listing_id = ${of}` : sql`v.listing_id = any (array(${of}))`;
   const condition = sql`v.shop_id = ${shopId} and ${isOfListing}${filtered(asked)}`;

@@ -1,21 +1,21 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { hasBrandPage } from "../catalogue/brands/find-brand-page";
-import { type CardRow, cardFrom } from "../catalogue/card-rows";
-import { linesOf, nameLines, type ShopLine } from "../catalogue/list-shop-lines";
+import { type CardRow, toCard } from "../catalogue/card-rows";
+import { shopCategoriesOf, nameShopCategories, type ShopCategory } from "../catalogue/list-shop-lines";
 import { cardsOf } from "../catalogue/list-shop-listings";
 import type { ListingCard } from "../catalogue/listing-card";
 import type { VideoCard } from "../catalogue/video-card";
 import type { Locale } from "../i18n/locale";
 import { type BuyerCountry, buyerCountriesOf } from "../shops/buyer-countries";
 import { type Cover, coverOf } from "../shops/cover";
-import { isHandled } from "../shops/find-public-shop";
+import { hasHandle } from "../shops/find-public-shop";
 import type { Holiday } from "../shops/holidays";
 import { type Collection, collectionsOf } from "../shops/list-collections";
 import { holidaysOf } from "../shops/list-holidays";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
 import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
-import { clipsOf, differentFilms } from "../videos/list-videos";
+import { videosOf, distinctVideos } from "../videos/list-videos";
 
 /** A shop with the content of its storefront; `hasBrand` is true if its brand has a page of its own. */
 export type Storefront = {
@@ -26,7 +26,7 @@ export type Storefront = {
   pictures: ShopPicture[];
   collections: Collection[];
   holidays: Holiday[];
-  goods: ShopLine[];
+  goods: ShopCategory[];
   countries: BuyerCountry[];
   /** The newest videos. */
   videos: VideoCard[];
@@ -47,17 +47,17 @@ export async function findStorefront(
       (select coalesce(json_agg(p), '[]') from (${picturesOf(id, locale)}) p) as pictures,
       (select coalesce(json_agg(c.collection), '[]') from (${collectionsOf(id)}) c) as collections,
       (select coalesce(json_agg(h), '[]') from (${holidaysOf(id)}) h) as holidays,
-      (select coalesce(json_agg(g), '[]') from (${linesOf(id)}) g) as goods,
+      (select coalesce(json_agg(g), '[]') from (${shopCategoriesOf(id)}) g) as goods,
       (select coalesce(json_agg(c), '[]') from (${buyerCountriesOf(id)}) c) as countries,
-      (select coalesce(json_agg(v.row), '[]') from (${clipsOf(id, maxVideos)}) v) as videos,
+      (select coalesce(json_agg(v.row), '[]') from (${videosOf(id, maxVideos)}) v) as videos,
       ${coverOf(id)} as cover, ${hasBrandPage} as "hasBrand"
-    from shops s cross join lateral (select s.id as shop_id) here where ${isHandled(handle)}`);
+    from shops s cross join lateral (select s.id as shop_id) here where ${hasHandle(handle)}`);
   return (
     found && {
       ...found,
-      cards: found.cards.map(cardFrom),
-      goods: nameLines(found.goods, locale),
-      videos: differentFilms(found.videos, maxVideos),
+      cards: found.cards.map(toCard),
+      goods: nameShopCategories(found.goods, locale),
+      videos: distinctVideos(found.videos, maxVideos),
     }
   );
 }

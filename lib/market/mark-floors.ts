@@ -10,7 +10,7 @@ const maxPageSize = 72;
  * Divides floors with many booths into pages, to which the cards of their shops link. A page is kept until it is too
  * long, so that addresses remain valid.
  */
-export async function markFloors(db: Db = database): Promise<void> {
+export async function paginateFloors(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     const divided = await tx.execute<{ code: string }>(sql`

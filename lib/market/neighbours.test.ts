@@ -6,7 +6,7 @@ import { makeShop, rolledBack } from "@/db/testing";
 import { findPublicShop } from "../shops/find-public-shop";
 import { findFloor } from "./find-floor";
 import { listNeighbours } from "./list-neighbours";
-import { markFloors } from "./mark-floors";
+import { paginateFloors } from "./mark-floors";
 
 type Place = { area?: string; street?: number; number: string; floor?: number; closedAt?: Date };
 
@@ -87,7 +87,7 @@ describe("a floor with many booths", () => {
     rolledBack(async (tx) => {
       const shops: Awaited<ReturnType<typeof shopAt>>[] = [];
       for (let number = 1; number <= 73; number++) shops.push(await shopAt({ number: String(number) }, tx));
-      await markFloors(tx);
+      await paginateFloors(tx);
       const first = await findFloor("D5", 9, 1, tx);
       const second = await findFloor("D5", 9, 2, tx);
       expect(first).toMatchObject({
@@ -105,7 +105,7 @@ describe("a floor with many booths", () => {
       expect([await pageOf(47), await pageOf(48)]).toEqual([1, 2]);
 
       await shopAt({ number: "0" }, tx);
-      await markFloors(tx);
+      await paginateFloors(tx);
       expect((await findFloor("D5", 9, 1, tx))?.booths).toHaveLength(49);
       expect((await findFloor("D5", 9, 2, tx))?.booths).toHaveLength(25);
     }),
@@ -115,7 +115,7 @@ describe("a floor with many booths", () => {
     "has one page while its booths fit on it",
     rolledBack(async (tx) => {
       await shopAt({ number: "1" }, tx);
-      await markFloors(tx);
+      await paginateFloors(tx);
       expect(await findFloor("D5", 9, 1, tx)).toMatchObject({ boothCount: 1, parts: [] });
       expect(await findFloor("D5", 9, 2, tx)).toBeUndefined();
     }),

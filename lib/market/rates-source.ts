@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 /** A table of rates: its day (YYYY-MM-DD), and the units of each currency for one US dollar. */
-export type GivenRates = { asOf: string; perUsd: Readonly<Record<string, number>> };
+export type RatesTable = { asOf: string; perUsd: Readonly<Record<string, number>> };
 /** Loads a table of rates. @throws Error if none is available */
-export type RatesSource = () => Promise<GivenRates>;
+export type RatesSource = () => Promise<RatesTable>;
 
 const timeoutMs = 10_000;
 const table = z.object({ asOf: z.iso.date(), perUsd: z.record(z.string(), z.number()) });

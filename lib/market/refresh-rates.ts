@@ -3,11 +3,11 @@ import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { currencyRates } from "@/db/schema";
 import { env } from "../core/env";
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import { currencies } from "../core/money";
 import { getRates } from "./get-rates";
 import { jsonRates, type RatesSource } from "./rates-source";
-import { whyRefused } from "./why-refused";
+import { findRefusalReason } from "./why-refused";
 
 const day = 86_400_000;
 
@@ -25,8 +25,8 @@ export async function refreshRates(
   await db.transaction(async (tx) => {
     // A source east of UTC may already have tomorrow's date.
     const latest = new Date(now.getTime() + day).toISOString().slice(0, 10);
-    const reason = whyRefused(table, await getRates(tx), latest);
-    if (reason) throw new Hopeless(`the table of rates was refused: ${reason}`);
+    const reason = findRefusalReason(table, await getRates(tx), latest);
+    if (reason) throw new PermanentFailure(`the table of rates was refused: ${reason}`);
     const rows = currencies.map((code) => ({ code, perUsd: table.perUsd[code] ?? Number.NaN, asOf: table.asOf }));
     const changed = await tx
       .insert(currencyRates)

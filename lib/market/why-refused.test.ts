@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currencies, type Rates } from "../core/money";
-import { mostChange, whyRefused } from "./why-refused";
+import { maxChange, findRefusalReason } from "./why-refused";
 
 const current: Rates = {
   asOf: "2026-11-20",
@@ -9,13 +9,13 @@ const current: Rates = {
 };
 const latest = "2026-11-27";
 const reasonFor = (perUsd: Record<string, number>, asOf = "2026-11-26") =>
-  whyRefused({ asOf, perUsd: { ...current.perUsd, ...perUsd } }, current, latest);
+  findRefusalReason({ asOf, perUsd: { ...current.perUsd, ...perUsd } }, current, latest);
 const moving = currencies.filter((code) => code !== "USD");
 const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe("a table of rates", () => {
   test("is accepted if no currency changes by more than a tenth", () => {
-    const shares = fc.record(Object.fromEntries(moving.map((code) => [code, share(-mostChange, mostChange)])));
+    const shares = fc.record(Object.fromEntries(moving.map((code) => [code, share(-maxChange, maxChange)])));
     fc.assert(
       fc.property(shares, (moves) => {
         const perUsd = Object.fromEntries(
@@ -27,7 +27,7 @@ describe("a table of rates", () => {
   });
 
   test("is refused with the currency that changes more, up or down", () => {
-    const jump = fc.oneof(share(-0.99, -mostChange - 0.001), share(mostChange + 0.001, 1_000));
+    const jump = fc.oneof(share(-0.99, -maxChange - 0.001), share(maxChange + 0.001, 1_000));
     fc.assert(
       fc.property(fc.constantFrom(...moving), jump, (code, by) => {
         expect(reasonFor({ [code]: current.perUsd[code] * (1 + by) })).toMatch(
@@ -49,7 +49,7 @@ describe("a table of rates", () => {
 
   test("is refused without a currency of the market, and may contain others", () => {
     const { ZAR: _, ...rest } = current.perUsd;
-    expect(whyRefused({ asOf: "2026-11-26", perUsd: rest }, current, latest)).toBe("it has no ZAR");
+    expect(findRefusalReason({ asOf: "2026-11-26", perUsd: rest }, current, latest)).toBe("it has no ZAR");
     expect(reasonFor({ GBP: 0.76 })).toBeUndefined();
   });
 

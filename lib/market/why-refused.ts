@@ -1,12 +1,12 @@
 import { currencies, type Rates } from "../core/money";
-import type { GivenRates } from "./rates-source";
+import type { RatesTable } from "./rates-source";
 
 /** Maximum relative change of a rate between two tables; a larger one is taken for a mistake. */
-export const mostChange = 0.1;
+export const maxChange = 0.1;
 const rounding = 1e-9;
 
 /** Returns why a table must not replace the current one; undefined if it may. `latest` is the last day it may have. */
-export function whyRefused(table: GivenRates, current: Rates, latest: string): string | undefined {
+export function findRefusalReason(table: RatesTable, current: Rates, latest: string): string | undefined {
   if (table.asOf < current.asOf) return `it is of ${table.asOf}, ours of ${current.asOf}`;
   if (table.asOf > latest) return `it is of ${table.asOf}, which is still to come`;
   if (table.perUsd.USD !== 1) return "it is not in US dollars";
@@ -14,7 +14,7 @@ export function whyRefused(table: GivenRates, current: Rates, latest: string): s
     const [before, after] = [current.perUsd[code], table.perUsd[code]];
     if (after === undefined) return `it has no ${code}`;
     if (!(after > 0)) return `${code} is ${after}`;
-    if (Math.abs(after / before - 1) > mostChange + rounding) return `${code} jumps from ${before} to ${after}`;
+    if (Math.abs(after / before - 1) > maxChange + rounding) return `${code} jumps from ${before} to ${after}`;
   }
   return undefined;
 }

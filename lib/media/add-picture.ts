@@ -6,13 +6,13 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { pictureLimits } from "./limits";
-import { type MadePicture, makeRenditions } from "./make-renditions";
+import { type StoredPicture, makeRenditions } from "./make-renditions";
 import { canAddPicture } from "./policy";
 import { originalStorage } from "./storage";
 
 export type AddPicture = { shopId: number; bytes: Uint8Array };
 /** A picture of the shop that no listing shows yet. */
-export type Picture = MadePicture & { id: string };
+export type Picture = StoredPicture & { id: string };
 
 const uploads = { limit: 600, windowSeconds: 3600 };
 
@@ -26,7 +26,7 @@ export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db
   await limitAttempts(`pictures:${shopId}`, uploads, db);
   const stored = await asShop(shopId, (tx) => tx.$count(pictures, eq(pictures.shopId, shopId)), db);
   if (stored >= pictureLimits.perShop)
-    throw new Refusal("catalogue.pictures.tooManyKept", { count: pictureLimits.perShop });
+    throw new Refusal("catalogue.pictures.tooManyStored", { count: pictureLimits.perShop });
   const rendered = await makeRenditions(bytes, { originals: originalStorage() });
   return asShop(
     shopId,

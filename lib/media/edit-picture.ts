@@ -8,10 +8,10 @@ import { recordEvent } from "../events/record-event";
 import type { Picture } from "./add-picture";
 import type { EditPicture } from "./edit-input";
 import { readEdit } from "./find-picture-edit";
-import { keepFiles, newKey } from "./make-renditions";
-import { questionOfEdit, refusalOfEdit } from "./picture-edit-request";
+import { storeFiles, newKey } from "./make-renditions";
+import { createEditRequest, refusalOfEdit } from "./picture-edit-request";
 import { canAddPicture } from "./policy";
-import { askForEdit } from "./renditions-pool";
+import { requestEdit } from "./renditions-pool";
 import { mediaStorage } from "./storage";
 
 const edits = { limit: 300, windowSeconds: 3600 };
@@ -28,9 +28,9 @@ export async function editPicture(actor: Actor, input: EditPicture, db: Db = dat
   if (!crop && !isClean) return source;
   if (existing) return existing;
   await limitAttempts(`picture-edits:${shopId}`, edits, db);
-  const response = await askForEdit(await questionOfEdit(source.key, { crop, isClean }));
+  const response = await requestEdit(await createEditRequest(source.key, { crop, isClean }));
   if ("refused" in response) throw refusalOfEdit(response.refused);
-  const stored = await keepFiles(newKey(), response, mediaStorage());
+  const stored = await storeFiles(newKey(), response, mediaStorage());
   return asShop(
     shopId,
     async (tx) => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Frame, frames, mostFrameBytes } from "./frames";
+import { type Frame, frames, maxFrameBytes } from "./frames";
 import { makeRenditions } from "./make-renditions";
 import { renditionsOnDemand } from "./renditions-on-demand";
 import { diskStorage } from "./storage";
@@ -52,7 +52,7 @@ describe("a picture in a frame", () => {
     for (const frame of names) {
       const jpeg = await render("horse", frame);
       expect(await sharp(jpeg).metadata(), frame).toMatchObject({ format: "jpeg", channels: 3, ...frames[frame] });
-      expect(jpeg.length, frame).toBeLessThanOrEqual(mostFrameBytes);
+      expect(jpeg.length, frame).toBeLessThanOrEqual(maxFrameBytes);
     }
     expect((await readdir(path.join(folder, "media"))).sort()).toEqual(names.map((name) => `horse-${name}.jpg`).sort());
   });
@@ -74,7 +74,7 @@ describe("a picture in a frame", () => {
     const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
     const busy = sharp({ create: { width: 1600, height: 840, channels: 3, background: "#888", noise } });
     await originals().put("busy", await busy.blur(0.8).jpeg().toBuffer());
-    expect((await render("busy", "social")).length).toBeLessThanOrEqual(mostFrameBytes);
+    expect((await render("busy", "social")).length).toBeLessThanOrEqual(maxFrameBytes);
   });
 
   test("is rendered from the stored files of an upload, however narrow", async () => {

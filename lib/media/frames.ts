@@ -9,7 +9,7 @@ export const frames = {
 export type Frame = keyof typeof frames;
 
 /** Bytes: messengers do not wait for more, and read only JPEG. */
-export const mostFrameBytes = 150_000;
+export const maxFrameBytes = 150_000;
 
 /** A picture in a frame; its file name begins with the picture's key. */
 export type FramedPicture = { key: string; frame: Frame };

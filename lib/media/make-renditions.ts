@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Refusal } from "@/lib/core/errors";
-import { type FramedPicture, frames, mostFrameBytes } from "./frames";
+import { type FramedPicture, frames, maxFrameBytes } from "./frames";
 import { pictureLimits } from "./limits";
-import { askForFrame, askForRenditions, isRenditionsPoolFull, type Renditions } from "./renditions-pool";
-import { whatIsWrongWith } from "./signatures";
+import { requestFrame, requestRenditions, isRenditionsPoolFull, type Renditions } from "./renditions-pool";
+import { findRefusalReason } from "./signatures";
 import { type MediaStorage, mediaStorage } from "./storage";
 import { fileName, pictureTypes, type Rendition, widths } from "./widths";
 
 /** A stored picture: first part of its file names, pixels of its largest file, dominant colour `#rrggbb`. */
-export type MadePicture = { key: string; width: number; height: number; color: string };
+export type StoredPicture = { key: string; width: number; height: number; color: string };
 
 /** The storage of its files, and that of its original, if it is stored. */
 type Storages = { key?: string; storage?: MediaStorage; originals?: MediaStorage };
@@ -23,28 +23,28 @@ type Storages = { key?: string; storage?: MediaStorage; originals?: MediaStorage
 export async function makeRenditions(
   file: string | Uint8Array,
   { key = newKey(), storage = mediaStorage(), originals }: Storages = {},
-): Promise<MadePicture> {
+): Promise<StoredPicture> {
   const bytes = typeof file === "string" ? await readFile(file) : file;
   if (bytes.byteLength > pictureLimits.bytes) throw refusal("tooLarge");
-  const wrong = whatIsWrongWith(bytes);
+  const wrong = findRefusalReason(bytes);
   if (wrong) throw new Refusal(wrong);
   if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany");
   const request = { widths, types: pictureTypes, limits: pictureLimits };
-  const response = await askForRenditions({ bytes, ...request, original: originals && pictureLimits.original });
+  const response = await requestRenditions({ bytes, ...request, original: originals && pictureLimits.original });
   if ("refused" in response) throw refusal(response.refused);
   if (originals && response.original) await originals.put(key, response.original);
-  return keepFiles(key, response, storage);
+  return storeFiles(key, response, storage);
 }
 
 /** Returns a new random key. */
 export const newKey = (): string => randomBytes(12).toString("hex");
 
 /** Stores the files of a picture under its key. */
-export async function keepFiles(
+export async function storeFiles(
   key: string,
   { files, width, height, color }: Renditions,
   storage: MediaStorage,
-): Promise<MadePicture> {
+): Promise<StoredPicture> {
   await Promise.all(files.map((file) => storage.put(fileName(key, file.width, file.type), file.bytes)));
   return { key, width, height, color };
 }
@@ -56,14 +56,14 @@ export async function makeRendition(original: Uint8Array, target: Rendition | Fr
   // Its shape was checked at the upload; a wide picture is low in the smaller widths.
   const limits = { ...pictureLimits, shortestSide: 1 };
   const request = { bytes: original, widths: [width], types: [type], limits };
-  const response = await askForRenditions(request);
+  const response = await requestRenditions(request);
   const [file] = "refused" in response ? [] : response.files;
   if (!file) throw new Error(`no rendition can be made of the original of ${key}`);
   return file.bytes;
 }
 
 async function makeFramed(bytes: Uint8Array, { key, frame }: FramedPicture): Promise<Uint8Array> {
-  const response = await askForFrame({ bytes, frame: frames[frame], mostBytes: mostFrameBytes, limits: pictureLimits });
+  const response = await requestFrame({ bytes, frame: frames[frame], mostBytes: maxFrameBytes, limits: pictureLimits });
   if ("refused" in response) throw new Error(`the picture ${key} fits into no frame`);
   return response.jpeg;
 }

@@ -2,17 +2,17 @@ import { buffer } from "node:stream/consumers";
 import type { Crop } from "@/db/schema";
 import { Refusal } from "../core/errors";
 import { pictureLimits } from "./limits";
-import { type EditQuestion, isRenditionsPoolFull, type RefusedEdit } from "./renditions-pool";
+import { type EditRequest, isRenditionsPoolFull, type RefusedEdit } from "./renditions-pool";
 import { mediaStorage, originalStorage } from "./storage";
 import { fileName, pictureTypes, widths } from "./widths";
 
 /** Returns the request to the child process, with the original or else the largest file. @throws Refusal */
-export async function questionOfEdit(
+export async function createEditRequest(
   key: string,
   edit: { crop?: Crop; isClean: boolean; preview?: number },
-): Promise<EditQuestion> {
+): Promise<EditRequest> {
   const file = (await originalStorage().find(key)) ?? (await mediaStorage().find(fileName(key, 960, "webp")));
-  if (!file) throw new Refusal("media.edit.gone");
+  if (!file) throw new Refusal("media.edit.notStored");
   if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany");
   return { bytes: await buffer(file.read()), edit, widths, types: pictureTypes, limits: pictureLimits };
 }

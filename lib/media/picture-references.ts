@@ -37,7 +37,7 @@ const namingTexts = (shopId: number): SQL => {
 };
 
 /** Selects the ids and keys in those texts, as `named` for a statement with `isInUse`. */
-export const namedBy = (shopId: number, tx: Tx) =>
+export const namedPictures = (shopId: number, tx: Tx) =>
   tx
     .$with("named", { name: sql<string>`name`.as("name") })
     .as(

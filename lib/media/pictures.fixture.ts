@@ -3,12 +3,12 @@ import { asShop, type Tx } from "@/db/client";
 import * as t from "@/db/schema";
 import { makeImport, makeListing, makeShop, makeVideo, writeCards } from "@/db/testing";
 import { newKey } from "./make-renditions";
-import { sweepPicturesOf } from "./sweep-pictures";
+import { deleteUnusedPicturesOf } from "./sweep-pictures";
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 /** Creates a shop with old pictures, and all ways to use one. */
-export async function worldOfPictures(tx: Tx) {
+export async function createPictureWorld(tx: Tx) {
   const shop = await makeShop({}, tx);
   const within = <T>(work: (own: Tx) => Promise<T>) => asShop(shop.id, work, tx);
   const shopId = shop.id;
@@ -68,6 +68,6 @@ export async function worldOfPictures(tx: Tx) {
     within(async (own) => (await own.$count(t.pictures, eq(t.pictures.id, id))) === 1);
   const sinceOf = ({ id }: Picture) =>
     within(async (own) => (await own.select().from(t.pictures).where(eq(t.pictures.id, id)))[0]?.unusedSince);
-  const sweep = () => sweepPicturesOf(shopId, tx);
+  const sweep = () => deleteUnusedPicturesOf(shopId, tx);
   return { shop, within, makePicture, show, uses, isThere, sinceOf, sweep };
 }

@@ -4,9 +4,9 @@ import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import type { EditPicture } from "./edit-input";
 import { readEdit } from "./find-picture-edit";
-import { questionOfEdit, refusalOfEdit } from "./picture-edit-request";
+import { createEditRequest, refusalOfEdit } from "./picture-edit-request";
 import { canAddPicture } from "./policy";
-import { askForPreview } from "./renditions-pool";
+import { requestPreview } from "./renditions-pool";
 
 const previews = { limit: 300, windowSeconds: 3600 };
 const pixels = 640;
@@ -17,7 +17,7 @@ export async function previewEdit(actor: Actor, input: EditPicture, db: Db = dat
   allow(canAddPicture(actor, shopId));
   const { source } = await asShop(shopId, (tx) => readEdit(input, tx), db);
   await limitAttempts(`picture-previews:${shopId}`, previews, db);
-  const response = await askForPreview(await questionOfEdit(source.key, { crop, isClean, preview: pixels }));
+  const response = await requestPreview(await createEditRequest(source.key, { crop, isClean, preview: pixels }));
   if ("refused" in response) throw refusalOfEdit(response.refused);
   return response.preview;
 }

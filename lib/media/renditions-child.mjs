@@ -1,7 +1,7 @@
 // Decodes uploaded pictures in a process of its own: only the loaders for JPEG, PNG and WebP, no file and no network.
 // Plain JavaScript, so that it starts without a loader.
 import sharp from "sharp";
-import { watchWork } from "../core/child-watch.mjs";
+import { limitWork } from "../core/child-watch.mjs";
 import { renderEdit } from "./render-edit.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 
@@ -13,7 +13,7 @@ sharp.unblock({
 });
 
 // Decoding runs on other threads, so the timer goes on.
-const work = watchWork({ bytes: 1024 ** 3 });
+const work = limitWork({ bytes: 1024 ** 3 });
 
 process.on("message", async (request) => {
   work.begin();

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { type FramedPicture, framedPictureOf } from "./frames";
 import { makeRendition } from "./make-renditions";
 import { type MediaStorage, mediaStorage, originalStorage, type StoredFile } from "./storage";
-import { acrossPage, fileName, type Rendition, renditionOf } from "./widths";
+import { pageWidth, fileName, type Rendition, renditionOf } from "./widths";
 
 /** Too many renditions are waiting already. */
 export class TooManyRenditions extends Error {}
@@ -36,7 +36,7 @@ export function renditionsOnDemand({
 
   const findSource = async (target: Rendition | FramedPicture) => {
     const original = await originals.find(target.key);
-    const isBeyondFiles = "frame" in target || target.width === acrossPage;
+    const isBeyondFiles = "frame" in target || target.width === pageWidth;
     return original ?? (isBeyondFiles ? kept.find(fileName(target.key, 960, "webp")) : undefined);
   };
 

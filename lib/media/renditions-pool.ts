@@ -1,5 +1,5 @@
 import type { Crop } from "@/db/schema";
-import { type Broken, childPool } from "../core/child-pool";
+import { type ChildFailed, childPool } from "../core/child-pool";
 import type { PictureType, Width } from "./widths";
 
 export type RefusedPicture = "broken" | "tooManyPixels" | "tooSmall" | "tooNarrow";
@@ -12,7 +12,7 @@ export type Renditions = {
   original?: Uint8Array;
 };
 type Refused = { refused: RefusedPicture };
-export type RenditionsQuestion = {
+export type RenditionsRequest = {
   bytes: Uint8Array;
   widths: readonly Width[];
   types: readonly PictureType[];
@@ -21,16 +21,16 @@ export type RenditionsQuestion = {
   original?: number;
 };
 /** `preview` is the longer side in pixels of the only file that is returned then. */
-export type EditQuestion = RenditionsQuestion & { edit: { crop?: Crop; isClean: boolean; preview?: number } };
+export type EditRequest = RenditionsRequest & { edit: { crop?: Crop; isClean: boolean; preview?: number } };
 export type RefusedEdit = RefusedPicture | "busy" | "alike";
-export type FrameQuestion = {
+export type FrameRequest = {
   bytes: Uint8Array;
   frame: { width: number; height: number };
   mostBytes: number;
   limits: object;
 };
 /** Longer sides in pixels of the large and the small picture; neither is enlarged. */
-export type SheetQuestion = { bytes: Uint8Array; sheet: { whole: number; small: number }; limits: object };
+export type SheetRequest = { bytes: Uint8Array; sheet: { whole: number; small: number }; limits: object };
 export type Sheet = { width: number; height: number; whole: Uint8Array; small: Uint8Array };
 
 const pool = childPool({ script: "lib/media/renditions-child.mjs", processes: 2 });
@@ -39,21 +39,21 @@ export const isRenditionsPoolFull = pool.isFull;
 export const warmRenditionsPool = pool.warm;
 
 /** Renders the files of a picture in a child process. */
-export const askForRenditions = (request: RenditionsQuestion): Promise<Renditions | Refused> =>
+export const requestRenditions = (request: RenditionsRequest): Promise<Renditions | Refused> =>
   pool.ask<Renditions | Refused>(request);
 
 /** Renders one JPEG of a whole picture on a canvas. */
-export const askForFrame = (request: FrameQuestion): Promise<{ jpeg: Uint8Array } | Refused> =>
+export const requestFrame = (request: FrameRequest): Promise<{ jpeg: Uint8Array } | Refused> =>
   pool.ask<{ jpeg: Uint8Array } | Refused>(request);
 
 /** Renders a picture for close reading, as a JPEG, with a small WebP. */
-export const askForSheet = (request: SheetQuestion): Promise<Sheet | { refused: "tooManyPixels" } | Broken> =>
+export const requestSheet = (request: SheetRequest): Promise<Sheet | { refused: "tooManyPixels" } | ChildFailed> =>
   pool.ask<Sheet | { refused: "tooManyPixels" }>(request);
 
 /** Renders an edited picture. */
-export const askForEdit = (request: EditQuestion): Promise<Renditions | { refused: RefusedEdit }> =>
+export const requestEdit = (request: EditRequest): Promise<Renditions | { refused: RefusedEdit }> =>
   pool.ask<Renditions | { refused: RefusedEdit }>(request);
 
 /** Renders a preview of an edited picture. */
-export const askForPreview = (request: EditQuestion): Promise<{ preview: Uint8Array } | { refused: RefusedEdit }> =>
+export const requestPreview = (request: EditRequest): Promise<{ preview: Uint8Array } | { refused: RefusedEdit }> =>
   pool.ask<{ preview: Uint8Array } | { refused: RefusedEdit }>(request);

@@ -13,7 +13,7 @@ const isHeic = (bytes: Uint8Array): boolean =>
   ascii(bytes, 4, 8) === "ftyp" && /^(heic|heix|heim|heis|hevc|mif1|msf1)$/.test(ascii(bytes, 8, 12));
 
 /** Returns the message key of the reason why the file cannot be a picture; undefined if it may be one. */
-export function whatIsWrongWith(bytes: Uint8Array): string | undefined {
+export function findRefusalReason(bytes: Uint8Array): string | undefined {
   if (isPictureFile(bytes)) return undefined;
   return isHeic(bytes) ? "media.pictures.heic" : "catalogue.pictures.wrongType";
 }

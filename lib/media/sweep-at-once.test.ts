@@ -6,15 +6,15 @@ import { asShop, type Db, type Tx } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 import * as schema from "@/db/schema";
 import { inEmptyMarket, makeListing } from "@/db/testing";
-import { worldOfPictures } from "./pictures.fixture";
-import { sweepPicturesOf } from "./sweep-pictures";
+import { createPictureWorld } from "./pictures.fixture";
+import { deleteUnusedPicturesOf } from "./sweep-pictures";
 
 const { listingPictures, pictures } = schema;
 
 /** Creates a shop with a listing without pictures, and a picture that is about to be deleted. */
 const createWorld = (db: Db) =>
   db.transaction(async (tx) => {
-    const { shop, makePicture } = await worldOfPictures(tx);
+    const { shop, makePicture } = await createPictureWorld(tx);
     const picture = await makePicture(31);
     const listing = await makeListing(shop, { pictureCount: 0 }, tx);
     return { shopId: shop.id, listingId: listing.id, pictureId: picture.id };
@@ -41,7 +41,7 @@ test(
           async (tx) => {
             await show(first, tx);
             // Not committed yet, so the cleanup cannot read it, and skips the locked picture.
-            expect(await sweepPicturesOf(first.shopId, db)).toBe(0);
+            expect(await deleteUnusedPicturesOf(first.shopId, db)).toBe(0);
           },
           db,
         );
@@ -50,7 +50,7 @@ test(
         for (let round = 0; round < 10; round++) {
           const next = await createWorld(db);
           const [deleted, shown] = await Promise.allSettled([
-            sweepPicturesOf(next.shopId, db),
+            deleteUnusedPicturesOf(next.shopId, db),
             asShop(next.shopId, (tx) => show(next, tx), db),
           ]);
           expect(deleted.status).toBe("fulfilled");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as t from "@/db/schema";
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, rolledBack, writeCards } from "@/db/testing";
 import { referencingColumns } from "./picture-references";
-import { daysAgo, worldOfPictures } from "./pictures.fixture";
+import { daysAgo, createPictureWorld } from "./pictures.fixture";
 
 const nameOf = ({ table, name }: AnyColumn) =>
   `${getTableName(table)}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
@@ -13,12 +13,12 @@ describe("deleting unused pictures", () => {
   test(
     "removes no picture in use, and all others",
     rolledBack(async (tx) => {
-      const { uses: allUses } = await worldOfPictures(tx);
+      const { uses: allUses } = await createPictureWorld(tx);
       const usedAs = fc.uniqueArray(fc.constantFrom(...Object.keys(allUses)), { maxLength: 3 });
       const picture = fc.record({ usedAs, days: fc.constantFrom(undefined, 3, 31, 400) });
       await fc.assert(
         fc.asyncProperty(fc.array(picture, { minLength: 1, maxLength: 5 }), async (samples) => {
-          const { makePicture, uses, isThere, sweep } = await worldOfPictures(tx);
+          const { makePicture, uses, isThere, sweep } = await createPictureWorld(tx);
           const all = [];
           let hasSign = false;
           for (const { usedAs, days } of samples) {
@@ -47,7 +47,7 @@ describe("deleting unused pictures", () => {
     test(
       `preserves a picture in use as: ${use}`,
       rolledBack(async (tx) => {
-        const { makePicture, uses, isThere, sinceOf, sweep } = await worldOfPictures(tx);
+        const { makePicture, uses, isThere, sinceOf, sweep } = await createPictureWorld(tx);
         const picture = await makePicture(31);
         await uses[use]?.(picture);
         expect(await sweep()).toBe(0);
@@ -58,7 +58,7 @@ describe("deleting unused pictures", () => {
   test(
     "preserves the picture of a proforma, though its listing shows another one now",
     rolledBack(async (tx) => {
-      const { shop, within, makePicture, show, isThere, sweep } = await worldOfPictures(tx);
+      const { shop, within, makePicture, show, isThere, sweep } = await createPictureWorld(tx);
       const [picture, bare] = [await makePicture(31), await makePicture(31)];
       const listing = await show(picture, { status: "published" });
       const inquiry = await makeInquiry(shop, [listing], { status: "agreed" }, tx);
@@ -78,7 +78,7 @@ describe("deleting unused pictures", () => {
   test(
     "counts 30 days from the first run that finds it unused, and again after another use",
     rolledBack(async (tx) => {
-      const { within, makePicture, show, isThere, sinceOf, sweep } = await worldOfPictures(tx);
+      const { within, makePicture, show, isThere, sinceOf, sweep } = await createPictureWorld(tx);
       const picture = await makePicture();
       expect(await sweep()).toBe(0);
       const since = await sinceOf(picture);
@@ -99,14 +99,14 @@ describe("deleting unused pictures", () => {
   test(
     "skips pictures of today and of other shops, and records the deleted keys",
     rolledBack(async (tx) => {
-      const { shop, within, makePicture, isThere, sweep } = await worldOfPictures(tx);
-      const other = await worldOfPictures(tx);
+      const { shop, within, makePicture, isThere, sweep } = await createPictureWorld(tx);
+      const other = await createPictureWorld(tx);
       const [removed, foreign] = [await makePicture(31), await other.makePicture(31)];
       const fresh = await makePicture();
       await within((own) => own.update(t.pictures).set({ createdAt: new Date() }).where(eq(t.pictures.id, fresh.id)));
       expect(await sweep()).toBe(1);
       expect([await isThere(removed), await isThere(fresh), await other.isThere(foreign)]).toEqual([false, true, true]);
-      const [event] = await tx.select().from(t.events).where(eq(t.events.name, "pictures.swept"));
+      const [event] = await tx.select().from(t.events).where(eq(t.events.name, "pictures.deleted"));
       expect(event).toMatchObject({ shopId: shop.id, data: { keys: [removed.key] } });
     }),
   );
@@ -114,7 +114,7 @@ describe("deleting unused pictures", () => {
   test(
     "removes an unused crop one run before its original",
     rolledBack(async (tx) => {
-      const { shop, within, makePicture, isThere, sinceOf, sweep } = await worldOfPictures(tx);
+      const { shop, within, makePicture, isThere, sinceOf, sweep } = await createPictureWorld(tx);
       const [source, square] = [await makePicture(), await makePicture(31)];
       const edit = { shopId: shop.id, pictureId: square.id, sourceId: source.id, isClean: true };
       await within((own) => own.insert(t.pictureEdits).values(edit));

@@ -5,7 +5,7 @@ import { guest } from "../core/actor";
 import { log } from "../core/log";
 import { recordEvent } from "../events/record-event";
 import { unusedDays } from "./limits";
-import { isInUse, namedBy } from "./picture-references";
+import { isInUse, namedPictures } from "./picture-references";
 
 /** Pictures of a shop that are deleted per run. */
 const maxPerRun = 500;
@@ -14,7 +14,7 @@ const maxPerRun = 500;
  * Marks the unused pictures of open shops, and deletes those that were unused for 30 days; a job of the event deletes
  * their files. Returns the number of deleted pictures. Runs daily; idempotent.
  */
-export async function sweepPictures(db: Db = database): Promise<number> {
+export async function deleteUnusedPictures(db: Db = database): Promise<number> {
   let count = 0;
   for (let after = 0; ; ) {
     const batch = await db
@@ -23,17 +23,17 @@ export async function sweepPictures(db: Db = database): Promise<number> {
       .where(and(gt(shops.id, after), isNull(shops.closedAt)))
       .orderBy(shops.id)
       .limit(500);
-    for (const { id } of batch) count += await sweepPicturesOf(id, db);
+    for (const { id } of batch) count += await deleteUnusedPicturesOf(id, db);
     const last = batch.at(-1);
     if (!last) break;
     after = last.id;
   }
-  if (count > 0) log.info("pictures.swept", { count });
+  if (count > 0) log.info("pictures.deleted", { count });
   return count;
 }
 
 /** Deletes the unused pictures of one shop. */
-export const sweepPicturesOf = (shopId: number, db: Db = database): Promise<number> =>
+export const deleteUnusedPicturesOf = (shopId: number, db: Db = database): Promise<number> =>
   asShop(
     shopId,
     async (tx) => {
@@ -41,7 +41,7 @@ export const sweepPicturesOf = (shopId: number, db: Db = database): Promise<numb
       await tx.execute(sql`set local statement_timeout = '60s'`);
       await markUnused(shopId, tx);
       const removed = await removeUnused(shopId, tx);
-      if (removed.length > 0) await recordEvent(guest, { name: "pictures.swept", shopId, keys: removed }, tx);
+      if (removed.length > 0) await recordEvent(guest, { name: "pictures.deleted", shopId, keys: removed }, tx);
       return removed.length;
     },
     db,
@@ -52,7 +52,7 @@ async function markUnused(shopId: number, tx: Tx): Promise<void> {
   const inUse = isInUse();
   const isOld = lt(pictures.createdAt, sql`now() - interval '1 day'`);
   await tx
-    .with(namedBy(shopId, tx))
+    .with(namedPictures(shopId, tx))
     .update(pictures)
     .set({ unusedSince: sql`case when ${pictures.unusedSince} is null then now() end` })
     .where(
@@ -78,7 +78,7 @@ async function removeUnused(shopId: number, tx: Tx): Promise<string[]> {
   if (locked.length === 0) return [];
   const ids = locked.map(({ id }) => id);
   const removed = await tx
-    .with(namedBy(shopId, tx))
+    .with(namedPictures(shopId, tx))
     .delete(pictures)
     .where(and(eq(pictures.shopId, shopId), inArray(pictures.id, ids), not(isInUse())))
     .returning({ key: pictures.key });

@@ -1,8 +1,8 @@
 /** Widths of a picture's files in pixels, smallest first. A narrower picture has its own width there. */
 export const widths = [160, 320, 640, 960] as const;
 /** Width of pictures across a page, in pixels; rendered from the original at the first request. */
-export const acrossPage = 1600;
-export type Width = (typeof widths)[number] | typeof acrossPage;
+export const pageWidth = 1600;
+export type Width = (typeof widths)[number] | typeof pageWidth;
 
 export const pictureTypes = ["avif", "webp"] as const;
 export type PictureType = (typeof pictureTypes)[number];
@@ -13,7 +13,7 @@ export type Rendition = { key: string; width: Width; type: PictureType };
 /** Returns the name of one file of a picture, as in `paths.picture`. */
 export const fileName = (key: string, width: Width, type: PictureType): string => `${key}-${width}.${type}`;
 
-const allWidths: readonly Width[] = [...widths, acrossPage];
+const allWidths: readonly Width[] = [...widths, pageWidth];
 
 /** Parses the file name of a rendition; undefined for all other names. */
 export function renditionOf(name: string): Rendition | undefined {

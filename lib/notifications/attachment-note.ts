@@ -3,7 +3,7 @@ import { words } from "../i18n/messages";
 import type { ThreadMessage } from "../inquiries/thread";
 
 /** Returns a line with the number of a message's files, which are only shown in the thread and never emailed. */
-export const fileNote = (message: Pick<ThreadMessage, "attachments"> | undefined, locale: Locale): string[] => {
+export const attachmentNote = (message: Pick<ThreadMessage, "attachments"> | undefined, locale: Locale): string[] => {
   const count = message?.attachments.length ?? 0;
-  return count > 0 ? [words(locale)("attachments.inMail", { count })] : [];
+  return count > 0 ? [words(locale)("attachments.inEmail", { count })] : [];
 };

@@ -10,14 +10,14 @@ import { words } from "../i18n/messages";
 import { findBuyer } from "../inquiries/find-buyer";
 import { guestToken } from "../inquiries/guest-token";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; bankAccountId: string };
 
 /** Enqueues one email job for each owner, and for each buyer with a proforma of the last 60 days with other details. */
-export async function tellBankChange(job: Job<About>, db: Db = database): Promise<void> {
+export async function notifyOfBankChange(job: Job<About>, db: Db = database): Promise<void> {
   const { shopId, bankAccountId } = job.data;
   await enqueueForMembers(job, "mailBankOwner", db, ["owner"]);
   await asShop(
@@ -53,17 +53,17 @@ export async function mailBankOwner(job: Job<About & { userId: string }>, db: Db
   const t = words(locale);
   const shop = textIn(change.names, locale);
   const until = formats(locale).day(change.effectiveAt, "moment");
-  const changed = t("proformas.mail.bank.owner", { name: change.author ?? shop, shop, digits: change.digits });
-  const advice = change.waits ? t("proformas.mail.bank.ownerWait", { until }) : t("proformas.mail.bank.ownerFirst");
-  const letter: Letter = {
+  const changed = t("proformas.email.bank.owner", { name: change.author ?? shop, shop, digits: change.digits });
+  const advice = change.waits ? t("proformas.email.bank.ownerWait", { until }) : t("proformas.email.bank.ownerFirst");
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: change.cancelledAt ? [t("proformas.mail.called.text", { shop })] : [changed, advice],
-    button: { label: t("proformas.mail.bank.ownerButton"), url: absolute(paths.workspaceBank(locale)) },
+    paragraphs: change.cancelledAt ? [t("proformas.email.called.text", { shop })] : [changed, advice],
+    button: { label: t("proformas.email.bank.ownerButton"), url: absolute(paths.workspaceBank(locale)) },
     note: t("mail.newInquiry.note"),
   };
   const to = { name, address: member.email };
-  await deliver({ id: mailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
+  await deliver({ id: emailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
 }
 
 /** Warns the buyer of an open proforma, or withdraws the warning. */
@@ -84,27 +84,27 @@ export async function mailBankBuyer(job: Job<About & { proformaId: string }>, db
     changed: day(change.createdAt, "moment"),
     until: day(change.effectiveAt, "moment"),
   });
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: change.cancelledAt
-      ? [t("proformas.mail.called.text", { shop })]
-      : [t("proformas.mail.bank.buyer", { shop, number: proforma.number }), warning],
+      ? [t("proformas.email.called.text", { shop })]
+      : [t("proformas.email.bank.buyer", { shop, number: proforma.number }), warning],
     button: {
-      label: t("proformas.mail.bank.buyerButton"),
+      label: t("proformas.email.bank.buyerButton"),
       url: absolute(paths.guestProforma(locale, guestToken(proforma.inquiryId), proforma.id)),
     },
     note: t("mail.guestLink.note"),
   };
   const { address } = await asShop(proforma.shopId, (tx) => findBuyer(proforma.inquiryId, tx), db);
   const to = { name: buyer.name, address };
-  await deliver({ id: mailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
+  await deliver({ id: emailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
 }
 
 type Change = NonNullable<Awaited<ReturnType<typeof findChange>>>;
 
 const subjectOf = ({ names, cancelledAt }: Change, locale: Locale): string =>
-  words(locale)(cancelledAt ? "proformas.mail.called.subject" : "proformas.mail.bank.subject", {
+  words(locale)(cancelledAt ? "proformas.email.called.subject" : "proformas.email.bank.subject", {
     shop: textIn(names, locale),
   });
 

@@ -7,17 +7,17 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { changeThread } from "../inquiries/threads/thread-row";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import { linkToken } from "../security/link-token";
-import { areMailsOff, conversationsOf } from "./conversation-emails";
+import { areEmailsOff, listConversations } from "./conversation-emails";
 import { readConversationToken } from "./conversation-token";
-import type { About } from "./notice";
+import type { ConversationRef } from "./notice";
 
-export const changeConversationMailsInput = z.object({
+export const changeConversationEmailsInput = z.object({
   token: linkToken,
   mails: z.enum(["stop", "resume"]),
 });
-export type ChangeConversationMails = z.output<typeof changeConversationMailsInput>;
+export type ChangeConversationEmails = z.output<typeof changeConversationEmailsInput>;
 
 const resumeLimit = { limit: 30, windowSeconds: 3_600 };
 
@@ -25,24 +25,24 @@ const resumeLimit = { limit: 30, windowSeconds: 3_600 };
  * Stops or resumes emails about the conversations of this token; the conversations stay open. Idempotent.
  * @throws NotFound for an invalid token; Refusal if emails are resumed more than 30 times an hour
  */
-export async function changeConversationMails(
+export async function changeConversationEmails(
   actor: Actor,
-  { token, mails }: ChangeConversationMails,
+  { token, mails }: ChangeConversationEmails,
   db: Db = database,
 ): Promise<void> {
   const scope = readConversationToken(token);
-  const conversations = scope ? await conversationsOf(scope, db) : [];
+  const conversations = scope ? await listConversations(scope, db) : [];
   if (conversations.length === 0) throw new NotFound("conversation token");
-  if (mails === "resume") await limitAttempts(`mails:resume:${fingerprint(token)}`, resumeLimit, db);
+  if (mails === "resume") await limitAttempts(`mails:resume:${sha256Hex(token)}`, resumeLimit, db);
   for (const about of conversations)
-    if ((await areMailsOff(about, db)) !== (mails === "stop")) await change(actor, about, mails, db);
+    if ((await areEmailsOff(about, db)) !== (mails === "stop")) await change(actor, about, mails, db);
 }
 
-function change(actor: Actor, about: About, mails: ChangeConversationMails["mails"], db: Db): Promise<void> {
+function change(actor: Actor, about: ConversationRef, mails: ChangeConversationEmails["mails"], db: Db): Promise<void> {
   const since = mails === "stop" ? new Date() : null;
   if (!("inquiryId" in about)) {
     const { requestId } = about;
-    const name = since ? "sourcing_request.mails_stopped" : "sourcing_request.mails_resumed";
+    const name = since ? "sourcing_request.emails_stopped" : "sourcing_request.emails_resumed";
     return asRequest(
       requestId,
       async (tx) => {
@@ -53,7 +53,7 @@ function change(actor: Actor, about: About, mails: ChangeConversationMails["mail
     );
   }
   const { shopId, inquiryId } = about;
-  const name = since ? "inquiry.mails_stopped" : "inquiry.mails_resumed";
+  const name = since ? "inquiry.emails_stopped" : "inquiry.emails_resumed";
   return asShop(
     shopId,
     async (tx) => {

@@ -5,25 +5,25 @@ import { unwantedEmails } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { mailKinds } from "./kinds";
+import { emailKinds } from "./kinds";
 
 /** Browsers send no field for an unchecked box. */
-export const chooseMailsInput = z
-  .object(Object.fromEntries(mailKinds.map((kind) => [kind, z.string().optional()])))
-  .transform((form) => ({ wanted: mailKinds.filter((kind) => form[kind] !== undefined) }));
-export type ChooseMails = z.output<typeof chooseMailsInput>;
+export const chooseEmailsInput = z
+  .object(Object.fromEntries(emailKinds.map((kind) => [kind, z.string().optional()])))
+  .transform((form) => ({ wanted: emailKinds.filter((kind) => form[kind] !== undefined) }));
+export type ChooseEmails = z.output<typeof chooseEmailsInput>;
 
 /** Sets the kinds of email that the person wants; all others are switched off. Idempotent. */
-export async function chooseMails(actor: Actor, { wanted }: ChooseMails, db: Db = database): Promise<void> {
+export async function chooseEmails(actor: Actor, { wanted }: ChooseEmails, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
-  const unwanted = mailKinds.filter((kind) => !wanted.includes(kind));
+  const unwanted = emailKinds.filter((kind) => !wanted.includes(kind));
   await asPerson(
     userId,
     async (tx) => {
       await tx.delete(unwantedEmails).where(eq(unwantedEmails.userId, userId));
       if (unwanted.length) await tx.insert(unwantedEmails).values(unwanted.map((kind) => ({ userId, kind })));
-      await recordEvent(actor, { name: "user.chose_mails", userId }, tx);
+      await recordEvent(actor, { name: "user.chose_emails", userId }, tx);
     },
     db,
   );

@@ -9,14 +9,14 @@ import { textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { guestToken } from "../inquiries/guest-token";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import { writeToMember } from "./member-emails";
+import { emailId } from "./email-id";
+import { emailMember } from "./member-emails";
 
 type Closed = { shopId: number };
 const openStatuses = ["sent", "seen", "replied", "buyer_replied", "quoted"] as const;
 
 /** Enqueues one email job for each member of the closed shop, and one for each buyer with an open inquiry. */
-export const tellClosing = (job: Job<Closed>, db: Db = database): Promise<void> =>
+export const notifyOfClosing = (job: Job<Closed>, db: Db = database): Promise<void> =>
   asShop(
     job.data.shopId,
     async (tx) => {
@@ -59,13 +59,13 @@ export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, 
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: [t("closing.mail.buyer.text", values), t("closing.mail.buyer.next")] satisfies [string, ...string[]],
+    paragraphs: [t("closing.email.buyer.text", values), t("closing.email.buyer.next")] satisfies [string, ...string[]],
     button: { label: t("mail.answer.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
     note: t("mail.guestLink.note"),
   };
   const to = { name, address, userId: buyerId ?? undefined };
   await deliver(
-    { id: mailId(job), to, subject: t("closing.mail.buyer.subject", values), letter },
+    { id: emailId(job), to, subject: t("closing.email.buyer.subject", values), letter },
     { news: "shop_wrote", shopId, inquiryId },
     db,
   );
@@ -73,13 +73,13 @@ export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, 
 
 /** Emails a member that the shop has closed, and until when an owner can reopen it. */
 export const mailClosedMember = (job: Job<Closed & { memberId: string }>, db: Db = database) =>
-  writeToMember(
+  emailMember(
     job,
     ({ t, shop, locale, closedAt }) => {
       const date = formats(locale).day(new Date((closedAt ?? new Date()).getTime() + 30 * 86_400_000), "long");
       return {
-        subject: t("closing.mail.closed.subject", { shop }),
-        paragraphs: [t("closing.mail.closed.text", { shop, date })],
+        subject: t("closing.email.closed.subject", { shop }),
+        paragraphs: [t("closing.email.closed.text", { shop, date })],
         path: paths.workspaceClosing,
       };
     },

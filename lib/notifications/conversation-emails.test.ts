@@ -9,16 +9,16 @@ import { decoded } from "@/jobs/work.fixture";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
-import { fingerprint } from "../security/hmac";
-import { invited, keepQuiet } from "../trade/sourcing/sourcing.fixture";
-import { changeConversationMails } from "./change-conversation-emails";
-import { findConversationMails } from "./conversation-emails";
+import { sha256Hex } from "../security/hmac";
+import { setUpInvitedShops, markDispatched } from "../trade/sourcing/sourcing.fixture";
+import { changeConversationEmails } from "./change-conversation-emails";
+import { findConversationEmails } from "./conversation-emails";
 import { conversationToken } from "./conversation-token";
 import { deliver } from "./deliver";
 import type { Delivery } from "./first-email";
-import { mostMails } from "./kinds";
+import { maxEmailsPerHour } from "./kinds";
 import { mailDigest } from "./mail-digest";
-import type { About, News } from "./notice";
+import type { ConversationRef, NoticeReason } from "./notice";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 const smtp = withMailServer();
@@ -40,15 +40,15 @@ const setUp = () =>
       await makeInquiry(shop, [], { buyerEmail: address }, tx),
       await makeInquiry(shop, [], { buyerEmail: address }, tx),
     ];
-    const { requestId } = await invited(1, tx);
-    await keepQuiet(requestId, tx);
+    const { requestId } = await setUpInvitedShops(1, tx);
+    await markDispatched(requestId, tx);
     const inquiry = { shopId: shop.id, inquiryId: first.id };
     const other = { shopId: shop.id, inquiryId: second.id };
     const member = await makeUser({ locale: "en" }, tx);
     return { address, inquiry, other, request: { requestId }, member };
   });
 
-const send = (address: string, about: About, news: News["news"], userId?: string) =>
+const send = (address: string, about: ConversationRef, news: NoticeReason["news"], userId?: string) =>
   deliver({ id: randomUUID(), to: { address, userId }, subject: "News", letter }, { news, ...about });
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 /** Reads the token from the List-Unsubscribe header of the newest email. */
@@ -59,7 +59,7 @@ function tokenIn(address: string): string {
   expect(url.pathname).toBe("/api/unsubscribe");
   return url.searchParams.get("token") ?? "";
 }
-const change = (token: string, mails: "stop" | "resume") => changeConversationMails(guest, { token, mails });
+const change = (token: string, mails: "stop" | "resume") => changeConversationEmails(guest, { token, mails });
 
 describe("emails to a guest", () => {
   test.each([
@@ -74,10 +74,10 @@ describe("emails to a guest", () => {
       await send(address, about, news);
       expect(decoded(mailsTo(address)[0]?.raw)).toContain(label);
       const token = tokenIn(address);
-      expect(await findConversationMails(token)).toEqual({ of: kind, areOff: false });
+      expect(await findConversationEmails(token)).toEqual({ of: kind, areOff: false });
       await change(token, "stop");
       await change(token, "stop");
-      expect(await findConversationMails(token)).toEqual({ of: kind, areOff: true });
+      expect(await findConversationEmails(token)).toEqual({ of: kind, areOff: true });
       await send(address, about, news);
       expect(mailsTo(address)).toHaveLength(1);
       await change(token, "resume");
@@ -114,13 +114,13 @@ describe("a digest to a guest", () => {
       id: Math.floor(Math.random() * 1e9),
       name: "mailDigest",
       eventId: null,
-      data: { reader: fingerprint(address) },
+      data: { reader: sha256Hex(address) },
     });
   async function setUpDigest() {
     const setup = await setUp();
     await confirmEmail(setup.address, emailProof(setup.address));
     const { address, inquiry, other, request } = setup;
-    for (let count = 0; count < mostMails; count++) await send(address, inquiry, "shop_wrote");
+    for (let count = 0; count < maxEmailsPerHour; count++) await send(address, inquiry, "shop_wrote");
     await send(address, inquiry, "shop_wrote");
     await send(address, request, "sourcing_quoted");
     await send(address, other, "quote_sent");
@@ -143,18 +143,18 @@ describe("a digest to a guest", () => {
     const token = tokenIn(address);
     await change(token, "stop");
     for (const about of [inquiry, other, request])
-      expect(await findConversationMails(conversationToken(about))).toMatchObject({ areOff: true });
+      expect(await findConversationEmails(conversationToken(about))).toMatchObject({ areOff: true });
     const later = (await setUp()).inquiry;
-    expect(await findConversationMails(conversationToken(later))).toMatchObject({ areOff: false });
+    expect(await findConversationEmails(conversationToken(later))).toMatchObject({ areOff: false });
     await change(token, "resume");
-    expect(await findConversationMails(token)).toEqual({ of: "reader", areOff: false });
+    expect(await findConversationEmails(token)).toEqual({ of: "reader", areOff: false });
   });
 
   test("is not sent if emails about all its conversations are stopped", async () => {
     const { address, inquiry, other, request } = await setUpDigest();
     for (const about of [inquiry, other, request]) await change(conversationToken(about), "stop");
     await digest(address);
-    expect(mailsTo(address)).toHaveLength(mostMails);
+    expect(mailsTo(address)).toHaveLength(maxEmailsPerHour);
   });
 });
 
@@ -164,10 +164,10 @@ describe("the token of a conversation", () => {
     const token = conversationToken(inquiry);
     const foreign = token.replace(inquiry.inquiryId, other.inquiryId);
     for (const wrong of ["", ".", `${token}x`, foreign, token.replace("inquiry", "request"), "a.b.c"]) {
-      expect(await findConversationMails(wrong)).toBeUndefined();
+      expect(await findConversationEmails(wrong)).toBeUndefined();
       await expect(change(wrong, "stop")).rejects.toThrow(NotFound);
     }
-    expect(await findConversationMails(conversationToken(other))).toMatchObject({ areOff: false });
+    expect(await findConversationEmails(conversationToken(other))).toMatchObject({ areOff: false });
   });
 
   test("can always stop emails, and resume them thirty times an hour", async () => {
@@ -176,6 +176,6 @@ describe("the token of a conversation", () => {
     for (let times = 0; times < 30; times++) await change(token, "resume");
     await expect(change(token, "resume")).rejects.toThrow(Refusal);
     await change(token, "stop");
-    expect(await findConversationMails(token)).toMatchObject({ areOff: true });
+    expect(await findConversationEmails(token)).toMatchObject({ areOff: true });
   });
 });

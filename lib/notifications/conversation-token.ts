@@ -1,18 +1,18 @@
 import { isSignedBy, sign } from "../security/hmac";
-import type { About } from "./notice";
+import type { ConversationRef } from "./notice";
 
 const purpose = "conversation-mails";
 
 /** One conversation, or all conversations of emails to a reader (the SHA-256 of an address). */
-export type Reach = About | { reader: string };
+export type ConversationScope = ConversationRef | { reader: string };
 
 /** Creates a token that stops and resumes emails about conversations; it opens nothing and never expires. */
-export function conversationToken(scope: Reach): string {
+export function conversationToken(scope: ConversationScope): string {
   const text = textOf(scope);
   return `${text}.${sign(purpose, text)}`;
 }
 
-const textOf = (scope: Reach): string =>
+const textOf = (scope: ConversationScope): string =>
   "reader" in scope
     ? `reader.${scope.reader}`
     : "inquiryId" in scope
@@ -20,7 +20,7 @@ const textOf = (scope: Reach): string =>
       : `request.${scope.requestId}`;
 
 /** Parses a token; undefined if its signature is invalid. */
-export function readConversationToken(token: string): Reach | undefined {
+export function readConversationToken(token: string): ConversationScope | undefined {
   const end = token.lastIndexOf(".");
   const text = token.slice(0, Math.max(end, 0));
   if (!isSignedBy(purpose, text, token.slice(end + 1))) return undefined;

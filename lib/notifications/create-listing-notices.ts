@@ -1,13 +1,13 @@
 import { type Db, database } from "@/db/client";
-import type { DesignNewsKind } from "@/db/schema";
+import type { ListingNoticeKind } from "@/db/schema";
 import type { Job } from "../events/job";
-import { giveNotice, nameOfEvent } from "./create-notice";
+import { createNotice, nameOfEvent } from "./create-notice";
 import { listMemberIds } from "./members";
 
 type About = { shopId: number; listingId: number; parentId?: number; parentShopId?: number };
 
-const kindByEvent: Record<string, DesignNewsKind> = {
-  "origin.asked": "origin_asked",
+const kindByEvent: Record<string, ListingNoticeKind> = {
+  "origin.requested": "origin_asked",
   "origin.agreed": "origin_agreed",
   "origin.refused": "origin_refused",
   "trial.reached": "trial_reached",
@@ -15,7 +15,7 @@ const kindByEvent: Record<string, DesignNewsKind> = {
 };
 
 /** Creates a notice about an event of a listing for every member of the shop concerned. Idempotent. */
-export async function giveDesignNotices(job: Job<About>, db: Db = database): Promise<void> {
+export async function createListingNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { shopId, listingId, parentId, parentShopId } = job.data;
   const kind = kindByEvent[(await nameOfEvent(job, db)) ?? ""];
@@ -24,5 +24,5 @@ export async function giveDesignNotices(job: Job<About>, db: Db = database): Pro
     kind === "origin_asked" && parentId && parentShopId
       ? { shopId: parentShopId, listingId: parentId }
       : { shopId, listingId };
-  await giveNotice(await listMemberIds(about.shopId, db), { eventId, kind, ...about }, db);
+  await createNotice(await listMemberIds(about.shopId, db), { eventId, kind, ...about }, db);
 }

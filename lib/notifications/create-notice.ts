@@ -13,7 +13,7 @@ export async function nameOfEvent({ eventId }: Pick<Job, "eventId">, db: Db): Pr
 type Notice = Omit<typeof notices.$inferInsert, "id" | "userId" | "createdAt" | "readAt">;
 
 /** Creates a notice for each of these people. Idempotent. */
-export async function giveNotice(userIds: readonly string[], notice: Notice, db: Db): Promise<void> {
+export async function createNotice(userIds: readonly string[], notice: Notice, db: Db): Promise<void> {
   for (const userId of userIds)
     await asPerson(
       userId,

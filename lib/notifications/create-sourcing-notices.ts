@@ -2,8 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { asRequest, type Db, database } from "@/db/client";
 import { sourcingInvitations, sourcingQuotes, sourcingRequests } from "@/db/schema";
 import type { Job } from "../events/job";
-import { giveNotice, nameOfEvent } from "./create-notice";
-import type { NewsKind } from "./kinds";
+import { createNotice, nameOfEvent } from "./create-notice";
+import type { NoticeKind } from "./kinds";
 import { listMemberIds } from "./members";
 
 type About = { requestId: string; shopId?: number; version?: number };
@@ -12,17 +12,17 @@ type About = { requestId: string; shopId?: number; version?: number };
  * Creates notices about an event of a sourcing request: for members of invited shops or of shops that were not chosen,
  * and for the buyer with an account. Idempotent.
  */
-export async function giveSourcingNotices(job: Job<About>, db: Db = database): Promise<void> {
+export async function createSourcingNotices(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { requestId, shopId, version } = job.data;
   const event = await nameOfEvent(job, db);
   if (eventId === null || !event) return;
-  const notifyShops = async (kind: NewsKind, shopIds: number[]) => {
+  const notifyShops = async (kind: NoticeKind, shopIds: number[]) => {
     for (const each of shopIds)
-      await giveNotice(await listMemberIds(each, db), { eventId, kind, requestId, shopId: each }, db);
+      await createNotice(await listMemberIds(each, db), { eventId, kind, requestId, shopId: each }, db);
   };
-  const notifyBuyer = async (kind: NewsKind) =>
-    giveNotice(await findBuyer(requestId, db), { eventId, kind, requestId, shopId }, db);
+  const notifyBuyer = async (kind: NoticeKind) =>
+    createNotice(await findBuyer(requestId, db), { eventId, kind, requestId, shopId }, db);
 
   if (event === "sourcing_request.routed") return notifyShops("sourcing_invited", await listInvited(requestId, db));
   if (event === "sourcing_request.closed") return notifyBuyer("sourcing_closed");

@@ -1,11 +1,11 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { deliveries, jobs } from "@/db/schema";
-import { fingerprint } from "../security/hmac";
-import { hourSeconds, mostMails, type NewsKind } from "./kinds";
-import type { About } from "./notice";
+import { sha256Hex } from "../security/hmac";
+import { hourSeconds, maxEmailsPerHour, type NoticeKind } from "./kinds";
+import type { ConversationRef } from "./notice";
 
-export type Asked = About & { emailId: string; address: string; userId?: string; kind: NewsKind };
+export type DeliveryQuery = ConversationRef & { emailId: string; address: string; userId?: string; kind: NoticeKind };
 
 /**
  * Decides whether an email is sent now, which applies to the first `most` an hour to an address. The others wait, and
@@ -13,11 +13,11 @@ export type Asked = About & { emailId: string; address: string; userId?: string;
  * it.
  */
 export async function decideDelivery(
-  { address, ...email }: Asked,
+  { address, ...email }: DeliveryQuery,
   db: Db = database,
-  most = mostMails,
+  most = maxEmailsPerHour,
 ): Promise<"now" | "later"> {
-  const reader = fingerprint(address);
+  const reader = sha256Hex(address);
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${reader}))`);
     const [decided] = await tx
@@ -55,5 +55,5 @@ const scheduleDigest = (reader: string, tx: Tx) =>
   });
 
 /** Deletes decisions after 30 days, when no job needs them any more. */
-export const sweepDeliveries = (db: Db = database) =>
+export const deleteOldDeliveries = (db: Db = database) =>
   db.delete(deliveries).where(lt(deliveries.createdAt, sql`now() - interval '30 days'`));

@@ -7,11 +7,11 @@ import { makeInquiry, makeShop, makeUser } from "@/db/testing";
 import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
-import { fingerprint } from "../security/hmac";
-import { chooseMails } from "./choose-emails";
+import { sha256Hex } from "../security/hmac";
+import { chooseEmails } from "./choose-emails";
 import { deliver } from "./deliver";
 import type { Delivery } from "./first-email";
-import { mostMails } from "./kinds";
+import { maxEmailsPerHour } from "./kinds";
 import { mailDigest } from "./mail-digest";
 import { unsubscribe } from "./unsubscribe";
 
@@ -43,7 +43,7 @@ const digestsOf = (address: string) =>
   database
     .select()
     .from(jobs)
-    .where(and(eq(jobs.name, "mailDigest"), eq(sql`${jobs.data}->>'reader'`, fingerprint(address))));
+    .where(and(eq(jobs.name, "mailDigest"), eq(sql`${jobs.data}->>'reader'`, sha256Hex(address))));
 
 describe("emails about notices", () => {
   test("are sent one by one up to the limit, and the rest as a digest with counts", async () => {
@@ -53,14 +53,14 @@ describe("emails about notices", () => {
       for (let count = 0; count < 100; count++) await deliver(mailTo(to), reason);
     };
     await Promise.all([sendMany(), sendMany()]);
-    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
     const [digest, ...more] = await digestsOf(to.address);
     expect(more).toEqual([]);
     expect((digest?.runAt.getTime() ?? 0) - Date.now()).toBeGreaterThan(50 * 60_000);
-    const job = { id: digest?.id ?? 0, name: "mailDigest", eventId: null, data: { reader: fingerprint(to.address) } };
+    const job = { id: digest?.id ?? 0, name: "mailDigest", eventId: null, data: { reader: sha256Hex(to.address) } };
     await mailDigest(job);
     await mailDigest(job);
-    expect(mailsTo(to.address)).toHaveLength(mostMails + 1);
+    expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour + 1);
     const raw = mailsTo(to.address).at(-1)?.raw ?? "";
     expect(raw).toContain("Subject: 190 new inquiries");
     expect(decoded(raw)).toContain("/en/workspace/inquiries");
@@ -71,7 +71,7 @@ describe("emails about notices", () => {
     const first = mailTo(to);
     for (let times = 0; times < 3; times++) await deliver(first, reason);
     expect(new Set(mailsTo(to.address).map(({ id }) => id)).size).toBe(1);
-    expect(await database.$count(deliveries, eq(deliveries.reader, fingerprint(to.address)))).toBe(1);
+    expect(await database.$count(deliveries, eq(deliveries.reader, sha256Hex(to.address)))).toBe(1);
   });
 
   test("are sent to guests too, and their digest links to the private thread", async () => {
@@ -79,14 +79,14 @@ describe("emails about notices", () => {
     const to = { name: inquiry.buyerName, address: inquiry.buyerEmail };
     const answers = { ...reason, news: "shop_wrote" as const };
     await confirmEmail(to.address, emailProof(to.address));
-    for (let count = 0; count < mostMails + 3; count++) await deliver(mailTo(to), answers);
-    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    for (let count = 0; count < maxEmailsPerHour + 3; count++) await deliver(mailTo(to), answers);
+    expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
     const [digest] = await digestsOf(to.address);
     await mailDigest({
       id: digest?.id ?? 0,
       name: "mailDigest",
       eventId: null,
-      data: { reader: fingerprint(to.address) },
+      data: { reader: sha256Hex(to.address) },
     });
     const raw = decoded(mailsTo(to.address).at(-1)?.raw);
     expect(raw).toContain("3 respostas novas");
@@ -97,13 +97,13 @@ describe("emails about notices", () => {
   test("stop when their kind is switched off, including waiting ones", async () => {
     const { to, reason, user } = await setUp();
     const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
-    for (let count = 0; count < mostMails + 1; count++) await deliver(mailTo(to), reason);
-    await chooseMails(actor, { wanted: ["answers", "quotes", "searches"] });
+    for (let count = 0; count < maxEmailsPerHour + 1; count++) await deliver(mailTo(to), reason);
+    await chooseEmails(actor, { wanted: ["answers", "quotes", "searches"] });
     await deliver(mailTo(to), reason);
-    await mailDigest({ id: 0, name: "mailDigest", eventId: null, data: { reader: fingerprint(to.address) } });
-    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    await mailDigest({ id: 0, name: "mailDigest", eventId: null, data: { reader: sha256Hex(to.address) } });
+    expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
     await deliver(mailTo(to), { ...reason, news: "quote_sent" });
-    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
   });
 
   test("carry a one-click unsubscribe address that ends only this kind", async () => {
@@ -129,10 +129,10 @@ describe("essential emails", () => {
   test("are always sent, and have no unsubscribe address", async () => {
     const { to, reason, user } = await setUp();
     const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
-    await chooseMails(actor, { wanted: [] });
-    for (let count = 0; count < mostMails + 5; count++) await deliver(mailTo(to), "essential");
+    await chooseEmails(actor, { wanted: [] });
+    for (let count = 0; count < maxEmailsPerHour + 5; count++) await deliver(mailTo(to), "essential");
     await deliver(mailTo(to), reason);
-    expect(mailsTo(to.address)).toHaveLength(mostMails + 5);
+    expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour + 5);
     expect(mailsTo(to.address)[0]?.raw).not.toMatch(/list-unsubscribe/i);
   });
 

@@ -5,14 +5,14 @@ import { paths } from "../http/paths";
 import type { Locale } from "../i18n/locale";
 import { guestToken } from "../inquiries/guest-token";
 import { sourcingToken } from "../trade/sourcing/link";
-import { aboutOf } from "./conversation-emails";
-import { isForBuyer, type NewsKind } from "./kinds";
+import { conversationOf } from "./conversation-emails";
+import { isForBuyer, type NoticeKind } from "./kinds";
 
-export type Waiting = typeof deliveries.$inferSelect;
+export type WaitingDelivery = typeof deliveries.$inferSelect;
 export type DigestReader = { name: string; address: string; locale: Locale; userId?: string };
 
 /** Finds the reader of a digest: the person with an account, or the guest of the inquiry or sourcing request. */
-export async function readerOf({ userId, ...row }: Waiting, db: Db): Promise<DigestReader | undefined> {
+export async function findDigestReader({ userId, ...row }: WaitingDelivery, db: Db): Promise<DigestReader | undefined> {
   if (userId) {
     const [user] = await db
       .select({ name: users.name, address: users.email, locale: users.locale, userId: users.id })
@@ -20,7 +20,7 @@ export async function readerOf({ userId, ...row }: Waiting, db: Db): Promise<Dig
       .where(eq(users.id, userId));
     return user;
   }
-  const about = aboutOf(row);
+  const about = conversationOf(row);
   if (!about) return undefined;
   const [guest] = "inquiryId" in about ? await findBuyer(about, db) : await findRequester(about.requestId, db);
   return guest;
@@ -46,7 +46,7 @@ const findRequester = (requestId: string, db: Db) => {
 };
 
 /** Returns the page with the digest's content: one list if it has all, else the account's notices; a guest's thread. */
-export function digestPath(waiting: Waiting[], { locale, userId }: DigestReader): string {
+export function digestPath(waiting: WaitingDelivery[], { locale, userId }: DigestReader): string {
   const last = waiting.at(-1);
   if (!userId && last?.requestId) return paths.sourcingRequest(locale, sourcingToken(last.requestId));
   if (!userId && last?.inquiryId) return paths.guestThread(locale, guestToken(last.inquiryId));
@@ -54,7 +54,7 @@ export function digestPath(waiting: Waiting[], { locale, userId }: DigestReader)
   return page && others.length === 0 ? paths[page](locale) : paths.accountNotices(locale);
 }
 
-function pageOf(kind: NewsKind) {
+function pageOf(kind: NoticeKind) {
   if (isForBuyer(kind)) return "account";
   return kind === "sourcing_invited" || kind === "sourcing_not_chosen" ? "workspaceSourcing" : "workspaceInquiries";
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { writeLetter } from "./email-layout";
+import { renderEmail } from "./email-layout";
 
 describe("a rendered email", () => {
-  const letter = writeLetter({
+  const letter = renderEmail({
     locale: "ar",
     greeting: "مرحبًا",
     paragraphs: ["<script>alert(1)</script>", "التالي"],

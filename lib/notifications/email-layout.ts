@@ -1,10 +1,10 @@
 import { escapeHtml } from "../http/escape-html";
 import { direction, type Locale, languageTag } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { type LetterList, listsAsHtml, listsAsText } from "./email-lists";
+import { type EmailList, listsAsHtml, listsAsText } from "./email-lists";
 
 /** The content of an email in blocks of plain text. */
-export type Letter = {
+export type EmailContent = {
   locale: Locale;
   greeting: string;
   /** The first precedes the quote, the others follow it. */
@@ -13,7 +13,7 @@ export type Letter = {
   facts?: [name: string, value: string][];
   /** A person's text in its original language. */
   quote?: { text: string; locale: Locale };
-  lists?: LetterList[];
+  lists?: EmailList[];
   /** The link to continue. */
   button: { label: string; url: string };
   /** Small print: the reason for this email. */
@@ -23,12 +23,12 @@ export type Letter = {
 };
 
 /** Renders an email as plain text and as HTML for every email program, without pictures, scripts or tracking. */
-export const writeLetter = (letter: Letter): { text: string; html: string } => ({
+export const renderEmail = (letter: EmailContent): { text: string; html: string } => ({
   text: asText(letter),
   html: asHtml(letter),
 });
 
-const asText = ({ greeting, paragraphs: [first, ...others], facts, lists, quote, button, note, off }: Letter): string =>
+const asText = ({ greeting, paragraphs: [first, ...others], facts, lists, quote, button, note, off }: EmailContent): string =>
   [
     greeting,
     first,
@@ -72,7 +72,7 @@ function asHtml({
   button,
   note,
   off,
-}: Letter): string {
+}: EmailContent): string {
   const paragraph = (text: string) => `<p style="${styles.paragraph}">${textWithBreaks(text)}</p>`;
   const row = ([name, value]: [string, string]) =>
     `<tr><td style="${styles.name}"><bdi>${textWithBreaks(name)}</bdi></td><td style="${styles.value}"><bdi>${textWithBreaks(value)}</bdi></td></tr>`;

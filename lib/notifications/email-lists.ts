@@ -1,13 +1,13 @@
 import { escapeHtml } from "../http/escape-html";
 
 /** A titled list of links. */
-export type LetterList = {
+export type EmailList = {
   title: string;
   url: string;
   items: { label: string; detail?: string; url: string }[];
 };
 
-export const listsAsText = (lists: readonly LetterList[]): string[] =>
+export const listsAsText = (lists: readonly EmailList[]): string[] =>
   lists.map(({ title, url, items }) =>
     [
       `${title}\n${url}`,
@@ -26,7 +26,7 @@ const styles = {
 const link = (url: string, label: string): string =>
   `<a href="${escapeHtml(url)}" style="${styles.link}"><bdi>${escapeHtml(label)}</bdi></a>`;
 
-export const listsAsHtml = (lists: readonly LetterList[]): string[] =>
+export const listsAsHtml = (lists: readonly EmailList[]): string[] =>
   lists.flatMap(({ title, url, items }) => [
     `<p style="${styles.title}">${link(url, title)}</p><ul style="${styles.list}">`,
     ...items.map(

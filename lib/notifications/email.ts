@@ -3,11 +3,11 @@ import path from "node:path";
 import nodemailer, { type Transporter } from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { env } from "../core/env";
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import { makePrivateFolder, privateFile } from "../core/private-files";
 import { oneLine } from "../http/plain-text";
 
-export type Mail = {
+export type Email = {
   to: { name?: string; address: string };
   subject: string;
   text: string;
@@ -22,7 +22,7 @@ export type Mail = {
  * Sends an email to the SMTP server, or stores it as DATA_DIR/mail/<id>.eml without one.
  * @throws Hopeless if the server refuses it permanently; other errors can be retried
  */
-export async function sendMail(mail: Mail): Promise<void> {
+export async function sendEmail(mail: Email): Promise<void> {
   const { SMTP_URL, MAIL_FROM, SITE_URL } = env();
   const message = {
     from: MAIL_FROM,
@@ -47,7 +47,7 @@ export async function sendMail(mail: Mail): Promise<void> {
     await transporter(SMTP_URL).sendMail(message);
   } catch (error) {
     const code = error instanceof Error && "responseCode" in error ? Number(error.responseCode) : 0;
-    if (code >= 500 && code < 600) throw new Hopeless(`the mail server refuses it for good (${code})`);
+    if (code >= 500 && code < 600) throw new PermanentFailure(`the mail server refuses it for good (${code})`);
     throw error;
   }
 }
@@ -71,7 +71,7 @@ function transporter(url: string): Transporter {
 }
 
 /** Closes the connections to the SMTP server. */
-export function closeMail(): void {
+export function closeEmailTransport(): void {
   current?.transporter.close();
   current = undefined;
 }

@@ -10,9 +10,9 @@ import { confirmEmail, emailProof, isConfirmedEmail } from "../accounts/confirme
 import { Postponed } from "../core/errors";
 import { locales } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { opened } from "../shops/opened-shop.fixture";
+import { openTestShop } from "../shops/opened-shop.fixture";
 import { deliver } from "./deliver";
-import type { Delivery, FirstMail } from "./first-email";
+import type { Delivery, FirstEmailKind } from "./first-email";
 import { mailEmailConfirmation } from "./mail-email-confirmation";
 import { mailGuestLink } from "./mail-guest-link";
 
@@ -35,7 +35,7 @@ const content: Delivery["letter"] = {
   button: { label: "SPAM", url: "http://localhost/en/i/token" },
   note: "SPAM",
 };
-const mail = (address: string, about?: FirstMail, locale = content.locale): Delivery => ({
+const mail = (address: string, about?: FirstEmailKind, locale = content.locale): Delivery => ({
   id: randomUUID(),
   to: { name: "SPAM", address },
   subject: "SPAM",
@@ -113,7 +113,7 @@ describe("an email to an unconfirmed address", () => {
 
   test("does not replace the confirmation link of a new merchant", async () => {
     const { person, data } = await database.transaction(async (tx) => {
-      const shopSetup = await opened(tx);
+      const shopSetup = await openTestShop(tx);
       const requested = and(eq(events.userId, shopSetup.userId), eq(events.name, "email_confirmation.requested"));
       const [event] = await tx.select({ data: events.data }).from(events).where(requested);
       return { person: shopSetup.person, data: event?.data as { userId: string; requestId: string; locale: "en" } };

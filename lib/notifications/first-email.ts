@@ -1,9 +1,9 @@
 import { emailProof } from "../accounts/confirmed-email";
 import { words } from "../i18n/messages";
-import type { Letter } from "./email-layout";
+import type { EmailContent } from "./email-layout";
 
 /** The reason for an email to an unconfirmed address. */
-export type FirstMail = "inquiry" | "request" | "invitation" | "design" | "news";
+export type FirstEmailKind = "inquiry" | "request" | "invitation" | "design" | "news";
 
 export type Delivery = {
   /** See mailId(). */
@@ -11,16 +11,16 @@ export type Delivery = {
   /** `userId` of an account, which can switch kinds of email off; a guest can stop emails about a conversation. */
   to: { name?: string; address: string; userId?: string };
   subject: string;
-  letter: Letter;
-  /** See firstMail(). */
-  about?: FirstMail;
+  letter: EmailContent;
+  /** See firstEmail(). */
+  about?: FirstEmailKind;
 };
 
 /**
  * Returns the email that an unconfirmed address gets instead. Anybody may have typed the address, so the email contains
  * no person's text, not even a name, only the market's text and a link to the private page.
  */
-export function firstMail({ id, to, letter, about = "news" }: Delivery): Delivery {
+export function firstEmail({ id, to, letter, about = "news" }: Delivery): Delivery {
   const { locale, button } = letter;
   const t = words(locale);
   const url = new URL(button.url);

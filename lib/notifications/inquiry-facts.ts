@@ -5,12 +5,12 @@ import { words } from "../i18n/messages";
 import { quantityIn } from "../i18n/units";
 import { usualRoute } from "../i18n/usual-route";
 import type { Thread } from "../inquiries/thread";
-import type { Letter } from "./email-layout";
+import type { EmailContent } from "./email-layout";
 
 const maxDesigns = 5;
 
 /** Returns the inquiry's listings with quantities, and the other facts that the shop needs for a first reply. */
-export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<Letter["facts"]> {
+export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<EmailContent["facts"]> {
   const t = words(reader);
   const { country, day, money } = formats(reader);
   const { lines, port, incoterm, target, neededBy, wantsSample } = thread;

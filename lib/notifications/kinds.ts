@@ -1,9 +1,9 @@
-import type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/accounts/persons";
+import type { ListingNoticeKind, EmailKind, NoticeKind } from "@/db/schema/accounts/persons";
 
-export type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/accounts/persons";
+export type { ListingNoticeKind, EmailKind, NoticeKind } from "@/db/schema/accounts/persons";
 
 /** Kinds of email that can be switched off; sign-in links, private links and security emails cannot. */
-export const mailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies MailKind[];
+export const emailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies EmailKind[];
 
 const forMembers = [
   "inquiry",
@@ -14,23 +14,23 @@ const forMembers = [
   "proforma_issued",
   "sourcing_chosen",
   "sourcing_not_chosen",
-] as const satisfies NewsKind[];
+] as const satisfies NoticeKind[];
 const forBuyers = [
   "shop_wrote",
   "quote_sent",
   "sourcing_quoted",
   "sourcing_closed",
   "proforma_sent",
-] as const satisfies NewsKind[];
+] as const satisfies NoticeKind[];
 
 /** All kinds in the order of a digest. */
-export const newsKinds: readonly NewsKind[] = [...forMembers, ...forBuyers];
+export const noticeKinds: readonly NoticeKind[] = [...forMembers, ...forBuyers];
 
 /** Returns true if the notice is for a buyer, not for members of a shop. */
-export const isForBuyer = (kind: NewsKind | DesignNewsKind): boolean => forBuyers.some((each) => each === kind);
+export const isForBuyer = (kind: NoticeKind | ListingNoticeKind): boolean => forBuyers.some((each) => each === kind);
 
 /** The kind of email of each notice, by which it is switched off. */
-export const mailKindOf: Record<NewsKind, MailKind> = {
+export const emailKindOf: Record<NoticeKind, EmailKind> = {
   inquiry: "inquiries",
   buyer_wrote: "inquiries",
   sourcing_invited: "inquiries",
@@ -47,7 +47,7 @@ export const mailKindOf: Record<NewsKind, MailKind> = {
 };
 
 /** Maximum emails about notices to an address an hour; the rest is sent as a digest. */
-export const mostMails = 10;
+export const maxEmailsPerHour = 10;
 /** Maximum emails of all kinds to an unconfirmed address an hour. */
-export const mostUnconfirmed = 3;
+export const maxUnconfirmedPerHour = 3;
 export const hourSeconds = 3_600;

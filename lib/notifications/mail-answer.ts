@@ -8,11 +8,11 @@ import { findBuyerId } from "../inquiries/find-buyer-id";
 import { guestToken } from "../inquiries/guest-token";
 import type { Side } from "../inquiries/inquiry";
 import { findThread } from "../inquiries/thread";
-import { fileNote } from "./attachment-note";
+import { attachmentNote } from "./attachment-note";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
-import { quotedWords } from "./quoted-text";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
+import { quotedText } from "./quoted-text";
 
 /** Emails the shop's reply to the buyer. Does nothing for the buyer's own messages. */
 export async function mailAnswer(
@@ -29,15 +29,15 @@ export async function mailAnswer(
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
-    paragraphs: [t("mail.answer.text", { shop, reference }), ...fileNote(message, locale)],
-    quote: quotedWords(message, locale),
+    paragraphs: [t("mail.answer.text", { shop, reference }), ...attachmentNote(message, locale)],
+    quote: quotedText(message, locale),
     button: { label: t("mail.answer.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
     note: t("mail.guestLink.note"),
   };
   const subject = t("mail.answer.subject", { shop, reference });
   const to = { name: buyer.name, address: buyer.email, userId: buyerId };
-  await deliver({ id: mailId(job), to, subject, letter }, { news: "shop_wrote", shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, letter }, { news: "shop_wrote", shopId, inquiryId });
 }

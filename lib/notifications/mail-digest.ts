@@ -4,14 +4,14 @@ import { deliveries } from "@/db/schema";
 import type { Job } from "../events/job";
 import { absolute } from "../http/site";
 import { words } from "../i18n/messages";
-import { aboutOf, areMailsOff } from "./conversation-emails";
+import { conversationOf, areEmailsOff } from "./conversation-emails";
 import { isWaiting } from "./decide-delivery";
 import { deliver } from "./deliver";
-import { type DigestReader, digestPath, readerOf, type Waiting } from "./digest-reader";
-import { listUnwanted } from "./email-choices";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
-import { isForBuyer, mailKindOf, mostMails, newsKinds } from "./kinds";
+import { type DigestReader, digestPath, findDigestReader, type WaitingDelivery } from "./digest-reader";
+import { listUnwantedEmails } from "./email-choices";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
+import { isForBuyer, emailKindOf, maxEmailsPerHour, noticeKinds } from "./kinds";
 
 /** Sends one email for all waiting ones, with the number of each kind and a link. */
 export async function mailDigest(job: Job<{ reader: string }>, db: Db = database): Promise<void> {
@@ -23,23 +23,23 @@ export async function mailDigest(job: Job<{ reader: string }>, db: Db = database
     .limit(5_000);
   const last = waiting.at(-1);
   if (!last) return;
-  const reader = await readerOf(last, db);
-  if (reader) await sendDigest(mailId(job), reader, await wantedOf(waiting, reader, db), db);
+  const reader = await findDigestReader(last, db);
+  if (reader) await sendDigest(emailId(job), reader, await requestFormOf(waiting, reader, db), db);
   const ids = waiting.map((each) => each.emailId);
   await db.update(deliveries).set({ notifiedAt: new Date() }).where(inArray(deliveries.emailId, ids));
 }
 
 /** Leaves out emails that were switched off since. */
-async function wantedOf(waiting: Waiting[], { userId }: DigestReader, db: Db): Promise<Waiting[]> {
-  const unwanted = userId ? await listUnwanted(userId, db) : [];
+async function requestFormOf(waiting: WaitingDelivery[], { userId }: DigestReader, db: Db): Promise<WaitingDelivery[]> {
+  const unwanted = userId ? await listUnwantedEmails(userId, db) : [];
   const isOffByConversation = new Map<string, boolean>();
-  const wanted: Waiting[] = [];
+  const wanted: WaitingDelivery[] = [];
   for (const row of waiting) {
-    if (unwanted.includes(mailKindOf[row.kind])) continue;
-    const about = isForBuyer(row.kind) && aboutOf(row);
+    if (unwanted.includes(emailKindOf[row.kind])) continue;
+    const about = isForBuyer(row.kind) && conversationOf(row);
     const conversation = row.inquiryId ?? row.requestId ?? "";
     if (about && !isOffByConversation.has(conversation))
-      isOffByConversation.set(conversation, await areMailsOff(about, db));
+      isOffByConversation.set(conversation, await areEmailsOff(about, db));
     if (!about || !isOffByConversation.get(conversation)) wanted.push(row);
   }
   return wanted;
@@ -48,23 +48,23 @@ async function wantedOf(waiting: Waiting[], { userId }: DigestReader, db: Db): P
 /** Maximum kinds in the subject of a digest; the email lists all. */
 const maxKindsInSubject = 3;
 
-async function sendDigest(id: string, reader: DigestReader, waiting: Waiting[], db: Db): Promise<void> {
+async function sendDigest(id: string, reader: DigestReader, waiting: WaitingDelivery[], db: Db): Promise<void> {
   const last = waiting.at(-1);
   if (!last) return;
   const { name, address, locale, userId } = reader;
   const t = words(locale);
-  const counts = newsKinds.flatMap((kind) => {
+  const counts = noticeKinds.flatMap((kind) => {
     const count = waiting.filter((each) => each.kind === kind).length;
     return count ? [t(`mail.digest.${kind}`, { count })] : [];
   });
   const shown = counts.slice(0, maxKindsInSubject);
   const subject = (counts.length > shown.length ? [...shown, "…"] : shown).join(" · ");
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("mail.digest.text"), ...counts],
     button: { label: t("mail.digest.button"), url: absolute(digestPath(waiting, reader)) },
-    note: t("mail.digest.note", { count: mostMails }),
+    note: t("mail.digest.note", { count: maxEmailsPerHour }),
   };
-  await deliver({ id, to: { name, address, userId }, subject, letter }, { kind: mailKindOf[last.kind] }, db);
+  await deliver({ id, to: { name, address, userId }, subject, letter }, { kind: emailKindOf[last.kind] }, db);
 }

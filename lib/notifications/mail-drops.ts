@@ -8,16 +8,16 @@ import type { VisitSource } from "../http/visit-source";
 import { formats } from "../i18n/format";
 import { type Locale, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { figuresOfAlert } from "../insights/alert-figures";
-import { type DropAlert, openAlerts } from "../insights/list-alerts";
+import { metricsPathOfAlert } from "../insights/alert-figures";
+import { type DropAlert, listOpenAlerts } from "../insights/list-alerts";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; week: string };
 
 /** Enqueues one email job for each manager and owner. */
-export const tellDrops = (job: Job<About>, db: Db = database): Promise<void> =>
+export const notifyOfDrops = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailDrops", db, ["manager", "owner"]);
 
 /** Sends one email with the shop's drops of this week, unless all are dismissed. */
@@ -30,7 +30,7 @@ export async function mailDrops(job: Job<About & { userId: string }>, db: Db = d
     shopId,
     async (tx) =>
       [
-        (await openAlerts(shopId, locale, tx)).filter((each) => each.week === week),
+        (await listOpenAlerts(shopId, locale, tx)).filter((each) => each.week === week),
         await tx.select({ names: shops.names }).from(shops).where(eq(shops.id, shopId)),
       ] as const,
     db,
@@ -39,17 +39,17 @@ export async function mailDrops(job: Job<About & { userId: string }>, db: Db = d
   if (!first || !shopRow) return;
   const t = words(locale);
   const shop = textIn(shopRow.names, locale);
-  const figures = alerts.length === 1 ? figuresOfAlert(first, locale) : paths.workspaceFigures(locale);
+  const figures = alerts.length === 1 ? metricsPathOfAlert(first, locale) : paths.workspaceFigures(locale);
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: [t("insights.mail.text", { shop })] satisfies [string],
+    paragraphs: [t("insights.email.text", { shop })] satisfies [string],
     facts: alerts.map((alert): [string, string] => [nameOfAlert(alert, locale), fallOf(alert, locale)]),
-    button: { label: t("insights.mail.button"), url: absolute(figures) },
-    note: t("insights.mail.note"),
+    button: { label: t("insights.email.button"), url: absolute(figures) },
+    note: t("insights.email.note"),
   };
-  const subject = t("insights.mail.subject", { what: nameOfAlert(first, locale), shop });
-  await deliver({ id: mailId(job), to: { name, address, userId }, subject, letter }, { kind: "figures" }, db);
+  const subject = t("insights.email.subject", { what: nameOfAlert(first, locale), shop });
+  await deliver({ id: emailId(job), to: { name, address, userId }, subject, letter }, { kind: "figures" }, db);
 }
 
 function nameOfAlert({ kind, subject, title }: DropAlert, locale: Locale): string {

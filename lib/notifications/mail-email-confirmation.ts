@@ -5,7 +5,7 @@ import { absolute } from "../http/site";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 
 type Requested = { userId: string; requestId: string; locale: Locale };
 
@@ -22,6 +22,6 @@ export async function mailEmailConfirmation(job: Job<Requested>): Promise<void> 
     button: { label: t("mail.confirmEmail.button"), url: absolute(paths.workspaceConfirmEmail(locale, found.token)) },
     note: t("mail.confirmEmail.note"),
   };
-  const mail = { id: mailId(job), to: { address: found.email }, subject: t("mail.confirmEmail.subject"), letter };
+  const mail = { id: emailId(job), to: { address: found.email }, subject: t("mail.confirmEmail.subject"), letter };
   await deliver(mail, "access");
 }

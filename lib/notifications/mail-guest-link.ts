@@ -6,10 +6,10 @@ import { textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { guestToken } from "../inquiries/guest-token";
 import { findThread } from "../inquiries/thread";
-import { fileNote } from "./attachment-note";
+import { attachmentNote } from "./attachment-note";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
 
 /**
@@ -27,12 +27,12 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: [
       t("mail.guestLink.text", { shop, reference }),
-      ...fileNote(thread.messages[0], locale),
+      ...attachmentNote(thread.messages[0], locale),
       t("mail.guestLink.next"),
     ],
     facts: inquiryFacts(thread, locale),
@@ -42,5 +42,5 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
   };
   const subject = t("mail.guestLink.subject", { shop, reference });
   const to = { name: buyer.name, address: buyer.email };
-  await deliver({ id: mailId(job), to, subject, letter, about: "inquiry" }, "essential");
+  await deliver({ id: emailId(job), to, subject, letter, about: "inquiry" }, "essential");
 }

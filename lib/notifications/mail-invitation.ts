@@ -9,7 +9,7 @@ import { textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { invitationToken } from "../shops/members/invitation-token";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 
 /** Emails an invitation to become a member, unless it was answered, withdrawn or has expired. */
 export async function mailInvitation(
@@ -43,12 +43,12 @@ export async function mailInvitation(
       t("members.acceptInvitation.until", { date: formats(locale).day(expiresAt, "moment") }),
     ] satisfies [string, ...string[]],
     button: {
-      label: t("members.mail.invitation.button"),
+      label: t("members.email.invitation.button"),
       url: absolute(paths.invitation(locale, invitationToken(invitation))),
     },
-    note: t("members.mail.invitation.note"),
+    note: t("members.email.invitation.note"),
   };
-  const subject = t("members.mail.invitation.subject", { shop });
-  const mail = { id: mailId(job), to: { address: email }, subject, letter };
+  const subject = t("members.email.invitation.subject", { shop });
+  const mail = { id: emailId(job), to: { address: email }, subject, letter };
   await deliver({ ...mail, about: "invitation" }, "essential", db);
 }

@@ -15,15 +15,15 @@ export const mailInvitedMember = (job: Job<AboutRequest & { shopId: number; user
       const quantity = quantityIn(locale, request.quantity, request.unitCode);
       const files = request.attachments.length;
       return {
-        subject: t("sourcing.mail.invited.subject", { country, title: request.title }),
+        subject: t("sourcing.email.invited.subject", { country, title: request.title }),
         paragraphs: [
-          t("sourcing.mail.invited.text", { quantity, date: closingDay(request, locale) }),
-          ...(files > 0 ? [t("sourcing.mail.invited.files", { count: files })] : []),
+          t("sourcing.email.invited.text", { quantity, date: closingDay(request, locale) }),
+          ...(files > 0 ? [t("sourcing.email.invited.files", { count: files })] : []),
         ],
         facts: requestFacts(request, locale),
         quote: { text: `${request.title}\n${request.details}`, locale: request.locale },
         button: {
-          label: t("sourcing.mail.link.button"),
+          label: t("sourcing.email.link.button"),
           url: absolute(paths.workspaceSourcingRequest(locale, request.id)),
         },
       };

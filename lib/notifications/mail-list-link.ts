@@ -7,8 +7,8 @@ import { listSentInquiries } from "../inquiries/list-sent-inquiries";
 import { listToken } from "../inquiries/list-token";
 import type { Thread } from "../inquiries/thread";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 
 /** Sends the buyer one private link to all threads of an inquiry list, unless all of them are held. */
 export async function mailListLink(job: Job<{ listId: string; locale: Locale }>): Promise<void> {
@@ -20,7 +20,7 @@ export async function mailListLink(job: Job<{ listId: string; locale: Locale }>)
   if (!first) return;
   const t = words(locale);
   const count = accepted.length;
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: first.buyer.name }),
     paragraphs: [t("list.mail.text", { count }), t("list.mail.next")],
@@ -31,7 +31,7 @@ export async function mailListLink(job: Job<{ listId: string; locale: Locale }>)
   };
   const to = { name: first.buyer.name, address: first.buyer.email };
   const subject = t("list.mail.subject", { count });
-  await deliver({ id: mailId(job), to, subject, letter, about: "inquiry" }, "essential");
+  await deliver({ id: emailId(job), to, subject, letter, about: "inquiry" }, "essential");
 }
 
 /** Returns the shortest first message, because longer ones end with a text for a single shop. */

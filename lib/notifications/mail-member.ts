@@ -7,12 +7,12 @@ import { absolute } from "../http/site";
 import { formats } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { findThread } from "../inquiries/thread";
-import { fileNote } from "./attachment-note";
+import { attachmentNote } from "./attachment-note";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
-import { quotedWords } from "./quoted-text";
+import { quotedText } from "./quoted-text";
 
 /** Emails a buyer's inquiry or message to a member in their language; does nothing if they have left the shop. */
 export async function mailMember(
@@ -35,19 +35,19 @@ export async function mailMember(
   const t = words(locale);
   const { buyer, reference } = thread;
   const country = formats(locale).country(thread.country);
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
     paragraphs: messageId
-      ? [t("mail.buyerReply.text", { name: buyer.name, country, reference }), ...fileNote(message, locale)]
+      ? [t("mail.buyerReply.text", { name: buyer.name, country, reference }), ...attachmentNote(message, locale)]
       : [
           t("mail.newInquiry.text", { name: buyer.name, country, reference }),
           ...(thread.lines.length === 0 ? [t("mail.newInquiry.general")] : []),
-          ...fileNote(message, locale),
+          ...attachmentNote(message, locale),
           t("mail.newInquiry.next"),
         ],
     facts: messageId ? undefined : inquiryFacts(thread, locale),
-    quote: quotedWords(message, locale),
+    quote: quotedText(message, locale),
     button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
     note: t("mail.newInquiry.note"),
   };
@@ -58,5 +58,5 @@ export async function mailMember(
   });
   const to = { name: member.name, address: member.email, userId };
   const news = messageId ? "buyer_wrote" : "inquiry";
-  await deliver({ id: mailId(job), to, subject, letter }, { news, shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, letter }, { news, shopId, inquiryId });
 }

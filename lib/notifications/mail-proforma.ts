@@ -9,11 +9,11 @@ import { type Locale, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { findBuyer } from "../inquiries/find-buyer";
 import { guestToken } from "../inquiries/guest-token";
-import { instalmentsOf, type ProformaContent } from "../trade/proformas/content";
+import { splitIntoInstalments, type ProformaContent } from "../trade/proformas/content";
 import { sumsOf } from "../trade/quotes/total";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; inquiryId: string; proformaId: string };
@@ -28,24 +28,24 @@ export async function mailProforma(job: Job<About>, db: Db = database): Promise<
   const { locale } = buyer;
   const t = words(locale);
   const shop = textIn(seller.names, locale, seller.locale);
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
-    paragraphs: [t("proformas.mail.issued.text", { shop, number, reference }), t("proformas.mail.issued.care")],
+    paragraphs: [t("proformas.email.issued.text", { shop, number, reference }), t("proformas.email.issued.care")],
     facts: amountsOf(content, locale),
     button: {
-      label: t("proformas.mail.issued.button"),
+      label: t("proformas.email.issued.button"),
       url: absolute(paths.guestProforma(locale, guestToken(inquiryId), proformaId)),
     },
     note: t("mail.guestLink.note"),
   };
-  const subject = t("proformas.mail.issued.subject", { number, shop });
+  const subject = t("proformas.email.issued.subject", { number, shop });
   const to = { name: buyer.name, ...(await asShop(shopId, (tx) => findBuyer(inquiryId, tx), db)) };
-  await deliver({ id: mailId(job), to, subject, letter }, { news: "proforma_sent", shopId, inquiryId }, db);
+  await deliver({ id: emailId(job), to, subject, letter }, { news: "proforma_sent", shopId, inquiryId }, db);
 }
 
 /** Enqueues one email job for each member of the shop. */
-export const tellProforma = (job: Job<About>, db: Db = database): Promise<void> =>
+export const notifyOfProforma = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailProformaMember", db);
 
 /** Emails a member that a proforma was issued; does nothing if they have left the shop. */
@@ -57,11 +57,11 @@ export async function mailProformaMember(job: Job<About & { userId: string }>, d
   const { content, number } = proforma;
   const t = words(locale);
   const { seller, buyer } = content;
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [
-      t("proformas.mail.issued.member", {
+      t("proformas.email.issued.member", {
         number,
         buyer: buyer.name,
         country: formats(locale).country(buyer.country),
@@ -69,15 +69,15 @@ export async function mailProformaMember(job: Job<About & { userId: string }>, d
     ],
     facts: amountsOf(content, locale),
     button: {
-      label: t("proformas.mail.issued.button"),
+      label: t("proformas.email.issued.button"),
       url: absolute(paths.workspaceProforma(locale, inquiryId, proformaId)),
     },
     note: t("mail.newInquiry.note"),
   };
   const shop = textIn(seller.names, locale, seller.locale);
-  const subject = t("proformas.mail.issued.subject", { number, shop });
+  const subject = t("proformas.email.issued.subject", { number, shop });
   const to = { name, address: member.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, { news: "proforma_issued", shopId, inquiryId }, db);
+  await deliver({ id: emailId(job), to, subject, letter }, { news: "proforma_issued", shopId, inquiryId }, db);
 }
 
 async function findValidProforma({ shopId, proformaId }: About, db: Db) {
@@ -93,13 +93,13 @@ async function findValidProforma({ shopId, proformaId }: About, db: Db) {
   return found && !found.cancelledAt ? found : undefined;
 }
 
-function amountsOf(content: ProformaContent, reader: Locale): NonNullable<Letter["facts"]> {
+function amountsOf(content: ProformaContent, reader: Locale): NonNullable<EmailContent["facts"]> {
   const t = words(reader);
   const { money } = formats(reader);
   const { currency } = content;
   return [
     [t("proformas.sums.total"), money({ amount: sumsOf(content).total, currency })],
-    ...instalmentsOf(content).map(({ share, amount, when }): [string, string] => [
+    ...splitIntoInstalments(content).map(({ share, amount, when }): [string, string] => [
       t(`proformas.payment.${when}`, { share }),
       money({ amount, currency }),
     ]),

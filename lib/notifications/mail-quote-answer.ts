@@ -6,10 +6,10 @@ import { paths } from "../http/paths";
 import { absolute } from "../http/site";
 import { words } from "../i18n/messages";
 import { findThread } from "../inquiries/thread";
-import { quotesOf } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { quoteFacts } from "./quote-facts";
 
 /**
@@ -27,7 +27,7 @@ export async function mailQuoteAnswer(
       .innerJoin(users, eq(users.id, shopMembers.userId))
       .where(and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId)));
     const thread = member && (await findThread(inquiryId, member.locale, tx));
-    const quotes = thread && (await quotesOf(inquiryId, "buyer", member.locale, tx));
+    const quotes = thread && (await listQuotesOfInquiry(inquiryId, "buyer", member.locale, tx));
     const quote = quotes?.find(({ id }) => id === quoteId);
     return member && thread && quote && { member, thread, quote };
   });
@@ -38,16 +38,16 @@ export async function mailQuoteAnswer(
   const { locale } = member;
   const t = words(locale);
   const { buyer, reference } = thread;
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
-    paragraphs: [t(`quotes.mail.${status}.text`, { name: buyer.name, version })],
+    paragraphs: [t(`quotes.email.${status}.text`, { name: buyer.name, version })],
     facts: quoteFacts(quote, locale),
     quote: answer ? { text: answer, locale: thread.locale } : undefined,
     button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
     note: t("mail.newInquiry.note"),
   };
-  const subject = t(`quotes.mail.${status}.subject`, { name: buyer.name, version, reference });
+  const subject = t(`quotes.email.${status}.subject`, { name: buyer.name, version, reference });
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, { news: "quote_answered", shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_answered", shopId, inquiryId });
 }

@@ -8,17 +8,17 @@ import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { findThread } from "../inquiries/thread";
 import type { Quote } from "../trade/quotes/quote";
-import { quotesOf } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { approvers, enqueueForMembers, findMember, isApprover } from "./members";
 import { quoteFacts } from "./quote-facts";
 
 type About = { shopId: number; inquiryId: string; quoteId: string };
 
 /** Enqueues one email job for each owner and manager when a member requests approval of a quote. */
-export const tellApprovers = (job: Job<About>, db: Db = database): Promise<void> =>
+export const notifyApprovers = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailQuoteToApprove", db, approvers);
 
 /**
@@ -35,18 +35,18 @@ export async function mailQuoteToApprove(job: Job<About & { userId: string }>, d
   const { quote, buyer, reference } = found;
   const t = words(locale);
   const values = { name: found.quote.asked?.by ?? t("accounts.role.assistant"), buyer, reference };
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
-    paragraphs: [t("quotes.mail.toApprove.text", values)],
+    paragraphs: [t("quotes.email.toApprove.text", values)],
     facts: quoteFacts(quote, locale),
     quote: quote.note ? { text: quote.note, locale: quote.locale } : undefined,
-    button: { label: t("quotes.mail.toApprove.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
+    button: { label: t("quotes.email.toApprove.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
     note: t("mail.newInquiry.note"),
   };
-  const subject = t("quotes.mail.toApprove.subject", values);
+  const subject = t("quotes.email.toApprove.subject", values);
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, { news: "quote_to_approve", shopId, inquiryId }, db);
+  await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_to_approve", shopId, inquiryId }, db);
 }
 
 type ApprovalRequest = { quote: Quote; askedBy: string | null; buyer: string; reference: string };
@@ -62,7 +62,7 @@ const findApprovalRequest = (
     async (tx) => {
       const thread = await findThread(inquiryId, reader, tx);
       if (!thread || thread.heldReason || thread.status === "spam") return undefined;
-      const quote = (await quotesOf(inquiryId, "shop", reader, tx)).find(({ id }) => id === quoteId);
+      const quote = (await listQuotesOfInquiry(inquiryId, "shop", reader, tx)).find(({ id }) => id === quoteId);
       if (!quote?.asked) return undefined;
       const [row] = await tx.select({ askedBy: quotes.approvalRequestedBy }).from(quotes).where(eq(quotes.id, quoteId));
       return { quote, askedBy: row?.askedBy ?? null, buyer: thread.buyer.name, reference: thread.reference };

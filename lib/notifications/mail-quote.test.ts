@@ -9,7 +9,7 @@ import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } 
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { mailQuote } from "./mail-quote";
 import { mailQuoteAnswer } from "./mail-quote-answer";
-import { mailQuoteToApprove, tellApprovers } from "./mail-quote-to-approve";
+import { mailQuoteToApprove, notifyApprovers } from "./mail-quote-to-approve";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-quote-mails-"));
 beforeAll(() => {
@@ -112,7 +112,7 @@ describe("a quote that waits for approval", () => {
     const { about, manager, owner, askedBy, inquiry } = await setUpApproval();
     const eventId = 7_000_010;
     await rolledBack(async (tx) => {
-      await tellApprovers({ id: 1, eventId: null, name: "tellApprovers", data: about }, tx);
+      await notifyApprovers({ id: 1, eventId: null, name: "notifyApprovers", data: about }, tx);
       const names = [manager, owner, askedBy].map((userId) => `mailQuoteToApprove:${userId}`);
       const found = await tx.select({ name: jobs.name }).from(jobs).where(inArray(jobs.name, names));
       expect(found.map(({ name }) => name).sort()).toEqual(names.slice(0, 2).sort());

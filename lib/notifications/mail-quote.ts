@@ -7,10 +7,10 @@ import { words } from "../i18n/messages";
 import { findBuyerId } from "../inquiries/find-buyer-id";
 import { guestToken } from "../inquiries/guest-token";
 import { findThread } from "../inquiries/thread";
-import { quotesOf } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 import { quoteFacts } from "./quote-facts";
 
 /** Emails a quote to the buyer in their language. */
@@ -18,7 +18,7 @@ export async function mailQuote(job: Job<{ shopId: number; inquiryId: string; qu
   const { shopId, inquiryId, quoteId } = job.data;
   const found = await asShop(shopId, async (tx) => {
     const thread = await findThread(inquiryId, "en", tx);
-    const quotes = thread && (await quotesOf(inquiryId, "buyer", thread.locale, tx));
+    const quotes = thread && (await listQuotesOfInquiry(inquiryId, "buyer", thread.locale, tx));
     const quote = quotes?.find(({ id }) => id === quoteId);
     return thread && quote && { thread, quote, userId: await findBuyerId(inquiryId, tx) };
   });
@@ -27,16 +27,16 @@ export async function mailQuote(job: Job<{ shopId: number; inquiryId: string; qu
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
-    paragraphs: [t("quotes.mail.sent.text", { shop, reference }), t("quotes.mail.sent.next")],
+    paragraphs: [t("quotes.email.sent.text", { shop, reference }), t("quotes.email.sent.next")],
     facts: quoteFacts(quote, locale),
     quote: quote.note ? { text: quote.note, locale: quote.locale } : undefined,
-    button: { label: t("quotes.mail.sent.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
+    button: { label: t("quotes.email.sent.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
     note: t("mail.guestLink.note"),
   };
-  const subject = t("quotes.mail.sent.subject", { shop, reference });
+  const subject = t("quotes.email.sent.subject", { shop, reference });
   const to = { name: buyer.name, address: buyer.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, { news: "quote_sent", shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_sent", shopId, inquiryId });
 }

@@ -2,7 +2,7 @@ import { asShop } from "@/db/client";
 import type { Job } from "../events/job";
 import { paths } from "../http/paths";
 import { absolute } from "../http/site";
-import type { Why } from "./deliver";
+import type { DeliveryReason } from "./deliver";
 import { type AboutRequest, mailInvited } from "./sourcing-emails";
 
 /** Emails the decision on a shop's sealed quote to one of its members. */
@@ -16,21 +16,21 @@ export async function mailQuotingMember(job: Job<AboutRequest & { shopId: number
     });
     return own && request?.inquiryId;
   });
-  const reason: Why = inquiryId
+  const reason: DeliveryReason = inquiryId
     ? { news: "sourcing_chosen", shopId, inquiryId }
     : { news: "sourcing_not_chosen", requestId, shopId };
   await mailInvited(job, reason, ({ request: { id, reference, title }, locale, t }) =>
     inquiryId
       ? {
-          subject: t("sourcing.mail.chosen.subject", { title }),
-          paragraphs: [t("sourcing.mail.chosen.text", { reference })],
+          subject: t("sourcing.email.chosen.subject", { title }),
+          paragraphs: [t("sourcing.email.chosen.text", { reference })],
           button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
         }
       : {
-          subject: t("sourcing.mail.notChosen.subject", { reference }),
-          paragraphs: [t("sourcing.mail.notChosen.text", { title })],
+          subject: t("sourcing.email.notChosen.subject", { reference }),
+          paragraphs: [t("sourcing.email.notChosen.text", { title })],
           button: {
-            label: t("sourcing.mail.link.button"),
+            label: t("sourcing.email.link.button"),
             url: absolute(paths.workspaceSourcingRequest(locale, id)),
           },
         },

@@ -9,13 +9,13 @@ import { currencyOf, formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { getRates } from "../market/get-rates";
-import { findNewInSearches, type SearchNews } from "../market/saved/find-new-in-searches";
+import { findNewInSearches, type NewInSearch } from "../market/saved/find-new-in-searches";
 import { nameSearch } from "../market/saved/name-search";
-import { parametersOf } from "../search/query-in-url";
+import { toSearchParameters } from "../search/query-in-url";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
-import type { LetterList } from "./email-lists";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
+import type { EmailList } from "./email-lists";
 
 const days = 7;
 
@@ -56,7 +56,7 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
   const { name, address, locale } = to;
   const t = words(locale);
   const count = new Set(found.flatMap(({ cards }) => cards.map(({ id }) => id))).size;
-  const letter: Letter = {
+  const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("mail.searches.text")],
@@ -65,15 +65,15 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
     note: t("mail.searches.note"),
   };
   const subject = t("mail.searches.subject", { count });
-  await deliver({ id: mailId(job), to: { name, address, userId }, subject, letter }, { kind: "searches" }, db);
+  await deliver({ id: emailId(job), to: { name, address, userId }, subject, letter }, { kind: "searches" }, db);
 }
 
 /** Builds a list whose title links to the search, with each listing's lowest price in the reader's currency. */
-function listOf({ asked, cards }: SearchNews, locale: Locale, rates: Rates): LetterList {
+function listOf({ asked, cards }: NewInSearch, locale: Locale, rates: Rates): EmailList {
   const { money } = formats(locale);
   return {
     title: nameSearch(locale, asked),
-    url: absolute(paths.search(asked.locale, parametersOf({ ...asked, sort: "newest" }))),
+    url: absolute(paths.search(asked.locale, toSearchParameters({ ...asked, sort: "newest" }))),
     items: cards.map((card) => ({
       label: card.title,
       detail: card.price

@@ -5,7 +5,7 @@ import { absolute } from "../http/site";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 
 /** Sends the sign-in link, unless it was used or has expired. */
 export async function mailSignInLink(job: Job<{ requestId: string; locale: Locale; back?: string }>): Promise<void> {
@@ -20,6 +20,6 @@ export async function mailSignInLink(job: Job<{ requestId: string; locale: Local
     button: { label: t("mail.signInLink.button"), url: absolute(paths.signInLink(locale, link.token, back)) },
     note: t("mail.signInLink.note"),
   };
-  const mail = { id: mailId(job), to: { address: link.email }, subject: t("mail.signInLink.subject"), letter };
+  const mail = { id: emailId(job), to: { address: link.email }, subject: t("mail.signInLink.subject"), letter };
   await deliver(mail, "access");
 }

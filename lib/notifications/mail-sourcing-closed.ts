@@ -9,13 +9,13 @@ export const mailSourcingClosed = (job: Job<AboutRequest>): Promise<void> =>
     ({ request: { reference, title, placesTaken }, t }) =>
       placesTaken > 0
         ? {
-            subject: t("sourcing.mail.closed.subject", { reference }),
-            paragraphs: [t("sourcing.mail.closed.text")],
-            button: t("sourcing.mail.quoted.button"),
+            subject: t("sourcing.email.closed.subject", { reference }),
+            paragraphs: [t("sourcing.email.closed.text")],
+            button: t("sourcing.email.quoted.button"),
           }
         : {
-            subject: t("sourcing.mail.link.subject", { reference, title }),
-            paragraphs: [t("sourcing.mail.closed.none")],
-            button: t("sourcing.mail.link.button"),
+            subject: t("sourcing.email.link.subject", { reference, title }),
+            paragraphs: [t("sourcing.email.closed.none")],
+            button: t("sourcing.email.link.button"),
           },
   );

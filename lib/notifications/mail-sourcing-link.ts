@@ -6,13 +6,13 @@ export const mailSourcingLink = (job: Job<AboutRequest>): Promise<void> =>
   mailBuyer(job, "essential", ({ request, locale, t, isHeld }) => {
     const { reference, title } = request;
     return {
-      subject: t("sourcing.mail.link.subject", { reference, title }),
+      subject: t("sourcing.email.link.subject", { reference, title }),
       paragraphs: [
         isHeld
-          ? t("sourcing.mail.link.held", { reference })
-          : t("sourcing.mail.link.text", { reference, date: closingDay(request, locale) }),
+          ? t("sourcing.email.link.held", { reference })
+          : t("sourcing.email.link.text", { reference, date: closingDay(request, locale) }),
       ],
       facts: requestFacts(request, locale),
-      button: t("sourcing.mail.link.button"),
+      button: t("sourcing.email.link.button"),
     };
   });

@@ -20,9 +20,9 @@ export async function mailSourcingQuote(
     const name = textIn(shop.names, locale, shop.locale);
     const price = formats(locale).money({ amount: quote.unitPrice, currency: quote.currency });
     return {
-      subject: t("sourcing.mail.quoted.subject", { shop: name, reference }),
-      paragraphs: [t("sourcing.mail.quoted.text", { shop: name, price, reference })],
-      button: t("sourcing.mail.quoted.button"),
+      subject: t("sourcing.email.quoted.subject", { shop: name, reference }),
+      paragraphs: [t("sourcing.email.quoted.text", { shop: name, price, reference })],
+      button: t("sourcing.email.quoted.button"),
     };
   });
 }

@@ -6,7 +6,7 @@ import { paths } from "../http/paths";
 import { absolute } from "../http/site";
 import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 
 type About = { userId: string };
 
@@ -24,10 +24,10 @@ async function mailChange(job: Job<About>, state: "on" | "off", db: Db): Promise
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),
-    paragraphs: [t(`accounts.twoStep.mail.${state}.text`)] satisfies [string],
+    paragraphs: [t(`accounts.twoStep.email.${state}.text`)] satisfies [string],
     button: { label: t("accounts.account.title"), url: absolute(paths.accountSettings(locale)) },
-    note: t("accounts.twoStep.mail.note"),
+    note: t("accounts.twoStep.email.note"),
   };
-  const subject = t(`accounts.twoStep.mail.${state}.subject`);
-  await deliver({ id: mailId(job), to: { name, address: email }, subject, letter }, "essential", db);
+  const subject = t(`accounts.twoStep.email.${state}.subject`);
+  await deliver({ id: emailId(job), to: { name, address: email }, subject, letter }, "essential", db);
 }

@@ -8,7 +8,7 @@ import { absolute } from "../http/site";
 import { type Locale, textIn } from "../i18n/locale";
 import { type Words, words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; memberId: string };
@@ -17,13 +17,13 @@ type Person = { name: string; email: string; locale: Locale };
 
 /** Emails a member their new role. */
 export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = database): Promise<void> =>
-  writeToMember(
+  emailMember(
     job,
     ({ t, shop }) => {
       const role = t(`accounts.role.${job.data.role}`);
       return {
-        subject: t("members.mail.role.subject", { shop, role }),
-        paragraphs: [t("members.mail.role.text", { shop, role }), t(`members.mayDo.${job.data.role}`, { role })],
+        subject: t("members.email.role.subject", { shop, role }),
+        paragraphs: [t("members.email.role.text", { shop, role }), t(`members.mayDo.${job.data.role}`, { role })],
         path: paths.workspace,
       };
     },
@@ -32,18 +32,18 @@ export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = datab
 
 /** Emails a person that they were removed from a shop. */
 export const mailRemoved = (job: Job<About>, db: Db = database): Promise<void> =>
-  writeToMember(
+  emailMember(
     job,
     ({ t, shop }) => ({
-      subject: t("members.mail.removed.subject", { shop }),
-      paragraphs: [t("members.mail.removed.text", { shop })],
+      subject: t("members.email.removed.subject", { shop }),
+      paragraphs: [t("members.email.removed.text", { shop })],
       path: paths.account,
     }),
     db,
   );
 
 /** Enqueues one email job for each owner when a member has joined or left. */
-export const tellOwners = (job: Job<About>, db: Db = database): Promise<void> =>
+export const notifyOwners = (job: Job<About>, db: Db = database): Promise<void> =>
   enqueueForMembers(job, "mailOwnerOfMember", db, ["owner"]);
 
 /** Emails an owner who has joined, with their role, or who has left. */
@@ -54,13 +54,13 @@ export async function mailOwnerOfMember(
   const { shopId, userId, memberId, role } = job.data;
   const owner = await findMember(shopId, userId, db);
   if (owner?.role !== "owner" || userId === memberId) return;
-  await writeToMember(
+  await emailMember(
     job,
     ({ t, shop, member }) => {
       const values = { shop, member, role: role ? t(`accounts.role.${role}`) : "" };
       return {
-        subject: role ? t("members.mail.joined.subject", values) : t("members.mail.left.subject", values),
-        paragraphs: [role ? t("members.mail.joined.text", values) : t("members.mail.left.text", values)],
+        subject: role ? t("members.email.joined.subject", values) : t("members.email.left.subject", values),
+        paragraphs: [role ? t("members.email.joined.text", values) : t("members.email.left.text", values)],
         path: paths.workspacePeople,
       };
     },
@@ -72,7 +72,7 @@ export async function mailOwnerOfMember(
 type Content = { subject: string; paragraphs: [string, ...string[]]; path: (locale: Locale) => string };
 
 /** Sends an email about a member in the reader's language, to the member or to `other`. */
-export async function writeToMember(
+export async function emailMember(
   job: Job<About>,
   compose: (values: Values) => Content,
   db: Db,
@@ -107,8 +107,8 @@ export async function writeToMember(
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs,
-    button: { label: t("members.mail.button"), url: absolute(path(locale)) },
-    note: t("members.mail.note"),
+    button: { label: t("members.email.button"), url: absolute(path(locale)) },
+    note: t("members.email.note"),
   };
-  await deliver({ id: mailId(job), to: { name, address: email }, subject, letter }, "essential", db);
+  await deliver({ id: emailId(job), to: { name, address: email }, subject, letter }, "essential", db);
 }

@@ -1,8 +1,8 @@
-import type { NewsKind } from "./kinds";
+import type { NoticeKind } from "./kinds";
 
 /**
  * The conversation of a notice: a shop's inquiry with quotes and proformas, or a sourcing request of one or all shops.
  */
-export type About = { shopId: number; inquiryId: string } | { requestId: string; shopId?: number };
+export type ConversationRef = { shopId: number; inquiryId: string } | { requestId: string; shopId?: number };
 
-export type News = About & { news: NewsKind };
+export type NoticeReason = ConversationRef & { news: NoticeKind };

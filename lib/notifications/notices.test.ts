@@ -11,7 +11,7 @@ import { recordEvent } from "../events/record-event";
 import { paths } from "../http/paths";
 import { guestToken } from "../inquiries/guest-token";
 import { countUnreadNotices } from "./count-unread-notices";
-import { giveNotices } from "./create-notices";
+import { createNotices } from "./create-notices";
 import { listNotices } from "./list-notices";
 import { noticePath } from "./notice-path";
 import { readNotices } from "./read-notices";
@@ -33,9 +33,9 @@ async function record(event: MarketEvent & { shopId: number; inquiryId: string }
     .where(and(eq(events.shopId, event.shopId), eq(events.name, event.name)))
     .orderBy(desc(events.id))
     .limit(1);
-  const job = { id: 1, name: "giveNotices", eventId: id, data: data as { shopId: number; inquiryId: string } };
-  await giveNotices(job, tx);
-  await giveNotices(job, tx);
+  const job = { id: 1, name: "createNotices", eventId: id, data: data as { shopId: number; inquiryId: string } };
+  await createNotices(job, tx);
+  await createNotices(job, tx);
 }
 
 describe("a notice", () => {
@@ -67,7 +67,7 @@ describe("a notice", () => {
     rolledBack(async (tx) => {
       const setup = await setUp(tx);
       const { shop, inquiry, buyer, owner } = setup;
-      expect(jobsAfter(name)).toContain("giveNotices");
+      expect(jobsAfter(name)).toContain("createNotices");
       await record({ name, shopId: shop.id, inquiryId: inquiry.id, quoteId: inquiry.id }, tx);
       expect((await listNotices(setup[reader], tx)).map((notice) => notice.kind)).toEqual([kind]);
       expect(await listNotices(reader === "buyer" ? owner : buyer, tx)).toEqual([]);
@@ -78,7 +78,7 @@ describe("a notice", () => {
     "of an issued proforma links to it for its buyer and the members",
     rolledBack(async (tx) => {
       const { shop, inquiry, buyer, owner } = await setUp(tx);
-      expect(jobsAfter("proforma.issued")).toContain("giveNotices");
+      expect(jobsAfter("proforma.issued")).toContain("createNotices");
       const proformaId = inquiry.id;
       await record({ name: "proforma.issued", shopId: shop.id, inquiryId: inquiry.id, proformaId }, tx);
       const read = async (actor: typeof buyer) =>

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { asPerson, asRequest, asShop, type Db, database } from "@/db/client";
 import { devices, events, inquiries, quotes } from "@/db/schema";
-import { type DeviceNews, mostNotices } from "../accounts/devices/limits";
+import { type DeviceNoticeKind, maxNoticesPerHour } from "../accounts/devices/limits";
 import { countAttempt } from "../accounts/rate-limit";
 import { enqueue, type Job } from "../events/job";
 import type { Side } from "../inquiries/inquiry";
@@ -9,16 +9,16 @@ import { approvers, listMemberIds } from "./members";
 
 /** The subject of a push: an inquiry of this shop, its quote, or a request to which this shop is invited. */
 export type About = { shopId: number; inquiryId?: string; quoteId?: string; requestId?: string };
-export type AboutDevice = About & { news: DeviceNews; userId: string; deviceId: string };
+export type AboutDevice = About & { news: DeviceNoticeKind; userId: string; deviceId: string };
 
 type EventData = { shopId?: number; inquiryId?: string; quoteId?: string; requestId?: string; side?: Side };
 
 /** The kind of push by event. */
-const kindByEvent: Record<string, DeviceNews> = {
+const kindByEvent: Record<string, DeviceNoticeKind> = {
   "inquiry.sent": "inquiry",
   "inquiry.released": "inquiry",
   "message.sent": "buyer_wrote",
-  "quote.approval_asked": "quote_to_approve",
+  "quote.approval_requested": "quote_to_approve",
   "quote.countered": "quote_answered",
   "quote.accepted": "quote_answered",
   "sourcing_request.routed": "sourcing",
@@ -28,7 +28,7 @@ const kindByEvent: Record<string, DeviceNews> = {
  * Enqueues one job for each device whose member wants this kind, so that an unavailable push service delays no other. A
  * device gets at most 30 pushes an hour; emails, digests and the workspace show the rest.
  */
-export async function tellDevices(job: Job<EventData>, db: Db = database): Promise<void> {
+export async function notifyDevices(job: Job<EventData>, db: Db = database): Promise<void> {
   const { eventId } = job;
   if (eventId === null) return;
   const [event] = await db.select({ name: events.name }).from(events).where(eq(events.id, eventId));
@@ -37,11 +37,11 @@ export async function tellDevices(job: Job<EventData>, db: Db = database): Promi
   for (const about of await findShops(job.data, db))
     for (const userId of await findRecipients(about, news, db))
       for (const deviceId of await findDevices(news, userId, db)) {
-        const name = `pushNews:${deviceId}`;
+        const name = `pushNotice:${deviceId}`;
         await db.transaction(async (tx) => {
           const isWithinLimit = await countAttempt(
             `push:${deviceId}`,
-            { limit: mostNotices, windowSeconds: 3_600 },
+            { limit: maxNoticesPerHour, windowSeconds: 3_600 },
             tx,
           );
           if (isWithinLimit) await enqueue([{ name, eventId, data: { ...about, news, userId, deviceId } }], tx);
@@ -64,7 +64,7 @@ async function findShops({ shopId, inquiryId, quoteId, requestId }: EventData, d
 /**
  * Finds all members, or for an approval those who may approve except the requester; none for held inquiries and spam.
  */
-async function findRecipients({ shopId, inquiryId, quoteId }: About, news: DeviceNews, db: Db): Promise<string[]> {
+async function findRecipients({ shopId, inquiryId, quoteId }: About, news: DeviceNoticeKind, db: Db): Promise<string[]> {
   const isToApprove = news === "quote_to_approve";
   const found = await asShop(
     shopId,
@@ -84,7 +84,7 @@ async function findRecipients({ shopId, inquiryId, quoteId }: About, news: Devic
   return members.filter((userId) => userId !== found.askedBy);
 }
 
-async function findDevices(news: DeviceNews, userId: string, db: Db): Promise<string[]> {
+async function findDevices(news: DeviceNoticeKind, userId: string, db: Db): Promise<string[]> {
   const own = await asPerson(
     userId,
     (tx) => tx.select({ id: devices.id, news: devices.noticeKinds }).from(devices).where(eq(devices.userId, userId)),

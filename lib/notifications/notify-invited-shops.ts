@@ -5,7 +5,7 @@ import { enqueue, type Job } from "../events/job";
 import type { AboutRequest } from "./sourcing-emails";
 
 /** Enqueues one email job for each member of each invited shop. */
-export async function tellInvitedShops(job: Job<AboutRequest>): Promise<void> {
+export async function notifyInvitedShops(job: Job<AboutRequest>): Promise<void> {
   const { requestId } = job.data;
   const invited = await asRequest(requestId, (tx) =>
     tx.query.sourcingInvitations.findMany({ where: (each, { eq }) => eq(each.requestId, requestId) }),
@@ -14,7 +14,7 @@ export async function tellInvitedShops(job: Job<AboutRequest>): Promise<void> {
 }
 
 /** Enqueues one email job for each member of each shop whose quote was decided. */
-export async function tellQuotingShops(job: Job<AboutRequest>): Promise<void> {
+export async function notifyQuotingShops(job: Job<AboutRequest>): Promise<void> {
   const { requestId } = job.data;
   const quotes = await asRequest(requestId, (tx) =>
     tx.query.sourcingQuotes.findMany({ where: (each, { eq }) => eq(each.requestId, requestId) }),

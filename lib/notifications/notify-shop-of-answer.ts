@@ -4,7 +4,7 @@ import { shopMembers } from "@/db/schema";
 import { enqueue, type Job } from "../events/job";
 
 /** Enqueues one email job for each member of the shop when a buyer has answered its quote. */
-export async function tellShopOfAnswer(
+export async function notifyShopOfAnswer(
   job: Job<{ shopId: number; inquiryId: string; quoteId: string }>,
 ): Promise<void> {
   const { shopId } = job.data;

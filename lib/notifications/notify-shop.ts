@@ -7,7 +7,7 @@ import type { Side } from "../inquiries/inquiry";
 type About = { shopId: number; inquiryId: string; messageId?: string; side?: Side };
 
 /** Enqueues one email job for each member of the shop, so that a retry for a full mailbox emails no one twice. */
-export async function tellShop(job: Job<About>): Promise<void> {
+export async function notifyShop(job: Job<About>): Promise<void> {
   const { shopId, inquiryId, side } = job.data;
   if (side === "shop") return;
   await asShop(shopId, async (tx) => {

@@ -6,8 +6,8 @@ import { makeActor, makeQuote, rolledBack } from "@/db/testing";
 import { addDevice } from "../accounts/devices/add-device";
 import { openPushService } from "../accounts/devices/push-service.fixture";
 import type { MarketEvent } from "../events/event";
-import { pushNews } from "./push-notice";
-import { happen, signed, world } from "./push-notice.fixture";
+import { pushNotice } from "./push-notice";
+import { recordAndNotify, signed, setUpDevice } from "./push-notice.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
@@ -24,9 +24,9 @@ test(
   "a phone gets a push about a quote that waits for approval if its person can approve and is not the requester",
   rolledBack(async (tx) => {
     const notify = async (event: MarketEvent) => {
-      for (const job of await happen(event, tx)) await pushNews(job, tx, service.post);
+      for (const job of await recordAndNotify(event, tx)) await pushNotice(job, tx, service.post);
     };
-    const { of, phone, inquiry, listing, member, shop } = await world(service, tx);
+    const { of, phone, inquiry, listing, member, shop } = await setUpDevice(service, tx);
     const manager = await makeActor({ [shop.id]: "manager" }, tx);
     const managerPhone = service.subscribe();
     await addDevice(manager, managerPhone.subscription, signed, tx);
@@ -40,18 +40,18 @@ test(
         lines: [{ listingId: listing.id }],
       };
       const { id: quoteId } = await makeQuote(inquiry, { ...parts, status: "draft" }, tx);
-      return { name: "quote.approval_asked", ...of, quoteId } satisfies MarketEvent;
+      return { name: "quote.approval_requested", ...of, quoteId } satisfies MarketEvent;
     };
     await notify(await draft(member.userId, 1));
     expect(phone.shown).toEqual([]);
     const path = `/zh/workspace/inquiries/${inquiry.id}`;
     expect(managerPhone.shown).toMatchObject([{ notice: { title: "巴西采购商的报价待您批准", path } }]);
-    expect(await happen(await draft(manager.userId, 2), tx)).toEqual([]);
+    expect(await recordAndNotify(await draft(manager.userId, 2), tx)).toEqual([]);
     await notify(await draft(null, 3));
-    const pushJobs = await happen(await draft(member.userId, 4), tx);
+    const pushJobs = await recordAndNotify(await draft(member.userId, 4), tx);
     const own = eq(shopMembers.userId, manager.userId);
     await asShop(shop.id, (inside) => inside.update(shopMembers).set({ role: "assistant" }).where(own), tx);
-    for (const job of pushJobs) await pushNews(job, tx, service.post);
+    for (const job of pushJobs) await pushNotice(job, tx, service.post);
     expect(pushJobs).toHaveLength(1);
     expect(managerPhone.shown).toHaveLength(1);
   }),

@@ -9,12 +9,12 @@ import { guest } from "../core/actor";
 import type { MarketEvent } from "../events/event";
 import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
-import { type AboutDevice, tellDevices } from "./notify-devices";
+import { type AboutDevice, notifyDevices } from "./notify-devices";
 
 export const signed = { name: "", token: "" };
 
 /** Creates a member with a phone, and an inquiry to their shop. */
-export async function world(service: Awaited<ReturnType<typeof openPushService>>, tx: Tx) {
+export async function setUpDevice(service: Awaited<ReturnType<typeof openPushService>>, tx: Tx) {
   const shop = await makeShop({}, tx);
   const member = await makeActor({ [shop.id]: "assistant" }, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
@@ -27,7 +27,7 @@ export async function world(service: Awaited<ReturnType<typeof openPushService>>
 export type PushJob = Job<AboutDevice>;
 
 /** Records an event and runs its job for devices twice, as after a crash; returns the push jobs. */
-export async function happen({ name, ...data }: MarketEvent, tx: Tx): Promise<PushJob[]> {
+export async function recordAndNotify({ name, ...data }: MarketEvent, tx: Tx): Promise<PushJob[]> {
   await recordEvent(guest, { name, ...data } as MarketEvent, tx);
   const [event] = await tx
     .select({ id: events.id })
@@ -36,9 +36,9 @@ export async function happen({ name, ...data }: MarketEvent, tx: Tx): Promise<Pu
     .orderBy(desc(events.id))
     .limit(1);
   const eventId = event?.id ?? 0;
-  const follows = jobsAfter(name).includes("tellDevices");
-  const job = { id: 0, name: "tellDevices", eventId, data: data as Parameters<typeof tellDevices>[0]["data"] };
-  for (const _ of follows ? ["once", "again"] : []) await tellDevices(job, tx);
+  const follows = jobsAfter(name).includes("notifyDevices");
+  const job = { id: 0, name: "notifyDevices", eventId, data: data as Parameters<typeof notifyDevices>[0]["data"] };
+  for (const _ of follows ? ["once", "again"] : []) await notifyDevices(job, tx);
   const pushJobs = await tx.select().from(jobs).where(eq(jobs.eventId, eventId)).orderBy(jobs.id);
   return pushJobs.map((each) => ({ ...each, data: each.data as AboutDevice }));
 }

@@ -4,17 +4,17 @@ import { asRequest, asShop, closeDatabase, type Tx } from "@/db/client";
 import { inquiries, rateLimits, shopMembers, sourcingInvitations, sourcingRequests } from "@/db/schema";
 import { makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { addDevice } from "../accounts/devices/add-device";
-import { chooseNews } from "../accounts/devices/choose-notices";
-import { mostNotices } from "../accounts/devices/limits";
+import { chooseNotices } from "../accounts/devices/choose-notices";
+import { maxNoticesPerHour } from "../accounts/devices/limits";
 import { listDevices } from "../accounts/devices/list-devices";
 import { openPushService } from "../accounts/devices/push-service.fixture";
 import { guest } from "../core/actor";
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import type { MarketEvent } from "../events/event";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
-import { wanting } from "../trade/sourcing/sourcing.fixture";
-import { pushNews } from "./push-notice";
-import { happen, world as setUpDevice, signed } from "./push-notice.fixture";
+import { sourcingRequestInput } from "../trade/sourcing/sourcing.fixture";
+import { pushNotice } from "./push-notice";
+import { recordAndNotify, setUpDevice as setUpDevice, signed } from "./push-notice.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const setUp = (tx: Tx) => setUpDevice(service, tx);
 const handle = async (event: MarketEvent, tx: Tx) => {
-  for (const job of await happen(event, tx)) await pushNews(job, tx, service.post);
+  for (const job of await recordAndNotify(event, tx)) await pushNotice(job, tx, service.post);
 };
 const withoutIsolates = (text = "") => text.replace(/[\u2068\u2069]/g, "");
 
@@ -68,7 +68,7 @@ describe("a device", () => {
       const accepted = await makeQuote(inquiry, { version: 2, status: "accepted", lines }, tx);
       await handle({ name: "quote.countered", ...of, quoteId: countered.id }, tx);
       await handle({ name: "quote.accepted", ...of, quoteId: accepted.id }, tx);
-      expect(await happen({ name: "quote.rejected", ...of, quoteId: accepted.id }, tx)).toEqual([]);
+      expect(await recordAndNotify({ name: "quote.rejected", ...of, quoteId: accepted.id }, tx)).toEqual([]);
       expect(phone.shown.map(({ notice }) => notice.title)).toEqual(["巴西采购商还价", "巴西采购商接受报价"]);
       expect(phone.shown[0]?.headers.urgency).toBe("normal");
     }),
@@ -78,9 +78,9 @@ describe("a device", () => {
     "gets one push per sourcing request, with the category and without the buyer's text",
     rolledBack(async (tx) => {
       const { shop, phone, listing, member } = await setUp(tx);
-      const request = wanting(listing.categoryId, { title: "My secret horse", country: "BR" });
+      const request = sourcingRequestInput(listing.categoryId, { title: "My secret horse", country: "BR" });
       const { requestId } = await sendSourcingRequest(guest, request, tx);
-      await happen({ name: "sourcing_request.withdrawn", requestId }, tx);
+      await recordAndNotify({ name: "sourcing_request.withdrawn", requestId }, tx);
       await asRequest(
         requestId,
         async (inside) => {
@@ -112,11 +112,11 @@ describe("a device", () => {
     "gets no push of a kind that its owner switched off, even after the job was created",
     rolledBack(async (tx) => {
       const { of, phone, member, deviceId } = await setUp(tx);
-      const [job] = await happen({ name: "inquiry.sent", ...of }, tx);
-      await chooseNews(member, { deviceId, news: ["buyer_wrote"] }, tx);
-      if (job) await pushNews(job, tx, service.post);
+      const [job] = await recordAndNotify({ name: "inquiry.sent", ...of }, tx);
+      await chooseNotices(member, { deviceId, news: ["buyer_wrote"] }, tx);
+      if (job) await pushNotice(job, tx, service.post);
       expect(job).toBeDefined();
-      expect(await happen({ name: "inquiry.released", ...of }, tx)).toEqual([]);
+      expect(await recordAndNotify({ name: "inquiry.released", ...of }, tx)).toEqual([]);
       expect(phone.shown).toEqual([]);
       await handle({ name: "message.sent", ...of, messageId: of.inquiryId, side: "buyer" }, tx);
       expect(phone.shown).toHaveLength(1);
@@ -129,11 +129,11 @@ describe("a device", () => {
   ])("gets no push for an inquiry with %o, set before or after the job was created: %s", (set, _) =>
     rolledBack(async (tx) => {
       const { of, phone } = await setUp(tx);
-      const [job] = await happen({ name: "inquiry.sent", ...of }, tx);
+      const [job] = await recordAndNotify({ name: "inquiry.sent", ...of }, tx);
       await asShop(of.shopId, (in_) => in_.update(inquiries).set(set).where(eq(inquiries.id, of.inquiryId)), tx);
-      if (job) await pushNews(job, tx, service.post);
+      if (job) await pushNotice(job, tx, service.post);
       expect(job).toBeDefined();
-      expect(await happen({ name: "inquiry.released", ...of }, tx)).toEqual([]);
+      expect(await recordAndNotify({ name: "inquiry.released", ...of }, tx)).toEqual([]);
       expect(phone.shown).toEqual([]);
     })(),
   );
@@ -142,9 +142,9 @@ describe("a device", () => {
     "gets no push once its owner has left the shop",
     rolledBack(async (tx) => {
       const { of, phone, member } = await setUp(tx);
-      const [job] = await happen({ name: "inquiry.sent", ...of }, tx);
+      const [job] = await recordAndNotify({ name: "inquiry.sent", ...of }, tx);
       await asShop(of.shopId, (in_) => in_.delete(shopMembers).where(eq(shopMembers.userId, member.userId)), tx);
-      if (job) await pushNews(job, tx, service.post);
+      if (job) await pushNotice(job, tx, service.post);
       expect(phone.shown).toEqual([]);
     }),
   );
@@ -155,18 +155,18 @@ describe("a device", () => {
       const { of, phone, member } = await setUp(tx);
       const second = service.subscribe();
       await addDevice(member, second.subscription, signed, tx);
-      const almostAtLimit = { count: mostNotices - 2, windowEndsAt: new Date(Date.now() + 3_600_000) };
+      const almostAtLimit = { count: maxNoticesPerHour - 2, windowEndsAt: new Date(Date.now() + 3_600_000) };
       for (const { id } of await listDevices(member, tx))
         await tx.insert(rateLimits).values({ key: `push:${id}`, ...almostAtLimit });
       // The event is counted twice, since happen() runs notifyDevices twice.
-      const createdJobs = await happen({ name: "inquiry.sent", ...of }, tx);
+      const createdJobs = await recordAndNotify({ name: "inquiry.sent", ...of }, tx);
       expect(createdJobs).toHaveLength(2);
-      expect(await happen({ name: "inquiry.released", ...of }, tx)).toEqual([]);
+      expect(await recordAndNotify({ name: "inquiry.released", ...of }, tx)).toEqual([]);
       const [firstJob, secondJob] = createdJobs;
       service.mood.status = 503;
-      if (firstJob) await expect(pushNews(firstJob, tx, service.post)).rejects.toThrow("503");
+      if (firstJob) await expect(pushNotice(firstJob, tx, service.post)).rejects.toThrow("503");
       service.mood.status = 201;
-      if (secondJob) await pushNews(secondJob, tx, service.post);
+      if (secondJob) await pushNotice(secondJob, tx, service.post);
       expect(phone.shown.length + second.shown.length).toBe(1);
     }),
   );
@@ -178,7 +178,7 @@ describe("a device", () => {
       await tx.execute(sql`select set_config('app.user_id', ${member.userId}, true)`);
       await tx.execute(sql`update devices set endpoint = 'https://localhost/x' where id = ${deviceId}`);
       const data = { ...of, shopId: shop.id, news: "inquiry" as const, userId: member.userId, deviceId };
-      await expect(pushNews({ id: 1, name: "pushNews", eventId: 1, data }, tx)).rejects.toThrow(Hopeless);
+      await expect(pushNotice({ id: 1, name: "pushNotice", eventId: 1, data }, tx)).rejects.toThrow(PermanentFailure);
     }),
   );
 });

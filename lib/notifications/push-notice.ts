@@ -5,18 +5,18 @@ import { direction, languageTag } from "../i18n/locale";
 import { deliverPush } from "./deliver-push";
 import { findMember, isApprover } from "./members";
 import type { AboutDevice } from "./notify-devices";
-import { sayOnLockScreen } from "./push-text";
+import { renderPushText } from "./push-text";
 
 /**
  * Sends a push notice to one device of a member, in their language. Sends nothing to someone who left the shop or may
  * not approve.
  */
-export async function pushNews(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
+export async function pushNotice(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
   const { shopId, userId, news, inquiryId, requestId } = job.data;
   const member = await findMember(shopId, userId, db);
   if (!member || (news === "quote_to_approve" && !isApprover(member))) return;
   const { locale } = member;
-  const text = await sayOnLockScreen(job.data, locale, db);
+  const text = await renderPushText(job.data, locale, db);
   if (!text) return;
   const notice = { ...text, lang: languageTag(locale), dir: direction(locale) };
   const push = { notice, about: inquiryId ?? requestId ?? "", isUrgent: news === "inquiry" || news === "buyer_wrote" };

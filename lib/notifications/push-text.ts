@@ -6,7 +6,7 @@ import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { findThread, type ThreadLine } from "../inquiries/thread";
-import { quotesOf } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
 import { findRequest } from "../trade/sourcing/find-request";
 import type { AboutDevice } from "./notify-devices";
 
@@ -18,7 +18,7 @@ const maxCharacters = 90;
  * Renders the text of a push notice. A locked screen may show it, so it contains country, listing and quantity, but no
  * names, messages or addresses of buyers. @returns undefined if the event is out of date
  */
-export const sayOnLockScreen = (about: AboutDevice, locale: Locale, db: Db): Promise<PushText | undefined> =>
+export const renderPushText = (about: AboutDevice, locale: Locale, db: Db): Promise<PushText | undefined> =>
   about.requestId ? textOfRequest(about.requestId, about.shopId, locale, db) : textOfInquiry(about, locale, db);
 
 async function textOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promise<PushText | undefined> {
@@ -28,7 +28,7 @@ async function textOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promis
     shopId,
     async (tx) => {
       const thread = await findThread(inquiryId, locale, tx);
-      const quotes = thread && quoteId ? await quotesOf(inquiryId, "shop", locale, tx) : [];
+      const quotes = thread && quoteId ? await listQuotesOfInquiry(inquiryId, "shop", locale, tx) : [];
       return thread && { thread, quote: quotes.find(({ id }) => id === quoteId) };
     },
     db,

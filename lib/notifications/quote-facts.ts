@@ -4,12 +4,12 @@ import { words } from "../i18n/messages";
 import { quantityIn } from "../i18n/units";
 import type { Quote } from "../trade/quotes/quote";
 import { sumsOf } from "../trade/quotes/total";
-import type { Letter } from "./email-layout";
+import type { EmailContent } from "./email-layout";
 
 const maxLines = 5;
 
 /** Returns the lines and terms of a quote version, with the buyer's counter-offer for a line where there is one. */
-export function quoteFacts(quote: Quote, locale: Locale): NonNullable<Letter["facts"]> {
+export function quoteFacts(quote: Quote, locale: Locale): NonNullable<EmailContent["facts"]> {
   const t = words(locale);
   const { money, day } = formats(locale);
   const price = (amount: number) => money({ amount, currency: quote.currency });
@@ -35,8 +35,8 @@ export function quoteFacts(quote: Quote, locale: Locale): NonNullable<Letter["fa
     ...lines,
     ...(more > 0 ? [["…", t("inquiries.list.more", { count: more })] satisfies [string, string]] : []),
     ...delivery,
-    [t("quotes.mail.total"), price(total)],
-    [t("quotes.mail.delivery"), `${quote.incoterm} ${textIn(quote.places, locale)}`],
+    [t("quotes.email.total"), price(total)],
+    [t("quotes.email.delivery"), `${quote.incoterm} ${textIn(quote.places, locale)}`],
     [t("quotes.leaves"), quote.workingDays > 0 ? t("quotes.within", { count: quote.workingDays }) : t("listing.ready")],
     [t("quotes.paymentLabel"), t(`quotes.payment.${quote.paymentTerms}`)],
     [t("quotes.form.validUntil"), day(`${quote.validUntil}T12:00:00+08:00`, "long")],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ThreadMessage } from "../inquiries/thread";
-import { quotedWords } from "./quoted-text";
+import { quotedText } from "./quoted-text";
 
 const message = (body: string, phrases: ThreadMessage["phrases"]): ThreadMessage => ({
   id: "1",
@@ -16,13 +16,13 @@ const message = (body: string, phrases: ThreadMessage["phrases"]): ThreadMessage
 const minimum = { line: 0, said: [{ key: "quotes.minimum" as const, values: { pieces: 500 } }] };
 
 test("an email quotes phrases in its recipient's language and free text as written", () => {
-  expect(quotedWords(message("起订量：500 件。", [minimum]), "pt-br")).toEqual({
+  expect(quotedText(message("起订量：500 件。", [minimum]), "pt-br")).toEqual({
     text: "Pedido mínimo: 500 peças.",
     locale: "pt-br",
   });
-  expect(quotedWords(message("起订量：500 件。\n红色卖完了。", [minimum]), "pt-br")).toEqual({
+  expect(quotedText(message("起订量：500 件。\n红色卖完了。", [minimum]), "pt-br")).toEqual({
     text: "Pedido mínimo: 500 peças.\n红色卖完了。",
     locale: "zh",
   });
-  expect(quotedWords(message("红色卖完了。", null), "ru")).toEqual({ text: "红色卖完了。", locale: "zh" });
+  expect(quotedText(message("红色卖完了。", null), "ru")).toEqual({ text: "红色卖完了。", locale: "zh" });
 });

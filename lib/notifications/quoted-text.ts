@@ -1,11 +1,11 @@
 import type { Locale } from "../i18n/locale";
 import type { ThreadMessage } from "../inquiries/thread";
-import { inLanguage } from "../translations/in-language";
-import type { Letter } from "./email-layout";
+import { showInLanguage } from "../translations/in-language";
+import type { EmailContent } from "./email-layout";
 
 /** Returns a message as an email quotes it: its phrases in the recipient's language, the rest as written. */
-export function quotedWords(message: ThreadMessage, locale: Locale): NonNullable<Letter["quote"]> {
-  const { blocks } = inLanguage({ ...message, translation: null }, locale);
+export function quotedText(message: ThreadMessage, locale: Locale): NonNullable<EmailContent["quote"]> {
+  const { blocks } = showInLanguage({ ...message, translation: null }, locale);
   const locales = new Set(blocks.map(({ locale }) => locale));
   return {
     text: blocks.map(({ text }) => text).join("\n"),

@@ -7,11 +7,11 @@ import type { Locale } from "../i18n/locale";
 import { type Words, words } from "../i18n/messages";
 import { quantityIn } from "../i18n/units";
 import { findRequest } from "../trade/sourcing/find-request";
-import { mailProof, sourcingToken } from "../trade/sourcing/link";
+import { emailProof, sourcingToken } from "../trade/sourcing/link";
 import type { SourcingRequest } from "../trade/sourcing/request";
-import { deliver, type Why } from "./deliver";
-import { mailId } from "./email-id";
-import type { Letter } from "./email-layout";
+import { deliver, type DeliveryReason } from "./deliver";
+import { emailId } from "./email-id";
+import type { EmailContent } from "./email-layout";
 
 export type AboutRequest = { requestId: string };
 
@@ -21,13 +21,13 @@ type Compose = (about: {
   locale: Locale;
   t: Words;
   isHeld: boolean;
-}) => Pick<Letter, "paragraphs"> & { subject: string; button: string; facts?: Letter["facts"] };
+}) => Pick<EmailContent, "paragraphs"> & { subject: string; button: string; facts?: EmailContent["facts"] };
 
 /**
  * Emails the buyer of a request in their language, with the private link. For a held request the link also confirms the
  * address.
  */
-export async function mailBuyer(job: Job<AboutRequest>, reason: Why, compose: Compose): Promise<void> {
+export async function mailBuyer(job: Job<AboutRequest>, reason: DeliveryReason, compose: Compose): Promise<void> {
   const { requestId } = job.data;
   const found = await asRequest(requestId, async (tx) => {
     const buyer = await tx.query.sourcingBuyers.findFirst({ where: (each, { eq }) => eq(each.requestId, requestId) });
@@ -42,28 +42,28 @@ export async function mailBuyer(job: Job<AboutRequest>, reason: Why, compose: Co
   const t = words(locale);
   const isHeld = request.heldReason !== null;
   const { subject, button, ...content } = compose({ request, locale, t, isHeld });
-  const proof = isHeld ? mailProof(requestId) : undefined;
-  const letter: Letter = {
+  const proof = isHeld ? emailProof(requestId) : undefined;
+  const letter: EmailContent = {
     ...content,
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     button: { label: button, url: absolute(paths.sourcingRequest(locale, sourcingToken(requestId), { proof })) },
-    note: t("sourcing.mail.link.note"),
+    note: t("sourcing.email.link.note"),
   };
   const to = { name: buyer.name, address: buyer.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter, about: reason === "essential" ? "request" : "news" }, reason);
+  await deliver({ id: emailId(job), to, subject, letter, about: reason === "essential" ? "request" : "news" }, reason);
 }
 
 /** Emails one member of an invited shop in their language. Sends nothing to someone who has left the shop. */
 export async function mailInvited(
   job: Job<AboutRequest & { shopId: number; userId: string }>,
-  reason: Why,
+  reason: DeliveryReason,
   compose: (about: { request: SourcingRequest; locale: Locale; t: Words }) => Pick<
-    Letter,
+    EmailContent,
     "paragraphs" | "facts" | "quote"
   > & {
     subject: string;
-    button: Letter["button"];
+    button: EmailContent["button"];
   },
 ): Promise<void> {
   const { requestId, shopId, userId } = job.data;
@@ -79,18 +79,18 @@ export async function mailInvited(
   const { member, request } = found;
   const t = words(member.locale);
   const { subject, ...content } = compose({ request, locale: member.locale, t });
-  const letter: Letter = {
+  const letter: EmailContent = {
     ...content,
     locale: member.locale,
     greeting: t("mail.greeting", { name: member.name }),
     note: t("mail.newInquiry.note"),
   };
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, reason);
+  await deliver({ id: emailId(job), to, subject, letter }, reason);
 }
 
 /** Returns the request as pairs of label and value. */
-export function requestFacts(request: SourcingRequest, locale: Locale): NonNullable<Letter["facts"]> {
+export function requestFacts(request: SourcingRequest, locale: Locale): NonNullable<EmailContent["facts"]> {
   const t = words(locale);
   const { country, day, money } = formats(locale);
   const { target, neededBy } = request;

@@ -12,21 +12,21 @@ import { guestToken } from "../inquiries/guest-token";
 import { chooseSourcingQuote } from "../trade/sourcing/choose-sourcing-quote";
 import { endSourcingRequest } from "../trade/sourcing/end-sourcing-request";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
-import { type Maker, makeMaker, quote, wanting } from "../trade/sourcing/sourcing.fixture";
+import { type ShopSetup, setUpShop, quote, sourcingRequestInput } from "../trade/sourcing/sourcing.fixture";
 import { countUnreadNotices } from "./count-unread-notices";
-import { giveNotices } from "./create-notices";
-import { giveSourcingNotices } from "./create-sourcing-notices";
+import { createNotices } from "./create-notices";
+import { createSourcingNotices } from "./create-sourcing-notices";
 import { listNotices } from "./list-notices";
 import { noticePath } from "./notice-path";
 import { readNotices } from "./read-notices";
 
-type Person = Maker["actor"];
+type Person = ShopSetup["actor"];
 
 /** Creates a signed-in buyer's request with two invited shops. */
 async function setUp(tx: Tx) {
-  const [chosen, other] = [await makeMaker(tx, "owner"), await makeMaker(tx, "manager")];
+  const [chosen, other] = [await setUpShop(tx, "owner"), await setUpShop(tx, "manager")];
   const buyer = await makeActor({}, tx);
-  const input = wanting(chosen.listing.categoryId, { title: "Cavalinho" });
+  const input = sourcingRequestInput(chosen.listing.categoryId, { title: "Cavalinho" });
   const { requestId, token } = await sendSourcingRequest(buyer, input, tx);
   const reasons = { designs: 1, isOnFloor: false, language: null };
   const invitations = [chosen, other].map(({ shop }) => ({ requestId, shopId: shop.id, reasons, score: 5 }));
@@ -40,8 +40,8 @@ async function runJobsAfter(name: EventName, requestId: string, tx: Tx) {
   const [event] = await tx.select().from(events).where(isOfRequest).orderBy(desc(events.id)).limit(1);
   const job = { id: 1, name, eventId: event?.id ?? 0, data: event?.data as never };
   for (const _ of [1, 2]) {
-    if (jobsAfter(name).includes("giveNotices")) await giveNotices(job, tx);
-    if (jobsAfter(name).includes("giveSourcingNotices")) await giveSourcingNotices(job, tx);
+    if (jobsAfter(name).includes("createNotices")) await createNotices(job, tx);
+    if (jobsAfter(name).includes("createSourcingNotices")) await createSourcingNotices(job, tx);
   }
 }
 

@@ -20,7 +20,7 @@ export async function unsubscribe({ token }: { token: string }, db: Db = databas
     choice.userId,
     async (tx) => {
       const inserted = await tx.insert(unwantedEmails).values(choice).onConflictDoNothing().returning();
-      if (inserted.length) await recordEvent(guest, { name: "user.chose_mails", userId: choice.userId }, tx);
+      if (inserted.length) await recordEvent(guest, { name: "user.chose_emails", userId: choice.userId }, tx);
     },
     db,
   );

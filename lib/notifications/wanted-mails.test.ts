@@ -5,12 +5,12 @@ import { deliveries, inquiries, sourcingInvitations, trafficDrops, users } from 
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, makeUser } from "@/db/testing";
 import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
-import { fingerprint } from "../security/hmac";
+import { sha256Hex } from "../security/hmac";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
-import { keepQuiet, makeMaker, quote as quoteSourcing, wanting } from "../trade/sourcing/sourcing.fixture";
+import { markDispatched, setUpShop, quote as quoteSourcing, sourcingRequestInput } from "../trade/sourcing/sourcing.fixture";
 import { mailBankBuyer } from "./bank-change";
-import { chooseMails } from "./choose-emails";
-import { type MailKind, mailKinds, mostMails } from "./kinds";
+import { chooseEmails } from "./choose-emails";
+import { type EmailKind, emailKinds, maxEmailsPerHour } from "./kinds";
 import { mailDigest } from "./mail-digest";
 import { mailDrops } from "./mail-drops";
 import { mailInvitedMember } from "./mail-invited-member";
@@ -27,7 +27,7 @@ const smtp = withMailServer();
 /** Creates a buyer and a member with accounts, and everything between them that an email can be about. */
 const setUp = () =>
   database.transaction(async (tx) => {
-    const maker = await makeMaker(tx, "owner");
+    const maker = await setUpShop(tx, "owner");
     const { shop, listing, actor: member } = maker;
     const buyer = await makeUser({ locale: "pt-br" }, tx);
     const actor = { kind: "user" as const, userId: buyer.id, locale: buyer.locale, memberships: [], isOperator: false };
@@ -36,13 +36,13 @@ const setUp = () =>
     const quote = await makeQuote(inquiry, { status: "accepted", lines: [{ listingId: listing.id }] }, tx);
     const account = await makeBankAccount(shop, {}, tx);
     const proforma = await makeProforma(quote, account, tx);
-    const { requestId } = await sendSourcingRequest(actor, wanting(listing.categoryId, { email: buyer.email }), tx);
+    const { requestId } = await sendSourcingRequest(actor, sourcingRequestInput(listing.categoryId, { email: buyer.email }), tx);
     const invitation = { requestId, shopId: shop.id, reasons: { designs: 1, isOnFloor: false, language: null } };
     await asRequest(requestId, (in_) => in_.insert(sourcingInvitations).values({ ...invitation, score: 5 }), tx);
     const drop = { kind: "country", subject: "RU", week: "2041-06-10", count: 40, countBefore: 100 } as const;
     await asShop(shop.id, (in_) => in_.insert(trafficDrops).values({ shopId: shop.id, ...drop }), tx);
     const { quoteId } = await quoteSourcing(maker, requestId, tx);
-    await keepQuiet(requestId, tx);
+    await markDispatched(requestId, tx);
     const of = { shopId: shop.id, inquiryId: inquiry.id, userId: member.userId };
     const data = { ...of, quoteId: quote.id, proformaId: proforma.id, bankAccountId: account.id };
     const [colleague] = await tx.select().from(users).where(eq(users.id, member.userId));
@@ -52,9 +52,9 @@ const setUp = () =>
 type Setup = Awaited<ReturnType<typeof setUp>>;
 
 const job = <Data>(name: string, data: Data) => ({ id: Math.floor(Math.random() * 1e9), name, eventId: null, data });
-const isNot = (kind: MailKind) => (each: MailKind) => each !== kind;
+const isNot = (kind: EmailKind) => (each: EmailKind) => each !== kind;
 
-type EmailCase = [name: string, kind: MailKind, reader: "actor" | "member", send: (setup: Setup) => Promise<void>];
+type EmailCase = [name: string, kind: EmailKind, reader: "actor" | "member", send: (setup: Setup) => Promise<void>];
 const cases: EmailCase[] = [
   ["an offer", "quotes", "actor", ({ data }) => mailQuote(job("mailQuote", data))],
   ["an answered offer", "quotes", "member", ({ data }) => mailQuoteAnswer(job("mailQuoteAnswer", data))],
@@ -83,10 +83,10 @@ describe("a person who switched off a kind of email", () => {
     async (_, kind, reader, send) => {
       const setup = await setUp();
       const before = smtp.caught.length;
-      await chooseMails(setup[reader], { wanted: mailKinds.filter(isNot(kind)) });
+      await chooseEmails(setup[reader], { wanted: emailKinds.filter(isNot(kind)) });
       await send(setup);
       expect(smtp.caught).toHaveLength(before);
-      await chooseMails(setup[reader], { wanted: [kind] });
+      await chooseEmails(setup[reader], { wanted: [kind] });
       await send(setup);
       const [email, ...more] = smtp.caught.slice(before);
       expect(more).toEqual([]);
@@ -96,7 +96,7 @@ describe("a person who switched off a kind of email", () => {
 
   test("still gets the private link of a request", async () => {
     const setup = await setUp();
-    await chooseMails(setup.actor, { wanted: [] });
+    await chooseEmails(setup.actor, { wanted: [] });
     await mailSourcingLink(job("mailSourcingLink", setup.sourcing));
     const emails = smtp.caught.filter(({ to }) => to === setup.buyer.email);
     expect(emails).toHaveLength(1);
@@ -119,16 +119,16 @@ describe("two hundred emails of several kinds within minutes", () => {
         for (const send of sends) await send(setup);
       };
       // The first ten are sent one by one; the rest, fifty of each kind, wait for the digest.
-      for (let count = 0; count < mostMails; count++) await sends[count % sends.length]?.(setup);
+      for (let count = 0; count < maxEmailsPerHour; count++) await sends[count % sends.length]?.(setup);
       for (let count = 0; count < 50; count++) await sendAll();
-      expect(emailsReceived()).toHaveLength(mostMails);
-      await mailDigest(job("mailDigest", { reader: fingerprint(address) }));
-      await mailDigest(job("mailDigest", { reader: fingerprint(address) }));
-      expect(emailsReceived()).toHaveLength(mostMails + 1);
+      expect(emailsReceived()).toHaveLength(maxEmailsPerHour);
+      await mailDigest(job("mailDigest", { reader: sha256Hex(address) }));
+      await mailDigest(job("mailDigest", { reader: sha256Hex(address) }));
+      expect(emailsReceived()).toHaveLength(maxEmailsPerHour + 1);
       const digest = decoded(emailsReceived().at(-1)?.raw);
       for (const each of texts) expect(digest).toContain(each);
       expect(digest).toMatch(new RegExp(`${path}\\n`));
-      expect(await database.$count(deliveries, eq(deliveries.reader, fingerprint(address)))).toBe(mostMails + 200);
+      expect(await database.$count(deliveries, eq(deliveries.reader, sha256Hex(address)))).toBe(maxEmailsPerHour + 200);
     },
     60_000,
   );

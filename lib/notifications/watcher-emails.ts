@@ -1,14 +1,14 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { shops, trialWatchers } from "@/db/schema";
-import { interestToken } from "../catalogue/trials/interest-token";
+import { createInterestToken } from "../catalogue/trials/interest-token";
 import { enqueue, type Job } from "../events/job";
 import { paths } from "../http/paths";
 import { absolute } from "../http/site";
 import { type Locale, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./email-id";
+import { emailId } from "./email-id";
 
 type AboutWatcher = { shopId: number; watcherId: string };
 
@@ -23,23 +23,23 @@ export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database
   const letter = {
     locale,
     greeting: t("mail.signInLink.greeting"),
-    paragraphs: [t("trials.mail.confirm.text", { title, shop }), t("trials.mail.confirm.else")] satisfies [
+    paragraphs: [t("trials.email.confirm.text", { title, shop }), t("trials.email.confirm.else")] satisfies [
       string,
       ...string[],
     ],
     button: {
       label: t("trials.interest.confirm"),
-      url: absolute(paths.interest(locale, interestToken(job.data.watcherId))),
+      url: absolute(paths.interest(locale, createInterestToken(job.data.watcherId))),
     },
-    note: t("trials.mail.note"),
+    note: t("trials.email.note"),
   };
-  const subject = t("trials.mail.confirm.subject", { title });
-  const mail = { id: mailId(job), to: { address: email }, subject, letter };
+  const subject = t("trials.email.confirm.subject", { title });
+  const mail = { id: emailId(job), to: { address: email }, subject, letter };
   await deliver({ ...mail, about: "design" }, "essential", db);
 }
 
 /** Enqueues one job for each confirmed watcher of the listing. */
-export const tellWatchers = (job: Job<{ shopId: number; listingId: number }>, db: Db = database): Promise<void> =>
+export const notifyWatchers = (job: Job<{ shopId: number; listingId: number }>, db: Db = database): Promise<void> =>
   asShop(
     job.data.shopId,
     async (tx) => {
@@ -68,18 +68,18 @@ export async function mailWatcher(job: Job<AboutWatcher>, db: Db = database): Pr
   const letter = {
     locale,
     greeting: t("mail.signInLink.greeting"),
-    paragraphs: [t("trials.mail.promoted.text", { title, shop }), t("trials.mail.promoted.last")] satisfies [
+    paragraphs: [t("trials.email.promoted.text", { title, shop }), t("trials.email.promoted.last")] satisfies [
       string,
       ...string[],
     ],
     button: {
-      label: t("trials.mail.promoted.button"),
+      label: t("trials.email.promoted.button"),
       url: absolute(paths.listing(locale, { id: listingId, slug })),
     },
-    note: t("trials.mail.note"),
+    note: t("trials.email.note"),
   };
-  const subject = t("trials.mail.promoted.subject", { title });
-  await deliver({ id: mailId(job), to: { address: email }, subject, letter }, { watcher: watcherId }, db);
+  const subject = t("trials.email.promoted.subject", { title });
+  await deliver({ id: emailId(job), to: { address: email }, subject, letter }, { watcher: watcherId }, db);
   await asShop(shopId, (tx) => tx.delete(trialWatchers).where(eq(trialWatchers.id, watcherId)), db);
 }
 

@@ -1,12 +1,12 @@
 import { type Db, database } from "@/db/client";
 import { type Count, countInOrder, refundAttempt } from "../accounts/rate-limit";
 import { Postponed, Refusal } from "../core/errors";
-import { mostUnconfirmed } from "./kinds";
+import { maxUnconfirmedPerHour } from "./kinds";
 
 const [hour, day] = [3_600, 86_400];
 /** The limits count all senders together. Emails above a limit are sent in a later window, see Postponed. */
 const limits = {
-  unconfirmed: { hour: mostUnconfirmed, day: 8 },
+  unconfirmed: { hour: maxUnconfirmedPerHour, day: 8 },
   confirmed: { hour: 20, day: 100 },
 };
 const retrySeconds = 600;

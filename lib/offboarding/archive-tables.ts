@@ -41,7 +41,7 @@ export const readTable = async (name: string, shopId: number, tx: Tx): Promise<R
 };
 
 /** Returns the rows as texts, headers first; objects and arrays become JSON. */
-export function* asCells(rows: readonly Row[]): Generator<string[]> {
+export function* toCells(rows: readonly Row[]): Generator<string[]> {
   const columns = Object.keys(rows[0] ?? {});
   yield columns;
   for (const row of rows) yield columns.map((column) => toCell(row[column]));

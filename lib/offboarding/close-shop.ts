@@ -5,7 +5,7 @@ import { ownershipOffers, shops } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { placesOf } from "../shops/in-own-shop";
+import { districtTagsOf } from "../shops/in-own-shop";
 import { asConfirmedOwner } from "../shops/members/as-confirmed-owner";
 import { lockMembers } from "../shops/members/lock-members";
 import type { CloseShop } from "./input";
@@ -33,7 +33,7 @@ export async function closeShop(
       await tx.update(shops).set({ closedAt: now, changedAt: now }).where(eq(shops.id, shopId));
       await tx.delete(ownershipOffers).where(eq(ownershipOffers.shopId, shopId));
       await recordEvent(actor, { name: "shop.closed", shopId }, tx);
-      await purgeDocuments(tx, `shop:${shopId}`, "home", "search", ...(await placesOf(shopId, tx)));
+      await purgeDocuments(tx, `shop:${shopId}`, "home", "search", ...(await districtTagsOf(shopId, tx)));
     },
     db,
   );

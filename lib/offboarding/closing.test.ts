@@ -14,16 +14,16 @@ import { findPublicShop } from "../shops/find-public-shop";
 import { leaveShop } from "../shops/members/leave-shop";
 import { answerOwnership } from "./answer-ownership";
 import { readArchive, writeArchive } from "./archive-file";
-import { asCells, readTable } from "./archive-tables";
+import { toCells, readTable } from "./archive-tables";
 import { closeShop } from "./close-shop";
-import { settleShop } from "./finalize-closure";
+import { finalizeClosure } from "./finalize-closure";
 import { findOwnershipOffer } from "./find-ownership-offer";
 import { getClosing } from "./get-closing";
 import { offerOwnership } from "./offer-ownership";
-import { leaveMarket } from "./release-booths";
+import { releaseBooths } from "./release-booths";
 import { reopenShop } from "./reopen-shop";
 import { daysFrom } from "./terms";
-import { encoded, writeZip } from "./zip";
+import { encodeTexts, writeZip } from "./zip";
 
 const refusal = (work: Promise<unknown>) =>
   work.then(
@@ -128,7 +128,7 @@ describe("closing a shop", () => {
         await tx.$count(listingCards, and(eq(listingCards.shopId, shopId), eq(listingCards.isListed, true))),
         await tx.$count(listingCards, eq(listingCards.shopId, shopId)),
       ];
-      const finalize = () => settleShop({ data: { shopId } }, tx);
+      const finalize = () => finalizeClosure({ data: { shopId } }, tx);
       expect(await shown()).toEqual([1, 2, 2]);
       await close();
       await finalize();
@@ -145,10 +145,10 @@ describe("closing a shop", () => {
       const { shopId, owner, close } = await setUp(tx);
       await close();
       const count = () => tx.$count(booths, eq(booths.shopId, shopId));
-      await leaveMarket(tx, daysFrom(new Date(), 29));
+      await releaseBooths(tx, daysFrom(new Date(), 29));
       expect(await count()).toBe(1);
       expect(await refusal(reopenShop(owner, { shopId }, tx, daysFrom(new Date(), 31)))).toBe("closing.reopen.over");
-      await leaveMarket(tx, daysFrom(new Date(), 31));
+      await releaseBooths(tx, daysFrom(new Date(), 31));
       expect(await count()).toBe(0);
       const [shop] = await tx.select({ closedAt: shops.closedAt }).from(shops).where(eq(shops.id, shopId));
       expect(shop?.closedAt).not.toBeNull();
@@ -165,7 +165,7 @@ describe("an archive", () => {
       await makeInquiry(second.shop, [], {}, tx);
       const rows = await asShop(first.shopId, (own) => readTable("inquiries", first.shopId, own), tx);
       expect(rows.map(({ reference }) => reference)).toEqual([inquiry.reference]);
-      const [headers, cells] = [...asCells(rows)];
+      const [headers, cells] = [...toCells(rows)];
       expect(cells?.[headers?.indexOf("buyer") ?? 0]).toBe("=1+1");
       expect(await asShop(first.shopId, (own) => readTable("quotes", first.shopId, own), tx)).toEqual([]);
       expect(await asShop(first.shopId, (own) => readTable("shop", first.shopId, own), tx)).toHaveLength(1);
@@ -176,8 +176,8 @@ describe("an archive", () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-archive-"));
     onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
     const entries = async function* () {
-      yield { name: "designs.csv", parts: encoded(["编号,", "名称"]) };
-      yield { name: "pictures/a.webp", parts: encoded(["picture"]), isPacked: true };
+      yield { name: "designs.csv", parts: encodeTexts(["编号,", "名称"]) };
+      yield { name: "pictures/a.webp", parts: encodeTexts(["picture"]), isPacked: true };
     };
     const bytes = await writeArchive("one", writeZip(entries()), dataDir);
     const file = readFileSync(path.join(dataDir, "archives", "one.zip"));
@@ -186,7 +186,7 @@ describe("an archive", () => {
     expect(Buffer.from(files["designs.csv"] ?? []).toString()).toBe("编号,名称");
     expect(Object.keys(files)).toEqual(["designs.csv", "pictures/a.webp"]);
     const broken = async function* () {
-      yield { name: "a", parts: encoded(["a"]) };
+      yield { name: "a", parts: encodeTexts(["a"]) };
       throw new Error("the disk is full");
     };
     await expect(writeArchive("two", writeZip(broken()), dataDir)).rejects.toThrow("the disk is full");

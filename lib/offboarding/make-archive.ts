@@ -12,8 +12,8 @@ import { writeXlsx } from "../imports/write-xlsx";
 import { mediaSource } from "../media/renditions-on-demand";
 import { fileName } from "../media/widths";
 import { writeArchive } from "./archive-file";
-import { archiveTables, asCells, readTable } from "./archive-tables";
-import { encoded, writeZip, type ZipEntry } from "./zip";
+import { archiveTables, toCells, readTable } from "./archive-tables";
+import { encodeTexts, writeZip, type ZipEntry } from "./zip";
 
 type ArchiveRef = { shopId: number; archiveId: string };
 type Work = ArchiveRef & { actor: Actor; db: Db };
@@ -41,7 +41,7 @@ export async function makeArchive(job: Pick<Job<ArchiveRef>, "eventId" | "data">
 async function* listEntries(work: Work): AsyncGenerator<ZipEntry> {
   const { shopId, actor, db } = work;
   const exportSheet = () => exportListings(actor, { shopId, locale: "zh" }, db);
-  yield { name: "designs.csv", parts: encoded(writeCsv(await exportSheet())) };
+  yield { name: "designs.csv", parts: encodeTexts(writeCsv(await exportSheet())) };
   const widths = Array.from({ length: 80 }, () => 16);
   yield {
     name: "designs.xlsx",
@@ -50,8 +50,8 @@ async function* listEntries(work: Work): AsyncGenerator<ZipEntry> {
   };
   for (const name of Object.keys(archiveTables)) {
     const rows = await asShop(shopId, (tx) => readTable(name, shopId, tx), db);
-    yield { name: `${name}.json`, parts: encoded([JSON.stringify(rows, null, 1)]) };
-    yield { name: `${name}.csv`, parts: encoded(writeCsv(asCells(rows))) };
+    yield { name: `${name}.json`, parts: encodeTexts([JSON.stringify(rows, null, 1)]) };
+    yield { name: `${name}.csv`, parts: encodeTexts(writeCsv(toCells(rows))) };
   }
   yield* listPictures(work);
 }

@@ -4,14 +4,14 @@ import { purgeDocuments } from "@/db/purge";
 import { boothClaims, booths, shops } from "@/db/schema";
 import { guest } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import { placesOf } from "../shops/in-own-shop";
+import { districtTagsOf } from "../shops/in-own-shop";
 import { daysFrom, reopenDays } from "./terms";
 
 /**
  * Deletes the booths and claims of shops that closed more than 30 days ago, so that others can open there. Runs on a
  * schedule.
  */
-export async function leaveMarket(db: Db = database, now = new Date()): Promise<void> {
+export async function releaseBooths(db: Db = database, now = new Date()): Promise<void> {
   const closedShops = await db
     .select({ id: shops.id })
     .from(shops)
@@ -21,7 +21,7 @@ export async function leaveMarket(db: Db = database, now = new Date()): Promise<
       id,
       async (tx) => {
         await tx.delete(boothClaims).where(eq(boothClaims.shopId, id));
-        const places = await placesOf(id, tx);
+        const places = await districtTagsOf(id, tx);
         if (places.length === 0) return;
         await tx.delete(booths).where(eq(booths.shopId, id));
         await recordEvent(guest, { name: "shop.left_market", shopId: id }, tx);

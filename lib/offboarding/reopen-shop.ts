@@ -5,7 +5,7 @@ import { shops } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { placesOf } from "../shops/in-own-shop";
+import { districtTagsOf } from "../shops/in-own-shop";
 import { inOwnedShop } from "../shops/members/in-owned-shop";
 import { lockMembers } from "../shops/members/lock-members";
 import { reopenDays, reopensUntil } from "./terms";
@@ -26,7 +26,7 @@ export const reopenShop = (
       if (reopensUntil(shop.closedAt) <= now) throw new Refusal("closing.reopen.over", { days: reopenDays });
       await tx.update(shops).set({ closedAt: null, changedAt: now }).where(eq(shops.id, shopId));
       await recordEvent(actor, { name: "shop.reopened", shopId }, tx);
-      await purgeDocuments(tx, `shop:${shopId}`, "home", "search", ...(await placesOf(shopId, tx)));
+      await purgeDocuments(tx, `shop:${shopId}`, "home", "search", ...(await districtTagsOf(shopId, tx)));
     },
     db,
   );

@@ -15,7 +15,7 @@ const archiveLimit = { limit: 5, windowSeconds: 86_400 };
  * Requests an archive of the shop's data, which its owners can download for seven days.
  * @throws Refusal while another is being made, or after five a day
  */
-export async function askArchive(actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> {
+export async function requestArchive(actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canEndShop(actor, { shopId }));
   await limitAttempts(`archives:${shopId}`, archiveLimit, db);
@@ -26,7 +26,7 @@ export async function askArchive(actor: Actor, { shopId }: { shopId: number }, d
       if ((await tx.$count(shopArchives, isMaking)) > 0) throw new Refusal("closing.archive.isMaking");
       const [archiveId, expiresAt] = [uuidv7(), daysFrom(new Date(), archiveDays)];
       await tx.insert(shopArchives).values({ id: archiveId, shopId, expiresAt });
-      await recordEvent(actor, { name: "archive.asked", shopId, archiveId }, tx);
+      await recordEvent(actor, { name: "archive.requested", shopId, archiveId }, tx);
       await tx
         .insert(jobs)
         .values({ name: "removeArchive", eventId: null, data: { shopId, archiveId }, runAt: expiresAt });

@@ -24,7 +24,7 @@ import { listNewListings } from "../catalogue/list-new-listings";
 import { listRelatedListings } from "../catalogue/list-related-listings";
 import { listShopListings } from "../catalogue/list-shop-listings";
 import { listTrendingListings } from "../catalogue/list-trending-listings";
-import { listNotOnOffer } from "../catalogue/list-unavailable-listings";
+import { listUnavailableListings } from "../catalogue/list-unavailable-listings";
 import { measureHeat } from "../catalogue/measure-heat";
 import { pauseListing } from "../catalogue/pause-listing";
 import { publishListing } from "../catalogue/publish-listing";
@@ -32,7 +32,7 @@ import { removeListing } from "../catalogue/remove-listing";
 import { resumeListing } from "../catalogue/resume-listing";
 import { dayInYiwu } from "../catalogue/working-days";
 import { toBase36 } from "../core/id";
-import { listAskedListings } from "../inquiries/list-asked-listings";
+import { listInquiredListings } from "../inquiries/list-asked-listings";
 import { findFloor } from "../market/find-floor";
 import { findStorefront } from "../market/find-storefront";
 import { getRates } from "../market/get-rates";
@@ -48,7 +48,7 @@ import { listRecent } from "../publishing/sitemaps/list-recent";
 import { searchListings } from "../search/search-listings";
 import { findPublicVideo } from "../videos/find-public-video";
 import { listVideos } from "../videos/list-videos";
-import { settleShop } from "./finalize-closure";
+import { finalizeClosure } from "./finalize-closure";
 
 const day = 86_400_000;
 const categoryId = 101;
@@ -125,7 +125,7 @@ async function findPlaces(setup: Setup, tx: Tx): Promise<Record<string, boolean>
     storefront: contains(storefront?.cards ?? []),
     "count of a storefront": (storefront?.shop.designCount ?? 0) > 0,
     "list of a shop": contains((await listShopListings(shop.id, "en", {}, tx)).items),
-    "not on offer": contains(await listNotOnOffer(shop.id, "en", 1, tx)),
+    "not on offer": contains(await listUnavailableListings(shop.id, "en", 1, tx)),
     collection: contains((await listCollectionListings(collectionId, "en", 1, tx)).items),
     brand: contains((await findBrandPage(shop.id, "en", tx))?.designs ?? []),
     "market map": floor?.booths.some((booth) => booth.shop.id === shop.id && booth.shop.designCount > 0) ?? false,
@@ -138,7 +138,7 @@ async function findPlaces(setup: Setup, tx: Tx): Promise<Record<string, boolean>
     "sitemap of changes": (await listRecent(tx)).some(({ path }) => path.endsWith(`-${toBase36(id)}`)),
     saved: contains((await listSaved(buyer, "en", tx)).cards),
     "new in a saved search": contains(searchResults.flatMap(({ cards }) => cards)),
-    "inquiry list": contains(await listAskedListings([id], "en", tx)),
+    "inquiry list": contains(await listInquiredListings([id], "en", tx)),
   };
 }
 
@@ -183,7 +183,7 @@ describe("a listing that must not be shown", () => {
       await saveListing(buyer, ref, tx);
       const setClosed = async (closedAt: Date | null) => {
         await asShop(shop.id, (own) => own.update(shops).set({ closedAt }).where(eq(shops.id, shop.id)), tx);
-        await settleShop({ data: { shopId: shop.id } }, tx);
+        await finalizeClosure({ data: { shopId: shop.id } }, tx);
         return findPublicListing(ref.listingId, "en", tx);
       };
       for (const change of [resumeListing, pauseListing, discontinueListing]) {

@@ -25,7 +25,7 @@ export async function* writeZip(entries: AsyncIterable<ZipEntry>): AsyncGenerato
 }
 
 /** Encodes texts as UTF-8. */
-export async function* encoded(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
+export async function* encodeTexts(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for await (const text of texts) yield encoder.encode(text);
 }

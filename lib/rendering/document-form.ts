@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type FormState, submit } from "../http/form-state";
 import { isLocale, type Locale } from "../i18n/locale";
-import { answerWith } from "./document";
+import { setResponseStatus } from "./document";
 
 /** Returns the language in which a document's form was shown, from its hidden field `locale`. */
 export function localeOfForm(form: FormData): Locale {
@@ -19,7 +19,7 @@ export async function submitDocument<Schema extends z.ZodType>(
   run: (input: z.output<Schema>) => Promise<Omit<FormState, "values"> | undefined>,
 ): Promise<FormState> {
   const state = await submit(schema, form, localeOfForm(form), run);
-  if (Object.keys(state.errors).length > 0) answerWith(422);
+  if (Object.keys(state.errors).length > 0) setResponseStatus(422);
   const { password, current, code, ...values } = state.values;
   return { ...state, values };
 }

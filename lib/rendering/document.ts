@@ -14,10 +14,10 @@ export function tagDocument(...tags: DocumentTag[]): void {
  * Sets a status that Next has no function for: 410 before `notFound()`, 422 from a form's action, 429 for too many
  * requests. Does nothing in development.
  */
-export function answerWith(status: 404 | 410 | 422 | 429 | 503): void {
+export function setResponseStatus(status: 404 | 410 | 422 | 429 | 503): void {
   const render = currentRender();
   if (render) render.status = status;
 }
 
 /** Whether a form of this page may show the values that were typed and their errors. */
-export const mayAnswerForm = (): boolean => currentRender()?.isAnswer ?? true;
+export const mayShowFormValues = (): boolean => currentRender()?.isAnswer ?? true;

@@ -5,9 +5,9 @@ const purpose = "form-time";
 
 /**
  * Seconds for which a form is accepted. Its page may have been cached for a part of them, see `policies` in
- * server/page-cache/routes.ts; an expired form is shown again with its values, see freshlyStamped().
+ * server/page-cache/routes.ts; an expired form is shown again with its values, see renewFormStamp().
  */
-export const formSeconds = 2 * 3_600;
+export const formLifetimeSeconds = 2 * 3_600;
 
 /** Returns the signed time of the render, for a hidden field of the form. */
 export function formStamp(now = currentRender()?.at ?? new Date()): string {
@@ -23,4 +23,4 @@ export function formAge(stamp: string, now = new Date()): number | undefined {
 }
 
 /** Whether the stamp has a valid signature but is too old. */
-export const isExpired = (stamp: string, now = new Date()): boolean => (formAge(stamp, now) ?? 0) > formSeconds;
+export const isExpired = (stamp: string, now = new Date()): boolean => (formAge(stamp, now) ?? 0) > formLifetimeSeconds;

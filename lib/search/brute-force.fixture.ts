@@ -3,11 +3,11 @@ import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
 import { locales } from "../i18n/locale";
 import { vocabulary } from "./filled-market.fixture";
-import type { Asked } from "./search-query";
+import type { SearchQuery } from "./search-query";
 
 /** Finds the matches in the market of filled-market.fixture.ts by reading all rows, without tokens. */
 export async function bruteForce(
-  { locale, words, quantity = 0, ...query }: Asked,
+  { locale, words, quantity = 0, ...query }: SearchQuery,
   tx: Db,
 ): Promise<{ ids: number[]; total: number }> {
   const price = sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;

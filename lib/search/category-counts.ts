@@ -8,13 +8,13 @@ import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 export type CategoryCounts = ReadonlyMap<number, number>;
 
 /** Up to this number listings are counted at once; above it the last stored count is used. */
-export const fewest = 1_000;
+export const maxCounted = 1_000;
 
 /** An entry takes 5 kB, that of the market 70 kB. */
 const cachedCounts = cacheForOneMinute<CategoryCounts>({
   max: 500,
   pool: readPool,
-  isCacheable: (counts) => (counts.get(0) ?? 0) > fewest,
+  isCacheable: (counts) => (counts.get(0) ?? 0) > maxCounted,
 });
 
 /** Reads the stored counts of a category, or of the market for `categoryId` 0; large ones are cached for a minute. */

@@ -4,7 +4,7 @@ type List = { tokens: number[]; share: number; entries: number };
 /**
  * The lists that can be read besides those of words: the category's always, the others and the prices if they pay off.
  */
-export type Lists = { category: number[]; each: List[]; prices: List };
+export type IndexLists = { category: number[]; each: List[]; prices: List };
 
 /** Entries of an index list that can be read in the time of one row. Measured at 2.1 million listings. */
 const entriesPerRow = 400;
@@ -16,7 +16,7 @@ const anyOfFactor = 2;
  * the category leave. A list has an entry for each listing of the market with the token, and PostgreSQL unpacks it by
  * the page, however few of its entries it needs.
  */
-export function worthReading({ category, each, prices }: Lists, left: number): { inIndex: number[]; prices: number[] } {
+export function chooseIndexLists({ category, each, prices }: IndexLists, left: number): { inIndex: number[]; prices: number[] } {
   let passed = left;
   const isWorth = ({ share }: List, cost: number) => {
     const isLess = cost <= passed * (1 - share) * entriesPerRow;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import type { Locale } from "../i18n/locale";
-import { wordsOf } from "./matching";
+import { textVectors } from "./matching";
 
 /** Longer queries are not corrected. */
 const maxLength = 120;
@@ -12,7 +12,7 @@ const maxWords = 8;
  * replaces it by the nearest one; keeps the other words. Undefined without a correction, and in Chinese, whose input
  * methods offer existing words. Numbers are kept.
  */
-export async function mendWords(locale: Locale, words: string, db: Db = database): Promise<string | undefined> {
+export async function correctSpelling(locale: Locale, words: string, db: Db = database): Promise<string | undefined> {
   const query = words.replaceAll("\0", "").trim();
   if (locale === "zh" || !query || query.length > maxLength) return undefined;
   const [row] = await db.execute<{ mended: string | null; changed: boolean | null }>(sql`
@@ -48,7 +48,7 @@ const isCounted = (locale: Locale) => sql`(
  */
 const isInNoListing = (locale: Locale) => sql`
   (select count(*) from (
-    select from listing_search n where ${wordsOf[locale]} @@ search_query(${locale}, asked.word) limit 100) n) = 0`;
+    select from listing_search n where ${textVectors[locale]} @@ search_query(${locale}, asked.word) limit 100) n) = 0`;
 
 /** The most frequent word with this prefix of three or more letters. */
 const completion = (locale: Locale) => sql`(

@@ -6,7 +6,7 @@ import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { present } from "@/db/testing/present";
 import { locales, type SomeTexts } from "../i18n/locale";
 import { curateFacets } from "./curate-facets";
-import { listCuratedFacets, listFacetsOf } from "./list-curated-facets";
+import { listCuratedFacets, listCategoryFacets } from "./list-curated-facets";
 import { recountCategory } from "./recount-category";
 import { searchListings } from "./search-listings";
 
@@ -23,7 +23,7 @@ async function countedCategory(values: [key: string, count: number, names?: Some
   }
   return category;
 }
-const slugsOf = async (id: number, tx: Tx) => (await listFacetsOf(id, "en", tx)).map(({ slug }) => slug);
+const slugsOf = async (id: number, tx: Tx) => (await listCategoryFacets(id, "en", tx)).map(({ slug }) => slug);
 
 describe("the curated facets of a category", () => {
   test(
@@ -43,7 +43,7 @@ describe("the curated facets of a category", () => {
         tx,
       );
       await tx.execute(curateFacets());
-      expect(await listFacetsOf(category.id, "fr", tx)).toMatchObject([
+      expect(await listCategoryFacets(category.id, "fr", tx)).toMatchObject([
         { slug: "skin-type-stainless-steel-304", name: "stainless steel 304 fr", count: 40 },
         { slug: "skin-type-same-slug", name: "same/slug fr", count: 30 },
         { slug: "skin-type-just-enough", count: 12 },
@@ -86,7 +86,7 @@ describe("the curated facets of a category", () => {
       await recountCategory({ data: { listingId: ids[0] ?? 0 } }, tx);
       const category = present(await tx.query.categories.findFirst({ where: isNotNull(categories.parentId) }));
       const facet = present(
-        (await listFacetsOf(category.id, "en", tx)).find(({ slug }) => slug === "material-zorblat-en"),
+        (await listCategoryFacets(category.id, "en", tx)).find(({ slug }) => slug === "material-zorblat-en"),
       );
       const found = await searchListings({ locale: "en", categoryId: category.id, values: [facet.valueId] }, tx);
       expect(found.items.map(({ id }) => id).sort()).toEqual(ids.slice(0, 12).sort());

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import { locales } from "../i18n/locale";
-import { spans } from "./tokens";
+import { tokenRanges } from "./tokens";
 
 /** Listings that a facet page requires. */
 const minListings = 12;
@@ -28,7 +28,7 @@ export function curateFacets(categoryIds?: readonly number[]): SQL {
       join categories c on c.id = f.category_id and c.parent_id is not null
       join facet_counts whole on whole.category_id = f.category_id and whole.facet = 0
       join named v on v.id = f.facet
-      where f.facet between ${spans.values[0]}::int and ${spans.values[1]}::int and f.count >= ${minListings}::int
+      where f.facet between ${tokenRanges.values[0]}::int and ${tokenRanges.values[1]}::int and f.count >= ${minListings}::int
         and f.count * 10 <= whole.count * 9 and ${isInCategories(sql`f.category_id`)}
       order by f.category_id, v.slug, f.count desc, v.id),
     best as materialized (

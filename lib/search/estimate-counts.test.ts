@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 import { matchListings } from "./match-listings";
-import type { Asked } from "./search-query";
-import { daySteps, moqSteps, spans, token } from "./tokens";
+import type { SearchQuery } from "./search-query";
+import { daySteps, moqSteps, tokenRanges, token } from "./tokens";
 
 test("filters are counted exactly where all matches are read", () =>
   inFilledMarket(async (tx: Db) => {
-    const count = async (query: Partial<Asked>) => {
+    const count = async (query: Partial<SearchQuery>) => {
       const match = await matchListings({ locale: "en", ...query }, tx);
       return { total: match?.counts.total ?? 0, tokens: match?.counts.tokens ?? new Map<number, number>() };
     };
@@ -47,11 +47,11 @@ test("MOQs and lead times are counted up to each step, lead times at the quantit
 
 test("weeks and prices are counted only for sorts by them", () =>
   inFilledMarket(async (tx: Db) => {
-    const counted = async (sort: Asked["sort"]) => {
+    const counted = async (sort: SearchQuery["sort"]) => {
       const { counts } = (await matchListings({ locale: "en", hasFactory: true, sort }, tx)) ?? {};
       const within = ([from, to]: readonly [number, number]) =>
         [...(counts?.tokens.keys() ?? [])].some((facet) => facet >= from && facet <= to);
-      return [within(spans.weeks), within(spans.prices), within(spans.firstPrices), within(spans.districts)];
+      return [within(tokenRanges.weeks), within(tokenRanges.prices), within(tokenRanges.firstPrices), within(tokenRanges.districts)];
     };
     expect(await counted("newest")).toEqual([true, true, true, true]);
     expect(await counted("price")).toEqual([true, true, true, true]);

@@ -1,17 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { pageSize } from "../core/page";
-import { countTold } from "./facet-codes";
+import { countFacetCodes } from "./facet-codes";
 import { byIndex, byWalk, daysOf, priceOf } from "./matching";
-import { isInIndex, type Scope } from "./plan-query";
-import type { Asked } from "./search-query";
-import { daySteps, isBySpans, moqSteps, spans, token } from "./tokens";
+import { usesIndex, type QueryPlan } from "./plan-query";
+import type { SearchQuery } from "./search-query";
+import { daySteps, ranksByTokens, moqSteps, tokenRanges, token } from "./tokens";
 
 /** The number of matches, and of those with each token. */
 export type Counts = {
   total: number;
   isAbout: boolean;
-  /** Listings by token; weeks and prices only if `isBySpans`. A step excludes the listings of lower steps. */
+  /** Listings by token; weeks and prices only if `ranksByTokens`. A step excludes the listings of lower steps. */
   tokens: ReadonlyMap<number, number>;
   /** For each of `moqSteps` and `daySteps`: listings up to that value. */
   moq: number[];
@@ -30,7 +30,7 @@ const coarsest = 10;
 const maxExpected = 150_000;
 
 /**
- * `told`: the encoded tokens of all matches, for `countTold`; `days` only with a quantity, else they are among the
+ * `told`: the encoded tokens of all matches, for `countFacetCodes`; `days` only with a quantity, else they are among the
  * tokens.
  */
 type Row = { matches: number; days: number[] | null; told: string | null; page: number[] | null };
@@ -39,7 +39,7 @@ type Row = { matches: number; days: number[] | null; told: string | null; page: 
  * Counts the matches: exactly if they are few, otherwise in the coarsest of the nested samples with enough of them. The
  * first level is estimated from the rarity of each condition, so that a second read is seldom needed.
  */
-export async function countFound(query: Asked, scope: Scope, db: Db): Promise<Counts> {
+export async function estimateCounts(query: SearchQuery, scope: QueryPlan, db: Db): Promise<Counts> {
   const affordable = Math.max(finest, Math.ceil(Math.log2(scope.expected / maxExpected)));
   let level = Math.max(affordable, levelFor(scope));
   for (;;) {
@@ -52,12 +52,12 @@ export async function countFound(query: Asked, scope: Scope, db: Db): Promise<Co
 }
 
 /** Returns the coarsest level that probably has enough matches; up to 1,600 all are counted. */
-const levelFor = ({ atMost, likely }: Scope): number =>
+const levelFor = ({ atMost, likely }: QueryPlan): number =>
   atMost <= 1_600 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log2(likely / 420))));
 
-async function read(query: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
+async function read(query: SearchQuery, scope: QueryPlan, level: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];
-  const where = isInIndex(scope) || sample.length ? byIndex(query, scope, sample) : byWalk(query, scope);
+  const where = usesIndex(scope) || sample.length ? byIndex(query, scope, sample) : byWalk(query, scope);
   const rank = level === finest ? rankOf(query) : undefined;
   const from = ((query.page ?? 1) - 1) * pageSize;
   const page = sql`array_to_json(array(select listing_id from found order by rank desc, listing_id desc
@@ -81,20 +81,20 @@ async function read(query: Asked, scope: Scope, level: number, db: Db): Promise<
  * Whether the count of a token is used: those of filters and steps, and for sorts by weeks or prices those as well,
  * which give the position of a page.
  */
-const isReturned = (query: Asked, facet: number): boolean =>
-  isBySpans(query) || facet <= spans.languages[1] || (facet >= spans.steps[0] && facet <= spans.steps[1]);
+const isReturned = (query: SearchQuery, facet: number): boolean =>
+  ranksByTokens(query) || facet <= tokenRanges.languages[1] || (facet >= tokenRanges.steps[0] && facet <= tokenRanges.steps[1]);
 
 /** The expression of the sort, highest first and then newest id; undefined for heat, which is in another table. */
-function rankOf(query: Asked): SQL | undefined {
+function rankOf(query: SearchQuery): SQL | undefined {
   const { sort = "relevance" } = query;
   if (sort === "trending") return undefined;
   if (sort === "newest") return sql`n.published_at`;
   return sort === "price" ? sql`-${priceOf(query)}` : sql`n.quality`;
 }
 
-function scaleUp({ matches, told, days, page }: Row, level: number, query: Asked): Counts {
+function scaleUp({ matches, told, days, page }: Row, level: number, query: SearchQuery): Counts {
   const times = 2 ** level;
-  const tokens = countTold(told ?? "", (each) => isReturned(query, each), times);
+  const tokens = countFacetCodes(told ?? "", (each) => isReturned(query, each), times);
   const upTo = (steps: readonly number[], step: (at: number) => number) => {
     let rows = 0;
     return steps.map((_, at) => (rows += tokens.get(step(at)) ?? 0));

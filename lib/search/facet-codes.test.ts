@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
 import { rolledBack } from "@/db/testing";
-import { countTold } from "./facet-codes";
+import { countFacetCodes } from "./facet-codes";
 import { inFilledMarket } from "./filled-market.fixture";
 import { daySteps, moqSteps, token } from "./tokens";
 
@@ -28,7 +28,7 @@ test(
           where r is not null`);
         const expected = new Map<number, number>();
         for (const token of each.flat()) expected.set(token, (expected.get(token) ?? 0) + 1);
-        const counted = [...countTold(row?.told ?? "")].filter(([token]) => !isStep(token));
+        const counted = [...countFacetCodes(row?.told ?? "")].filter(([token]) => !isStep(token));
         expect(sorted(counted)).toEqual(sorted(expected));
       }),
       { numRuns: 200 },
@@ -42,7 +42,7 @@ test(
     const toldOf = async (moq: number, days: number | null) => {
       const [row] = await tx.execute<{ told: string }>(sql`
         select facet_codes('{}', ${moq}::int, array_remove(array[${days}::int], null)) as told`);
-      return [...countTold(row?.told ?? "").keys()];
+      return [...countFacetCodes(row?.told ?? "").keys()];
     };
     const around = (steps: readonly number[]) => steps.flatMap((step) => [step - 1, step, step + 1]);
     for (const moq of [0, 1, ...around(moqSteps)]) {
@@ -67,7 +67,7 @@ test("rows encode all tokens that are counted, and encode them again when they c
         from listing_search where listing_id between 1 and 40`);
       expect(read).toHaveLength(40);
       for (const { told, facets } of read) {
-        const counted = [...countTold(told)].filter(([each]) => !isStep(each));
+        const counted = [...countFacetCodes(told)].filter(([each]) => !isStep(each));
         expect(sorted(counted)).toEqual(sorted(facets.map((each) => [each, 1])));
       }
     };
@@ -77,12 +77,12 @@ test("rows encode all tokens that are counted, and encode them again when they c
   }));
 
 test("counting resets its buffer", () => {
-  expect([...countTold("\x1c\x1c\x1d\x1c\x1c\x1d\x1c\x1c\x1e")]).toEqual([
+  expect([...countFacetCodes("\x1c\x1c\x1d\x1c\x1c\x1d\x1c\x1c\x1e")]).toEqual([
     [1, 2],
     [2, 1],
   ]);
-  expect([...countTold("\x1c\x1c\x1e")]).toEqual([[2, 1]]);
-  expect([...countTold("\x1c\x1c\x1d\x1c\x1c\x1e", (token) => token === 2, 8)]).toEqual([[2, 8]]);
-  expect([...countTold("\x1c\x1c\x1d")]).toEqual([[1, 1]]);
-  expect(countTold("").size).toBe(0);
+  expect([...countFacetCodes("\x1c\x1c\x1e")]).toEqual([[2, 1]]);
+  expect([...countFacetCodes("\x1c\x1c\x1d\x1c\x1c\x1e", (token) => token === 2, 8)]).toEqual([[2, 8]]);
+  expect([...countFacetCodes("\x1c\x1c\x1d")]).toEqual([[1, 1]]);
+  expect(countFacetCodes("").size).toBe(0);
 });

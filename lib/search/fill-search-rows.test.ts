@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { laySearchRows } from "./fill-search-rows";
+import { reclusterSearchRows } from "./fill-search-rows";
 import { inFilledMarket } from "./filled-market.fixture";
 import { matchListings } from "./match-listings";
 import { projectQueued, queueProjection } from "./project-queued";
-import { pickedIds } from "./ranked-ids.fixture";
-import { beginSteps, layFrom, takeStep } from "./recluster-steps";
+import { rankedIds } from "./ranked-ids.fixture";
+import { beginSteps, reclusterFrom, runStep } from "./recluster-steps";
 
 const first = async (db: Db, page?: number) =>
-  pickedIds(await matchListings({ locale: "en", words: "quimble", sort: "relevance", page }, db), db);
+  rankedIds(await matchListings({ locale: "en", words: "quimble", sort: "relevance", page }, db), db);
 const indexes = (db: Db) =>
   db.execute(sql`select indexdef from pg_indexes where tablename = 'listing_search' order by indexname`);
 const bounds = (db: Db) => db.execute(sql`select value from search_state where key = 'tier_bounds'`);
@@ -21,13 +21,13 @@ test(
       const [before, bound] = [[await first(db), await first(db, 2)], await bounds(db)];
       const indexed = await indexes(db);
       await db.execute(sql`insert into search_state values ('reclustering', to_jsonb(now()))`);
-      await laySearchRows(db);
+      await reclusterSearchRows(db);
       expect(await bounds(db)).toEqual(bound);
       await queueProjection([11], db);
       expect(await projectQueued(db)).toBe(0);
 
       await db.execute(sql`delete from search_state where key = 'reclustering'`);
-      await laySearchRows(db);
+      await reclusterSearchRows(db);
       expect(await bounds(db)).not.toEqual(bound);
       expect([await first(db), await first(db, 2)]).toEqual(before);
       expect(await indexes(db)).toEqual(indexed);
@@ -55,7 +55,7 @@ test(
       await db.execute(sql`update listing_search set quality = quality + 40 where listing_id % 50 = 3`);
       const shown: number[] = [];
       for (let page = 1; page <= 63; page++)
-        shown.push(...(await pickedIds(await matchListings({ locale: "en", categoryId: 101, page }, db), db)));
+        shown.push(...(await rankedIds(await matchListings({ locale: "en", categoryId: 101, page }, db), db)));
       const rows = await db.execute<{ id: string }>(sql`
       select listing_id as id from listing_search where category_id = 101 order by quality desc, listing_id desc`);
       expect(shown).toEqual(rows.map(({ id }) => Number(id)));
@@ -67,15 +67,15 @@ test(
   "changes during the copy are not lost, and a dead reclustering blocks the queue only for a limited time",
   () =>
     inFilledMarket(async (db) => {
-      const [copy, ...rest] = layFrom("listing_search");
-      for (const step of beginSteps) await takeStep(step, db);
+      const [copy, ...rest] = reclusterFrom("listing_search");
+      for (const step of beginSteps) await runStep(step, db);
       // Before the copy, changes are queued.
       await db.execute(sql`select project_listings('{12}')`);
       expect(await db.execute(sql`select from projection_queue where listing_id = 12`)).toHaveLength(1);
-      if (copy) await takeStep(copy, db);
+      if (copy) await runStep(copy, db);
       await db.execute(sql`select project_listings('{13}')`);
       expect(await projectQueued(db)).toBe(0);
-      for (const step of rest) await takeStep(step, db);
+      for (const step of rest) await runStep(step, db);
       expect(await db.execute(sql`select from listing_search where listing_id = 13`)).toHaveLength(1);
       expect(await projectQueued(db)).toBe(2);
       expect(await db.execute(sql`select from listing_search where listing_id in (12, 13)`)).toHaveLength(0);

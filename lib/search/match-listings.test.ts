@@ -6,8 +6,8 @@ import { bruteForce } from "./brute-force.fixture";
 import { inFilledMarket, vocabulary } from "./filled-market.fixture";
 import { type Limits, limits } from "./limits";
 import { matchListings } from "./match-listings";
-import { pickedIds } from "./ranked-ids.fixture";
-import type { Asked } from "./search-query";
+import { rankedIds } from "./ranked-ids.fixture";
+import type { SearchQuery } from "./search-query";
 
 const [category, industry] = [101, 1];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
@@ -29,7 +29,7 @@ const queries = (locale: Locale) =>
     language: maybe(fc.constantFrom(...locales)),
     districtCode: maybe(fc.constantFrom("D1", "D2", "D3")),
     values: maybe(fc.constantFrom([90_001], [90_004])),
-    sort: fc.constantFrom("relevance", "newest", "price", "trending") as fc.Arbitrary<Asked["sort"]>,
+    sort: fc.constantFrom("relevance", "newest", "price", "trending") as fc.Arbitrary<SearchQuery["sort"]>,
     page: fc.constantFrom(1, 1, 1, 2, 5),
   });
 
@@ -49,7 +49,7 @@ test(
           const truth = await bruteForce(query, tx);
           const match = await matchListings(query, tx);
           for (const limit of variants)
-            expect({ query, limit, ids: await pickedIds(await matchListings(query, tx, limit), tx) }).toEqual({
+            expect({ query, limit, ids: await rankedIds(await matchListings(query, tx, limit), tx) }).toEqual({
               query,
               limit,
               ids: truth.ids,

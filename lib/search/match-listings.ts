@@ -2,42 +2,42 @@ import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
 import { pageCountOf, pageSize } from "../core/page";
-import { type Counts, countFound } from "./estimate-counts";
+import { type Counts, estimateCounts } from "./estimate-counts";
 import { limits } from "./limits";
-import { readScope, type Scope } from "./plan-query";
-import { pickBest } from "./rankings/rank-best";
-import { pickCheapest } from "./rankings/rank-cheapest";
-import { pickHottest } from "./rankings/rank-hottest";
-import { pickNewest } from "./rankings/rank-newest";
-import { pickPage } from "./rankings/rank-page";
-import type { Pick } from "./rankings/ranking";
+import { planQuery, type QueryPlan } from "./plan-query";
+import { rankBest } from "./rankings/rank-best";
+import { rankCheapest } from "./rankings/rank-cheapest";
+import { rankHottest } from "./rankings/rank-hottest";
+import { rankNewest } from "./rankings/rank-newest";
+import { rankPage } from "./rankings/rank-page";
+import type { Ranking } from "./rankings/ranking";
 import { readCounts } from "./read-counts";
-import { rememberCounts } from "./remember-counts";
-import type { Asked, Sort } from "./search-query";
+import { cacheCounts } from "./remember-counts";
+import type { SearchQuery, Sort } from "./search-query";
 
 /** `picked`: the select of one page in the order of the sort, for card-rows.ts; undefined beyond the last page. */
-export type Match = { picked: SQL | undefined; scope: Scope; counts: Counts; pageCount: number };
+export type Match = { picked: SQL | undefined; scope: QueryPlan; counts: Counts; pageCount: number };
 
-const strategies: Record<Sort, Pick> = {
-  relevance: pickBest,
-  trending: pickHottest,
-  newest: pickNewest,
-  price: pickCheapest,
+const strategies: Record<Sort, Ranking> = {
+  relevance: rankBest,
+  trending: rankHottest,
+  newest: rankNewest,
+  price: rankCheapest,
 };
 
 /** Pages of a list that filters can narrow. */
 const maxPages = 40;
 
 /** Counts and ranks the matches of a query; undefined without matches. */
-export async function matchListings(query: Asked, db: Db, within = limits): Promise<Match | undefined> {
+export async function matchListings(query: SearchQuery, db: Db, within = limits): Promise<Match | undefined> {
   const { page = 1, sort = "relevance" } = query;
-  const scope = await readScope(query, db);
+  const scope = await planQuery(query, db);
   if (!scope) return undefined;
   const isWhole = !narrows(query, scope);
-  const counts = await rememberCounts(
+  const counts = await cacheCounts(
     query,
     db,
-    async () => (isWhole ? await readCounts(scope, db) : undefined) ?? countFound(query, scope, db),
+    async () => (isWhole ? await readCounts(scope, db) : undefined) ?? estimateCounts(query, scope, db),
   );
   if (counts.total === 0) return undefined;
   const pages = pageCountOf(counts.total);
@@ -45,7 +45,7 @@ export async function matchListings(query: Asked, db: Db, within = limits): Prom
   const pageCount = isMarked ? pages : Math.min(maxPages, pages);
   const match = { scope, counts, pageCount };
   if (page > pageCount) return { ...match, picked: undefined };
-  if (isMarked) return { ...match, picked: pickPage(scope, page) };
+  if (isMarked) return { ...match, picked: rankPage(scope, page) };
   if (counts.page && counts.total <= within.together) return { ...match, picked: selectIds(counts.page) };
   const picking = { query, scope, counts, more: sql`true`, limits: within, db };
   return { ...match, picked: selectIds(await strategies[sort](picking, (page - 1) * pageSize, pageSize)) };
@@ -55,7 +55,7 @@ const selectIds = (ids: readonly number[]) =>
   sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
 
 /** Whether the query has words or filters besides a category. */
-const narrows = (query: Asked, { words, tokens }: Scope): boolean =>
+const narrows = (query: SearchQuery, { words, tokens }: QueryPlan): boolean =>
   words.length > 0 ||
   tokens.length > 0 ||
   [query.priceFrom, query.priceTo, query.moq, query.days].some((limit) => limit !== undefined);

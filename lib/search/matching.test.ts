@@ -5,15 +5,15 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 import { byIndex } from "./matching";
-import { readScope, type Scope } from "./plan-query";
-import type { Asked } from "./search-query";
+import { planQuery, type QueryPlan } from "./plan-query";
+import type { SearchQuery } from "./search-query";
 import { token } from "./tokens";
 
 const dialect = new PgDialect({ casing: "snake_case" });
 
-const sqlFor = (query: Partial<Asked>, scope: Partial<Scope> = {}) => {
-  const complete: Asked = { locale: "en", ...query };
-  const fullScope = { words: ["'horse'"], tokens: [], inIndex: [], prices: [], ...scope } as unknown as Scope;
+const sqlFor = (query: Partial<SearchQuery>, scope: Partial<QueryPlan> = {}) => {
+  const complete: SearchQuery = { locale: "en", ...query };
+  const fullScope = { words: ["'horse'"], tokens: [], inIndex: [], prices: [], ...scope } as unknown as QueryPlan;
   return dialect.sqlToQuery(byIndex(complete, fullScope)).sql;
 };
 
@@ -40,9 +40,9 @@ test("filters that are checked on each row share one statement", () => {
 test("words in a large sample use the index of the sample, and a sample without words uses the index of all rows", () =>
   inFilledMarket(async (db: Db) => {
     const { $client: client } = db as unknown as { $client: Sql };
-    const indexesOf = async (query: Partial<Asked>, level: number) => {
-      const complete: Asked = { locale: "en", ...query };
-      const scope = await readScope(complete, db);
+    const indexesOf = async (query: Partial<SearchQuery>, level: number) => {
+      const complete: SearchQuery = { locale: "en", ...query };
+      const scope = await planQuery(complete, db);
       if (!scope) throw new Error("the query has no scope");
       const select = sql`select n.listing_id from listing_search n where ${byIndex(complete, scope, [token.sample(level)])}`;
       const plan = await client.begin(async (tx) => {

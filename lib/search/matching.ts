@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Locale } from "../i18n/locale";
-import { isInIndex, type Scope } from "./plan-query";
-import type { Asked } from "./search-query";
-import { mostFen, token } from "./tokens";
+import { usesIndex, type QueryPlan } from "./plan-query";
+import type { SearchQuery } from "./search-query";
+import { maxFen, token } from "./tokens";
 
 /** The text vector of the row `n` in a language. */
-export const wordsOf: Record<Locale, SQL> = {
+export const textVectors: Record<Locale, SQL> = {
   en: sql`n.tsv_en`,
   zh: sql`n.tsv_zh`,
   es: sql`n.tsv_es`,
@@ -17,11 +17,11 @@ export const wordsOf: Record<Locale, SQL> = {
   fr: sql`n.tsv_fr`,
 };
 
-export const all = (conditions: SQL[]): SQL => (conditions.length ? sql.join(conditions, sql` and `) : sql`true`);
+export const joinConditions = (conditions: SQL[]): SQL => (conditions.length ? sql.join(conditions, sql` and `) : sql`true`);
 
 /** The unit price of the row `n` in fen at the requested quantity, or at the MOQ. */
-export const priceOf = ({ quantity = 0 }: Asked): SQL => sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
-export const daysOf = ({ quantity = 0 }: Asked): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
+export const priceOf = ({ quantity = 0 }: SearchQuery): SQL => sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
+export const daysOf = ({ quantity = 0 }: SearchQuery): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
 
 /**
  * Conditions that are checked on each row `n`. They are written to use no index, since the array and the sum would add
@@ -29,13 +29,13 @@ export const daysOf = ({ quantity = 0 }: Asked): SQL => sql`days_at(n.lead_from,
  * statement of its own, in every language and on every connection.
  * @param tokens tokens of the scope that no index scan checks
  */
-export function rowConditions(query: Asked, scope: Scope, tokens: readonly number[]): SQL[] {
+export function rowConditions(query: SearchQuery, scope: QueryPlan, tokens: readonly number[]): SQL[] {
   const { priceFrom, priceTo, moq, days } = query;
   const isPriced = priceFrom !== undefined || priceTo !== undefined;
   if (scope.tokens.length === 0 && !isPriced && moq === undefined && days === undefined) return [];
   return [
     sql`(${tokens.length === 0}::bool or (n.facets || '{}'::int[]) @> ${intArray(tokens)}::int[])`,
-    sql`(${!isPriced}::bool or ${priceOf(query)} between ${priceFrom ?? 0}::int and ${priceTo ?? mostFen}::int)`,
+    sql`(${!isPriced}::bool or ${priceOf(query)} between ${priceFrom ?? 0}::int and ${priceTo ?? maxFen}::int)`,
     sql`(${moq === undefined}::bool or n.moq + 0 between 1 and ${moq ?? 0}::int)`,
     sql`(${days === undefined}::bool or ${daysOf(query)} <= ${days ?? 0}::int)`,
   ];
@@ -43,7 +43,7 @@ export function rowConditions(query: Asked, scope: Scope, tokens: readonly numbe
 
 /** The condition that the row `n` has all of these words; each is a tsquery in PostgreSQL's text format. */
 const hasWords = (locale: Locale, words: readonly string[]): SQL[] =>
-  words.length ? [sql`${wordsOf[locale]} @@ ${words.join(" & ")}::tsquery`] : [];
+  words.length ? [sql`${textVectors[locale]} @@ ${words.join(" & ")}::tsquery`] : [];
 
 /**
  * Conditions of the samples that have their own partial index over words. They are literals, so that the planner can
@@ -67,11 +67,11 @@ const separateWords = 3;
  * a word or token it would read everything. Each word and token is a condition of its own: the scan then skips along
  * all their lists, while for several in one condition it reads the whole list of the rarest.
  */
-export function byIndex(query: Asked, scope: Scope, more: readonly number[] = []): SQL {
+export function byIndex(query: SearchQuery, scope: QueryPlan, more: readonly number[] = []): SQL {
   const { inIndex } = scope;
   const rest = scope.tokens.filter((each) => !inIndex.includes(each));
-  const own = (each: number) => (isInIndex(scope) ? inOwnIndex.get(each) : undefined);
-  return all([
+  const own = (each: number) => (usesIndex(scope) ? inOwnIndex.get(each) : undefined);
+  return joinConditions([
     ...scope.words.slice(0, separateWords).flatMap((word) => hasWords(query.locale, [word])),
     ...hasWords(query.locale, scope.words.slice(separateWords)),
     ...inIndex.map(hasToken),
@@ -88,25 +88,25 @@ export function byIndex(query: Asked, scope: Scope, more: readonly number[] = []
  * index, and the planner expects half of the rows to match; otherwise it would read all rows to sort the few it
  * expects.
  */
-export function byWalk(query: Asked, scope: Scope): SQL {
+export function byWalk(query: SearchQuery, scope: QueryPlan): SQL {
   const { category, tokens, words } = scope;
   const conditions = [...rowConditions(query, scope, tokens), ...hasWords(query.locale, words)];
-  return all([
+  return joinConditions([
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
-    ...(conditions.length ? [sql`case when ${all(conditions)} then true end`] : []),
+    ...(conditions.length ? [sql`case when ${joinConditions(conditions)} then true end`] : []),
   ]);
 }
 
 /** Rows that are scanned in the order of the sort if the index answers no part of the query. */
-export const farRows = sql`limit 100000`;
+export const scanLimit = sql`limit 100000`;
 
 /**
  * The rows of the category or the market that a walk may read, in the order of the sort. The limit is a literal, so
  * that the planner takes the order from an index.
  */
-export const stretch = (scope: Scope, order: SQL): SQL => sql`(select * from listing_search n
+export const rowsInOrder = (scope: QueryPlan, order: SQL): SQL => sql`(select * from listing_search n
   where ${byWalk({ locale: "en" }, { ...scope, tokens: [], words: [] })} order by ${order} limit 5000)`;
-export const stretchRows = 5_000;
+export const maxRowsInOrder = 5_000;
 
 /** The rows a walk returns at most, as a literal, so that the planner expects few. */
-export const fewRows = sql`limit 1000`;
+export const walkLimit = sql`limit 1000`;

@@ -3,9 +3,9 @@ import type { Locale } from "../i18n/locale";
 import { attributeName, categoryIds, districtCodes } from "../i18n/taxonomy-names";
 import type { Counts } from "./estimate-counts";
 import { type NamedValue, nameValues } from "./name-values";
-import type { Scope } from "./plan-query";
+import type { QueryPlan } from "./plan-query";
 import type { Facets } from "./search-query";
-import { daySteps, languageOf, moqSteps, spans, token } from "./tokens";
+import { daySteps, languageOf, moqSteps, tokenRanges, token } from "./tokens";
 
 const maxAttributes = 6;
 const maxValues = 8;
@@ -13,14 +13,14 @@ const maxValues = 8;
 const maxNamed = 120;
 
 /** Converts counted tokens to filter choices with names in the reader's language. */
-export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, locale: Locale, db: Db): Promise<Facets> {
+export async function nameFacets({ tokens, ...counts }: Counts, scope: QueryPlan, locale: Locale, db: Db): Promise<Facets> {
   const within = ([from, to]: readonly [number, number]) => {
     const found: [facet: number, count: number][] = [];
     for (const [facet, count] of tokens) if (facet >= from && facet <= to) found.push([facet, count]);
     return found.sort(([, a], [, b]) => b - a);
   };
   const named = await nameValues(
-    within(spans.values)
+    within(tokenRanges.values)
       .slice(0, maxNamed)
       .map(([id]) => id),
     locale,
@@ -37,7 +37,7 @@ export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, lo
     days: daySteps.map((days, at) => ({ days, count: counts.days[at] ?? 0 })).filter(narrows),
     verified: tokens.get(token.verified) ?? 0,
     factory: tokens.get(token.factory) ?? 0,
-    languages: within(spans.languages).flatMap(([facet, count]) => {
+    languages: within(tokenRanges.languages).flatMap(([facet, count]) => {
       const language = languageOf(facet);
       return language ? [{ locale: language, count }] : [];
     }),

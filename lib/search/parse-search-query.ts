@@ -4,10 +4,10 @@ import type { searchParameters } from "../http/list-parameters";
 import { oneLine } from "../http/plain-text";
 import { readCurrency } from "../http/read-currency";
 import { isLocale, type Locale } from "../i18n/locale";
-import { readWhole, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
 import { districtName } from "../i18n/taxonomy-names";
-import { mostMoney } from "./price-filter";
-import type { AskedInUrl } from "./query-in-url";
+import { maxAmount } from "./price-filter";
+import type { QueryInUrl } from "./query-in-url";
 import { type Sort, sorts } from "./search-query";
 
 type Parameters = Readonly<Record<string, string | string[] | undefined>>;
@@ -19,7 +19,7 @@ const maxId = 2 ** 31 - 1;
 const maxValues = 6;
 
 /** Parses the search parameters of a URL. Drops invalid values and limits excessive ones. */
-export function readAsked(locale: Locale, parameters: Parameters): AskedInUrl {
+export function parseSearchQuery(locale: Locale, parameters: Parameters): QueryInUrl {
   const one = (name: (typeof searchParameters)[number]) => [parameters[name]].flat()[0] ?? "";
   const prices = [one("min"), one("max")].map(readMoney);
   const [min, max] = prices.every((each) => each !== undefined)
@@ -36,7 +36,7 @@ export function readAsked(locale: Locale, parameters: Parameters): AskedInUrl {
     min,
     max,
     moq: readPieces(one("moq")),
-    days: readDays(one("days")),
+    days: parseDays(one("days")),
     isVerified: one("verified") === "1" || undefined,
     hasFactory: one("factory") === "1" || undefined,
     language: [one("speaks")].find(isLocale),
@@ -50,18 +50,18 @@ export function readAsked(locale: Locale, parameters: Parameters): AskedInUrl {
 
 /** Parses a positive whole number. */
 const readPieces = (text: string) => {
-  const pieces = readWhole(text);
+  const pieces = parseWholeNumber(text);
   return pieces ? Math.min(pieces, maxPieces) : undefined;
 };
 
-const readDays = (text: string) => {
-  const days = readWhole(text);
+const parseDays = (text: string) => {
+  const days = parseWholeNumber(text);
   return days === undefined ? undefined : Math.min(days, maxDays);
 };
 
 const readMoney = (text: string) => {
   const amount = parseAmount(toLatinDigits(text.slice(0, 20)));
-  return amount ? Math.min(amount, mostMoney) : undefined;
+  return amount ? Math.min(amount, maxAmount) : undefined;
 };
 
 /** Parses "12.40" to unique ascending ids, so that a query has one URL. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { facetCounts, wordCounts } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
-import { among, readScope } from "./plan-query";
-import type { Asked } from "./search-query";
+import { planWithinShare, planQuery } from "./plan-query";
+import type { SearchQuery } from "./search-query";
 import { token } from "./tokens";
 
 const rareValue = 90_001;
@@ -21,14 +21,14 @@ test(
       { locale: "en", word: "zzrare", count: 2_100 },
       { locale: "en", word: "zzoften", count: 60_000 },
     ]);
-    const listsFor = async (query: Partial<Asked>) => (await readScope({ locale: "en", ...query }, tx))?.inIndex;
+    const listsFor = async (query: Partial<SearchQuery>) => (await planQuery({ locale: "en", ...query }, tx))?.inIndex;
     expect(await listsFor({ words: "zzrare", isVerified: true })).toEqual([]);
     expect(await listsFor({ words: "zzoften", isVerified: true })).toEqual([token.verified]);
     expect(await listsFor({ words: "zzoften", isVerified: true, values: [rareValue] })).toEqual([rareValue]);
     expect(await listsFor({ isVerified: true })).toEqual([token.verified]);
 
-    const scope = await readScope({ locale: "en", words: "zzoften", isVerified: true, values: [rareValue] }, tx);
-    const verified = await readScope({ locale: "en", words: "zzoften", isVerified: true }, tx);
-    expect([scope, verified].map((each) => each && among(0.02, each).inIndex)).toEqual([[rareValue], []]);
+    const scope = await planQuery({ locale: "en", words: "zzoften", isVerified: true, values: [rareValue] }, tx);
+    const verified = await planQuery({ locale: "en", words: "zzoften", isVerified: true }, tx);
+    expect([scope, verified].map((each) => each && planWithinShare(0.02, each).inIndex)).toEqual([[rareValue], []]);
   }),
 );

@@ -1,13 +1,13 @@
 import type { Db } from "@/db/client";
 import { districtCodes, findCategoryName } from "../i18n/taxonomy-names";
 import { type CategoryCounts, readCategoryCounts } from "./category-counts";
-import { type Lists, worthReading } from "./choose-index-lists";
-import { readQuestionWords } from "./query-tokens";
-import type { Asked } from "./search-query";
-import { daySteps, moqSteps, priceTokens, token, tokensOf } from "./tokens";
+import { type IndexLists, chooseIndexLists } from "./choose-index-lists";
+import { readQueryWords } from "./query-tokens";
+import type { SearchQuery } from "./search-query";
+import { daySteps, moqSteps, priceTokens, token, filterTokens } from "./tokens";
 
 /** The plan of a query: its conditions, and how many listings match each. */
-export type Scope = {
+export type QueryPlan = {
   /**
    * The selective words of the query, each as a tsquery in PostgreSQL's text format; empty for a query without words.
    */
@@ -25,7 +25,7 @@ export type Scope = {
   /**
    * The lists from which `inIndex` and `prices` were chosen, and the estimated listings that words and category leave.
    */
-  lists: Lists;
+  lists: IndexLists;
   left: number;
   /** The estimated maximum of matches, and the matches expected if the conditions are independent. */
   atMost: number;
@@ -43,14 +43,14 @@ const uncounted = 3_000;
  * Reads the words and the counts of the category, and plans the query. Undefined if the words are only stop words or
  * punctuation, or the category is unknown.
  */
-export async function readScope(query: Asked, db: Db): Promise<Scope | undefined> {
+export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan | undefined> {
   const { locale, words = "", categoryId = 0 } = query;
   const kind = categoryId ? findCategoryName(locale, categoryId) : undefined;
   if (categoryId && !kind) return undefined;
   const priced = priceTokens(query);
-  const wanted = tokensOf(query, districtCodes());
+  const wanted = filterTokens(query, districtCodes());
   const [queryWords, market, counts = market] = await Promise.all([
-    readQuestionWords(locale, words, db),
+    readQueryWords(locale, words, db),
     readCategoryCounts(0, db),
     categoryId ? readCategoryCounts(categoryId, db) : undefined,
   ]);
@@ -73,7 +73,7 @@ export async function readScope(query: Asked, db: Db): Promise<Scope | undefined
     prices: { tokens: priced, share: priceShare, entries: priced.reduce((sum, one) => sum + entries(one), 0) },
   };
   const left = Math.min(size, leftByWords(wordCounts, all));
-  const { inIndex, prices } = worthReading(lists, left);
+  const { inIndex, prices } = chooseIndexLists(lists, left);
   const expected = tokens.reduce(
     (passed, each) => passed * share(each),
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
@@ -98,9 +98,9 @@ export async function readScope(query: Asked, db: Db): Promise<Scope | undefined
  * Plans the same query within a `share` of its listings, which another index list selects: lists of the same length
  * then save fewer rows.
  */
-export const among = (share: number, scope: Scope): Scope => ({
+export const planWithinShare = (share: number, scope: QueryPlan): QueryPlan => ({
   ...scope,
-  ...worthReading(scope.lists, scope.left * share),
+  ...chooseIndexLists(scope.lists, scope.left * share),
 });
 
 /**
@@ -113,7 +113,7 @@ function leftByWords(counts: number[], all: number): number {
 }
 
 /** Estimates the share of rows with the tokens that pass the conditions on MOQ and days which have no token. */
-function shareOf({ moq = 0, days = 0 }: Asked, share: (facet: number) => number): number {
+function shareOf({ moq = 0, days = 0 }: SearchQuery, share: (facet: number) => number): number {
   const moqStep = moq > 50 ? moqSteps.findIndex((step) => moq <= step) : -1;
   const dayStep = days > 7 ? daySteps.findIndex((step) => days <= step) : -1;
   return (moqStep < 0 ? 1 : share(-1 - moqStep)) * (dayStep < 0 ? 1 : share(-11 - dayStep));
@@ -123,4 +123,4 @@ function shareOf({ moq = 0, days = 0 }: Asked, share: (facet: number) => number)
  * Whether the index over words and tokens answers a part of the query; it has none for a MOQ of 500 in the whole
  * market.
  */
-export const isInIndex = (scope: Scope): boolean => scope.words.length + scope.inIndex.length + scope.prices.length > 0;
+export const usesIndex = (scope: QueryPlan): boolean => scope.words.length + scope.inIndex.length + scope.prices.length > 0;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
-import { getFigures } from "./get-figures";
+import { getSearchFigures } from "./get-figures";
 import { projectQueued, queueProjection } from "./project-queued";
 import { searchListings } from "./search-listings";
 
@@ -23,15 +23,15 @@ test(
       sql`update projection_queue set queued_at = now() - interval '90 seconds' where listing_id = ${onSale.id}`,
     );
     const operator = { ...(await makeActor({}, tx)), isOperator: true };
-    const waiting = await getFigures(operator, tx);
+    const waiting = await getSearchFigures(operator, tx);
     expect(waiting.projection.waiting).toBeGreaterThanOrEqual(2);
     expect(waiting.projection.lagSeconds).toBeGreaterThanOrEqual(90);
     expect(await found()).toEqual([]);
 
     while ((await projectQueued(tx)) > 0);
     expect(await found()).toEqual([onSale.id]);
-    expect((await getFigures(operator, tx)).projection).toEqual({ waiting: 0, lagSeconds: 0 });
+    expect((await getSearchFigures(operator, tx)).projection).toEqual({ waiting: 0, lagSeconds: 0 });
     for (const other of [guest, await makeActor({ [shop.id]: "owner" }, tx)])
-      await expect(getFigures(other, tx)).rejects.toBeInstanceOf(NotAllowed);
+      await expect(getSearchFigures(other, tx)).rejects.toBeInstanceOf(NotAllowed);
   }),
 );

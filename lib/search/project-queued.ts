@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { longestLaying } from "./recluster-steps";
+import { maxReclusterTime } from "./recluster-steps";
 
 /** Listings per statement, few enough for the statement timeout. */
 const batchSize = 250;
@@ -23,7 +23,7 @@ export async function projectQueued(db: Db = database): Promise<number> {
       with taken as (
         delete from projection_queue where id in (
           select id from projection_queue where not exists (
-            select from search_state where key = 'reclustering' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval)
+            select from search_state where key = 'reclustering' and (value #>> '{}')::timestamptz > now() - ${maxReclusterTime}::interval)
           order by id limit ${batchSize} for update skip locked) returning listing_id),
       done as (select project_listings(array(select distinct listing_id from taken)))
       select (select count(*)::int from taken) as count from done`);

@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { searchParameters } from "../http/list-parameters";
 import { paths } from "../http/paths";
-import { readAsked } from "./parse-search-query";
-import { askedOn, inFen } from "./price-filter";
-import { type AskedInUrl, isNarrowed, parametersOf } from "./query-in-url";
+import { parseSearchQuery } from "./parse-search-query";
+import { convertQuery, toSearchQuery } from "./price-filter";
+import { type QueryInUrl, isNarrowed, toSearchParameters } from "./query-in-url";
 
 const rates = {
   perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
   asOf: "2026-11-20",
 };
 const read = (search: string, locale: "en" | "zh" = "en") =>
-  readAsked(locale, Object.fromEntries(new URLSearchParams(search)));
+  parseSearchQuery(locale, Object.fromEntries(new URLSearchParams(search)));
 
-const full: AskedInUrl = {
+const full: QueryInUrl = {
   locale: "en",
   words: "plush horse",
   categoryId: 101,
@@ -36,23 +36,23 @@ const fullAddress =
 
 describe("a search query in a URL", () => {
   test("is formatted to one URL and parsed from it", () => {
-    const address = paths.search("en", parametersOf(full));
+    const address = paths.search("en", toSearchParameters(full));
     expect(address).toBe(fullAddress);
     expect(read(address.split("?")[1] ?? "")).toEqual(full);
   });
 
   test("has no parameters for defaults", () => {
-    expect(paths.search("en", parametersOf(read("q=&min=&max=&sort=relevance&page=1&verified=0")))).toBe("/en/search");
+    expect(paths.search("en", toSearchParameters(read("q=&min=&max=&sort=relevance&page=1&verified=0")))).toBe("/en/search");
   });
 
   test("is parsed from the search parameters only", () => {
     const names = new Set<string>();
     const given = new Proxy({}, { get: (_, name) => void names.add(String(name)) });
-    readAsked("en", given);
+    parseSearchQuery("en", given);
     expect([...names].sort()).toEqual([...searchParameters].sort());
   });
 
-  test.each<[string, Partial<AskedInUrl>]>([
+  test.each<[string, Partial<QueryInUrl>]>([
     ["qty=2,400", { quantity: 2400 }],
     ["qty=%D9%A5%D9%A0%D9%A0", { quantity: 500 }],
     ["qty=0", {}],
@@ -100,8 +100,8 @@ describe("a search query in a URL", () => {
     );
     fc.assert(
       fc.property(values, (given) => {
-        const query = readAsked("en", given);
-        const again = read(paths.search("en", parametersOf(query)).split("?")[1] ?? "");
+        const query = parseSearchQuery("en", given);
+        const again = read(paths.search("en", toSearchParameters(query)).split("?")[1] ?? "");
         expect(again).toEqual({ ...query, page: query.page || 1 });
       }),
     );
@@ -112,27 +112,27 @@ describe("a price", () => {
   const shown = (fen: number) => Math.round((fen / 7) * 1);
 
   test("in dollars matches exactly the prices that are shown as it", () => {
-    const { priceFrom = 0, priceTo = 0 } = inFen({ locale: "en", page: 1, min: 150, max: 150 }, rates);
+    const { priceFrom = 0, priceTo = 0 } = toSearchQuery({ locale: "en", page: 1, min: 150, max: 150 }, rates);
     for (let fen = 1000; fen < 1100; fen++)
       expect([fen, fen >= priceFrom && fen <= priceTo]).toEqual([fen, shown(fen) === 150]);
   });
 
   test("in yuan is not converted, and the largest fits the column", () => {
-    expect(inFen({ locale: "zh", page: 1, min: 150, max: 300 }, rates)).toMatchObject({ priceFrom: 150, priceTo: 300 });
-    expect(inFen({ locale: "en", page: 1, max: 1_000_000_000 }, rates).priceTo).toBeLessThan(2 ** 31);
+    expect(toSearchQuery({ locale: "zh", page: 1, min: 150, max: 300 }, rates)).toMatchObject({ priceFrom: 150, priceTo: 300 });
+    expect(toSearchQuery({ locale: "en", page: 1, max: 1_000_000_000 }, rates).priceTo).toBeLessThan(2 ** 31);
   });
 
   test("is converted to the currency of another language", () => {
-    const query: AskedInUrl = { locale: "en", page: 2, min: 100, days: 7 };
-    expect(askedOn({ locale: "zh" }, query, rates)).toEqual({ locale: "zh", page: 2, min: 700, days: 7 });
-    expect(askedOn({ locale: "zh" }, { ...query, min: 90, currency: "EUR" }, rates)).toMatchObject({ min: 700 });
+    const query: QueryInUrl = { locale: "en", page: 2, min: 100, days: 7 };
+    expect(convertQuery({ locale: "zh" }, query, rates)).toEqual({ locale: "zh", page: 2, min: 700, days: 7 });
+    expect(convertQuery({ locale: "zh" }, { ...query, min: 90, currency: "EUR" }, rates)).toMatchObject({ min: 700 });
   });
 
   test("is in the selected currency, and converted to another one", () => {
-    const query: AskedInUrl = { locale: "en", page: 1, min: 90, currency: "EUR" };
-    expect(inFen(query, rates).priceFrom).toBe(inFen({ locale: "fr", page: 1, min: 90 }, rates).priceFrom);
-    expect(askedOn({ locale: "en", currency: "BRL" }, query, rates)).toMatchObject({ min: 500, currency: "BRL" });
-    expect(askedOn({ locale: "en" }, query, rates)).toEqual({ locale: "en", page: 1, min: 100 });
+    const query: QueryInUrl = { locale: "en", page: 1, min: 90, currency: "EUR" };
+    expect(toSearchQuery(query, rates).priceFrom).toBe(toSearchQuery({ locale: "fr", page: 1, min: 90 }, rates).priceFrom);
+    expect(convertQuery({ locale: "en", currency: "BRL" }, query, rates)).toMatchObject({ min: 500, currency: "BRL" });
+    expect(convertQuery({ locale: "en" }, query, rates)).toEqual({ locale: "en", page: 1, min: 100 });
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Currency } from "../core/money";
 import { narrowingParameters } from "../http/list-parameters";
 import { currencyOf } from "../i18n/format";
-import type { Asked } from "./search-query";
+import type { SearchQuery } from "./search-query";
 
 /** The search query of a URL, with prices in hundredths of the currency that its page shows. */
-export type AskedInUrl = Omit<Asked, "priceFrom" | "priceTo" | "page"> & {
+export type QueryInUrl = Omit<SearchQuery, "priceFrom" | "priceTo" | "page"> & {
   min?: number;
   max?: number;
   /** The selected currency; undefined for the language's own. */
@@ -14,16 +14,16 @@ export type AskedInUrl = Omit<Asked, "priceFrom" | "priceTo" | "page"> & {
 };
 
 /** Returns the currency in which the page shows prices. */
-export const currencyAsked = ({ locale, currency }: Pick<AskedInUrl, "locale" | "currency">): Currency =>
+export const currencyOfQuery = ({ locale, currency }: Pick<QueryInUrl, "locale" | "currency">): Currency =>
   currency ?? currencyOf(locale);
 
 /** Formats a query as URL parameters for `paths`, without defaults. */
-export const parametersOf = (query: AskedInUrl): Record<string, string | number | undefined> => ({
+export const toSearchParameters = (query: QueryInUrl): Record<string, string | number | undefined> => ({
   q: query.words,
   in: query.categoryId,
   qty: query.quantity,
-  min: typed(query.min),
-  max: typed(query.max),
+  min: formatHundredths(query.min),
+  max: formatHundredths(query.max),
   moq: query.moq,
   days: query.days,
   verified: query.isVerified ? 1 : undefined,
@@ -37,10 +37,10 @@ export const parametersOf = (query: AskedInUrl): Record<string, string | number 
 });
 
 /** Whether a query has filters or a sort, besides category, words, quantity and page. */
-export const isNarrowed = (query: AskedInUrl): boolean => {
-  const parameters = parametersOf(query);
+export const isNarrowed = (query: QueryInUrl): boolean => {
+  const parameters = toSearchParameters(query);
   return narrowingParameters.some((name) => parameters[name] !== undefined);
 };
 
 /** Formats hundredths as decimal for a form field: 150 → "1.5". */
-export const typed = (amount?: number): string | undefined => (amount === undefined ? undefined : String(amount / 100));
+export const formatHundredths = (amount?: number): string | undefined => (amount === undefined ? undefined : String(amount / 100));

@@ -5,7 +5,7 @@ import { type Db, database, readPool } from "@/db/client";
 import { wordCounts } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { type Locale, locales } from "../i18n/locale";
-import { readQuestionWords } from "./query-tokens";
+import { readQueryWords } from "./query-tokens";
 
 const samples: Record<Locale, string[]> = {
   en: ["Bottles", "YW-3847", "3.5mm", "U.S.A.", "it's", "the", "C++", "50%", "a@b.com", "50x70", "<3", ">"],
@@ -31,7 +31,7 @@ describe("the words of a query", () => {
         );
       await fc.assert(
         fc.asyncProperty(queries, fc.constantFrom(" ", "  ", "\t", "\u3000"), async ([locale, parts], space) => {
-          const found = await readQuestionWords(locale, parts.join(space), tx);
+          const found = await readQueryWords(locale, parts.join(space), tx);
           const [whole] = await tx.execute<{ words: string[] }>(
             sql`select array_to_json(query_words(${locale}, ${parts.join(" ")})) as words`,
           );
@@ -45,7 +45,7 @@ describe("the words of a query", () => {
   test(
     "include those of a tag, which PostgreSQL would skip",
     rolledBack(async (tx: Db) => {
-      const found = await readQuestionWords("en", "<zzred zzkite>", tx);
+      const found = await readQueryWords("en", "<zzred zzkite>", tx);
       expect(found.map(({ word }) => word).sort()).toEqual(["zzkite", "zzred"]);
     }),
   );
@@ -58,7 +58,7 @@ describe("the words of a query", () => {
         { locale: "en", word: "zzrare", count: 2_100 },
         { locale: "fr", word: "zznever", count: 9 },
       ]);
-      expect(await readQuestionWords("en", "zzoften and zzrare zznever", tx)).toEqual([
+      expect(await readQueryWords("en", "zzoften and zzrare zznever", tx)).toEqual([
         { word: "zznever", count: null },
         { word: "zzrare", count: 2_100 },
         { word: "zzoften", count: 60_000 },
@@ -70,7 +70,7 @@ describe("the words of a query", () => {
     "are found next to a zero byte, half an emoji, a quote and a backslash",
     rolledBack(async (tx: Db) => {
       const query = `zzkite\0zzdrum \ud83d "zzlamp\\ \\u0000`;
-      const found = await readQuestionWords("en", query, tx);
+      const found = await readQueryWords("en", query, tx);
       expect(found.map(({ word }) => word)).toEqual(expect.arrayContaining(["zzkite", "zzdrum", "zzlamp"]));
     }),
   );
@@ -83,7 +83,7 @@ describe("the words of a query", () => {
         .values({ locale: "en", word: "zzlantern", count })
         .onConflictDoUpdate({ target: [wordCounts.locale, wordCounts.word], set: { count } });
     const countOf = async (query: string, db: Db = readPool) =>
-      (await readQuestionWords("en", query, db)).find(({ word }) => word === "zzlantern")?.count;
+      (await readQueryWords("en", query, db)).find(({ word }) => word === "zzlantern")?.count;
     try {
       await setCount(41);
       expect(await countOf("zzlantern zzkite")).toBe(41);

@@ -1,16 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { fewest } from "./category-counts";
+import { maxCounted } from "./category-counts";
 import type { Counts } from "./estimate-counts";
-import type { Scope } from "./plan-query";
+import type { QueryPlan } from "./plan-query";
 import { daySteps, moqSteps } from "./tokens";
 
 /**
  * Returns the stored counts of a category or the market; see `count_facets` in db/functions. Undefined if a small
  * category has another size now.
  */
-export async function readCounts({ category, size, counts }: Scope, db: Db): Promise<Counts | undefined> {
-  const isAbout = size > fewest;
+export async function readCounts({ category, size, counts }: QueryPlan, db: Db): Promise<Counts | undefined> {
+  const isAbout = size > maxCounted;
   if (!isAbout && (await countNow(category, db)) !== size) return undefined;
   return {
     total: size,
@@ -21,9 +21,9 @@ export async function readCounts({ category, size, counts }: Scope, db: Db): Pro
   };
 }
 
-async function countNow(category: Scope["category"], db: Db): Promise<number> {
+async function countNow(category: QueryPlan["category"], db: Db): Promise<number> {
   const column = category?.isIndustry ? sql`industry_id` : sql`category_id`;
   const [row] = await db.execute<{ count: number }>(sql`select count(*)::int as count from (
-    select from listing_search where ${category ? sql`${column} = ${category.id}::int` : sql`true`} limit ${fewest + 1}::int) n`);
+    select from listing_search where ${category ? sql`${column} = ${category.id}::int` : sql`true`} limit ${maxCounted + 1}::int) n`);
   return row?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { facetValues } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
-import { readQuestion } from "./read-query";
+import { readSearchQuery } from "./read-query";
 
 describe("the query of a URL", () => {
   test(
@@ -12,11 +12,11 @@ describe("the query of a URL", () => {
         .values({ attributeCode: "test", key: "bells", names: { en: "Bells", ru: "Бубенцы" } })
         .returning();
       const id = bells?.id ?? 0;
-      const known = await readQuestion("ru", { attr: `${id}.2147483647`, in: "101" }, tx);
+      const known = await readSearchQuery("ru", { attr: `${id}.2147483647`, in: "101" }, tx);
       expect(known.asked).toEqual({ locale: "ru", page: 1, values: [id], categoryId: 101 });
       expect(known.valueNames.get(id)).toBe("Бубенцы");
-      expect((await readQuestion("zh", { attr: String(id) }, tx)).valueNames.get(id)).toBe("Bells");
-      expect((await readQuestion("en", { attr: "2147483647", in: "99999" }, tx)).asked).toEqual({
+      expect((await readSearchQuery("zh", { attr: String(id) }, tx)).valueNames.get(id)).toBe("Bells");
+      expect((await readSearchQuery("en", { attr: "2147483647", in: "99999" }, tx)).asked).toEqual({
         locale: "en",
         page: 1,
       });

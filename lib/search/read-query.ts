@@ -2,18 +2,18 @@ import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import { findCategoryName } from "../i18n/taxonomy-names";
 import { findValueNames } from "./find-value-names";
-import { readAsked } from "./parse-search-query";
-import type { AskedInUrl } from "./query-in-url";
+import { parseSearchQuery } from "./parse-search-query";
+import type { QueryInUrl } from "./query-in-url";
 
-type Question = { asked: AskedInUrl; valueNames: ReadonlyMap<number, string> };
+type Question = { asked: QueryInUrl; valueNames: ReadonlyMap<number, string> };
 
 /** Parses a query and drops unknown categories and attribute values. */
-export async function readQuestion(
+export async function readSearchQuery(
   locale: Locale,
-  parameters: Parameters<typeof readAsked>[1],
+  parameters: Parameters<typeof parseSearchQuery>[1],
   db: Db = readPool,
 ): Promise<Question> {
-  const { categoryId, values, ...asked } = readAsked(locale, parameters);
+  const { categoryId, values, ...asked } = parseSearchQuery(locale, parameters);
   const valueNames = await findValueNames(locale, values, db);
   const known = values?.filter((id) => valueNames.has(id));
   return {

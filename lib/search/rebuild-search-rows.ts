@@ -4,7 +4,7 @@ import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
 import { publicStatuses } from "../catalogue/public-listing";
 import { writeShopCards } from "../shops/write-shop-cards";
-import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./recluster-steps";
+import { beginSteps, countSteps, type ReclusterStep, reclusterFrom, runStep } from "./recluster-steps";
 
 const batchSize = 1_000;
 const concurrency = 2;
@@ -12,7 +12,7 @@ const concurrency = 2;
 /** Every listing with a public page has a card. Only published listings of open shops have a search row. */
 const hasCard = sql`status in ${publicStatuses}`;
 
-const deleteObsoleteCards: LayStep = {
+const deleteObsoleteCards: ReclusterStep = {
   name: "obsolete cards",
   share: 0,
   run: sql`delete from listing_cards k where not exists (select from listings where id = k.listing_id and ${hasCard})`,
@@ -26,7 +26,7 @@ export type Progress = (done: number, total: number, step: string) => void;
  * the old ones until then. `db` must own the tables.
  */
 export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = database): Promise<void> {
-  for (const step of beginSteps) await takeStep(step, db);
+  for (const step of beginSteps) await runStep(step, db);
   await db.execute(sql`drop table if exists listing_search_stage`);
   await db.execute(
     sql`create unlogged table listing_search_stage (like listing_search including defaults including generated)`,
@@ -35,7 +35,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${hasCard}`);
   const total = row?.total ?? 0;
   let done = 0;
-  await takeStep(deleteObsoleteCards, db);
+  await runStep(deleteObsoleteCards, db);
   await writeShopCards((written, shops) => progress(written, shops, "cards of shops"), db);
   const next = readBatches(db);
   await Promise.all(
@@ -57,7 +57,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
       }
     }),
   );
-  await runSteps([...layFrom("listing_search_stage"), ...countSteps], progress, db);
+  await runSteps([...reclusterFrom("listing_search_stage"), ...countSteps], progress, db);
   await db.execute(sql`drop table listing_search_stage`);
   await measureHeat(db);
 }
@@ -76,12 +76,12 @@ function readBatches(db: Db): () => Promise<number[]> {
   return () => (turn = turn.then(read));
 }
 
-async function runSteps(steps: LayStep[], progress: Progress, db: Db): Promise<void> {
+async function runSteps(steps: ReclusterStep[], progress: Progress, db: Db): Promise<void> {
   const total = steps.reduce((sum, { share }) => sum + share, 0);
   let done = 0;
   for (const step of steps) {
     progress(done, total, step.name);
-    await takeStep(step, db);
+    await runStep(step, db);
     done += step.share;
   }
   progress(total, total, "search");

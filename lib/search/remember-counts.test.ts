@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Db, readPool } from "@/db/client";
 import { locales } from "../i18n/locale";
 import type { Counts } from "./estimate-counts";
-import { rememberCounts } from "./remember-counts";
-import type { Asked } from "./search-query";
+import { cacheCounts } from "./remember-counts";
+import type { SearchQuery } from "./search-query";
 
 const counted = (total: number): Counts => ({ total, isAbout: total > 1_000, tokens: new Map(), moq: [], days: [] });
 
 describe("the cache of search counts", () => {
   let counts = 0;
-  const request = (query: Partial<Asked>, total: number, db: Db = readPool) =>
-    rememberCounts({ locale: "en", ...query }, db, async () => {
+  const request = (query: Partial<SearchQuery>, total: number, db: Db = readPool) =>
+    cacheCounts({ locale: "en", ...query }, db, async () => {
       counts += 1;
       return counted(total);
     });

@@ -1,10 +1,10 @@
 import { type Db, readPool } from "@/db/client";
 import { readCards } from "../catalogue/card-rows";
-import { mendWords } from "./correct-spelling";
+import { correctSpelling } from "./correct-spelling";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
-import type { Asked, Facets } from "./search-query";
-import type { Found } from "./search-results";
+import type { SearchQuery, Facets } from "./search-query";
+import type { SearchResultPage } from "./search-results";
 
 /** Characters of the query that are used. */
 const maxLength = 120;
@@ -14,12 +14,12 @@ const maxLength = 120;
  * page in the order of the sort, the total, and the facets. Without results it tries corrected words, then English
  * titles. Words that are only stop words or punctuation find nothing.
  */
-export async function searchListings(query: Asked, db: Db = readPool): Promise<Found> {
+export async function searchListings(query: SearchQuery, db: Db = readPool): Promise<SearchResultPage> {
   const words = query.words?.slice(0, maxLength).trim();
   const found = await find({ ...query, words }, db);
   if (found.total > 0 || !words) return found;
 
-  const corrected = await mendWords(query.locale, words, db);
+  const corrected = await correctSpelling(query.locale, words, db);
   const again = corrected ? await find({ ...query, words: corrected }, db) : found;
   if (again.total > 0) return { ...again, shownFor: corrected };
   if (query.locale === "en") return found;
@@ -28,7 +28,7 @@ export async function searchListings(query: Asked, db: Db = readPool): Promise<F
 }
 
 /** `wordsIn`: the language of the searched titles. */
-async function find(query: Asked, db: Db, wordsIn = query.locale): Promise<Found> {
+async function find(query: SearchQuery, db: Db, wordsIn = query.locale): Promise<SearchResultPage> {
   const { locale, quantity, page = 1 } = query;
   const match = await matchListings({ ...query, locale: wordsIn }, db);
   if (!match) return emptyPage(page);
@@ -50,7 +50,7 @@ const noFacets: Facets = {
   districts: [],
   attributes: [],
 };
-const emptyPage = (page: number): Found => ({
+const emptyPage = (page: number): SearchResultPage => ({
   items: [],
   total: 0,
   isAbout: false,

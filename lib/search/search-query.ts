@@ -4,7 +4,7 @@ export const sorts = ["relevance", "trending", "newest", "price"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** A search query. Every condition narrows the result; undefined ones do not. */
-export type Asked = {
+export type SearchQuery = {
   locale: Locale;
   /** Words in the visitor's language; undefined to browse. */
   words?: string;

@@ -3,7 +3,7 @@ import type { Page } from "../core/page";
 import type { Facets } from "./search-query";
 
 /** One page of results, with facets. */
-export type Found = Page<ListingCard> & {
+export type SearchResultPage = Page<ListingCard> & {
   /** True if `total` is estimated from a sample; never below 1,000. */
   isAbout: boolean;
   facets: Facets;

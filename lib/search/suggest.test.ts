@@ -6,7 +6,7 @@ import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { type Locale, locales } from "../i18n/locale";
 import { buildSuggestions } from "./build-suggestions";
 import { suggest } from "./suggest";
-import { makeKnownShop } from "./suggestions.fixture";
+import { makeSuggestedShop } from "./suggestions.fixture";
 
 const names = {
   en: "Quorble Zorblat Works",
@@ -43,7 +43,7 @@ describe("suggestions for a prefix", () => {
   test(
     "are beginnings of titles in every language, regardless of case, accents and vowel signs",
     rolledBack(async (tx) => {
-      await makeKnownShop(names, [titles, titles], tx);
+      await makeSuggestedShop(names, [titles, titles], tx);
       for (const locale of locales) {
         const [input, phrase] = inputs[locale];
         expect.soft(await suggest(locale, input, tx), locale).toContainEqual({ kind: "phrase", label: phrase });
@@ -54,7 +54,7 @@ describe("suggestions for a prefix", () => {
   test(
     "are shops and categories by any word of their name, and Chinese ones by any character",
     rolledBack(async (tx) => {
-      const { handle } = await makeKnownShop(names, [titles], tx);
+      const { handle } = await makeSuggestedShop(names, [titles], tx);
       const shop = { kind: "shop", handle };
       for (const input of ["zor", "zorblat wor", "quorble"])
         expect(await suggest("en", input, tx)).toContainEqual({ ...shop, label: names.en });
@@ -71,7 +71,7 @@ describe("suggestions for a prefix", () => {
       const many = [6, 5, 4, 3, 2, 1].flatMap((count) =>
         Array.from({ length: count }, () => ({ en: `Zorblat ${"abcdef"[6 - count]}, 25 cm` })),
       );
-      await makeKnownShop({ en: "Zorblat one" }, many, tx);
+      await makeSuggestedShop({ en: "Zorblat one" }, many, tx);
       const labels = async (input: string) => (await suggest("en", input, tx)).map(({ label }) => label);
       expect(await labels("zorbl")).toEqual([..."abcde"].map((each) => `Zorblat ${each}`).concat("Zorblat one"));
       expect(await labels("zor")).toEqual(await labels("zorbl"));
@@ -86,7 +86,7 @@ describe("suggestions for a prefix", () => {
     rolledBack(async (tx) => {
       const closed = await makeShop({ names: { en: "Zorblat nothing" } }, tx);
       await makeListing(closed, { titles: { en: "Zorblat draft" } }, tx);
-      await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblat lamp" }], tx);
+      await makeSuggestedShop({ en: "Quorble" }, [{ en: "Zorblat lamp" }], tx);
       expect(await suggest("en", "zorblat", tx)).toEqual([{ kind: "phrase", label: "Zorblat lamp" }]);
       await tx.execute("delete from listing_search");
       await buildSuggestions(tx);
@@ -98,7 +98,7 @@ describe("suggestions for a prefix", () => {
   test(
     "contain the name of a category once, as category",
     rolledBack(async (tx) => {
-      await makeKnownShop({ en: "Quorble" }, [{ en: "Plush toys, 25 cm" }], tx);
+      await makeSuggestedShop({ en: "Quorble" }, [{ en: "Plush toys, 25 cm" }], tx);
       const found = await suggest("en", "plush toys", tx);
       expect(found.map(({ kind }) => kind)).toEqual(["category"]);
     }),
@@ -107,7 +107,7 @@ describe("suggestions for a prefix", () => {
   test(
     "are precomputed for prefixes of hundreds of titles",
     rolledBack(async (tx) => {
-      const shop = await makeKnownShop({ en: "Quorble" }, [], tx);
+      const shop = await makeSuggestedShop({ en: "Quorble" }, [], tx);
       await asShop(
         shop.id,
         async (inside) => {

@@ -1,5 +1,5 @@
 import { type Locale, locales } from "../i18n/locale";
-import type { Asked } from "./search-query";
+import type { SearchQuery } from "./search-query";
 
 /**
  * Tokens of `listing_search.facets`, which `write_search_rows` (db/functions) sets. 1 to 99,999 are ids of
@@ -31,7 +31,7 @@ export const moqSteps = [10, 50, 100, 500, 1_000] as const;
 export const daySteps = [3, 7, 15, 30] as const;
 
 /** Ranges of tokens, first and last included. */
-export const spans = {
+export const tokenRanges = {
   values: [1, 99_999],
   categories: [100_000, 199_999],
   districts: [200_001, 200_999],
@@ -46,16 +46,16 @@ export const spans = {
 } as const satisfies Record<string, readonly [number, number]>;
 
 /** Whether pages of the sort are found by tokens of weeks or prices. */
-export const isBySpans = ({ sort }: Pick<Asked, "sort">): boolean => sort === "newest" || sort === "price";
+export const ranksByTokens = ({ sort }: Pick<SearchQuery, "sort">): boolean => sort === "newest" || sort === "price";
 
-export const languageOf = (facet: number): Locale | undefined => locales[facet - spans.languages[0]];
+export const languageOf = (facet: number): Locale | undefined => locales[facet - tokenRanges.languages[0]];
 
 /** The bucket of a price in fen, with four buckets per doubling, and the highest price of a bucket. */
 const bucketOf = (fen: number): number => Math.round(4 * Math.log2(Math.max(1, fen)));
 export const bucketEnd = (bucket: number): number => Math.floor(2 ** ((bucket + 0.5) / 4));
 
 /** Returns the tokens that the filters of a query require; `districts`: the codes in the order of their position. */
-export function tokensOf(query: Asked, districts: readonly string[]): number[] {
+export function filterTokens(query: SearchQuery, districts: readonly string[]): number[] {
   const { districtCode, days, moq, values = [] } = query;
   const district = districtCode === undefined ? -1 : districts.indexOf(districtCode);
   return [
@@ -71,15 +71,15 @@ export function tokensOf(query: Asked, districts: readonly string[]): number[] {
 }
 
 /** The highest price in fen; one more stands for a price on request. */
-export const mostFen = 2_147_483_646;
+export const maxFen = 2_147_483_646;
 
 /**
  * Returns the tokens of which a row has one if its price can be within the limits: by its first tier without a
  * quantity, otherwise by a first tier of up to twice the maximum, or by steep tiers. Empty without price limits.
  */
-export function priceTokens({ priceFrom = 1, priceTo = mostFen, quantity }: Asked): number[] {
-  if (priceFrom <= 1 && priceTo >= mostFen) return [];
-  const [first, last] = [bucketOf(priceFrom), bucketOf(Math.min(mostFen, quantity ? priceTo * 2 : priceTo))];
-  const within = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => spans.firstPrices[0] + first + at);
+export function priceTokens({ priceFrom = 1, priceTo = maxFen, quantity }: SearchQuery): number[] {
+  if (priceFrom <= 1 && priceTo >= maxFen) return [];
+  const [first, last] = [bucketOf(priceFrom), bucketOf(Math.min(maxFen, quantity ? priceTo * 2 : priceTo))];
+  const within = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => tokenRanges.firstPrices[0] + first + at);
   return quantity ? [...within, token.steep] : within;
 }

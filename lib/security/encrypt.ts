@@ -6,7 +6,7 @@ const [ivBytes, tagBytes] = [12, 16];
 /**
  * Encrypts a text for one purpose: AES-256-GCM with a key derived from AUTH_SECRET. @throws if AUTH_SECRET is not set
  */
-export function seal(purpose: string, text: string): string {
+export function encrypt(purpose: string, text: string): string {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", keyFor(purpose), iv);
   const encrypted = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
@@ -14,7 +14,7 @@ export function seal(purpose: string, text: string): string {
 }
 
 /** Returns the decrypted text; undefined if it was encrypted for another purpose or with another secret, or changed. */
-export function unseal(purpose: string, encrypted: string): string | undefined {
+export function decrypt(purpose: string, encrypted: string): string | undefined {
   const bytes = Buffer.from(encrypted, "base64url");
   const [iv, tag] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes)];
   try {

@@ -16,4 +16,4 @@ export function isSignedBy(purpose: string, text: string, signature: string): bo
 }
 
 /** SHA-256 as hex, to store a token's hash or to compare two bodies. */
-export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256Hex = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -8,7 +8,7 @@ import { claimBooth } from "./booth-claims";
 import { inOwnShop } from "./in-own-shop";
 import type { AddBooth } from "./storefront-input";
 
-export const mostBooths = 12;
+export const maxBooths = 12;
 
 /**
  * Adds a booth to the shop, with the opening hours of its first one; see claimBooth() for a booth that another shop
@@ -37,8 +37,8 @@ export async function addBooth(
         if ((await tx.$count(booths, isSame(booths))) + (await tx.$count(boothClaims, isSame(boothClaims))) > 0)
           throw new Refusal("shops.openShop.boothTaken", { field: "number" });
         const claimed = await tx.$count(boothClaims, eq(boothClaims.shopId, shopId));
-        if ((await tx.$count(booths, own)) + claimed >= mostBooths)
-          throw new Refusal("shops.booths.tooMany", { count: mostBooths });
+        if ((await tx.$count(booths, own)) + claimed >= maxBooths)
+          throw new Refusal("shops.booths.tooMany", { count: maxBooths });
         const [last] = await tx
           .select({ position: max(booths.position) })
           .from(booths)

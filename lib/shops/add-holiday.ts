@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import { holidays } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
-import { given } from "./given-fields";
+import { nonEmptyTexts } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { AddHoliday } from "./storefront-input";
 
@@ -22,8 +22,8 @@ export const addHoliday = (
         lte(holidays.firstDay, lastDay),
         gte(holidays.lastDay, firstDay),
       );
-      if ((await tx.$count(holidays, overlaps)) > 0) throw new Refusal("shops.holidays.meets", { field: "firstDay" });
-      await tx.insert(holidays).values({ shopId, firstDay, lastDay, notes: given(notes) });
+      if ((await tx.$count(holidays, overlaps)) > 0) throw new Refusal("shops.holidays.overlaps", { field: "firstDay" });
+      await tx.insert(holidays).values({ shopId, firstDay, lastDay, notes: nonEmptyTexts(notes) });
     },
     db,
   );

@@ -3,11 +3,11 @@ import { type Db, database } from "@/db/client";
 import { presences } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
-import { given } from "./given-fields";
+import { nonEmptyTexts } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { AddPresence } from "./storefront-input";
 
-export const mostPresences = 12;
+export const maxPresences = 12;
 
 /** Adds a company or a stock abroad to the shop. The same company in the same country is updated. */
 export const addPresence = (
@@ -19,13 +19,13 @@ export const addPresence = (
     actor,
     { shopId, part: "presences" },
     async (tx) => {
-      const set = { city: given(fields.city), hasStock: fields.hasStock };
+      const set = { city: nonEmptyTexts(fields.city), hasStock: fields.hasStock };
       await tx
         .insert(presences)
         .values({ shopId, country, entity, ...set })
         .onConflictDoUpdate({ target: [presences.shopId, presences.country, presences.entity], set });
-      if ((await tx.$count(presences, eq(presences.shopId, shopId))) > mostPresences)
-        throw new Refusal("shops.presences.tooMany", { count: mostPresences });
+      if ((await tx.$count(presences, eq(presences.shopId, shopId))) > maxPresences)
+        throw new Refusal("shops.presences.tooMany", { count: maxPresences });
     },
     db,
   );

@@ -10,37 +10,37 @@ import { planBulkRun } from "../catalogue/plan-bulk-run";
 import { publishListing } from "../catalogue/publish-listing";
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { asking } from "../inquiries/inquiry.fixture";
+import { inquiryInput } from "../inquiries/inquiry.fixture";
 import { sendInquiry } from "../inquiries/send-inquiry";
 import { findFloor } from "../market/find-floor";
 import { findStorefront } from "../market/find-storefront";
-import { leaveMarket } from "../offboarding/release-booths";
+import { releaseBooths } from "../offboarding/release-booths";
 import { addBooth } from "./add-booth";
 import { findPublicShop } from "./find-public-shop";
 import { listBoothClaims } from "./list-booth-claims";
 import { openConfirmedShopsLater } from "./open-confirmed-shops";
-import { confirm, type Opened, opened } from "./opened-shop.fixture";
-import { refusal } from "./storefront.fixture";
+import { confirmOpenedShop, type OpenedShop, openTestShop } from "./opened-shop.fixture";
+import { refusalCode } from "./storefront.fixture";
 import { withdrawBoothClaim } from "./withdraw-booth-claim";
 
-const onFloor = async ({ number }: Pick<Opened, "number">, tx: Tx) =>
+const onFloor = async ({ number }: Pick<OpenedShop, "number">, tx: Tx) =>
   ((await findFloor("D5", 9, 1, tx))?.booths ?? []).some((booth) => booth.number === number);
-const draftOf = (world: Opened, tx: Tx) => makeListing({ id: world.shopId }, {}, tx);
+const draftOf = (world: OpenedShop, tx: Tx) => makeListing({ id: world.shopId }, {}, tx);
 
 describe("a shop whose email is not confirmed", () => {
   test(
     "is on no page and accepts no inquiry, and its listings remain drafts",
     rolledBack(async (tx) => {
-      const world = await opened(tx);
+      const world = await openTestShop(tx);
       const { handle, shopId, actor } = world;
       expect(await findPublicShop(handle, tx)).toBeUndefined();
       expect(await findStorefront(handle, "en", tx)).toBeUndefined();
       expect(await onFloor(world, tx)).toBe(false);
-      await expect(sendInquiry(guest, asking({ id: shopId }, []), tx)).rejects.toThrow(NotFound);
+      await expect(sendInquiry(guest, inquiryInput({ id: shopId }, []), tx)).rejects.toThrow(NotFound);
       const draft = await draftOf(world, tx);
-      expect(await refusal(publishListing(actor, { shopId, listingId: draft.id }, tx))).toBe("shops.confirm.first");
+      expect(await refusalCode(publishListing(actor, { shopId, listingId: draft.id }, tx))).toBe("shops.confirm.first");
       const together = { shopId, action: "publish", selection: { of: "filter", status: "draft" } } as const;
-      expect(await refusal(planBulkRun(actor, together, tx))).toBe("shops.confirm.first");
+      expect(await refusalCode(planBulkRun(actor, together, tx))).toBe("shops.confirm.first");
       const past = (inside: Tx) => makeListing({ id: shopId }, { status: "published" }, inside);
       expect(await answerTo(past, tx)).toBe("shops_are_confirmed");
     }),
@@ -49,9 +49,9 @@ describe("a shop whose email is not confirmed", () => {
   test(
     "becomes public with its booth when the person who opened it follows the link",
     rolledBack(async (tx) => {
-      const world = await opened(tx);
+      const world = await openTestShop(tx);
       const draft = await draftOf(world, tx);
-      await confirm(world, tx);
+      await confirmOpenedShop(world, tx);
       expect(await findPublicShop(world.handle, tx)).toMatchObject({
         id: world.shopId,
         booths: [{ number: world.number }],
@@ -68,7 +68,7 @@ describe("a shop whose email is not confirmed", () => {
   test(
     "becomes public when its owner confirms the address by a sign-in link",
     rolledBack(async (tx) => {
-      const world = await opened(tx);
+      const world = await openTestShop(tx);
       const from = { address: "203.0.113.8", locale: "en" } as const;
       await requestSignInLink({ email: world.person.email, back: undefined }, from, tx);
       const requested = await tx
@@ -88,10 +88,10 @@ describe("a shop whose email is not confirmed", () => {
   test(
     "does not block its booth: the first shop that is confirmed gets it, the other awaits an operator",
     rolledBack(async (tx) => {
-      const first = await opened(tx);
-      const second = await opened(tx, first.place);
-      await confirm(second, tx);
-      await confirm(first, tx);
+      const first = await openTestShop(tx);
+      const second = await openTestShop(tx, first.place);
+      await confirmOpenedShop(second, tx);
+      await confirmOpenedShop(first, tx);
       expect((await findPublicShop(second.handle, tx))?.booths).toMatchObject([{ number: first.number }]);
       expect(await findPublicShop(first.handle, tx)).toMatchObject({ booths: [] });
       expect(await listBoothClaims(first.actor, first.shopId, tx)).toMatchObject([{ ...first.place, isHeld: true }]);
@@ -101,10 +101,10 @@ describe("a shop whose email is not confirmed", () => {
   test(
     "loses its claims when it has left the market",
     rolledBack(async (tx) => {
-      const { actor, shopId } = await opened(tx);
+      const { actor, shopId } = await openTestShop(tx);
       const closedAt = new Date(Date.now() - 40 * 86_400_000);
       await asShop(shopId, (own) => own.update(shops).set({ closedAt }).where(eq(shops.id, shopId)), tx);
-      await leaveMarket(tx);
+      await releaseBooths(tx);
       expect(await listBoothClaims(actor, shopId, tx)).toEqual([]);
     }),
   );
@@ -112,7 +112,7 @@ describe("a shop whose email is not confirmed", () => {
   test(
     "claims the booths it adds, and may withdraw a claim",
     rolledBack(async (tx) => {
-      const { actor, shopId } = await opened(tx);
+      const { actor, shopId } = await openTestShop(tx);
       const number = `X${shopId}`.slice(-12);
       const more = { districtCode: "D5", floor: 9, area: "A", street: 1, number, squareMetres: 9, shopId };
       await addBooth(actor, more, tx);

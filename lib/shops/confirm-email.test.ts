@@ -10,19 +10,19 @@ import { type Actor, guest } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { confirmEmail } from "./confirm-email";
 import { openShop } from "./open-shop";
-import { confirm, mailed, type Opened, opened } from "./opened-shop.fixture";
+import { confirmOpenedShop, emailedToken, type OpenedShop, openTestShop } from "./opened-shop.fixture";
 
 describe("the link that confirms an email", () => {
-  const confirmed = async ({ shopId }: Opened, tx: Tx) =>
+  const confirmed = async ({ shopId }: OpenedShop, tx: Tx) =>
     (await tx.select().from(shops).where(eq(shops.id, shopId)))[0]?.confirmedAt !== null;
-  const over = new Refusal("shops.confirm.over");
+  const over = new Refusal("shops.confirm.expired");
 
   test(
     "works once, and only for its recipient",
     rolledBack(async (tx) => {
-      const [one, other] = [await opened(tx), await opened(tx)];
-      const token = await mailed(one, tx);
-      const openTo = async ({ userId }: Opened) => isConfirmationOpen(userId, token, tx);
+      const [one, other] = [await openTestShop(tx), await openTestShop(tx)];
+      const token = await emailedToken(one, tx);
+      const openTo = async ({ userId }: OpenedShop) => isConfirmationOpen(userId, token, tx);
       expect([await openTo(one), await openTo(other)]).toEqual([true, false]);
       await expect(confirmEmail(other.actor, { token }, tx)).rejects.toThrow(over);
       expect([await confirmed(one, tx), await confirmed(other, tx)]).toEqual([false, false]);
@@ -36,8 +36,8 @@ describe("the link that confirms an email", () => {
   test(
     "expires after a day",
     rolledBack(async (tx) => {
-      const world = await opened(tx);
-      const token = await mailed(world, tx);
+      const world = await openTestShop(tx);
+      const token = await emailedToken(world, tx);
       await tx.execute(`update verification_tokens set expires = now() - interval '1 second'
         where identifier = 'confirm:${world.userId}'`);
       await expect(confirmEmail(world.actor, { token }, tx)).rejects.toThrow(over);
@@ -47,11 +47,11 @@ describe("the link that confirms an email", () => {
   test(
     "can be requested again, five times an hour, and a later one invalidates the earlier ones",
     rolledBack(async (tx) => {
-      const world = await opened(tx);
-      const first = await mailed(world, tx);
+      const world = await openTestShop(tx);
+      const first = await emailedToken(world, tx);
       for (let count = 2; count <= 5; count++) await requestEmailConfirmation(world.actor, "zh", tx);
       await expect(requestEmailConfirmation(world.actor, "zh", tx)).rejects.toThrow(new Refusal("errors.tooMany"));
-      await confirm(world, tx);
+      await confirmOpenedShop(world, tx);
       await expect(confirmEmail(world.actor, { token: first }, tx)).rejects.toThrow(over);
     }),
   );

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import { takeConfirmation } from "../accounts/email-confirmation";
+import { consumeConfirmation } from "../accounts/email-confirmation";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
@@ -17,7 +17,7 @@ export async function confirmEmail(actor: Actor, { token }: ConfirmEmail, db: Db
   allow(actor.kind === "user");
   const { userId } = actor;
   await db.transaction(async (tx) => {
-    if (!(await takeConfirmation(userId, token, tx))) throw new Refusal("shops.confirm.over");
+    if (!(await consumeConfirmation(userId, token, tx))) throw new Refusal("shops.confirm.expired");
     await tx
       .update(users)
       .set({ emailVerified: new Date() })

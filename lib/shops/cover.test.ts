@@ -7,13 +7,13 @@ import { findStorefront } from "../market/find-storefront";
 import { chooseCover } from "./choose-cover";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
-import { shopOf } from "./storefront.fixture";
+import { shopWithManager } from "./storefront.fixture";
 import { chooseCoverInput } from "./storefront-input";
 
 test(
   "a cover is public, can be replaced and removed, is never another shop's, and leaves the shop's picture",
   rolledBack(async (tx) => {
-    const [one, other] = [await shopOf(tx), await shopOf(tx)];
+    const [one, other] = [await shopWithManager(tx), await shopWithManager(tx)];
     const add = async (shopId: number, key: string) => {
       const row = { shopId, key, width: 960, height: 240, color: "#e8e1d6" };
       const [inserted] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);

@@ -3,8 +3,8 @@ import { type Db, database, type Tx } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
 import { booths, factories, listingSearch, shops } from "@/db/schema";
 import type { Actor } from "../core/actor";
-import { given } from "./given-fields";
-import { inOwnShop, placesOf } from "./in-own-shop";
+import { nonEmptyTexts } from "./given-fields";
+import { inOwnShop, districtTagsOf } from "./in-own-shop";
 import type { EditShop } from "./input";
 
 /**
@@ -21,15 +21,15 @@ export async function editShop(
     { shopId, part: input.section },
     async (tx) => {
       if (input.section === "texts") {
-        const [names, stories] = [given(input.names), given(input.stories)];
+        const [names, stories] = [nonEmptyTexts(input.names), nonEmptyTexts(input.stories)];
         await tx.update(shops).set({ names, stories }).where(eq(shops.id, shopId));
-        await purgeDocuments(tx, ...(await pagesWithCardsOf(shopId, tx)), ...(await placesOf(shopId, tx)));
+        await purgeDocuments(tx, ...(await pagesWithCardsOf(shopId, tx)), ...(await districtTagsOf(shopId, tx)));
       }
       if (input.section === "facts") {
         const { sinceYear = null, languages, opensAt, closesAt } = input;
         await tx.update(shops).set({ sinceYear, languages }).where(eq(shops.id, shopId));
         await tx.update(booths).set({ opensAt, closesAt }).where(eq(booths.shopId, shopId));
-        await purgeDocuments(tx, ...(await placesOf(shopId, tx)));
+        await purgeDocuments(tx, ...(await districtTagsOf(shopId, tx)));
       }
       if (input.section === "factory") await saveFactory(shopId, input.factory, tx);
     },
@@ -52,7 +52,7 @@ type FactoryFacts = Extract<EditShop, { section: "factory" }>["factory"];
 
 /** Saves the factory, or deletes it if no fact is left. */
 async function saveFactory(shopId: number, { cityZh, cityEn, ...facts }: FactoryFacts, tx: Tx): Promise<void> {
-  const city = given({ zh: cityZh, en: cityEn });
+  const city = nonEmptyTexts({ zh: cityZh, en: cityEn });
   const { squareMetres = null, staff = null, lines = null, dailyOutput = null } = facts;
   const factory = { city, squareMetres, staff, lines, dailyOutput };
   const isEmpty = Object.keys(city).length === 0 && Object.values(facts).every((fact) => fact === undefined);

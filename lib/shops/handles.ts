@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { slugify } from "../core/slug";
-import { trimEndOf } from "../core/trim-characters";
+import { trimEndCharacters } from "../core/trim-characters";
 import type { SomeTexts } from "../i18n/locale";
 
 type Place = { districtCode: string; floor: number; number: string };
@@ -11,8 +11,8 @@ export function handlesFor(names: SomeTexts, place: Place): string[] {
   const name = slugify(names.en ?? "") || slugify(names.zh ?? "");
   const number = slugify(place.number);
   const booth = slugify(`${place.districtCode} ${place.floor}f ${place.number}`);
-  const withBooth = `${trimEndOf(name.slice(0, 59 - number.length), "-")}-${number}`;
-  return name ? [name, withBooth, trimEndOf(`${booth}-${name}`.slice(0, 60), "-")] : [`booth-${booth}`];
+  const withBooth = `${trimEndCharacters(name.slice(0, 59 - number.length), "-")}-${number}`;
+  return name ? [name, withBooth, trimEndCharacters(`${booth}-${name}`.slice(0, 60), "-")] : [`booth-${booth}`];
 }
 
 /** Returns which of these handles a shop has or had. */

@@ -5,8 +5,8 @@ import { todayInYiwu } from "../core/today";
 import { addHoliday } from "./add-holiday";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
-import { answersAgainOn, dayAfter, nextHoliday } from "./holidays";
-import { refusal, shopOf } from "./storefront.fixture";
+import { repliesAgainOn, dayAfter, nextHoliday } from "./holidays";
+import { refusalCode, shopWithManager } from "./storefront.fixture";
 import { addHolidayInput } from "./storefront-input";
 
 const days = (from: number) => todayInYiwu(new Date(Date.now() + from * 86_400_000));
@@ -15,11 +15,11 @@ describe("holidays", () => {
   test(
     "do not overlap, and the next one is announced thirty days before",
     rolledBack(async (tx) => {
-      const { shopId, actor } = await shopOf(tx);
+      const { shopId, actor } = await shopWithManager(tx);
       const add = (firstDay: string, lastDay: string) =>
         addHoliday(actor, { ...addHolidayInput.parse({ firstDay, lastDay, "notes.zh": "春节" }), shopId }, tx);
       await add(days(40), days(50));
-      expect(await refusal(add(days(50), days(55)))).toBe("shops.holidays.meets");
+      expect(await refusalCode(add(days(50), days(55)))).toBe("shops.holidays.overlaps");
       const { holidays } = await getOwnStorefront(actor, shopId, tx);
       expect(holidays).toMatchObject([{ firstDay: days(40), lastDay: days(50), notes: { zh: "春节" } }]);
       expect(nextHoliday(holidays)).toBeUndefined();
@@ -49,7 +49,7 @@ describe("holidays", () => {
         const away = all.map(([first, length]) => ({ firstDay: on(first), lastDay: on(first + length) }));
         let back = today;
         while (isAway(back)) back++;
-        expect(answersAgainOn(away, on(today))).toBe(back === today ? undefined : on(back));
+        expect(repliesAgainOn(away, on(today))).toBe(back === today ? undefined : on(back));
       }),
     );
   });
@@ -57,7 +57,7 @@ describe("holidays", () => {
   test(
     "that follow each other are announced as one, with the day of the next reply",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor } = await shopOf(tx);
+      const { shop, shopId, actor } = await shopWithManager(tx);
       for (const [firstDay, lastDay] of [
         [days(-1), days(2)],
         [days(3), days(4)],
@@ -65,7 +65,7 @@ describe("holidays", () => {
         await addHoliday(actor, { shopId, firstDay, lastDay, notes: {} as never }, tx);
       const { holidays } = await getOwnStorefront(actor, shopId, tx);
       expect(nextHoliday(holidays)).toMatchObject({ lastDay: days(2), answersOn: days(5) });
-      expect(answersAgainOn((await findPublicShop(shop.handle, tx))?.daysAway ?? [])).toBe(days(5));
+      expect(repliesAgainOn((await findPublicShop(shop.handle, tx))?.daysAway ?? [])).toBe(days(5));
     }),
   );
 });

@@ -39,7 +39,7 @@ export async function inOwnShop<T>(
 }
 
 /** Returns the tags of the districts whose maps show the shop. */
-export async function placesOf(shopId: number, tx: Tx): Promise<DocumentTag[]> {
+export async function districtTagsOf(shopId: number, tx: Tx): Promise<DocumentTag[]> {
   const places = await tx.selectDistinct({ code: booths.districtCode }).from(booths).where(eq(booths.shopId, shopId));
   return places.map(({ code }) => `market:${code}` as const);
 }

@@ -3,7 +3,7 @@ import { email, locale, newPassword } from "../accounts/input";
 import { optionalText, plainText, requiredText } from "../http/plain-text";
 import { type Locale, locales } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
-import { readWhole, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
 
 const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");
@@ -14,7 +14,7 @@ export const wholeNumber = (minimum: number, maximum: number, wrong: MessageKey)
   z
     .string()
     .optional()
-    .transform((text) => (text?.trim() ? (readWhole(text) ?? Number.NaN) : undefined))
+    .transform((text) => (text?.trim() ? (parseWholeNumber(text) ?? Number.NaN) : undefined))
     .pipe(z.number({ error: wrong }).int(wrong).min(minimum, wrong).max(maximum, wrong).optional());
 
 const languages = z
@@ -65,7 +65,7 @@ const shopFields = {
  * Nests form fields: `names.zh` becomes `{ names: { zh } }` and `languages[]` becomes `languages`, so that errors have
  * the path of their field.
  */
-export function nest(values: unknown): unknown {
+export function nestFields(values: unknown): unknown {
   const nested: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values ?? {})) {
     const [, group, field] = /^(names|stories|factory|city|notes)\.([\w-]+)$/.exec(name) ?? [];
@@ -80,11 +80,11 @@ const isNamed = ({ nameZh, nameEn }: { nameZh?: string; nameEn?: string }) => Bo
 const unnamed = { error: key("shops.openShop.unnamed"), path: ["nameZh"], when: () => true };
 
 /** The form of a signed-in person for a further shop. */
-export const openFurtherShopInput = z.preprocess(nest, z.object(shopFields).refine(isNamed, unnamed));
+export const openFurtherShopInput = z.preprocess(nestFields, z.object(shopFields).refine(isNamed, unnamed));
 
 /** The same form with a new account. */
 export const openShopInput = z.preprocess(
-  nest,
+  nestFields,
   z.object({ name: requiredText(80), email, password: newPassword, ...shopFields }).refine(isNamed, unnamed),
 );
 
@@ -141,7 +141,7 @@ const factoryInput = z.object({
 
 /** One section of the storefront form; each is saved on its own. */
 export const editShopInput = z.preprocess(
-  nest,
+  nestFields,
   z.discriminatedUnion("section", [textsInput, factsInput, factoryInput]),
 );
 export type EditShop = z.output<typeof editShopInput>;

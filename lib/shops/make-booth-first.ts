@@ -4,7 +4,7 @@ import { purgeDocuments } from "@/db/purge";
 import { booths } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { inOwnShop, placesOf } from "./in-own-shop";
+import { inOwnShop, districtTagsOf } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 
 /** Makes a booth the shop's address, which its plates show. */
@@ -28,7 +28,7 @@ export const makeBoothFirst = (
         .where(and(own, eq(booths.id, boothId)))
         .returning({ id: booths.id });
       if (!moved) throw new NotFound("booth");
-      await purgeDocuments(tx, "home", "search", ...(await placesOf(shopId, tx)));
+      await purgeDocuments(tx, "home", "search", ...(await districtTagsOf(shopId, tx)));
     },
     db,
   );

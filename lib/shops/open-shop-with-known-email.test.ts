@@ -6,7 +6,7 @@ import * as passwords from "../accounts/password";
 import { guest } from "../core/actor";
 import type { OpenShop } from "./input";
 import { openShop } from "./open-shop";
-import { person, shopOf } from "./open-shop.fixture";
+import { person, shopForm } from "./open-shop.fixture";
 
 describe("opening a shop at a taken booth or under a taken address", () => {
   test(
@@ -18,7 +18,7 @@ describe("opening a shop at a taken booth or under a taken address", () => {
       const hashing = vi.spyOn(passwords, "hashPassword");
       const refusal = async (email: string, wrong: Partial<OpenShop>) => {
         hashing.mockClear();
-        const refused = await openShop(guest, shopOf({ ...wrong, person: { ...person, email } }), tx).catch(
+        const refused = await openShop(guest, shopForm({ ...wrong, person: { ...person, email } }), tx).catch(
           (each) => each,
         );
         return { code: refused.code, args: refused.args, hashed: hashing.mock.calls.length };

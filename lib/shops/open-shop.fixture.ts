@@ -5,7 +5,7 @@ export const address = "203.0.113.7";
 export const person = { name: "楼晓月", email: "lou@example.com", password: "three sisters and a drum" };
 
 /** Returns the form of a shop at a new booth. */
-export const shopOf = (changes: Partial<OpenShop> = {}): OpenShop => ({
+export const shopForm = (changes: Partial<OpenShop> = {}): OpenShop => ({
   locale: "zh",
   nameZh: "三姐妹毛绒",
   nameEn: "Three Sisters Plush",

@@ -10,7 +10,7 @@ import { NotAllowed } from "../core/errors";
 import { findPublicShop } from "./find-public-shop";
 import type { OpenShop } from "./input";
 import { openShop } from "./open-shop";
-import { address, person, shopOf } from "./open-shop.fixture";
+import { address, person, shopForm } from "./open-shop.fixture";
 
 async function signedIn(tx: Tx) {
   const actor = await findActor((await makeUser({ emailVerified: new Date() }, tx)).id, tx);
@@ -22,7 +22,7 @@ describe("opening a shop", () => {
   test(
     "creates account, shop, owner and events; the shop is public when the email is confirmed",
     rolledBack(async (tx) => {
-      const input = shopOf({ person });
+      const input = shopForm({ person });
       const { shopId, handle } = await openShop(guest, input, tx);
       const userId = await checkSignIn(person, address, tx);
       expect((await findActor(userId, tx))?.memberships).toEqual([{ shopId, role: "owner" }]);
@@ -42,7 +42,7 @@ describe("opening a shop", () => {
   test(
     "is public at once, with its booth, for a person whose email is confirmed",
     rolledBack(async (tx) => {
-      const input = shopOf();
+      const input = shopForm();
       const { shopId, handle } = await openShop(await signedIn(tx), input, tx);
       expect(await findPublicShop(handle, tx)).toMatchObject({
         id: shopId,
@@ -59,12 +59,12 @@ describe("opening a shop", () => {
     "needs no second account",
     rolledBack(async (tx) => {
       const actor = await signedIn(tx);
-      const first = await openShop(actor, shopOf(), tx);
-      const second = await openShop(actor, shopOf(), tx);
+      const first = await openShop(actor, shopForm(), tx);
+      const second = await openShop(actor, shopForm(), tx);
       const roles = (await findActor(actor.userId, tx))?.memberships;
       expect(roles).toHaveLength(2);
       expect(roles?.map(({ shopId }) => shopId)).toEqual(expect.arrayContaining([first.shopId, second.shopId]));
-      await expect(openShop(guest, shopOf(), tx)).rejects.toThrow(NotAllowed);
+      await expect(openShop(guest, shopForm(), tx)).rejects.toThrow(NotAllowed);
     }),
   );
 
@@ -75,11 +75,11 @@ describe("opening a shop", () => {
       const nameEn = `Plush ${Date.now()}`;
       const plain = nameEn.toLowerCase().replace(" ", "-");
       const number = `A${Date.now() % 100_000}`;
-      expect(await openShop(actor, shopOf({ nameEn }), tx)).toMatchObject({ handle: plain });
-      expect(await openShop(actor, shopOf({ nameEn, number }), tx)).toMatchObject({
+      expect(await openShop(actor, shopForm({ nameEn }), tx)).toMatchObject({ handle: plain });
+      expect(await openShop(actor, shopForm({ nameEn, number }), tx)).toMatchObject({
         handle: `${plain}-${number.toLowerCase()}`,
       });
-      expect(await openShop(actor, shopOf({ nameEn: undefined, number, floor: 2 }), tx)).toMatchObject({
+      expect(await openShop(actor, shopForm({ nameEn: undefined, number, floor: 2 }), tx)).toMatchObject({
         handle: `booth-d1-2f-${number.toLowerCase()}`,
       });
     }),
@@ -99,8 +99,8 @@ describe("opening a shop", () => {
         [{ districtCode: "D99" }, "errors.required", "districtCode"],
       ];
       for (const [wrong, code, field] of refused)
-        await expect(openShop(actor, shopOf(wrong), tx)).rejects.toMatchObject({ code, args: { field } });
-      await expect(openShop(guest, shopOf({ person: { ...person, email: existing.email } }), tx)).rejects.toMatchObject(
+        await expect(openShop(actor, shopForm(wrong), tx)).rejects.toMatchObject({ code, args: { field } });
+      await expect(openShop(guest, shopForm({ person: { ...person, email: existing.email } }), tx)).rejects.toMatchObject(
         {
           code: "shops.openShop.emailTaken",
           args: { field: "email" },
@@ -115,7 +115,7 @@ describe("opening a shop", () => {
     rolledBack(async (tx) => {
       const other = await makeShop({}, tx);
       const email = `late-${other.handle}@example.com`;
-      const late = shopOf({ handle: other.handle, person: { ...person, email } });
+      const late = shopForm({ handle: other.handle, person: { ...person, email } });
       await expect(openShop(guest, late, tx)).rejects.toMatchObject({ code: "shops.openShop.handleTaken" });
       expect(await tx.$count(users, eq(users.email, email))).toBe(0);
     }),
@@ -126,7 +126,7 @@ describe("opening a shop", () => {
     rolledBack(async (tx) => {
       const other = await makeShop({}, tx);
       const [booth] = await tx.select().from(booths).where(eq(booths.shopId, other.id));
-      const { shopId, handle } = await openShop(await signedIn(tx), shopOf({ number: booth?.number ?? "" }), tx);
+      const { shopId, handle } = await openShop(await signedIn(tx), shopForm({ number: booth?.number ?? "" }), tx);
       expect(await findPublicShop(handle, tx)).toMatchObject({ id: shopId, booths: [] });
       expect((await findPublicShop(other.handle, tx))?.booths).toMatchObject([{ number: booth?.number }]);
     }),
@@ -135,7 +135,7 @@ describe("opening a shop", () => {
   test(
     "gives a new member access to their own shop's rows and no other's",
     rolledBack(async (tx) => {
-      const { shopId } = await openShop(await signedIn(tx), shopOf(), tx);
+      const { shopId } = await openShop(await signedIn(tx), shopForm(), tx);
       const other = await makeShop({}, tx);
       const membersSeen = (id: number) => asShop(id, (inside) => inside.select().from(shopMembers), tx);
       expect(await membersSeen(shopId)).toHaveLength(1);

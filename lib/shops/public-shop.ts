@@ -72,7 +72,7 @@ export type PublicShop = Seller & {
 };
 
 /** Search engines do not index a storefront with fewer listings. */
-export const fewestDesigns = 3;
+export const minIndexedListings = 3;
 
 /** Selects a shop's `Seller` as JSON: reads the cached row, or recomputes it once it has expired. */
 export const sellerOf = (shopId: SQL): SQL<Seller> => sql`(

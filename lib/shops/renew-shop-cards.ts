@@ -5,7 +5,7 @@ import { type Db, database } from "@/db/client";
 const defaultBatch = 500;
 
 /** Recomputes the cached cards that have expired; until then each read recomputes its own. */
-export async function renewShopCards(db: Db = database, batch = defaultBatch): Promise<void> {
+export async function refreshExpiredShopCards(db: Db = database, batch = defaultBatch): Promise<void> {
   for (let count = batch; count === batch; ) {
     const [row] = await db.execute<{ count: number }>(sql`
       select write_shop_cards(late.ids), cardinality(late.ids) as count

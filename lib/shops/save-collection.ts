@@ -4,11 +4,11 @@ import { collectionListings, collections } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
-import { given } from "./given-fields";
+import { nonEmptyTexts } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { SaveCollection } from "./storefront-input";
 
-export const mostCollections = 24;
+export const maxCollections = 24;
 
 /**
  * Creates a collection, or replaces its names and listings, which are shown in the given order.
@@ -24,7 +24,7 @@ export async function saveCollection(
       actor,
       { shopId, part: "collections" },
       async (tx) => {
-        const id = await upsertCollection(shopId, collectionId, given(names), tx);
+        const id = await upsertCollection(shopId, collectionId, nonEmptyTexts(names), tx);
         await tx.delete(collectionListings).where(eq(collectionListings.collectionId, id));
         const rows = listingIds.map((listingId, index) => ({
           collectionId: id,
@@ -45,8 +45,8 @@ export async function saveCollection(
 
 async function upsertCollection(shopId: number, id: number | undefined, names: object, tx: Tx): Promise<number> {
   const own = eq(collections.shopId, shopId);
-  if (id === undefined && (await tx.$count(collections, own)) >= mostCollections)
-    throw new Refusal("shops.collections.tooManyOfThem", { count: mostCollections });
+  if (id === undefined && (await tx.$count(collections, own)) >= maxCollections)
+    throw new Refusal("shops.collections.tooManyOfThem", { count: maxCollections });
   const [row] =
     id === undefined
       ? await tx.insert(collections).values({ shopId, names }).returning({ id: collections.id })

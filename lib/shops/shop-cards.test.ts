@@ -4,7 +4,7 @@ import { asShop, type Tx } from "@/db/client";
 import { booths, factories, holidays, shopFigures, shopPromises, shops, verifications } from "@/db/schema";
 import { inOpenMarket, makeShop, rolledBack, untilSomebodyWaits } from "@/db/testing";
 import { findPublicShop } from "./find-public-shop";
-import { renewShopCards } from "./renew-shop-cards";
+import { refreshExpiredShopCards } from "./renew-shop-cards";
 
 type Card = { booth: object | null; answersIn: number | null; seller: object; isCurrent: boolean };
 
@@ -132,7 +132,7 @@ test("is read from the cache until it expires, then recomputed, and only the dat
     await owner`update shop_cards set seller_valid_until = now()`;
     expect(await namesShown()).toEqual({ en: "Spring Toys", zh: "春天玩具" });
     expect((await cardOf({ id }, db)).isCurrent).toBe(false);
-    await renewShopCards(db, 1);
+    await refreshExpiredShopCards(db, 1);
     expect([(await cardOf({ id }, db)).isCurrent, (await cardOf(other, db)).isCurrent]).toEqual([true, true]);
     await owner`update districts set names = jsonb_set(names, '{fr}', '"Autre nom"') where code = 'D1'`;
     expect(await cardOf({ id }, db)).toMatchObject({

@@ -3,7 +3,7 @@ import { optionalText, requiredText } from "../http/plain-text";
 import { isCountry } from "../i18n/countries";
 import { locales } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
-import { booth, inEachLanguage, nest, wholeNumber } from "./input";
+import { booth, inEachLanguage, nestFields, wholeNumber } from "./input";
 
 const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");
@@ -19,7 +19,7 @@ export const ofBoothInput = z.object({ boothId: id });
 export type OfBooth = z.output<typeof ofBoothInput>;
 
 export const addPresenceInput = z.preprocess(
-  nest,
+  nestFields,
   z.object({
     country: z.string({ error: required }).refine(isCountry, required),
     city: z
@@ -40,7 +40,7 @@ const dayMilliseconds = 86_400_000;
 
 /** Both days included; 90 days at most. */
 export const addHolidayInput = z.preprocess(
-  nest,
+  nestFields,
   z
     .object({ firstDay: day, lastDay: day, notes: inEachLanguage(optionalText(300)).prefault({} as never) })
     .refine(({ firstDay, lastDay }) => lastDay >= firstDay, { error: key("shops.holidays.order"), path: ["lastDay"] })
@@ -60,7 +60,7 @@ export type RemoveHoliday = z.output<typeof removeHolidayInput>;
 
 /** `listingIds[]` are in display order. */
 export const saveCollectionInput = z.preprocess(
-  nest,
+  nestFields,
   z.object({
     collectionId: z.union([z.literal("").transform(() => undefined), id]).optional(),
     names: inEachLanguage(optionalText(60)).refine((names) => locales.some((locale) => names[locale]), {
@@ -83,7 +83,7 @@ const shows = z.enum(["booth", "factory", "packing"]);
 
 /** Pictures in display order, each with its subject. */
 export const arrangePicturesInput = z.preprocess(
-  nest,
+  nestFields,
   z
     .object({ pictureIds: z.array(z.uuid()).max(9).default([]), shows: z.array(shows).default([]) })
     .refine(({ pictureIds, shows: all }) => pictureIds.length === all.length, { error: key("errors.invalid") })

@@ -13,20 +13,20 @@ import { makeBoothFirst } from "./make-booth-first";
 import { removeBooth } from "./remove-booth";
 import { removePresence } from "./remove-presence";
 import { saveCollection } from "./save-collection";
-import { refusal, shopOf } from "./storefront.fixture";
+import { refusalCode, shopWithManager } from "./storefront.fixture";
 import { arrangePicturesInput, saveCollectionInput } from "./storefront-input";
 
 describe("booths", () => {
   test(
     "can be added and removed, one is the address, and one that another shop holds awaits an operator",
     rolledBack(async (tx) => {
-      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const [one, other] = [await shopWithManager(tx), await shopWithManager(tx)];
       const place = { districtCode: "D1", floor: 2, area: "C", street: 9, number: `N${one.shopId}`.slice(0, 12) };
       await addBooth(one.actor, { ...place, shopId: one.shopId }, tx);
-      expect(await refusal(addBooth(one.actor, { ...place, shopId: one.shopId }, tx))).toBe(
+      expect(await refusalCode(addBooth(one.actor, { ...place, shopId: one.shopId }, tx))).toBe(
         "shops.openShop.boothTaken",
       );
-      expect(await refusal(addBooth(other.actor, { ...place, shopId: other.shopId }, tx))).toBeUndefined();
+      expect(await refusalCode(addBooth(other.actor, { ...place, shopId: other.shopId }, tx))).toBeUndefined();
       expect((await getOwnStorefront(other.actor, other.shopId, tx)).booths).toHaveLength(1);
       expect(await listBoothClaims(other.actor, other.shopId, tx)).toMatchObject([{ ...place, isHeld: true }]);
       const { booths } = await getOwnStorefront(one.actor, one.shopId, tx);
@@ -35,7 +35,7 @@ describe("booths", () => {
       await makeBoothFirst(one.actor, { shopId: one.shopId, boothId: second ?? 0 }, tx);
       expect((await findPublicShop(one.shop.handle, tx))?.booths[0]?.number).toBe(place.number);
       await removeBooth(one.actor, { shopId: one.shopId, boothId: first ?? 0 }, tx);
-      expect(await refusal(removeBooth(one.actor, { shopId: one.shopId, boothId: second ?? 0 }, tx))).toBe(
+      expect(await refusalCode(removeBooth(one.actor, { shopId: one.shopId, boothId: second ?? 0 }, tx))).toBe(
         "shops.booths.last",
       );
       await expect(removeBooth(other.actor, { shopId: other.shopId, boothId: second ?? 0 }, tx)).rejects.toThrow(
@@ -49,7 +49,7 @@ describe("presences", () => {
   test(
     "are shown on the storefront, and the same company is updated instead of added",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor } = await shopOf(tx);
+      const { shop, shopId, actor } = await shopWithManager(tx);
       const place = { shopId, country: "RU", city: { en: "Moscow", zh: undefined }, entity: "OOO Light" };
       await addPresence(actor, { ...place, hasStock: "no" }, tx);
       await addPresence(actor, { ...place, hasStock: "yes" }, tx);
@@ -66,7 +66,7 @@ describe("collections", () => {
   test(
     "have an order, count published listings, and accept no other shop's listing",
     rolledBack(async (tx) => {
-      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const [one, other] = [await shopWithManager(tx), await shopWithManager(tx)];
       const [a, b] = [
         await makeListing(one.shop, { status: "published" }, tx),
         await makeListing(one.shop, { status: "paused" }, tx),
@@ -92,7 +92,7 @@ describe("pictures", () => {
   test(
     "have the given order, the first represents the shop, and another shop's is refused",
     rolledBack(async (tx) => {
-      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const [one, other] = [await shopWithManager(tx), await shopWithManager(tx)];
       const add = async (shopId: number, key: string) => {
         const row = { shopId, key, width: 8, height: 8, color: "#e8e1d6" };
         const [inserted] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);

@@ -1,6 +1,6 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { APICallError, generateText } from "ai";
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import { languageNames, languageTag } from "../i18n/locale";
 import { boundedFetch } from "./bounded-fetch";
 import type { TranslationRequest, Translator } from "./translator";
@@ -34,12 +34,12 @@ export function aiTranslator({ baseUrl, apiKey, model, timeout = 15_000, rest: p
           abortSignal: AbortSignal.timeout(timeout),
         });
         if (finishReason === "content-filter" || finishReason === "length")
-          throw new Hopeless(`the translator gave up (${finishReason})`);
+          throw new PermanentFailure(`the translator gave up (${finishReason})`);
         return text.trim() || undefined;
       } catch (error) {
-        if (error instanceof Hopeless) throw error;
+        if (error instanceof PermanentFailure) throw error;
         if (APICallError.isInstance(error) && refusals.includes(error.statusCode ?? 0))
-          throw new Hopeless(`the translator refuses it (${error.statusCode})`);
+          throw new PermanentFailure(`the translator refuses it (${error.statusCode})`);
         pausedUntil = Date.now() + pause;
         throw toLogError(error);
       }

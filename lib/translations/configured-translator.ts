@@ -7,7 +7,7 @@ let made: Translator | undefined;
 export const hasTranslator = (): boolean => env().AI_BASE_URL !== undefined;
 
 /** Returns the configured translator, or undefined. Loads its code on first use. */
-export async function configuredTranslator(): Promise<Translator | undefined> {
+export async function getConfiguredTranslator(): Promise<Translator | undefined> {
   const { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model } = env();
   if (baseUrl === undefined || model === undefined) return undefined;
   const { aiTranslator } = await import("./ai-translator");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../i18n/locale";
 import { detectLanguage } from "./detect-language";
-import { understandMessage } from "./understand-message";
+import { analyseMessage } from "./understand-message";
 
 describe("the language of a message", () => {
   test.each([
@@ -31,13 +31,13 @@ describe("the language of a message", () => {
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom(...locales), async (text, own) => {
         expect(locales).toContain(await detectLanguage(text, own));
-        expect(locales).toContain((await understandMessage(text, own)).locale);
+        expect(locales).toContain((await analyseMessage(text, own)).locale);
       }),
     );
   });
 
   test("is detected without the lines of phrases", async () => {
-    const { locale, phrases } = await understandMessage(
+    const { locale, phrases } = await analyseMessage(
       "Can I get a sample?\nПришлите, пожалуйста, красный цвет.",
       "en",
     );

@@ -1,4 +1,4 @@
-import { type Marks, marksOf } from "./marks-of";
+import { type Marks, extractMarks } from "./marks-of";
 
 /**
  * The share of the original's letters that a translation needs; Chinese needs about a third of the letters of others.
@@ -6,11 +6,11 @@ import { type Marks, marksOf } from "./marks-of";
 const minLetterShare = 0.1;
 
 /** Returns the reason for the log why a translation is rejected, or undefined if it is accepted. */
-export function whyUnfaithful(original: string, translated: string): string | undefined {
+export function findMistranslationReason(original: string, translated: string): string | undefined {
   if (translated.trim() === "") return "it is empty";
   if (translated.length > original.length * 6 + 80) return "it is much longer";
   if (translated.length * 8 + 16 < original.length) return "it is much shorter";
-  const [before, after] = [marksOf(original), marksOf(translated)];
+  const [before, after] = [extractMarks(original), extractMarks(translated)];
   if (after.letters < Math.floor(before.letters * minLetterShare)) return "its words are gone";
   if ([...after.links].some((link) => !before.links.has(link))) return "it has a link of its own";
   if ([...before.links].some((link) => !after.links.has(link))) return "a link is gone";

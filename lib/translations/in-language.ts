@@ -1,11 +1,11 @@
 import type { Locale } from "../i18n/locale";
 import type { PhraseLine } from "./phrase-lines";
-import { isSaidPhrase, sayPhrase } from "./render-phrase";
+import { isValidPhrase, renderPhrase } from "./render-phrase";
 
 /** Consecutive lines of one language. */
-export type Block = { text: string; locale: Locale };
+export type LanguageBlock = { text: string; locale: Locale };
 /** The text that a reader sees first, and its source; `source` is null for the original. */
-export type Shown = { blocks: Block[]; source: "machine" | "phrases" | null };
+export type ShownMessage = { blocks: LanguageBlock[]; source: "machine" | "phrases" | null };
 
 type Written = {
   body: string;
@@ -18,12 +18,12 @@ type Written = {
 /**
  * Returns a message in the reader's language: translated, or with its phrases rendered and the rest in the original.
  */
-export function inLanguage({ body, locale, phrases, translation }: Written, reader: Locale): Shown {
+export function showInLanguage({ body, locale, phrases, translation }: Written, reader: Locale): ShownMessage {
   if (locale === reader) return { blocks: [{ text: body, locale }], source: null };
   if (translation !== null) return { blocks: [{ text: translation, locale: reader }], source: "machine" };
-  const rendered = saidLines(phrases, reader);
+  const rendered = renderPhraseLines(phrases, reader);
   if (rendered.size === 0) return { blocks: [{ text: body, locale }], source: null };
-  const blocks: Block[] = [];
+  const blocks: LanguageBlock[] = [];
   for (const [index, line] of body.split("\n").entries()) {
     const text = rendered.get(index);
     const own = text === undefined ? { text: line, locale } : { text, locale: reader };
@@ -35,12 +35,12 @@ export function inLanguage({ body, locale, phrases, translation }: Written, read
 }
 
 /** Renders each line of phrases in a language. Lines with a phrase that the book no longer has are omitted. */
-export const saidLines = (phrases: PhraseLine[] | null, locale: Locale): Map<number, string> =>
+export const renderPhraseLines = (phrases: PhraseLine[] | null, locale: Locale): Map<number, string> =>
   new Map(
     (phrases ?? [])
-      .filter(({ said }) => said.every(isSaidPhrase))
+      .filter(({ said }) => said.every(isValidPhrase))
       .map(({ line, said }) => [
         line,
-        said.map((phrase) => sayPhrase(phrase, locale)).join(locale === "zh" ? "" : " "),
+        said.map((phrase) => renderPhrase(phrase, locale)).join(locale === "zh" ? "" : " "),
       ]),
   );

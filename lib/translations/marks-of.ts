@@ -1,4 +1,4 @@
-import { trimEndOf } from "../core/trim-characters";
+import { trimEndCharacters } from "../core/trim-characters";
 import { toLatinDigits } from "../i18n/read-number";
 
 /** The parts of a text that a translation must preserve: figures, currencies, units and links. */
@@ -14,7 +14,7 @@ export type Marks = {
   letters: number;
 };
 
-export function marksOf(text: string): Marks {
+export function extractMarks(text: string): Marks {
   const latin = toLatinDigits(text.normalize("NFKC"));
   const months = [...latin.matchAll(/(\d{1,2})\s*月/g)].map(([, month = ""]) => String(Number(month)));
   const bare = latin
@@ -27,7 +27,7 @@ export function marksOf(text: string): Marks {
     months,
     currencies: named(latin, currencyNames),
     units: named(latin, unitNames),
-    links: new Set([...latin.matchAll(links)].map(([link]) => trimEndOf(link.toLowerCase(), ".,;:!?)"))),
+    links: new Set([...latin.matchAll(links)].map(([link]) => trimEndCharacters(link.toLowerCase(), ".,;:!?)"))),
     letters: lettersOf(latin),
   };
 }

@@ -1,14 +1,14 @@
-import { saidLines } from "./in-language";
-import { recognisePhrases } from "./phrase-lines";
+import { renderPhraseLines } from "./in-language";
+import { recognisePhraseLines } from "./phrase-lines";
 import type { Translator } from "./translator";
 
 /** Translates texts that consist only of phrases of the book; returns undefined for others. */
 export const phraseBookTranslator: Translator = {
   name: "phrase book",
   async translate({ text, from, to }) {
-    const found = recognisePhrases(text, from);
+    const found = recognisePhraseLines(text, from);
     if (!found?.isWhole) return undefined;
-    const rendered = saidLines(found.lines, to);
+    const rendered = renderPhraseLines(found.lines, to);
     return text
       .split("\n")
       .map((line, index) => rendered.get(index) ?? line)

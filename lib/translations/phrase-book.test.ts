@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { currencies } from "../core/money";
 import { plainText } from "../http/plain-text";
 import { type Locale, locales } from "../i18n/locale";
-import { allPhrases, commonQuestions, type PhraseKey, type SaidPhrase } from "./phrase-book";
-import { recognisePhrases } from "./phrase-lines";
-import { isSaidPhrase, sayPhrase, slotsOf } from "./render-phrase";
-import { fitsSlot, ports, type Slot, showSlot } from "./slots";
+import { allPhrases, commonQuestions, type PhraseKey, type FilledPhrase } from "./phrase-book";
+import { recognisePhraseLines } from "./phrase-lines";
+import { isValidPhrase, renderPhrase, slotsOf } from "./render-phrase";
+import { fitsSlot, ports, type Slot, formatSlot } from "./slots";
 
 const count = (max: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max }));
 const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {
@@ -24,10 +24,10 @@ const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {
   port: fc.constantFrom(...ports),
 };
 
-const filled = (key: PhraseKey): fc.Arbitrary<SaidPhrase> =>
+const filled = (key: PhraseKey): fc.Arbitrary<FilledPhrase> =>
   fc
     .record(Object.fromEntries(slotsOf(key).map((slot) => [slot, anyOf[slot]])))
-    .map((values) => ({ key, values: values as SaidPhrase["values"] }));
+    .map((values) => ({ key, values: values as FilledPhrase["values"] }));
 
 const digits = (text: string) => text.match(/\d/g)?.join("") ?? "";
 
@@ -45,14 +45,14 @@ describe("the phrase book", () => {
   test.each(allPhrases)("renders %s in every language with all its values", (key) => {
     fc.assert(
       fc.property(filled(key), (said) => {
-        expect(isSaidPhrase(said)).toBe(true);
+        expect(isValidPhrase(said)).toBe(true);
         for (const locale of locales) {
-          const text = sayPhrase(said, locale);
+          const text = renderPhrase(said, locale);
           expect(text).not.toMatch(/[{}]|undefined|NaN|phrases\./);
           for (const slot of slotsOf(key)) {
             const value = said.values[slot];
             if (!fitsSlot(slot, value)) throw new Error(`${slot} does not fit`);
-            const shown = showSlot(slot, value, locale);
+            const shown = formatSlot(slot, value, locale);
             expect(text).toContain(shown);
             if (slot !== "port") expect(digits(shown)).not.toBe("");
             if (typeof value === "number" && slot !== "weight") expect(digits(shown)).toBe(String(value));
@@ -68,13 +68,13 @@ describe("the phrase book", () => {
     fc.assert(
       fc.property(some, fc.boolean(), (phrases, isOneLine) => {
         const gap = isOneLine ? (locale === "zh" ? "" : " ") : "\n";
-        const body = plainText(phrases.map((said) => sayPhrase(said, locale)).join(gap));
-        const found = recognisePhrases(body, locale);
+        const body = plainText(phrases.map((said) => renderPhrase(said, locale)).join(gap));
+        const found = recognisePhraseLines(body, locale);
         expect(found?.locale).toBe(locale);
-        expect(found?.lines.flatMap(({ said }) => said).map((said) => sayPhrase(said, "en"))).toEqual(
-          phrases.map((said) => sayPhrase(said, "en")),
+        expect(found?.lines.flatMap(({ said }) => said).map((said) => renderPhrase(said, "en"))).toEqual(
+          phrases.map((said) => renderPhrase(said, "en")),
         );
-        const mixed = recognisePhrases(`Lote 7 b\n${body}`, locale);
+        const mixed = recognisePhraseLines(`Lote 7 b\n${body}`, locale);
         expect(mixed?.isWhole).toBe(false);
         expect(mixed?.lines.length).toBe(found?.lines.length);
       }),
@@ -83,16 +83,16 @@ describe("the phrase book", () => {
   });
 
   test("does not recognise a changed phrase", () => {
-    const said: SaidPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
-    expect(recognisePhrases(sayPhrase(said, "en"), "en")?.isWhole).toBe(true);
+    const said: FilledPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
+    expect(recognisePhraseLines(renderPhrase(said, "en"), "en")?.isWhole).toBe(true);
     for (const text of ["MOQ: 500 pieces or so.", "MOQ: 5,00 pieces.", "MOQ: piece.", "MOQ: 500 pieces. And a dog."])
-      expect(recognisePhrases(text, "en")).toBeUndefined();
+      expect(recognisePhraseLines(text, "en")).toBeUndefined();
   });
 
   test("rejects invalid values", () => {
     for (const values of [{}, { pieces: 0 }, { pieces: 1.5 }, { pieces: 1e9 }])
-      expect(isSaidPhrase({ key: "quotes.minimum", values })).toBe(false);
-    expect(isSaidPhrase({ key: "quotes.validUntil", values: { date: "2026-02-30" } })).toBe(false);
-    expect(isSaidPhrase({ key: "nothing.known" as PhraseKey, values: {} })).toBe(false);
+      expect(isValidPhrase({ key: "quotes.minimum", values })).toBe(false);
+    expect(isValidPhrase({ key: "quotes.validUntil", values: { date: "2026-02-30" } })).toBe(false);
+    expect(isValidPhrase({ key: "nothing.known" as PhraseKey, values: {} })).toBe(false);
   });
 });

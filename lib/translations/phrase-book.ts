@@ -6,7 +6,7 @@ export type Topic = keyof Book;
 /** The key of a phrase in messages/translations/phrases, such as "quotes.priceFor". */
 export type PhraseKey = { [T in Topic]: `${T}.${keyof Book[T] & string}` }[Topic];
 /** A phrase with the values of its slots. Stored in `messages.phrases`. */
-export type SaidPhrase = { key: PhraseKey; values: { [Name in Slot]?: SlotValues[Name] } };
+export type FilledPhrase = { key: PhraseKey; values: { [Name in Slot]?: SlotValues[Name] } };
 export type Speaker = "buyer" | "shop";
 
 /** The phrases by topic and side. People wrote the texts with slots in each language, so no machine translates them. */
@@ -90,11 +90,11 @@ export const phraseBook: { [T in Topic]: Record<Speaker, (keyof Book[T] & string
 export const topics = Object.keys(phraseBook) as Topic[];
 
 /** Lists the phrases of one side about a topic. */
-export const phrasesOf = (topic: Topic, speaker: Speaker): PhraseKey[] =>
+export const listPhrases = (topic: Topic, speaker: Speaker): PhraseKey[] =>
   phraseBook[topic][speaker].map((name) => `${topic}.${name}` as PhraseKey);
 
 export const allPhrases: PhraseKey[] = [
-  ...new Set(topics.flatMap((topic) => [...phrasesOf(topic, "buyer"), ...phrasesOf(topic, "shop")])),
+  ...new Set(topics.flatMap((topic) => [...listPhrases(topic, "buyer"), ...listPhrases(topic, "shop")])),
 ];
 
 /** The most frequent questions of guests, which their form offers. */

@@ -1,9 +1,9 @@
 import { type Currency, currencies } from "../core/money";
 import type { Locale } from "../i18n/locale";
-import { say, words } from "../i18n/messages";
-import { commonQuestions, type PhraseKey, phrasesOf, type Speaker, topics } from "./phrase-book";
+import { renderMessage, words } from "../i18n/messages";
+import { commonQuestions, type PhraseKey, listPhrases, type Speaker, topics } from "./phrase-book";
 import { phraseField } from "./phrase-fields";
-import { sayWith, slotsOf } from "./render-phrase";
+import { renderPhraseWith, slotsOf } from "./render-phrase";
 import { isSlot, ports, type Slot } from "./slots";
 
 /** A blank of a phrase: the form field of a slot with its label. */
@@ -19,14 +19,14 @@ export type PhraseChoice = { key: PhraseKey; name: string; parts: (string | Blan
 export type PhraseTopic = { label: string; choices: PhraseChoice[] };
 
 /** Lists all phrases of a side by topic. Server only. */
-export const phraseTopics = (speaker: Speaker, locale: Locale): PhraseTopic[] =>
+export const listPhraseTopics = (speaker: Speaker, locale: Locale): PhraseTopic[] =>
   topics.map((topic) => ({
     label: words(locale)(`translations.topics.${topic}`),
-    choices: phrasesOf(topic, speaker).map((key) => choiceOf(key, locale)),
+    choices: listPhrases(topic, speaker).map((key) => choiceOf(key, locale)),
   }));
 
 /** Lists the phrases that guests need most. Server only. */
-export const questionChoices = (locale: Locale): PhraseChoice[] => commonQuestions.map((key) => choiceOf(key, locale));
+export const listCommonQuestions = (locale: Locale): PhraseChoice[] => commonQuestions.map((key) => choiceOf(key, locale));
 
 /**
  * Splits a phrase into texts and blanks. Values that follow from another blank are dots; drops a full stop after a
@@ -35,7 +35,7 @@ export const questionChoices = (locale: Locale): PhraseChoice[] => commonQuestio
 function choiceOf(key: PhraseKey, locale: Locale): PhraseChoice {
   const slots = slotsOf(key);
   const marks = Object.fromEntries([...slots, "rest"].map((name) => [name, `\u0001${name}\u0001`]));
-  const parts = sayWith(key, marks, locale)
+  const parts = renderPhraseWith(key, marks, locale)
     .split("\u0001")
     .map((part, index) => (index % 2 === 0 ? part : isSlot(part) ? blankOf(key, part, locale) : "…"))
     .filter((part) => typeof part !== "string" || !/^[\s.。۔]*$/.test(part));
@@ -46,7 +46,7 @@ function blankOf(key: PhraseKey, slot: Slot, locale: Locale): Blank {
   const t = words(locale);
   const blank = { name: phraseField(key, slot), label: t(`translations.names.${slot}`), slot };
   if (slot === "port")
-    return { ...blank, options: ports.map((value) => ({ value, label: say(locale, `translations.ports.${value}`) })) };
+    return { ...blank, options: ports.map((value) => ({ value, label: renderMessage(locale, `translations.ports.${value}`) })) };
   if (slot !== "money") return blank;
   const preset = locale === "zh" ? "CNY" : "USD";
   const name = phraseField(key, "currency");

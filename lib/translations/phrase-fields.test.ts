@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { submit } from "../http/form-state";
 import { locales } from "../i18n/locale";
-import { say } from "../i18n/messages";
-import { phraseTopics, questionChoices } from "./phrase-choices";
+import { renderMessage } from "../i18n/messages";
+import { listPhraseTopics, listCommonQuestions } from "./phrase-choices";
 import { phraseField, withPhrases } from "./phrase-fields";
 
 const schema = withPhrases(z.object({ body: z.string().min(1, "inquiries.emptyMessage") }));
@@ -40,7 +40,7 @@ describe("phrases in a form", () => {
   test("are sufficient without a body; a form with neither is refused", async () => {
     expect((await send({ [phraseField("samples.ask")]: "yes" })).body).toBe("Posso receber uma amostra?");
     expect((await send({ [phraseField("quotes.targetPrice", "currency")]: "USD" })).state.errors).toEqual({
-      body: say("pt-br", "inquiries.emptyMessage"),
+      body: renderMessage("pt-br", "inquiries.emptyMessage"),
     });
   });
 
@@ -48,7 +48,7 @@ describe("phrases in a form", () => {
     const name = phraseField("quotes.priceFrom", "money");
     const { body, state } = await send({ [phraseField("quotes.priceFrom", "pieces")]: "500", body: "Oi" });
     expect(body).toBeUndefined();
-    expect(state.errors).toEqual({ [name]: say("pt-br", "translations.picker.missing") });
+    expect(state.errors).toEqual({ [name]: renderMessage("pt-br", "translations.picker.missing") });
     expect(state.values).toMatchObject({ [phraseField("quotes.priceFrom", "pieces")]: "500", body: "Oi" });
   });
 
@@ -62,11 +62,11 @@ describe("phrases in a form", () => {
   ] as const)("are refused with an invalid value: %s, %s = %s", async (phrase, slot, text) => {
     const { body, state } = await send({ [phraseField(phrase, slot)]: text, [phraseField(phrase, "currency")]: "USD" });
     expect(body).toBeUndefined();
-    expect(state.errors[phraseField(phrase, slot)]).toBe(say("pt-br", "translations.picker.wrong"));
+    expect(state.errors[phraseField(phrase, slot)]).toBe(renderMessage("pt-br", "translations.picker.wrong"));
   });
 
   test.each(locales)("have every blank once in %s", (locale) => {
-    const choices = [...questionChoices(locale), ...phraseTopics("shop", locale).flatMap((topic) => topic.choices)];
+    const choices = [...listCommonQuestions(locale), ...listPhraseTopics("shop", locale).flatMap((topic) => topic.choices)];
     for (const { name, parts, hasBlanks } of choices) {
       const blanks = parts.flatMap((part) => (typeof part === "string" ? [] : [part.name]));
       expect(new Set(blanks).size).toBe(blanks.length);

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { isCurrency, parseAmount } from "../core/money";
 import { isLocale, type Locale } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
-import { readThousandths, readWhole, toLatinDigits } from "../i18n/read-number";
-import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
-import { isSaidPhrase, sayPhrase, slotsOf } from "./render-phrase";
+import { parseThousandths, parseWholeNumber, toLatinDigits } from "../i18n/read-number";
+import { allPhrases, type PhraseKey, type FilledPhrase } from "./phrase-book";
+import { isValidPhrase, renderPhrase, slotsOf } from "./render-phrase";
 import { fitsSlot, type Slot } from "./slots";
 
 const key = (name: MessageKey): MessageKey => name;
@@ -26,11 +26,11 @@ export const withPhrases = <Schema extends z.ZodType>(schema: Schema) =>
     return phrases.length ? { ...fields, body: bodyOf(phrases, String(fields.body ?? ""), locale) } : fields;
   }, schema);
 
-const bodyOf = (phrases: SaidPhrase[], written: string, locale: Locale): string =>
-  [...phrases.map((phrase) => sayPhrase(phrase, locale)), written.trim()].filter(Boolean).join("\n");
+const bodyOf = (phrases: FilledPhrase[], written: string, locale: Locale): string =>
+  [...phrases.map((phrase) => renderPhrase(phrase, locale)), written.trim()].filter(Boolean).join("\n");
 
 function chosenPhrases(fields: Record<string, unknown>) {
-  const phrases: SaidPhrase[] = [];
+  const phrases: FilledPhrase[] = [];
   const errors: [field: string, message: MessageKey][] = [];
   for (const phrase of allPhrases) {
     const slots = slotsOf(phrase);
@@ -38,10 +38,10 @@ function chosenPhrases(fields: Record<string, unknown>) {
     if (slots.length === 0 ? fields[phraseField(phrase)] === undefined : texts.every((text) => text === "")) continue;
     const values = Object.fromEntries(
       slots.map((slot, index) => [slot, readField[slot](texts[index] ?? "", fields[phraseField(phrase, "currency")])]),
-    ) as SaidPhrase["values"];
+    ) as FilledPhrase["values"];
     const missing = slots.find((_, index) => texts[index] === "");
     if (missing) errors.push([phraseField(phrase, missing), key("translations.picker.missing")]);
-    else if (isSaidPhrase({ key: phrase, values })) phrases.push({ key: phrase, values });
+    else if (isValidPhrase({ key: phrase, values })) phrases.push({ key: phrase, values });
     else {
       const misfit = slots.find((slot) => !fitsSlot(slot, values[slot]));
       errors.push([phraseField(phrase, misfit), key("translations.picker.wrong")]);
@@ -52,12 +52,12 @@ function chosenPhrases(fields: Record<string, unknown>) {
 
 /** Parses the text of each kind of slot; returns undefined or NaN for an invalid text. */
 const readField: Record<Slot, (text: string, currency: unknown) => unknown> = {
-  pieces: readWhole,
-  cartons: readWhole,
-  days: readWhole,
-  workingDays: readWhole,
-  percent: (text) => readWhole(text.replace(/[%٪]/g, "")),
-  weight: readThousandths,
+  pieces: parseWholeNumber,
+  cartons: parseWholeNumber,
+  days: parseWholeNumber,
+  workingDays: parseWholeNumber,
+  percent: (text) => parseWholeNumber(text.replace(/[%٪]/g, "")),
+  weight: parseThousandths,
   money: (text, currency) => ({
     amount: parseAmount(toLatinDigits(text)),
     currency: isCurrency(currency) ? currency : undefined,

@@ -2,10 +2,10 @@ import { memoize } from "../cache/memoize";
 import { type Currency, currencies, parseAmount } from "../core/money";
 import { formats } from "../i18n/format";
 import { type Locale, locales } from "../i18n/locale";
-import { readWhole, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
 import type { PhraseKey } from "./phrase-book";
-import { plain } from "./read-slot";
-import { sayWith, slotsOf } from "./render-phrase";
+import { collapseSpaces } from "./read-slot";
+import { renderPhraseWith, slotsOf } from "./render-phrase";
 
 /** Phrases that state or accept a price of goods. Other amounts of a shop are additional costs. */
 export const pricePhrases = [
@@ -34,8 +34,8 @@ const maxSlotLength = 40;
  * Finds the prices that phrases of the book state anywhere in a text, in any language and among other words, also
  * without a full stop.
  */
-export function pricesInText(text: string): PriceInText[] {
-  const lines = toLatinDigits(text).split("\n").map(plain);
+export function findPricesInText(text: string): PriceInText[] {
+  const lines = toLatinDigits(text).split("\n").map(collapseSpaces);
   const body = lines.filter(Boolean).join("\n");
   return locales.flatMap((locale) =>
     shapesIn(locale).flatMap(({ phrase, pattern }) =>
@@ -56,9 +56,9 @@ const shapesIn = memoize((locale: Locale) =>
 /** Matches only the sentence with the slots, without its full stop; a slot at the end matches the rest of the line. */
 function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
   const names = [...slotsOf(phrase), "rest"];
-  const marked = sayWith(phrase, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale);
-  const sentences = plain(marked).split(/(?<=[.!?؟۔]) |(?<=[。！？])/u);
-  const slotted = sentences.find((sentence) => sentence.includes("\u0001")) ?? plain(marked);
+  const marked = renderPhraseWith(phrase, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale);
+  const sentences = collapseSpaces(marked).split(/(?<=[.!?؟۔]) |(?<=[。！？])/u);
+  const slotted = sentences.find((sentence) => sentence.includes("\u0001")) ?? collapseSpaces(marked);
   const parts = slotted.replace(/[.。！!۔]$/u, "").split("\u0001");
   const isLast = (index: number) => parts.slice(index + 1).join("") === "";
   const source = parts.map((part, index) =>
@@ -69,13 +69,13 @@ function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
   return new RegExp(source.join(""), "giu");
 }
 
-const numberOf = /\d+(?:[.,' ]\d+)*/;
+const itemNumberOf = /\d+(?:[.,' ]\d+)*/;
 const numbersIn = (text: string) =>
-  [...text.matchAll(new RegExp(numberOf, "g"))].flatMap(([number]) => readWhole(number) ?? []);
+  [...text.matchAll(new RegExp(itemNumberOf, "g"))].flatMap(([number]) => parseWholeNumber(number) ?? []);
 
 /** Parses the first amount with the currency sign next to it: "¥0.10", "0,10 ¥", "0.1 CNY". */
 function moneyIn(text: string): Pick<PriceInText, "amount" | "currency"> {
-  const found = numberOf.exec(text);
+  const found = itemNumberOf.exec(text);
   if (!found) return {};
   const [number] = found;
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + number.length)];

@@ -1,11 +1,11 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type Asked = { authorization?: string; model: string; system: string; user: string };
-type Answer = (asked: Asked, response: ServerResponse) => void;
+export type ProviderRequest = { authorization?: string; model: string; system: string; user: string };
+type Answer = (asked: ProviderRequest, response: ServerResponse) => void;
 
 /** Responds with this text like an OpenAI-compatible provider. */
-export const saying =
+export const respondWith =
   (content: string, finish_reason = "stop"): Answer =>
   (_, response) =>
     response.writeHead(200, { "content-type": "application/json" }).end(
@@ -19,16 +19,16 @@ export const saying =
       }),
     );
 
-export const failing =
+export const failWith =
   (status: number, body = '{"error":{"message":"no"}}'): Answer =>
   (_, response) =>
     response.writeHead(status, { "content-type": "application/json" }).end(body);
 
-export const neverAnswering: Answer = () => undefined;
+export const neverRespond: Answer = () => undefined;
 
 /** Starts a provider for tests, which records its requests and responds as set in `mood.answer`. */
 export async function openProvider(first: Answer) {
-  const asked: Asked[] = [];
+  const asked: ProviderRequest[] = [];
   const mood = { answer: first };
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];

@@ -1,17 +1,17 @@
 import { currencies } from "../core/money";
 import type { Locale } from "../i18n/locale";
-import { fitsSlot, ports, type Slot, type SlotValues, showSlot } from "./slots";
+import { fitsSlot, ports, type Slot, type SlotValues, formatSlot } from "./slots";
 
 /** Parses a formatted slot; undefined if no value is formatted as exactly this text. */
 export function readSlot<Name extends Slot>(slot: Name, text: string, locale: Locale): SlotValues[Name] | undefined {
-  const expected = plain(text);
+  const expected = collapseSpaces(text);
   return candidates[slot](text).find(
-    (value): value is SlotValues[Name] => fitsSlot(slot, value) && plain(showSlot(slot, value, locale)) === expected,
+    (value): value is SlotValues[Name] => fitsSlot(slot, value) && collapseSpaces(formatSlot(slot, value, locale)) === expected,
   );
 }
 
 /** Collapses white space to single spaces. */
-export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const digitsOf = (text: string) => Number(text.replace(/\D/g, ""));
 

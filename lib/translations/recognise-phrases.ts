@@ -1,8 +1,8 @@
 import { memoize } from "../cache/memoize";
 import type { Locale } from "../i18n/locale";
-import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
-import { plain, readSlot } from "./read-slot";
-import { sayPhrase, sayWith, slotsOf } from "./render-phrase";
+import { allPhrases, type PhraseKey, type FilledPhrase } from "./phrase-book";
+import { collapseSpaces, readSlot } from "./read-slot";
+import { renderPhrase, renderPhraseWith, slotsOf } from "./render-phrase";
 
 /** Limits of a line that is searched for phrases. */
 const maxLineLength = 400;
@@ -15,8 +15,8 @@ type Shape = { key: PhraseKey; pattern: RegExp };
  * Recognises the phrases of a line in a language; undefined unless the whole line consists of phrases. Rendering the
  * phrases in the same language gives the same line.
  */
-export function recogniseLine(line: string, locale: Locale): SaidPhrase[] | undefined {
-  const text = plain(line);
+export function recogniseLine(line: string, locale: Locale): FilledPhrase[] | undefined {
+  const text = collapseSpaces(line);
   if (text === "" || text.length > maxLineLength) return undefined;
   const whole = recogniseWhole(text, locale);
   if (whole) return [whole];
@@ -30,15 +30,15 @@ export function recogniseLine(line: string, locale: Locale): SaidPhrase[] | unde
   return undefined;
 }
 
-function recogniseWhole(text: string, locale: Locale): SaidPhrase | undefined {
+function recogniseWhole(text: string, locale: Locale): FilledPhrase | undefined {
   for (const { key, pattern } of shapesIn(locale)) {
     const found = pattern.exec(text);
     if (!found) continue;
     const values = Object.fromEntries(
       slotsOf(key).map((slot) => [slot, readSlot(slot, found.groups?.[slot] ?? "", locale)]),
-    ) as SaidPhrase["values"];
+    ) as FilledPhrase["values"];
     const isFilled = Object.values(values).every((value) => value !== undefined);
-    if (isFilled && plain(sayPhrase({ key, values }, locale)) === text) return { key, values };
+    if (isFilled && collapseSpaces(renderPhrase({ key, values }, locale)) === text) return { key, values };
   }
   return undefined;
 }
@@ -57,7 +57,7 @@ const shapesIn = memoize((locale: Locale): Shape[] =>
 /** Builds a pattern with a named group per slot; `rest` is derived from `percent`. */
 function patternOf(key: PhraseKey, locale: Locale): RegExp {
   const names = [...slotsOf(key), "rest"];
-  const marked = plain(sayWith(key, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale));
+  const marked = collapseSpaces(renderPhraseWith(key, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale));
   const source = marked
     .split("\u0001")
     .map((part, index) =>

@@ -1,8 +1,8 @@
 import { memoize } from "../cache/memoize";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
-import { fitsSlot, isSlot, type Slot, showSlot } from "./slots";
+import { allPhrases, type PhraseKey, type FilledPhrase } from "./phrase-book";
+import { fitsSlot, isSlot, type Slot, formatSlot } from "./slots";
 
 type UntypedMessages = { (key: string, args: Record<string, string>): string; raw(key: string): string };
 const untypedMessages = (locale: Locale) => words(locale) as unknown as UntypedMessages;
@@ -19,20 +19,20 @@ export const slotsOf = memoize((key: PhraseKey): Slot[] =>
 );
 
 /** True for a phrase of the book with valid values in all slots. */
-export const isSaidPhrase = ({ key, values }: SaidPhrase): boolean =>
+export const isValidPhrase = ({ key, values }: FilledPhrase): boolean =>
   known.has(key) && slotsOf(key).every((slot) => fitsSlot(slot, values[slot]));
 
 /** Renders a phrase in a language. `percent` also gives `rest`, the remainder to 100 %. Server only. */
-export function sayPhrase({ key, values }: SaidPhrase, locale: Locale): string {
+export function renderPhrase({ key, values }: FilledPhrase, locale: Locale): string {
   const shown: Record<string, string> = {};
   for (const slot of slotsOf(key)) {
     const value = values[slot];
-    if (fitsSlot(slot, value)) shown[slot] = showSlot(slot, value, locale);
+    if (fitsSlot(slot, value)) shown[slot] = formatSlot(slot, value, locale);
   }
-  if (values.percent !== undefined) shown.rest = showSlot("percent", 100 - values.percent, locale);
-  return sayWith(key, shown, locale);
+  if (values.percent !== undefined) shown.rest = formatSlot("percent", 100 - values.percent, locale);
+  return renderPhraseWith(key, shown, locale);
 }
 
 /** Renders a phrase with given texts in its slots. */
-export const sayWith = (key: PhraseKey, shown: Record<string, string>, locale: Locale): string =>
+export const renderPhraseWith = (key: PhraseKey, shown: Record<string, string>, locale: Locale): string =>
   untypedMessages(locale)(`phrases.${key}`, shown);

@@ -1,7 +1,7 @@
 import { isCurrency, type Money } from "../core/money";
 import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
-import { say, words } from "../i18n/messages";
+import { renderMessage, words } from "../i18n/messages";
 
 /** The values of a phrase's slots. `weight` is in grams, `date` a day YYYY-MM-DD, `port` a code of `ports`. */
 export type SlotValues = {
@@ -73,7 +73,7 @@ const bidiMarks = /[\u2066-\u2069]/g;
 /**
  * Formats a value with its noun, for use after a colon or a verb: "500 pieces", "9 de dezembro de 2026". Server only.
  */
-export function showSlot<Name extends Slot>(slot: Name, value: SlotValues[Name], locale: Locale): string {
+export function formatSlot<Name extends Slot>(slot: Name, value: SlotValues[Name], locale: Locale): string {
   const { money, day, measure, percent } = formats(locale);
   const shown: { [Each in Slot]: (value: SlotValues[Each]) => string } = {
     pieces: (count) => words(locale)("translations.slots.pieces", { count }),
@@ -84,7 +84,7 @@ export function showSlot<Name extends Slot>(slot: Name, value: SlotValues[Name],
     weight: (grams) => words(locale)("translations.slots.weight", { weight: measure(grams / 1000) }),
     money: (amount) => money(amount).replace(bidiMarks, ""),
     date: (day_) => day(noon(day_), "long"),
-    port: (code) => say(locale, `translations.ports.${code}`),
+    port: (code) => renderMessage(locale, `translations.ports.${code}`),
   };
   return shown[slot](value);
 }

@@ -4,11 +4,11 @@ import { asPerson, asShop, type Tx } from "@/db/client";
 import { events, inquiries, messageTranslations } from "@/db/schema";
 import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByPolicy, rolledBack } from "@/db/testing";
 import { handlers, jobsAfter } from "@/jobs/subscriptions";
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import { getShopInquiry } from "../inquiries/get-shop-inquiry";
 import { replyAsShop } from "../inquiries/reply-as-shop";
 import { aiTranslator } from "./ai-translator";
-import { failing, openProvider, saying } from "./provider.fixture";
+import { failWith, openProvider, respondWith } from "./provider.fixture";
 import { translateMessage } from "./translate-message";
 import type { Translator } from "./translator";
 
@@ -46,7 +46,7 @@ describe("translating a message", () => {
     "shows the translation first and keeps the original; a repeated job sends no request",
     rolledBack(async (tx) => {
       const { shop, job, read } = await makePortugueseInquiry(tx);
-      const { translator, asked: requests } = await openTranslator(saying(good));
+      const { translator, asked: requests } = await openTranslator(respondWith(good));
       await translateMessage(job, translator, tx);
       await translateMessage(job, translator, tx);
       expect(requests).toHaveLength(1);
@@ -69,7 +69,7 @@ describe("translating a message", () => {
       const { member, inquiry, job, read } = await makePortugueseInquiry(tx);
       const body = "起订量：500 件。\n红色的卖完了。";
       const { messageId } = await replyAsShop(member, { inquiryId: inquiry.id, body, after: undefined }, tx);
-      const { translator, asked: requests } = await openTranslator(saying("O vermelho acabou."));
+      const { translator, asked: requests } = await openTranslator(respondWith("O vermelho acabou."));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
       expect(requests.map(({ user }) => JSON.parse(user).text)).toEqual(["红色的卖完了。"]);
       const answer = (await read("pt-br")).find(({ id }) => id === messageId);
@@ -86,7 +86,7 @@ describe("translating a message", () => {
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       const body = "您好！感谢您的询盘。\n我们的单价：¥8.20。";
       const { messageId } = await replyAsShop(manager, { inquiryId: inquiry.id, body, after: undefined }, tx);
-      const { translator, asked: requests } = await openTranslator(failing(500));
+      const { translator, asked: requests } = await openTranslator(failWith(500));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
       expect(requests).toEqual([]);
       const answer = (await read("pt-br")).find(({ id }) => id === messageId);
@@ -114,8 +114,8 @@ describe("translating a message", () => {
   ])("rejects a translation with %s permanently", async (_, answer) => {
     await rolledBack(async (tx) => {
       const { job, read } = await makePortugueseInquiry(tx);
-      const { translator } = await openTranslator(saying(answer));
-      await expect(translateMessage(job, translator, tx)).rejects.toThrow(Hopeless);
+      const { translator } = await openTranslator(respondWith(answer));
+      await expect(translateMessage(job, translator, tx)).rejects.toThrow(PermanentFailure);
       expect((await read())[0]?.shown.source).toBeNull();
     })();
   });
@@ -124,11 +124,11 @@ describe("translating a message", () => {
     "is retried when the provider fails",
     rolledBack(async (tx) => {
       const { job, read } = await makePortugueseInquiry(tx);
-      const { translator, mood } = await openTranslator(failing(429));
+      const { translator, mood } = await openTranslator(failWith(429));
       const failure = await translateMessage(job, translator, tx).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(Error);
-      expect(failure).not.toBeInstanceOf(Hopeless);
-      mood.answer = saying(good);
+      expect(failure).not.toBeInstanceOf(PermanentFailure);
+      mood.answer = respondWith(good);
       await translateMessage(job, translator, tx);
       expect((await read())[0]?.shown.source).toBe("machine");
     }),
@@ -137,7 +137,7 @@ describe("translating a message", () => {
   test.each([{ heldReason: "too_fast" }, { status: "spam" as const }])("waits while it is %o", async (overrides) => {
     await rolledBack(async (tx) => {
       const { job, inquiry, shop } = await makePortugueseInquiry(tx, overrides);
-      const { translator, asked: requests } = await openTranslator(saying(good));
+      const { translator, asked: requests } = await openTranslator(respondWith(good));
       await translateMessage(job, translator, tx);
       expect(requests).toEqual([]);
       await asShop(

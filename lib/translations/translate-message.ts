@@ -2,12 +2,12 @@ import { and, asc, eq, isNull, ne, notExists, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { inquiries, messages, messageTranslations, shops } from "@/db/schema";
 import { guest } from "../core/actor";
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
 import { plainText } from "../http/plain-text";
 import type { Locale } from "../i18n/locale";
-import { configuredTranslator } from "./configured-translator";
+import { getConfiguredTranslator } from "./configured-translator";
 import type { PhraseLine } from "./phrase-lines";
 import { translateText } from "./translate-text";
 import type { Translator } from "./translator";
@@ -24,9 +24,9 @@ export async function translateMessage(
   translator?: Translator,
   db: Db = database,
 ): Promise<void> {
-  const used = translator ?? (await configuredTranslator());
+  const used = translator ?? (await getConfiguredTranslator());
   if (!used) return;
-  let refused: Hopeless | undefined;
+  let refused: PermanentFailure | undefined;
   for (const { to, ...message } of await listUntranslated(data, db))
     try {
       const body = await translateText({ ...message, phrases: message.phrases as PhraseLine[] | null }, to, used);
@@ -37,7 +37,7 @@ export async function translateMessage(
           db,
         );
     } catch (error) {
-      if (!(error instanceof Hopeless)) throw error;
+      if (!(error instanceof PermanentFailure)) throw error;
       refused = error;
     }
   if (refused) throw refused;

@@ -1,8 +1,8 @@
-import { Hopeless } from "../core/errors";
+import { PermanentFailure } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { whyUnfaithful } from "./find-mistranslations";
-import { glossaryOf } from "./glossary";
-import { saidLines } from "./in-language";
+import { findMistranslationReason } from "./find-mistranslations";
+import { findGlossaryTerms } from "./glossary";
+import { renderPhraseLines } from "./in-language";
 import type { PhraseLine } from "./phrase-lines";
 import type { Translator } from "./translator";
 
@@ -14,7 +14,7 @@ type Written = { body: string; locale: Locale; phrases: PhraseLine[] | null };
  * @throws Hopeless when figures, units or links would change; errors of the translator
  */
 export async function translateText(written: Written, to: Locale, translator: Translator): Promise<string | undefined> {
-  const rendered = saidLines(written.phrases, to);
+  const rendered = renderPhraseLines(written.phrases, to);
   const parts = partsOf(written.body, rendered);
   if (!parts.some(({ isOpen }) => isOpen)) return undefined;
   const lines: string[] = [];
@@ -27,9 +27,9 @@ export async function translateText(written: Written, to: Locale, translator: Tr
 }
 
 async function translatePart(text: string, from: Locale, to: Locale, translator: Translator) {
-  const translated = await translator.translate({ text, from, to, glossary: glossaryOf(text, from, to) });
-  const reason = translated && whyUnfaithful(text, translated);
-  if (reason) throw new Hopeless(`a translation was rejected: ${reason}`);
+  const translated = await translator.translate({ text, from, to, glossary: findGlossaryTerms(text, from, to) });
+  const reason = translated && findMistranslationReason(text, translated);
+  if (reason) throw new PermanentFailure(`a translation was rejected: ${reason}`);
   return translated;
 }
 

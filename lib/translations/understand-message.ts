@@ -1,16 +1,16 @@
 import type { Locale } from "../i18n/locale";
 import { detectLanguage } from "./detect-language";
-import { type PhraseLine, recognisePhrases } from "./phrase-lines";
+import { type PhraseLine, recognisePhraseLines } from "./phrase-lines";
 
 /** The language of a message, and its lines that consist of phrases of the book. */
-export type Understood = { locale: Locale; phrases: PhraseLine[] | null };
+export type AnalysedMessage = { locale: Locale; phrases: PhraseLine[] | null };
 
 /**
  * Analyses a message. `own`: the language of the writer's pages, which is assumed unless the text is clearly in
  * another.
  */
-export async function understandMessage(body: string, own: Locale): Promise<Understood> {
-  const recognised = recognisePhrases(body, own);
+export async function analyseMessage(body: string, own: Locale): Promise<AnalysedMessage> {
+  const recognised = recognisePhraseLines(body, own);
   if (recognised?.isWhole) return { locale: recognised.locale, phrases: recognised.lines };
   const phraseLines = new Set(recognised?.lines.map(({ line }) => line));
   const written = body.split("\n").filter((_, line) => !phraseLines.has(line));

@@ -5,9 +5,9 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { findWholeUpload } from "../media/uploads/own-upload";
-import { findClipTools } from "./clip-tools";
-import { mostVideos } from "./limits";
-import { getShownDesign } from "./own-video";
+import { findVideoTools } from "./clip-tools";
+import { maxVideos } from "./limits";
+import { getShownListing } from "./own-video";
 import { canAddVideo } from "./policy";
 
 export type AddVideo = {
@@ -27,29 +27,29 @@ export async function addVideo(
   db: Db = database,
 ): Promise<{ draftId: string }> {
   allow(canAddVideo(actor, { shopId }));
-  if (!(await findClipTools())) throw new Refusal("videos.file.noTools", { field: "file" });
+  if (!(await findVideoTools())) throw new Refusal("videos.file.noTools", { field: "file" });
   return asShop(
     shopId,
     async (tx) => {
       const [before] = await tx.select({ id: videoDrafts.id }).from(videoDrafts).where(eq(videoDrafts.fileId, fileId));
       if (before) return { draftId: before.id };
-      if (listingId !== undefined) await getShownDesign(shopId, listingId, tx);
+      if (listingId !== undefined) await getShownListing(shopId, listingId, tx);
       const file = await findWholeUpload({ shopId, uploadId: fileId }, "clip", tx);
-      if (!file) throw new Refusal("videos.file.notWhole", { field: "file" });
+      if (!file) throw new Refusal("videos.file.incomplete", { field: "file" });
       const stored = await tx.$count(videos, eq(videos.shopId, shopId));
       const inProgress = await tx.$count(
         videoDrafts,
         and(eq(videoDrafts.shopId, shopId), inArray(videoDrafts.status, ["waiting", "working"])),
       );
-      if (stored + inProgress >= mostVideos)
-        throw new Refusal("videos.file.tooMany", { field: "file", count: mostVideos });
+      if (stored + inProgress >= maxVideos)
+        throw new Refusal("videos.file.tooMany", { field: "file", count: maxVideos });
       await tx.delete(videoDrafts).where(sql`${videoDrafts.createdAt} < now() - interval '30 days'`);
       const [draft] = await tx
         .insert(videoDrafts)
         .values({ shopId, fileId, listingId, name: file.name })
         .returning({ id: videoDrafts.id });
       if (!draft) throw new Error("a video was not added");
-      await recordEvent(actor, { name: "video.sent", shopId, draftId: draft.id }, tx);
+      await recordEvent(actor, { name: "video.uploaded", shopId, draftId: draft.id }, tx);
       return { draftId: draft.id };
     },
     db,

@@ -4,7 +4,7 @@ import type { VideoShows } from "@/db/schema";
 import { shorten } from "../core/shorten";
 import { type Locale, locales, type SomeTexts, type Texts, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { wordLimits } from "./limits";
+import { textLimits } from "./limits";
 
 export const videoShows = ["around", "packing", "use", "making", "booth"] as const satisfies readonly VideoShows[];
 
@@ -14,7 +14,7 @@ type TitleSource = { shopId: number; listingId: number | null; shows: VideoShows
  * Returns a title in each language: the shop's own, or else one generated from the listing's or shop's name and from
  * what the video shows. Call it within `asShop()`.
  */
-export async function buildTitles({ shopId, listingId, shows, ownTitles }: TitleSource, tx: Tx): Promise<Texts> {
+export async function generateTitles({ shopId, listingId, shows, ownTitles }: TitleSource, tx: Tx): Promise<Texts> {
   const [source] = await tx.execute<{ names: SomeTexts; locale: Locale }>(
     listingId === null
       ? sql`select names, locale from shops where id = ${shopId}`
@@ -23,7 +23,7 @@ export async function buildTitles({ shopId, listingId, shows, ownTitles }: Title
   );
   const generate = (locale: Locale) => {
     const title = source ? textIn(source.names, locale, source.locale) : "";
-    return shorten(words(locale)(`videos.built.${shows}`, { title: shorten(title, wordLimits.title) }), 150);
+    return shorten(words(locale)(`videos.generated.${shows}`, { title: shorten(title, textLimits.title) }), 150);
   };
   return Object.fromEntries(locales.map((locale) => [locale, ownTitles[locale] ?? generate(locale)])) as Texts;
 }

@@ -1,5 +1,5 @@
 import type { Caption } from "@/db/schema/videos/videos";
-import { trimEndOf } from "../core/trim-characters";
+import { trimEndCharacters } from "../core/trim-characters";
 
 export type { Caption } from "@/db/schema/videos/videos";
 
@@ -29,11 +29,11 @@ export const areSameCaptions = (one: readonly Caption[] = [], other: readonly Ca
   });
 
 /** Formats one caption a line: "0:00 – 0:02.5  Embroidered mouth". */
-export const writeCaptions = (captions: readonly Caption[]): string =>
+export const formatCaptions = (captions: readonly Caption[]): string =>
   captions.map(({ from, to, text }) => `${shortTime(from)} – ${shortTime(to)}  ${text}`).join("\n");
 
 function shortTime(all: number): string {
   const seconds = Math.floor(all / 1_000);
-  const part = all % 1_000 === 0 ? "" : `.${trimEndOf(String(all % 1_000).padStart(3, "0"), "0")}`;
+  const part = all % 1_000 === 0 ? "" : `.${trimEndCharacters(String(all % 1_000).padStart(3, "0"), "0")}`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}${part}`;
 }

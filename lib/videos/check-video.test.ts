@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgeFilm } from "./check-video";
-import { clipLimits } from "./limits";
+import { checkVideo } from "./check-video";
+import { videoLimits } from "./limits";
 
 const stream = {
   codec_type: "video",
@@ -15,9 +15,9 @@ const probeJson = (streams: object[], format: object = { duration: "12.5" }) => 
 
 describe("a video file", () => {
   test("from a phone is accepted, upright or not", () => {
-    expect(judgeFilm(probeJson([stream]))).toEqual({ width: 1080, height: 1920, milliseconds: 12_500 });
+    expect(checkVideo(probeJson([stream]))).toEqual({ width: 1080, height: 1920, milliseconds: 12_500 });
     const turned = { ...stream, width: 1920, height: 1080, side_data_list: [{ rotation: -90 }] };
-    expect(judgeFilm(probeJson([{ codec_type: "audio" }, turned]))).toEqual({
+    expect(checkVideo(probeJson([{ codec_type: "audio" }, turned]))).toEqual({
       width: 1080,
       height: 1920,
       milliseconds: 12_500,
@@ -41,7 +41,7 @@ describe("a video file", () => {
     [probeJson([{ ...stream, duration: undefined }], { duration: "N/A" }), "broken"],
     [probeJson([{ ...stream, duration: "0.4" }], { duration: "0.4" }), "tooShort"],
     [probeJson([stream], { duration: "12.5", nb_streams: 400 }), "broken"],
-  ])("that cannot be used is refused: %s", (json, refused) => expect(judgeFilm(json)).toEqual({ refused }));
+  ])("that cannot be used is refused: %s", (json, refused) => expect(checkVideo(json)).toEqual({ refused }));
 
   test("is within all limits, for any output of ffprobe", () => {
     const anything = fc.record(
@@ -57,12 +57,12 @@ describe("a video file", () => {
     );
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 3 }), fc.double(), (streams, duration) => {
-        const result = judgeFilm(probeJson(streams, { duration: String(duration) }));
+        const result = checkVideo(probeJson(streams, { duration: String(duration) }));
         if ("refused" in result) return;
         const { width, height, milliseconds } = result;
-        expect(Math.min(width, height)).toBeGreaterThanOrEqual(clipLimits.shortestSide);
-        expect(width * height).toBeLessThanOrEqual(clipLimits.pixels);
-        expect(milliseconds).toBeLessThanOrEqual(clipLimits.milliseconds + clipLimits.grace);
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(videoLimits.shortestSide);
+        expect(width * height).toBeLessThanOrEqual(videoLimits.pixels);
+        expect(milliseconds).toBeLessThanOrEqual(videoLimits.milliseconds + videoLimits.grace);
       }),
     );
   });

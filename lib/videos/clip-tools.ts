@@ -3,15 +3,15 @@ import path from "node:path";
 import { createCache } from "../cache/create-cache";
 
 /** Paths of the programs that read and encode videos. */
-export type ClipTools = { ffmpeg: string; ffprobe: string };
+export type VideoTools = { ffmpeg: string; ffprobe: string };
 
-const cachedTools = createCache<string, Promise<ClipTools | undefined>>({ max: 1, ttl: 30_000 });
+const cachedTools = createCache<string, Promise<VideoTools | undefined>>({ max: 1, ttl: 30_000 });
 
 /**
  * Finds the programs on this machine; undefined if they are missing, and then no videos are accepted. Searches again
  * after half a minute, so that they can be installed without a restart.
  */
-export function findClipTools(): Promise<ClipTools | undefined> {
+export function findVideoTools(): Promise<VideoTools | undefined> {
   const PATH = process.env.PATH ?? "";
   const cached = cachedTools.get(PATH);
   if (cached) return cached;
@@ -20,7 +20,7 @@ export function findClipTools(): Promise<ClipTools | undefined> {
   return tools;
 }
 
-async function searchFolders(folders: string[]): Promise<ClipTools | undefined> {
+async function searchFolders(folders: string[]): Promise<VideoTools | undefined> {
   // A shell sets their limits.
   if (process.platform === "win32") return undefined;
   const [ffmpeg, ffprobe] = await Promise.all([find("ffmpeg", folders), find("ffprobe", folders)]);

@@ -6,9 +6,9 @@ import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { SomeTexts } from "../i18n/locale";
 import { locales } from "../i18n/locale";
-import { buildTitles } from "./build-titles";
+import { generateTitles } from "./build-titles";
 import { areSameCaptions, type Caption } from "./captions";
-import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";
+import { getShownListing, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canEditVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";
 
@@ -37,10 +37,10 @@ export async function editVideo(actor: Actor, input: EditVideo, db: Db = databas
     async (tx) => {
       const video = await getVideoForUpdate(actor, input, tx);
       allow(canEditVideo(actor, video));
-      const design = listingId === null ? undefined : await getShownDesign(shopId, listingId, tx);
+      const design = listingId === null ? undefined : await getShownListing(shopId, listingId, tx);
       if (video.publishedAt && design && !["published", "paused", "discontinued"].includes(design.status))
-        throw new Refusal("videos.publishVideo.designNotPublic", { field: "listingId" });
-      const titles = await buildTitles({ shopId, listingId, shows, ownTitles: input.titles }, tx);
+        throw new Refusal("videos.publishVideo.listingNotPublic", { field: "listingId" });
+      const titles = await generateTitles({ shopId, listingId, shows, ownTitles: input.titles }, tx);
       const captions = cutToLength(input.captions, video.milliseconds);
       const machineCaptions = video.machineCaptions.filter((each) =>
         areSameCaptions(captions[each], video.captions[each]),
@@ -63,7 +63,7 @@ function cutToLength(captions: EditVideo["captions"], milliseconds: number): Edi
       const all = captions[locale] ?? [];
       const late = all.find(({ from, to }) => from >= milliseconds || to > milliseconds + grace);
       const seconds = Math.floor(milliseconds / 1_000);
-      if (late) throw new Refusal("videos.captions.beyond", { field: `captions.${locale}`, text: late.text, seconds });
+      if (late) throw new Refusal("videos.captions.tooLate", { field: `captions.${locale}`, text: late.text, seconds });
       return all.length ? [[locale, all.map((each) => ({ ...each, to: Math.min(each.to, milliseconds) }))]] : [];
     }),
   );

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { makeFilm } from "./encode-video";
+import { encodeVideo } from "./encode-video";
 import { runTool } from "./run-tool";
-import { clipFile, fakeTools, fileOf, filmOf, folderOf, realTools } from "./videos.fixture";
+import { sampleVideoFile, fakeTools, fileOf, encodeTestVideo, folderOf, realTools } from "./videos.fixture";
 
 const encode = async (file: string, tools = realTools) => {
   if (!tools) throw new Error("no tools");
-  return makeFilm(file, await folderOf(), tools);
+  return encodeVideo(file, await folderOf(), tools);
 };
 /** Truncates a file, or overwrites a part of it. */
 const corrupted = async (file: string, corrupt: (bytes: Buffer) => Uint8Array) => fileOf(corrupt(await readFile(file)));
@@ -22,9 +22,9 @@ describe.skipIf(!realTools)("an uploaded video, with the real programs,", { time
       "-metadata",
       "comment=secret",
     ];
-    const file = await filmOf("1280x720", 5, marked, true);
+    const file = await encodeTestVideo("1280x720", 5, marked, true);
     if (!realTools) throw new Error("no tools");
-    const result = await makeFilm(file, await folderOf(), realTools, (share) => shares.push(share));
+    const result = await encodeVideo(file, await folderOf(), realTools, (share) => shares.push(share));
     if ("refused" in result) throw new Error(result.refused);
     const { bytes, width, height, milliseconds } = result;
     expect([width, height]).toEqual([720, 406]);
@@ -37,7 +37,7 @@ describe.skipIf(!realTools)("an uploaded video, with the real programs,", { time
   });
 
   test("stays below a megabyte for ten seconds, for the most detailed picture", async () => {
-    const file = await filmOf("720x1280", 10, ["-vf", "noise=alls=60:allf=t", "-crf", "30"]);
+    const file = await encodeTestVideo("720x1280", 10, ["-vf", "noise=alls=60:allf=t", "-crf", "30"]);
     const result = await encode(file);
     if ("refused" in result) throw new Error(result.refused);
     expect([result.width, result.height]).toEqual([720, 1280]);
@@ -45,31 +45,31 @@ describe.skipIf(!realTools)("an uploaded video, with the real programs,", { time
   });
 
   test.each<[string, () => Promise<string>, string]>([
-    ["of 62 seconds", () => filmOf("320x320", 62, ["-r", "2"]), "tooLong"],
-    ["of half a second", () => filmOf("320x320", 0.5), "tooShort"],
-    ["that is a strip", () => filmOf("1280x320", 2), "tooNarrow"],
-    ["that is tiny", () => filmOf("160x160", 2), "tooSmall"],
-    ["of more pixels than 4K", () => filmOf("5120x2880", 1), "tooManyPixels"],
-    ["that is only sound", () => filmOf("320x320", 2, ["-vn"], true), "notVideo"],
+    ["of 62 seconds", () => encodeTestVideo("320x320", 62, ["-r", "2"]), "tooLong"],
+    ["of half a second", () => encodeTestVideo("320x320", 0.5), "tooShort"],
+    ["that is a strip", () => encodeTestVideo("1280x320", 2), "tooNarrow"],
+    ["that is tiny", () => encodeTestVideo("160x160", 2), "tooSmall"],
+    ["of more pixels than 4K", () => encodeTestVideo("5120x2880", 1), "tooManyPixels"],
+    ["that is only sound", () => encodeTestVideo("320x320", 2, ["-vn"], true), "notVideo"],
     ["that is words", () => fileOf("not a film at all"), "broken"],
-    ["that is a list of films", () => fileOf(`ffconcat version 1.0\nfile ${clipFile}\n`), "broken"],
+    ["that is a list of films", () => fileOf(`ffconcat version 1.0\nfile ${sampleVideoFile}\n`), "broken"],
     [
       "that is a list of addresses",
-      () => fileOf(`#EXTM3U\n#EXTINF:1,\nfile://${clipFile}\n#EXT-X-ENDLIST\n`),
+      () => fileOf(`#EXTM3U\n#EXTINF:1,\nfile://${sampleVideoFile}\n#EXT-X-ENDLIST\n`),
       "broken",
     ],
     ["that says where a film is", () => fileOf("<smil><video src='http://127.0.0.1:1/'/></smil>"), "broken"],
-    ["that is cut in its middle", () => corrupted(clipFile, (bytes) => bytes.subarray(0, 600)), "broken"],
+    ["that is cut in its middle", () => corrupted(sampleVideoFile, (bytes) => bytes.subarray(0, 600)), "broken"],
     [
       "that only begins like one",
       () => fileOf(Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(60_000, 7)])),
       "broken",
     ],
-    ["whose boxes say they are endless", () => corrupted(clipFile, (bytes) => bytes.fill(0xff, 24, 900)), "broken"],
+    ["whose boxes say they are endless", () => corrupted(sampleVideoFile, (bytes) => bytes.fill(0xff, 24, 900)), "broken"],
   ])("%s is refused", async (_, make, refused) => expect(await encode(await make())).toEqual({ refused }));
 
   test("that declares a huge size is refused before it is decoded", async () => {
-    const file = await corrupted(await filmOf("640x640", 2), (bytes) => {
+    const file = await corrupted(await encodeTestVideo("640x640", 2), (bytes) => {
       const at = bytes.indexOf("avc1") + 4 + 24;
       bytes.writeUInt16BE(65_000, at);
       bytes.writeUInt16BE(65_000, at + 2);
@@ -111,9 +111,9 @@ describe("an external program", () => {
 });
 
 test("the output of the programs is checked", async () => {
-  expect(await encode(clipFile, await fakeTools({ ffprobe: "echo nonsense" }))).toEqual({ refused: "broken" });
-  expect(await encode(clipFile, await fakeTools({ ffprobe: "exit 1" }))).toEqual({ refused: "broken" });
-  expect(await encode(clipFile, await fakeTools({ ffmpeg: "exit 1" }))).toEqual({ refused: "broken" });
-  const result = await encode(clipFile, await fakeTools());
+  expect(await encode(sampleVideoFile, await fakeTools({ ffprobe: "echo nonsense" }))).toEqual({ refused: "broken" });
+  expect(await encode(sampleVideoFile, await fakeTools({ ffprobe: "exit 1" }))).toEqual({ refused: "broken" });
+  expect(await encode(sampleVideoFile, await fakeTools({ ffmpeg: "exit 1" }))).toEqual({ refused: "broken" });
+  const result = await encode(sampleVideoFile, await fakeTools());
   expect(result).toMatchObject({ width: 640, height: 640, milliseconds: 6_000 });
 });

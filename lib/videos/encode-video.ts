@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Film, judgeFilm, type RefusedFilm } from "./check-video";
-import type { ClipTools } from "./clip-tools";
-import { clipLimits, filmKilobits, filmWidth } from "./limits";
+import { type VideoProperties, checkVideo, type VideoRefusal } from "./check-video";
+import type { VideoTools } from "./clip-tools";
+import { videoLimits, videoKilobits, videoWidth } from "./limits";
 import { runTool } from "./run-tool";
 
 /** An encoded video, with a still as PNG. */
-export type MadeFilm = Film & { bytes: Uint8Array; still: Uint8Array };
+export type EncodedFile = VideoProperties & { bytes: Uint8Array; still: Uint8Array };
 
 const seconds = 1_000;
 /** In total less than the time limit of a job. */
@@ -19,12 +19,12 @@ const inputArgs = ["-protocol_whitelist", "file", "-f", "mov"];
  * Encodes an uploaded video as H.264, at most 720 pixels wide and 30 frames a second, without sound and metadata.
  * Writes its files in `folder`. Calls `onShare` with the progress, 0 to 1.
  */
-export async function makeFilm(
+export async function encodeVideo(
   file: string,
   folder: string,
-  { ffmpeg, ffprobe }: ClipTools,
+  { ffmpeg, ffprobe }: VideoTools,
   onShare: (share: number) => void = () => {},
-): Promise<MadeFilm | { refused: RefusedFilm }> {
+): Promise<EncodedFile | { refused: VideoRefusal }> {
   const source = await probe(ffprobe, file, folder);
   if ("refused" in source) return source;
   const [output, still] = ["video.mp4", "still.png"].map((name) => path.join(folder, name)) as [string, string];
@@ -49,24 +49,24 @@ export async function makeFilm(
     timeLimit: timeLimits.still,
   });
   if (!stillRun.isDone) return { refused: "broken" };
-  const milliseconds = Math.min(encodedVideo.milliseconds, clipLimits.milliseconds);
+  const milliseconds = Math.min(encodedVideo.milliseconds, videoLimits.milliseconds);
   return { ...encodedVideo, milliseconds, bytes: await readFile(output), still: await readFile(still) };
 }
 
 const encoderArgs = [
   ...["-map", "0:v:0", "-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"],
-  ...["-t", String(clipLimits.milliseconds / seconds)],
-  ...["-vf", `scale=w=min(${filmWidth}\\,trunc(iw/2)*2):h=-2:flags=bicubic,setsar=1,fps=min(source_fps\\,30)`],
+  ...["-t", String(videoLimits.milliseconds / seconds)],
+  ...["-vf", `scale=w=min(${videoWidth}\\,trunc(iw/2)*2):h=-2:flags=bicubic,setsar=1,fps=min(source_fps\\,30)`],
   ...["-c:v", "libx264", "-profile:v", "main", "-preset", "veryfast", "-pix_fmt", "yuv420p", "-crf", "27"],
-  ...["-maxrate", `${filmKilobits}k`, "-bufsize", `${filmKilobits * 2}k`, "-threads", "2", "-bitexact"],
+  ...["-maxrate", `${videoKilobits}k`, "-bufsize", `${videoKilobits * 2}k`, "-threads", "2", "-bitexact"],
   ...["-movflags", "+faststart", "-progress", "pipe:1", "-f", "mp4"],
 ];
 
-async function probe(ffprobe: string, file: string, folder: string): Promise<Film | { refused: RefusedFilm }> {
+async function probe(ffprobe: string, file: string, folder: string): Promise<VideoProperties | { refused: VideoRefusal }> {
   const entries =
     "format=duration,nb_streams:stream=codec_type,codec_name,width,height,duration,avg_frame_rate" +
     ":stream_disposition=attached_pic:stream_side_data=rotation";
   const args = ["-v", "error", ...inputArgs, "-show_entries", entries, "-of", "json", file];
   const { isDone, output } = await runTool({ program: ffprobe, args, folder, timeLimit: timeLimits.probe });
-  return isDone ? judgeFilm(output) : { refused: "broken" };
+  return isDone ? checkVideo(output) : { refused: "broken" };
 }

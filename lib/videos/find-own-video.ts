@@ -7,7 +7,7 @@ import type { OfVideo, OwnVideoRow } from "./own-video";
 import { canSeeOwnVideos } from "./policy";
 
 /** A listing that a video may show. */
-export type DesignChoice = { id: number; sku: string | null; title: string };
+export type ListingChoice = { id: number; sku: string | null; title: string };
 
 /** Finds a video for its form; undefined for everybody but members of the shop. */
 export async function findOwnVideo(
@@ -24,11 +24,11 @@ export async function findOwnVideo(
 const maxChoices = 300;
 
 /** Lists the listings that videos may show, the last changed first. Empty for strangers. */
-export async function listDesignChoices(
+export async function listListingChoices(
   actor: Actor,
   { shopId, locale }: { shopId: number; locale: Locale },
   db: Db = database,
-): Promise<DesignChoice[]> {
+): Promise<ListingChoice[]> {
   if (!canSeeOwnVideos(actor, { shopId })) return [];
   return asShop(
     shopId,

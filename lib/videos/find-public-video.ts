@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import { type CardRow, cardArray, cardFrom } from "../catalogue/card-rows";
+import { type CardRow, cardArray, toCard } from "../catalogue/card-rows";
 import type { ListingCard } from "../catalogue/listing-card";
 import type { PublicStatus } from "../catalogue/public-listing";
 import { type VideoCard, videoCardJson } from "../catalogue/video-card";
@@ -29,5 +29,5 @@ export async function findPublicVideo(id: number, locale: Locale, db: Db = readP
     from videos v join shops s on s.id = v.shop_id where v.id = ${id} and v.published_at is not null`);
   if (!found) return undefined;
   const { design, ...video } = found.row;
-  return { ...video, design: design && { ...design, card: design.card && cardFrom(design.card) } };
+  return { ...video, design: design && { ...design, card: design.card && toCard(design.card) } };
 }

@@ -4,8 +4,8 @@ import { optionalText } from "../http/plain-text";
 import { isLocale, type Locale, locales, type SomeTexts } from "../i18n/locale";
 import { videoShows } from "./build-titles";
 import type { EditVideo } from "./edit-video";
-import { wordLimits } from "./limits";
-import { readCaptions } from "./read-captions";
+import { textLimits } from "./limits";
+import { parseCaptions } from "./read-captions";
 
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");
@@ -20,7 +20,7 @@ const design = z
     return found;
   });
 
-export const sendVideoInput = z.object({
+export const addVideoInput = z.object({
   shopId: id,
   locale,
   listingId: design,
@@ -34,16 +34,16 @@ const captions = z
   .max(20_000, "errors.tooLong")
   .optional()
   .transform((text, context) => {
-    const read = readCaptions(text ?? "");
+    const read = parseCaptions(text ?? "");
     if (Array.isArray(read)) return read;
-    const params = { line: read.line, most: read.wrong === "tooMany" ? wordLimits.captions : wordLimits.caption };
+    const params = { line: read.line, most: read.wrong === "tooMany" ? textLimits.captions : textLimits.caption };
     context.addIssue({ code: "custom", message: `videos.captions.${read.wrong}`, params });
     return z.NEVER;
   });
 
 const each = <Schema>(name: string, schema: Schema) =>
   Object.fromEntries(locales.map((locale) => [`${name}.${locale}`, schema])) as Record<string, Schema>;
-const titleFields = z.object(each("title", optionalText(wordLimits.title)));
+const titleFields = z.object(each("title", optionalText(textLimits.title)));
 const captionFields = z.object(each("captions", captions));
 
 const of = <Value>(name: string, values: Record<string, Value | undefined>) =>

@@ -1,5 +1,5 @@
 /** Limits on a video. The page's text and the checks read the same numbers. */
-export const clipLimits = {
+export const videoLimits = {
   milliseconds: 60_000,
   /** Milliseconds by which a video may be longer, because phones round; it is cut at the end. */
   grace: 900,
@@ -15,15 +15,15 @@ export const clipLimits = {
 } as const;
 
 /** The encoded video: maximum width in pixels, and kilobits a second, about a megabyte for ten seconds. */
-export const filmWidth = 720;
-export const filmKilobits = 700;
+export const videoWidth = 720;
+export const videoKilobits = 700;
 
 /** Maximum of characters of a title, captions of a language, and characters of a caption. */
-export const wordLimits = { title: 120, captions: 60, caption: 120 } as const;
+export const textLimits = { title: 120, captions: 60, caption: 120 } as const;
 
 /** Videos that a shop may store. */
-export const mostVideos = 500;
+export const maxVideos = 500;
 /** Days of the shown figures. */
 export const figureDays = 28;
 
-export const acceptedClips = "video/mp4,video/quicktime,.mp4,.mov";
+export const acceptedVideos = "video/mp4,video/quicktime,.mp4,.mov";

@@ -23,17 +23,17 @@ export async function listVideos(before?: number, limit = pageSize, db: Db = rea
 
 /** Lists the newest videos, each file once. */
 export const listNewestVideos = async (limit: number, db: Db = readPool): Promise<VideoCard[]> =>
-  differentFilms(await newestWhere(sql`true`, limit * overfetch, db), limit);
+  distinctVideos(await newestWhere(sql`true`, limit * overfetch, db), limit);
 
 /** Factor by which more videos are read, since several listings may show the same file. */
 const overfetch = 6;
 
-/** Selects a shop's videos as `row`, the newest first, enough for so many `differentFilms`. */
-export const clipsOf = (shopId: number | SQL, limit: number): SQL =>
+/** Selects a shop's videos as `row`, the newest first, enough for so many `distinctVideos`. */
+export const videosOf = (shopId: number | SQL, limit: number): SQL =>
   newest(sql`v.shop_id = ${shopId}`, limit * overfetch);
 
 /** Returns the first video of each file. */
-export const differentFilms = (found: readonly VideoCard[], limit: number): VideoCard[] =>
+export const distinctVideos = (found: readonly VideoCard[], limit: number): VideoCard[] =>
   found.filter(({ key }, index) => found.findIndex((other) => other.key === key) === index).slice(0, limit);
 
 const newest = (condition: SQL, limit: number) => sql`

@@ -8,16 +8,16 @@ import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
 import { makeRenditions } from "../media/make-renditions";
 import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
-import { forgetUpload } from "../media/uploads/delete-upload";
+import { deleteUpload } from "../media/uploads/delete-upload";
 import { findWholeUpload } from "../media/uploads/own-upload";
 import { withWholeFile } from "../media/uploads/with-whole-file";
-import { buildTitles } from "./build-titles";
-import { findClipTools } from "./clip-tools";
-import { type MadeFilm, makeFilm } from "./encode-video";
+import { generateTitles } from "./build-titles";
+import { findVideoTools } from "./clip-tools";
+import { type EncodedFile, encodeVideo } from "./encode-video";
 
 type OfDraft = { shopId: number; draftId: string };
 type Draft = typeof videoDrafts.$inferSelect;
-type EncodedVideo = Omit<MadeFilm, "still" | "bytes"> & { key: string; bytes: number; color: string };
+type EncodedVideo = Omit<EncodedFile, "still" | "bytes"> & { key: string; bytes: number; color: string };
 type Storages = { parts: MediaStorage; media: MediaStorage };
 
 const pauseSeconds = 4;
@@ -27,7 +27,7 @@ const encoding = processSingleton("videoEncoding", () => ({ isRunning: false }))
  * Encodes an uploaded video, or stores the reason of a refusal; then deletes the upload. One at a time in a process,
  * since each uses a whole processor: other jobs are postponed by a few seconds. Idempotent.
  */
-export async function makeVideo(
+export async function processVideoDraft(
   job: Pick<Job<OfDraft>, "name" | "eventId" | "data">,
   db: Db = database,
   storages: Storages = { parts: uploadStorage(), media: mediaStorage() },
@@ -46,7 +46,7 @@ async function processDraft(of: OfDraft, db: Db, storages: Storages): Promise<vo
   if (!draft) return;
   const encoded = await encodeDraft(draft, db, storages);
   await finishDraft(draft, encoded, db);
-  await forgetUpload({ shopId: draft.shopId, uploadId: draft.fileId }, db, storages.parts);
+  await deleteUpload({ shopId: draft.shopId, uploadId: draft.fileId }, db, storages.parts);
 }
 
 const startDraft = ({ shopId, draftId }: OfDraft, db: Db): Promise<Draft | undefined> =>
@@ -66,13 +66,13 @@ async function encodeDraft(
   { parts, media }: Storages,
 ): Promise<EncodedVideo | { refused: string }> {
   const { shopId, fileId } = draft;
-  const tools = await findClipTools();
+  const tools = await findVideoTools();
   if (!tools) return { refused: "videos.file.noTools" };
   const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "clip", tx), db);
   if (!file) return { refused: "videos.file.lost" };
   const video = await withWholeFile(
     file,
-    (whole, folder) => makeFilm(whole, folder, tools, storeProgress(draft, db)),
+    (whole, folder) => encodeVideo(whole, folder, tools, storeProgress(draft, db)),
     parts,
   );
   if ("refused" in video) return { refused: `videos.file.${video.refused}` };
@@ -120,7 +120,7 @@ const finishDraft = (
         return recordEvent(guest, { name: "video.refused", shopId, draftId: id }, tx);
       }
       const shows = listingId === null ? ("booth" as const) : ("around" as const);
-      const titles = await buildTitles({ shopId, listingId, shows, ownTitles: {} }, tx);
+      const titles = await generateTitles({ shopId, listingId, shows, ownTitles: {} }, tx);
       const values = { ...encoded, shopId, listingId, posterKey: encoded.key, titles, shows };
       const [video] = await tx.insert(videos).values(values).returning({ id: videos.id });
       if (!video) throw new Error("a video was not stored");
@@ -128,7 +128,7 @@ const finishDraft = (
         .update(videoDrafts)
         .set({ status: "done", percent: 100, videoId: video.id })
         .where(eq(videoDrafts.id, id));
-      await recordEvent(guest, { name: "video.made", shopId, draftId: id, videoId: video.id }, tx);
+      await recordEvent(guest, { name: "video.encoded", shopId, draftId: id, videoId: video.id }, tx);
     },
     db,
   );

@@ -25,7 +25,7 @@ export async function getVideoForUpdate(actor: Actor, { shopId, videoId }: OfVid
  * Returns the status of a listing of this shop. Call it within `asShop()`. @throws NotFound if the shop has no such
  * listing
  */
-export async function getShownDesign(shopId: number, listingId: number, tx: Tx) {
+export async function getShownListing(shopId: number, listingId: number, tx: Tx) {
   const [found] = await tx
     .select({ status: listings.status })
     .from(listings)

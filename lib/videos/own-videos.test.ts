@@ -6,17 +6,17 @@ import { inquiries, videoDays, videoDrafts, videos } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeShop, makeVideo, rolledBack } from "@/db/testing";
 import { removeListing } from "../catalogue/remove-listing";
 import { NotAllowed, NotFound } from "../core/errors";
-import { countAskedByVideo } from "../inquiries/count-asked-by-video";
+import { countVideoInquiries } from "../inquiries/count-asked-by-video";
 import { diskStorage } from "../media/storage";
-import { keepWholeFile } from "../media/uploads/store-whole-file";
+import { storeWholeFile } from "../media/uploads/store-whole-file";
 import { addVideo } from "./add-video";
-import { countClips } from "./count-clips";
+import { countVideoViews } from "./count-clips";
 import { editVideo } from "./edit-video";
 import { findPublicVideo } from "./find-public-video";
 import { listOwnVideos } from "./list-own-videos";
-import { makeVideo as makeClip } from "./make-video";
+import { processVideoDraft as makeClip } from "./make-video";
 import { publishVideo } from "./publish-video";
-import { removeClipFiles } from "./remove-clip-files";
+import { removeVideoFiles } from "./remove-clip-files";
 import { removeVideo } from "./remove-video";
 import { takeDownVideo } from "./take-down-video";
 import { fakeTools, folderOf } from "./videos.fixture";
@@ -40,7 +40,7 @@ async function world(tx: Tx) {
   const storages = { parts: diskStorage(await folderOf()), media: diskStorage(await folderOf()) };
   const send = async (content = sampleFile, listingId?: number) => {
     const about = { shopId: shop.id, purpose: "clip", name: "IMG_1.MOV", mark: String(Math.random()) } as const;
-    const fileId = await keepWholeFile(actor, { ...about, content }, tx, storages.parts);
+    const fileId = await storeWholeFile(actor, { ...about, content }, tx, storages.parts);
     return addVideo(assistant, { shopId: shop.id, fileId, listingId }, tx);
   };
   const make = (draftId: string) =>
@@ -72,7 +72,7 @@ describe("an uploaded video", () => {
       expect(await storages.media.find(`${video?.posterKey}-640.webp`)).toBeDefined();
       expect(await storages.parts.find(`${finished?.fileId}-0`)).toBeUndefined();
       expect(await findPublicVideo(video?.id ?? 0, "zh", tx)).toBeUndefined();
-      await removeClipFiles({ data: { key: video?.key ?? "" } }, storages.media);
+      await removeVideoFiles({ data: { key: video?.key ?? "" } }, storages.media);
       expect(await storages.media.find(`${video?.key}.mp4`)).toBeUndefined();
     }),
   );
@@ -96,7 +96,7 @@ describe("an uploaded video", () => {
       const { shop, actor, send } = await world(tx);
       pathOf((await fakeTools()).folder);
       const fileId = "01900000-0000-7000-8000-000000000000";
-      await expect(addVideo(actor, { shopId: shop.id, fileId }, tx)).rejects.toThrow("videos.file.notWhole");
+      await expect(addVideo(actor, { shopId: shop.id, fileId }, tx)).rejects.toThrow("videos.file.incomplete");
       process.env.PATH = await folderOf();
       await expect(send()).rejects.toThrow("videos.file.noTools");
     }),
@@ -141,7 +141,7 @@ describe("a video", () => {
       expect(shown?.captionLocales).toEqual(["zh"]);
       await expect(editVideo(assistant, edit, tx)).rejects.toThrow(NotAllowed);
       const late = { ...edit, captions: { zh: [{ from: 6_000, to: 6_100, text: "late" }] } };
-      await expect(editVideo(actor, late, tx)).rejects.toThrow("videos.captions.beyond");
+      await expect(editVideo(actor, late, tx)).rejects.toThrow("videos.captions.tooLate");
       const draft = await makeListing(shop, {}, tx);
       await expect(editVideo(actor, { ...edit, listingId: draft.id }, tx)).rejects.toThrow("designNotPublic");
       const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
@@ -166,7 +166,7 @@ describe("a video", () => {
             [1, 9],
           ]),
         };
-        return countClips(counts, new Date(), tx).then(() => counts);
+        return countVideoViews(counts, new Date(), tx).then(() => counts);
       };
       await see(3);
       expect((await see(4)).plays.size).toBe(0);
@@ -174,12 +174,12 @@ describe("a video", () => {
       const source = { page: "video" as const, path: "/zh/videos/x", videoId: video.id };
       await asShop(shop.id, (own) => own.update(inquiries).set({ source }).where(eq(inquiries.id, inquiry.id)), tx);
       for (let count = 0; count < 2; count++)
-        await countAskedByVideo({ data: { shopId: shop.id, inquiryId: inquiry.id } }, tx);
+        await countVideoInquiries({ data: { shopId: shop.id, inquiryId: inquiry.id } }, tx);
       const { videos: own } = await listOwnVideos(actor, { shopId: shop.id }, tx);
       expect(own.find(({ id }) => id === video.id)?.figures).toEqual({ plays: 7, toDesign: 4, inquiries: 1 });
       expect(await asShop(shop.id, (inside) => inside.$count(videoDays), tx)).toBe(1);
       await asShop(shop.id, (inside) => inside.update(inquiries).set({ status: "spam" }), tx);
-      await countAskedByVideo({ data: { shopId: shop.id, inquiryId: inquiry.id } }, tx);
+      await countVideoInquiries({ data: { shopId: shop.id, inquiryId: inquiry.id } }, tx);
       const [again] = (await listOwnVideos(actor, { shopId: shop.id }, tx)).videos.filter(({ id }) => id === video.id);
       expect(again?.figures.inquiries).toBe(0);
     }),

@@ -5,8 +5,8 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
-import { buildTitles } from "./build-titles";
-import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";
+import { generateTitles } from "./build-titles";
+import { getShownListing, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";
 
@@ -24,11 +24,11 @@ export async function publishVideo(actor: Actor, input: OfVideo, db: Db = databa
       if (video.publishedAt) return;
       await requireConfirmedShop(shopId, tx);
       const { listingId } = video;
-      const design = listingId === null ? undefined : await getShownDesign(shopId, listingId, tx);
+      const design = listingId === null ? undefined : await getShownListing(shopId, listingId, tx);
       if (design && !["published", "paused", "discontinued"].includes(design.status))
-        throw new Refusal("videos.publishVideo.designNotPublic");
+        throw new Refusal("videos.publishVideo.listingNotPublic");
       const publishedAt = video.firstPublishedAt ?? new Date();
-      const titles = await buildTitles(video, tx);
+      const titles = await generateTitles(video, tx);
       await tx.update(videos).set({ publishedAt, firstPublishedAt: publishedAt, titles }).where(eq(videos.id, videoId));
       await recordEvent(actor, { name: "video.published", shopId, videoId }, tx);
       await refreshVideoPages(shopId, [listingId], tx);

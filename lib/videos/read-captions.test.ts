@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toWebVtt, writeCaptions } from "./captions";
-import { readCaptions } from "./read-captions";
+import { toWebVtt, formatCaptions } from "./captions";
+import { parseCaptions } from "./read-captions";
 
 const two = [
   { from: 0, to: 2_500, text: "绣花嘴，25 厘米" },
@@ -20,7 +20,7 @@ describe("captions", () => {
       "WEBVTT - clip\nKind: captions\n\nNOTE by Mei\nnot said\n\n00:00.000 --> 00:02.500 align:start line:0\n<v Mei>绣花嘴，25 厘米</v>\n\n00:02.500 --> 00:06.000\n<b>80</b> in a carton",
     ],
     ["with a mark of its program in front", "\ufeff0:00-0:02.5 绣花嘴，25 厘米\n\n0:02.5 到 0:06 80 in a carton"],
-  ])("are parsed as %s", (_, text) => expect(readCaptions(text)).toEqual(two));
+  ])("are parsed as %s", (_, text) => expect(parseCaptions(text)).toEqual(two));
 
   test.each([
     ["0:00 – 0:02 ok\nno time here", "noTime", 2],
@@ -39,7 +39,7 @@ describe("captions", () => {
       61,
     ],
   ])("that cannot be parsed are refused with their line: %s", (text, wrong, line) =>
-    expect(readCaptions(text)).toEqual({ wrong, line }),
+    expect(parseCaptions(text)).toEqual({ wrong, line }),
   );
 
   test("of a hostile line are parsed in linear time", () => {
@@ -50,11 +50,11 @@ describe("captions", () => {
       "<a".repeat(9_000),
       "line:1 ".repeat(2_500),
     ])
-      readCaptions(`0:00 – 0:03 ${hostile}`);
+      parseCaptions(`0:00 – 0:03 ${hostile}`);
     expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 
-  test("of an empty text are an empty list", () => expect(readCaptions(" \n\n")).toEqual([]));
+  test("of an empty text are an empty list", () => expect(parseCaptions(" \n\n")).toEqual([]));
 
   const words = fc
     .array(
@@ -75,8 +75,8 @@ describe("captions", () => {
   test("are parsed back unchanged, from lines and from WebVTT", () => {
     fc.assert(
       fc.property(captions, (all) => {
-        expect(readCaptions(writeCaptions(all))).toEqual(all);
-        expect(readCaptions(toWebVtt(all))).toEqual(all);
+        expect(parseCaptions(formatCaptions(all))).toEqual(all);
+        expect(parseCaptions(toWebVtt(all))).toEqual(all);
       }),
     );
   });
@@ -84,7 +84,7 @@ describe("captions", () => {
   test("are parsed from any text without an exception", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(readCaptions(text)).toBeTypeOf("object");
+        expect(parseCaptions(text)).toBeTypeOf("object");
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { oneLine } from "../http/plain-text";
 import type { Caption } from "./captions";
-import { wordLimits } from "./limits";
+import { textLimits } from "./limits";
 
 /** The error, which is the last part of a key under `videos.captions`, and its line in the text, from 1. */
-export type WrongCaptions = { wrong: "noTime" | "order" | "overlap" | "noText" | "tooLong" | "tooMany"; line: number };
+export type InvalidCaptions = { wrong: "noTime" | "order" | "overlap" | "noText" | "tooLong" | "tooMany"; line: number };
 
 /** "0:00 – 0:02.5", and "00:00:00,000 --> 00:00:02,500" with the settings that other programs write after it. */
 const span =
@@ -14,10 +14,10 @@ const areSettings = (rest: string) => rest.split(/\s+/).every((each) => setting.
 
 /**
  * Parses captions that people type or paste: one a line with start, end and text, or SRT or WebVTT. It is strict: an
- * error has its line, so that no text is lost silently. writeCaptions() formats every accepted text so that it is
+ * error has its line, so that no text is lost silently. formatCaptions() formats every accepted text so that it is
  * parsed unchanged.
  */
-export function readCaptions(text: string): Caption[] | WrongCaptions {
+export function parseCaptions(text: string): Caption[] | InvalidCaptions {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const captions: Caption[] = [];
   let at = /^WEBVTT(\s|$)/.test(lines[0] ?? "") ? endOfBlock(lines, 0) : 0;
@@ -44,17 +44,17 @@ export function readCaptions(text: string): Caption[] | WrongCaptions {
     const wrong = errorOf(caption, captions.at(-1));
     if (wrong) return { wrong, line: start + 1 };
     captions.push(caption);
-    if (captions.length > wordLimits.captions) return { wrong: "tooMany", line: start + 1 };
+    if (captions.length > textLimits.captions) return { wrong: "tooMany", line: start + 1 };
     at = end;
   }
   return captions;
 }
 
-function errorOf({ from, to, text }: Caption, before: Caption | undefined): WrongCaptions["wrong"] | undefined {
+function errorOf({ from, to, text }: Caption, before: Caption | undefined): InvalidCaptions["wrong"] | undefined {
   if (to <= from) return "order";
   if (before && from < before.to) return "overlap";
   if (text === "") return "noText";
-  return [...text].length > wordLimits.caption ? "tooLong" : undefined;
+  return [...text].length > textLimits.caption ? "tooLong" : undefined;
 }
 
 /** Returns the first line after a block: an empty one, or, if `untilTime` is set, the next line with a time. */

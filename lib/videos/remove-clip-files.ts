@@ -4,7 +4,7 @@ import { type MediaStorage, mediaStorage } from "../media/storage";
 import { fileName, pictureTypes, widths } from "../media/widths";
 
 /** Deletes the files of a video and of its still. Files that several videos share are not deleted. */
-export async function removeClipFiles(
+export async function removeVideoFiles(
   { data: { key } }: Pick<Job<{ key: string }>, "data">,
   storage: MediaStorage = mediaStorage(),
 ): Promise<void> {

@@ -9,7 +9,7 @@ type Run = {
   timeLimit: number;
   onOutput?: (text: string) => void;
 };
-export type Ran = { isDone: boolean; isLate: boolean; output: string };
+export type ToolResult = { isDone: boolean; isLate: boolean; output: string };
 
 /** Limits of a process: seconds of processor time, blocks of 512 bytes in a file, kilobytes of memory. */
 const limits = "ulimit -c 0; ulimit -t 240; ulimit -f 65536; ulimit -v 3000000 2>/dev/null;";
@@ -19,7 +19,7 @@ const maxOutput = 200_000;
  * Runs a program on an uploaded file with limits on time, memory and files, and without access to the market's
  * settings: no environment but PATH, no input. It is killed when it exceeds its time or its output.
  */
-export function runTool({ program, args, folder, timeLimit, onOutput }: Run): Promise<Ran> {
+export function runTool({ program, args, folder, timeLimit, onOutput }: Run): Promise<ToolResult> {
   return new Promise((resolve) => {
     const child = spawn("/bin/sh", ["-c", `${limits} exec "$0" "$@"`, program, ...args], {
       cwd: folder,

@@ -5,15 +5,15 @@ import { promisify } from "node:util";
 import sharp from "sharp";
 import { root } from "../../scripts/sources";
 import { env } from "../core/env";
-import { findClipTools } from "./clip-tools";
+import { findVideoTools } from "./clip-tools";
 
 const run = promisify(execFile);
 
 /** The real programs, if this machine has them. */
-export const realTools = await findClipTools();
+export const realTools = await findVideoTools();
 
 /** Encodes a test video by ffmpeg with these arguments; `picture` is WxH. */
-export async function filmOf(picture: string, seconds: number, args: string[] = [], sound = false): Promise<string> {
+export async function encodeTestVideo(picture: string, seconds: number, args: string[] = [], sound = false): Promise<string> {
   const file = path.join(await folderOf(), "film.mp4");
   const from = ["-f", "lavfi", "-i", `testsrc=size=${picture}:rate=10:duration=${seconds}`];
   const tone = sound ? ["-f", "lavfi", "-i", `sine=duration=${seconds}`, "-c:a", "aac"] : [];
@@ -23,8 +23,8 @@ export async function filmOf(picture: string, seconds: number, args: string[] = 
 }
 
 /** The same as bytes; its file is deleted. */
-export async function filmBytesOf(picture: string, seconds: number): Promise<Buffer> {
-  const file = await filmOf(picture, seconds);
+export async function testVideoBytes(picture: string, seconds: number): Promise<Buffer> {
+  const file = await encodeTestVideo(picture, seconds);
   try {
     return await readFile(file);
   } finally {
@@ -42,7 +42,7 @@ export async function fileOf(content: string | Uint8Array): Promise<string> {
 }
 
 /** A real video that all browsers play. */
-export const clipFile = `${root}e2e/videos/clip.mp4`;
+export const sampleVideoFile = `${root}e2e/videos/clip.mp4`;
 
 export const sixSeconds = JSON.stringify({
   streams: [
@@ -67,7 +67,7 @@ export async function fakeTools(scripts: { ffmpeg?: string; ffprobe?: string } =
     await chmod(file, 0o755);
     return file;
   };
-  const copyOutput = `case "$last" in *.png) cp ${still} "$last";; *) cp ${clipFile} "$last"; echo out_time_us=3000000;; esac`;
+  const copyOutput = `case "$last" in *.png) cp ${still} "$last";; *) cp ${sampleVideoFile} "$last"; echo out_time_us=3000000;; esac`;
   return {
     folder,
     ffmpeg: await make("ffmpeg", scripts.ffmpeg ?? copyOutput),

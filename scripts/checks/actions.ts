@@ -1,7 +1,7 @@
 import type { Sources } from "../sources";
 
 /** What an action may hand its form to: each finds the actor, parses and turns refusals into sentences. */
-const doors = ["submit", "submitDocument", "submitSection"];
+const doors = ["submit", "submitDocument", "submitShopSection"];
 
 const declared = /^(export )?(?:default )?(?:async )?(?:function|const) (\w+)/gm;
 

@@ -7,7 +7,7 @@ const sources = new Map([["components/x.tsx", `t("home.designs"); t(\`home.statu
 const everywhere = (text: string) => Object.fromEntries(locales.map((locale) => [locale, text]));
 
 /** What is wrong with one message, the same in all languages unless told otherwise. */
-function complaintsAbout(english: string, others: Partial<Record<Locale, string>> = {}, key = "home.designs") {
+function validateSitemap(english: string, others: Partial<Record<Locale, string>> = {}, key = "home.designs") {
   const texts: Partial<Record<Locale, string>> = { ...everywhere(english), ...others };
   return messageComplaints(
     Object.fromEntries(
@@ -19,7 +19,7 @@ function complaintsAbout(english: string, others: Partial<Record<Locale, string>
 
 describe("the words of the market", () => {
   test("may be the same names everywhere", () => {
-    expect(complaintsAbout("MOQ {count, number}")).toEqual([]);
+    expect(validateSitemap("MOQ {count, number}")).toEqual([]);
   });
 
   test.each<[what: string, english: string, others: Partial<Record<Locale, string>>, complaint: RegExp]>([
@@ -53,13 +53,13 @@ describe("the words of the market", () => {
     ],
     ["with a plural form it has not", "{n, number}", { zh: "{n, plural, one {#} other {#}}" }, /words \{n\} for one/],
   ])("may not be %s", (_, english, others, complaint) => {
-    expect(complaintsAbout(english, others).join("\n")).toMatch(complaint);
+    expect(validateSitemap(english, others).join("\n")).toMatch(complaint);
   });
 
   test("may count without a plural where the language has none", () => {
     const plural = (...forms: string[]) => `{n, plural, ${forms.map((form) => `${form} {#}`).join(" ")}}`;
     const many = plural("one", "many", "other");
-    const complaints = complaintsAbout(plural("one", "other"), {
+    const complaints = validateSitemap(plural("one", "other"), {
       zh: "{n, number} 件",
       es: many,
       fr: many,
@@ -71,10 +71,10 @@ describe("the words of the market", () => {
   });
 
   test("are found by a template with holes", () => {
-    expect(complaintsAbout("Paused", {}, "home.status.paused")).toEqual([]);
+    expect(validateSitemap("Paused", {}, "home.status.paused")).toEqual([]);
   });
 
   test("are deleted when nobody asks for them", () => {
-    expect(complaintsAbout("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is asked for nowhere/);
+    expect(validateSitemap("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is asked for nowhere/);
   });
 });

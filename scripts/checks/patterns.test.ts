@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { hostileTexts, leastTime } from "@/lib/http/hostile-text.fixture";
+import { hostileTexts, minProcessorTime } from "@/lib/http/hostile-text.fixture";
 import { locales } from "@/lib/i18n/locale";
 import { recogniseLine } from "@/lib/translations/recognise-phrases";
 import { boundedPatterns } from "./known-patterns";
 import { patternComplaints } from "./patterns";
 
 /** What is wrong with one file, where nothing is known beforehand. */
-const complaintsAbout = async (text: string, file = "lib/x.ts") =>
+const validateSitemap = async (text: string, file = "lib/x.ts") =>
   (await patternComplaints(new Map([[file, text]]), { linear: [], bounded: new Set(), built: {} })).complaints;
 
 describe("the check of regular expressions", () => {
@@ -16,26 +16,26 @@ describe("the check of regular expressions", () => {
     ["a repetition of a repetition", "if (/^(?:[a-z]+)*$/.test(x)) y();"],
     ["a pattern made of a text", 'const x = new RegExp("a*a*b", "g");'],
   ])("complains about %s", async (_, text) => {
-    expect((await complaintsAbout(text)).join()).toMatch(
+    expect((await validateSitemap(text)).join()).toMatch(
       /^lib\/x\.ts: \/.* takes (polynomial|exponential) time, as on /,
     );
   });
 
   test("complains about a pattern that is put together when the code runs", async () => {
-    expect(await complaintsAbout("const x = new RegExp(`$" + "{words}+`);")).toEqual([
+    expect(await validateSitemap("const x = new RegExp(`$" + "{words}+`);")).toEqual([
       expect.stringMatching(/as a literal/),
     ]);
   });
 
   test("lets linear patterns pass, and what no input reaches", async () => {
-    expect(await complaintsAbout('const x = /^[a-z]+-(\\d+)$/; // /\\s+$/\nconst y = "/\\\\s+$/";')).toEqual([]);
+    expect(await validateSitemap('const x = /^[a-z]+-(\\d+)$/; // /\\s+$/\nconst y = "/\\\\s+$/";')).toEqual([]);
     for (const file of ["lib/x.test.ts", "e2e/x.ts", "scripts/x.ts"])
-      expect(await complaintsAbout("const x = /\\s+$/;", file)).toEqual([]);
+      expect(await validateSitemap("const x = /\\s+$/;", file)).toEqual([]);
   });
 
   test("finds patterns of components", async () => {
     const text = "export const X = ({ t }: { t: string }) => <p>{t.split(/\\s+$/)[0]} / <b /></p>;";
-    expect(await complaintsAbout(text, "components/x.tsx")).toHaveLength(1);
+    expect(await validateSitemap(text, "components/x.tsx")).toHaveLength(1);
   });
 });
 
@@ -49,7 +49,7 @@ describe("patterns that are bounded", () => {
   test.each(boundedPatterns.map(({ pattern, most }) => ({ pattern, most })))(
     "$pattern reads $most characters within 50 ms",
     ({ pattern, most }) => {
-      for (const text of texts(most)) expect(leastTime(() => text.replace(pattern, ""), 50)).toBeLessThan(50);
+      for (const text of texts(most)) expect(minProcessorTime(() => text.replace(pattern, ""), 50)).toBeLessThan(50);
     },
   );
 
@@ -57,7 +57,7 @@ describe("patterns that are bounded", () => {
     for (const locale of locales)
       for (const text of [...texts(390), "10 ".repeat(130)])
         expect(
-          leastTime(() => recogniseLine(text, locale), 50),
+          minProcessorTime(() => recogniseLine(text, locale), 50),
           `${locale} ${text.slice(0, 8)}`,
         ).toBeLessThan(50);
   });

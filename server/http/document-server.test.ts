@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { cacheByTag } from "@/lib/cache/cache-by-tag";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { openSite, plain, type Site, sendPage } from "../testing";
 
 let site: Site;
@@ -118,7 +118,7 @@ describe("a document", () => {
 
   test("that is gone says so with a page of ours", async () => {
     site.answer = (_, response) => {
-      answerWith(410);
+      setResponseStatus(410);
       response.writeHead(404).end("shell");
     };
     const gone = await site.get("/en/p/gone-17");
@@ -134,7 +134,7 @@ describe("a document", () => {
 
   test("that is gone is gone under any spelling, without a step in between", async () => {
     site.answer = (_, response) => {
-      answerWith(410);
+      setResponseStatus(410);
       response.writeHead(404).end("shell");
     };
     expect((await site.get("/EN//p/Gone-19/")).status).toBe(410);

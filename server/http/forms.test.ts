@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { answerWith } from "@/lib/rendering/document";
+import { setResponseStatus } from "@/lib/rendering/document";
 import { openSite, type Site, sendPage } from "../testing";
 
 let site: Site;
@@ -37,7 +37,7 @@ describe("a form", () => {
 
   test("comes back with 422 and its mistakes, never kept", async () => {
     site.answer = (_, response) => {
-      answerWith(422);
+      setResponseStatus(422);
       sendPage(response, "your e-mail lacks an @");
     };
     const page = await post(form({ email: "layla" }));
@@ -47,7 +47,7 @@ describe("a form", () => {
 
   test("sent to a page that is no longer there is answered as that page is", async () => {
     site.answer = (_, response) => {
-      answerWith(422);
+      setResponseStatus(422);
       response.writeHead(404, { "content-type": "text/html" }).end("<!DOCTYPE html><html></html>");
     };
     expect((await post(form({ body: "too late" }))).status).toBe(404);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { categoryParameters, searchParameters } from "@/lib/http/list-parameters";
-import { formSeconds } from "@/lib/rendering/form-stamp";
+import { formLifetimeSeconds } from "@/lib/rendering/form-stamp";
 import { findRoute, type Route } from "./routes";
 
 const isNonPage = (pathname: string) => pathname.startsWith("/_next/") || pathname === "/robots.txt";
@@ -121,7 +121,7 @@ describe("the parameters a page reads are those of its route", () => {
       names.split(","),
     );
     const single = [...source.matchAll(/(?:\(await searchParams\)|\bquery)\.(\w+)/g)].map(([, name = ""]) => name);
-    const asked = /readQuestion\(locale, (?:await searchParams|query)\)/.test(source) ? askedBy(url) : [];
+    const asked = /readSearchQuery\(locale, (?:await searchParams|query)\)/.test(source) ? askedBy(url) : [];
     const read = [
       ...new Set([...taken, ...single, ...asked].map((name) => name.replace(/:.*/, "").trim()).filter(Boolean)),
     ];
@@ -137,6 +137,6 @@ test.each(["/en/p/horse-1a", "/en/shop/happy-sister-toys", "/en/videos/clip-1a",
     const route = find(url);
     if (route.kind !== "document") throw new Error(`${url} is no document`);
     const { fresh, stale } = route.policy;
-    expect(fresh + stale).toBeLessThanOrEqual((formSeconds - 1_800) * 1_000);
+    expect(fresh + stale).toBeLessThanOrEqual((formLifetimeSeconds - 1_800) * 1_000);
   },
 );

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { PageRenderer } from "./render-page";
 import { renderWithNext } from "./render-with-next";
 import { requestOf } from "./request.fixture";
@@ -15,7 +15,7 @@ describe("rendering with Next", () => {
   test("collects the response, and the tags and status that the page set", async () => {
     const handle: RequestListener = (_, response) => {
       tagDocument("listing:1", "home");
-      answerWith(410);
+      setResponseStatus(410);
       response.setHeader("set-cookie", ["a=1", "b=2"]);
       response.writeHead(200, { "content-type": "text/html" });
       response.write("<p>");

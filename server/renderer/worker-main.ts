@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
-import { structureConsole } from "@/lib/core/structure-console";
+import { logConsoleOutput } from "@/lib/core/structure-console";
 import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
 import { readRoutePatterns } from "./route-patterns";
 import { serveRequests } from "./serve-requests";
@@ -9,7 +9,7 @@ import { builtPageModules } from "./shells/page-modules";
 
 const patternOf = readRoutePatterns(workerData.next.dir);
 // Next prints whole errors, and with a failed query what people typed.
-structureConsole("next");
+logConsoleOutput("next");
 releaseAbortErrorFrames();
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
 const { default: next } = await import("next");

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { workerData } from "node:worker_threads";
 import { subscribeToThreads } from "@/db/thread-updates";
 import { cacheByTag } from "@/lib/cache/cache-by-tag";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { serveRequests } from "./serve-requests";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -43,7 +43,7 @@ const answers: Record<string, Answer> = {
     if (request.method === "GET") return page(response, `posted ${counts.posts}`);
     counts.posts++;
     if (isFirst) return die();
-    answerWith(422);
+    setResponseStatus(422);
     return page(response, "posted");
   },
   "/api/headers": (request, response) =>

@@ -1,9 +1,9 @@
 import { hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Env, readEnv, WrongSetting } from "@/lib/core/env";
-import { tightenFolders } from "@/lib/core/private-files";
-import { makeVapidKeys, type VapidKeys } from "@/lib/core/vapid-keys";
+import { type Env, readEnv, InvalidSettings } from "@/lib/core/env";
+import { makeFoldersPrivate } from "@/lib/core/private-files";
+import { generateVapidKeys, type VapidKeys } from "@/lib/core/vapid-keys";
 import { StartFailure, writingFailure } from "./failure";
 
 export type Settings = {
@@ -40,7 +40,7 @@ function understood<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof WrongSetting) throw new StartFailure(error.message);
+    if (error instanceof InvalidSettings) throw new StartFailure(error.message);
     throw error;
   }
 }
@@ -52,7 +52,7 @@ function makeWritable(folder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     writeFileSync(probe, "writable", { flush: true });
     rmSync(probe);
-    tightenFolders(folder);
+    makeFoldersPrivate(folder);
   } catch (error) {
     throw writingFailure(error, folder) ?? error;
   }
@@ -63,7 +63,7 @@ const keptSecret = (folder: string): string => kept(folder, "secret", () => rand
 /** Phones know the market by these, so they never change by themselves. */
 function ownVapidKeys({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, DATA_DIR }: Env): VapidKeys {
   if (VAPID_PUBLIC_KEY && VAPID_PRIVATE_KEY) return { publicKey: VAPID_PUBLIC_KEY, privateKey: VAPID_PRIVATE_KEY };
-  return JSON.parse(kept(DATA_DIR, "vapid.json", () => JSON.stringify(makeVapidKeys())));
+  return JSON.parse(kept(DATA_DIR, "vapid.json", () => JSON.stringify(generateVapidKeys())));
 }
 
 /** What is in a file that only we may read; made at the first time. */

@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
-import { structureConsole } from "@/lib/core/structure-console";
+import { logConsoleOutput } from "@/lib/core/structure-console";
 import { build, isBuilt } from "../build";
 import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
 import { databaseFailure, writingFailure } from "./failure";
@@ -77,7 +77,7 @@ async function openStepByStep({ root, isDevelopment, demo }: Options, steps: Ste
 
 /** From now on standard error holds lines of the log alone; the start screen on standard output is over. */
 function structureOutput(): void {
-  structureConsole("market");
+  logConsoleOutput("market");
   process.on("uncaughtException", (error) => {
     log.error("uncaught", { error });
     process.exit(1);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Visits } from "@/lib/http/visits";
+import type { VisitCounts } from "@/lib/http/visits";
 import { isPerson, ViewCounter } from "./view-counter";
 
 vi.stubEnv("LOG_LEVEL", "silent");
@@ -13,7 +13,7 @@ const from = (address: string, more: Record<string, string> = {}) => ({
 });
 const tags = ["listing:100", "shop:7", "rates", "shop:9"];
 
-let written: { views: Map<number, number>; visits: Omit<Visits, "shopId">[] }[] = [];
+let written: { views: Map<number, number>; visits: Omit<VisitCounts, "shopId">[] }[] = [];
 let isAway = false;
 const counter = (countryHeader?: string) =>
   new ViewCounter({

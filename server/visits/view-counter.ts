@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from "node:http";
 import { idOfHandle } from "@/lib/core/id";
 import { log } from "@/lib/core/log";
 import { clientAddressHeader } from "@/lib/http/client-address";
-import { exhibitionCookie } from "@/lib/http/trade-fair-cookie";
+import { tradeFairCookie } from "@/lib/http/trade-fair-cookie";
 import { visitSource } from "@/lib/http/visit-source";
 import { visitorCountry } from "@/lib/http/visitor-country";
-import { emptySeen, noteVisit, type Seen, type Where } from "@/lib/http/visits";
+import { emptyPendingCounts, countVisit, type PendingCounts, type VisitOrigin } from "@/lib/http/visits";
 import { hostOf } from "../http/requests";
 import { BloomFilter } from "./bloom-filter";
 import { markAt, VisitorMarks } from "./visitor-marks";
@@ -25,10 +25,10 @@ export function isPerson({ "user-agent": agent, purpose, "sec-purpose": secPurpo
 }
 
 const counted = /^\/([a-z-]+)\/(p|shop|videos)\/([^/?]+)/;
-const isFromExhibition = (cookie: string) => `; ${cookie}`.includes(`; ${exhibitionCookie}=`);
+const isFromExhibition = (cookie: string) => `; ${cookie}`.includes(`; ${tradeFairCookie}=`);
 
 type Options = {
-  write: (seen: Seen) => Promise<void>;
+  write: (seen: PendingCounts) => Promise<void>;
   /** A header of the network in front that names the visitor's country, where it may be believed. */
   countryHeader?: string;
 };
@@ -39,7 +39,7 @@ type Options = {
  * written is lost.
  */
 export class ViewCounter {
-  readonly #seen = emptySeen();
+  readonly #seen = emptyPendingCounts();
   readonly #marks = new VisitorMarks();
   readonly #ofHour = new BloomFilter();
   readonly #ofDay = new BloomFilter();
@@ -65,9 +65,9 @@ export class ViewCounter {
     if (!this.#ofHour.add(markAt(mark, listingId || -shopId))) return;
     const isNewToShop = this.#ofDay.add(markAt(mark, -shopId));
     const where = { shopId, locale, ...this.#cameFrom(path, headers) };
-    noteVisit(visits, { ...where, listingId: 0 }, isNewToShop);
+    countVisit(visits, { ...where, listingId: 0 }, isNewToShop);
     if (listingId === 0) return;
-    noteVisit(visits, { ...where, listingId }, this.#ofDay.add(markAt(mark, listingId)));
+    countVisit(visits, { ...where, listingId }, this.#ofDay.add(markAt(mark, listingId)));
     views.set(listingId, (views.get(listingId) ?? 0) + 1);
   }
 
@@ -95,7 +95,7 @@ export class ViewCounter {
     this.#hourBegan = now;
   }
 
-  #cameFrom(path: string, headers: IncomingHttpHeaders): Pick<Where, "country" | "source"> {
+  #cameFrom(path: string, headers: IncomingHttpHeaders): Pick<VisitOrigin, "country" | "source"> {
     const { referer, cookie = "", "accept-language": acceptLanguage } = headers;
     const { countryHeader } = this.options;
     const told = countryHeader ? String(headers[countryHeader] ?? "") : undefined;

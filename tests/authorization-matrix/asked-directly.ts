@@ -1,8 +1,8 @@
 import { canDateMilestones } from "@/lib/catalogue/brands/policy";
-import { canGrowListing } from "@/lib/catalogue/families/policy";
+import { canDeriveListing } from "@/lib/catalogue/families/policy";
 import type { Actor } from "@/lib/core/actor";
-import { canJudgeInquiry, canReadInquiry, canReplyToInquiry } from "@/lib/inquiries/policy";
-import { canAssign, canDecline, canKeepDraft, canReportBuyer } from "@/lib/inquiries/threads/policy";
+import { canReviewInquiry, canReadInquiry, canReplyToInquiry } from "@/lib/inquiries/policy";
+import { canAssign, canDecline, canSaveDraft, canReportBuyer } from "@/lib/inquiries/threads/policy";
 import { canAnswerOffer } from "@/lib/offboarding/policy";
 import { canSeeMembers } from "@/lib/shops/members/policy";
 import { canReadBankDetails, canReadProformas } from "@/lib/trade/proformas/policy";
@@ -23,15 +23,15 @@ const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): A
 export const askedDirectly: Readonly<Record<string, Asked>> = {
   "brands.canDateMilestones": ofMembers(canDateMilestones),
   "closing.canAnswerOffer": ofMembers(canAnswerOffer),
-  "families.canGrowListing": { may: members, ask: canGrowListing },
+  "families.canDeriveListing": { may: members, ask: canDeriveListing },
   "inquiries.canReadInquiry": ofMembers(canReadInquiry),
   "inquiries.canReplyToInquiry": ofMembers(canReplyToInquiry),
-  "inquiries.canJudgeInquiry": ofMembers(canJudgeInquiry),
+  "inquiries.canReviewInquiry": ofMembers(canReviewInquiry),
   "members.canSeeMembers": ofMembers(canSeeMembers),
   "proformas.canReadBankDetails": ofMembers(canReadBankDetails),
   "proformas.canReadProformas": ofMembers(canReadProformas),
   "quotes.canDraftQuote": ofMembers(canDraftQuote),
-  "threads.canKeepDraft": ofMembers(canKeepDraft),
+  "threads.canSaveDraft": ofMembers(canSaveDraft),
   "threads.canDecline": ofMembers(canDecline),
   "threads.canReportBuyer": ofMembers(canReportBuyer),
   "threads.canAssign": ofMembers(canAssign),

@@ -1,16 +1,16 @@
 import { asShop, type Tx } from "@/db/client";
 import { makeActor } from "@/db/testing";
-import { boardOf } from "@/lib/catalogue/factory/factory.fixture";
+import { makeBoardInput } from "@/lib/catalogue/factory/factory.fixture";
 import { touchBoard } from "@/lib/catalogue/factory/touch-board";
-import { findUndoable } from "@/lib/catalogue/factory/undo-board";
+import { findUndoableChange } from "@/lib/catalogue/factory/undo-board";
 
 /** A board of the shop that was changed once. */
 export async function fillBoard(shopId: number, tx: Tx): Promise<void> {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
-  await touchBoard(owner, boardOf({ id: shopId }), tx);
-  await touchBoard(owner, boardOf({ id: shopId }, { backlog: 5 }), tx);
+  await touchBoard(owner, makeBoardInput({ id: shopId }), tx);
+  await touchBoard(owner, makeBoardInput({ id: shopId }, { backlog: 5 }), tx);
 }
 
 /** Its last change that can be undone. */
 export const lastChange = async (shopId: number, tx: Tx): Promise<number> =>
-  (await asShop(shopId, (inside) => findUndoable(shopId, inside), tx))?.id ?? 1;
+  (await asShop(shopId, (inside) => findUndoableChange(shopId, inside), tx))?.id ?? 1;

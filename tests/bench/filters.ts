@@ -1,7 +1,7 @@
 import type { Chance } from "@/demo/random";
-import type { Asked, Facets } from "@/lib/search/search-query";
+import type { SearchQuery, Facets } from "@/lib/search/search-query";
 
-type Filters = Omit<Asked, "locale">;
+type Filters = Omit<SearchQuery, "locale">;
 
 /** So many different filters, each one that the page offers, as visitors would tick them. */
 export function drawFilters(facets: Facets, count: number, chance: Chance): Filters {

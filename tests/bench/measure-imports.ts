@@ -9,12 +9,12 @@ import { events, listingPictures, listings, pictures } from "@/db/schema";
 import { makeActor, makeShop } from "@/db/testing";
 import { checkImport } from "@/lib/imports/check-import";
 import { columnsFor, headerOf } from "@/lib/imports/columns";
-import { carryOnImport } from "@/lib/imports/continue-import";
+import { continueImport } from "@/lib/imports/continue-import";
 import { findImport } from "@/lib/imports/find-import";
-import type { OfImport } from "@/lib/imports/own-import";
+import type { ImportReference } from "@/lib/imports/own-import";
 import { runImport } from "@/lib/imports/run-import";
-import { getSheetGoods } from "@/lib/imports/sheet-goods";
-import { whole } from "@/lib/imports/table.fixture";
+import { getSheetCatalogue } from "@/lib/imports/sheet-goods";
+import { completeCells } from "@/lib/imports/table.fixture";
 import { undoImport } from "@/lib/imports/undo-import";
 import { writeCsv } from "@/lib/imports/write-csv";
 import { startPostgres } from "@/server/postgres";
@@ -36,7 +36,7 @@ const { shop, actor } = await database.transaction(async (tx) => {
   const shop = await makeShop({}, tx);
   return { shop, actor: await makeActor({ [shop.id]: "owner" }, tx) };
 });
-const { attributes } = await getSheetGoods();
+const { attributes } = await getSheetCatalogue();
 
 const first = await step("answered", () => send("11.64"));
 await step("dry run", () => work(first));
@@ -76,9 +76,9 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function send(price: string): Promise<OfImport> {
+async function send(price: string): Promise<ImportReference> {
   const rows = Array.from({ length: Number(count) }, (_, at) => ({
-    ...whole,
+    ...completeCells,
     sku: `M-${at}`,
     "title.zh": `哭哭马 ${at}`,
     "title.en": `Crying horse ${at}`,
@@ -96,17 +96,17 @@ async function send(price: string): Promise<OfImport> {
   return { shopId: shop.id, importId };
 }
 
-async function bringIn(of: OfImport, publishes: boolean): Promise<void> {
+async function bringIn(of: ImportReference, publishes: boolean): Promise<void> {
   await runImport(actor, { ...of, publishes });
   await work(of);
 }
 
 /** What the worker does, in turns of a minute. */
-async function work(of: OfImport): Promise<void> {
+async function work(of: ImportReference): Promise<void> {
   const ofActor = and(eq(events.shopId, shop.id), eq(events.userId, actor.userId));
   const [event] = await database.select().from(events).where(ofActor).orderBy(desc(events.id)).limit(1);
   const isAtWork = async () => /ing$/.test((await findImport(actor, { ...of, locale: "zh" }))?.status ?? "");
-  while (await isAtWork()) await carryOnImport({ name: "carryOnImport", eventId: event?.id ?? null, data: of });
+  while (await isAtWork()) await continueImport({ name: "continueImport", eventId: event?.id ?? null, data: of });
 }
 
 /** One to each design, so that it is complete. */

@@ -4,7 +4,7 @@ import { makeActor, makeListing, makeShop } from "@/db/testing";
 import { pointToMarketDatabase } from "@/e2e/support/database";
 import { guest } from "@/lib/core/actor";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
-import { asking } from "@/lib/inquiries/inquiry.fixture";
+import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
@@ -31,7 +31,7 @@ const words = { waiting: "", all: "", search: "souza 49" };
 const end = performance.now() + minute;
 const arrivals = (async () => {
   for (let n = 0; n < arriving; n++) {
-    await sendInquiry(guest, asking(shop, [listing]));
+    await sendInquiry(guest, inquiryInput(shop, [listing]));
     await pause(Math.max(0, end - performance.now()) / (arriving - n));
   }
 })();

@@ -4,7 +4,7 @@ import { pageSize } from "@/lib/core/page";
 import { locales } from "@/lib/i18n/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { searchListings } from "@/lib/search/search-listings";
-import type { Asked, Facets } from "@/lib/search/search-query";
+import type { SearchQuery, Facets } from "@/lib/search/search-query";
 import { suggest } from "@/lib/search/suggest";
 import type { Work } from "./drive";
 import { drawFilters } from "./filters";
@@ -48,11 +48,11 @@ export async function prepareSearchClasses(inputs: Inputs): Promise<Record<strin
   };
 }
 
-type Shelved = Asked & { categoryId: number };
+type Shelved = SearchQuery & { categoryId: number };
 
 const browse = (asked: Shelved) =>
   Promise.all([findCategoryOverview(asked.categoryId, asked.locale), searchListings(asked), getRates()]);
-const search = (asked: Asked) => Promise.all([searchListings(asked), getRates()]);
+const search = (asked: SearchQuery) => Promise.all([searchListings(asked), getRates()]);
 
 /** The category of a design or its industry, by chance. */
 function drawShelf({ designs }: Inputs, chance: Chance): Shelved {

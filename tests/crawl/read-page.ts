@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type Head, headOf } from "../../e2e/support/head";
+import { type Head, parseHead } from "../../e2e/support/head";
 
 /** A row of the price table: the quantity it begins at, and all it says. */
 export type PriceRow = { from: number; says: string };
@@ -21,7 +21,7 @@ const unseen = new Set(["script", "style", "template", "noscript"]);
 
 /** What a search engine takes from a page. */
 export function readPage(html: string): PageReading {
-  const page: PageReading = { head: headOf(html), strays: [], links: [], graphs: [], text: "", priceRows: [] };
+  const page: PageReading = { head: parseHead(html), strays: [], links: [], graphs: [], text: "", priceRows: [] };
   const open: string[] = [];
   const once = new Set<string>();
   let isBody = false;

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { Parser } from "htmlparser2";
-import { complaintsAbout } from "@/lib/publishing/sitemaps/valid-sitemap.fixture";
+import { validateSitemap } from "@/lib/publishing/sitemaps/valid-sitemap.fixture";
 import { addressOf } from "./address";
 import type { Ask } from "./fetch-page";
 import type { Report } from "./report";
@@ -16,7 +16,7 @@ export async function readSitemaps(files: string[], origin: string, ask: Ask, re
     const { status, body } = await ask(file);
     if (status !== 200) complain(`${file} answers ${status}`);
     const xml = status === 200 ? unpacked(body) : "";
-    if (xml) for (const says of await complaintsAbout(xml)) complain(`${file} is not what its schema says: ${says}`);
+    if (xml) for (const says of await validateSitemap(xml)) complain(`${file} is not what its schema says: ${says}`);
     const { pages, sitemaps } = locationsIn(xml);
     for (const url of [...pages, ...sitemaps])
       if (!url.startsWith(`${origin}/`)) complain(`${file} names ${url}, which is not on ${origin}`);

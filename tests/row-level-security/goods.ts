@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { asShop, type Tx } from "@/db/client";
 import * as t from "@/db/schema";
 import { makeListing, makeVideo } from "@/db/testing";
-import { writePromise } from "@/lib/catalogue/factory/write-promise";
+import { writePromiseRow } from "@/lib/catalogue/factory/write-promise";
 import type { Person, Shop } from "./rows";
 
 /** What the shop shows, and what it has not published yet. */
@@ -50,7 +50,7 @@ export async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.factorySites).values({ shopId, position: 1, city: "Dongyang" });
   await tx.insert(t.boardChanges).values({ shopId, changes: [{ what: "first" }] });
   await tx.insert(t.quotingRules).values({ shopId, assistantsQuote: true, percentOff: 5 });
-  await asShop(shopId, (inside) => writePromise(shopId, inside), tx);
+  await asShop(shopId, (inside) => writePromiseRow(shopId, inside), tx);
   await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
   await tx.insert(t.listingDrafts).values({ shopId, id: randomUUID(), writer: randomUUID(), values: { sku: "A-1" } });
   await tx.insert(t.bulkEdits).values({ shopId, change: { kind: "pause" }, before: [] });

@@ -58,7 +58,7 @@ async function proveWalls(market: Market) {
   expect(tables).toEqual(expect.arrayContaining([...open, ...openOncePublished]));
   for (const table of tables) {
     expect(counts[table], `${table} has no row to be kept`).toBeGreaterThan(0);
-    for (const outsider of outsiders) expectShut(table, before[table]?.[outsider], counts[table] ?? 0, outsider);
+    for (const outsider of outsiders) expectStrictHeaders(table, before[table]?.[outsider], counts[table] ?? 0, outsider);
   }
 
   const policies = await sql<
@@ -79,7 +79,7 @@ async function proveWalls(market: Market) {
   expect(unnoticed).toEqual([]);
 }
 
-function expectShut(table: string, reach: Reach | undefined, count: number, who: string) {
+function expectStrictHeaders(table: string, reach: Reach | undefined, count: number, who: string) {
   const { sees, adds, ...writes } = reach ?? { sees: "?", adds: "?" };
   const what = `what ${who} may do with ${table}`;
   if (open.includes(table)) expect.soft(sees, what).toBe(String(count));

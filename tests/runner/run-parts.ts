@@ -7,7 +7,7 @@ type Result = Outcome & { name: string; title: string; seconds: number };
 export async function runParts(parts: Part[], args: string[]): Promise<{ failed: number }> {
   const results: Result[] = [];
   const started = performance.now();
-  for (const together of inGroups(parts)) {
+  for (const together of groupDigits(parts)) {
     for (const part of together) console.log(`\n[${parts.indexOf(part) + 1}/${parts.length}] ${part.title}`);
     const ended = await Promise.all(together.map((part) => timed(part, args)));
     for (const { title, passed, failed, seconds } of ended)
@@ -33,7 +33,7 @@ async function timed({ name, title, run }: Part, args: string[]): Promise<Result
   return { ...outcome, name, title, seconds: secondsSince(started) };
 }
 
-function inGroups(parts: Part[]): Part[][] {
+function groupDigits(parts: Part[]): Part[][] {
   const groups: Part[][] = [];
   for (const part of parts) {
     const before = groups.at(-1);

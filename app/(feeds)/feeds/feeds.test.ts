@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import "@/db/client";
 import { clientAddressHeader } from "@/lib/http/client-address";
 import { paths } from "@/lib/http/paths";
-import { readXml } from "@/lib/http/xml.fixture";
+import { parseXml } from "@/lib/http/xml.fixture";
 import { locales } from "@/lib/i18n/locale";
 import { GET as ofCategory } from "./[locale]/[file]/route";
 import { GET as google } from "./[locale]/google.xml/route";
@@ -28,15 +28,15 @@ describe("a feed of new designs", () => {
   test("is well-formed Atom in every language, of the market, an industry and a category", async () => {
     for (const locale of locales)
       for (const category of [undefined, { id: 1, slug: "toys" }, plush]) {
-        const response = await get(paths.newestFeed(locale, category));
+        const response = await get(paths.newestFeedOf(locale, category));
         expect(response.status).toBe(200);
         expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-        expect(readXml(await response.text()).name).toBe("feed");
+        expect(parseXml(await response.text()).name).toBe("feed");
       }
   });
 
   test("is answered with 304 to a client whose copy is current", async () => {
-    const path = paths.newestFeed("ur", plush);
+    const path = paths.newestFeedOf("ur", plush);
     const etag = (await get(path)).headers.get("etag") ?? "";
     const again = await get(path, { "if-none-match": `W/"other", ${etag}` });
     expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
@@ -51,7 +51,7 @@ describe("a feed of new designs", () => {
   ])("redirects %s to its canonical address", async (path) => {
     const response = await get(path);
     expect(response.status).toBe(308);
-    expect(response.headers.get("location")).toBe(paths.newestFeed("en", plush));
+    expect(response.headers.get("location")).toBe(paths.newestFeedOf("en", plush));
   });
 
   test("of the market redirects to its address in lower case", async () => {
@@ -82,7 +82,7 @@ describe.each([
     for (const locale of locales) {
       const response = await getProducts(get, locale);
       expect(response.headers.get("content-type")).toBe("application/xml; charset=utf-8");
-      expect(readXml(await response.text()).name).toBe(root);
+      expect(parseXml(await response.text()).name).toBe(root);
     }
   });
 

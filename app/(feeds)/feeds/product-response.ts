@@ -1,4 +1,4 @@
-import { makeTurns } from "@/lib/core/half-duty-queue";
+import { createHalfDutyQueue } from "@/lib/core/half-duty-queue";
 import { log } from "@/lib/core/log";
 import type { Rates } from "@/lib/core/money";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
@@ -7,18 +7,18 @@ import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { getRates } from "@/lib/market/get-rates";
 import type { Product } from "@/lib/publishing/feeds/product";
 import { readProducts } from "@/lib/publishing/feeds/read-products";
-import { noSuchFeed } from "./atom-response";
+import { feedNotFound } from "./atom-response";
 import { type OpenFeed, OpenFeeds } from "./open-feeds";
 
 type Write = (locale: Locale, pages: AsyncIterable<readonly Product[]>, rates: Rates) => AsyncGenerator<string>;
 
 const openFeeds = new OpenFeeds();
 /** Reads one page of one feed at a time, so that documents never wait for more than that. */
-const inTurn = makeTurns();
+const inTurn = createHalfDutyQueue();
 
 /** Streams every product in a language while the database returns them. Returns 503 while too many feeds are open. */
-export async function productAnswer(request: Request, locale: string, write: Write): Promise<Response> {
-  if (!isLocale(locale)) return noSuchFeed();
+export async function productResponse(request: Request, locale: string, write: Write): Promise<Response> {
+  if (!isLocale(locale)) return feedNotFound();
   const rates = await getRates();
   const open = openFeeds.open(networkOf(clientAddress(request.headers)));
   if (!open) return new Response("too many are reading feeds\n", { status: 503, headers: { "retry-after": "600" } });

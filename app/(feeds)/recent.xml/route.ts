@@ -1,4 +1,4 @@
-import { answerUnlessKnown, digestOf } from "@/lib/http/conditional-response";
+import { conditionalResponse, digestOf } from "@/lib/http/conditional-response";
 import { listRecent } from "@/lib/publishing/sitemaps/list-recent";
 import { urlset } from "@/lib/publishing/sitemaps/xml";
 
@@ -8,5 +8,5 @@ export const dynamic = "force-dynamic";
 /** Returns a sitemap of the pages that were published or changed within two days, newest first. */
 export async function GET(request: Request): Promise<Response> {
   const xml = urlset(await listRecent());
-  return answerUnlessKnown(request, { body: xml, type: "application/xml", digest: digestOf(xml) });
+  return conditionalResponse(request, { body: xml, type: "application/xml", digest: digestOf(xml) });
 }

@@ -6,13 +6,13 @@ import type { OpenedAttachment } from "@/lib/media/attachments/open-file";
 type Size = "whole" | "small";
 const types = { "picture whole": "image/jpeg", "picture small": "image/webp", "pdf whole": "application/pdf" } as const;
 
-export const sizeOf = (request: Request): Size =>
+export const parseSize = (request: Request): Size =>
   new URL(request.url).searchParams.get("size") === "small" ? "small" : "whole";
 
-export const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+export const isAttachmentId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 /** Returns an uploaded file, to show or to save. Its headers keep it from being executed or cached. 404 on NotFound. */
-export async function answerFile(size: Size, open: () => Promise<OpenedAttachment>): Promise<Response> {
+export async function fileResponse(size: Size, open: () => Promise<OpenedAttachment>): Promise<Response> {
   try {
     const { kind, name, file } = await open();
     const servedSize = kind === "pdf" ? "whole" : size;

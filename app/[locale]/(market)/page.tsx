@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { WeekLine } from "@/components/catalogue/week-line";
+import { WeeklyViewsChart } from "@/components/catalogue/week-line";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
 import { Hero } from "@/components/market/home/hero";
 import { homeGraph } from "@/components/market/home/home-graph";
 import { HowItWorks } from "@/components/market/home/how-it-works";
 import { IndustryTiles } from "@/components/market/home/industry-tiles";
-import { Row } from "@/components/market/home/row";
+import { HomeSection } from "@/components/market/home/row";
 import { StoryShops } from "@/components/market/home/story-shops";
-import { newestFeed } from "@/components/publishing/feeds/newest-feed";
+import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
 import { VideoRow } from "@/components/videos/video-row";
 import { getHome } from "@/lib/catalogue/get-home";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("home.metaTitle"),
     description: t("home.metaDescription"),
     pictureKey: storyShops[0]?.lead[0]?.picture?.key,
-    feed: newestFeed(locale),
+    feed: newestFeedOf(locale),
   });
 }
 
@@ -58,23 +58,23 @@ export default async function HomePage({ params, searchParams }: Props) {
       <Hero locale={locale} home={home} currency={currency} />
       <div className="page grid gap-12 pb-4">
         {trending.length > 0 && (
-          <Row title={t("browse.trending.title")} more={{ href: paths.trending(locale), label: t("home.seeAll") }}>
+          <HomeSection title={t("browse.trending.title")} more={{ href: paths.trending(locale), label: t("home.seeAll") }}>
             <ListingGrid
               look="row"
               locale={locale}
               cards={trending}
               rates={rates}
-              noteOf={({ week }) => <WeekLine locale={locale} week={week} />}
+              noteOf={({ week }) => <WeeklyViewsChart locale={locale} week={week} />}
             />
-          </Row>
+          </HomeSection>
         )}
-        <Row title={t("browse.new.title")} more={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}>
+        <HomeSection title={t("browse.new.title")} more={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}>
           {home.newest.length ? (
             <ListingGrid look="row" locale={locale} cards={home.newest} rates={rates} phoneCount={4} />
           ) : (
             <p className="text-ink-2">{t("home.empty")}</p>
           )}
-        </Row>
+        </HomeSection>
         <StoryShops locale={locale} shops={home.storyShops} />
         <VideoRow locale={locale} videos={videos} />
         <IndustryTiles locale={locale} industries={home.industries} />

@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { currentActor } from "@/app/_lib/session";
 import { findDraft } from "@/lib/catalogue/find-draft";
-import { askDraftInput, keepDraftInput } from "@/lib/catalogue/input-own";
-import { keepDraft } from "@/lib/catalogue/save-draft";
+import { findListingDraftInput, saveListingDraftInput } from "@/lib/catalogue/input-own";
+import { saveListingDraft } from "@/lib/catalogue/save-draft";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 
 /**
@@ -17,10 +17,10 @@ export async function PUT(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (actor.kind === "guest") return respond(401);
   const text = await readText(request, 400_000);
-  const parsed = keepDraftInput.safeParse(text && parseJson(text));
+  const parsed = saveListingDraftInput.safeParse(text && parseJson(text));
   if (!parsed.success) return respond(422, { error: z.prettifyError(parsed.error).slice(0, 300) });
   try {
-    const { isKept, ...saved } = await keepDraft(actor, parsed.data);
+    const { isKept, ...saved } = await saveListingDraft(actor, parsed.data);
     return respond(isKept ? 200 : 409, saved);
   } catch (error) {
     if (error instanceof NotAllowed) return respond(403);
@@ -35,7 +35,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;
   const actor = await currentActor();
   if (actor.kind === "guest") return new Response(null, { status: 401 });
-  const parsed = askDraftInput.safeParse(Object.fromEntries(searchParams));
+  const parsed = findListingDraftInput.safeParse(Object.fromEntries(searchParams));
   if (!parsed.success) return new Response(null, { status: 422 });
   const { shop: shopId, listing: listingId, draft: draftId } = parsed.data;
   const draft = (await findDraft(actor, { shopId, listingId, draftId })) ?? null;

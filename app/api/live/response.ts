@@ -1,9 +1,9 @@
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import { eventStream } from "@/lib/http/event-stream";
-import type { Followed } from "@/lib/inquiries/threads/subscribe";
+import type { Subscription } from "@/lib/inquiries/threads/subscribe";
 
 /** Streams updates as server-sent events; with `?poll`, returns the current version. 404 without a subscription. */
-export function answerLive(request: Request, subscription: Followed | undefined): Response {
+export function liveResponse(request: Request, subscription: Subscription | undefined): Response {
   if (!subscription) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
   const { first } = subscription;
   if (!new URL(request.url).searchParams.has("poll"))

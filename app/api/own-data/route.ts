@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/core/errors";
 import { paths } from "@/lib/http/paths";
 import { textStream } from "@/lib/http/text-stream";
 import { isLocale } from "@/lib/i18n/locale";
-import { say } from "@/lib/i18n/messages";
+import { renderMessage } from "@/lib/i18n/messages";
 import { exportOwnData } from "@/lib/offboarding/privacy/export-own-data";
 
 /** Exports all data of the signed-in person as a JSON file. Accepts requests of our own pages only. */
@@ -32,7 +32,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const sentence = say(locale, error.code, error.args);
+    const sentence = renderMessage(locale, error.code, error.args);
     return new Response(`${sentence}\n`, {
       status: 429,
       headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "3600" },

@@ -1,8 +1,8 @@
-import { answerWith } from "@/components/layout/suggest-answer";
+import { toSuggestResponse } from "@/components/layout/suggest-answer";
 import { countInMemory } from "@/lib/accounts/rate-limit-in-memory";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import { isLocale } from "@/lib/i18n/locale";
-import { readAsked } from "@/lib/search/parse-search-query";
+import { parseSearchQuery } from "@/lib/search/parse-search-query";
 import { suggest } from "@/lib/search/suggest";
 
 /** A person who types sends two requests a second, and a mobile network may put many people behind one address. */
@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   const wait = await secondsToWait(networkOf(clientAddress(request.headers)));
   if (wait) return Response.json({ error: "too many" }, { status: 429, headers: { "retry-after": String(wait) } });
   const typed = searchParams.get("q") ?? "";
-  const { categoryId, quantity } = readAsked(locale, Object.fromEntries(searchParams));
-  const answer = answerWith(await suggest(locale, typed), locale, { categoryId, quantity });
+  const { categoryId, quantity } = parseSearchQuery(locale, Object.fromEntries(searchParams));
+  const answer = toSuggestResponse(await suggest(locale, typed), locale, { categoryId, quantity });
   return Response.json(answer, { headers: { "cache-control": "public, max-age=300" } });
 }

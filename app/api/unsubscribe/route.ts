@@ -1,11 +1,11 @@
 import type { NextRequest } from "next/server";
-import { forgetInterest } from "@/lib/catalogue/trials/delete-interest";
+import { deleteInterest } from "@/lib/catalogue/trials/delete-interest";
 import { readInterestToken } from "@/lib/catalogue/trials/interest-token";
 import { guest } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
-import { changeConversationMails } from "@/lib/notifications/change-conversation-emails";
+import { changeConversationEmails } from "@/lib/notifications/change-conversation-emails";
 import { readConversationToken } from "@/lib/notifications/conversation-token";
 import { unsubscribe } from "@/lib/notifications/unsubscribe";
 
@@ -18,8 +18,8 @@ const readParameters = ({ nextUrl: { searchParams } }: NextRequest) => {
 export async function POST(request: NextRequest): Promise<Response> {
   try {
     const { token } = readParameters(request);
-    if (readConversationToken(token)) await changeConversationMails(guest, { token, mails: "stop" });
-    else if (readInterestToken(token)) await forgetInterest({ token });
+    if (readConversationToken(token)) await changeConversationEmails(guest, { token, mails: "stop" });
+    else if (readInterestToken(token)) await deleteInterest({ token });
     else await unsubscribe({ token });
     return new Response(null, { status: 204 });
   } catch (error) {

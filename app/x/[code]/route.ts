@@ -1,20 +1,20 @@
-import { ownPath } from "@/lib/http/safe-redirect-path";
+import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import { absolute, siteOrigin } from "@/lib/http/site";
-import { exhibitionCookie, exhibitionDays, readExhibition } from "@/lib/http/trade-fair-cookie";
+import { tradeFairCookie, tradeFairCookieDays, readTradeFairCode } from "@/lib/http/trade-fair-cookie";
 
 /**
  * Handles the link of a trade fair's QR code: stores the fair in a cookie for a week and redirects to our page `to`,
  * else to the home page. Inquiries name the fair as their source; pages do not depend on the cookie.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
-  const code = readExhibition((await params).code);
-  const to = ownPath(new URL(request.url).searchParams.get("to")) ?? "/";
+  const code = readTradeFairCode((await params).code);
+  const to = safeRedirectPath(new URL(request.url).searchParams.get("to")) ?? "/";
   const headers = new Headers({ location: absolute(to), "cache-control": "private, no-store" });
   const secure = siteOrigin().protocol === "https:" ? "; Secure" : "";
   if (code)
     headers.set(
       "set-cookie",
-      `${exhibitionCookie}=${code}; Path=/; Max-Age=${exhibitionDays * 86_400}; HttpOnly; SameSite=Lax${secure}`,
+      `${tradeFairCookie}=${code}; Path=/; Max-Age=${tradeFairCookieDays * 86_400}; HttpOnly; SameSite=Lax${secure}`,
     );
   return new Response(null, { status: 303, headers });
 }

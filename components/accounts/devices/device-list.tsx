@@ -34,7 +34,7 @@ export function DeviceList({ locale, devices, ownId, actions }: Props) {
               </p>
               <p className="text-ink-2 text-sm">
                 {t("devices.list.since", { date: day(createdAt, "moment") })}
-                {toldAt && ` · ${t("devices.list.told", { date: day(toldAt, "moment") })}`}
+                {toldAt && ` · ${t("devices.list.lastNotice", { date: day(toldAt, "moment") })}`}
               </p>
             </div>
             <div className="flex flex-wrap gap-2">

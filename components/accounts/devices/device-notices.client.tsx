@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Renders the choice of notices that a device shows. */
-export function DeviceNewsForm({ action, hidden, choices, title, submit }: Props) {
+export function DeviceNoticesForm({ action, hidden, choices, title, submit }: Props) {
   const [{ errors, notice }, send] = useActionState(action, emptyForm);
   return (
     <form action={send} className="mt-4 border-line border-t pt-4">

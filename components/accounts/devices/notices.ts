@@ -3,7 +3,7 @@
  * page, and it neither answers nor caches requests.
  */
 import type { Notice } from "@/lib/accounts/devices/send-push";
-import { tabOf } from "./tab-of";
+import { findTab } from "./tab-of";
 
 type Payload = Notice & { tag: string };
 type Tab = { url: string; focus(): Promise<unknown> };
@@ -36,5 +36,5 @@ worker.addEventListener("notificationclick", (event) => {
   const { data: path } = event.notification;
   event.notification.close();
   const tabs = worker.clients.matchAll({ type: "window", includeUncontrolled: true });
-  event.waitUntil(tabs.then((open) => tabOf(open, path)?.focus() ?? worker.clients.openWindow(path)));
+  event.waitUntil(tabs.then((open) => findTab(open, path)?.focus() ?? worker.clients.openWindow(path)));
 });

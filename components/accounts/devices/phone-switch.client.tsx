@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from "react";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
-import { hasSubscription, type Standing, standingOfBrowser, subscribe, unsubscribe } from "./subscription";
+import { hasSubscription, type PushSupport, detectPushSupport, subscribe, unsubscribe } from "./subscription";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -14,19 +14,19 @@ type Props = {
   deviceId?: string;
   add: Action;
   remove: Action;
-  words: Record<"label" | "on" | "off" | "busy" | Exclude<Standing, "possible"> | "undecided" | "failed", string>;
+  words: Record<"label" | "on" | "off" | "busy" | Exclude<PushSupport, "possible"> | "undecided" | "failed", string>;
 };
 
 /** Switches notices on this browser on and off. It requests the permission only on a click and explains a refusal. */
 export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, words }: Props) {
-  const [support, setSupport] = useState<Standing>();
+  const [support, setSupport] = useState<PushSupport>();
   const [isSubscribed, setSubscribed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const id = useId();
 
   useEffect(() => {
-    const current = standingOfBrowser();
+    const current = detectPushSupport();
     setSupport(current);
     if (current === "possible") hasSubscription({ script }).then(setSubscribed, () => {});
   }, [script]);
@@ -38,10 +38,10 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
     return action(emptyForm, form);
   };
 
-  async function switchOn(): Promise<string | undefined> {
+  async function switchAssistOn(): Promise<string | undefined> {
     const permission = await Notification.requestPermission();
     if (permission !== "granted") {
-      setSupport(standingOfBrowser());
+      setSupport(detectPushSupport());
       return permission === "denied" ? undefined : words.undecided;
     }
     const { errors } = await send(add, await subscribe({ script, publicKey }));
@@ -62,7 +62,7 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
     setBusy(true);
     setError(undefined);
     try {
-      setError(await (isOn ? switchOff() : switchOn()));
+      setError(await (isOn ? switchOff() : switchAssistOn()));
     } catch {
       setError(words.failed);
     }

@@ -3,10 +3,10 @@ const base64 = (text: string) => text.replaceAll("-", "+").replaceAll("_", "/");
 type PushScript = { script: string; publicKey: string };
 export type Subscription = { endpoint: string; p256dh: string; auth: string };
 
-export type Standing = "possible" | "denied" | "unsupported" | "homeScreen";
+export type PushSupport = "possible" | "denied" | "unsupported" | "homeScreen";
 
 /** Returns whether this browser can show notices, or why not. */
-export function standingOfBrowser(): Standing {
+export function detectPushSupport(): PushSupport {
   if ("serviceWorker" in navigator && "PushManager" in window && "Notification" in window)
     return Notification.permission === "denied" ? "denied" : "possible";
   // Only Safari on iPhones and iPads defines `standalone`; it shows notices only for apps on the home screen.

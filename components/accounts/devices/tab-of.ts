@@ -1,5 +1,5 @@
 const withoutLanguage = (path: string) => path.replace(/^\/[^/]+/, "");
 
 /** Returns the tab that already shows this page, in any language. */
-export const tabOf = <Tab extends { url: string }>(tabs: readonly Tab[], path: string): Tab | undefined =>
+export const findTab = <Tab extends { url: string }>(tabs: readonly Tab[], path: string): Tab | undefined =>
   tabs.find(({ url }) => withoutLanguage(new URL(url).pathname) === withoutLanguage(path));

@@ -1,6 +1,6 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
-import { boothAddress } from "@/components/market/booth-address";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { ShopCover } from "@/components/shops/shop-cover";
 import { StoryText } from "@/components/shops/story-text";
 import { buttonClass } from "@/components/ui/button";
@@ -11,7 +11,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { brandGraph } from "./brand-graph";
-import { DesignToShelf } from "./design-to-shelf";
+import { TimeToShelf } from "./design-to-shelf";
 import { Lookbook } from "./lookbook";
 
 type Props = { locale: Locale; shop: PublicShop; brand: BrandPage };
@@ -33,7 +33,7 @@ export function BrandDocument({ locale, shop, brand }: Props) {
         <Breadcrumbs locale={locale} steps={steps} />
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           {booth && (
-            <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
+            <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={formatBoothAddress(locale, booth)} />
           )}
           <h1 className="font-bold text-3xl tracking-tight md:text-5xl">
             <bdi>{name}</bdi>
@@ -53,7 +53,7 @@ export function BrandDocument({ locale, shop, brand }: Props) {
           </a>
         </p>
       </section>
-      <DesignToShelf locale={locale} designs={brand.designs} measured={brand.measured} />
+      <TimeToShelf locale={locale} designs={brand.designs} measured={brand.measured} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 import { Picture } from "@/components/catalogue/picture";
-import type { DatedDesign } from "@/lib/catalogue/brands/find-brand-page";
-import type { DesignToShelf as Measured } from "@/lib/catalogue/brands/median-days";
+import type { DatedListing } from "@/lib/catalogue/brands/find-brand-page";
+import type { SketchToShelf as Measured } from "@/lib/catalogue/brands/median-days";
 import { daysToShelf, stages } from "@/lib/catalogue/brands/stages";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-type Props = { locale: Locale; designs: DatedDesign[]; measured?: Measured };
+type Props = { locale: Locale; designs: DatedListing[]; measured?: Measured };
 
 /** Shows listings with the dates of their stages, below the median days once enough listings are dated. */
-export function DesignToShelf({ locale, designs, measured }: Props) {
+export function TimeToShelf({ locale, designs, measured }: Props) {
   const t = words(locale);
   if (designs.length === 0) return null;
   return (
@@ -47,7 +47,7 @@ function Median({ locale, measured: { days, designs } }: { locale: Locale; measu
   );
 }
 
-function Design({ locale, design }: { locale: Locale; design: DatedDesign }) {
+function Design({ locale, design }: { locale: Locale; design: DatedListing }) {
   const t = words(locale);
   const { day } = formats(locale);
   const elapsed = daysToShelf(design.days);

@@ -1,5 +1,5 @@
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { OwnDatedDesign } from "@/lib/catalogue/brands/get-own-brand";
+import type { OwnDatedListing } from "@/lib/catalogue/brands/get-own-brand";
 import { daysBetween, nextStage, stages } from "@/lib/catalogue/brands/stages";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 import { MilestonesForm } from "./milestones-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-type Props = { locale: Locale; design: OwnDatedDesign; today: string; mark: Action; date: Action };
+type Props = { locale: Locale; design: OwnDatedListing; today: string; mark: Action; date: Action };
 
 /** Shows a listing with the dates of its stages: a button sets the next stage to today, a form corrects dates. */
 export function TimelineRow({ locale, design, today, mark, date }: Props) {

@@ -1,13 +1,13 @@
 "use client";
 
 import { TextField } from "@/components/ui/inputs";
-import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategories } from "@/lib/catalogue/list-sample-listings";
 import type { FormState } from "@/lib/http/form-shape";
 import type { EditorWords } from "./words";
 
 type Props = {
   codes: string[];
-  attributes: Goods["attributes"];
+  attributes: EditorCategories["attributes"];
   state: FormState;
   words: EditorWords["category"];
   optional: string;

@@ -3,10 +3,10 @@
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { controlClass, fieldId } from "@/components/ui/field";
-import { certificateKinds, endOf, mostCertificates } from "@/lib/catalogue/certificate";
+import { certificateKinds, findExpiry, maxCertificates } from "@/lib/catalogue/certificate";
 import type { FormState } from "@/lib/http/form-shape";
 import { CrossIcon } from "./icons";
-import { fill, typedList } from "./types";
+import { fillPlaceholders, submittedList } from "./types";
 import type { EditorWords } from "./words";
 
 type Props = {
@@ -21,7 +21,7 @@ const columns = ["certKind[]", "certNumber[]", "certIssuer[]", "certExpires[]"] 
 
 /** Edits the certificates that the shop declares for a listing; buyers see them as self-declared. */
 export function CertificateFields({ state, words, today, onChange }: Props) {
-  const initial = columns.map((name) => typedList(state, name));
+  const initial = columns.map((name) => submittedList(state, name));
   const [rows, setRows] = useState(() => Array.from({ length: Math.max(1, initial[0]?.length ?? 0) }, (_, row) => row));
   const nextRow = useRef(rows.length);
   const labels = [words.kind, words.number, words.issuer, words.expires];
@@ -41,7 +41,7 @@ export function CertificateFields({ state, words, today, onChange }: Props) {
             const id = fieldId(`${name}.${index}`);
             const error = state.errors[`${name}.${index}`];
             const value = initial[place]?.[row] ?? "";
-            const end = name === "certExpires[]" ? endOf({ expiresOn: value || null }, today) : undefined;
+            const end = name === "certExpires[]" ? findExpiry({ expiresOn: value || null }, today) : undefined;
             const note = error ?? (end && words[end]);
             return (
               <div key={name} className="grid content-start gap-1">
@@ -71,7 +71,7 @@ export function CertificateFields({ state, words, today, onChange }: Props) {
           {rows.length > 1 && (
             <button
               type="button"
-              aria-label={fill(words.remove, { number: index + 1 })}
+              aria-label={fillPlaceholders(words.remove, { number: index + 1 })}
               className="col-span-full flex min-h-11 items-center gap-2 justify-self-start text-ink-2 text-sm hover:text-ink"
               onClick={() => {
                 setRows(rows.filter((each) => each !== row));
@@ -79,12 +79,12 @@ export function CertificateFields({ state, words, today, onChange }: Props) {
               }}
             >
               <CrossIcon />
-              <span aria-hidden="true">{fill(words.remove, { number: index + 1 })}</span>
+              <span aria-hidden="true">{fillPlaceholders(words.remove, { number: index + 1 })}</span>
             </button>
           )}
         </div>
       ))}
-      {rows.length < mostCertificates && (
+      {rows.length < maxCertificates && (
         <button
           type="button"
           className={buttonClass("quiet", "justify-self-start")}

@@ -7,5 +7,5 @@ export function fillField(form: HTMLFormElement | null, name: string, value: str
 }
 
 /** Returns the value of the field, or of the `index`-th of that name; empty if there is none. */
-export const valueIn = (form: HTMLFormElement | null, name: string, index = 0): string =>
+export const fieldValue = (form: HTMLFormElement | null, name: string, index = 0): string =>
   form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(name)}"]`)[index]?.value ?? "";

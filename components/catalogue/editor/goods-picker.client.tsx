@@ -2,13 +2,13 @@
 
 import { useId, useState } from "react";
 import { controlClass } from "@/components/ui/field";
-import { useIsLive } from "@/components/ui/use-is-live.client";
-import type { Goods, GoodsCategory } from "@/lib/catalogue/list-sample-listings";
+import { useIsHydrated } from "@/components/ui/use-is-live.client";
+import type { EditorCategories, EditorCategory } from "@/lib/catalogue/list-sample-listings";
 import { ArrowIcon } from "./icons";
 import type { EditorWords } from "./words";
 
 type Props = {
-  choices: Goods;
+  choices: EditorCategories;
   categoryId: number | undefined;
   onChoose: (id: number) => void;
   words: EditorWords["category"];
@@ -18,8 +18,8 @@ type Props = {
 /**
  * Picks a category by industry or by search in the reader's language, Chinese or English; a select without JavaScript.
  */
-export function GoodsPicker({ choices, categoryId, onChoose, words, error }: Props) {
-  const isLive = useIsLive();
+export function CategoryPicker({ choices, categoryId, onChoose, words, error }: Props) {
+  const isLive = useIsHydrated();
   const [isOpen, setIsOpen] = useState(false);
   const errorId = useId();
   const industry = choices.industries.find((each) => each.categories.some(({ id }) => id === categoryId));
@@ -141,7 +141,7 @@ function CategoryList({
   );
 }
 
-const Choices = ({ categories, onChoose }: { categories: GoodsCategory[]; onChoose: (id: number) => void }) => (
+const Choices = ({ categories, onChoose }: { categories: EditorCategory[]; onChoose: (id: number) => void }) => (
   <ul className="grid pb-2 sm:grid-cols-2">
     {categories.map(({ id, name, emoji }) => (
       <li key={id}>

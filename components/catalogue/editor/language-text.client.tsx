@@ -7,9 +7,9 @@ import type { OwnText } from "@/lib/catalogue/listing-fields";
 import type { TextOrigin } from "@/lib/catalogue/text-origins";
 import type { FormState } from "@/lib/http/form-shape";
 import { direction, type Locale, languageTag } from "@/lib/i18n/locale";
-import { fillField, valueIn } from "./fill-field";
+import { fillField, fieldValue } from "./fill-field";
 import { markOf, TextMark } from "./text-mark";
-import { fill, typedList, typedText } from "./types";
+import { fillPlaceholders, submittedList, submittedText } from "./types";
 import type { EditorWords } from "./words";
 
 type Props = {
@@ -27,7 +27,7 @@ type Props = {
 export function LanguageText({ locale, state, words, optional, isFirst = false, saved, generated }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [isEdited, setIsEdited] = useState(false);
-  const [isFresh, setIsFresh] = useState(typedList(state, "fresh[]").includes(locale));
+  const [isFresh, setIsFresh] = useState(submittedList(state, "fresh[]").includes(locale));
   const [previous, setPrevious] = useState<OwnText>();
   const names = { title: `title.${locale}`, description: `description.${locale}` };
   const common = { state, lang: languageTag(locale), dir: direction(locale) };
@@ -42,13 +42,13 @@ export function LanguageText({ locale, state, words, optional, isFirst = false, 
   };
   const rewrite = () => {
     const form = box.current?.closest("form") ?? null;
-    const current = { title: valueIn(form, names.title), description: valueIn(form, names.description) };
+    const current = { title: fieldValue(form, names.title), description: fieldValue(form, names.description) };
     if (generated) write(generated);
     setPrevious(current);
   };
   return (
     <div ref={box} className="grid gap-3" onInput={() => setIsEdited(true)}>
-      {mark && !isFirst && typedText(state, names.title) && (
+      {mark && !isFirst && submittedText(state, names.title) && (
         <p className="flex items-center gap-2">
           <bdi lang={languageTag(locale)} className="font-medium text-sm">
             {language}
@@ -98,14 +98,14 @@ export function LanguageText({ locale, state, words, optional, isFirst = false, 
       <TextField
         {...common}
         name={names.title}
-        label={fill(words.name, { language })}
+        label={fillPlaceholders(words.name, { language })}
         optional={isFirst ? undefined : optional}
         maxLength={200}
       />
       <TextAreaField
         {...common}
         name={names.description}
-        label={fill(words.description, { language })}
+        label={fillPlaceholders(words.description, { language })}
         optional={optional}
         maxLength={4000}
         rows={isFirst ? 5 : 3}

@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { differencesOf } from "@/lib/catalogue/draft-values";
+import { findChangedFields } from "@/lib/catalogue/draft-values";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { dropLocal, dropSubmitted, readLocal } from "./draft/local-copy";
-import { ThrowAway } from "./draft/throw-away.client";
-import type { Said } from "./draft/types";
-import { UnsentDesigns } from "./draft/unsent-designs.client";
+import { deleteLocal, deleteSubmitted, readLocal } from "./draft/local-copy";
+import { DiscardDraftForm } from "./draft/throw-away.client";
+import type { InitialDraft } from "./draft/types";
+import { UnsentDrafts } from "./draft/unsent-designs.client";
 import { ListingEditor } from "./listing-editor.client";
 import type { EditorProps } from "./types";
 
@@ -24,30 +24,30 @@ type Props = Omit<EditorProps, "said" | "onOther" | "onBegun" | "version"> & {
 };
 
 /** Opens the listing editor with the newest values: this browser's copy, else the server's draft, else the listing. */
-export function ListingDesk({ draft, draftId, isDone, discardAction, ...props }: Props) {
+export function DraftedListingEditor({ draft, draftId, isDone, discardAction, ...props }: Props) {
   const { shopId, listingId, locale, words } = props;
-  const [initial, setInitial] = useState<Said>(() => initialDraft(draft, draftId, props));
+  const [initial, setInitial] = useState<InitialDraft>(() => initialDraft(draft, draftId, props));
   const [editorKey, setEditorKey] = useState(0);
   const [startedId, setStartedId] = useState(draft?.id);
-  const replaceEditor = (next: Said) => {
+  const replaceEditor = (next: InitialDraft) => {
     setInitial(next);
     setEditorKey((before) => before + 1);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the page opens
   useEffect(() => {
-    if (isDone) dropSubmitted(shopId);
+    if (isDone) deleteSubmitted(shopId);
     const which = { shopId, listingId, draftId: initial.draftId };
     const copy = readLocal(which);
     if (!copy) return;
-    if (differencesOf(copy.values, initial.values).length === 0) return dropLocal(which);
+    if (findChangedFields(copy.values, initial.values).length === 0) return deleteLocal(which);
     setStartedId(copy.draftId);
     replaceEditor({ ...copy, pictures: props.pictures, isRestored: true });
   }, []);
 
   return (
     <>
-      {!listingId && <UnsentDesigns shopId={shopId} locale={locale} words={words.draft} except={initial.draftId} />}
+      {!listingId && <UnsentDrafts shopId={shopId} locale={locale} words={words.draft} except={initial.draftId} />}
       <ListingEditor
         {...props}
         key={editorKey}
@@ -61,12 +61,12 @@ export function ListingDesk({ draft, draftId, isDone, discardAction, ...props }:
         onOther={(other) => replaceEditor(initialDraft(other, other.id, props))}
       />
       {startedId && props.mayEdit && (
-        <ThrowAway
+        <DiscardDraftForm
           action={discardAction}
           of={{ shopId, draftId: startedId, locale }}
           isNew={!listingId}
           words={words.draft}
-          onSent={() => dropLocal({ shopId, listingId, draftId: startedId })}
+          onSent={() => deleteLocal({ shopId, listingId, draftId: startedId })}
         />
       )}
     </>
@@ -78,7 +78,7 @@ function initialDraft(
   draft: OwnDraft | undefined,
   draftId: string,
   saved: Pick<Props, "values" | "pictures" | "version">,
-): Said {
+): InitialDraft {
   const writer = crypto.randomUUID();
   if (!draft)
     return { draftId, writer, version: 0, base: saved.version, values: saved.values, pictures: saved.pictures };

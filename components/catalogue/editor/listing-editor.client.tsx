@@ -4,22 +4,22 @@ import { startTransition, useActionState, useCallback, useEffect, useRef, useSta
 import { FormErrors } from "@/components/ui/form-errors";
 import { scoreOf } from "@/lib/catalogue/score";
 import { AttributeFields } from "./attribute-fields.client";
-import { capture } from "./draft/capture";
+import { readDraftValues } from "./draft/capture";
 import { DraftConflict } from "./draft/draft-conflict.client";
-import { DraftLine } from "./draft/draft-line";
-import { labelOf } from "./draft/label-of";
+import { DraftStatus } from "./draft/draft-line";
+import { findFieldLabel } from "./draft/label-of";
 import { useDraft } from "./draft/use-draft.client";
 import { EditorBar } from "./editor-bar.client";
-import { GoodsPicker } from "./goods-picker.client";
+import { CategoryPicker } from "./goods-picker.client";
 import { picturesOf } from "./kept-pictures";
-import { type Live, readLive, savedTexts } from "./live";
+import { type FormProgress, readFormProgress, savedTexts } from "./live";
 import { MissingList } from "./missing-list";
 import { PictureStrip } from "./picture-strip.client";
 import { ScoreLine } from "./score-line";
 import { Section } from "./section";
 import { TextFields } from "./text-fields.client";
 import { TradeSections } from "./trade-sections.client";
-import { type EditorProps, fill, typedList, typedText } from "./types";
+import { type EditorProps, fillPlaceholders, submittedList, submittedText } from "./types";
 import { usePictures } from "./use-pictures";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
@@ -29,13 +29,13 @@ export function ListingEditor(props: EditorProps) {
   const [state, send, isPending] = useActionState(props.action, { errors: {}, values: props.values });
   const form = useRef<HTMLFormElement>(null);
   const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures, props.listingId);
-  const [categoryId, setCategoryId] = useState(Number(typedText(state, "categoryId")) || undefined);
-  const [live, setLive] = useState<Live>();
+  const [categoryId, setCategoryId] = useState(Number(submittedText(state, "categoryId")) || undefined);
+  const [live, setLive] = useState<FormProgress>();
   const draft = useDraft({ ...props, form, tiles: pictures.tiles });
   useUnsavedGuard(pictures.isSending && !isPending, words.leave);
 
   const readForm = useCallback(() => {
-    if (form.current) setLive(readLive(new FormData(form.current), savedTexts(origins, values)));
+    if (form.current) setLive(readFormProgress(new FormData(form.current), savedTexts(origins, values)));
   }, [origins, values]);
   const touch = () =>
     queueMicrotask(() => {
@@ -79,18 +79,18 @@ export function ListingEditor(props: EditorProps) {
       <input type="hidden" name="listingId" value={props.listingId ?? ""} />
       <input type="hidden" name="version" value={draft.base ?? ""} />
       <input type="hidden" name="draftId" value={props.listingId ? "" : draft.draftId} />
-      {typedList(state, "kept[]").map((uploaded) => (
+      {submittedList(state, "kept[]").map((uploaded) => (
         <input key={uploaded} type="hidden" name="kept[]" value={uploaded} />
       ))}
 
       <fieldset disabled={!mayEdit} className="grid min-w-0 gap-4">
         {draft.conflict && form.current && (
           <DraftConflict
-            mine={capture(form.current, pictures.tiles)}
+            mine={readDraftValues(form.current, pictures.tiles)}
             other={draft.conflict.other}
             locale={locale}
             words={words.draft}
-            labelOf={(field) => labelOf(form.current, field)}
+            labelOf={(field) => findFieldLabel(form.current, field)}
             onKeepMine={draft.keepMine}
             onUseOther={() => draft.acceptOther()}
           />
@@ -119,7 +119,7 @@ export function ListingEditor(props: EditorProps) {
         </Section>
 
         <Section id="goods" title={words.category.title}>
-          <GoodsPicker
+          <CategoryPicker
             choices={categoryChoices}
             categoryId={categoryId}
             words={words.category}
@@ -131,7 +131,7 @@ export function ListingEditor(props: EditorProps) {
           />
           {category && (
             <p className="text-ink-2 text-sm">
-              {fill(category.hs ? words.category.trade : words.category.unit, {
+              {fillPlaceholders(category.hs ? words.category.trade : words.category.unit, {
                 hs: category.hs ?? "",
                 unit: category.unit,
               })}
@@ -167,7 +167,7 @@ export function ListingEditor(props: EditorProps) {
         isPending={isPending}
         isSending={pictures.isSending}
       >
-        <DraftLine
+        <DraftStatus
           state={draft.state}
           savedAt={draft.savedAt}
           isPublic={props.isPublic}

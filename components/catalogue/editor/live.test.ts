@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scoreOf } from "@/lib/catalogue/score";
-import { readLive } from "./live";
+import { readFormProgress } from "./live";
 
 function formOf(values: Record<string, string>): FormData {
   const form = new FormData();
@@ -16,13 +16,13 @@ const attributes = { "attribute.material": "", "attribute.size": "", "attribute.
 
 describe("progress of a listing form", () => {
   test("does not lose score when a category is chosen", () => {
-    const before = scoreOf(readLive(formOf(startedForm)).facts).total;
-    const after = scoreOf(readLive(formOf({ ...startedForm, ...attributes, categoryId: "101" })).facts).total;
+    const before = scoreOf(readFormProgress(formOf(startedForm)).facts).total;
+    const after = scoreOf(readFormProgress(formOf({ ...startedForm, ...attributes, categoryId: "101" })).facts).total;
     expect(after).toBeGreaterThanOrEqual(before);
   });
 
   test("lists the category as missing until one is chosen", () => {
-    expect(readLive(formOf(startedForm)).missing).toContain("category");
-    expect(readLive(formOf({ ...startedForm, categoryId: "101" })).missing).not.toContain("category");
+    expect(readFormProgress(formOf(startedForm)).missing).toContain("category");
+    expect(readFormProgress(formOf({ ...startedForm, categoryId: "101" })).missing).not.toContain("category");
   });
 });

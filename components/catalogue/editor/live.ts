@@ -1,43 +1,43 @@
 import type { ScoreFacts } from "@/lib/catalogue/score";
 import { parseAmount } from "@/lib/core/money";
 import { type Locale, locales } from "@/lib/i18n/locale";
-import { readThousandths, readWhole } from "@/lib/i18n/read-number";
+import { parseThousandths, parseWholeNumber } from "@/lib/i18n/read-number";
 import type { EditorProps } from "./types";
 
 /** Facts read from the form while it is filled in. */
-export type Live = {
+export type FormProgress = {
   moq?: number;
   piecesPerCarton?: number;
   /** Centimetres. */
   carton?: { length: number; width: number; height: number };
-  missing: Need[];
+  missing: RequiredPart[];
   /** Whether all packing fields are empty. */
   hasNoPacking: boolean;
   facts: ScoreFacts;
 };
 
 /** Parts of a listing that publication requires, in the order of the form. */
-export const needs = ["pictures", "title", "category", "price", "leadTime", "packing"] as const;
-export type Need = (typeof needs)[number];
+export const requiredParts = ["pictures", "title", "category", "price", "leadTime", "packing"] as const;
+export type RequiredPart = (typeof requiredParts)[number];
 
 /** Generated titles, and languages whose text is outdated, as they were saved. */
-export type Saved = { built: Partial<Record<Locale, string>>; stale: readonly Locale[] };
+export type SavedTexts = { built: Partial<Record<Locale, string>>; stale: readonly Locale[] };
 
 /** Reads an incomplete form; the server validates it again. */
-export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }): Live {
+export function readFormProgress(form: FormData, saved: SavedTexts = { built: {}, stale: [] }): FormProgress {
   const text = (name: string) => String(form.get(name) ?? "");
   const all = (name: string) => form.getAll(name).map(String);
-  const whole = (value = "") => readWhole(value) || undefined;
-  const centimetres = (name: string) => Math.ceil((readThousandths(text(name)) ?? 0) / 1000) || undefined;
+  const whole = (value = "") => parseWholeNumber(value) || undefined;
+  const centimetres = (name: string) => Math.ceil((parseThousandths(text(name)) ?? 0) / 1000) || undefined;
 
   const prices = all("tierPrice[]");
   const tier = all("tierFrom[]").find((from, index) => whole(from) && parseAmount(prices[index] ?? ""));
   const days = all("leadDays[]");
-  const step = all("leadFrom[]").find((from, index) => whole(from) && readWhole(days[index] ?? "") !== undefined);
+  const step = all("leadFrom[]").find((from, index) => whole(from) && parseWholeNumber(days[index] ?? "") !== undefined);
   const [length, width, height] = ["cartonLength", "cartonWidth", "cartonHeight"].map(centimetres);
   const piecesPerCarton = whole(text("piecesPerCarton"));
-  const isWeighed = [text("grossKg"), text("netKg")].every(readThousandths);
-  const has: Record<Need, boolean> = {
+  const isWeighed = [text("grossKg"), text("netKg")].every(parseThousandths);
+  const has: Record<RequiredPart, boolean> = {
     pictures: form.has("pictures[]"),
     title: [...form].some(([name, value]) => name.startsWith("title.") && String(value).trim()),
     category: text("categoryId") !== "",
@@ -49,7 +49,7 @@ export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }
     moq: whole(tier),
     piecesPerCarton,
     carton: length && width && height ? { length, width, height } : undefined,
-    missing: needs.filter((need) => !has[need]),
+    missing: requiredParts.filter((need) => !has[need]),
     hasNoPacking: packingFields.every((name) => !text(name)),
     facts: factsIn(form, saved),
   };
@@ -57,7 +57,7 @@ export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }
 
 const packingFields = ["piecesPerCarton", "cartonLength", "cartonWidth", "cartonHeight", "grossKg", "netKg"];
 
-function factsIn(form: FormData, { built: generated, stale }: Saved): ScoreFacts {
+function factsIn(form: FormData, { built: generated, stale }: SavedTexts): ScoreFacts {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const filled = (name: string) => form.getAll(name).filter((value) => String(value).trim()).length;
   const attributeNames = [...form.keys()].filter((name) => name.startsWith("attribute."));
@@ -82,7 +82,7 @@ function factsIn(form: FormData, { built: generated, stale }: Saved): ScoreFacts
 }
 
 /** Returns generated titles and outdated languages of the values that the editor was opened with. */
-export const savedTexts = (origins: EditorProps["origins"] = {}, values: EditorProps["values"]): Saved => ({
+export const savedTexts = (origins: EditorProps["origins"] = {}, values: EditorProps["values"]): SavedTexts => ({
   built: Object.fromEntries(
     locales.flatMap((locale) =>
       origins[locale]?.origin === "built" ? [[locale, String(values[`title.${locale}`] ?? "")]] : [],

@@ -1,8 +1,8 @@
 import { CheckIcon } from "./icons";
-import type { Need } from "./live";
+import type { RequiredPart } from "./live";
 import type { EditorWords } from "./words";
 
-const places: Record<Need, string> = {
+const places: Record<RequiredPart, string> = {
   pictures: "#pictures",
   title: "#texts",
   category: "#goods",
@@ -11,9 +11,9 @@ const places: Record<Need, string> = {
   packing: "#packing",
 };
 
-type Props = { missing: Need[]; words: EditorWords["missing"] };
+type Props = { missing: RequiredPart[]; words: EditorWords["missing"] };
 
-const labelOf = (need: Need, words: Props["words"]): string =>
+const labelOf = (need: RequiredPart, words: Props["words"]): string =>
   ({
     pictures: words.pictures,
     title: words.title_,

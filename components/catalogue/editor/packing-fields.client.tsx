@@ -5,11 +5,11 @@ import { cartonsFor, wholeCartons } from "@/lib/catalogue/listing";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import type { Live } from "./live";
-import { fill } from "./types";
+import type { FormProgress } from "./live";
+import { fillPlaceholders } from "./types";
 import type { EditorWords } from "./words";
 
-type Props = { state: FormState; live?: Live; locale: Locale; words: EditorWords["packing"] };
+type Props = { state: FormState; live?: FormProgress; locale: Locale; words: EditorWords["packing"] };
 
 /** Cubic metres. */
 const usableIn40Hq = 68;
@@ -38,7 +38,7 @@ function PackingFacts({
   live: { carton, moq, piecesPerCarton },
   locale,
   words,
-}: { live: Partial<Live> } & Omit<Props, "state" | "live">) {
+}: { live: Partial<FormProgress> } & Omit<Props, "state" | "live">) {
   const { number } = formats(locale);
   const volume = carton && (carton.length * carton.width * carton.height) / 1_000_000;
   const facts: [string, string][] = [];
@@ -47,7 +47,7 @@ function PackingFacts({
   if (volume && piecesPerCarton)
     facts.push([
       words.inContainer,
-      fill(words.container, {
+      fillPlaceholders(words.container, {
         cartons: number(Math.floor(usableIn40Hq / volume)),
         pieces: number(Math.floor(usableIn40Hq / volume) * piecesPerCarton),
       }),
@@ -69,7 +69,7 @@ function PackingFacts({
       )}
       {whole && whole !== moq && (
         <p className="rounded-m bg-amber-soft px-3 py-2 text-amber text-sm">
-          {fill(words.notFull, { quantity: number(whole) })}
+          {fillPlaceholders(words.notFull, { quantity: number(whole) })}
         </p>
       )}
     </div>

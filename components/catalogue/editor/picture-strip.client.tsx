@@ -3,11 +3,11 @@
 import { useEffect, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { PictureTile } from "./picture-tile.client";
-import { AddPhotos } from "./pictures/add-photos.client";
+import { AddPictures } from "./pictures/add-photos.client";
 import { PictureDialog } from "./pictures/picture-dialog.client";
 import { useDroppedFiles } from "./pictures/use-dropped-files";
 import { useSortable } from "./pictures/use-sortable";
-import { fill } from "./types";
+import { fillPlaceholders } from "./types";
 import type { Pictures } from "./use-pictures";
 import type { EditorWords } from "./words";
 
@@ -58,7 +58,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
           ))}
         </ol>
       )}
-      {room > 0 && <AddPhotos words={words} isFirst={tiles.length === 0} onAdd={pictures.add} />}
+      {room > 0 && <AddPictures words={words} isFirst={tiles.length === 0} onAdd={pictures.add} />}
       <p role="status" className={last ? "flex flex-wrap items-center gap-3 text-sm" : "sr-only"}>
         {last && (
           <>
@@ -68,7 +68,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
             </button>
           </>
         )}
-        {moved && <span className="sr-only">{fill(words.movedTo, { number: moved.to + 1, count: tiles.length })}</span>}
+        {moved && <span className="sr-only">{fillPlaceholders(words.movedTo, { number: moved.to + 1, count: tiles.length })}</span>}
       </p>
       {pictures.isWaiting && (
         <p role="status" className="rounded-m bg-amber-soft px-3 py-2 text-amber text-sm">

@@ -3,7 +3,7 @@
 import { paths } from "@/lib/http/paths";
 import { ArrowIcon, CrossIcon } from "./icons";
 import type { Tile } from "./pictures/tile";
-import { fill } from "./types";
+import { fillPlaceholders } from "./types";
 import type { EditorWords } from "./words";
 
 type Props = {
@@ -32,7 +32,7 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onRet
             <button
               type="button"
               data-lift
-              aria-label={fill(words.edit, { number })}
+              aria-label={fillPlaceholders(words.edit, { number })}
               aria-keyshortcuts="ArrowLeft ArrowRight"
               className="size-full cursor-grab touch-manipulation select-none"
               onClick={onEdit}
@@ -47,7 +47,7 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onRet
                 src={paths.picture(tile.picture.key, 320, "webp")}
                 width={tile.picture.width}
                 height={tile.picture.height}
-                alt={fill(words.alt, { number })}
+                alt={fillPlaceholders(words.alt, { number })}
                 draggable={false}
                 className="pointer-events-none size-full object-cover"
               />
@@ -88,19 +88,19 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onRet
           type="button"
           className={smallButton}
           disabled={index === 0}
-          aria-label={fill(words.earlier, { number })}
+          aria-label={fillPlaceholders(words.earlier, { number })}
           onClick={() => onMove(index - 1)}
         >
           <ArrowIcon isBack />
         </button>
-        <button type="button" className={smallButton} aria-label={fill(words.remove, { number })} onClick={onRemove}>
+        <button type="button" className={smallButton} aria-label={fillPlaceholders(words.remove, { number })} onClick={onRemove}>
           <CrossIcon />
         </button>
         <button
           type="button"
           className={smallButton}
           disabled={index === count - 1}
-          aria-label={fill(words.later, { number })}
+          aria-label={fillPlaceholders(words.later, { number })}
           onClick={() => onMove(index + 1)}
         >
           <ArrowIcon />

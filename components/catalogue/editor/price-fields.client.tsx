@@ -2,17 +2,17 @@
 
 import { type ReactNode, useState } from "react";
 import { SelectField } from "@/components/ui/inputs";
-import type { GoodsCategory } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategory } from "@/lib/catalogue/list-sample-listings";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { StepRows } from "./step-rows.client";
-import { fill, typedText } from "./types";
+import { fillPlaceholders, submittedText } from "./types";
 import type { EditorWords } from "./words";
 
 type Props = {
   state: FormState;
-  category: GoodsCategory | undefined;
+  category: EditorCategory | undefined;
   locale: Locale;
   words: EditorWords;
   onChange: () => void;
@@ -22,13 +22,13 @@ type Props = {
 
 /** Edits the currency and the price tiers, below the usual prices of the category. */
 export function PriceFields({ state, category, locale, words, onChange, children }: Props) {
-  const [currency, setCurrency] = useState(typedText(state, "currency") || "CNY");
+  const [currency, setCurrency] = useState(submittedText(state, "currency") || "CNY");
   const { number, money } = formats(locale);
   return (
     <>
       {category?.priceLow && category.priceHigh && (
         <p className="text-ink-2 text-sm">
-          {fill(words.category.usual, {
+          {fillPlaceholders(words.category.usual, {
             moq: number(category.moq),
             unit: category.unit,
             low: money({ amount: category.priceLow, currency: "CNY" }),

@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { controlClass, fieldId } from "@/components/ui/field";
 import type { FormState } from "@/lib/http/form-shape";
 import { CrossIcon } from "./icons";
-import { fill, typedList } from "./types";
+import { fillPlaceholders, submittedList } from "./types";
 
 type Column = { name: string; label: string; inputMode: "numeric" | "decimal"; prefix?: string };
 
@@ -21,7 +21,7 @@ type Props = {
 
 /** Edits rows of a minimum quantity and the price or lead time that applies from it. */
 export function StepRows({ columns, state, maxRows, initialRows, words, onChange }: Props) {
-  const typed = columns.map((column) => typedList(state, column.name));
+  const typed = columns.map((column) => submittedList(state, column.name));
   const [rows, setRows] = useState(() =>
     Array.from(
       { length: Math.min(maxRows, Math.max(initialRows, ...typed.map((column) => column.length))) },
@@ -70,7 +70,7 @@ export function StepRows({ columns, state, maxRows, initialRows, words, onChange
           {rows.length > 1 && (
             <button
               type="button"
-              aria-label={fill(words.remove, { number: index + 1 })}
+              aria-label={fillPlaceholders(words.remove, { number: index + 1 })}
               className={`grid size-11 place-items-center text-ink-2 hover:text-ink ${index === 0 ? "mt-6 self-start" : "self-start"}`}
               onClick={() => {
                 setRows(rows.filter((each) => each !== row));

@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/http/form-shape";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { LanguageText } from "./language-text.client";
 import { markOf, TextMark } from "./text-mark";
-import { typedText } from "./types";
+import { submittedText } from "./types";
 import type { EditorWords } from "./words";
 
 type Props = {
@@ -40,7 +40,7 @@ export function TextFields({ state, languages, words, optional, origins = {}, ge
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             {words.more}
             {others
-              .filter((locale) => typedText(state, `title.${locale}`))
+              .filter((locale) => submittedText(state, `title.${locale}`))
               .map((locale) => (
                 <span key={locale} className="inline-flex items-center gap-1 text-sm">
                   <bdi lang={languageTag(locale)}>{words.languages[locale]}</bdi>

@@ -3,20 +3,20 @@
 import type { RefObject } from "react";
 import { CheckField, TextField } from "@/components/ui/inputs";
 import type { Preset } from "@/lib/catalogue/list-presets";
-import type { GoodsCategory } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategory } from "@/lib/catalogue/list-sample-listings";
 import type { Packing } from "@/lib/catalogue/listing";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { CertificateFields } from "./certificate-fields.client";
-import { fillField, valueIn } from "./fill-field";
-import type { Live } from "./live";
+import { fillField, fieldValue } from "./fill-field";
+import type { FormProgress } from "./live";
 import { PackingFields } from "./packing-fields.client";
 import { PriceFields } from "./price-fields.client";
 import { Section } from "./section";
 import { StepRows } from "./step-rows.client";
-import { fill, typedList } from "./types";
-import { packingText, packingValues, UsualHere } from "./usual-here.client";
+import { fillPlaceholders, submittedList } from "./types";
+import { formatPacking, packingFieldValues, UsualValue } from "./usual-here.client";
 import type { EditorWords } from "./words";
 
 const customisations = ["logo", "colour", "size", "material", "packaging", "design"] as const;
@@ -24,8 +24,8 @@ const customisations = ["logo", "colour", "size", "material", "packaging", "desi
 type Props = {
   form: RefObject<HTMLFormElement | null>;
   state: FormState;
-  live?: Live;
-  category?: GoodsCategory;
+  live?: FormProgress;
+  category?: EditorCategory;
   /** Values that the shop's newest listings of this category share. */
   preset?: Preset;
   /** YYYY-MM-DD */
@@ -42,8 +42,8 @@ export function TradeSections({ form, state, live, category, preset, today, loca
       <Section id="prices" title={words.tiers.title} hint={words.tiers.hint}>
         <PriceFields state={state} category={category} locale={locale} words={words} onChange={onChange}>
           {category && !live?.moq && (
-            <UsualHere
-              text={fill(words.usual.moq, {
+            <UsualValue
+              text={fillPlaceholders(words.usual.moq, {
                 moq: formats(locale).number(preset?.moq ?? category.moq),
                 unit: category.unit,
               })}
@@ -56,11 +56,11 @@ export function TradeSections({ form, state, live, category, preset, today, loca
 
       <Section id="packing" title={words.packing.title} hint={words.packing.hint}>
         {preset?.packing && live?.hasNoPacking && (
-          <UsualHere
-            text={packingText(preset.packing, locale, words.usual)}
+          <UsualValue
+            text={formatPacking(preset.packing, locale, words.usual)}
             words={words.usual}
             onUse={() => {
-              for (const [name, value] of packingValues(preset.packing as Packing))
+              for (const [name, value] of packingFieldValues(preset.packing as Packing))
                 fillField(form.current, name, value);
             }}
           />
@@ -70,11 +70,11 @@ export function TradeSections({ form, state, live, category, preset, today, loca
 
       <Section id="lead-times" title={words.lead.title} hint={words.lead.hint}>
         {preset?.workingDays && live?.missing.includes("leadTime") && (
-          <UsualHere
-            text={fill(words.usual.leadTime, { days: preset.workingDays })}
+          <UsualValue
+            text={fillPlaceholders(words.usual.leadTime, { days: preset.workingDays })}
             words={words.usual}
             onUse={() => {
-              fillField(form.current, "leadFrom[]", valueIn(form.current, "tierFrom[]") || String(preset.moq ?? 1));
+              fillField(form.current, "leadFrom[]", fieldValue(form.current, "tierFrom[]") || String(preset.moq ?? 1));
               fillField(form.current, "leadDays[]", String(preset.workingDays));
             }}
           />
@@ -100,7 +100,7 @@ export function TradeSections({ form, state, live, category, preset, today, loca
               name="customisation[]"
               value={each}
               label={words.customisation[each]}
-              checked={typedList(state, "customisation[]").includes(each)}
+              checked={submittedList(state, "customisation[]").includes(each)}
             />
           ))}
         </div>

@@ -1,12 +1,12 @@
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { Preset } from "@/lib/catalogue/list-presets";
-import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategories } from "@/lib/catalogue/list-sample-listings";
 import type { OwnText } from "@/lib/catalogue/listing-fields";
 import type { TextOrigin } from "@/lib/catalogue/text-origins";
 import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Picture } from "@/lib/media/add-picture";
-import type { Said } from "./draft/types";
+import type { InitialDraft } from "./draft/types";
 import type { EditorWords } from "./words";
 
 export type EditorProps = {
@@ -17,7 +17,7 @@ export type EditorProps = {
   /** Initial values by form field name. */
   values: FormState["values"];
   pictures: Picture[];
-  goods: Goods;
+  goods: EditorCategories;
   shopId: number;
   listingId?: number;
   /** Values that the shop's newest listings of each category share. */
@@ -26,7 +26,7 @@ export type EditorProps = {
   built?: Record<Locale, OwnText>;
   /** The current day in Yiwu, YYYY-MM-DD. */
   today: string;
-  said: Said;
+  said: InitialDraft;
   /** Called at the first keystroke of a new listing, or of changes to one. */
   onBegun: (draftId: string) => void;
   /** Called to show another device's version instead. */
@@ -41,17 +41,17 @@ export type EditorProps = {
 };
 
 /** Returns a field's text: as it was submitted, or the initial value; empty if there is none. */
-export const typedText = (state: FormState, name: string): string => {
+export const submittedText = (state: FormState, name: string): string => {
   const value = state.values[name];
   return typeof value === "string" ? value : "";
 };
 
 /** Returns the texts of a field that is sent several times; empty if there are none. */
-export const typedList = (state: FormState, name: string): string[] => {
+export const submittedList = (state: FormState, name: string): string[] => {
   const value = state.values[name];
   return Array.isArray(value) ? value : [];
 };
 
 /** Replaces each `{name}` in a message with its value. */
-export const fill = (sentence: string, values: Record<string, string | number>): string =>
+export const fillPlaceholders = (sentence: string, values: Record<string, string | number>): string =>
   sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));

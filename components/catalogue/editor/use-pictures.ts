@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/media/add-picture";
-import { forgetSaved } from "./pictures/kept-files";
-import { type LastChange, roomIn, type Tile } from "./pictures/tile";
-import { useSending } from "./pictures/use-sending";
+import { deleteSavedPictures } from "./pictures/kept-files";
+import { type LastChange, countFreePlaces, type Tile } from "./pictures/tile";
+import { usePictureUploads } from "./pictures/use-sending";
 
 /** Holds the pictures of the editor: uploads, sorts, edits and removes them. Uploads survive a reload. */
 export function usePictures(
@@ -27,7 +27,7 @@ export function usePictures(
   const change = (tile: string, to: (tile: Tile) => Tile) =>
     update((all) => all.map((each) => (each.tile === tile ? to(each) : each)));
   const shop = new URLSearchParams(uploadPath.split("?")[1]).get("shop") ?? "";
-  const sending = useSending(
+  const sending = usePictureUploads(
     { uploadPath, shop, listingId, words },
     {
       onShare: (tile, share, isWaiting) =>
@@ -41,12 +41,12 @@ export function usePictures(
           if (picture) return first.some((each) => each.id === picture.id) ? [] : [{ tile: id, picture }];
           return file ? [{ tile: id, file, name, share: 0 }] : [];
         });
-        if (restored.length > 0) update((all) => [...all, ...restored.slice(0, roomIn(all))]);
+        if (restored.length > 0) update((all) => [...all, ...restored.slice(0, countFreePlaces(all))]);
       },
     },
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: pictures of the listing are saved when its page opens
-  useEffect(() => void forgetSaved(first.map(({ id }) => id)), []);
+  useEffect(() => void deleteSavedPictures(first.map(({ id }) => id)), []);
 
   return {
     tiles,
@@ -56,10 +56,10 @@ export function usePictures(
     isNotStored,
     isSending: tiles.some((tile) => "share" in tile),
     isWaiting: tiles.some((tile) => "share" in tile && tile.isWaiting),
-    room: roomIn(tiles),
+    room: countFreePlaces(tiles),
     uploadPath,
     add(files: File[]) {
-      const accepted = files.slice(0, roomIn(latest.current)).map((file) => ({
+      const accepted = files.slice(0, countFreePlaces(latest.current)).map((file) => ({
         tile: crypto.randomUUID(),
         file,
         name: file.name,
@@ -69,7 +69,7 @@ export function usePictures(
       sending.start(accepted);
     },
     retry({ tile, file, name }: { tile: string; file: Blob; name: string }) {
-      const isFull = roomIn(latest.current) === 0;
+      const isFull = countFreePlaces(latest.current) === 0;
       setIsOver(isFull);
       if (isFull) return;
       change(tile, () => ({ tile, file, name, share: 0 }));
@@ -102,7 +102,7 @@ export function usePictures(
       const { before, now = before.tile } = last;
       if ("picture" in before) sending.storePicture(now, before.picture, before.tile);
       if (last.kind === "edited") update((all) => all.map((each) => (each.tile === last.now ? last.before : each)));
-      else update((all) => ("error" in before || roomIn(all) > 0 ? all.toSpliced(last.index, 0, before) : all));
+      else update((all) => ("error" in before || countFreePlaces(all) > 0 ? all.toSpliced(last.index, 0, before) : all));
     },
   };
 }

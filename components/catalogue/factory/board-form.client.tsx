@@ -8,10 +8,10 @@ import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { FactorySite } from "@/lib/catalogue/factory/board";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import { writeDays } from "@/lib/catalogue/factory/read-days";
+import { formatDays } from "@/lib/catalogue/factory/read-days";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { BoardWords } from "./board-words";
-import { firstLines, type LineDraft, mostOpen, withCopies } from "./line-draft";
+import { initialLines, type LineDraft, maxOpenLines, withCopies } from "./line-draft";
 import { LineRow } from "./line-row.client";
 import { SiteFields } from "./site-fields";
 import { Stepper } from "./stepper.client";
@@ -38,10 +38,10 @@ export function BoardForm({ action, locale, board, goods: categories, readOnlyBe
     const first = numbers.map((name) => [name, String(state.values[name] ?? board?.[name] ?? defaults[name])]);
     return Object.fromEntries(first);
   });
-  const [lines, setLines] = useState(() => firstLines(board?.lines, state.values));
+  const [lines, setLines] = useState(() => initialLines(board?.lines, state.values));
   // The input is preserved across renders, and so is the id of the history entry that it is based on.
   const [seenChange] = useState(board?.lastChange ?? 0);
-  const [isOpenInitially] = useState(() => lines.length <= mostOpen);
+  const [isOpenInitially] = useState(() => lines.length <= maxOpenLines);
   const number = (name: keyof Numbers) => (
     <Stepper
       name={name}
@@ -79,7 +79,7 @@ export function BoardForm({ action, locale, board, goods: categories, readOnlyBe
             label={words.closed}
             optional={words.optional}
             hint={words.closedHint}
-            value={writeDays(board?.closedDays ?? [])}
+            value={formatDays(board?.closedDays ?? [])}
             dir="ltr"
             autoComplete="off"
           />
@@ -93,7 +93,7 @@ export function BoardForm({ action, locale, board, goods: categories, readOnlyBe
               key={line.id}
               index={index}
               line={line}
-              isOpen={isOpenInitially && lines.length <= mostOpen}
+              isOpen={isOpenInitially && lines.length <= maxOpenLines}
               categories={categories}
               sites={[words.mainSite, ...sites.map(({ city }) => city)].map((label, at) => ({
                 value: String(at),

@@ -3,7 +3,7 @@ import type { LoggedChange } from "@/lib/catalogue/factory/board";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { changeWords } from "./change-words";
+import { formatBoardChange } from "./change-words";
 
 const maxChanges = 6;
 
@@ -29,7 +29,7 @@ export function BoardHistory({ changes, reader }: { changes: LoggedChange[]; rea
             </p>
             <ul className="num grid gap-0.5 text-sm">
               {parts.slice(0, maxChanges).map((part) => (
-                <li key={JSON.stringify(part)}>{changeWords(part, reader)}</li>
+                <li key={JSON.stringify(part)}>{formatBoardChange(part, reader)}</li>
               ))}
             </ul>
             {parts.length > maxChanges && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { type Board, dailyOutputOf, daysOf, isBelieved, paceOf, workOut } from "@/lib/catalogue/factory/lead-time";
+import { type Board, dailyOutputOf, sumPhases, isFresh, toPace, calculatePhases } from "@/lib/catalogue/factory/lead-time";
 import { withClosedDays } from "@/lib/catalogue/factory/with-closed-days";
 import { leadTimeSum } from "@/lib/catalogue/lead-time-formula";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
@@ -28,13 +28,13 @@ type Props = {
 export function BoardSummary({ board, daysAway, quantity, reader, now, children }: Props) {
   const t = words(reader);
   const { number, day } = formats(reader);
-  const isFresh = isBelieved(board, now);
+  const hasFreshBoard = isFresh(board, now);
   const lines = board.lines.map((line) => ({ ...line, categoryId: null }));
-  const working = workOut(paceOf({ ...board, lines }), quantity);
-  const workingDays = working && daysOf(working);
+  const working = calculatePhases(toPace({ ...board, lines }), quantity);
+  const workingDays = working && sumPhases(working);
   return (
     <Panel className="grid gap-3">
-      <div className={`grid gap-1 ${isFresh ? "" : "text-ink-3"}`}>
+      <div className={`grid gap-1 ${hasFreshBoard ? "" : "text-ink-3"}`}>
         <p className="num font-semibold text-lg">
           {t("factory.running", {
             lines: number(lines.filter(({ state }) => state === "running").length),
@@ -44,7 +44,7 @@ export function BoardSummary({ board, daysAway, quantity, reader, now, children 
         </p>
         <p className="num text-sm">{t("factory.touched", { date: day(board.touchedAt, "moment") })}</p>
       </div>
-      {!isFresh && <p className="font-medium text-amber">{t("factory.untouched")}</p>}
+      {!hasFreshBoard && <p className="font-medium text-amber">{t("factory.untouched")}</p>}
       <form action={paths.workspaceFactory(reader)} className="flex flex-wrap items-end gap-2">
         <label htmlFor="qty" className="grid min-w-0 flex-1 gap-1 text-ink-2 text-sm">
           {t("factory.tryOut")}
@@ -58,11 +58,11 @@ export function BoardSummary({ board, daysAway, quantity, reader, now, children 
           />
         </label>
         <button type="submit" className={buttonClass("quiet")}>
-          {t("factory.work")}
+          {t("factory.calculate")}
         </button>
       </form>
       {working && workingDays !== undefined ? (
-        <div className={`num grid gap-1 ${isFresh ? "" : "text-ink-3"}`} data-says="working">
+        <div className={`num grid gap-1 ${hasFreshBoard ? "" : "text-ink-3"}`} data-says="working">
           <p className="font-semibold">{leadTimeSum({ ...working, workingDays }, leadTimeParts(reader), number)}</p>
           <p className="text-sm">
             {t("factory.leaves", {
@@ -82,7 +82,7 @@ export function BoardSummary({ board, daysAway, quantity, reader, now, children 
           <p className="text-ink-3 text-xs">{t("factory.rule")}</p>
         </div>
       ) : (
-        <p className="font-medium text-amber">{t("factory.standing")}</p>
+        <p className="font-medium text-amber">{t("factory.noRunningLine")}</p>
       )}
       {children && <div className="flex flex-wrap items-start gap-3">{children}</div>}
     </Panel>

@@ -1,4 +1,4 @@
-import { lineStates, owners } from "@/lib/catalogue/factory/choices";
+import { lineStates, lineOwners } from "@/lib/catalogue/factory/choices";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
@@ -23,7 +23,7 @@ export function boardWords(reader: Locale) {
     state: t("factory.state"),
     ownership: t("factory.ownership"),
     makes: t("factory.makes"),
-    anyGoods: t("factory.anyGoods"),
+    anyGoods: t("factory.anyCategory"),
     where: t("factory.where"),
     mainSite: t("factory.mainSite"),
     copyOne: t("factory.copyOne"),
@@ -36,7 +36,7 @@ export function boardWords(reader: Locale) {
     staff: t("factory.staff"),
     steps: { less: t("factory.less"), more: t("factory.more") },
     states: lineStates.map((value) => ({ value: value as string, label: t(`factory.states.${value}`) })),
-    owners: owners.map((value) => ({ value: value as string, label: t(`factory.owners.${value}`) })),
+    owners: lineOwners.map((value) => ({ value: value as string, label: t(`factory.owners.${value}`) })),
     save: t("factory.save"),
     saving: t("factory.saving"),
     wrong: t("errors.title"),

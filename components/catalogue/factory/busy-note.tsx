@@ -1,4 +1,4 @@
-import { type Pace, promiseOf } from "@/lib/catalogue/factory/lead-time";
+import { type Pace, promiseForOrder } from "@/lib/catalogue/factory/lead-time";
 import { withClosedDays } from "@/lib/catalogue/factory/with-closed-days";
 import type { LeadTime } from "@/lib/catalogue/listing";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
@@ -22,7 +22,7 @@ export function BusyNote({ locale, shop: { busy, daysAway }, pace, leadTimes = [
   const now = new Date();
   const effectivePace = pace ?? busy?.pace;
   if (!busy || !effectivePace) return null;
-  const promise = promiseOf([{ quantity: busy.quantity, leadTimes, pace: effectivePace }], now);
+  const promise = promiseForOrder([{ quantity: busy.quantity, leadTimes, pace: effectivePace }], now);
   if (promise?.from !== "board") return null;
   const { day, number } = formats(locale);
   const date = day(

@@ -4,10 +4,10 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Formats one change of the board: "Output of line 3: 1,667 → 2,000". */
-export function changeWords(change: BoardChange, reader: Locale): string {
+export function formatBoardChange(change: BoardChange, reader: Locale): string {
   const t = words(reader);
   const { number } = formats(reader);
-  const formatChanged = (what: string, from: string, to: string) => t("factory.history.became", { what, from, to });
+  const formatChanged = (what: string, from: string, to: string) => t("factory.history.changed", { what, from, to });
   switch (change.what) {
     case "output":
       return formatChanged(

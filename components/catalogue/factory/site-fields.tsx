@@ -1,6 +1,6 @@
 import { TextField } from "@/components/ui/inputs";
 import type { FactorySite } from "@/lib/catalogue/factory/board";
-import { mostSites } from "@/lib/catalogue/factory/choices";
+import { maxSites } from "@/lib/catalogue/factory/choices";
 import type { FormState } from "@/lib/http/form-shape";
 import type { BoardWords } from "./board-words";
 
@@ -8,7 +8,7 @@ type Props = { sites: FactorySite[]; state: FormState; words: BoardWords };
 
 /** Edits factories other than the one of the shop's page, with an empty row for the next. */
 export function SiteFields({ sites, state, words }: Props) {
-  const rows = Array.from({ length: Math.min(mostSites, sites.length + 1) }, (_, index) => sites[index]);
+  const rows = Array.from({ length: Math.min(maxSites, sites.length + 1) }, (_, index) => sites[index]);
   const field = (index: number, name: keyof FactorySite, label: string, value: string | number | null | undefined) => (
     <TextField
       state={state}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Field, type FieldProps } from "@/components/ui/field";
-import { readWhole } from "@/lib/i18n/read-number";
+import { parseWholeNumber } from "@/lib/i18n/read-number";
 
 type Props = Omit<FieldProps, "optional"> & {
   value: string;
@@ -12,7 +12,7 @@ type Props = Omit<FieldProps, "optional"> & {
 
 /** Edits a whole number with − and +; a step is a tenth of the number's power of ten: 100 at 1,667, 1 below 100. */
 export function Stepper({ value, onChange, min = 0, words, ...field }: Props) {
-  const number = readWhole(value) ?? 0;
+  const number = parseWholeNumber(value) ?? 0;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, number))) - 1);
   const move = (by: number) => onChange(String(Math.max(min, Math.round(number / step) * step + by * step)));
   const button = "grid size-12 flex-none place-items-center text-xl hover:bg-paper disabled:text-ink-3";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import { busyDays } from "@/lib/catalogue/factory/choices";
+import { surgeDays } from "@/lib/catalogue/factory/choices";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
@@ -51,7 +51,7 @@ export function SurgePanel({ actions, board, reader, now, readOnlyBecause }: Pro
             action={actions.start}
             locale={reader}
             quantity={defaultQuantity}
-            days={busyDays.map((days) => ({
+            days={surgeDays.map((days) => ({
               value: String(days),
               label: t("factory.surge.forDays", { count: days }),
             }))}

@@ -5,7 +5,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import type { Option } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
-import { ToldFields, type ToldWords } from "./origin-fields";
+import { OriginFields, type OriginWords } from "./origin-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -13,7 +13,7 @@ type Props = {
   relations: Option[];
   today: string;
   values: { relation: string; changes: string; grewOn: string };
-  words: ToldWords & Record<"submit" | "working" | "errors", string>;
+  words: OriginWords & Record<"submit" | "working" | "errors", string>;
 };
 
 /** Edits how a listing grew out of its parent. */
@@ -25,7 +25,7 @@ export function ChangeForm({ action, hidden, relations, today, values, words }: 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ToldFields state={state} words={words} relations={relations} today={today} values={values} idPrefix="change-" />
+      <OriginFields state={state} words={words} relations={relations} today={today} values={values} idPrefix="change-" />
       <SubmitButton pending={words.working} look="plain">
         {words.submit}
       </SubmitButton>

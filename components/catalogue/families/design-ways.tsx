@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 type Props = { locale: Locale; listing: { id: number; status: ListingStatus } };
 
 /** Links from a listing to the workspace pages for a new listing from it, its family and its trial. */
-export function DesignWays({ locale, listing: { id, status } }: Props) {
+export function ListingLinks({ locale, listing: { id, status } }: Props) {
   const t = words(locale);
   const look = buttonClass("quiet", "px-4! text-sm");
   const isPublic = ["published", "paused", "discontinued"].includes(status);
@@ -15,7 +15,7 @@ export function DesignWays({ locale, listing: { id, status } }: Props) {
     <div className="mb-4 flex flex-wrap gap-2">
       {isPublic && (
         <a href={paths.workspaceGrow(locale, id)} className={look}>
-          {t("families.grow.open")}
+          {t("families.derive.open")}
         </a>
       )}
       <a href={paths.workspaceFamily(locale, id)} className={look}>

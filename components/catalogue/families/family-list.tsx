@@ -4,7 +4,7 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { figureWords } from "./figure-words";
+import { formatFamilyFigures } from "./figure-words";
 import type { Placed } from "./tree-layout";
 
 type Props = { locale: Locale; placed: Placed<FamilyMember>[]; currentId: number };
@@ -77,7 +77,7 @@ function Member({ locale, placed: { member, number }, isCurrent }: MemberProps) 
           </p>
         )}
         <p className="num flex flex-wrap gap-x-3 text-ink-2">
-          {figureWords(locale, member).map((each) => (
+          {formatFamilyFigures(locale, member).map((each) => (
             <span key={each}>{each}</span>
           ))}
         </p>

@@ -1,7 +1,7 @@
 import type { FamilyMember } from "@/lib/catalogue/families/get-family";
 import type { Locale } from "@/lib/i18n/locale";
 import { direction } from "@/lib/i18n/locale";
-import { figureWords } from "./figure-words";
+import { formatFamilyFigures } from "./figure-words";
 import type { Placed } from "./tree-layout";
 
 const step = { x: 64, y: 44 };
@@ -36,7 +36,7 @@ export function FamilyTree({ locale, label, placed, currentId }: Props) {
         })}
         {placed.map(({ member, number, column, row }) => (
           <g key={member.id}>
-            <title>{[member.title, ...figureWords(locale, member)].filter(Boolean).join(" · ")}</title>
+            <title>{[member.title, ...formatFamilyFigures(locale, member)].filter(Boolean).join(" · ")}</title>
             <circle
               cx={across(column)}
               cy={down(row)}

@@ -5,7 +5,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import type { Option } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
-import { ToldFields, type ToldWords } from "./origin-fields";
+import { OriginFields, type OriginWords } from "./origin-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -13,11 +13,11 @@ type Props = {
   relations: Option[];
   today: string;
   pictures: { id: string; src: string; alt: string }[];
-  words: ToldWords & Record<"pictures" | "submit" | "working" | "errors", string>;
+  words: OriginWords & Record<"pictures" | "submit" | "working" | "errors", string>;
 };
 
 /** Creates a listing that grows out of another one. */
-export function GrowForm({ action, hidden, relations, today, pictures, words }: Props) {
+export function DeriveForm({ action, hidden, relations, today, pictures, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const chosen = state.values["pictures[]"];
   const isChosen = (id: string) => state === emptyForm || (Array.isArray(chosen) && chosen.includes(id));
@@ -27,7 +27,7 @@ export function GrowForm({ action, hidden, relations, today, pictures, words }: 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ToldFields state={state} words={words} relations={relations} today={today} idPrefix="grow-" />
+      <OriginFields state={state} words={words} relations={relations} today={today} idPrefix="grow-" />
       {pictures.length > 0 && (
         <fieldset>
           <legend className="mb-1.5 font-medium text-ink-2 text-sm">{words.pictures}</legend>

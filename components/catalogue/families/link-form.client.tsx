@@ -5,7 +5,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { type Option, SelectField, TextField } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
-import { ToldFields, type ToldWords } from "./origin-fields";
+import { OriginFields, type OriginWords } from "./origin-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -13,7 +13,7 @@ type Props = {
   relations: Option[];
   today: string;
   parents: Option[];
-  words: ToldWords & Record<"parent" | "choose" | "address" | "addressHint" | "submit" | "working" | "errors", string>;
+  words: OriginWords & Record<"parent" | "choose" | "address" | "addressHint" | "submit" | "working" | "errors", string>;
 };
 
 /** Sets the listing that this one grew out of: one of the shop's own, or another shop's by its URL. */
@@ -44,7 +44,7 @@ export function LinkForm({ action, hidden, relations, today, parents, words }: P
         dir="ltr"
         idPrefix="link-"
       />
-      <ToldFields state={state} words={words} relations={relations} today={today} idPrefix="link-" />
+      <OriginFields state={state} words={words} relations={relations} today={today} idPrefix="link-" />
       <SubmitButton pending={words.working}>{words.submit}</SubmitButton>
     </form>
   );

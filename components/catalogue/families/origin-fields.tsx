@@ -1,10 +1,10 @@
 import { type Option, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
 import type { FormState } from "@/lib/http/form-shape";
 
-export type ToldWords = Record<"relation" | "changes" | "changesHint" | "grewOn" | "optional", string>;
+export type OriginWords = Record<"relation" | "changes" | "changesHint" | "grewOn" | "optional", string>;
 type Props = {
   state: FormState;
-  words: ToldWords;
+  words: OriginWords;
   relations: Option[];
   /** The current day in Yiwu, YYYY-MM-DD; the latest day allowed. */
   today: string;
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Edits how a listing grew out of another one, what changed, and when. */
-export function ToldFields({ state, words, relations, today, values, idPrefix }: Props) {
+export function OriginFields({ state, words, relations, today, values, idPrefix }: Props) {
   return (
     <>
       {relations.length > 1 ? (

@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FamilyMember, OpenQuestion } from "@/lib/catalogue/families/get-family";
+import type { FamilyMember, OpenOriginRequest } from "@/lib/catalogue/families/get-family";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { toBase36 } from "@/lib/core/id";
 import type { FormState } from "@/lib/http/form-shape";
@@ -8,7 +8,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { ChangeForm } from "./change-form.client";
 import { LinkForm } from "./link-form.client";
-import { relationOptions, toldWords } from "./origin-words";
+import { relationOptions, originWords } from "./origin-words";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   shopId: number;
   self: FamilyMember;
   parent?: FamilyMember;
-  question: OpenQuestion | null;
+  question: OpenOriginRequest | null;
   parents: { id: number; title: string }[];
   actions: Record<"link" | "change" | "end", Action>;
 };
@@ -25,7 +25,7 @@ type Props = {
 export function OriginPanel({ locale, shopId, self, parent, question, parents, actions }: Props) {
   const t = words(locale);
   const hidden = { shopId: String(shopId), listingId: String(self.id), locale };
-  const messages = toldWords(locale);
+  const messages = originWords(locale);
   const today = dayInYiwu(new Date());
   const heading = "font-semibold text-lg";
   if (parent)
@@ -59,9 +59,9 @@ export function OriginPanel({ locale, shopId, self, parent, question, parents, a
     <>
       {question && names && (
         <Panel className="grid gap-3">
-          <p>{t(`families.question.${question.status}`, names)}</p>
+          <p>{t(`families.openRequest.${question.status}`, names)}</p>
           {question.status === "asked" && (
-            <OneButton action={actions.end} hidden={hidden} label={t("families.question.withdraw")} />
+            <OneButton action={actions.end} hidden={hidden} label={t("families.openRequest.withdraw")} />
           )}
         </Panel>
       )}

@@ -1,5 +1,5 @@
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { AskedOrigin } from "@/lib/catalogue/families/list-origin-requests";
+import type { OriginRequest } from "@/lib/catalogue/families/list-origin-requests";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
@@ -8,13 +8,13 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   locale: Locale;
   shopId: number;
-  asked: AskedOrigin[];
+  asked: OriginRequest[];
   mayAnswer: boolean;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** Lists other shops' requests to name this shop's listings as parents, with buttons to agree, refuse or end. */
-export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }: Props) {
+export function OriginRequestRows({ locale, shopId, asked: requests, mayAnswer, action }: Props) {
   const t = words(locale);
   return (
     <ul className="divide-y divide-line">
@@ -24,7 +24,7 @@ export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }
         const names = { shop: textIn(shop.names, locale, "zh"), title, parent: parentTitle };
         return (
           <li key={requestId} className="grid gap-2 py-3">
-            <p>{t(status === "asked" ? "families.asked.text" : "families.asked.agreed", names)}</p>
+            <p>{t(status === "asked" ? "families.originRequests.text" : "families.originRequests.agreed", names)}</p>
             {changesText && (
               <p className="text-ink-2 text-sm">
                 <bdi>{changesText}</bdi>
@@ -35,7 +35,7 @@ export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }
                 <OneButton
                   action={action}
                   hidden={{ ...hidden, answer: "agree" }}
-                  label={t("families.asked.agree")}
+                  label={t("families.originRequests.agree")}
                   look="plain"
                 />
               )}
@@ -43,11 +43,11 @@ export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }
                 <OneButton
                   action={action}
                   hidden={{ ...hidden, answer: "refuse" }}
-                  label={t(status === "asked" ? "families.asked.refuse" : "families.asked.end")}
+                  label={t(status === "asked" ? "families.originRequests.refuse" : "families.originRequests.end")}
                 />
               )}
               <a href={paths.shop(locale, shop)} className="inline-flex min-h-11 items-center px-2 text-sm underline">
-                {t("families.asked.shop")}
+                {t("families.originRequests.shop")}
               </a>
             </div>
           </li>

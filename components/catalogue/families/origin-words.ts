@@ -2,10 +2,10 @@ import type { Option } from "@/components/ui/inputs";
 import { relations } from "@/lib/catalogue/families/relations";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { ToldWords } from "./origin-fields";
+import type { OriginWords } from "./origin-fields";
 
 /** Returns the messages of the fields that describe a listing's origin. */
-export function toldWords(locale: Locale): ToldWords & { working: string; errors: string } {
+export function originWords(locale: Locale): OriginWords & { working: string; errors: string } {
   const t = words(locale);
   return {
     relation: t("families.relation.label"),

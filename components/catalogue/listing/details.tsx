@@ -1,17 +1,17 @@
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import type { DeclaredCertificate } from "@/lib/catalogue/certificate";
-import { daysFor } from "@/lib/catalogue/factory/plan";
+import { leadDaysByBoard } from "@/lib/catalogue/factory/plan";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
-import { packingFacts } from "./packing-facts";
-import { leadWords } from "./trade-words";
+import { listPackingFacts } from "./packing-facts";
+import { formatLeadDays } from "./trade-words";
 
 /** Shows attributes, packing, lead times and certificates. */
-export function Details({ locale, listing }: { locale: Locale; listing: PublicListing }) {
+export function ListingDetails({ locale, listing }: { locale: Locale; listing: PublicListing }) {
   const t = words(locale);
   const { attributes, certificates, leadTimes, sourceLocale, unitCode } = listing;
   const details = attributes.map(({ name, value }) => ({ name, value: textIn(value, locale, sourceLocale) }));
@@ -25,7 +25,7 @@ export function Details({ locale, listing }: { locale: Locale; listing: PublicLi
       )}
       <Panel>
         <h2 className="font-semibold">{t("listing.about.packing")}</h2>
-        <Facts facts={packingFacts(locale, listing)} />
+        <Facts facts={listPackingFacts(locale, listing)} />
       </Panel>
       {leadTimes.length > 0 && (
         <Panel>
@@ -33,7 +33,7 @@ export function Details({ locale, listing }: { locale: Locale; listing: PublicLi
           <Facts
             facts={leadTimes.map(({ fromQuantity, workingDays }) => ({
               name: t("listing.about.leadTime", { quantity: quantityIn(locale, fromQuantity, unitCode) }),
-              value: leadWords(locale, daysFor(listing, fromQuantity, new Date()) ?? workingDays),
+              value: formatLeadDays(locale, leadDaysByBoard(listing, fromQuantity, new Date()) ?? workingDays),
             }))}
           />
           <p className="mt-2 text-ink-3 text-xs">{t("listing.about.leadNote")}</p>

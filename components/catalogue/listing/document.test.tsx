@@ -6,9 +6,9 @@ import { type Locale, locales } from "@/lib/i18n/locale";
 import { withinRender } from "@/lib/rendering/document-render";
 import { shellKey } from "@/server/renderer/shells/shell-key";
 import { toStaticHtml } from "@/server/renderer/shells/static-html";
-import { someCard } from "../card.fixture";
+import { arbitraryCard } from "../card.fixture";
 import { ListingDocument } from "./document";
-import { someListing } from "./listing.fixture";
+import { arbitraryListing } from "./listing.fixture";
 
 /** Builds references to client components and actions, as a build contains them. */
 const { reference } = vi.hoisted(() => ({
@@ -16,15 +16,15 @@ const { reference } = vi.hoisted(() => ({
     Object.assign(() => {}, { $$typeof: Symbol.for("react.client.reference"), $$id: id }) as never,
 }));
 vi.mock("@/components/inquiries/inquiry-form.client", () => ({ InquiryFormState: reference("inquiry") }));
-vi.mock("@/components/catalogue/trials/interest-form.client", () => ({ InterestFormState: reference("interest") }));
+vi.mock("@/components/catalogue/trials/interest-form.client", () => ({ InterestForm: reference("interest") }));
 afterAll(() => {
   vi.doUnmock("@/components/inquiries/inquiry-form.client");
   vi.doUnmock("@/components/catalogue/trials/interest-form.client");
 });
 
 const perUsd = { CNY: 7.1, USD: 1, EUR: 0.9, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, PKR: 280 };
-const cards = sample(someCard, { numRuns: 8, seed: 1 });
-const listings = sample(someListing, { numRuns: 60, seed: 1 }).filter(({ pictures }) => pictures.length > 0);
+const cards = sample(arbitraryCard, { numRuns: 8, seed: 1 });
+const listings = sample(arbitraryListing, { numRuns: 60, seed: 1 }).filter(({ pictures }) => pictures.length > 0);
 
 /** Renders a published listing; returns its shell key and its static HTML. */
 async function renderListing(listing: PublicListing, locale: Locale, family: ListingCard[] = []) {

@@ -6,7 +6,7 @@ import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { ShareLinks } from "@/components/layout/share-links";
 import { Await } from "@/components/rendering/await";
-import { ShopLine } from "@/components/shops/shop-line";
+import { SellerLine } from "@/components/shops/shop-line";
 import { Tag } from "@/components/ui/tag";
 import type { RelatedListings } from "@/lib/catalogue/list-related-listings";
 import { moqOf, type Trade } from "@/lib/catalogue/listing";
@@ -16,17 +16,17 @@ import type { Currency, ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { Ask, AskBar } from "./ask";
-import { Details } from "./details";
-import { Family } from "./family";
+import { InquiryButtons, InquiryBar } from "./ask";
+import { ListingDetails } from "./details";
+import { FamilySection } from "./family";
 import { Gallery } from "./gallery";
 import { listingGraph } from "./listing-graph";
-import { listingTitle } from "./listing-title";
-import { More } from "./more";
-import { OffSale } from "./off-sale";
-import { Offer } from "./offer";
+import { formatListingTitle } from "./listing-title";
+import { MoreListings } from "./more";
+import { UnavailableNotice } from "./off-sale";
+import { ListingOffer } from "./offer";
 import { PrintedAddress } from "./printed-address";
-import { Story } from "./story";
+import { ListingStory } from "./story";
 
 type Props = {
   locale: Locale;
@@ -79,30 +79,30 @@ export function ListingDocument(props: Props) {
           >
             {text.title}
           </h1>
-          <ShopLine locale={locale} shop={shop} />
-          {(status === "paused" || status === "discontinued") && <OffSale locale={locale} status={status} />}
+          <SellerLine locale={locale} shop={shop} />
+          {(status === "paused" || status === "discontinued") && <UnavailableNotice locale={locale} status={status} />}
           {isOnSale && <BusyNote locale={locale} shop={shop} pace={listing.pace} />}
           {isOnSale && listing.trial && (
             <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
           )}
-          <Offer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
+          <ListingOffer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
           {isOnSale && (
-            <Ask locale={locale} handle={handle} quantity={quantity} currency={rates.chosen} addAction={addAction} />
+            <InquiryButtons locale={locale} handle={handle} quantity={quantity} currency={rates.chosen} addAction={addAction} />
           )}
           <ShareLinks
             locale={locale}
             path={path}
-            text={listingTitle(locale, listing, shown)}
+            text={formatListingTitle(locale, listing, shown)}
             save={paths.save(locale, { design: toBase36(listing.id) })}
           />
         </div>
-        <Story locale={locale} listing={listing} />
+        <ListingStory locale={locale} listing={listing} />
       </div>
       {!isOnSale && (
         <div className="mt-8 print:hidden">
           <Await value={related}>
             {(found) => (
-              <More
+              <MoreListings
                 {...common}
                 heading={t(listing.successorId ? "listing.status.successors" : "listing.more.similar")}
                 cards={alternativesIn(found)}
@@ -112,14 +112,14 @@ export function ListingDocument(props: Props) {
         </div>
       )}
       <div className="mt-8">
-        <Details locale={locale} listing={listing} />
+        <ListingDetails locale={locale} listing={listing} />
       </div>
       <PrintedAddress locale={locale} shop={shop} path={path} />
-      {isOnSale && <AskBar locale={locale} />}
+      {isOnSale && <InquiryBar locale={locale} />}
       <div className="mt-10 grid gap-12 print:hidden">
         <Await value={related}>
           {({ family }) => (
-            <Family {...common} listing={listing} family={family} path={path} action={props.familyAction} />
+            <FamilySection {...common} listing={listing} family={family} path={path} action={props.familyAction} />
           )}
         </Await>
         {isOnSale && (
@@ -137,13 +137,13 @@ export function ListingDocument(props: Props) {
         <Await value={related}>
           {({ fromBooth, similar }) => (
             <>
-              <More
+              <MoreListings
                 {...common}
                 heading={t("listing.more.fromBooth")}
                 cards={fromBooth}
                 all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
               />
-              {isOnSale && <More {...common} heading={t("listing.more.similar")} cards={similar} />}
+              {isOnSale && <MoreListings {...common} heading={t("listing.more.similar")} cards={similar} />}
             </>
           )}
         </Await>

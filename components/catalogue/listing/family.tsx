@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Shows parent, listing and children with what changed; a form adds several of them to the inquiry list. */
-export function Family({ locale, listing, family, rates, quantity, path, action }: Props) {
+export function FamilySection({ locale, listing, family, rates, quantity, path, action }: Props) {
   const t = words(locale);
   if (family.length === 0) return null;
   const parent = family.find(({ id }) => id === listing.parent?.listingId);
@@ -36,7 +36,7 @@ export function Family({ locale, listing, family, rates, quantity, path, action 
         defaultChecked={isChosen}
         className="size-5 accent-ink"
       />
-      {t("families.together.choose")}
+      {t("families.bulkInquiry.choose")}
     </label>
   );
   const member = (card: Card) => (
@@ -82,7 +82,7 @@ export function Family({ locale, listing, family, rates, quantity, path, action 
           {family.filter((card) => card !== parent).map(member)}
         </ul>
         <button type="submit" className={buttonClass("plain")}>
-          {t("families.together.submit")}
+          {t("families.bulkInquiry.submit")}
         </button>
       </form>
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Picture } from "@/components/catalogue/picture";
-import { Player, stillPath } from "@/components/videos/player";
+import { VideoPlayer, posterPath } from "@/components/videos/player";
 import { PlayMark } from "@/components/videos/video-tile";
 import type { PublicPicture } from "@/lib/catalogue/public-listing";
 import type { VideoCard } from "@/lib/catalogue/video-card";
@@ -48,7 +48,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
               isCurrent={count === 0}
             >
               {/* The same file as the player's poster, so that the browser loads it once. */}
-              <img src={stillPath(video)} alt="" loading="lazy" width={76} height={76} className="size-full" />
+              <img src={posterPath(video)} alt="" loading="lazy" width={76} height={76} className="size-full" />
               <span className="absolute inset-0 grid place-items-center">
                 <span className="grid size-7 place-items-center rounded-full bg-ink/80 text-white">
                   <PlayMark />
@@ -78,7 +78,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
             />
           </div>
         ))}
-        {video && <Player locale={locale} video={video} className="print:hidden" />}
+        {video && <VideoPlayer locale={locale} video={video} className="print:hidden" />}
       </section>
     </photo-gallery>
   );

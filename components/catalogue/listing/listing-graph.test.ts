@@ -1,11 +1,11 @@
 import { assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breadcrumbList } from "@/components/layout/breadcrumbs";
-import { faultsIn } from "@/components/layout/graph.fixture";
+import { findGraphErrors } from "@/components/layout/graph.fixture";
 import { someLocale } from "@/components/shops/shop.fixture";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { toDecimal } from "@/lib/core/money";
-import { someListing } from "./listing.fixture";
+import { arbitraryListing } from "./listing.fixture";
 import { listingGraph } from "./listing-graph";
 
 const listing: PublicListing = {
@@ -108,7 +108,7 @@ describe("structured data of a listing", () => {
 
   test("is valid for any listing, and its price is the total of the MOQ", () => {
     assert(
-      property(someLocale, someListing, (locale, design) => {
+      property(someLocale, arbitraryListing, (locale, design) => {
         const { tiers, leadTimes, packing } = design;
         const generated = listingGraph(
           locale,
@@ -116,7 +116,7 @@ describe("structured data of a listing", () => {
           { tiers, leadTimes, packing, currency: "USD" },
           breadcrumbList(locale, [{ name: design.text.title, href: "/en/p/x" }]),
         );
-        expect(faultsIn(generated)).toEqual([]);
+        expect(findGraphErrors(generated)).toEqual([]);
         const [about] = JSON.parse(JSON.stringify(generated));
         const [first] = tiers;
         expect(about["@type"]).toBe(first ? "Product" : "ItemPage");

@@ -8,10 +8,10 @@ import type {
   Thing,
   UnitPriceSpecification,
 } from "schema-dts";
-import { graphPictures } from "@/components/layout/graph-pictures";
-import { daysFor } from "@/lib/catalogue/factory/plan";
+import { graphPictureUrls } from "@/components/layout/graph-pictures";
+import { leadDaysByBoard } from "@/lib/catalogue/factory/plan";
 import { moqOf, type Trade, totalOf } from "@/lib/catalogue/listing";
-import { numberOf, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
+import { itemNumberOf, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
 import { type Currency, toDecimal } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
@@ -42,7 +42,7 @@ export function listingGraph(
   const url = absolute(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }));
   const seller = sellerOf(locale, listing);
   const [first] = listing.pictures;
-  const image = first && graphPictures(first.key);
+  const image = first && graphPictureUrls(first.key);
   const name = listing.text.title;
   const description = listing.text.description || name;
   const offer = offerOf(listing, shown, url, seller["@id"]);
@@ -65,7 +65,7 @@ export function listingGraph(
     name,
     description,
     image,
-    sku: numberOf(listing),
+    sku: itemNumberOf(listing),
     brand: { "@type": "Brand", name: String(seller.name) },
     category: listing.category.name,
     ...attributesOf(listing, locale),
@@ -139,7 +139,7 @@ function propertiesOf(locale: Locale, listing: PublicListing): PropertyValue[] {
   const { tiers, packing, category, customisation } = listing;
   const properties: [name: string, value: string | number | null | undefined, unitCode?: string][] = [
     [t("listing.about.moq"), moqOf(tiers)],
-    [t("listing.prices.leaves"), daysFor(listing, moqOf(tiers) ?? 1, new Date()), "DAY"],
+    [t("listing.prices.leaves"), leadDaysByBoard(listing, moqOf(tiers) ?? 1, new Date()), "DAY"],
     [t("listing.about.pieces"), packing?.piecesPerCarton],
     [t("listing.about.hs"), category.hs],
     [t("listing.customisation.heading"), customisation.map((each) => t(`listing.customisation.${each}`)).join(", ")],

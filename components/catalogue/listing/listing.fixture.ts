@@ -1,10 +1,10 @@
 import { array, boolean, constant, constantFrom, integer, option, record, subarray, uniqueArray } from "fast-check";
-import { someLocale, someShop, someTexts, someWords } from "@/components/shops/shop.fixture";
+import { someLocale, someShop, someTexts, someText } from "@/components/shops/shop.fixture";
 import type { PriceTier } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 
 /** Generates price tiers whose prices fall while quantities rise, or none. */
-export const someTiers = uniqueArray(integer({ min: 1, max: 1_000_000 }), { maxLength: 6 }).chain((starts) =>
+export const arbitraryTiers = uniqueArray(integer({ min: 1, max: 1_000_000 }), { maxLength: 6 }).chain((starts) =>
   array(integer({ min: 1, max: 10_000_000 }), { minLength: starts.length, maxLength: starts.length }).map(
     (prices): PriceTier[] => {
       const rising = [...starts].sort((a, b) => a - b);
@@ -19,7 +19,7 @@ const picture = record({
   width: constant(960),
   height: constant(960),
   color: constant("#ffffff"),
-  alt: option(someWords),
+  alt: option(someText),
 });
 const packing = constant({
   piecesPerCarton: 80,
@@ -31,7 +31,7 @@ const packing = constant({
 });
 
 /** Generates arbitrary listings that have a public page. */
-export const someListing = record<PublicListing>({
+export const arbitraryListing = record<PublicListing>({
   certificates: constant([]),
   id: integer({ min: 1 }),
   status: constantFrom("published", "paused", "discontinued"),
@@ -40,7 +40,7 @@ export const someListing = record<PublicListing>({
   currency: constantFrom("CNY", "USD"),
   publishedAt: constant("2026-11-01T00:00:00Z"),
   changedAt: constant("2026-11-01T00:00:00Z"),
-  text: record({ locale: someLocale, title: someWords, description: option(someWords, { nil: "" }) }),
+  text: record({ locale: someLocale, title: someText, description: option(someText, { nil: "" }) }),
   slugs: constant({ en: "plush-horse", zh: "plush-horse" }),
   unitCode: constantFrom("pcs", "pairs", "sets", "kg", "m", "cones"),
   attributes: subarray(["material", "color", "size", "packing"]).chain((codes) =>
@@ -57,7 +57,7 @@ export const someListing = record<PublicListing>({
     hs: option(constant("9503")),
   }),
   industry: constant({ id: 1, slug: "toys", name: "Toys" }),
-  tiers: someTiers,
+  tiers: arbitraryTiers,
   leadTimes: boolean().map((hasLeadTime) => (hasLeadTime ? [{ fromQuantity: 1, workingDays: 0 }] : [])),
   packing: option(packing, { nil: undefined }),
   parent: constant(null),

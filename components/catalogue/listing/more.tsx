@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Shows a row of other listings, and a link to all of them. */
-export function More({ locale, heading, cards, rates, all, quantity }: Props) {
+export function MoreListings({ locale, heading, cards, rates, all, quantity }: Props) {
   if (cards.length === 0) return null;
   return (
     <section>

@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 type Props = { locale: Locale; status: Exclude<PublicListing["status"], "published" | "removed"> };
 
 /** States that a listing is paused or discontinued. */
-export function OffSale({ locale, status }: Props) {
+export function UnavailableNotice({ locale, status }: Props) {
   const t = words(locale);
   return (
     <section className="rounded-l border border-amber bg-amber-soft p-4 md:p-5">

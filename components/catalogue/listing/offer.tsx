@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { Planner } from "./planner";
 import { PriceTable } from "./price-table";
-import { plannerWords, promiseWords } from "./trade-words";
+import { plannerWords, leadTimeSourceWords } from "./trade-words";
 
 type Props = {
   locale: Locale;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Shows the price table above the quantity planner, or that the price is on request. */
-export function Offer({ locale, listing, shown, rates, quantity, path }: Props) {
+export function ListingOffer({ locale, listing, shown, rates, quantity, path }: Props) {
   if (moqOf(listing.tiers) === undefined)
     return (
       <Panel>
@@ -29,7 +29,7 @@ export function Offer({ locale, listing, shown, rates, quantity, path }: Props) 
     );
   const { currency, ...trade } = shown;
   const { pace } = listing;
-  const promise = pace ? promiseWords(locale, pace.touchedAt) : undefined;
+  const promise = pace ? leadTimeSourceWords(locale, pace.touchedAt) : undefined;
   const data = { trade, currency, locale, words: { ...plannerWords(locale, listing), promise } };
   const Element = pace ? "board-planner" : "quantity-planner";
   return (

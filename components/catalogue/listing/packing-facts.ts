@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 
 /** Returns the facts that customs and warehouses require: carton, volume, weights, HS code, item number. */
-export function packingFacts(locale: Locale, listing: PublicListing): Fact[] {
+export function listPackingFacts(locale: Locale, listing: PublicListing): Fact[] {
   const t = words(locale);
   const { measure } = formats(locale);
   const { packing, tiers, unitCode, category, sku } = listing;

@@ -1,6 +1,6 @@
-import type { PromiseWords } from "@/lib/catalogue/lead-time-line";
+import type { LeadTimeMessages } from "@/lib/catalogue/lead-time-line";
 import type { Trade } from "@/lib/catalogue/listing";
-import type { PlanWords } from "@/lib/catalogue/plan-lines";
+import type { PlanMessages } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import type { Locale } from "@/lib/i18n/locale";
 
@@ -10,5 +10,5 @@ export type PlannerData = {
   currency: Currency;
   locale: Locale;
   /** Only shops with a factory board have `promise`. */
-  words: PlanWords & { promise?: PromiseWords | undefined };
+  words: PlanMessages & { promise?: LeadTimeMessages | undefined };
 };

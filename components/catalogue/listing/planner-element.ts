@@ -1,12 +1,12 @@
-import { shownAddress } from "@/components/rendering/shown-address";
+import { currentPage } from "@/components/rendering/shown-address";
 import { type Plan, readQuantity, type Trade, tierFor } from "@/lib/catalogue/listing";
 import type { PlanLines } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
-import { type Figures, figures } from "@/lib/i18n/number-format";
+import { type NumberFormats, numberFormats } from "@/lib/i18n/number-format";
 import type { PlannerData } from "./planner-data";
 
 type MakePlan = (trade: Trade, quantity: number, from: Date) => Plan;
-type FormatPlan = (plan: Plan, currency: Currency, words: PlannerData["words"], format: Figures) => PlanLines;
+type FormatPlan = (plan: Plan, currency: Currency, words: PlannerData["words"], format: NumberFormats) => PlanLines;
 
 /**
  * Creates an element that plans each typed quantity: it renders the plan, marks the price tier, and writes the quantity
@@ -18,7 +18,7 @@ export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
       const input = this.querySelector("input");
       if (!input) return;
       const { trade, currency, locale, words }: PlannerData = JSON.parse(String(this.dataset.plan));
-      const format = figures(locale);
+      const format = numberFormats(locale);
       const step = Number(trade.packing?.piecesPerCarton ?? trade.tiers[0]?.fromQuantity);
 
       const show = () => {
@@ -40,7 +40,7 @@ export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
         const address = new URL(location.href);
         address.searchParams.set("qty", String(quantity));
         history.replaceState(history.state, "", address);
-        shownAddress.current = address.pathname + address.search;
+        currentPage.current = address.pathname + address.search;
       };
 
       for (const button of this.querySelectorAll<HTMLButtonElement>("[data-step]")) {

@@ -1,6 +1,6 @@
-import { promiseLine } from "@/lib/catalogue/lead-time-line";
+import { formatLeadTimeSource } from "@/lib/catalogue/lead-time-line";
 import type { Plan } from "@/lib/catalogue/listing";
-import { planLines } from "@/lib/catalogue/plan-lines";
+import { formatPlan } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
@@ -18,7 +18,7 @@ type Props = {
 export function Planner({ data, plan, path, currency }: Props) {
   const { locale } = data;
   const t = words(locale);
-  const lines = planLines(plan, data.currency, data.words, formats(locale));
+  const lines = formatPlan(plan, data.currency, data.words, formats(locale));
   const figures = [
     ["goods", lines.goods],
     ["leaves", lines.leaves],
@@ -80,7 +80,7 @@ export function Planner({ data, plan, path, currency }: Props) {
           </div>
         ))}
       </dl>
-      <PromiseLine locale={locale} plan={plan} text={promiseLine(plan.promise, data.words.promise, formats(locale))} />
+      <PromiseLine locale={locale} plan={plan} text={formatLeadTimeSource(plan.promise, data.words.promise, formats(locale))} />
       {lines.load && (
         <div>
           <progress max={1} value={lines.fill} aria-label={t("listing.planner.label")} className="share" />

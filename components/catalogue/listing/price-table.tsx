@@ -1,10 +1,10 @@
-import { daysFor } from "@/lib/catalogue/factory/plan";
+import { leadDaysByBoard } from "@/lib/catalogue/factory/plan";
 import { type Trade, tierFor, totalOf } from "@/lib/catalogue/listing";
 import type { Currency, Rates } from "@/lib/core/money";
 import { currencyCode, formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { leadWords, perUnit } from "./trade-words";
+import { formatLeadDays, formatPerUnit } from "./trade-words";
 
 type Props = {
   locale: Locale;
@@ -37,7 +37,7 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
         <tbody>
           {tiers.map(({ fromQuantity: from, unitPrice }, index) => {
             const next = tiers[index + 1]?.fromQuantity;
-            const days = daysFor(shown, from, today);
+            const days = leadDaysByBoard(shown, from, today);
             const ownPrice = counted.tiers[index]?.unitPrice;
             return (
               <tr key={from} data-from={from} aria-current={current?.fromQuantity === from ? "true" : undefined}>
@@ -57,7 +57,7 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
                     </>
                   )}
                 </td>
-                <td>{days === undefined ? "–" : leadWords(locale, days)}</td>
+                <td>{days === undefined ? "–" : formatLeadDays(locale, days)}</td>
               </tr>
             );
           })}
@@ -66,12 +66,12 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
       <MoqLine {...{ locale, shown, unitCode: counted.unitCode }} />
       <p className="px-3 pb-3 text-ink-3 text-xs">
         {isConverted
-          ? t("listing.prices.counts", {
+          ? t("listing.prices.ownCurrency", {
               currency: currencyCode(counted.currency),
               shown: currencyCode(shown.currency),
               date: format.day(rates.asOf),
             })
-          : t("listing.prices.countsSame", { currency: currencyCode(counted.currency) })}
+          : t("listing.prices.sameCurrency", { currency: currencyCode(counted.currency) })}
       </p>
     </>
   );
@@ -86,7 +86,7 @@ function MoqLine({ locale, shown, unitCode }: Pick<Props, "locale" | "shown"> & 
     <p className="border-line border-t px-3 pt-2.5 pb-1 text-ink-2 text-sm">
       {words(locale)("listing.prices.moqLine", {
         price: money(first.unitPrice),
-        unit: perUnit(locale, unitCode),
+        unit: formatPerUnit(locale, unitCode),
         quantity: first.fromQuantity,
         total: money(totalOf(first)),
       })}

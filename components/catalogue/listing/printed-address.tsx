@@ -1,5 +1,5 @@
 import { Logo } from "@/components/layout/logo";
-import { boothAddress } from "@/components/market/booth-address";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { absolute } from "@/lib/http/site";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -11,7 +11,7 @@ export function PrintedAddress({ locale, shop, path }: { locale: Locale; shop: S
     <div className="mt-6 hidden items-start justify-between gap-6 border-line-2 border-t pt-3 text-sm print:flex">
       <div>
         {shop.booths.map((booth) => (
-          <p key={booth.districtCode + booth.floor + booth.number}>{boothAddress(locale, booth)}</p>
+          <p key={booth.districtCode + booth.floor + booth.number}>{formatBoothAddress(locale, booth)}</p>
         ))}
         <p className="mt-1 font-semibold">
           <bdi dir="ltr">{absolute(path)}</bdi>

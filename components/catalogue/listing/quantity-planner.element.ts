@@ -1,6 +1,6 @@
 import { planBySteps } from "@/lib/catalogue/listing";
-import { planLines } from "@/lib/catalogue/plan-lines";
+import { formatPlan } from "@/lib/catalogue/plan-lines";
 import { plannerElement } from "./planner-element";
 
 /** `<quantity-planner>`: plans with the listing's own lead times. */
-customElements.define("quantity-planner", plannerElement(planBySteps, planLines));
+customElements.define("quantity-planner", plannerElement(planBySteps, formatPlan));

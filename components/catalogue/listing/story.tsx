@@ -3,7 +3,7 @@ import { direction, type Locale, languageNames, languageTag } from "@/lib/i18n/l
 import { words } from "@/lib/i18n/messages";
 
 /** Shows the description, marked with its language, and the customization on offer. */
-export function Story({ locale, listing }: { locale: Locale; listing: PublicListing }) {
+export function ListingStory({ locale, listing }: { locale: Locale; listing: PublicListing }) {
   const t = words(locale);
   const { text, customisation } = listing;
   const heading = "font-semibold text-lg";

@@ -1,23 +1,23 @@
 import { leadTimeParts } from "@/components/catalogue/factory/lead-time-parts";
-import type { PromiseWords } from "@/lib/catalogue/lead-time-line";
-import type { ContainerWords, PlanWords } from "@/lib/catalogue/plan-lines";
+import type { LeadTimeMessages } from "@/lib/catalogue/lead-time-line";
+import type { ContainerMessages, PlanMessages } from "@/lib/catalogue/plan-lines";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { say, words } from "@/lib/i18n/messages";
+import { renderMessage, words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 
 /** Returns "a piece", for use after a price. */
-export const perUnit = (locale: Locale, unitCode: string): string => say(locale, `listing.perUnit.${unitCode}`);
+export const formatPerUnit = (locale: Locale, unitCode: string): string => renderMessage(locale, `listing.perUnit.${unitCode}`);
 
 /** Returns "5 working days", or "In stock" for 0. */
-export const leadWords = (locale: Locale, count: number): string =>
+export const formatLeadDays = (locale: Locale, count: number): string =>
   count === 0 ? words(locale)("listing.ready") : words(locale)("listing.days", { count });
 
 const placeholder = (name: string): string => `{${name}}`;
 
 /** Returns the messages for a container's load, with `{share}` left for the caller to fill in. */
-export function containerWords(locale: Locale): ContainerWords {
+export function containerWords(locale: Locale): ContainerMessages {
   const t = words(locale);
   const share = placeholder("share");
   return {
@@ -32,7 +32,7 @@ export function containerWords(locale: Locale): ContainerWords {
 export function plannerWords(
   locale: Locale,
   { tiers, unitCode }: Pick<PublicListing, "tiers" | "unitCode">,
-): PlanWords {
+): PlanMessages {
   const t = words(locale);
   return {
     ...containerWords(locale),
@@ -49,7 +49,7 @@ export function plannerWords(
 }
 
 /** Returns the messages that state the source of a lead time: the board with its date, or why it is not used. */
-export function promiseWords(locale: Locale, touchedAt: string): PromiseWords {
+export function leadTimeSourceWords(locale: Locale, touchedAt: string): LeadTimeMessages {
   const t = words(locale);
   const date = formats(locale).day(touchedAt);
   return {

@@ -1,18 +1,18 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import type { BegunDraft } from "@/lib/catalogue/list-started-drafts";
+import type { StartedDraft } from "@/lib/catalogue/list-started-drafts";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Lists drafts of new listings that were started on any device and are not saved yet. */
-export function BegunDrafts({ drafts, locale }: { drafts: BegunDraft[]; locale: Locale }) {
+export function StartedDrafts({ drafts, locale }: { drafts: StartedDraft[]; locale: Locale }) {
   const t = words(locale);
   if (drafts.length === 0) return null;
   return (
     <Panel>
-      <h2 className="font-semibold">{t("catalogue.own.begun.title")}</h2>
+      <h2 className="font-semibold">{t("catalogue.own.startedDrafts.title")}</h2>
       <ul>
         {drafts.map(({ id, title, pictureKey, keptAt }) => (
           <li key={id} className="flex items-center gap-3 border-line border-b py-2 last:border-0">
@@ -34,7 +34,7 @@ export function BegunDrafts({ drafts, locale }: { drafts: BegunDraft[]; locale: 
               </span>
             </p>
             <a href={paths.workspaceNewListing(locale, id)} className={buttonClass("quiet", "px-4! text-sm")}>
-              {t("catalogue.own.begun.goOn")}
+              {t("catalogue.own.startedDrafts.resume")}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef, useState } from "react";
-import { useIsLive } from "@/components/ui/use-is-live.client";
+import { useIsHydrated } from "@/components/ui/use-is-live.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { FormAction } from "@/lib/http/form-shape";
 import { emptyForm } from "@/lib/http/form-shape";
@@ -24,7 +24,7 @@ type Props = {
 /** Starts a bulk step for chosen listings. The checkboxes of the rows belong to this form; works without JavaScript. */
 export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const isLive = useIsLive();
+  const isLive = useIsHydrated();
   const [isPage, setIsPage] = useState(false);
   const [isAll, setIsAll] = useState(false);
   /** The last form state whose error a later choice has resolved; that error is hidden. */

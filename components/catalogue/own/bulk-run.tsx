@@ -1,4 +1,4 @@
-import { ReadAgain } from "@/components/imports/read-again.client";
+import { AutoRefresh } from "@/components/imports/read-again.client";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
@@ -62,7 +62,7 @@ export function BulkRun({ run, of, mayUndo, actions }: Props) {
         >
           {t("imports.progress.reload")}
         </a>
-        <ReadAgain />
+        <AutoRefresh />
       </Panel>
     );
   }

@@ -8,7 +8,7 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = { action: FormAction; values: FormState["values"]; label: string; pending: string };
 
 /** Submits the planned bulk change with its original form values. */
-export function DoTogether({ action, values, label, pending }: Props) {
+export function ApplyBulkChange({ action, values, label, pending }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const error = Object.values(state.errors)[0];
   return (

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Offers to copy, pause, resume, discontinue or remove a listing, each with its effect on the public page. */
-export function ListingLife({ locale, listing, successors, may, actions }: Props) {
+export function ListingLifecycle({ locale, listing, successors, may, actions }: Props) {
   const t = words(locale);
   const { status } = listing;
   const of = { listingId: listing.id, shopId: listing.shopId, locale };
@@ -79,7 +79,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
           <OneButton
             action={actions.remove}
             hidden={of}
-            label={t("catalogue.life.removeSure")}
+            label={t("catalogue.life.removeConfirm")}
             pending={pending}
             look="danger"
           />

@@ -4,7 +4,7 @@ import { OneButton } from "@/components/workspace/one-button.client";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
 import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { formats, moneySpan } from "@/lib/i18n/format";
+import { formats, formatPriceRange } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { StatusTag } from "./status-tag";
@@ -99,7 +99,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
         )}
         {!isDraft && (
           <a href={paths.workspaceGrow(locale, listing.id)} className={buttonClass("quiet", "px-4! text-sm")}>
-            {t("families.grow.open")}
+            {t("families.derive.open")}
           </a>
         )}
         {mayPublish && status !== "discontinued" && (
@@ -121,6 +121,6 @@ function priceOf({ lowestPrice, highestPrice, moq, currency }: OwnListingRow, lo
   const t = words(locale);
   if (lowestPrice === null || highestPrice === null || moq === null) return t("catalogue.own.noPrice");
   const shown = formats(locale);
-  const prices = moneySpan(shown, { amount: lowestPrice, currency }, { amount: highestPrice, currency });
+  const prices = formatPriceRange(shown, { amount: lowestPrice, currency }, { amount: highestPrice, currency });
   return `${prices} · ${t("catalogue.own.from", { quantity: shown.number(moq) })}`;
 }

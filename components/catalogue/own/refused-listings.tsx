@@ -27,7 +27,7 @@ export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Loc
   return (
     <Panel className="grid gap-3">
       <h2 className="font-semibold text-lg">
-        {t("catalogue.bulkRun.stay", { designs: t("catalogue.bulkRun.designs", { count: counts.refused }) })}
+        {t("catalogue.bulkRun.unchanged", { designs: t("catalogue.bulkRun.designs", { count: counts.refused }) })}
       </h2>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2 text-sm">
         {countsByReason.map((entry) => (

@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
 import { bulkKinds } from "@/lib/catalogue/bulk-kinds";
-import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategories } from "@/lib/catalogue/list-sample-listings";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
@@ -12,7 +12,7 @@ type Props = {
   locale: Locale;
   ids: number[];
   state: FormState;
-  goods: Goods;
+  goods: EditorCategories;
   mayRun: boolean;
   /** Whether the plan is shown above, with the button that applies it. */
   isTold: boolean;
@@ -21,7 +21,7 @@ type Props = {
 const statusKinds: readonly string[] = ["pause", "resume", "discontinue"];
 
 /** Edits a bulk change of the chosen listings; submitting it shows the plan first. Works without JavaScript. */
-export function TogetherForm({ locale, ids, state, goods: categoryChoices, mayRun, isTold: hasPlan }: Props) {
+export function BulkChangeForm({ locale, ids, state, goods: categoryChoices, mayRun, isTold: hasPlan }: Props) {
   const t = words(locale);
   const kind = typeof state.values.kind === "string" ? state.values.kind : "price";
   const field = { state, inputMode: "numeric", maxLength: 12, autoComplete: "off", optional: "" } as const;

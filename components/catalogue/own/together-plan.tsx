@@ -1,24 +1,24 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
-import type { BulkChange, BulkPlan, WhyLeft } from "@/lib/catalogue/bulk-change";
-import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import type { BulkChange, BulkPlan, UnchangedReason } from "@/lib/catalogue/bulk-change";
+import type { EditorCategories } from "@/lib/catalogue/list-sample-listings";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: Goods; children?: ReactNode };
+type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: EditorCategories; children?: ReactNode };
 
 /** Shows the planned bulk change, and how many listings it will not change, by reason. Changes nothing yet. */
-export function TogetherPlan({ locale, change, plan, goods: categoryChoices, children }: Props) {
+export function BulkChangePlan({ locale, change, plan, goods: categoryChoices, children }: Props) {
   const t = words(locale);
-  const unchanged = new Map<WhyLeft, number>();
+  const unchanged = new Map<UnchangedReason, number>();
   for (const { why } of plan.left) unchanged.set(why, (unchanged.get(why) ?? 0) + 1);
   return (
     <Panel className="grid gap-3">
       <div role="status" className="grid gap-2">
         {plan.after.length > 0 ? (
           <p className="font-semibold">
-            {t(`catalogue.bulk.says.${change.kind}`, {
+            {t(`catalogue.bulk.plan.${change.kind}`, {
               count: plan.after.length,
               value: valueIn(change, categoryChoices, locale),
             })}
@@ -28,7 +28,7 @@ export function TogetherPlan({ locale, change, plan, goods: categoryChoices, chi
         )}
         {[...unchanged].map(([why, count]) => (
           <p key={why} className="text-ink-2 text-sm">
-            {t(`catalogue.bulk.left.${why}`, { count })}
+            {t(`catalogue.bulk.unchanged.${why}`, { count })}
           </p>
         ))}
       </div>
@@ -38,7 +38,7 @@ export function TogetherPlan({ locale, change, plan, goods: categoryChoices, chi
   );
 }
 
-function valueIn(change: BulkChange, categoryChoices: Goods, locale: Locale): string {
+function valueIn(change: BulkChange, categoryChoices: EditorCategories, locale: Locale): string {
   const { number } = formats(locale);
   switch (change.kind) {
     case "price":

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Shows the last bulk change with an undo button. */
-export function UndoTogether({ action, of, text, label, pending }: Props) {
+export function UndoBulkChange({ action, of, text, label, pending }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const error = Object.values(state.errors)[0];
   return (

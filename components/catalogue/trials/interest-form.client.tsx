@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Is a client component because `useActionState` requires one; documents contain it as plain HTML. */
-export function InterestFormState({ action, fields, children }: Props) {
+export function InterestForm({ action, fields, children }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#trial");
   return (
     <form action={send} noValidate className="grid gap-3">

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { controlClass } from "@/components/ui/field";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { mostTiers } from "@/lib/catalogue/listing-fields";
+import { maxTiers } from "@/lib/catalogue/listing-fields";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {
@@ -20,7 +20,7 @@ const fields = [
 ] as const;
 
 /** Edits the price tiers of a listing after its trial; empty rows are ignored. */
-export function PromoteForm({ action, hidden, tiers, words }: Props) {
+export function PromoteTrialForm({ action, hidden, tiers, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const submittedOr = (name: string, row: number, initial = "") => {
     const values = state.values[name];
@@ -35,7 +35,7 @@ export function PromoteForm({ action, hidden, tiers, words }: Props) {
       <div className="grid grid-cols-2 gap-2">
         <span className="font-medium text-ink-2 text-sm">{words.from}</span>
         <span className="font-medium text-ink-2 text-sm">{words.price}</span>
-        {Array.from({ length: mostTiers }, (_, row) =>
+        {Array.from({ length: maxTiers }, (_, row) =>
           fields.map(([name, column, inputMode]) => {
             const error = state.errors[`${name}.${row}`];
             const id = `promote-${name.replace(/\W+/g, "-")}-${row}`;

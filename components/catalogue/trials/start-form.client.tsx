@@ -7,12 +7,12 @@ import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 /** Field values as text; `unitPrice` in major units, `endsOn`, `first` and `last` as YYYY-MM-DD. */
-export type StartValues = Record<"moq" | "unitPrice" | "goal" | "endsOn" | "first" | "last", string>;
+export type StartTrialValues = Record<"moq" | "unitPrice" | "goal" | "endsOn" | "first" | "last", string>;
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  values: StartValues;
+  values: StartTrialValues;
   words: Record<
     "moq" | "moqHint" | "unitPrice" | "goal" | "goalHint" | "endsOn" | "submit" | "working" | "errors",
     string
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Starts a trial of a listing, or changes the running one. */
-export function StartForm({ action, hidden, values, words, isMain }: Props) {
+export function StartTrialForm({ action, hidden, values, words, isMain }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} noValidate className="grid max-w-xl gap-4">

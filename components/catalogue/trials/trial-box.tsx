@@ -3,10 +3,10 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { mayAnswerForm } from "@/lib/rendering/document";
+import { mayShowFormValues } from "@/lib/rendering/document";
 import { formStamp } from "@/lib/rendering/form-stamp";
 import { InterestFields } from "./interest-fields";
-import { InterestFormState } from "./interest-form.client";
+import { InterestForm } from "./interest-form.client";
 
 type Props = {
   locale: Locale;
@@ -53,15 +53,15 @@ export function TrialBox({ locale, trial, handle, action }: Props) {
         {t("trials.box.voted")}
       </p>
       <p id="mailed" className={thanksLook}>
-        {t("trials.box.mailed")}
+        {t("trials.box.emailed")}
       </p>
       {isOpen &&
-        (mayAnswerForm() ? (
-          <InterestFormState action={action} fields={fields} />
+        (mayShowFormValues() ? (
+          <InterestForm action={action} fields={fields} />
         ) : (
-          <InterestFormState action={action}>
+          <InterestForm action={action}>
             <InterestFields state={emptyForm} {...fields} />
-          </InterestFormState>
+          </InterestForm>
         ))}
     </section>
   );

@@ -1,6 +1,6 @@
 import { Figure } from "@/components/workspace/figure";
 import type { OwnTrial } from "@/lib/catalogue/trials/find-trial";
-import { shareOf } from "@/lib/catalogue/trials/trial";
+import { votePercent } from "@/lib/catalogue/trials/trial";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -22,7 +22,7 @@ export function TrialFigures({ locale, trial, isPublic }: Props) {
         <Figure
           label={t("trials.figures.votes")}
           value={number(votes)}
-          note={t("trials.figures.ofGoal", { goal, share: percent(shareOf(trial) / 100) })}
+          note={t("trials.figures.ofGoal", { goal, share: percent(votePercent(trial) / 100) })}
           look={votes >= goal ? "good" : "plain"}
         />
         <Figure label={t("trials.figures.watchers")} value={number(watchers)} />

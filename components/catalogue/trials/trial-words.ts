@@ -1,17 +1,17 @@
 import type { OwnTrial } from "@/lib/catalogue/trials/find-trial";
-import { mostTrialDays } from "@/lib/catalogue/trials/trial";
+import { maxTrialDays } from "@/lib/catalogue/trials/trial";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { toDecimal } from "@/lib/core/money";
 import { currencyCode } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { StartValues } from "./start-form.client";
+import type { StartTrialValues } from "./start-form.client";
 
 type Currency = "CNY" | "USD";
 type Tiers = OwnTrial["tiers"];
 
 /** Returns the messages of the form that starts or changes a trial. */
-export function startWords(locale: Locale, currency: Currency, isOn: boolean) {
+export function startTrialWords(locale: Locale, currency: Currency, isOn: boolean) {
   const t = words(locale);
   return {
     moq: t("trials.moq.label"),
@@ -27,7 +27,7 @@ export function startWords(locale: Locale, currency: Currency, isOn: boolean) {
 }
 
 /** Returns the messages of the form that sets prices after a trial. */
-export function promoteWords(locale: Locale, currency: Currency) {
+export function promoteTrialWords(locale: Locale, currency: Currency) {
   const t = words(locale);
   return {
     from: t("catalogue.editor.tiers.from"),
@@ -42,9 +42,9 @@ const dayMs = 86_400_000;
 const defaults = { days: 21, goal: 30 };
 
 /** Returns initial values: the running trial's, or a tenth of the MOQ at its price, 21 days and 30 votes. */
-export function startValues([first]: Tiers, trial: OwnTrial | undefined): StartValues {
+export function startTrialValues([first]: Tiers, trial: OwnTrial | undefined): StartTrialValues {
   const now = Date.now();
-  const limits = { first: dayInYiwu(new Date(now + dayMs)), last: dayInYiwu(new Date(now + mostTrialDays * dayMs)) };
+  const limits = { first: dayInYiwu(new Date(now + dayMs)), last: dayInYiwu(new Date(now + maxTrialDays * dayMs)) };
   if (trial)
     return {
       moq: String(first?.fromQuantity ?? ""),

@@ -8,13 +8,13 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { AskedListing } from "@/lib/inquiries/list-asked-listings";
+import type { InquiredListing } from "@/lib/inquiries/list-asked-listings";
 
 type Action = (form: FormData) => Promise<void>;
-type Props = { locale: Locale; listing: AskedListing; quantity: number; currency: Currency; action: Action };
+type Props = { locale: Locale; listing: InquiredListing; quantity: number; currency: Currency; action: Action };
 
 /** Asks for the quantity of a listing that was chosen on a card; the default is its MOQ. */
-export function PutOnList(props: Props) {
+export function AddToListPanel(props: Props) {
   const { locale, listing, quantity } = props;
   const t = words(locale);
   const field = fieldId("quantity", "add");
@@ -58,7 +58,7 @@ export function PutOnList(props: Props) {
 }
 
 /** Confirms that a listing was removed from the list, and offers to undo it. */
-export function Removed(props: Props) {
+export function RemovedLine(props: Props) {
   const t = words(props.locale);
   return (
     <div

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { AskerFields } from "@/components/inquiries/asker-fields";
+import { ContactFields } from "@/components/inquiries/asker-fields";
 import { FormGuard } from "@/components/inquiries/form-guard";
 import { SendRow } from "@/components/inquiries/send-row";
 import { FilesField } from "@/components/media/attachments/files-field";
@@ -37,7 +37,7 @@ export function SendFields({ action, locale, hidden, stamp, shops, countries, ro
       <FormGuard state={state} stamp={stamp} hidden={hidden} trap={words.trap} />
       <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
       <ShopNotes state={state} shops={shops} words={words} />
-      <AskerFields state={state} locale={locale} countries={countries} routes={routes} words={words} />
+      <ContactFields state={state} locale={locale} countries={countries} routes={routes} words={words} />
       <FilesField state={state} words={words.files} />
       <SendDetails state={state} routes={routes} words={words} />
       <SendRow words={words} />

@@ -3,7 +3,7 @@ import { toBase36 } from "@/lib/core/id";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { likelyCountries } from "@/lib/i18n/countries";
-import { countriesReached } from "@/lib/i18n/destinations";
+import { destinationCountries } from "@/lib/i18n/destinations";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -73,7 +73,7 @@ const profileValues = (profile: OwnProfile | undefined): Record<string, string> 
 /** Returns a sentence for each country, such as "Brazil: Santos, 30–45 days at sea, indicative". */
 const routesIn = (locale: Locale): Record<string, string> =>
   Object.fromEntries(
-    countriesReached.map((code) => [
+    destinationCountries.map((code) => [
       code,
       words(locale)("list.route.hint", {
         country: formats(locale).country(code),

@@ -1,4 +1,4 @@
-import { BuyerStanding } from "@/components/inquiries/buyer-standing";
+import { BuyerStatusTag } from "@/components/inquiries/buyer-standing";
 import { ThreadLines } from "@/components/inquiries/thread-lines";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
@@ -52,7 +52,7 @@ function Thread({ locale, thread, token, mail }: { locale: Locale; mail: string 
             <bdi className="num font-normal text-ink-2 text-sm">{reference}</bdi>
           </a>
         </h2>
-        <BuyerStanding status={status} locale={locale} />
+        <BuyerStatusTag status={status} locale={locale} />
       </div>
       {heldReason && <p className="text-ink-2 text-sm">{t("list.sent.held")}</p>}
       <ThreadLines thread={thread} reader={locale} />

@@ -5,7 +5,7 @@ const pollInterval = 15_000;
  * Calls `changed` when the version at `source` differs from `version()`, the one that the page shows. It listens to an
  * event stream, and polls once the stream has failed twice; hidden pages do neither. Returns a function that unsubscribes.
  */
-export function follow(source: string, version: () => string, changed: () => void): () => void {
+export function subscribeToVersion(source: string, version: () => string, changed: () => void): () => void {
   let stream: EventSource | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   let failures = 0;

@@ -38,14 +38,14 @@ export function HandoverAnswer({ action, thread, state: { handover }, token, new
   return (
     <Panel className="grid gap-3 print:hidden">
       <h2 className="font-semibold text-lg">
-        {t("threads.handover.ask", { from: textIn(thread.shop.names, locale, thread.shop.locale), to })}
+        {t("threads.handover.question", { from: textIn(thread.shop.names, locale, thread.shop.locale), to })}
       </h2>
       <p>
         <a href={paths.shop(locale, handover.to)} className="inline-flex min-h-11 items-center font-semibold underline">
           <bdi>{to}</bdi>
         </a>
       </p>
-      <p className="text-ink-2 text-sm">{t("threads.handover.askText", { to })}</p>
+      <p className="text-ink-2 text-sm">{t("threads.handover.questionText", { to })}</p>
       <AnswerForm
         action={action}
         hidden={{ token, locale, handoverId: handover.id }}

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
-import { follow } from "./follow";
+import { subscribeToVersion } from "./follow";
 
 type Props = {
   source: string;
@@ -22,7 +22,7 @@ export function LiveInbox({ source, version, since, words }: Props) {
   useEffect(() => {
     latest.current = version;
     setCount(0);
-    return follow(
+    return subscribeToVersion(
       source,
       () => latest.current,
       async () => {

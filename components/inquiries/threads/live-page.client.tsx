@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { follow } from "./follow";
+import { subscribeToVersion } from "./follow";
 
 /** Refreshes the page when its thread changes; text that is being typed is preserved. */
 export function LivePage({ source, version }: { source: string; version: string }) {
@@ -11,6 +11,6 @@ export function LivePage({ source, version }: { source: string; version: string 
   useEffect(() => {
     shown.current = version;
   }, [version]);
-  useEffect(() => follow(source, () => shown.current, refresh), [source, refresh]);
+  useEffect(() => subscribeToVersion(source, () => shown.current, refresh), [source, refresh]);
   return null;
 }

@@ -20,7 +20,7 @@ export function ReportList({ reports, settle, locale }: Props) {
       {reports.map(({ id, side, reason, details, createdAt, settledAt, settledBy, shop }) => (
         <li key={id} className="flex flex-wrap items-start gap-3 p-4">
           <div className="min-w-0 flex-1 basis-64">
-            <p className="font-semibold">{t(`threads.report.why.${reason}`)}</p>
+            <p className="font-semibold">{t(`threads.report.reasons.${reason}`)}</p>
             <p className="text-sm">
               <a href={paths.shop(locale, shop)} className="underline">
                 {t(side === "buyer" ? "threads.reports.byBuyer" : "threads.reports.byShop", {

@@ -31,7 +31,7 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
   const none = t("threads.choose");
   const wrong = t("errors.title");
   const { handover, isBuyerBlocked, members, assigneeId } = state;
-  const isOffered = handover?.status === "offered";
+  const isProduct = handover?.status === "offered";
   const answering = members.find(({ id }) => id === assigneeId)?.name;
   return (
     <Panel className="print:hidden">
@@ -66,7 +66,7 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
             wrong={wrong}
           />
         )}
-        {family.length > 0 && !isOffered && (
+        {family.length > 0 && !isProduct && (
           <SideForm
             id="handover"
             action={actions.offerHandover}
@@ -84,13 +84,13 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
                   label: textIn(names, reader, locale),
                 })),
               },
-              { kind: "text", name: "why", label: t("threads.handover.why"), hint: t("threads.handover.whyHint") },
+              { kind: "text", name: "why", label: t("threads.handover.reason"), hint: t("threads.handover.reasonHint") },
             ]}
             send={{ label: t("threads.handover.send") }}
             wrong={wrong}
           />
         )}
-        {isOffered && handover && (
+        {isProduct && handover && (
           <SideForm
             id="withdraw"
             action={actions.withdrawHandover}

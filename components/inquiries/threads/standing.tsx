@@ -7,7 +7,7 @@ import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
 type Props = { thread: Thread; state: ThreadState; own: "buyer" | "shop"; reader: Locale };
 
 /** Shows both sides the state of a thread: handed over from another shop, declined, or blocked. */
-export function Standing({ thread, state, own, reader }: Props) {
+export function ThreadNotes({ thread, state, own, reader }: Props) {
   const t = words(reader);
   const shop = textIn(thread.shop.names, reader, thread.shop.locale);
   const { cameFrom, declinedBy, declinedWhy, buyerBlockedAt } = state;
@@ -21,7 +21,7 @@ export function Standing({ thread, state, own, reader }: Props) {
           {declinedBy === "shop"
             ? t("threads.decline.byShop", { shop })
             : t(own === "buyer" ? "threads.decline.byYou" : "threads.decline.byBuyer")}{" "}
-          {t(`threads.why.${declinedWhy}`)} {t("threads.decline.again")}
+          {t(`threads.declineReasons.${declinedWhy}`)} {t("threads.decline.again")}
         </Note>
       )}
       {buyerBlockedAt && (

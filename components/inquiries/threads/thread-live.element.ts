@@ -1,5 +1,5 @@
-import { inTurn } from "@/lib/core/coalesce-runs";
-import { follow } from "./follow";
+import { coalesceRuns } from "@/lib/core/coalesce-runs";
+import { subscribeToVersion } from "./follow";
 
 /**
  * `<thread-live source version>`: replaces the parts of the page marked `data-live` when the inquiry changes. A part
@@ -11,7 +11,7 @@ class ThreadLive extends HTMLElement {
   connectedCallback() {
     // In development React owns the page.
     if ("__next_f" in window) return;
-    this.unsubscribe = follow(
+    this.unsubscribe = subscribeToVersion(
       this.getAttribute("source") ?? "",
       () => this.getAttribute("version") ?? "",
       this.refresh,
@@ -21,7 +21,7 @@ class ThreadLive extends HTMLElement {
     this.unsubscribe();
   }
 
-  private refresh = inTurn(async () => {
+  private refresh = coalesceRuns(async () => {
     const response = await fetch(location.pathname, { headers: { accept: "text/html" } }).catch(() => undefined);
     if (!response?.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), "text/html");

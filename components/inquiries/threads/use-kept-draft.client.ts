@@ -17,7 +17,7 @@ type Options = {
  * Saves the field `body` as a draft: at once in localStorage, for lost connections, and after a pause in the database.
  * A sent draft is deleted.
  */
-export function useKeptDraft({ form, state, hidden: { inquiryId, locale }, save }: Options) {
+export function useSavedDraft({ form, state, hidden: { inquiryId, locale }, save }: Options) {
   const [isSaved, setSaved] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const name = `draft:${inquiryId}`;

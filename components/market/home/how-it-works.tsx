@@ -1,17 +1,17 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { Row } from "./row";
+import { HomeSection } from "./row";
 
 /** Explains the three steps of an inquiry. */
 export function HowItWorks({ locale }: { locale: Locale }) {
   const t = words(locale);
   const steps = [
     [t("home.steps.find"), t("home.steps.findText")],
-    [t("home.steps.count"), t("home.steps.countText")],
-    [t("home.steps.ask"), t("home.steps.askText")],
+    [t("home.steps.quantity"), t("home.steps.quantityText")],
+    [t("home.steps.inquire"), t("home.steps.inquireText")],
   ] as const;
   return (
-    <Row title={t("home.steps.title")}>
+    <HomeSection title={t("home.steps.title")}>
       <ol className="grid gap-4 md:grid-cols-3">
         {steps.map(([title, text], index) => (
           <li key={title} className="border-ink border-t-2 pt-3">
@@ -22,6 +22,6 @@ export function HowItWorks({ locale }: { locale: Locale }) {
           </li>
         ))}
       </ol>
-    </Row>
+    </HomeSection>
   );
 }

@@ -3,7 +3,7 @@ import type { Home } from "@/lib/catalogue/get-home";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { Row } from "./row";
+import { HomeSection } from "./row";
 
 type Props = { locale: Locale; industries: Home["industries"] };
 
@@ -13,7 +13,7 @@ const pictureCount = 6;
 export function IndustryTiles({ locale, industries }: Props) {
   const t = words(locale);
   return (
-    <Row
+    <HomeSection
       title={t("home.byIndustry")}
       more={{ href: paths.industries(locale), label: t("common.searchForm.allIndustries") }}
     >
@@ -56,6 +56,6 @@ export function IndustryTiles({ locale, industries }: Props) {
           </li>
         ))}
       </ul>
-    </Row>
+    </HomeSection>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 type Props = { title: string; more?: { href: string; label: string }; children: ReactNode };
 
 /** Renders a section of the home page with a heading and a link to the whole list. */
-export function Row({ title, more, children }: Props) {
+export function HomeSection({ title, more, children }: Props) {
   return (
     <section>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-4">

@@ -4,14 +4,14 @@ import type { StoryShop } from "@/lib/catalogue/get-home";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag, type SomeTexts } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { Row } from "./row";
+import { HomeSection } from "./row";
 
 /** Shows shops with design families, each with its story. */
 export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop[] }) {
   const t = words(locale);
   if (shops.length === 0) return null;
   return (
-    <Row title={t("home.stories")}>
+    <HomeSection title={t("home.stories")}>
       <ul className="grid gap-4 md:grid-cols-3">
         {shops.map((shop) => {
           const lead = shop.lead[0];
@@ -57,7 +57,7 @@ export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop
           );
         })}
       </ul>
-    </Row>
+    </HomeSection>
   );
 }
 

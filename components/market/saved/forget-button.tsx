@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Removes one entry from a list of saved things. */
-export function ForgetButton({ locale, action, name, id, named }: Props) {
+export function RemoveButton({ locale, action, name, id, named }: Props) {
   const t = words(locale);
   return (
     <form action={action} className="flex">

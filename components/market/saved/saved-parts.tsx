@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Saved } from "@/lib/market/saved/list-saved";
-import { ForgetButton } from "./forget-button";
+import { RemoveButton } from "./forget-button";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = { locale: Locale; action: Action };
@@ -24,7 +24,7 @@ function SavedSection({ title, empty, children }: { title: string; empty: string
 }
 
 /** Lists saved listings with a button to remove each. */
-export function SavedDesigns({ locale, action, cards, rates }: Props & Pick<Saved, "cards"> & { rates: ShownRates }) {
+export function SavedListings({ locale, action, cards, rates }: Props & Pick<Saved, "cards"> & { rates: ShownRates }) {
   const t = words(locale);
   return (
     <SavedSection title={t("saved.designs")} empty={t("saved.emptyDesigns")}>
@@ -34,7 +34,7 @@ export function SavedDesigns({ locale, action, cards, rates }: Props & Pick<Save
           cards={cards}
           rates={rates}
           noteOf={({ id, title }) => (
-            <ForgetButton locale={locale} action={action} name="listing" id={id} named={title} />
+            <RemoveButton locale={locale} action={action} name="listing" id={id} named={title} />
           )}
         />
       ) : undefined}
@@ -60,7 +60,7 @@ export function SavedShops({ locale, action, shops }: Props & Pick<Saved, "shops
                   <bdi>{name}</bdi>
                 </a>
                 {shop.booth && <Plate booth={shop.booth} href={paths.booth(locale, shop.booth)} />}
-                <ForgetButton locale={locale} action={action} name="shop" id={shop.id} named={name} />
+                <RemoveButton locale={locale} action={action} name="shop" id={shop.id} named={name} />
               </li>
             );
           })}
@@ -86,7 +86,7 @@ export function SavedSearches({ locale, action, searches }: Props & { searches: 
                 <a href={href} className="inline-flex min-h-11 min-w-0 flex-1 items-center font-semibold">
                   {name}
                 </a>
-                <ForgetButton locale={locale} action={action} name="search" id={id} named={name} />
+                <RemoveButton locale={locale} action={action} name="search" id={id} named={name} />
               </li>
             ))}
           </ul>

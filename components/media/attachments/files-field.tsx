@@ -1,12 +1,12 @@
 import { Field } from "@/components/ui/field";
 import type { FormState } from "@/lib/http/form-shape";
 import { acceptedFiles } from "@/lib/media/attachments/limits";
-import { keptText, readKept } from "@/lib/media/attachments/stored-upload";
+import { formatStoredUpload, parseStoredUpload } from "@/lib/media/attachments/stored-upload";
 import type { FilesWords } from "./files-words";
 
 /** Chooses files to attach. Files that the server stored for a returned form stay attached unless unticked. */
 export function FilesField({ state, words }: { state: FormState; words: FilesWords }) {
-  const stored = [state.values["uploads[]"] ?? []].flat().flatMap((text) => readKept(text) ?? []);
+  const stored = [state.values["uploads[]"] ?? []].flat().flatMap((text) => parseStoredUpload(text) ?? []);
   return (
     <>
       {stored.length > 0 && (
@@ -17,7 +17,7 @@ export function FilesField({ state, words }: { state: FormState; words: FilesWor
               <input
                 type="checkbox"
                 name="uploads[]"
-                value={keptText(upload)}
+                value={formatStoredUpload(upload)}
                 defaultChecked
                 className="size-5 flex-none accent-ink"
               />

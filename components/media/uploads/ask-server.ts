@@ -1,5 +1,5 @@
 /** A request that failed. `status` is 0 without a connection; `received` is the offset that comes with 409. */
-export class AskFailure extends Error {
+export class RequestFailure extends Error {
   constructor(
     readonly status: number,
     message = "",
@@ -22,8 +22,8 @@ type RequestOptions = {
 /** Milliseconds after which a request without progress counts as failed. */
 const timeoutMs = 120_000;
 
-/** Sends one request, with XMLHttpRequest because fetch reports no upload progress. @throws AskFailure */
-export function askServer<Answer>({
+/** Sends one request, with XMLHttpRequest because fetch reports no upload progress. @throws RequestFailure */
+export function sendRequest<Answer>({
   method,
   path,
   body,
@@ -34,7 +34,7 @@ export function askServer<Answer>({
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (status: number, message?: string, received?: number) =>
-      reject(new AskFailure(status, message, received));
+      reject(new RequestFailure(status, message, received));
     request.open(method, path);
     request.responseType = wants;
     request.timeout = timeoutMs;
@@ -69,7 +69,7 @@ const textOf = async (response: Blob | null): Promise<{ error?: string; received
 };
 
 /** Returns a path below this one, with its query parameters and further ones. */
-export function pathBelow(path: string, below: string, extra: Record<string, string | number> = {}): string {
+export function subpathOf(path: string, below: string, extra: Record<string, string | number> = {}): string {
   const [folder, query] = path.split("?", 2);
   const parameters = new URLSearchParams(query);
   for (const [name, value] of Object.entries(extra)) parameters.set(name, String(value));

@@ -1,4 +1,4 @@
-import { AskFailure } from "./ask-server";
+import { RequestFailure } from "./ask-server";
 
 type RetryOptions = { signal: AbortSignal; onWaiting: (isWaiting: boolean) => void };
 
@@ -8,9 +8,9 @@ const maxDelayMs = 15_000;
 
 /**
  * Repeats a request until it succeeds: without limit while there is no connection, up to 5 times while the server is
- * busy. Calls `onWaiting` when it starts and stops waiting. @throws AskFailure when a retry is useless
+ * busy. Calls `onWaiting` when it starts and stops waiting. @throws RequestFailure when a retry is useless
  */
-export async function keepTrying<Answer>(
+export async function retryRequest<Answer>(
   send: () => Promise<Answer>,
   { signal, onWaiting }: RetryOptions,
 ): Promise<Answer> {
@@ -20,7 +20,7 @@ export async function keepTrying<Answer>(
       onWaiting(false);
       return response;
     } catch (error) {
-      const status = error instanceof AskFailure ? error.status : undefined;
+      const status = error instanceof RequestFailure ? error.status : undefined;
       const canRetry = status === 0 || (status !== undefined && busy.includes(status) && tries < 6);
       if (!canRetry || signal.aborted) throw error;
       onWaiting(true);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Currency, Rates } from "@/lib/core/money";
-import { readXml } from "@/lib/http/xml.fixture";
-import type { NewDesign } from "@/lib/publishing/feeds/list-newest";
-import { atom } from "./atom";
+import { parseXml } from "@/lib/http/xml.fixture";
+import type { NewListing } from "@/lib/publishing/feeds/list-newest";
+import { renderAtomFeed } from "./atom";
 
 const perUsd: Record<Currency, number> = { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 };
 const rates: Rates = { perUsd, asOf: "2026-11-20" };
 const plush = { id: 101, slug: "plush-toys", name: "Plush toys", industryId: 1 };
-const listing: NewDesign = {
+const listing: NewListing = {
   id: 36,
   slug: "plush-horse",
   title: 'Plush <b>horse</b> & "friends" ]]>',
@@ -27,8 +27,8 @@ const listing: NewDesign = {
   publishedAt: "2026-11-01T08:00:00.5+08:00",
   changedAt: "2026-11-02T00:00:00+00:00",
 };
-const feedOf = (designs: Partial<NewDesign>[], more: Partial<Parameters<typeof atom>[0]> = {}) =>
-  readXml(atom({ locale: "en", rates, designs: designs.map((each) => ({ ...listing, ...each })), ...more }));
+const feedOf = (designs: Partial<NewListing>[], more: Partial<Parameters<typeof renderAtomFeed>[0]> = {}) =>
+  parseXml(renderAtomFeed({ locale: "en", rates, designs: designs.map((each) => ({ ...listing, ...each })), ...more }));
 
 describe("the Atom feed of new listings", () => {
   test("names its title and links to itself and to its page", () => {
@@ -63,7 +63,7 @@ describe("the Atom feed of new listings", () => {
   test("embeds the picture in content without markup of the shop", () => {
     const content = feedOf([{}]).all("entry")[0]?.all("content")[0];
     expect(content?.attributes.type).toBe("html");
-    const html = readXml(`<div>${content?.text}</div>`);
+    const html = parseXml(`<div>${content?.text}</div>`);
     expect(html.children.map(({ name }) => name)).toEqual(["p", "p"]);
     expect(html.children[0]?.all("img")[0]?.attributes).toEqual({
       src: "http://localhost:3000/media/horse-640.webp",

@@ -1,5 +1,5 @@
-import { perUnit } from "@/components/catalogue/listing/trade-words";
-import { boothAddress } from "@/components/market/booth-address";
+import { formatPerUnit } from "@/components/catalogue/listing/trade-words";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { toBase36 } from "@/lib/core/id";
 import { convert, type Rates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
@@ -10,17 +10,17 @@ import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { type CategoryName, districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
-import type { NewDesign } from "@/lib/publishing/feeds/list-newest";
-import { newestFeed } from "./newest-feed";
+import type { NewListing } from "@/lib/publishing/feeds/list-newest";
+import { newestFeedOf } from "./newest-feed";
 
-type Props = { locale: Locale; category?: CategoryName; designs: readonly NewDesign[]; rates: Rates };
+type Props = { locale: Locale; category?: CategoryName; designs: readonly NewListing[]; rates: Rates };
 
 /** The time of an empty feed. */
 const epoch = new Date(0).toISOString();
 
 /** Returns new listings as Atom 1.0, the newest first. */
-export function atom({ locale, category, designs, rates }: Props): string {
-  const { path, title } = newestFeed(locale, category);
+export function renderAtomFeed({ locale, category, designs, rates }: Props): string {
+  const { path, title } = newestFeedOf(locale, category);
   const feed = element(
     "feed",
     [
@@ -40,7 +40,7 @@ export function atom({ locale, category, designs, rates }: Props): string {
   return xmlHeader + feed;
 }
 
-function entry(locale: Locale, design: NewDesign, rates: Rates): Xml {
+function entry(locale: Locale, design: NewListing, rates: Rates): Xml {
   const { id, title, titleLocale, picture, shop, publishedAt, categoryId } = design;
   const path = paths.listing(locale, design);
   const summary = summaryOf(locale, design, rates);
@@ -62,24 +62,24 @@ function entry(locale: Locale, design: NewDesign, rates: Rates): Xml {
 }
 
 /** Returns "From US$1.02 a piece, MOQ 120 pieces. Spring Toys · No. 1056, Street 6, Area B, 1F". */
-function summaryOf(locale: Locale, { price, moq, unitCode, shop, booth }: NewDesign, rates: Rates): string {
+function summaryOf(locale: Locale, { price, moq, unitCode, shop, booth }: NewListing, rates: Rates): string {
   const t = words(locale);
   const priceText =
     price &&
     moq &&
     t("feeds.from", {
       price: formats(locale).money(convert({ amount: price.low, currency: price.currency }, currencyOf(locale), rates)),
-      unit: perUnit(locale, unitCode),
+      unit: formatPerUnit(locale, unitCode),
       quantity: quantityIn(locale, moq, unitCode),
     });
   const address =
-    booth && boothAddress(locale, { ...booth, districtNames: { [locale]: districtName(locale, booth.districtCode) } });
+    booth && formatBoothAddress(locale, { ...booth, districtNames: { [locale]: districtName(locale, booth.districtCode) } });
   const shopAndBooth = [textIn(shop.names, locale, shop.locale), address].filter(Boolean).join(" · ");
   return `${priceText || t("feeds.onRequest")} ${shopAndBooth}`;
 }
 
 /** Returns the content that feed readers show. */
-const html = ({ picture, title }: NewDesign, summary: string): string =>
+const html = ({ picture, title }: NewListing, summary: string): string =>
   [
     picture &&
       element("p", [
@@ -101,5 +101,5 @@ const tag = (locale: Locale, kind: string, id?: number): string =>
   `tag:${siteOrigin().hostname},2026:${[locale, kind, ...(id === undefined ? [] : [toBase36(id)])].join("/")}`;
 
 const moment = (at: string): string => new Date(at).toISOString();
-const updatedOf = ({ publishedAt, changedAt }: NewDesign): string =>
+const updatedOf = ({ publishedAt, changedAt }: NewListing): string =>
   [moment(publishedAt), moment(changedAt)].sort().at(-1) ?? epoch;

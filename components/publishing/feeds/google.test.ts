@@ -3,19 +3,19 @@ import { listingGraph } from "@/components/catalogue/listing/listing-graph";
 import type { Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
-import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { convertTrade } from "@/lib/catalogue/shown-trade";
 import { toBase36 } from "@/lib/core/id";
-import { readXml } from "@/lib/http/xml.fixture";
+import { parseXml } from "@/lib/http/xml.fixture";
 import { currencyOf } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { getRates } from "@/lib/market/get-rates";
-import { putOnSale, whole } from "@/lib/publishing/feeds/on-sale.fixture";
+import { makePublishedListing, joinParts } from "@/lib/publishing/feeds/on-sale.fixture";
 import { readProducts } from "@/lib/publishing/feeds/read-products";
-import { google } from "./google";
+import { renderGoogleFeed } from "./google";
 
 /** Parses the whole feed strictly and returns the item of a listing. */
 async function itemOf(id: number, tx: Tx, locale: Locale = "en") {
-  const feed = readXml(await whole(google(locale, readProducts(locale, { db: tx }), await getRates(tx))));
+  const feed = parseXml(await joinParts(renderGoogleFeed(locale, readProducts(locale, { db: tx }), await getRates(tx))));
   const item = feed
     .all("channel")[0]
     ?.all("item")
@@ -29,7 +29,7 @@ async function offerOf(id: number, tx: Tx, locale: Locale) {
   const listing = await findPublicListing(id, locale, tx);
   if (!listing) throw new Error("no page");
   const currency = currencyOf(locale);
-  const shown = { ...shownTrade(listing, listing.currency, currency, await getRates(tx)), currency };
+  const shown = { ...convertTrade(listing, listing.currency, currency, await getRates(tx)), currency };
   const [product] = listingGraph(locale, listing, shown, { "@type": "BreadcrumbList" });
   return JSON.parse(JSON.stringify(product)).offers;
 }
@@ -43,7 +43,7 @@ describe("a product of the Google feed", () => {
           [7, 1999],
           [90, 1333],
         ];
-        const { listing } = await putOnSale({ currency, tiers }, tx);
+        const { listing } = await makePublishedListing({ currency, tiers }, tx);
         for (const locale of locales) {
           const offer = await offerOf(listing.id, tx, locale);
           const item = await itemOf(listing.id, tx, locale);
@@ -57,7 +57,7 @@ describe("a product of the Google feed", () => {
     "has the attributes of the format",
     rolledBack(async (tx) => {
       const attributes = { material: { zh: "毛绒", en: "Plush" }, color: { en: "Red" } };
-      const { listing } = await putOnSale({ attributes, currency: "USD", pictureCount: 3 }, tx);
+      const { listing } = await makePublishedListing({ attributes, currency: "USD", pictureCount: 3 }, tx);
       const item = await itemOf(listing.id, tx);
       const texts = Object.fromEntries(item.children.map(({ name, text }) => [name, text]));
       expect(texts).toMatchObject({
@@ -83,7 +83,7 @@ describe("a product of the Google feed", () => {
   test(
     "is identified by its item number if it has one",
     rolledBack(async (tx) => {
-      const { listing } = await putOnSale({ sku: "KM-25" }, tx);
+      const { listing } = await makePublishedListing({ sku: "KM-25" }, tx);
       const item = await itemOf(listing.id, tx);
       expect(item.say("g:mpn")).toBe("KM-25");
       expect(item.all("g:identifier_exists")).toEqual([]);
@@ -99,7 +99,7 @@ describe("a product of the Google feed", () => {
         [200, 180],
         [1001, 150],
       ];
-      const { listing } = await putOnSale({ currency: "USD", tiers }, tx);
+      const { listing } = await makePublishedListing({ currency: "USD", tiers }, tx);
       const bulk = (await itemOf(listing.id, tx)).all("g:bulk_price");
       expect(bulk.map((each) => [each.say("g:min_quantity"), each.say("g:price")])).toEqual([
         ["2", "180.00 USD"],
@@ -114,7 +114,7 @@ describe("a product of the Google feed", () => {
       const title = `<script>&]]>\u001b"${"x".repeat(160)}`;
       const tiers = Array.from({ length: 9 }, (_, index): [number, number] => [(index + 1) * 10, 100 - index]);
       const parts = { titles: { en: title }, tiers, pictureCount: 9, grossGrams: 90_000_000 };
-      const { listing } = await putOnSale(parts, tx);
+      const { listing } = await makePublishedListing(parts, tx);
       const item = await itemOf(listing.id, tx);
       expect(item.say("g:title")).toMatch(/^<script>&\]\]>"x{135}…$/);
       expect(item.all("g:bulk_price")).toHaveLength(6);

@@ -9,12 +9,12 @@ import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { findCategoryName } from "@/lib/i18n/taxonomy-names";
 import type { Product } from "@/lib/publishing/feeds/product";
-import { shownProduct } from "./shown-product";
+import { toShownProduct } from "./shown-product";
 
 type Pages = AsyncIterable<readonly Product[]>;
 
 /** Yields products as RSS 2.0 with the attributes of Google Merchant Center, one chunk for each page of products. */
-export async function* google(locale: Locale, pages: Pages, rates: Rates): AsyncGenerator<string> {
+export async function* renderGoogleFeed(locale: Locale, pages: Pages, rates: Rates): AsyncGenerator<string> {
   const t = words(locale);
   const channelHeader = [
     element("title", t("feeds.products.title")),
@@ -29,7 +29,7 @@ export async function* google(locale: Locale, pages: Pages, rates: Rates): Async
 
 /** Returns one product. It sells lots of the MOQ: the price is that of one lot, as in the page's `offers.price`. */
 function item(locale: Locale, product: Product, rates: Rates): Xml {
-  const { url, title, description, shopName, pictures, attributes, currency, trade } = shownProduct(
+  const { url, title, description, shopName, pictures, attributes, currency, trade } = toShownProduct(
     locale,
     product,
     rates,

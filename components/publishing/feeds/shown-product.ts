@@ -1,4 +1,4 @@
-import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { convertTrade } from "@/lib/catalogue/shown-trade";
 import type { Rates } from "@/lib/core/money";
 import { shorten } from "@/lib/core/shorten";
 import { paths } from "@/lib/http/paths";
@@ -9,7 +9,7 @@ import { attributeName } from "@/lib/i18n/taxonomy-names";
 import type { Product } from "@/lib/publishing/feeds/product";
 
 /** Returns a product as its page in a language shows it, with absolute URLs and prices in the language's currency. */
-export function shownProduct(locale: Locale, product: Product, rates: Rates) {
+export function toShownProduct(locale: Locale, product: Product, rates: Rates) {
   const { trade, currency, attributes, sourceLocale, shop, text, pictures } = product;
   const shownIn = currencyOf(locale);
   return {
@@ -23,8 +23,8 @@ export function shownProduct(locale: Locale, product: Product, rates: Rates) {
       return name ? [{ code, name, value: textIn(value, locale, sourceLocale) }] : [];
     }),
     currency: shownIn,
-    trade: shownTrade(trade, currency, shownIn, rates),
+    trade: convertTrade(trade, currency, shownIn, rates),
   };
 }
 
-export type ShownProduct = ReturnType<typeof shownProduct>;
+export type ShownProduct = ReturnType<typeof toShownProduct>;

@@ -11,12 +11,12 @@ import { words } from "@/lib/i18n/messages";
 import { categoryIds, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
 import type { Product } from "@/lib/publishing/feeds/product";
-import { shownProduct } from "./shown-product";
+import { toShownProduct } from "./shown-product";
 
 type Pages = AsyncIterable<readonly Product[]>;
 
 /** Yields products as YML with simplified offers, the format of Yandex, one chunk for each page of products. */
-export async function* yandex(locale: Locale, pages: Pages, rates: Rates, now = new Date()): AsyncGenerator<string> {
+export async function* renderYandexFeed(locale: Locale, pages: Pages, rates: Rates, now = new Date()): AsyncGenerator<string> {
   const site = words(locale)("common.site");
   const shopHeader = [
     element("name", site),
@@ -32,7 +32,7 @@ export async function* yandex(locale: Locale, pages: Pages, rates: Rates, now = 
 
 /** Returns one product with the unit price of its last tier, as in the page's title. */
 function offer(locale: Locale, product: Product, rates: Rates): Xml {
-  const { url, title, description, shopName, pictures, attributes, currency, trade } = shownProduct(
+  const { url, title, description, shopName, pictures, attributes, currency, trade } = toShownProduct(
     locale,
     product,
     rates,
@@ -51,7 +51,7 @@ function offer(locale: Locale, product: Product, rates: Rates): Xml {
       element("categoryId", product.categoryId),
       ...pictures.map((each) => element("picture", each)),
       element("description", shorten(description, 3_000)),
-      moq && element("sales_notes", shorten(words(locale)("feeds.products.leastOrder", { quantity: moq }), 50)),
+      moq && element("sales_notes", shorten(words(locale)("feeds.products.moq", { quantity: moq }), 50)),
       first && element("min-quantity", first.fromQuantity),
       ...attributes.map(({ name, value }) => element("param", value, { name })),
       trade.packing && element("weight", unitKilos(trade.packing)),

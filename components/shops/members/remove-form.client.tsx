@@ -4,13 +4,13 @@ import { useActionState } from "react";
 import { ConfirmFields, type ConfirmWords } from "@/components/accounts/confirm-fields";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  asks: Asked;
+  asks: RequiredProof;
   words: Record<"submit" | "working" | "errors", string> & ConfirmWords;
 };
 

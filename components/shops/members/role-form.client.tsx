@@ -5,7 +5,7 @@ import { ConfirmFields, type ConfirmWords } from "@/components/accounts/confirm-
 import { FormErrors } from "@/components/ui/form-errors";
 import { type Option, SelectField } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   hidden: Record<string, string>;
   role: string;
   roles: Option[];
-  asks: Asked;
+  asks: RequiredProof;
   words: Record<"role" | "submit" | "working" | "errors", string> & ConfirmWords;
 };
 

@@ -6,14 +6,14 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { Asked } from "@/lib/accounts/confirm-person";
+import type { RequiredProof } from "@/lib/accounts/confirm-person";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Names = "beneficiary" | "bankName" | "accountNumber" | "swift" | "bankAddress" | "currency";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: string;
-  asks: Asked;
+  asks: RequiredProof;
   words: Record<Names | "numberHint" | "optional" | "submit" | "saving" | "errors", string> & ConfirmWords;
 };
 

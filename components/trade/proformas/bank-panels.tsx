@@ -5,10 +5,10 @@ import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { type BankAccount, inGroups } from "@/lib/trade/proformas/bank-account";
+import { type BankAccount, groupDigits } from "@/lib/trade/proformas/bank-account";
 import type { BankDetails } from "@/lib/trade/proformas/get-bank-details";
 import { bankFacts } from "./bank-facts";
-import { sayIn } from "./bilingual-label";
+import { bilingualRenderer } from "./bilingual-label";
 import { SheetFacts } from "./sheet-facts";
 
 type Props = {
@@ -61,7 +61,7 @@ export function BankPanels({ details, reader, mayChange, cancel }: Props) {
 }
 
 const Account = ({ account, reader }: { account: BankAccount; reader: Locale }) => (
-  <SheetFacts facts={bankFacts(account, sayIn(reader, null))} sheet={{ second: null }} />
+  <SheetFacts facts={bankFacts(account, bilingualRenderer(reader, null))} sheet={{ second: null }} />
 );
 
 function Past({ past, reader }: { past: BankAccount[]; reader: Locale }) {
@@ -74,10 +74,10 @@ function Past({ past, reader }: { past: BankAccount[]; reader: Locale }) {
           <li key={id} className="flex flex-wrap justify-between gap-x-4 py-2">
             <span>
               {t("proformas.changeBankAccount.version", { version, date: formats(reader).day(createdAt, "long") })}
-              {cancelledAt && ` · ${t("proformas.changeBankAccount.calledOff")}`}
+              {cancelledAt && ` · ${t("proformas.changeBankAccount.cancelled")}`}
             </span>
             <bdi className="num text-ink-2">
-              {bankName} {inGroups(accountNumber)}
+              {bankName} {groupDigits(accountNumber)}
             </bdi>
           </li>
         ))}

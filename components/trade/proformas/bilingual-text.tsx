@@ -1,10 +1,10 @@
 import { languageTag } from "@/lib/i18n/locale";
-import type { Said, Sheet } from "@/lib/trade/proformas/sheet-data";
+import type { BilingualText, Sheet } from "@/lib/trade/proformas/sheet-data";
 
-type Props = { content: Said; sheet: Pick<Sheet, "second">; className?: string };
+type Props = { content: BilingualText; sheet: Pick<Sheet, "second">; className?: string };
 
 /** Renders a text in the first language, and smaller below in the second, each in its own direction. */
-export function SaidText({ content, sheet, className = "" }: Props) {
+export function BilingualTextView({ content, sheet, className = "" }: Props) {
   return (
     <>
       <span className={`block ${className}`}>

@@ -6,10 +6,10 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Proforma } from "@/lib/trade/proformas/proforma";
 import { sumsOf } from "@/lib/trade/quotes/total";
-import { sayIn } from "./bilingual-label";
-import { SaidText } from "./bilingual-text";
+import { bilingualRenderer } from "./bilingual-label";
+import { BilingualTextView } from "./bilingual-text";
 import { WarningBox } from "./warning-box";
-import { warningsOf } from "./warnings";
+import { listWarnings } from "./warnings";
 
 type Props = { proforma: Proforma; reader: Locale; page: string; pdf: string; children?: ReactNode };
 
@@ -32,9 +32,9 @@ export function ProformaCard({ proforma, reader, page, pdf, children }: Props) {
         </h2>
         {cancelledAt && <Tag>{t("proformas.card.cancelled")}</Tag>}
       </header>
-      {warningsOf(proforma, sayIn(reader, null)).map((warning) => (
+      {listWarnings(proforma, bilingualRenderer(reader, null)).map((warning) => (
         <WarningBox key={warning.text}>
-          <SaidText content={warning} sheet={{ second: null }} />
+          <BilingualTextView content={warning} sheet={{ second: null }} />
         </WarningBox>
       ))}
       <p className="num flex items-baseline justify-between gap-4">

@@ -3,9 +3,9 @@ import { Panel } from "@/components/ui/panel";
 import { languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Sheet, SheetFact } from "@/lib/trade/proformas/sheet-data";
-import { SaidText } from "./bilingual-text";
+import { BilingualTextView } from "./bilingual-text";
 import { SheetFacts } from "./sheet-facts";
-import { SheetGoodsTable } from "./sheet-goods-table";
+import { SheetLinesTable } from "./sheet-goods-table";
 import { WarningBox } from "./warning-box";
 
 type Props = { sheet: Sheet; pdf: string; back: string };
@@ -34,7 +34,7 @@ export function ProformaSheet({ sheet, pdf, back }: Props) {
         </div>
         {sheet.warnings.map((warning) => (
           <WarningBox key={warning.text}>
-            <SaidText content={warning} sheet={sheet} />
+            <BilingualTextView content={warning} sheet={sheet} />
           </WarningBox>
         ))}
       </header>
@@ -42,21 +42,21 @@ export function ProformaSheet({ sheet, pdf, back }: Props) {
         {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
           <Panel key={label.text}>
             <h2 className="text-ink-2 text-sm">
-              <SaidText content={label} sheet={sheet} />
+              <BilingualTextView content={label} sheet={sheet} />
             </h2>
             <p className="mt-1 font-semibold">
-              <SaidText content={name} sheet={sheet} />
+              <BilingualTextView content={name} sheet={sheet} />
             </p>
             {lines.map((line) => (
               <p key={line.text} className="mt-1 break-words text-sm">
-                <SaidText content={line} sheet={sheet} />
+                <BilingualTextView content={line} sheet={sheet} />
               </p>
             ))}
           </Panel>
         ))}
       </div>
       <Panel>
-        <SheetGoodsTable sheet={sheet} />
+        <SheetLinesTable sheet={sheet} />
       </Panel>
       <div className="grid gap-4 md:grid-cols-2 print:grid-cols-2">
         <Facts part={sheet.payment} sheet={sheet} />
@@ -75,7 +75,7 @@ export function ProformaSheet({ sheet, pdf, back }: Props) {
       <footer className="grid gap-2 text-ink-3 text-sm">
         {sheet.smallPrint.map((content) => (
           <p key={content.text}>
-            <SaidText content={content} sheet={sheet} />
+            <BilingualTextView content={content} sheet={sheet} />
           </p>
         ))}
       </footer>
@@ -87,7 +87,7 @@ function Facts({ part, sheet }: { part: { label: Sheet["title"]; facts: SheetFac
   return (
     <Panel>
       <h2 className="mb-2 font-semibold">
-        <SaidText content={part.label} sheet={sheet} />
+        <BilingualTextView content={part.label} sheet={sheet} />
       </h2>
       <SheetFacts facts={part.facts} sheet={sheet} />
     </Panel>

@@ -1,5 +1,5 @@
 import type { Sheet, SheetFact } from "@/lib/trade/proformas/sheet-data";
-import { SaidText } from "./bilingual-text";
+import { BilingualTextView } from "./bilingual-text";
 
 type Props = { facts: SheetFact[]; sheet: Pick<Sheet, "second"> };
 
@@ -9,10 +9,10 @@ export const SheetFacts = ({ facts, sheet }: Props) => (
     {facts.map(({ label, value }) => (
       <div key={label.text} className="grid grid-cols-[2fr_3fr] gap-x-4 border-line border-b py-1.5">
         <dt className="text-ink-2">
-          <SaidText content={label} sheet={sheet} />
+          <BilingualTextView content={label} sheet={sheet} />
         </dt>
         <dd className="num break-words text-end font-medium">
-          <SaidText content={value} sheet={sheet} />
+          <BilingualTextView content={value} sheet={sheet} />
         </dd>
       </div>
     ))}

@@ -1,9 +1,9 @@
 import { Picture } from "@/components/catalogue/picture";
-import type { Said, Sheet } from "@/lib/trade/proformas/sheet-data";
-import { SaidText } from "./bilingual-text";
+import type { BilingualText, Sheet } from "@/lib/trade/proformas/sheet-data";
+import { BilingualTextView } from "./bilingual-text";
 
 /** Renders the table of lines and sums; on phones each line is a block. */
-export function SheetGoodsTable({ sheet }: { sheet: Sheet }) {
+export function SheetLinesTable({ sheet }: { sheet: Sheet }) {
   const { columns, lines, sums } = sheet;
   return (
     <table className="num w-full text-sm">
@@ -29,7 +29,7 @@ export function SheetGoodsTable({ sheet }: { sheet: Sheet }) {
                   </span>
                 )}
                 <div>
-                  <SaidText content={line.title} sheet={sheet} className="font-medium" />
+                  <BilingualTextView content={line.title} sheet={sheet} className="font-medium" />
                   {line.details.map((detail) => (
                     <span key={detail} className="block text-ink-3 text-xs">
                       <bdi>{detail}</bdi>
@@ -48,7 +48,7 @@ export function SheetGoodsTable({ sheet }: { sheet: Sheet }) {
         {sums.map(({ label, value, isTotal }) => (
           <tr key={label.text} className={isTotal ? "font-bold text-lg" : ""}>
             <th colSpan={3} scope="row" className="pt-2 pe-4 text-end font-inherit">
-              <SaidText content={label} sheet={sheet} />
+              <BilingualTextView content={label} sheet={sheet} />
             </th>
             <td className="whitespace-nowrap pt-2 text-end align-top">{value.text}</td>
           </tr>
@@ -58,10 +58,10 @@ export function SheetGoodsTable({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function Head({ content, sheet, isItem = false }: { content: Said; sheet: Sheet; isItem?: boolean }) {
+function Head({ content, sheet, isItem = false }: { content: BilingualText; sheet: Sheet; isItem?: boolean }) {
   return (
     <th scope="col" className={`py-2 align-bottom font-semibold ${isItem ? "text-start" : "text-end"}`}>
-      <SaidText content={content} sheet={sheet} />
+      <BilingualTextView content={content} sheet={sheet} />
     </th>
   );
 }

@@ -7,7 +7,7 @@ import type { Proforma } from "@/lib/trade/proformas/proforma";
 import type { SheetFact, SheetLine } from "@/lib/trade/proformas/sheet-data";
 import { loadOf } from "@/lib/trade/quotes/quote";
 import { lineTotal } from "@/lib/trade/quotes/total";
-import { plain, type Say } from "./bilingual-label";
+import { untranslated, type RenderBilingual } from "./bilingual-label";
 
 /** Returns the lines of a proforma, with titles in the first language and in English. */
 export const sheetLines = (content: ProformaContent, locale: Locale): SheetLine[] =>
@@ -45,7 +45,7 @@ function detailsOf({ cartons, cubicCentimetres, grossGrams, hs, isSample }: Prof
 const noon = (day: string) => `${day}T12:00:00+08:00`;
 
 /** Returns the delivery terms: incoterm and place, lead time, earliest date, and cartons, volume and weight. */
-export function deliveryFacts({ content, issuedAt }: Proforma, bilingual: Say): SheetFact[] {
+export function deliveryFacts({ content, issuedAt }: Proforma, bilingual: RenderBilingual): SheetFact[] {
   const { incoterm, places, port, workingDays, earliestShipDay } = content;
   const load = loadOf(content);
   const facts: SheetFact[] = [
@@ -53,7 +53,7 @@ export function deliveryFacts({ content, issuedAt }: Proforma, bilingual: Say): 
       label: bilingual(({ t }) => t("proformas.delivery.incoterm")),
       value: bilingual(({ locale }) => `${incoterm} ${textIn(places, locale)}`),
     },
-    ...(port ? [{ label: bilingual(({ t }) => t("inquiries.facts.port")), value: plain(port) }] : []),
+    ...(port ? [{ label: bilingual(({ t }) => t("inquiries.facts.port")), value: untranslated(port) }] : []),
     {
       label: bilingual(({ t }) => t("quotes.leaves")),
       value: bilingual(({ t }) => (workingDays > 0 ? t("quotes.within", { count: workingDays }) : t("listing.ready"))),

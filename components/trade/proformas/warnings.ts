@@ -1,12 +1,12 @@
 import type { Proforma } from "@/lib/trade/proformas/proforma";
-import type { Said } from "@/lib/trade/proformas/sheet-data";
-import type { Say } from "./bilingual-label";
+import type { BilingualText } from "@/lib/trade/proformas/sheet-data";
+import type { RenderBilingual } from "./bilingual-label";
 
 /** Returns the warnings of a proforma: that it is cancelled, or that the bank details have changed. */
-export function warningsOf(
+export function listWarnings(
   { cancelledAt, cancelReason, bankChange }: Pick<Proforma, "cancelledAt" | "cancelReason" | "bankChange">,
-  bilingual: Say,
-): Said[] {
+  bilingual: RenderBilingual,
+): BilingualText[] {
   if (cancelledAt)
     return [
       bilingual(({ t, day }) =>

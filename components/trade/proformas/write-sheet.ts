@@ -1,13 +1,13 @@
-import { boothAddress } from "@/components/market/booth-address";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { direction, type Locale } from "@/lib/i18n/locale";
-import { instalmentsOf } from "@/lib/trade/proformas/content";
+import { splitIntoInstalments } from "@/lib/trade/proformas/content";
 import type { Proforma } from "@/lib/trade/proformas/proforma";
-import type { Said, Sheet, SheetFact } from "@/lib/trade/proformas/sheet-data";
+import type { BilingualText, Sheet, SheetFact } from "@/lib/trade/proformas/sheet-data";
 import { sumsOf } from "@/lib/trade/quotes/total";
 import { bankFacts } from "./bank-facts";
-import { nameIn, plain, type Say, sayIn } from "./bilingual-label";
+import { localizedName, untranslated, type RenderBilingual, bilingualRenderer } from "./bilingual-label";
 import { deliveryFacts, sheetLines } from "./sheet-goods";
-import { warningsOf } from "./warnings";
+import { listWarnings } from "./warnings";
 
 /**
  * Returns the texts of a proforma. The buyer's copy is in the buyer's language, the shop's copy in the shop's; English
@@ -16,7 +16,7 @@ import { warningsOf } from "./warnings";
 export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
   const { content, number } = proforma;
   const second = locale === "en" ? null : "en";
-  const bilingual = sayIn(locale, second);
+  const bilingual = bilingualRenderer(locale, second);
   const { currency } = content;
   return {
     locale,
@@ -25,7 +25,7 @@ export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
     fileTitle: number,
     title: bilingual(({ t }) => t("proformas.title")),
     number,
-    warnings: warningsOf(proforma, bilingual),
+    warnings: listWarnings(proforma, bilingual),
     facts: headFacts(proforma, bilingual),
     seller: sellerOf(proforma, bilingual),
     buyer: buyerOf(proforma, bilingual),
@@ -43,7 +43,7 @@ export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
       label: bilingual(({ t }) => t("proformas.bank.heading")),
       facts: [
         ...bankFacts(proforma.bank, bilingual),
-        { label: bilingual(({ t }) => t("proformas.bank.reference")), value: plain(number) },
+        { label: bilingual(({ t }) => t("proformas.bank.reference")), value: untranslated(number) },
       ],
     },
     note: content.note && { label: bilingual(({ t }) => t("proformas.note")), ...content.note },
@@ -56,10 +56,10 @@ export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
 
 const noon = (day: string) => `${day}T12:00:00+08:00`;
 
-function headFacts({ content, number, issuedAt }: Proforma, bilingual: Say): SheetFact[] {
+function headFacts({ content, number, issuedAt }: Proforma, bilingual: RenderBilingual): SheetFact[] {
   const { reference, quoteVersion: version, validUntil } = content;
   return [
-    { label: bilingual(({ t }) => t("proformas.facts.number")), value: plain(number) },
+    { label: bilingual(({ t }) => t("proformas.facts.number")), value: untranslated(number) },
     { label: bilingual(({ t }) => t("proformas.facts.date")), value: bilingual(({ day }) => day(issuedAt, "long")) },
     {
       label: bilingual(({ t }) => t("proformas.facts.inquiry")),
@@ -72,9 +72,9 @@ function headFacts({ content, number, issuedAt }: Proforma, bilingual: Say): She
   ];
 }
 
-function sellerOf({ content: { seller } }: Proforma, bilingual: Say): Sheet["seller"] {
+function sellerOf({ content: { seller } }: Proforma, bilingual: RenderBilingual): Sheet["seller"] {
   const { booth, verified } = seller;
-  const place = booth && bilingual(({ t, locale }) => `${boothAddress(locale, booth)} · ${t("proformas.place")}`);
+  const place = booth && bilingual(({ t, locale }) => `${formatBoothAddress(locale, booth)} · ${t("proformas.place")}`);
   const checks = verified.map(({ claim, decidedOn }) =>
     bilingual(({ t, day }) =>
       t("storefront.verified.on", { claim: t(`storefront.claims.${claim}`), date: day(noon(decidedOn), "long") }),
@@ -82,25 +82,25 @@ function sellerOf({ content: { seller } }: Proforma, bilingual: Say): Sheet["sel
   );
   return {
     label: bilingual(({ t }) => t("proformas.seller")),
-    name: bilingual(nameIn(seller.names, seller.locale)),
+    name: bilingual(localizedName(seller.names, seller.locale)),
     lines: [...(place ? [place] : []), ...checks],
   };
 }
 
-function buyerOf({ content: { buyer } }: Proforma, bilingual: Say): Sheet["buyer"] {
-  const lines: Said[] = [
-    ...(buyer.company ? [plain(buyer.name)] : []),
+function buyerOf({ content: { buyer } }: Proforma, bilingual: RenderBilingual): Sheet["buyer"] {
+  const lines: BilingualText[] = [
+    ...(buyer.company ? [untranslated(buyer.name)] : []),
     bilingual(({ country }) => country(buyer.country)),
-    ...[buyer.email, buyer.phone].flatMap((each) => (each ? [plain(each)] : [])),
+    ...[buyer.email, buyer.phone].flatMap((each) => (each ? [untranslated(each)] : [])),
   ];
-  return { label: bilingual(({ t }) => t("proformas.buyer")), name: plain(buyer.company ?? buyer.name), lines };
+  return { label: bilingual(({ t }) => t("proformas.buyer")), name: untranslated(buyer.company ?? buyer.name), lines };
 }
 
 /** Returns the sums; the parts precede the total only if the total contains more than goods. */
-function sumRows({ content }: Proforma, bilingual: Say): Sheet["sums"] {
+function sumRows({ content }: Proforma, bilingual: RenderBilingual): Sheet["sums"] {
   const { currency } = content;
   const { goods, samples, freight, insurance, total } = sumsOf(content);
-  const amount = (value: number) => plain(bilingual(({ money }) => money({ amount: value, currency })).text);
+  const amount = (value: number) => untranslated(bilingual(({ money }) => money({ amount: value, currency })).text);
   const parts: SheetFact[] = [
     { label: bilingual(({ t }) => t("proformas.sums.goods")), value: amount(goods) },
     ...(samples ? [{ label: bilingual(({ t }) => t("proformas.sums.samples")), value: amount(samples) }] : []),
@@ -113,16 +113,16 @@ function sumRows({ content }: Proforma, bilingual: Say): Sheet["sums"] {
   ];
 }
 
-function paymentFacts({ content }: Proforma, bilingual: Say): SheetFact[] {
+function paymentFacts({ content }: Proforma, bilingual: RenderBilingual): SheetFact[] {
   const { currency, paymentTerms } = content;
   return [
     {
       label: bilingual(({ t }) => t("quotes.paymentLabel")),
       value: bilingual(({ t }) => t(`quotes.payment.${paymentTerms}`)),
     },
-    ...instalmentsOf(content).map(({ share, amount, when }) => ({
+    ...splitIntoInstalments(content).map(({ share, amount, when }) => ({
       label: bilingual(({ t }) => t(`proformas.payment.${when}`, { share })),
-      value: plain(bilingual(({ money }) => money({ amount, currency })).text),
+      value: untranslated(bilingual(({ money }) => money({ amount, currency })).text),
     })),
   ];
 }

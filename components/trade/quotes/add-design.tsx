@@ -5,7 +5,7 @@ import { emptyForm } from "@/lib/http/form-shape";
 type Props = { action: string; label: string; add: string; designs: { value: string; label: string }[] };
 
 /** Adds another listing of the shop to the quote; the page reloads with its fields. */
-export function AddDesign({ action, label, add, designs }: Props) {
+export function AddListing({ action, label, add, designs }: Props) {
   if (designs.length === 0) return null;
   return (
     <form action={action} className="flex items-end gap-3">

@@ -4,10 +4,10 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
-import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
+import { type Quote, shownStatusOf } from "@/lib/trade/quotes/quote";
 import { sumsOf } from "@/lib/trade/quotes/total";
 import { AnswerForm } from "./answer-form.client";
-import { deliveryOf } from "./quote-changes";
+import { formatDelivery } from "./quote-changes";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -27,9 +27,9 @@ export function AnswerQuote({ action, quotes, token, locale, shop, done }: Props
   if (!newest) return null;
   const { version, currency } = newest;
   const { money } = formats(locale);
-  const isOpen = ["sent", "countered"].includes(standingOf(newest, quotes));
+  const isOpen = ["sent", "countered"].includes(shownStatusOf(newest, quotes));
   const total = money({ amount: sumsOf(newest).total, currency });
-  const terms = [deliveryOf(newest, locale), t(`quotes.payment.${newest.paymentTerms}`)].join(", ");
+  const terms = [formatDelivery(newest, locale), t(`quotes.payment.${newest.paymentTerms}`)].join(", ");
   const lines = newest.lines.filter(({ isSample }) => !isSample);
   return (
     <AnswerForm

@@ -3,11 +3,11 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import type { SendQuotes } from "@/lib/trade/quotes/input";
-import type { BulkPreview, Result } from "@/lib/trade/quotes/send-quotes";
+import type { BulkPreview, BulkResult } from "@/lib/trade/quotes/send-quotes";
 import { lineTotal } from "@/lib/trade/quotes/total";
 
 /** Returns the outcome of each inquiry, or the expected one, under `outcome.<id>`. */
-export function outcomeWords(results: readonly Result[], locale: Locale): Record<string, string> {
+export function outcomeValues(results: readonly BulkResult[], locale: Locale): Record<string, string> {
   const t = words(locale);
   return Object.fromEntries(
     results.map(({ inquiryId, outcome }) => [`outcome.${inquiryId}`, t(`quotes.bulk.outcome.${outcome}`)]),
@@ -15,7 +15,7 @@ export function outcomeWords(results: readonly Result[], locale: Locale): Record
 }
 
 /** Returns the values of the confirmation step: the amount of each buyer, the common terms, and the total. */
-export function confirmWords(
+export function confirmationValues(
   { design, results, places, total, confirmed }: BulkPreview,
   input: Omit<SendQuotes, "shopId">,
   locale: Locale,
@@ -29,7 +29,7 @@ export function confirmWords(
     `${quantityIn(locale, quantity, design.unitCode)} × ${money({ amount: unitPrice, currency })} = ${money({ amount: lineTotal({ quantity, unitPrice }), currency })}`,
   ]);
   return {
-    ...outcomeWords(results, locale),
+    ...outcomeValues(results, locale),
     ...Object.fromEntries(amounts),
     step: "confirm",
     confirmed,
@@ -44,11 +44,11 @@ export function confirmWords(
 }
 
 /** Returns the values of the step after sending: when the quotes go out, and which inquiries were skipped. */
-export function waitingWords(
-  { results, goesOutAt }: { results: readonly Result[]; goesOutAt: Date },
+export function scheduledValues(
+  { results, goesOutAt }: { results: readonly BulkResult[]; goesOutAt: Date },
   locale: Locale,
 ): Record<string, string> {
   const t = words(locale);
   const time = formats(locale).day(goesOutAt, "moment");
-  return { ...outcomeWords(results, locale), step: "waiting", notice: t("quotes.bulk.goesOut", { time }) };
+  return { ...outcomeValues(results, locale), step: "waiting", notice: t("quotes.bulk.goesOut", { time }) };
 }

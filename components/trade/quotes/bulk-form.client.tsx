@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { BulkSummary } from "./bulk-summary.client";
 import type { BulkRow, BulkWords } from "./bulk-words";
-import { OfferTerms } from "./offer-terms";
+import { TermsFields } from "./offer-terms";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -69,7 +69,7 @@ export function BulkForm({ action, hidden, title, next, values, rows, maySend, w
               dir="ltr"
               autoComplete="off"
             />
-            <OfferTerms state={state} values={values} words={words} />
+            <TermsFields state={state} values={values} words={words} />
             <TextAreaField
               state={state}
               name="note"

@@ -1,11 +1,11 @@
 import { incoterms, paysCarriage } from "@/lib/core/incoterms";
-import { ago } from "@/lib/i18n/ago";
+import { formatTimeAgo } from "@/lib/i18n/ago";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
-import type { Quotable } from "@/lib/trade/quotes/list-quotable";
-import { choicesOf } from "./offer-words";
+import type { QuotableInquiry } from "@/lib/trade/quotes/list-quotable";
+import { termOptions } from "./offer-words";
 
 /** Freight differs between ports, so terms that include it cannot be quoted in bulk. */
 const isCarriage = (value: string) => incoterms.some((term) => term === value && paysCarriage(term));
@@ -13,7 +13,7 @@ const isCarriage = (value: string) => incoterms.some((term) => term === value &&
 /** Returns the texts of the form. */
 export function bulkWords(reader: Locale) {
   const t = words(reader);
-  const choices = choicesOf(reader);
+  const choices = termOptions(reader);
   return {
     inquiries: t("quotes.bulk.inquiries"),
     prices: t("quotes.bulk.prices"),
@@ -36,7 +36,7 @@ export function bulkWords(reader: Locale) {
     confirmText: t("quotes.bulk.confirmText"),
     change: t("quotes.bulk.change"),
     goesOutText: t("quotes.bulk.goesOutText"),
-    takeBack: t("quotes.bulk.takeBack"),
+    takeBack: t("quotes.bulk.withdraw"),
     next: t("quotes.bulk.link"),
     working: t("quotes.panel.working"),
     send: t("quotes.bulk.send"),
@@ -52,7 +52,7 @@ export type BulkWords = ReturnType<typeof bulkWords>;
 /** An inquiry to choose. */
 export type BulkRow = { id: string; name: string; about: string };
 
-export const bulkRows = (rows: readonly Quotable[], unitCode: string, reader: Locale): BulkRow[] =>
+export const bulkRows = (rows: readonly QuotableInquiry[], unitCode: string, reader: Locale): BulkRow[] =>
   rows.map(({ id, reference, buyerName, buyerCompany, country, quantity, lastMessageAt }) => ({
     id,
     name: [buyerName, buyerCompany].filter(Boolean).join(" · "),
@@ -60,6 +60,6 @@ export const bulkRows = (rows: readonly Quotable[], unitCode: string, reader: Lo
       quantityIn(reader, quantity, unitCode),
       formats(reader).country(country),
       reference,
-      ago(reader, lastMessageAt),
+      formatTimeAgo(reader, lastMessageAt),
     ].join(" · "),
   }));

@@ -5,12 +5,12 @@ import { emptyForm } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { AskedDesign } from "@/lib/trade/quotes/list-quotable";
+import type { BulkQuotableListing } from "@/lib/trade/quotes/list-quotable";
 
-type Props = { locale: Locale; designs: AskedDesign[]; chosen: number | undefined };
+type Props = { locale: Locale; designs: BulkQuotableListing[]; chosen: number | undefined };
 
 /** Chooses the listing whose inquiries to quote, with the number that wait for each. */
-export function ChooseDesign({ locale, designs, chosen }: Props) {
+export function ChooseListing({ locale, designs, chosen }: Props) {
   const t = words(locale);
   return (
     <form action={paths.workspaceQuotes(locale)} className="flex items-end gap-3">

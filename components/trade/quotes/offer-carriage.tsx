@@ -1,15 +1,15 @@
 import { TextField } from "@/components/ui/inputs";
 import type { FormState } from "@/lib/http/form-shape";
-import type { OfferWords } from "./offer-words";
+import type { QuoteFormWords } from "./offer-words";
 
 type Props = {
   state: FormState;
   values: Record<string, string>;
-  words: Pick<OfferWords, "freight" | "freightHint" | "insurance" | "insuranceHint" | "optional">;
+  words: Pick<QuoteFormWords, "freight" | "freightHint" | "insurance" | "insuranceHint" | "optional">;
 };
 
 /** Renders freight and insurance, for incoterms that include them; list prices do not. */
-export function OfferCarriage({ state, values, words }: Props) {
+export function CarriageFields({ state, values, words }: Props) {
   const field = (name: "freight" | "insurance") => (
     <TextField
       state={state}

@@ -1,28 +1,28 @@
 import { TextField } from "@/components/ui/inputs";
-import { planLines } from "@/lib/catalogue/plan-lines";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import { formatPlan } from "@/lib/catalogue/plan-lines";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import type { FormState } from "@/lib/http/form-shape";
 import { languageTag } from "@/lib/i18n/locale";
-import type { Figures } from "@/lib/i18n/number-format";
+import type { NumberFormats } from "@/lib/i18n/number-format";
 import type { CalculatedLine } from "@/lib/trade/quotes/calculate-quote";
-import type { OfferWords } from "./offer-words";
+import type { QuoteFormWords } from "./offer-words";
 
 type Props = {
   index: number;
-  design: OfferedDesign;
+  design: ListingTerms;
   calculated: CalculatedLine | undefined;
   currency: "CNY" | "USD";
   state: FormState;
   values: Record<string, string>;
-  words: OfferWords;
-  formats: Figures;
+  words: QuoteFormWords;
+  formats: NumberFormats;
 };
 
 /** Edits one listing of a quote: quantity, price and sample; shows the total and the carton plan. */
-export function OfferDesign({ index, design, calculated, currency, state, values, words, formats }: Props) {
+export function QuoteLineFields({ index, design, calculated, currency, state, values, words, formats }: Props) {
   const name = (field: string) => `lines.${index}.${field}`;
   const planner = words.planner[index];
-  const lines = calculated?.plan && planner && planLines(calculated.plan, currency, planner, formats);
+  const lines = calculated?.plan && planner && formatPlan(calculated.plan, currency, planner, formats);
   const listPrice =
     calculated?.listPrice === undefined ? "" : formats.money({ amount: calculated.listPrice, currency });
   const hasSample = [name("sampleQuantity"), name("samplePrice")].some((each) => state.values[each] || values[each]);

@@ -6,18 +6,18 @@ import { TextAreaField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import type { Rates } from "@/lib/core/money";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
-import { figures } from "@/lib/i18n/number-format";
-import { OfferCarriage } from "./offer-carriage";
-import { OfferDesign } from "./offer-design";
-import { OfferPromise } from "./offer-promise";
-import { OfferTerms } from "./offer-terms";
-import type { OfferWords } from "./offer-words";
+import { numberFormats } from "@/lib/i18n/number-format";
+import { CarriageFields } from "./offer-carriage";
+import { QuoteLineFields } from "./offer-design";
+import { LeadTimeNote } from "./offer-promise";
+import { TermsFields } from "./offer-terms";
+import type { QuoteFormWords } from "./offer-words";
 import { useCalculation } from "./use-calculation.client";
-import { useKeptDraft } from "./use-kept-draft.client";
+import { useSavedDraft } from "./use-kept-draft.client";
 
 type Props = {
   actions: {
@@ -27,7 +27,7 @@ type Props = {
   hidden: { locale: string; inquiryId: string; after: string; key: string };
   /** Initial values of the fields. */
   values: Record<string, string>;
-  designs: OfferedDesign[];
+  designs: ListingTerms[];
   board: Board | undefined;
   rates: Rates;
   /** ISO 8601; the page and the browser calculate from the same moment. */
@@ -35,11 +35,11 @@ type Props = {
   reader: Locale;
   maySend: boolean;
   mayAsk: boolean;
-  words: OfferWords;
+  words: QuoteFormWords;
 };
 
 /** Edits a quote: shows the totals while typing and saves the draft. Ctrl + Enter sends. */
-export function OfferForm({
+export function QuoteForm({
   actions,
   hidden,
   values,
@@ -54,7 +54,7 @@ export function OfferForm({
 }: Props) {
   const [state, send] = useActionState(actions.offer, emptyForm);
   const form = useRef<HTMLFormElement>(null);
-  const formats = figures(reader);
+  const formats = numberFormats(reader);
   const { calculation, currency, workingDays, onInput, useDays } = useCalculation(form, {
     values,
     designs,
@@ -62,7 +62,7 @@ export function OfferForm({
     rates,
     now,
   });
-  const { saved, saveLater, cancelSave } = useKeptDraft(form, actions.keep, words.unsaved);
+  const { saved, saveLater, cancelSave } = useSavedDraft(form, actions.keep, words.unsaved);
 
   const sendByKeys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !maySend) return;
@@ -90,7 +90,7 @@ export function OfferForm({
       <Panel className="grid gap-4">
         <h2 className="font-semibold text-lg">{words.designs}</h2>
         {designs.map((design, index) => (
-          <OfferDesign
+          <QuoteLineFields
             key={design.listingId}
             index={index}
             design={design}
@@ -107,8 +107,8 @@ export function OfferForm({
       <Panel className="grid gap-4">
         <h2 className="font-semibold text-lg">{words.terms}</h2>
         <div className="grid gap-4 sm:grid-cols-2">
-          <OfferTerms state={state} values={values} words={words} />
-          <OfferCarriage state={state} values={values} words={words} />
+          <TermsFields state={state} values={values} words={words} />
+          <CarriageFields state={state} values={values} words={words} />
           <TextField
             state={state}
             name="port"
@@ -125,7 +125,7 @@ export function OfferForm({
             inputMode="numeric"
             dir="ltr"
           />
-          <OfferPromise promise={calculation.promise} words={words} formats={formats} use={useDays} />
+          <LeadTimeNote promise={calculation.promise} words={words} formats={formats} use={useDays} />
           <TextAreaField
             state={state}
             name="note"

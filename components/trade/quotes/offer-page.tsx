@@ -10,12 +10,12 @@ import { currencyOf, formats } from "@/lib/i18n/format";
 import { direction, type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
-import { beforeOf } from "@/lib/trade/quotes/changes";
+import { findPreviousVersion } from "@/lib/trade/quotes/changes";
 import type { OfferBasis } from "@/lib/trade/quotes/get-offer-basis";
-import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
-import { AddDesign } from "./add-design";
-import { OfferForm } from "./offer-form.client";
-import { offerWords } from "./offer-words";
+import { type Quote, shownStatusOf } from "@/lib/trade/quotes/quote";
+import { AddListing } from "./add-design";
+import { QuoteForm } from "./offer-form.client";
+import { quoteFormWords } from "./offer-words";
 import { QuoteCard } from "./quote-card";
 
 type Props = {
@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** Renders the page that edits a quote, prefilled with the inquiry's listings at list prices. */
-export function OfferPage({
+export function QuoteEditor({
   actions,
   thread,
   quotes,
@@ -82,7 +82,7 @@ export function OfferPage({
           </p>
         )}
         <Preview thread={thread} quotes={asBuyer} rates={rates} reader={reader} />
-        <OfferForm
+        <QuoteForm
           // An added listing remounts the form; its input is in the draft.
           key={basis.designs.map(({ listingId }) => listingId).join()}
           actions={actions}
@@ -100,9 +100,9 @@ export function OfferPage({
           reader={reader}
           maySend={maySend}
           mayAsk={mayAsk}
-          words={offerWords(thread, basis.designs, reader)}
+          words={quoteFormWords(thread, basis.designs, reader)}
         />
-        <AddDesign
+        <AddListing
           action={paths.workspaceQuote(reader, thread.id)}
           label={t("quotes.form.addDesign")}
           add={t("quotes.form.add")}
@@ -128,11 +128,11 @@ function Preview({ thread, quotes, rates, reader }: Pick<Props, "thread" | "quot
       <div lang={languageTag(thread.locale)} dir={direction(thread.locale)}>
         <QuoteCard
           quote={draft}
-          standing={standingOf(draft, quotes)}
+          standing={shownStatusOf(draft, quotes)}
           reader={thread.locale}
           currency={currencyOf(thread.locale)}
           rates={rates}
-          before={beforeOf(draft, quotes)}
+          before={findPreviousVersion(draft, quotes)}
         />
       </div>
     </Panel>

@@ -7,8 +7,8 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
-import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
-import { AskedNote } from "./request-note";
+import { type Quote, shownStatusOf } from "@/lib/trade/quotes/quote";
+import { ApprovalRequestNote } from "./request-note";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -20,13 +20,13 @@ type Props = {
 };
 
 /** Renders the shop's next actions on its quote; hidden while the inquiry is held or spam. */
-export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) {
+export function QuoteActions({ actions, thread, quotes, reader, maySend }: Props) {
   if (thread.heldReason || thread.status === "spam") return null;
   const t = words(reader);
   const newest = quotes.findLast(({ status }) => status !== "draft");
   const draft = quotes.find(({ status }) => status === "draft");
   const hasDraft = draft !== undefined;
-  const standing = newest && standingOf(newest, quotes);
+  const standing = newest && shownStatusOf(newest, quotes);
   const isOpen = standing === "sent" || standing === "countered";
   const hiddenFields = newest && { inquiryId: thread.id, quoteId: newest.id, locale: reader };
   return (
@@ -50,7 +50,7 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
             </p>
           )}
           {draft?.asked && (
-            <AskedNote
+            <ApprovalRequestNote
               draft={draft}
               inquiryId={thread.id}
               reader={reader}
@@ -62,12 +62,12 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
               action={actions.take}
               hidden={hiddenFields}
               look="go"
-              label={t("quotes.panel.take")}
+              label={t("quotes.panel.acceptCounteroffer")}
               pending={t("quotes.panel.working")}
             />
           )}
           <a href={paths.workspaceQuote(reader, thread.id)} className={buttonClass("plain")}>
-            {t(hasDraft ? "quotes.panel.goOn" : newest ? "quotes.panel.next" : "quotes.panel.write")}
+            {t(hasDraft ? "quotes.panel.continueDraft" : newest ? "quotes.panel.next" : "quotes.panel.write")}
           </a>
           {hiddenFields && isOpen && maySend && (
             <OneButton
@@ -80,7 +80,7 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
           )}
           {newest && standing === "countered" && maySend && (
             <p className="w-full text-ink-2 text-sm">
-              {t("quotes.panel.takeNote", { name: thread.buyer.name, version: newest.version + 1 })}
+              {t("quotes.panel.acceptCounterofferNote", { name: thread.buyer.name, version: newest.version + 1 })}
             </p>
           )}
         </div>

@@ -1,12 +1,12 @@
 import type { Promised } from "@/lib/catalogue/factory/lead-time";
 import { leadTimeSum } from "@/lib/catalogue/lead-time-formula";
-import type { Figures } from "@/lib/i18n/number-format";
-import type { OfferWords } from "./offer-words";
+import type { NumberFormats } from "@/lib/i18n/number-format";
+import type { QuoteFormWords } from "./offer-words";
 
-type Props = { promise: Promised | undefined; words: OfferWords; formats: Figures; use: () => void };
+type Props = { promise: Promised | undefined; words: QuoteFormWords; formats: NumberFormats; use: () => void };
 
 /** Shows how the working days are calculated from the factory board, or why they are not. */
-export function OfferPromise({ promise, words, formats: { number }, use }: Props) {
+export function LeadTimeNote({ promise, words, formats: { number }, use }: Props) {
   if (!promise || promise.from === "shop") return null;
   const texts = words.promise;
   return (

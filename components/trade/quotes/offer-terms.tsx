@@ -1,15 +1,15 @@
 import { SelectField, TextField } from "@/components/ui/inputs";
 import type { FormState } from "@/lib/http/form-shape";
-import type { OfferWords } from "./offer-words";
+import type { QuoteFormWords } from "./offer-words";
 
 type Words = Pick<
-  OfferWords,
+  QuoteFormWords,
   "currency" | "incoterm" | "place" | "placeName" | "placeHint" | "payment" | "validUntil" | "optional" | "choices"
 >;
 type Props = { state: FormState; values: Record<string, string>; words: Words };
 
 /** Renders currency, delivery, payment and validity, for one quote and for bulk quotes. */
-export function OfferTerms({ state, values, words }: Props) {
+export function TermsFields({ state, values, words }: Props) {
   const { choices } = words;
   return (
     <>

@@ -1,6 +1,6 @@
 import { leadTimeParts } from "@/components/catalogue/factory/lead-time-parts";
 import { plannerWords } from "@/components/catalogue/listing/trade-words";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import { incoterms } from "@/lib/core/incoterms";
 import type { Locale } from "@/lib/i18n/locale";
 import { type MessageKey, words } from "@/lib/i18n/messages";
@@ -11,14 +11,14 @@ import { paymentTerms, placeCodes, quoteCurrencies } from "@/lib/trade/quotes/ch
 const placeholder = (name: string): string => `{${name}}`;
 
 /** Returns the texts of the form; placeholders such as `{price}` are filled in by the client. */
-export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: readonly OfferedDesign[], reader: Locale) {
+export function quoteFormWords(thread: Pick<Thread, "buyer" | "lines">, designs: readonly ListingTerms[], reader: Locale) {
   const t = words(reader);
   const { name } = thread.buyer;
   return {
     designs: t("quotes.form.designs"),
     requested: designs.map(({ listingId, unitCode }) => {
       const line = thread.lines.find((each) => each.listingId === listingId);
-      return line && t("quotes.form.asked", { quantity: quantityIn(reader, line.quantity, unitCode) });
+      return line && t("quotes.form.requested", { quantity: quantityIn(reader, line.quantity, unitCode) });
     }),
     planner: designs.map((design) => plannerWords(reader, design)),
     quantity: t("quotes.form.quantity"),
@@ -54,8 +54,8 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
     saving: t("quotes.form.saving"),
     unsaved: t("quotes.form.unsaved"),
     keys: t("inquiries.replyAsShop.keys"),
-    ask: t("quotes.form.ask"),
-    asking: t("quotes.form.asking"),
+    ask: t("quotes.form.requestApproval"),
+    asking: t("quotes.form.requestingApproval"),
     assistant: t("quotes.form.assistant"),
     wrong: t("errors.title"),
     optional: t("inquiries.optional"),
@@ -72,13 +72,13 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
       untouched: t("quotes.promise.untouched"),
       standing_still: t("quotes.promise.standing_still"),
     },
-    choices: choicesOf(reader),
+    choices: termOptions(reader),
   };
 }
-export type OfferWords = ReturnType<typeof offerWords>;
+export type QuoteFormWords = ReturnType<typeof quoteFormWords>;
 
 /** Returns the options of the terms. */
-export function choicesOf(reader: Locale) {
+export function termOptions(reader: Locale) {
   const t = words(reader);
   const labelled = <Code extends string>(codes: readonly Code[], key: (code: Code) => MessageKey) =>
     codes.map((code) => ({ value: code as string, label: (t as (key: MessageKey) => string)(key(code)) }));

@@ -2,16 +2,16 @@ import { type Currency, convert, type Rates } from "@/lib/core/money";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { Quote, Standing } from "@/lib/trade/quotes/quote";
+import type { Quote, ShownStatus } from "@/lib/trade/quotes/quote";
 import { sumsOf } from "@/lib/trade/quotes/total";
 import { QuoteChanges } from "./quote-changes";
 import { QuoteLines } from "./quote-lines";
 import { QuoteTerms } from "./quote-terms";
-import { StandingTag } from "./standing-tag";
+import { QuoteStatusTag } from "./standing-tag";
 
 export type QuoteCardProps = {
   quote: Quote;
-  standing: Standing;
+  standing: ShownStatus;
   reader: Locale;
   /** The buyer's currency; the converted total is shown beside the quoted one. */
   currency: Currency;
@@ -20,7 +20,7 @@ export type QuoteCardProps = {
   before?: Quote | undefined;
 };
 
-const borders: Partial<Record<Standing, string>> = {
+const borders: Partial<Record<ShownStatus, string>> = {
   draft: "border-line-2 border-dashed",
   sent: "border-ink",
   countered: "border-ink",
@@ -51,7 +51,7 @@ export function QuoteCard(props: QuoteCardProps) {
           {" · "}
           <bdi>{formats(reader).money({ amount: sumsOf(quote).total, currency: quote.currency })}</bdi>
         </span>
-        <StandingTag standing={standing} reader={reader} />
+        <QuoteStatusTag standing={standing} reader={reader} />
       </summary>
       <div className="grid gap-3 px-4 pb-4">
         <Body {...props} />
@@ -70,7 +70,7 @@ function Head({ quote, standing, reader }: Pick<QuoteCardProps, "quote" | "stand
           {t("quotes.validUntil", { date: formats(reader).day(`${quote.validUntil}T12:00:00+08:00`, "long") })}
         </span>
       </h2>
-      <StandingTag standing={standing} reader={reader} />
+      <QuoteStatusTag standing={standing} reader={reader} />
     </header>
   );
 }

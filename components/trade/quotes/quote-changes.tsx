@@ -48,7 +48,7 @@ function changeText(change: Change, before: Quote, after: Quote, reader: Locale)
     case "days":
       return t("quotes.changes.days", { from: number(change.from), to: number(change.to) });
     case "terms":
-      return t("quotes.changes.terms", { from: deliveryOf(change.from, reader), to: deliveryOf(change.to, reader) });
+      return t("quotes.changes.terms", { from: formatDelivery(change.from, reader), to: formatDelivery(change.to, reader) });
     case "payment":
       return t("quotes.changes.payment", {
         from: t(`quotes.payment.${change.from}`),
@@ -58,5 +58,5 @@ function changeText(change: Change, before: Quote, after: Quote, reader: Locale)
 }
 
 /** Returns "FOB Ningbo". */
-export const deliveryOf = ({ incoterm, places }: Pick<Quote, "incoterm" | "places">, reader: Locale): string =>
+export const formatDelivery = ({ incoterm, places }: Pick<Quote, "incoterm" | "places">, reader: Locale): string =>
   `${incoterm} ${textIn(places, reader)}`;

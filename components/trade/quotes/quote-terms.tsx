@@ -1,11 +1,11 @@
 import { containerWords } from "@/components/catalogue/listing/trade-words";
 import { type Term, TermList } from "@/components/ui/term-list";
-import { containerLine } from "@/lib/catalogue/plan-lines";
+import { formatContainerShare } from "@/lib/catalogue/plan-lines";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { loadOf, type Quote } from "@/lib/trade/quotes/quote";
-import { sumOf } from "./promise-words";
+import { formatLeadTimeSum } from "./promise-words";
 
 type Props = { quote: Quote; reader: Locale };
 
@@ -15,7 +15,7 @@ export function QuoteTerms({ quote, reader }: Props) {
   const { workingDays, paymentTerms, port } = quote;
   const facts: Term[] = [
     [t("quotes.leaves"), workingDays > 0 ? t("quotes.within", { count: workingDays }) : t("listing.ready")],
-    [t("quotes.form.workingDays"), sumOf(quote.promise, reader)],
+    [t("quotes.form.workingDays"), formatLeadTimeSum(quote.promise, reader)],
     [t("quotes.paymentLabel"), t(`quotes.payment.${paymentTerms}`)],
     [t("inquiries.facts.port"), port && <bdi key="port">{port}</bdi>],
   ];
@@ -40,7 +40,7 @@ function Load({ quote, reader }: Props) {
       {t("listing.planner.load", {
         volume: number(Math.round(cubicMetres * 10) / 10 || Math.round(cubicMetres * 100) / 100),
         weight: number(Math.round(grossKg)),
-        share: containerLine(cubicMetres, containerWords(reader), formats(reader)),
+        share: formatContainerShare(cubicMetres, containerWords(reader), formats(reader)),
       })}
     </p>
   );

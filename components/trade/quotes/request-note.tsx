@@ -16,14 +16,14 @@ type Props = {
 };
 
 /** Shows a draft whose approval was requested, with its prices, and lets a manager send it. */
-export function AskedNote({ draft, inquiryId, reader, approve }: Props) {
+export function ApprovalRequestNote({ draft, inquiryId, reader, approve }: Props) {
   const t = words(reader);
   const { money, day } = formats(reader);
   const { asked, lines, currency } = draft;
   if (!asked) return null;
   return (
     <div className="grid w-full gap-2 rounded-m bg-amber-soft p-3">
-      <p className="font-medium">{t("quotes.floor.asked", { name: asked.by ?? "", date: day(asked.at, "moment") })}</p>
+      <p className="font-medium">{t("quotes.minimumPrice.asked", { name: asked.by ?? "", date: day(asked.at, "moment") })}</p>
       <ul className="num text-sm">
         {lines.map(({ position, title, quantity, unitPrice, unitCode }) => (
           <li key={position}>
@@ -40,7 +40,7 @@ export function AskedNote({ draft, inquiryId, reader, approve }: Props) {
           action={approve}
           hidden={{ inquiryId, quoteId: draft.id, locale: reader }}
           look="go"
-          label={t("quotes.floor.approve")}
+          label={t("quotes.minimumPrice.approve")}
           pending={t("quotes.panel.working")}
         />
       )}

@@ -3,19 +3,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { fullProforma } from "@/components/trade/proformas/proforma.fixture";
 import { ProformaCard } from "@/components/trade/proformas/proforma-card";
-import { SheetGoodsTable } from "@/components/trade/proformas/sheet-goods-table";
+import { SheetLinesTable } from "@/components/trade/proformas/sheet-goods-table";
 import { writeSheet } from "@/components/trade/proformas/write-sheet";
 import { currencies, type Rates, toDecimal } from "@/lib/core/money";
 import { emptyForm } from "@/lib/http/form-shape";
 import { locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quoteFacts } from "@/lib/notifications/quote-facts";
-import { instalmentsOf } from "@/lib/trade/proformas/content";
+import { splitIntoInstalments } from "@/lib/trade/proformas/content";
 import { calculateQuote } from "@/lib/trade/quotes/calculate-quote";
 import type { Quote, QuoteLine } from "@/lib/trade/quotes/quote";
 import { AnswerQuote } from "./answer-quote";
 import { QuoteCard } from "./quote-card";
-import { AskedNote } from "./request-note";
+import { ApprovalRequestNote } from "./request-note";
 
 const rates: Rates = {
   asOf: "2026-11-26",
@@ -73,23 +73,23 @@ describe("the total of a quote", () => {
         const t = words(locale);
         const proforma = proformaOf(quote);
         const sheet = writeSheet(proforma, locale);
-        const fact = quoteFacts(quote, locale).find(([label]) => label === t("quotes.mail.total"))?.[1] ?? "";
+        const fact = quoteFacts(quote, locale).find(([label]) => label === t("quotes.email.total"))?.[1] ?? "";
         const pages = {
           card: renderToStaticMarkup(<QuoteCard {...props} standing="sent" />),
           folded: renderToStaticMarkup(<QuoteCard {...props} standing="replaced" />).split("</summary>")[0] ?? "",
           answer: renderToStaticMarkup(
             <AnswerQuote {...{ action, token: "t", locale, shop: "S", done: undefined }} quotes={[quote]} />,
           ),
-          manager: renderToStaticMarkup(<AskedNote draft={draft} inquiryId="i" reader={locale} approve={undefined} />),
+          manager: renderToStaticMarkup(<ApprovalRequestNote draft={draft} inquiryId="i" reader={locale} approve={undefined} />),
           mail: fact,
           proformaCard: renderToStaticMarkup(<ProformaCard proforma={proforma} reader={locale} page="/p" pdf="/f" />),
-          proforma: renderToStaticMarkup(<SheetGoodsTable sheet={sheet} />),
+          proforma: renderToStaticMarkup(<SheetLinesTable sheet={sheet} />),
           // The page and the PDF contain the same texts.
           pdf: sheet.sums.find(({ isTotal }) => isTotal)?.value.text ?? "",
         };
         for (const [page, text] of Object.entries(pages))
           expect([page, amountsIn(text)]).toEqual([page, expect.arrayContaining([total])]);
-        const paid = instalmentsOf(proforma.content).reduce((sum, each) => sum + each.amount, 0);
+        const paid = splitIntoInstalments(proforma.content).reduce((sum, each) => sum + each.amount, 0);
         expect(paid).toBe(total);
         expect(totalInForm(lines, currency, carriage)).toBe(total);
       }),

@@ -2,14 +2,14 @@
 
 import { type FormEvent, type RefObject, useState } from "react";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import { incoterms, paysCarriage } from "@/lib/core/incoterms";
 import { convert, parseAmount, type Rates, toDecimal } from "@/lib/core/money";
 import { calculateQuote } from "@/lib/trade/quotes/calculate-quote";
 
 type Options = {
   values: Record<string, string>;
-  designs: OfferedDesign[];
+  designs: ListingTerms[];
   board: Board | undefined;
   rates: Rates;
   now: string;

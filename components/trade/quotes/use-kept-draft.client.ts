@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/http/form-shape";
 const debounceMs = 1_500;
 
 /** Saves the draft 1.5 seconds after the last input, and returns the message about it in `saved`. */
-export function useKeptDraft(
+export function useSavedDraft(
   form: RefObject<HTMLFormElement | null>,
   save: (form: FormData) => Promise<FormState>,
   unsaved: string,

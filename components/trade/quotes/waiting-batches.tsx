@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Lists bulk quotes that are not sent yet, with a button that withdraws them. */
-export function WaitingBatches({ batches, takeBack, reader }: Props) {
+export function ScheduledBatches({ batches, takeBack, reader }: Props) {
   const t = words(reader);
   const { money, day, country } = formats(reader);
   return batches.map(({ batchId, goesOutAt, title, currency, unitCode, lines }) => (
@@ -51,7 +51,7 @@ export function WaitingBatches({ batches, takeBack, reader }: Props) {
         <OneButton
           action={takeBack}
           hidden={{ locale: reader, key: batchId, do: "takeBack" }}
-          label={t("quotes.bulk.takeBack")}
+          label={t("quotes.bulk.withdraw")}
         />
       )}
     </Panel>

@@ -1,4 +1,4 @@
-import { pricesNote } from "@/components/layout/prices-note";
+import { formatPricesNote } from "@/components/layout/prices-note";
 import { buttonClass, pillClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import { currencyOf } from "@/lib/i18n/format";
@@ -56,7 +56,7 @@ export function Comparison({ actions, own, rates, token, sort, locale }: OwnRequ
       </ActionForm>
       {mayChoose && <p className="max-w-prose text-ink-2 text-sm">{t("sourcing.compare.note")}</p>}
       <TermsNote terms={offers.map(({ incoterm }) => incoterm)} locale={locale} />
-      <p className="text-ink-3 text-sm">{pricesNote(locale, { ...rates, shown: currency })}</p>
+      <p className="text-ink-3 text-sm">{formatPricesNote(locale, { ...rates, shown: currency })}</p>
     </section>
   );
 }

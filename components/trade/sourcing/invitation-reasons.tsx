@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 import type { InvitationReasons } from "@/lib/trade/sourcing/request";
 
 /** Lists the reasons why this shop was invited. */
-export function Reasons({
+export function InvitationReasonList({
   reasons,
   category,
   reader,

@@ -5,8 +5,8 @@ import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import type { InvitationRow } from "@/lib/trade/sourcing/list-invitations";
-import { mostQuotes } from "@/lib/trade/sourcing/request";
-import { ShopStanding, shopStanding } from "./shop-standing";
+import { maxQuotes } from "@/lib/trade/sourcing/request";
+import { InvitationStatusTag, invitationStatus } from "./shop-standing";
 
 /** Lists the requests that a shop was invited to quote. */
 export function InvitationRows({ rows, reader }: { rows: InvitationRow[]; reader: Locale }) {
@@ -26,7 +26,7 @@ function Row({ row, reader }: { row: InvitationRow; reader: Locale }) {
   const { country, day, money } = formats(reader);
   const { request } = row;
   const [quote] = row.quotes;
-  const isNew = shopStanding(row) === "new";
+  const isNew = invitationStatus(row) === "new";
   return (
     <Link
       href={paths.workspaceSourcingRequest(reader, request.id)}
@@ -46,8 +46,8 @@ function Row({ row, reader }: { row: InvitationRow; reader: Locale }) {
         {quantityIn(reader, request.quantity, request.unitCode)} · {request.category.name} · {country(request.country)}
       </span>
       <span className="num mt-0.5 flex flex-wrap items-center gap-2 text-sm">
-        <ShopStanding row={row} reader={reader} />
-        {isNew && t("sourcing.shop.places", { count: mostQuotes - request.placesTaken })}
+        <InvitationStatusTag row={row} reader={reader} />
+        {isNew && t("sourcing.shop.places", { count: maxQuotes - request.placesTaken })}
         {quote && <bdi>{money({ amount: quote.unitPrice, currency: quote.currency })}</bdi>}
       </span>
     </Link>

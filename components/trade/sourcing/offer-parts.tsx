@@ -1,5 +1,5 @@
 import { Picture } from "@/components/catalogue/picture";
-import { share } from "@/components/shops/measured";
+import { formatShare } from "@/components/shops/measured";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
@@ -10,11 +10,11 @@ import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { placeName } from "@/lib/i18n/place-name";
 import { quantityIn } from "@/lib/i18n/units";
-import type { Compared } from "@/lib/trade/sourcing/compare";
+import type { ComparedOffer } from "@/lib/trade/sourcing/compare";
 import type { SourcingRequest } from "@/lib/trade/sourcing/request";
 
 export type OfferProps = {
-  offer: Compared;
+  offer: ComparedOffer;
   request: SourcingRequest;
   currency: Currency;
   mayChoose: boolean;
@@ -126,7 +126,7 @@ export function OfferTrust({ offer: { shop }, locale }: OfferProps) {
     <span className="block text-sm">
       <span className="block">
         {figures
-          ? t("sourcing.compare.answers", { share: share(locale, figures.answeredWithinDayShare) })
+          ? t("sourcing.compare.answers", { share: formatShare(locale, figures.answeredWithinDayShare) })
           : t("sourcing.compare.notMeasured")}
       </span>
       <span className={`block ${checks > 0 ? "text-jade" : "text-ink-3"}`}>

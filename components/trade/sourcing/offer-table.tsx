@@ -1,6 +1,6 @@
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
-import type { Compared } from "@/lib/trade/sourcing/compare";
+import type { ComparedOffer } from "@/lib/trade/sourcing/compare";
 import {
   OfferChoice,
   OfferDays,
@@ -17,7 +17,7 @@ import {
 const columns = ["shop", "unitPrice", "total", "moq", "term", "leaves", "trust"] as const;
 
 /** Renders all quotes in one table, for wide screens. */
-export function OfferTable({ offers, ...shared }: Omit<OfferProps, "offer"> & { offers: Compared[] }) {
+export function OfferTable({ offers, ...shared }: Omit<OfferProps, "offer"> & { offers: ComparedOffer[] }) {
   const { locale } = shared;
   const t = words(locale);
   return (

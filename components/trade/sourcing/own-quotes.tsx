@@ -11,7 +11,7 @@ import type { SourcingRequest } from "@/lib/trade/sourcing/request";
 type Props = { quotes: OwnQuote[]; request: SourcingRequest; reader: Locale };
 
 /** Lists the versions of the shop's own quote, the newest first. */
-export function OwnQuotes({ quotes, request, reader }: Props) {
+export function OwnQuoteVersions({ quotes, request, reader }: Props) {
   return (
     <ul className="grid gap-3">
       {quotes.map((quote) => (

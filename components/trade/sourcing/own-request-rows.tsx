@@ -3,7 +3,7 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { OwnSourcingRow } from "@/lib/trade/sourcing/list-own-sourcing-requests";
-import { mostQuotes } from "@/lib/trade/sourcing/request";
+import { maxQuotes } from "@/lib/trade/sourcing/request";
 import { RequestStatus } from "./request-status";
 
 /** Lists a signed-in buyer's sourcing requests as links to their quotes. */
@@ -22,7 +22,7 @@ export function OwnRequestRows({ rows, locale }: { rows: OwnSourcingRow[]; local
             </a>
             <span className="num mt-0.5 block text-ink-2 text-sm">
               <bdi className="whitespace-nowrap">{row.reference}</bdi> ·{" "}
-              {t("sourcing.request.places", { taken: row.placesTaken, most: mostQuotes })} ·{" "}
+              {t("sourcing.request.places", { taken: row.placesTaken, most: maxQuotes })} ·{" "}
               {formats(locale).day(row.createdAt)}
             </span>
           </span>

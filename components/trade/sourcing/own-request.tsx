@@ -4,11 +4,11 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { OwnSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
-import { mostQuotes } from "@/lib/trade/sourcing/request";
+import { maxQuotes } from "@/lib/trade/sourcing/request";
 import { Comparison } from "./comparison";
 import { EndRequest } from "./end-request";
 import type { OwnRequestProps } from "./own-request-props";
-import { RequestFacts, RequestWords } from "./request-facts";
+import { RequestFacts, RequestDescription } from "./request-facts";
 import { RequestFiles } from "./request-files";
 import { RequestNotice } from "./request-notice";
 import { RequestStatus } from "./request-status";
@@ -30,7 +30,7 @@ export function OwnRequest(props: OwnRequestProps) {
         <p className="num text-ink-2">
           <bdi>{t("sourcing.request.title", { reference: request.reference })}</bdi>
           {" · "}
-          <bdi>{t("sourcing.request.places", { taken: request.placesTaken, most: mostQuotes })}</bdi>
+          <bdi>{t("sourcing.request.places", { taken: request.placesTaken, most: maxQuotes })}</bdi>
           {status === "open" && closesAt && (
             <>
               {" · "}
@@ -46,13 +46,13 @@ export function OwnRequest(props: OwnRequestProps) {
         ) : (
           <EmptyState
             title={t("sourcing.request.noQuotes")}
-            text={status === "open" ? waitingText(own, locale) : t("sourcing.mail.closed.none")}
+            text={status === "open" ? waitingText(own, locale) : t("sourcing.email.closed.none")}
           />
         )}
         <div className="grid gap-6 md:grid-cols-[1fr_20rem]">
           <Panel className="grid content-start gap-3">
             <h2 className="font-semibold">{t("inquiries.facts.heading")}</h2>
-            <RequestWords request={request} />
+            <RequestDescription request={request} />
             <RequestFiles request={request} reader={locale} token={props.token} />
           </Panel>
           <Panel className="grid content-start gap-3">
@@ -69,7 +69,7 @@ export function OwnRequest(props: OwnRequestProps) {
 function waitingText({ request, buyer, invited }: OwnSourcingRequest, locale: Locale): string {
   const t = words(locale);
   if (request.heldReason !== null) return t("sourcing.request.heldText", { email: buyer.email });
-  if (invited === null) return t("sourcing.request.asking");
+  if (invited === null) return t("sourcing.request.choosingShops");
   if (invited === 0) return t("sourcing.request.noShop");
   return `${t("sourcing.request.invited", { count: invited })}. ${t("sourcing.request.noQuotesText")}`;
 }

@@ -7,9 +7,9 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { placeName } from "@/lib/i18n/place-name";
 import type { InvitationPage } from "@/lib/trade/sourcing/get-invitation";
-import { whyShut } from "@/lib/trade/sourcing/request";
-import { mostVersions, type SourcingPlace, terms } from "@/lib/trade/sourcing/sealed-quote";
-import { OwnQuotes } from "./own-quotes";
+import { findClosedReason } from "@/lib/trade/sourcing/request";
+import { maxVersions, type SourcingPlace, terms } from "@/lib/trade/sourcing/sealed-quote";
+import { OwnQuoteVersions } from "./own-quotes";
 import { SealedQuoteForm } from "./quote-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -27,9 +27,9 @@ export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Prop
   const t = words(reader);
   const { request, quotes, designs } = page;
   const current = quotes.find(({ status }) => status === "sent");
-  const closedReason = whyShut(request);
+  const closedReason = findClosedReason(request);
   const isOpen = !closedReason || (current !== undefined && request.status === "open");
-  const mayChange = isOpen && quotes.length < mostVersions;
+  const mayChange = isOpen && quotes.length < maxVersions;
   const hidden = { requestId: request.id, locale: reader, after: String(current?.version ?? 0) };
   const termName = (term: (typeof terms)[number]) => {
     const [incoterm, place] = term.split(":") as [string, SourcingPlace];
@@ -76,7 +76,7 @@ export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Prop
   return (
     <Panel className="grid gap-4">
       <h2 className="font-bold text-xl">{t("sourcing.quote.heading")}</h2>
-      {quotes.length > 0 && <OwnQuotes quotes={quotes} request={request} reader={reader} />}
+      {quotes.length > 0 && <OwnQuoteVersions quotes={quotes} request={request} reader={reader} />}
       {closedReason && quotes.length === 0 && <p className="text-ink-2">{t(`sourcing.quote.${closedReason}`)}</p>}
       {mayChange &&
         (current ? (

@@ -30,7 +30,7 @@ export function RequestFacts({ request, reader }: { request: SourcingRequest; re
 }
 
 /** Shows the buyer's description. */
-export function RequestWords({ request }: { request: SourcingRequest }) {
+export function RequestDescription({ request }: { request: SourcingRequest }) {
   return (
     <p lang={languageTag(request.locale)} dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere]">
       {request.details}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { AskerFields } from "@/components/inquiries/asker-fields";
+import { ContactFields } from "@/components/inquiries/asker-fields";
 import { FormGuard } from "@/components/inquiries/form-guard";
 import { SendRow } from "@/components/inquiries/send-row";
 import { FilesField } from "@/components/media/attachments/files-field";
@@ -55,7 +55,7 @@ export function RequestForm({ action, locale, stamp, given, categories, countrie
       </div>
       <TextAreaField state={state} name="details" label={words.details} hint={words.detailsHint} rows={6} dir="auto" />
       <FilesField state={state} words={words.files} />
-      <AskerFields state={state} locale={locale} countries={countries} words={words} />
+      <ContactFields state={state} locale={locale} countries={countries} words={words} />
       <RequestDetails state={state} currency={currency} words={words} />
       <SendRow words={words} />
     </form>

@@ -1,11 +1,11 @@
-import { ReadAgain } from "@/components/imports/read-again.client";
+import { AutoRefresh } from "@/components/imports/read-again.client";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
-import { say, words } from "@/lib/i18n/messages";
-import { clipLimits } from "@/lib/videos/limits";
+import { renderMessage, words } from "@/lib/i18n/messages";
+import { videoLimits } from "@/lib/videos/limits";
 import type { OwnDraft } from "@/lib/videos/list-own-videos";
 
 type Props = {
@@ -16,13 +16,13 @@ type Props = {
 };
 
 /** Lists uploads that are being converted to videos, and refused ones with the reason. */
-export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
+export function VideoDraftRows({ locale, shopId, drafts, dismiss }: Props) {
   const t = words(locale);
   if (drafts.length === 0) return null;
   const isProcessing = drafts.some(({ status }) => status !== "refused");
   return (
     <Panel>
-      <h2 className="font-semibold text-lg">{t("videos.own.atWork")}</h2>
+      <h2 className="font-semibold text-lg">{t("videos.own.processing")}</h2>
       <ul className="divide-y divide-line">
         {drafts.map(({ id, name, status, percent, refused }) => (
           <li key={id} className="grid gap-2 py-3">
@@ -30,7 +30,7 @@ export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
             {status === "refused" ? (
               <>
                 <p role="alert" className="text-drum text-sm">
-                  {say(locale, refused ?? "", { pixels: clipLimits.shortestSide })}
+                  {renderMessage(locale, refused ?? "", { pixels: videoLimits.shortestSide })}
                 </p>
                 <OneButton
                   action={dismiss}
@@ -55,7 +55,7 @@ export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
           <a href={paths.workspaceVideos(locale)} className="inline-flex min-h-11 items-center text-sm underline">
             {t("videos.own.reload")}
           </a>
-          <ReadAgain />
+          <AutoRefresh />
         </>
       )}
     </Panel>

@@ -5,7 +5,7 @@ import { figureDays } from "@/lib/videos/limits";
 import type { VideoFigures } from "@/lib/videos/list-own-videos";
 
 /** Shows how often a video was played recently, led to its listing, and led to an inquiry. */
-export function ClipFigures({ locale, figures }: { locale: Locale; figures: VideoFigures }) {
+export function VideoFigureList({ locale, figures }: { locale: Locale; figures: VideoFigures }) {
   const t = words(locale);
   return (
     <div>

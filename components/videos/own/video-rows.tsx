@@ -9,7 +9,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { OwnVideo } from "@/lib/videos/list-own-videos";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
-import { ClipFigures } from "./video-figures";
+import { VideoFigureList } from "./video-figures";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -64,7 +64,7 @@ function VideoRow({ locale, shopId, video, mayPublish, actions }: Props & { vide
             ? t("videos.own.captionsIn", { languages: list(captionLocales.map((each) => language(each))) })
             : t("videos.own.noCaptions")}
         </p>
-        {video.wasPublic && <ClipFigures locale={locale} figures={video.figures} />}
+        {video.wasPublic && <VideoFigureList locale={locale} figures={video.figures} />}
       </div>
       <div className="col-span-2 flex flex-wrap items-start gap-2 sm:col-start-2">
         <a href={edit} className={buttonClass("plain")}>

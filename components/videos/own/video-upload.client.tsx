@@ -8,7 +8,7 @@ import { type Option, SelectField } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
-import { acceptedClips } from "@/lib/videos/limits";
+import { acceptedVideos } from "@/lib/videos/limits";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -35,7 +35,7 @@ export function VideoUpload({ action, of, designs, design, words }: Props) {
         hint={words.hint}
         error={share === undefined ? (upload.error ?? state.errors.file ?? state.errors.form) : undefined}
       >
-        {(control) => <input type="file" accept={acceptedClips} {...control} disabled={share !== undefined} />}
+        {(control) => <input type="file" accept={acceptedVideos} {...control} disabled={share !== undefined} />}
       </Field>
       {share === undefined ? (
         <SubmitButton pending={words.sending} className="justify-self-start">

@@ -1,6 +1,6 @@
 import { direction, type Locale, languageNames, locales, type SomeTexts, type Texts } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { type Caption, writeCaptions } from "@/lib/videos/captions";
+import { type Caption, formatCaptions } from "@/lib/videos/captions";
 
 type VideoTexts = {
   titles: Texts;
@@ -10,7 +10,7 @@ type VideoTexts = {
 };
 
 /** Returns a video's titles and captions per language for its form; the reader's language comes first. */
-export function formLanguages(own: Locale, { titles, ownTitles, captions, machineCaptions }: VideoTexts) {
+export function videoFormLanguages(own: Locale, { titles, ownTitles, captions, machineCaptions }: VideoTexts) {
   const t = words(own);
   return [own, ...locales.filter((each) => each !== own)].map((locale) => {
     const language = languageNames[locale];
@@ -20,7 +20,7 @@ export function formLanguages(own: Locale, { titles, ownTitles, captions, machin
       direction: direction(locale),
       title: ownTitles[locale] ?? "",
       generatedTitle: titles[locale],
-      captions: writeCaptions(captions[locale] ?? []),
+      captions: formatCaptions(captions[locale] ?? []),
       isMachine: machineCaptions.includes(locale),
       labels: {
         title: t("videos.editVideo.titleIn", { language }),

@@ -1,14 +1,14 @@
-import { defaultOf, type Field, fieldsOf, fill, type Held, heldBy, isFiles, isSame } from "./fields";
+import { defaultValueOf, type Field, fieldsOf, fill, type FieldValue, valueOf, isFileInput, isSame } from "./fields";
 
 /**
  * Preserves input when React resets a form after its action: changes made during the submission stay, and a form with
  * errors is not reset at all, except its files, which the server has stored. Returns a function that stops it.
  */
-export function keepLateInput(page: Document): () => void {
-  const submitted = new WeakMap<HTMLFormElement, Map<Field, Held>>();
+export function preserveInputDuringSubmission(page: Document): () => void {
+  const submitted = new WeakMap<HTMLFormElement, Map<Field, FieldValue>>();
   const onSubmit = ({ target: form }: Event) => {
     if (form instanceof HTMLFormElement)
-      submitted.set(form, new Map(fieldsOf(form).map((field) => [field, heldBy(field)])));
+      submitted.set(form, new Map(fieldsOf(form).map((field) => [field, valueOf(field)])));
   };
   const onReset = (event: Event) => {
     const form = event.target;
@@ -18,7 +18,7 @@ export function keepLateInput(page: Document): () => void {
     event.preventDefault();
     const changed = findChanges(form, before);
     if (hasErrors(form)) {
-      for (const field of fieldsOf(form).filter(isFiles)) field.value = "";
+      for (const field of fieldsOf(form).filter(isFileInput)) field.value = "";
       for (const [field, value] of changed) fill(field, value);
     } else {
       form.reset();
@@ -34,15 +34,15 @@ export function keepLateInput(page: Document): () => void {
 }
 
 /** Returns the fields changed since the submission; a field that React has replaced is mapped to its successor. */
-function findChanges(form: HTMLFormElement, before: ReadonlyMap<Field, Held>): Map<Field, Held> {
+function findChanges(form: HTMLFormElement, before: ReadonlyMap<Field, FieldValue>): Map<Field, FieldValue> {
   const current = fieldsOf(form);
-  const changed = new Map<Field, Held>();
+  const changed = new Map<Field, FieldValue>();
   for (const field of current)
-    if (!isSame(heldBy(field), before.get(field) ?? defaultOf(field))) changed.set(field, heldBy(field));
+    if (!isSame(valueOf(field), before.get(field) ?? defaultValueOf(field))) changed.set(field, valueOf(field));
   for (const [removed, value] of before) {
-    if (removed.isConnected || isSame(heldBy(removed), value)) continue;
+    if (removed.isConnected || isSame(valueOf(removed), value)) continue;
     const successor = current.find((field) => !before.has(field) && isSameControl(field, removed));
-    if (successor) changed.set(successor, heldBy(removed));
+    if (successor) changed.set(successor, valueOf(removed));
   }
   return changed;
 }
@@ -57,7 +57,7 @@ const hasErrors = (form: HTMLFormElement): boolean =>
  * Removes a submitted message from the start of the text typed below it meanwhile. It does so if the response empties
  * the field, and also if it renders the whole text as a draft.
  */
-function withoutSent(field: Field, value: Held, before: ReadonlyMap<Field, Held>): Held {
+function withoutSent(field: Field, value: FieldValue, before: ReadonlyMap<Field, FieldValue>): FieldValue {
   const [text, submitted] = [String(value[0]), String(before.get(field)?.[0] ?? "")];
   if (!(field instanceof HTMLTextAreaElement) || submitted === "" || !text.startsWith(submitted)) return value;
   if (field.defaultValue !== "" && field.defaultValue !== text) return value;

@@ -1,4 +1,4 @@
-import { defaultOf, type Field, fieldsOf, fill, type Held, heldBy, isField, isFiles, isSame, isTick } from "./fields";
+import { defaultValueOf, type Field, fieldsOf, fill, type FieldValue, valueOf, isField, isFileInput, isSame, isCheckable } from "./fields";
 
 type EarlyInput = {
   /** Stops recording; from here on React handles events itself. */
@@ -11,12 +11,12 @@ type EarlyInput = {
  * Records input made before hydration. React hydrates a page without reading its fields: it overwrites text areas and
  * misses all other changes.
  */
-export function hearEarlyInput(page: Window): EarlyInput {
-  const recorded = new Map<Field, Held>();
+export function recordInputBeforeHydration(page: Window): EarlyInput {
+  const recorded = new Map<Field, FieldValue>();
   const record = (field: unknown) => {
     if (!isField(field)) return;
-    const value = heldBy(field);
-    if (recorded.has(field) || !isSame(value, defaultOf(field))) recorded.set(field, value);
+    const value = valueOf(field);
+    if (recorded.has(field) || !isSame(value, defaultValueOf(field))) recorded.set(field, value);
   };
   const onInput = ({ target }: Event) => record(target);
   for (const form of page.document.forms) fieldsOf(form).forEach(record);
@@ -35,8 +35,8 @@ export function hearEarlyInput(page: Window): EarlyInput {
 /** React's record of a field's last known value; React ignores an event unless the value differs from it. */
 type Tracked = { _valueTracker?: { setValue(value: string): void } };
 
-function replayField(field: Field, value: Held): void {
-  if (isTick(field)) {
+function replayField(field: Field, value: FieldValue): void {
+  if (isCheckable(field)) {
     const isChecked = field.checked;
     // React detects only clicks. Of radio buttons, only the checked one is clicked.
     if (field.type === "radio" && !isChecked) return;
@@ -44,11 +44,11 @@ function replayField(field: Field, value: Held): void {
     field.click();
     return;
   }
-  if (isFiles(field) || field instanceof HTMLSelectElement) {
+  if (isFileInput(field) || field instanceof HTMLSelectElement) {
     field.dispatchEvent(new Event("change", { bubbles: true }));
     return;
   }
-  if (field instanceof HTMLTextAreaElement && isSame(heldBy(field), defaultOf(field))) fill(field, value);
+  if (field instanceof HTMLTextAreaElement && isSame(valueOf(field), defaultValueOf(field))) fill(field, value);
   (field as Tracked)._valueTracker?.setValue(`${field.value}\n`);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -41,7 +41,7 @@ export const sessions = pgTable(
     /** "Chrome · Android": families, no versions. */
     device: text(),
     /** Password or link were right and the code is still to come: good for nothing else, and not for long. */
-    awaitsCode: boolean().notNull().default(false),
+    isCodePending: boolean().notNull().default(false),
     /** When a code was last given in this session; operators need a fresh one. */
     secondStepAt: moment(),
     expires: moment().notNull(),

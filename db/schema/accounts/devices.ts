@@ -4,7 +4,7 @@ import { createdAt, moment, privateId } from "../columns";
 import { users } from "./accounts";
 
 /** The kinds of notices that a device shows to a member, all about shops they work in. */
-export type DeviceNews = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
+export type DeviceNoticeKind = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
 
 /**
  * A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its
@@ -25,7 +25,7 @@ export const devices = pgTable(
     auth: text().notNull(),
     /** SHA-256 of the token of the session that the device is signed in with; it outlives a session that ran out. */
     session: text().notNull(),
-    noticeKinds: jsonb().$type<DeviceNews[]>().notNull(),
+    noticeKinds: jsonb().$type<DeviceNoticeKind[]>().notNull(),
     createdAt: createdAt(),
     /** When its push service last accepted a notice. */
     notifiedAt: moment(),

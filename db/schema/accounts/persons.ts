@@ -24,7 +24,7 @@ const owner = () =>
     .references(() => users.id, { onDelete: "cascade" });
 
 /** The kinds of events that members of a shop and buyers are notified of. */
-export type NewsKind =
+export type NoticeKind =
   | "inquiry"
   | "buyer_wrote"
   | "quote_answered"
@@ -39,9 +39,9 @@ export type NewsKind =
   | "sourcing_quoted"
   | "sourcing_closed";
 /** Notices to members about their own listings, which are not sent by email. */
-export type DesignNewsKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
+export type ListingNoticeKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** Which mails somebody may switch off. */
-export type MailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
+export type EmailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
 
 /** A buyer's company data, which fills forms. Visible to its person alone. */
 export const profiles = pgTable(
@@ -122,7 +122,7 @@ export const searchEmails = pgTable(
 /** A kind of mail that a person does not want. Seen by its person alone. */
 export const unwantedEmails = pgTable(
   "unwanted_emails",
-  { userId: owner(), kind: text().$type<MailKind>().notNull(), createdAt: createdAt() },
+  { userId: owner(), kind: text().$type<EmailKind>().notNull(), createdAt: createdAt() },
   (unwanted) => [
     primaryKey({ columns: [unwanted.userId, unwanted.kind] }),
     check("unwanted_emails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches', 'figures')`),
@@ -150,7 +150,7 @@ export const deliveries = pgTable(
     /** SHA-256 of the address. */
     reader: text().notNull(),
     userId: uuid().references(() => users.id, { onDelete: "cascade" }),
-    kind: text().$type<NewsKind>().notNull(),
+    kind: text().$type<NoticeKind>().notNull(),
     ...about(),
     isDirect: boolean().notNull(),
     createdAt: createdAt(),
@@ -176,7 +176,7 @@ export const notices = pgTable(
     id: privateId(),
     userId: owner(),
     eventId: bigint({ mode: "number" }).notNull(),
-    kind: text().$type<NewsKind | DesignNewsKind>().notNull(),
+    kind: text().$type<NoticeKind | ListingNoticeKind>().notNull(),
     ...about(),
     proformaId: uuid(),
     /** The design of the reader's shop that it is about, instead of an inquiry or a request. */

@@ -138,7 +138,7 @@ export const boardChanges = pgTable(
   ],
 );
 
-/** The public part of a board. The table is derived: `writePromise` writes it, `followPromises` updates it. */
+/** The public part of a board. The table is derived: `writePromiseRow` writes it, `refreshLeadTimes` updates it. */
 export const shopPromises = pgTable(
   "shop_promises",
   {

@@ -56,7 +56,7 @@ export const categories = pgTable(
 
 /**
  * Where the pages of a floor begin, in walking order; a floor whose booths fit on one page has none.
- * Written by `markFloors`.
+ * Written by `paginateFloors`.
  */
 export const floorPageStarts = pgTable(
   "floor_page_starts",

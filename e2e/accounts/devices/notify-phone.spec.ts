@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { asPerson } from "@/db/client";
 import { devices } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, inFullBrowser, test, words } from "../../support/world";
-import { givePushService, noticesOn, pushTo } from "./phone";
+import { installPushService, noticesOn, pushTo } from "./phone";
 
 test.use(inFullBrowser);
 
@@ -20,8 +20,8 @@ test.describe("on a phone", () => {
     world,
   }) => {
     const t = words("zh");
-    await givePushService(context);
-    const browserErrors = await watch(page);
+    await installPushService(context);
+    const browserErrors = await collectErrors(page);
     const user = await world.signIn(context, await world.makeShop(), "assistant", "zh");
     await page.goto(paths.workspace("zh"));
     await page.locator("summary", { hasText: t("workspace.nav.more") }).click();
@@ -41,10 +41,10 @@ test.describe("on a phone", () => {
     expect(more).toEqual([]);
     expect(device?.endpoint).toMatch(/^https:\/\/push\.invalid\//);
 
-    const sourcing = page.getByLabel(t("devices.news.sourcing"));
+    const sourcing = page.getByLabel(t("devices.notices.sourcing"));
     await sourcing.uncheck();
-    await page.getByRole("button", { name: t("devices.news.submit") }).click();
-    await expect(page.getByText(t("devices.news.done"))).toBeVisible();
+    await page.getByRole("button", { name: t("devices.notices.submit") }).click();
+    await expect(page.getByText(t("devices.notices.done"))).toBeVisible();
     await page.reload();
     await expect(toggle).toBeChecked();
     await expect(sourcing).not.toBeChecked();
@@ -77,7 +77,7 @@ test("a push notice is shown in its language, and a newer one with the same tag 
   world,
 }) => {
   const t = words("ar");
-  await givePushService(context);
+  await installPushService(context);
   await world.signIn(context, await world.makeShop(), "owner", "ar");
   await page.goto(paths.workspaceDevices("ar"));
   const toggle = page.getByRole("switch", { name: t("devices.switch.label") });
@@ -104,7 +104,7 @@ test("a push notice is shown in its language, and a newer one with the same tag 
 
 test("a person removes one phone from another", async ({ page, context, world }) => {
   const t = words("en");
-  await givePushService(context);
+  await installPushService(context);
   const user = await world.signIn(context, await world.makeShop(), "owner", "en");
   await page.goto(paths.workspaceDevices("en"));
   const toggle = page.getByRole("switch", { name: t("devices.switch.label") });

@@ -4,7 +4,7 @@ import { env } from "@/lib/core/env";
 import { paths } from "@/lib/http/paths";
 
 /** Replaces the push service, which the test browser lacks, by one that returns a subscription and stores its state. */
-export async function givePushService(context: BrowserContext): Promise<void> {
+export async function installPushService(context: BrowserContext): Promise<void> {
   await context.grantPermissions(["notifications"], { origin: env().SITE_URL });
   const { keys } = makeBrowser();
   const subscription = { endpoint: `https://push.invalid/${keys.auth}`, keys };

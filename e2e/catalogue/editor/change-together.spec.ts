@@ -30,8 +30,8 @@ for (const viewport of screens)
       await page.getByRole("textbox", { name: t("catalogue.bulk.kind.price") }).fill("10");
       await page.getByRole("button", { name: t("catalogue.bulk.see") }).click();
       await expect(page.getByText(/^2 款产品：所有单价变动/)).toBeVisible();
-      await expect(page.getByText(t("catalogue.bulk.left.noPrice", { count: 1 }))).toBeVisible();
-      await page.getByRole("button", { name: t("catalogue.bulk.sure") }).click();
+      await expect(page.getByText(t("catalogue.bulk.unchanged.noPrice", { count: 1 }))).toBeVisible();
+      await page.getByRole("button", { name: t("catalogue.bulk.confirm") }).click();
       await expect(page.getByText(t("catalogue.done.together"))).toBeVisible();
       await expect(page.locator("li").filter({ hasText: names[0] })).toContainText("12.80");
       await page.getByRole("button", { name: t("catalogue.undo") }).click();

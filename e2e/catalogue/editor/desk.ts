@@ -7,17 +7,17 @@ export const screens = [
   { width: 375, height: 812 },
   { width: 1280, height: 800 },
 ];
-export const photos = ["horse-red", "bunny-grey", "bear-brown"].map(
+export const pictures = ["horse-red", "bunny-grey", "bear-brown"].map(
   (name) => `${root}demo/pictures/toys/plush-${name}-front.webp`,
 );
 
 export const field = (page: Page, name: string, index = 0) => page.locator(`[name="${name}"]`).nth(index);
 
 /** Waits until the server has saved the editor's draft. */
-export const untilKept = (page: Page) => expect(page.locator("[data-draft=kept]")).toBeVisible({ timeout: 30_000 });
+export const untilSaved = (page: Page) => expect(page.locator("[data-draft=kept]")).toBeVisible({ timeout: 30_000 });
 
 /** Waits until the page is hydrated. */
-export const untilLive = (page: Page) => expect(page.locator("button#categoryId")).toBeVisible({ timeout: 30_000 });
+export const untilHydrated = (page: Page) => expect(page.locator("button#categoryId")).toBeVisible({ timeout: 30_000 });
 
 export async function choosePlush(page: Page) {
   await page.locator("button#categoryId").click();
@@ -30,7 +30,7 @@ export async function choosePlush(page: Page) {
 }
 
 /** Presses a button of the editor, which is disabled while pictures are being uploaded. */
-export async function press(page: Page, intent: "publish" | "save") {
+export async function pressIntent(page: Page, intent: "publish" | "save") {
   const button = page.locator(`button[name=intent][value=${intent}]`);
   await expect(button).toBeEnabled({ timeout: 25_000 });
   await button.click();

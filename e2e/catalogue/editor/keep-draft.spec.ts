@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
-import { field, screens, t, untilKept, untilLive } from "./desk";
+import { field, screens, t, untilSaved, untilHydrated } from "./desk";
 
 for (const viewport of screens)
   test.describe(`on a screen of ${viewport.width} pixels`, () => {
@@ -13,7 +13,7 @@ for (const viewport of screens)
     }) => {
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
-      await untilLive(page);
+      await untilHydrated(page);
       await context.setOffline(true);
       await field(page, "title.zh").pressSequentially(`断网${world.word}`);
       await expect(page.getByText(t("catalogue.editor.draft.unsent"))).toBeVisible();
@@ -24,9 +24,9 @@ for (const viewport of screens)
       await next.goto(paths.workspaceNewListing("zh"));
       await next.getByRole("link", { name: /只存在本机/ }).click();
       await expect(field(next, "title.zh")).toHaveValue(`断网${world.word}`);
-      await untilKept(next);
+      await untilSaved(next);
       await next.goto(paths.workspaceListings("zh"));
-      await expect(next.getByText(t("catalogue.own.begun.title"))).toBeVisible();
+      await expect(next.getByText(t("catalogue.own.startedDrafts.title"))).toBeVisible();
       await expect(next.getByText(`断网${world.word}`)).toBeVisible();
     });
 
@@ -45,16 +45,16 @@ for (const viewport of screens)
       const other = await elsewhere.newPage();
       for (const each of [page, other]) {
         await each.goto(paths.workspaceListing("zh", design.id));
-        await untilLive(each);
+        await untilHydrated(each);
       }
       await field(page, "title.zh").fill(`手机上的马${world.word}`);
-      await untilKept(page);
+      await untilSaved(page);
       await field(other, "title.zh").fill(`电脑上的马${world.word}`);
       const conflict = other.getByRole("alert").filter({ hasText: t("catalogue.editor.draft.theirs") });
       await expect(conflict).toContainText(`手机上的马${world.word}`);
       await expect(conflict).toContainText(`电脑上的马${world.word}`);
-      await conflict.getByRole("button", { name: t("catalogue.editor.draft.keepMine") }).click();
-      await untilKept(other);
+      await conflict.getByRole("button", { name: t("catalogue.editor.draft.useMine") }).click();
+      await untilSaved(other);
 
       // The first device reloads the draft on focus and shows the other's text; buyers see the saved listing.
       await page.evaluate(() => window.dispatchEvent(new Event("focus")));
@@ -75,13 +75,13 @@ for (const viewport of screens)
       const design = await world.makeDesign(shop, { titles: { zh: `马${world.word}` } });
       await world.signIn(context, shop, "manager", "zh");
       await page.goto(paths.workspaceListing("zh", design.id));
-      await untilLive(page);
+      await untilHydrated(page);
       await field(page, "sku").fill("H-204");
-      await untilKept(page);
+      await untilSaved(page);
       await page.reload();
       await expect(field(page, "sku")).toHaveValue("H-204");
-      await page.locator("summary", { hasText: t("catalogue.editor.draft.throwAway") }).click();
-      await page.getByRole("button", { name: t("catalogue.editor.draft.throwAwaySure") }).click();
+      await page.locator("summary", { hasText: t("catalogue.editor.draft.discard") }).click();
+      await page.getByRole("button", { name: t("catalogue.editor.draft.discardConfirm") }).click();
       await expect(page.getByText(t("catalogue.done.discarded"))).toBeVisible();
       await expect(field(page, "sku")).toHaveValue("");
     });

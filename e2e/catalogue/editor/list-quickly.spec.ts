@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
-import { choosePlush, field, photos, press, screens, t, untilLive } from "./desk";
+import { choosePlush, field, pictures, pressIntent, screens, t, untilHydrated } from "./desk";
 
 /** Seconds that a merchant with one thumb takes for a Chinese character by pinyin, a digit, and a tap. */
 const seconds = { character: 0.6, figure: 0.3, tap: 1.2 };
@@ -29,9 +29,9 @@ for (const viewport of screens)
         .first()
         .click();
       tap();
-      await untilLive(page);
+      await untilHydrated(page);
       // Each picture by the camera takes a tap, and finishing takes one more.
-      await page.locator("input[type=file]").first().setInputFiles(photos);
+      await page.locator("input[type=file]").first().setInputFiles(pictures);
       tap(5);
       await type("title.zh", "会哭的小马毛绒玩具");
       // The shop's last category is preset, and one tap copies the values of its last design.
@@ -48,7 +48,7 @@ for (const viewport of screens)
       await expect(page.locator("#packing")).toContainText("0.197 m³");
       await expect(page.locator("#packing")).toContainText("345");
       await type("tierPrice[]", "11.64");
-      await press(page, "publish");
+      await pressIntent(page, "publish");
       tap();
       await expect(page.getByText(t("catalogue.done.published"))).toBeVisible({ timeout: 20_000 });
       test.info().annotations.push({ type: "seconds", description: `${viewport.width}: ${spent.toFixed(1)} s` });
@@ -64,15 +64,15 @@ for (const viewport of screens)
       const shop = await world.makeShop();
       await world.signIn(context, shop, "manager", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
-      await untilLive(page);
-      await page.locator("input[type=file]").first().setInputFiles(photos.slice(0, 1));
+      await untilHydrated(page);
+      await page.locator("input[type=file]").first().setInputFiles(pictures.slice(0, 1));
       await field(page, "title.zh").fill(`会哭的马${world.word}`);
       await choosePlush(page);
       await field(page, "attribute.color").fill("红色");
       await field(page, "certKind[]").fill("EN71");
       await field(page, "certNumber[]").fill("SHV-2026-118");
       await field(page, "certExpires[]").fill("2020-01-31");
-      await press(page, "save");
+      await pressIntent(page, "save");
       await expect(page.getByText(t("catalogue.done.drafted"))).toBeVisible({ timeout: 20_000 });
       await expect(page.locator("#certificates")).toContainText(t("catalogue.editor.certificates.over"));
       await page.locator("#texts summary").click();
@@ -81,14 +81,14 @@ for (const viewport of screens)
 
       // The text is written by a person, then out of date, then confirmed as current.
       await field(page, "title.fr").fill(`Cheval pleureur ${world.word}`);
-      await press(page, "save");
+      await pressIntent(page, "save");
       await expect(page.getByText(t("catalogue.done.saved"))).toBeVisible();
       await field(page, "title.zh").fill(`爱笑的马${world.word}`);
-      await press(page, "save");
+      await pressIntent(page, "save");
       await expect(page.getByText(t("catalogue.editor.texts.marks.stale")).first()).toBeVisible();
       await page.locator("#texts summary").click();
-      await page.getByRole("button", { name: t("catalogue.editor.texts.keep") }).click();
-      await press(page, "save");
+      await page.getByRole("button", { name: t("catalogue.editor.texts.confirm") }).click();
+      await pressIntent(page, "save");
       await expect(page.getByText(t("catalogue.editor.texts.marks.stale"))).toHaveCount(0);
 
       const id = page.url().split("/").at(-1)?.split("?")[0] ?? "";

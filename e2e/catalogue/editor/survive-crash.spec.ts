@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { KilledMarket } from "../../../tests/crash/market";
 import { expect, test } from "../../support/world";
-import { field, screens, t, untilKept, untilLive } from "./desk";
+import { field, screens, t, untilSaved, untilHydrated } from "./desk";
 
 /** Types into a market process of its own, which is killed with SIGKILL meanwhile and restarted. */
 for (const viewport of screens)
@@ -29,15 +29,15 @@ for (const viewport of screens)
       await expect(page).toHaveURL(new RegExp(`${paths.workspace("zh")}`));
 
       await page.goto(paths.workspaceNewListing("zh"));
-      await untilLive(page);
+      await untilHydrated(page);
       await field(page, "title.zh").pressSequentially("会哭的马");
-      await untilKept(page);
+      await untilSaved(page);
       await field(page, "description.zh").pressSequentially("软", { delay: 20 });
       const killed = market.kill("both");
       await field(page, "description.zh").pressSequentially("软的短毛绒，倒过来的嘴。", { delay: 40 });
       await field(page, "piecesPerCarton").pressSequentially("80");
       await killed;
-      await untilKept(page);
+      await untilSaved(page);
       const typed = { title: "会哭的马", description: "软软的短毛绒，倒过来的嘴。" };
       await page.reload();
       await expect(field(page, "title.zh")).toHaveValue(typed.title);
@@ -49,7 +49,7 @@ for (const viewport of screens)
       await elsewhere.addCookies(await context.cookies());
       const other = await elsewhere.newPage();
       await other.goto(paths.workspaceListings("zh"));
-      await other.getByRole("link", { name: t("catalogue.own.begun.goOn") }).click();
+      await other.getByRole("link", { name: t("catalogue.own.startedDrafts.resume") }).click();
       await expect(field(other, "description.zh")).toHaveValue(typed.description);
       await expect(field(other, "piecesPerCarton")).toHaveValue("80");
       await elsewhere.close();

@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
-import { field, untilKept, untilLive } from "./desk";
+import { field, untilSaved, untilHydrated } from "./desk";
 
 test("typing on a phone with a four times slower CPU is saved, and its event timing is reported", async ({
   page,
@@ -12,7 +12,7 @@ test("typing on a phone with a four times slower CPU is saved, and its event tim
   await world.signIn(context, shop, "owner", "zh");
   await page.setViewportSize({ width: 375, height: 812 });
   await page.goto(paths.workspaceListing("zh", design.id));
-  await untilLive(page);
+  await untilHydrated(page);
   await page.evaluate(() => {
     const durations: number[] = [];
     Object.assign(window, { durations });
@@ -26,7 +26,7 @@ test("typing on a phone with a four times slower CPU is saved, and its event tim
   const title = field(page, "title.zh");
   await title.fill("");
   await title.pressSequentially("会哭的小马毛绒玩具 2026", { delay: 120 });
-  await untilKept(page);
+  await untilSaved(page);
   await expect(title).toHaveValue("会哭的小马毛绒玩具 2026");
   const durations = await page.evaluate(() => (window as unknown as { durations: number[] }).durations);
   const sorted = durations.toSorted((one, other) => one - other);

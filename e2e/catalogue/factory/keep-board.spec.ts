@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import { watch } from "../../support/collect-errors";
-import { expect, smokeIf, test, words } from "../../support/world";
+import { collectErrors } from "../../support/collect-errors";
+import { expect, smokeTagIf, test, words } from "../../support/world";
 import { fillBoard } from "./board";
 
 const t = words("zh");
@@ -13,12 +13,12 @@ for (const [name, viewport] of Object.entries(screens))
 
     test(
       "two lines become twelve in a few taps, the history shows the change, and it can be undone",
-      smokeIf(name === "a phone"),
+      smokeTagIf(name === "a phone"),
       async ({ page, context, world }) => {
         test.slow();
         const shop = await world.makeShop();
         const manager = await world.signIn(context, shop, "manager", "zh");
-        const browserErrors = await watch(page);
+        const browserErrors = await collectErrors(page);
         await page.goto(paths.workspaceFactory("zh"));
         await page.getByLabel(t("factory.backlog"), { exact: true }).fill("60000");
         await page.getByLabel(t("factory.checkDays"), { exact: true }).fill("1");
@@ -39,14 +39,14 @@ for (const [name, viewport] of Object.entries(screens))
         await expect(page.getByText(t("factory.running", { lines: "12", all: "12", output: "20,004" }))).toBeVisible();
 
         await page.getByLabel(t("factory.tryOut")).fill("50000");
-        await page.getByRole("button", { name: t("factory.work") }).click();
+        await page.getByRole("button", { name: t("factory.calculate") }).click();
         await expect(page.getByText("调机 1 + 生产 6 + 质检 2 = 9")).toBeVisible();
 
-        await page.getByRole("button", { name: t("factory.keep") }).click();
-        await expect(page.getByText(t("factory.kept"))).toBeVisible();
+        await page.getByRole("button", { name: t("factory.confirm") }).click();
+        await expect(page.getByText(t("factory.confirmed"))).toBeVisible();
         const history = page.locator("#history");
         await expect(history).toContainText(
-          t("factory.history.became", { what: t("factory.lines"), from: "2", to: "12" }),
+          t("factory.history.changed", { what: t("factory.lines"), from: "2", to: "12" }),
         );
         await expect(history).toContainText(manager.name ?? "");
         await page.getByRole("button", { name: t("factory.undo") }).click();

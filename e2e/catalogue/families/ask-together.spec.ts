@@ -3,14 +3,14 @@ import { asShop, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { listingOrigins, originRequests } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
-import { type Design, expect, test, type World, words } from "../../support/world";
+import { type CreatedListing, expect, test, type World, words } from "../../support/world";
 
 const t = words("zh");
 
 type Shop = Awaited<ReturnType<World["makeShop"]>>;
 
 /** Links a design to the one it grew out of; another shop's design with its consent. */
-const link = (child: [Shop, Design], parent: [Shop, Design]) =>
+const link = (child: [Shop, CreatedListing], parent: [Shop, CreatedListing]) =>
   database.transaction(async (tx) => {
     const of = { shopId: child[0].id, listingId: child[1].id, parentId: parent[1].id };
     if (child[0].id !== parent[0].id) {
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false])
       const family = page.locator("#family");
       await expect(family.getByRole("checkbox")).toHaveCount(3);
       await expect(family.getByRole("checkbox", { checked: true })).toHaveCount(2);
-      await family.getByRole("button", { name: t("families.together.submit") }).click();
+      await family.getByRole("button", { name: t("families.bulkInquiry.submit") }).click();
       await expect(page).toHaveURL(new RegExp(`/zh/shop/${shop.handle}\\?designs=`));
       const form = page.locator("#inquiry");
       for (const name of ["前身", "新款"])
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false])
       const parent = await world.makeDesign(other, { titles: { zh: `珍珠链${world.word}` } });
       await link([own, child], [other, parent]);
       await page.goto(paths.listing("zh", child));
-      await page.getByRole("button", { name: t("families.together.submit") }).click();
+      await page.getByRole("button", { name: t("families.bulkInquiry.submit") }).click();
       await expect(page).toHaveURL(paths.inquiryList("zh"));
       for (const name of ["联名", "珍珠链"])
         await expect(page.getByRole("link", { name: `${name}${world.word}` }).first()).toBeVisible();

@@ -1,5 +1,5 @@
 import { paths } from "@/lib/http/paths";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, test, words } from "../../support/world";
 
 const t = words("zh");
@@ -14,7 +14,7 @@ for (const width of [375, 1280])
       world,
     }) => {
       test.setTimeout(120_000);
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const shop = await world.makeShop();
       await world.signIn(context, shop, "manager", "zh");
       const titles = { zh: `哭哭马${world.word}`, en: `Crying horse ${world.word}` };
@@ -22,10 +22,10 @@ for (const width of [375, 1280])
 
       await page.goto(paths.workspaceListings("zh"));
       const startedAt = Date.now();
-      await page.getByRole("link", { name: t("families.grow.open") }).click();
+      await page.getByRole("link", { name: t("families.derive.open") }).click();
       await page.getByLabel(t("families.relation.label")).selectOption("accident");
       await page.getByLabel(new RegExp(`^${t("families.changes.label")}`)).fill("嘴巴缝反了，变成笑脸");
-      await page.getByRole("button", { name: t("families.grow.submit") }).click();
+      await page.getByRole("button", { name: t("families.derive.submit") }).click();
       await expect(page.getByText(t("catalogue.done.grown"))).toBeVisible();
       const name = page.getByLabel(t("catalogue.editor.texts.name", { language: "中文" }));
       await expect(name).toHaveValue(titles.zh);
@@ -77,7 +77,7 @@ test.describe("another shop", () => {
     await page.getByLabel(new RegExp(`^${t("families.changes.label")}`)).fill("挂上珍珠链");
     await page.getByRole("button", { name: t("families.link.submit") }).click();
     await expect(page.getByText(t("families.done.asked"))).toBeVisible();
-    await expect(page.getByRole("button", { name: t("families.question.withdraw") })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("families.openRequest.withdraw") })).toBeVisible();
 
     const owner = await elsewhere.newPage();
     await expect
@@ -87,8 +87,8 @@ test.describe("another shop", () => {
       })
       .toBe(1);
     await owner.goto(paths.workspaceListings("zh"));
-    await owner.getByRole("button", { name: t("families.asked.agree") }).click();
-    await expect(owner.getByRole("button", { name: t("families.asked.agree") })).toHaveCount(0);
+    await owner.getByRole("button", { name: t("families.originRequests.agree") }).click();
+    await expect(owner.getByRole("button", { name: t("families.originRequests.agree") })).toHaveCount(0);
 
     await page.goto(paths.listing("zh", derived));
     await expect(page.locator("#family").getByRole("link", { name: `珍珠链${world.word}` })).toBeVisible();
@@ -96,8 +96,8 @@ test.describe("another shop", () => {
     await expect(page.locator("#family").getByText(t("listing.family.collaboration"))).toBeVisible();
 
     await owner.goto(paths.workspaceFamily("zh", pearl.id));
-    await owner.getByRole("button", { name: t("families.asked.end") }).click();
-    await expect(owner.getByRole("button", { name: t("families.asked.end") })).toHaveCount(0);
+    await owner.getByRole("button", { name: t("families.originRequests.end") }).click();
+    await expect(owner.getByRole("button", { name: t("families.originRequests.end") })).toHaveCount(0);
     await expect
       .poll(async () => {
         await page.goto(paths.listing("zh", pearl));

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
-import { watch } from "../../support/collect-errors";
-import { mailTo } from "../../support/mailbox";
-import { type Design, expect, test, type World, words } from "../../support/world";
+import { collectErrors } from "../../support/collect-errors";
+import { waitForEmail } from "../../support/mailbox";
+import { type CreatedListing, expect, test, type World, words } from "../../support/world";
 
 const t = words("zh");
 
 /** Starts a design's trial with a goal of two votes. */
-async function start(page: Page, design: Design) {
+async function start(page: Page, design: CreatedListing) {
   await page.goto(paths.workspaceTrial("zh", design.id));
   await page.getByLabel(t("trials.moq.label")).fill("0");
   await page.getByLabel(t("trials.goal.label")).fill("2");
@@ -47,7 +47,7 @@ for (const [width, javaScriptEnabled] of [
       world,
     }) => {
       test.setTimeout(180_000);
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const shop = await world.makeShop();
       const design = await makeDesign(world, shop);
       await world.signIn(context, shop, "manager", "zh");
@@ -71,8 +71,8 @@ for (const [width, javaScriptEnabled] of [
       const email = `waits-${world.word}@example.com`;
       await form.getByLabel(new RegExp(`^${t("trials.box.email")}`)).fill(email);
       await form.getByRole("button", { name: t("trials.box.vote") }).click();
-      await expect(form.getByText(t("trials.box.mailed"))).toBeVisible();
-      const { links } = await mailTo(email);
+      await expect(form.getByText(t("trials.box.emailed"))).toBeVisible();
+      const { links } = await waitForEmail(email);
       await second.goto(links.find((each) => each.includes("/interest/")) ?? "");
       await second.getByRole("button", { name: t("trials.interest.confirm") }).click();
       await expect(second.getByText(t("trials.interest.confirmedTitle"))).toBeVisible();
@@ -84,9 +84,9 @@ for (const [width, javaScriptEnabled] of [
       await expect(page.getByText(t("trials.promote.text", { count: 1 }))).toBeVisible();
       await page.getByRole("button", { name: t("trials.promote.submit") }).click();
       await expect(page.getByText(t("trials.done.promoted"))).toBeVisible();
-      await mailTo(email, new RegExp(t("trials.mail.promoted.subject", { title: `试款马${world.word}` })));
+      await waitForEmail(email, new RegExp(t("trials.email.promoted.subject", { title: `试款马${world.word}` })));
       await second.reload();
-      await expect(second.getByText(t("trials.interest.over"))).toBeVisible();
+      await expect(second.getByText(t("trials.interest.expired"))).toBeVisible();
       await expect
         .poll(async () => {
           await first.goto(paths.listing("zh", design));

@@ -5,10 +5,10 @@ import { users } from "@/db/schema";
 import { makeBankAccount } from "@/db/testing";
 import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
-import { becomeBuyer } from "../../accounts/buyer";
-import { watch } from "../../support/collect-errors";
-import { mailTo } from "../../support/mailbox";
-import { expect, smokeIf, test, type World, words } from "../../support/world";
+import { signInAsBuyer } from "../../accounts/buyer";
+import { collectErrors } from "../../support/collect-errors";
+import { waitForEmail } from "../../support/mailbox";
+import { expect, smokeTagIf, test, type World, words } from "../../support/world";
 
 const t = words("zh");
 const password = "three sisters and a drum";
@@ -27,7 +27,7 @@ async function invite(owner: Page, email: string): Promise<string> {
   await owner.getByLabel(t("accounts.email.label")).fill(email);
   await owner.getByRole("button", { name: t("members.inviteMember.submit") }).click();
   await expect(owner.getByText(t("members.inviteMember.done", { email }))).toBeVisible();
-  return (await mailTo(email)).links.find((each) => each.includes("/invitation/")) ?? "";
+  return (await waitForEmail(email)).links.find((each) => each.includes("/invitation/")) ?? "";
 }
 
 async function openMember(owner: Page, name: string) {
@@ -59,7 +59,7 @@ test("an owner invites an assistant, who reads inquiries, becomes manager, and i
 
   const elsewhere = await browser.newContext();
   const mei = await elsewhere.newPage();
-  const browserErrors = await watch(mei);
+  const browserErrors = await collectErrors(mei);
   await mei.goto(link);
   await expect(mei.getByRole("heading", { level: 1 })).toHaveText(
     t("members.acceptInvitation.heading", { shop: nameOf(world) }),
@@ -67,7 +67,7 @@ test("an owner invites an assistant, who reads inquiries, becomes manager, and i
   await mei.getByLabel(t("accounts.editProfile.name")).fill("陈美");
   await mei.getByRole("button", { name: t("members.acceptInvitation.submit") }).click();
   await expect(mei).toHaveURL(paths.workspace("zh"));
-  await mailTo(ownersEmail, new RegExp(t("members.mail.joined.subject", { member: "陈美", shop: nameOf(world) })));
+  await waitForEmail(ownersEmail, new RegExp(t("members.email.joined.subject", { member: "陈美", shop: nameOf(world) })));
   await mei.goto(paths.workspaceInquiries("zh"));
   await expect(mei.getByText(inquiry.buyerName).first()).toBeVisible();
   await mei.goto(paths.workspaceBank("zh"));
@@ -85,9 +85,9 @@ test("an owner invites an assistant, who reads inquiries, becomes manager, and i
   await forms.first().getByLabel(t("accounts.confirmPerson.password")).fill(password);
   await owner.getByRole("button", { name: t("members.changeRole.submit") }).click();
   await expect(owner.getByText(t("members.changeRole.done"))).toBeVisible();
-  await mailTo(
+  await waitForEmail(
     email,
-    new RegExp(t("members.mail.role.subject", { shop: nameOf(world), role: t("accounts.role.manager") })),
+    new RegExp(t("members.email.role.subject", { shop: nameOf(world), role: t("accounts.role.manager") })),
   );
   // A change of role ends the session.
   await mei.reload();
@@ -103,7 +103,7 @@ test("an owner invites an assistant, who reads inquiries, becomes manager, and i
   await owner.getByRole("button", { name: t("members.removeMember.submit") }).click();
   await expect(owner.getByText(t("members.removeMember.done"))).toBeVisible();
   await expect(owner.getByText(email)).toHaveCount(0);
-  await mailTo(email, new RegExp(t("members.mail.removed.subject", { shop: nameOf(world) })));
+  await waitForEmail(email, new RegExp(t("members.email.removed.subject", { shop: nameOf(world) })));
   await mei.goto(paths.workspaceInquiries("zh"));
   await expect(mei).toHaveURL(/\/zh\/sign-in/);
   await world.signInAgain(elsewhere, account?.id ?? "");
@@ -125,7 +125,7 @@ for (const javaScriptEnabled of [true, false])
 
     test(
       "is asked to sign in with the invited address, accepts, and leaves the shop",
-      smokeIf(javaScriptEnabled),
+      smokeTagIf(javaScriptEnabled),
       async ({ page, context, browser, world }) => {
         const shop = await world.makeShop();
         const email = `wang-${world.word}@example.com`;
@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false])
         await owner.goto(paths.workspacePeople("zh"));
         const link = await invite(owner, email);
 
-        const other = await becomeBuyer(context, { locale: "zh" });
+        const other = await signInAsBuyer(context, { locale: "zh" });
         await page.goto(link);
         await expect(page.getByText(t("members.acceptInvitation.otherAddress", { email }))).toBeVisible();
         await expect(page.getByText(t("members.acceptInvitation.otherText", { own: other.email }))).toBeVisible();
@@ -162,7 +162,7 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole("button", { name: t("members.leaveShop.submit") }).click();
         await expect(page).toHaveURL(paths.workspace("zh"));
         const left = { member: invited.name, shop: nameOf(world) };
-        await mailTo(ownersEmail, new RegExp(t("members.mail.left.subject", left)));
+        await waitForEmail(ownersEmail, new RegExp(t("members.email.left.subject", left)));
         await owners.close();
       },
     );

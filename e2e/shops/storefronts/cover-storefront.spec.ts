@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
 import { root } from "../../../scripts/sources";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, test, words } from "../../support/world";
 
 const t = words("zh");
@@ -27,7 +27,7 @@ for (const width of [375, 1280])
       const shop = await world.makeShop();
       await world.makeDesign(shop);
       await world.signIn(context, shop, "manager", "zh");
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const storefront = async () => (await page.request.get(paths.shop("zh", shop))).text();
       const across = /media\/([a-z0-9]+)-1600\.avif/;
       expect(await storefront()).not.toMatch(across);

@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { root } from "../../../scripts/sources";
-import { watch } from "../../support/collect-errors";
-import { expect, smokeIf, test, words } from "../../support/world";
+import { collectErrors } from "../../support/collect-errors";
+import { expect, smokeTagIf, test, words } from "../../support/world";
 
 const t = words("zh");
 const picture = (name: string) => `${root}demo/pictures/toys/${name}.webp`;
@@ -13,14 +13,14 @@ for (const width of [375, 1280])
 
     test(
       "a manager adds a local presence, a holiday and a collection, and buyers see them",
-      smokeIf(width === 1280),
+      smokeTagIf(width === 1280),
       async ({ page, context, world }) => {
         test.setTimeout(120_000);
         const shop = await world.makeShop();
         const title = `哭哭马 ${world.word}`;
         const design = await world.makeDesign(shop, { titles: { zh: title, en: `Horse ${world.word}` } });
         await world.signIn(context, shop, "manager", "zh");
-        const browserErrors = await watch(page);
+        const browserErrors = await collectErrors(page);
         const storefront = async () => (await page.request.get(paths.shop("zh", shop))).text();
 
         await page.goto(paths.workspaceShop("zh"));

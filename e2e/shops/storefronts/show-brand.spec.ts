@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { root } from "../../../scripts/sources";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, test, words } from "../../support/world";
 
 const t = words("zh");
@@ -22,7 +22,7 @@ for (const width of [375, 1280])
         titles: { zh: `灯塔抓夹 ${world.word}`, en: `Claw ${world.word}` },
       });
       await world.signIn(context, shop, "manager", "zh");
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       expect((await page.request.get(paths.shopBrand("zh", shop))).status()).toBe(404);
 
       await page.goto(paths.workspaceBrand("zh"));

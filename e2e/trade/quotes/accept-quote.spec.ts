@@ -1,5 +1,5 @@
 import { expect, test, words } from "../../support/world";
-import { accept, askedFor, unfold } from "./offer";
+import { acceptQuote, setUpInquiry, openAnswer } from "./offer";
 
 const pt = words("pt-br");
 
@@ -7,21 +7,21 @@ test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("accepts a quote after confirming its total", { tag: "@smoke" }, async ({ page, world }) => {
-    const { inquiry, design } = await askedFor(world);
+    const { inquiry, design } = await setUpInquiry(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);
-    const form = await unfold(page, "accept");
+    const form = await openAnswer(page, "accept");
     await expect(form).toContainText("17.640,00");
-    await accept(page, 1);
+    await acceptQuote(page, 1);
     await expect(page).toHaveURL(/done=accepted/);
     await expect(page.getByText(pt("quotes.done.accepted", { shop: `玩具${world.word}` }))).toBeVisible();
   });
 
   test("sees an error for an invalid counteroffer, and the input is preserved", async ({ page, world }) => {
-    const { inquiry, design } = await askedFor(world);
+    const { inquiry, design } = await setUpInquiry(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);
-    const form = await unfold(page, "counter");
+    const form = await openAnswer(page, "counter");
     const price = form.getByLabel(pt("quotes.answer.price", { currency: "CNY" }));
     await price.fill("barato");
     await form.getByLabel(pt("quotes.answer.words")).fill("Prazo de 30 dias?");
@@ -37,10 +37,10 @@ test.describe("a buyer without JavaScript", () => {
   });
 
   test("rejects a quote with a reason", async ({ page, world }) => {
-    const { inquiry, design } = await askedFor(world);
+    const { inquiry, design } = await setUpInquiry(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);
-    const form = await unfold(page, "reject");
+    const form = await openAnswer(page, "reject");
     await form.getByLabel(pt("quotes.answer.reason")).fill("Caro demais.");
     await form.getByRole("button").click();
     await expect(page.getByText(pt("quotes.done.rejected", { shop: `玩具${world.word}` }))).toBeVisible();

@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, test, words } from "../../support/world";
-import { askedFor } from "./offer";
+import { setUpInquiry } from "./offer";
 
 const t = words("zh");
 const screens = { "a phone": { width: 375, height: 812 }, "a desktop": { width: 1280, height: 800 } };
@@ -12,16 +12,16 @@ for (const [name, viewport] of Object.entries(screens))
     world,
   }) => {
     test.slow();
-    const { shop, inquiry } = await askedFor(world);
+    const { shop, inquiry } = await setUpInquiry(world);
     const ownerContext = await browser.newContext({ viewport });
     await world.signIn(ownerContext, shop, "owner", "zh");
     const owner = await ownerContext.newPage();
-    const browserErrors = await watch(owner);
+    const browserErrors = await collectErrors(owner);
     await owner.goto(paths.workspacePeople("zh"));
-    await owner.getByLabel(t("quotes.floor.allow")).check();
-    await owner.getByLabel(t("quotes.floor.percent")).fill("10");
-    await owner.getByRole("button", { name: t("quotes.floor.save") }).click();
-    await expect(owner.getByText(t("quotes.floor.saved"))).toBeVisible();
+    await owner.getByLabel(t("quotes.minimumPrice.allow")).check();
+    await owner.getByLabel(t("quotes.minimumPrice.percent")).fill("10");
+    await owner.getByRole("button", { name: t("quotes.minimumPrice.save") }).click();
+    await expect(owner.getByText(t("quotes.minimumPrice.saved"))).toBeVisible();
 
     const assistantContext = await browser.newContext({ viewport });
     const assistant = await world.signIn(assistantContext, shop, "assistant", "zh");
@@ -29,13 +29,13 @@ for (const [name, viewport] of Object.entries(screens))
     await assistantPage.goto(paths.workspaceQuote("zh", inquiry.id));
     await assistantPage.getByLabel(t("quotes.form.price"), { exact: true }).fill("8.00");
     await assistantPage.getByRole("button", { name: t("quotes.form.send") }).click();
-    await expect(assistantPage.getByText(t("quotes.floor.below", { price: "8.37 CNY" })).first()).toBeVisible();
+    await expect(assistantPage.getByText(t("quotes.minimumPrice.below", { price: "8.37 CNY" })).first()).toBeVisible();
     await expect(assistantPage.getByLabel(t("quotes.form.price"), { exact: true })).toHaveValue("8.00");
-    await assistantPage.getByRole("button", { name: t("quotes.form.ask") }).click();
+    await assistantPage.getByRole("button", { name: t("quotes.form.requestApproval") }).click();
     await expect(assistantPage.getByText(new RegExp(`^${assistant.name} ?请您发送`))).toBeVisible();
 
     await owner.goto(paths.workspaceInquiry("zh", inquiry.id));
-    await owner.getByRole("button", { name: t("quotes.floor.approve") }).click();
+    await owner.getByRole("button", { name: t("quotes.minimumPrice.approve") }).click();
     await expect(owner.getByRole("article", { name: t("quotes.title", { version: 1 }) })).toContainText(
       t("quotes.status.sent"),
     );

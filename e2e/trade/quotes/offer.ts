@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { expect, type World, words } from "../../support/world";
 
 /** Creates an inquiry from Brazil for 2,400 pieces of a design, without a quote. */
-export async function askedFor(world: World, with_: Parameters<World["makeInquiry"]>[2] = {}) {
+export async function setUpInquiry(world: World, with_: Parameters<World["makeInquiry"]>[2] = {}) {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { en: "Crying horse", "pt-br": "Cavalinho", zh: "哭哭马" } });
   const inquiry = await world.makeInquiry(shop, [design], { status: "seen", ...with_ });
@@ -13,7 +13,7 @@ export async function askedFor(world: World, with_: Parameters<World["makeInquir
 }
 
 /** Sends a quote at a unit price in the Chinese workspace. */
-export async function sendOffer(
+export async function sendQuote(
   memberPage: Page,
   inquiry: { id: string },
   price: string,
@@ -27,14 +27,14 @@ export async function sendOffer(
 }
 
 /** Opens one of the buyer's three answers to a quote and returns its form. */
-export async function unfold(page: Page, answer: "accept" | "counter" | "reject", locale: Locale = "pt-br") {
+export async function openAnswer(page: Page, answer: "accept" | "counter" | "reject", locale: Locale = "pt-br") {
   const name = words(locale)(`quotes.answer.${answer}`);
   const box = page.locator("#answer details").filter({ has: page.locator("summary", { hasText: name }) });
   if ((await box.getAttribute("open")) === null) await box.locator("summary").click();
   return box.locator("form");
 }
 
-export const accept = async (page: Page, version: number): Promise<void> => {
-  const form = await unfold(page, "accept");
+export const acceptQuote = async (page: Page, version: number): Promise<void> => {
+  const form = await openAnswer(page, "accept");
   await form.getByRole("button", { name: words("pt-br")("quotes.answer.acceptSend", { version }) }).click();
 };

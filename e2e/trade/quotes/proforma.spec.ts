@@ -9,8 +9,8 @@ import { hashPassword } from "@/lib/accounts/password";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import { watch } from "../../support/collect-errors";
-import { mailTo } from "../../support/mailbox";
+import { collectErrors } from "../../support/collect-errors";
+import { waitForEmail } from "../../support/mailbox";
 import { expect, test, type World, words } from "../../support/world";
 
 const password = "three sisters and a drum";
@@ -71,7 +71,7 @@ test("an accepted quote becomes a proforma, and a change of bank details warns b
 
   const buyers = await browser.newContext({ javaScriptEnabled: false });
   const buyer = await buyers.newPage();
-  const browserErrors = await watch(buyer);
+  const browserErrors = await collectErrors(buyer);
   await buyer.goto(paths.guestThread("pt-br", token));
   const card = buyer.getByRole("article", { name: number });
   await expect(card).toContainText(formats("pt-br").money({ amount: 17_640_000, currency: "CNY" }));
@@ -93,7 +93,7 @@ test("an accepted quote becomes a proforma, and a change of bank details warns b
   await expect(buyer.getByRole("heading", { level: 1 })).toHaveText(pt("proformas.title"));
   await expect(buyer.getByText("6217 8520 0001 4821")).toBeVisible();
   await expect(buyer.getByRole("alert")).toHaveCount(0);
-  const email = await mailTo(inquiry.buyerEmail, new RegExp(number));
+  const email = await waitForEmail(inquiry.buyerEmail, new RegExp(number));
   expect(email.text).not.toMatch(/6217 ?8520|0001 ?4821/);
 
   await enterBankDetails(owner, "6217 8520 0009 9999");
@@ -105,11 +105,11 @@ test("an accepted quote becomes a proforma, and a change of bank details warns b
   await expect(buyer.getByText("6217 8520 0001 4821")).toBeVisible();
   const warned = await (await buyers.request.get(file, longTimeout)).body();
   expect((await readPdf(warned)).text).toContain("The shop changed its bank details");
-  await mailTo(inquiry.buyerEmail, new RegExp(pt("proformas.mail.bank.subject", { shop: "" }).replace(/^: /, "")));
+  await waitForEmail(inquiry.buyerEmail, new RegExp(pt("proformas.email.bank.subject", { shop: "" }).replace(/^: /, "")));
 
   await owner.goto(paths.workspaceBank("zh"));
   await owner.getByRole("button", { name: zh("proformas.cancelBankChange.submit") }).click();
-  await expect(owner.getByText(new RegExp(zh("proformas.changeBankAccount.calledOff")))).toBeVisible();
+  await expect(owner.getByText(new RegExp(zh("proformas.changeBankAccount.cancelled")))).toBeVisible();
   await buyer.reload();
   await expect(buyer.getByRole("alert")).toHaveCount(0);
   expect(browserErrors).toEqual([]);

@@ -1,5 +1,5 @@
 import { paths } from "@/lib/http/paths";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, test, type World, words } from "../../support/world";
 
 /** Creates a first version that the buyer countered, a second that replaced it, and a draft of a third. */
@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("reads the quote in their own language, with older versions collapsed", async ({ page, world }) => {
       const { path } = await makeQuotedInquiry(world);
-      const browserErrors = await watch(page);
+      const browserErrors = await collectErrors(page);
       const t = words("ar");
       await page.goto(path);
       const newest = page.getByRole("article", { name: t("quotes.title", { version: 2 }) });

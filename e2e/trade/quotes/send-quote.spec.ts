@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
-import { watch } from "../../support/collect-errors";
+import { collectErrors } from "../../support/collect-errors";
 import { expect, test, words } from "../../support/world";
-import { accept, askedFor, sendOffer, unfold } from "./offer";
+import { acceptQuote, setUpInquiry, sendQuote, openAnswer } from "./offer";
 
 const [zh, pt] = [words("zh"), words("pt-br")];
 
@@ -11,11 +11,11 @@ test.describe("on a page without live updates", () => {
 
   test("a quote is countered and replaced until both agree on the newest version", async ({ page, browser, world }) => {
     test.slow();
-    const { shop, inquiry, path } = await askedFor(world);
+    const { shop, inquiry, path } = await setUpInquiry(world);
     const memberContext = await browser.newContext({ javaScriptEnabled: true });
     await world.signIn(memberContext, shop, "manager", "zh");
     const memberPage = await memberContext.newPage();
-    const browserErrors = await watch(memberPage);
+    const browserErrors = await collectErrors(memberPage);
 
     await memberPage.goto(paths.workspaceInquiry("zh", inquiry.id));
     await memberPage.getByRole("link", { name: zh("quotes.panel.write") }).click();
@@ -23,25 +23,25 @@ test.describe("on a page without live updates", () => {
     await expect(price).toHaveValue("9.30");
     await price.fill("4.60");
     await expect(memberPage.getByText(zh("quotes.form.farBelow", { price: "¥9.30" }))).toBeVisible();
-    await sendOffer(memberPage, inquiry, "7.62", 1);
+    await sendQuote(memberPage, inquiry, "7.62", 1);
 
     await page.goto(path);
-    const counter = await unfold(page, "counter");
+    const counter = await openAnswer(page, "counter");
     await counter.getByLabel(pt("quotes.answer.price", { currency: "CNY" })).fill("7,00");
     await counter.getByRole("button").click();
     await expect(page.getByText(pt("quotes.done.countered", { shop: `玩具${world.word}` }))).toBeVisible();
     await expect(page.getByText("16.800,00")).toBeVisible();
 
-    await sendOffer(memberPage, inquiry, "7.35", 2);
-    await accept(page, 1);
-    await expect(page.getByRole("alert")).toContainText(pt("quotes.stale.replaced", { old: 1, version: 2 }));
+    await sendQuote(memberPage, inquiry, "7.35", 2);
+    await acceptQuote(page, 1);
+    await expect(page.getByRole("alert")).toContainText(pt("quotes.notAnswerable.replaced", { old: 1, version: 2 }));
     const newest = page.getByRole("article", { name: pt("quotes.title", { version: 2 }) });
     await expect(newest).toContainText(pt("quotes.changes.title", { version: 1 }));
 
-    const form = await unfold(page, "accept");
+    const form = await openAnswer(page, "accept");
     await expect(form).toContainText("17.640,00");
     await expect(form).toContainText("FOB Ningbo");
-    await accept(page, 2);
+    await acceptQuote(page, 2);
     await expect(page.getByText(pt("quotes.done.accepted", { shop: `玩具${world.word}` }))).toBeVisible();
     await expect(newest).toContainText(pt("quotes.status.accepted"));
 
@@ -57,29 +57,29 @@ test.describe("on a page without live updates", () => {
     world,
   }) => {
     test.slow();
-    const { shop, inquiry, path } = await askedFor(world);
+    const { shop, inquiry, path } = await setUpInquiry(world);
     const memberContext = await browser.newContext({ javaScriptEnabled: true });
     await world.signIn(memberContext, shop, "owner", "zh");
     const memberPage = await memberContext.newPage();
-    await sendOffer(memberPage, inquiry, "7.62", 1);
+    await sendQuote(memberPage, inquiry, "7.62", 1);
 
     await page.goto(path);
-    const counter = await unfold(page, "counter");
+    const counter = await openAnswer(page, "counter");
     await counter.getByLabel(pt("quotes.answer.quantity")).fill("3.000");
     await counter.getByLabel(pt("quotes.answer.words")).fill("Prazo de 30 dias?");
     await counter.getByRole("button").click();
     await expect(page.getByText(pt("quotes.done.countered", { shop: `玩具${world.word}` }))).toBeVisible();
     await memberPage.reload();
     await expect(memberPage.getByText("Prazo de 30 dias?")).toBeVisible();
-    await memberPage.getByRole("button", { name: zh("quotes.panel.take") }).click();
+    await memberPage.getByRole("button", { name: zh("quotes.panel.acceptCounteroffer") }).click();
     const second = memberPage.getByRole("article", { name: zh("quotes.title", { version: 2 }) });
     await expect(second).toContainText("3,000");
 
     await page.goto(path);
     await memberPage.getByRole("button", { name: zh("quotes.panel.withdraw", { version: 2 }) }).click();
     await expect(second).toContainText(zh("quotes.status.withdrawn"));
-    await accept(page, 2);
-    await expect(page.getByRole("alert")).toContainText(pt("quotes.stale.withdrawn", { version: 2 }));
+    await acceptQuote(page, 2);
+    await expect(page.getByRole("alert")).toContainText(pt("quotes.notAnswerable.withdrawn", { version: 2 }));
     await memberContext.close();
   });
 });
@@ -87,10 +87,10 @@ test.describe("on a page without live updates", () => {
 test("an assistant drafts a quote, previews it as the buyer, and cannot send it", {
   tag: "@smoke",
 }, async ({ page, context, world }) => {
-  const { shop, inquiry } = await askedFor(world);
+  const { shop, inquiry } = await setUpInquiry(world);
   await world.signIn(context, shop, "assistant", "zh");
   await page.goto(paths.workspaceQuote("zh", inquiry.id));
-  await expect(page.getByRole("button", { name: zh("quotes.form.ask"), exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: zh("quotes.form.requestApproval"), exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: zh("quotes.form.send"), exact: true })).toHaveCount(0);
   await page.getByLabel(zh("quotes.form.price"), { exact: true }).fill("7.11");
   await expect(page.getByText(zh("quotes.form.saved"))).toBeVisible();
@@ -99,11 +99,11 @@ test("an assistant drafts a quote, previews it as the buyer, and cannot send it"
   await expect(preview).toContainText("17.064,00");
   await expect(preview).toContainText(pt("quotes.payment.tt_30_70"));
   await page.goto(paths.workspaceInquiry("zh", inquiry.id));
-  await expect(page.getByRole("link", { name: zh("quotes.panel.goOn") })).toBeVisible();
+  await expect(page.getByRole("link", { name: zh("quotes.panel.continueDraft") })).toBeVisible();
 });
 
 test("a quote explains its lead time by the factory board", async ({ page, context, world }) => {
-  const { shop, inquiry } = await askedFor(world);
+  const { shop, inquiry } = await setUpInquiry(world);
   await world.signIn(context, shop, "manager", "zh");
   await page.goto(paths.workspaceFactory("zh"));
   await page.getByLabel(zh("factory.backlog"), { exact: true }).fill("60,000");

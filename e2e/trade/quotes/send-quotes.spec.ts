@@ -1,11 +1,11 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test, words } from "../../support/world";
-import { askedFor } from "./offer";
+import { setUpInquiry } from "./offer";
 
 const zh = words("zh");
 
 test("three buyers of one design are quoted at once, each in their own language", async ({ page, context, world }) => {
-  const { shop, design, token } = await askedFor(world);
+  const { shop, design, token } = await setUpInquiry(world);
   const arabic = await world.makeInquiry(shop, [design], { locale: "ar", country: "SA", buyerName: "Amal" });
   const arabicToken = await world.makeQuotes(arabic, []);
   await world.makeInquiry(shop, [design], { locale: "fr", country: "FR", buyerName: "Claire" });
@@ -37,7 +37,7 @@ test("a batch of quotes is checked on a phone, taken back by one tap, and stays 
   context,
   world,
 }) => {
-  const { shop, design, token } = await askedFor(world);
+  const { shop, design, token } = await setUpInquiry(world);
   const other = await world.makeDesign(shop, { titles: { en: "Laughing cow", zh: "笑笑牛" } });
   await world.makeInquiry(shop, [other], {});
   await page.setViewportSize({ width: 375, height: 720 });
@@ -53,9 +53,9 @@ test("a batch of quotes is checked on a phone, taken back by one tap, and stays 
   await expect(page.getByText(zh("quotes.bulk.goesOutText"))).toBeVisible();
 
   await page.goto(paths.workspaceQuotes("zh", design.id));
-  await expect(page.getByText(zh("quotes.bulk.notAsked"))).toBeVisible();
+  await expect(page.getByText(zh("quotes.bulk.noInquiry"))).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
-  await page.getByRole("button", { name: zh("quotes.bulk.takeBack") }).click();
+  await page.getByRole("button", { name: zh("quotes.bulk.withdraw") }).click();
   await expect(page.getByRole("checkbox", { name: "Beatriz Souza" })).toHaveCount(1);
   await world.letWaitingQuotesGo(shop);
   await page.goto(paths.guestThread("pt-br", token));

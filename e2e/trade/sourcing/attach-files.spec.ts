@@ -1,21 +1,21 @@
 import type { Page } from "@playwright/test";
 import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { paths } from "@/lib/http/paths";
-import { expectPicture, expectShut, fileList, filesField, photo, plan, wrong } from "../../support/files";
-import { mailTo } from "../../support/mailbox";
+import { expectPicture, expectStrictHeaders, fileList, filesField, makePictureFile, makePdfFile, unsupportedFile } from "../../support/files";
+import { waitForEmail } from "../../support/mailbox";
 import { expect, test, words } from "../../support/world";
-import { fillRequest, makeTrade, openInvitation, postRequest, sealQuote, type Wanted, wantedOf } from "./buyer";
+import { fillRequest, makeTrade, openInvitation, submitRequest, sendSealedQuote, type RequestForm, requestFormOf } from "./buyer";
 
 const t = words("pt-br");
 const zh = words("zh");
 
 /** Sends a request with a picture, a PDF and a file that is refused, then sends it again with the accepted ones. */
-async function postWithFiles(page: Page, request: Wanted) {
+async function postWithFiles(page: Page, request: RequestForm) {
   await fillRequest(page, "pt-br", request);
-  await filesField(page).setInputFiles([await photo(), await plan(), wrong]);
+  await filesField(page).setInputFiles([await makePictureFile(), await makePdfFile(), unsupportedFile]);
   const [response] = await Promise.all([
     page.waitForResponse((each) => each.request().method() === "POST"),
-    postRequest(page, "pt-br"),
+    submitRequest(page, "pt-br"),
   ]);
   expect(response.status()).toBe(422);
   await expect(filesField(page)).toHaveAccessibleDescription(/pedido\.docx.*JPEG, PNG, WebP/);
@@ -23,7 +23,7 @@ async function postWithFiles(page: Page, request: Wanted) {
   for (const name of ["etiqueta.jpg", "desenho técnico.pdf"])
     await expect(form.getByRole("checkbox", { name })).toBeChecked();
   await expect(form.getByLabel(t("sourcing.send.details.label"))).toHaveValue(request.details);
-  await postRequest(page, "pt-br");
+  await submitRequest(page, "pt-br");
   await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
   await expectFiles(page, t("attachments.list"));
 }
@@ -46,7 +46,7 @@ test.describe("a buyer without JavaScript", () => {
   }) => {
     test.slow();
     const { categoryId, spring } = await makeTrade(world);
-    const request = wantedOf(world, categoryId);
+    const request = requestFormOf(world, categoryId);
     await postWithFiles(page, request);
     const [own] = await expectFiles(page, t("attachments.list"));
     await expectPicture(await page.request.get(own));
@@ -59,9 +59,9 @@ test.describe("a buyer without JavaScript", () => {
     await expectPicture(await memberPage.request.get(picture));
     const saved = await memberPage.request.get(pdf);
     expect(saved.headers()["content-disposition"]).toContain("UTF-8''desenho%20t%C3%A9cnico.pdf");
-    expectShut(saved);
+    expectStrictHeaders(saved);
     expect((await saved.body()).includes("JavaScript")).toBe(false);
-    await mailTo(member.email, /附有 2 个文件/);
+    await waitForEmail(member.email, /附有 2 个文件/);
 
     const stranger = await browser.newContext();
     await world.signIn(stranger, await world.makeShop(), "owner");
@@ -71,8 +71,8 @@ test.describe("a buyer without JavaScript", () => {
       expect((await stranger.request.get(address)).status(), address).toBe(404);
 
     await confirmEmail(request.email, emailProof(request.email));
-    await sealQuote(memberPage, request.title, "7.35");
-    await mailTo(request.email, new RegExp(`春${world.word}`));
+    await sendSealedQuote(memberPage, request.title, "7.35");
+    await waitForEmail(request.email, new RegExp(`春${world.word}`));
     await page.reload();
     await page
       .getByRole("row", { name: new RegExp(`春${world.word}`) })
@@ -93,5 +93,5 @@ test.describe("a buyer without JavaScript", () => {
 
 test("a buyer with JavaScript sends a request with files", async ({ page, world }) => {
   const { categoryId } = await makeTrade(world);
-  await postWithFiles(page, wantedOf(world, categoryId));
+  await postWithFiles(page, requestFormOf(world, categoryId));
 });

@@ -7,7 +7,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { expect, type World, words } from "../../support/world";
 
-export type Wanted = { title: string; details: string; name: string; email: string; categoryId: number };
+export type RequestForm = { title: string; details: string; name: string; email: string; categoryId: number };
 
 /** Creates two shops with a design in one category, to which requests for it are routed. */
 export async function makeTrade(world: World) {
@@ -28,7 +28,7 @@ export async function makeTrade(world: World) {
   return { categoryId: category.id, spring, autumn };
 }
 
-export const wantedOf = (world: World, categoryId: number) => ({
+export const requestFormOf = (world: World, categoryId: number) => ({
   categoryId,
   title: `Cavalinho ${world.word}`,
   details: `Com som e caixa neutra (${world.word}).`,
@@ -37,7 +37,7 @@ export const wantedOf = (world: World, categoryId: number) => ({
 });
 
 /** Fills the form slowly, since a request sent within three seconds is held as spam. */
-export async function fillRequest(page: Page, locale: Locale, { categoryId, ...request }: Wanted) {
+export async function fillRequest(page: Page, locale: Locale, { categoryId, ...request }: RequestForm) {
   const t = words(locale);
   await page.goto(paths.sourcing(locale));
   const form = page.locator("#request");
@@ -51,14 +51,14 @@ export async function fillRequest(page: Page, locale: Locale, { categoryId, ...r
   await field.pressSequentially(request.details, { delay: Math.ceil(3_500 / request.details.length) });
 }
 
-export const postRequest = (page: Page, locale: Locale) =>
+export const submitRequest = (page: Page, locale: Locale) =>
   page
     .locator("#request")
     .getByRole("button", { name: words(locale)("sourcing.send.submit") })
     .click();
 
 /** Opens a request from the shop's list and sends a sealed quote at a unit price. */
-export async function sealQuote(memberPage: Page, title: string, price: string) {
+export async function sendSealedQuote(memberPage: Page, title: string, price: string) {
   const t = words("zh");
   await openInvitation(memberPage, title);
   await memberPage.getByLabel(t("sourcing.compare.unitPrice")).fill(price);

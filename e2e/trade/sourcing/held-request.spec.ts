@@ -3,9 +3,9 @@ import { database } from "@/db/client";
 import { jobs, sourcingLinks } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import { tokenHash } from "@/lib/inquiries/guest-token";
-import { mailsTo, mailTo } from "../../support/mailbox";
+import { listEmails, waitForEmail } from "../../support/mailbox";
 import { expect, test, words } from "../../support/world";
-import { fillRequest, makeTrade, openInvitation, postRequest, wantedOf } from "./buyer";
+import { fillRequest, makeTrade, openInvitation, submitRequest, requestFormOf } from "./buyer";
 
 const t = words("pt-br");
 
@@ -29,10 +29,10 @@ test.describe("a buyer without JavaScript", () => {
     world,
   }) => {
     const { categoryId, spring } = await makeTrade(world);
-    const request = wantedOf(world, categoryId);
+    const request = requestFormOf(world, categoryId);
     await fillRequest(page, "pt-br", request);
     await page.locator("#request [name=fax]").fill("1");
-    await postRequest(page, "pt-br");
+    await submitRequest(page, "pt-br");
     await expect(page.getByText(t("sourcing.request.heldTitle"))).toBeVisible();
     const confirm = page.getByRole("button", { name: t("sourcing.request.confirm") });
     await expect(confirm).toHaveCount(0);
@@ -44,14 +44,14 @@ test.describe("a buyer without JavaScript", () => {
     await memberPage.goto(paths.workspaceSourcing("zh"));
     await expect(memberPage.getByRole("heading", { name: words("zh")("sourcing.shop.title") })).toBeVisible();
     await expect(memberPage.getByRole("link", { name: request.title })).toHaveCount(0);
-    expect(mailsTo(member.email)).toEqual([]);
+    expect(listEmails(member.email)).toEqual([]);
 
-    const link = (await mailTo(request.email)).links.find((each) => each.includes("proof=")) ?? "";
+    const link = (await waitForEmail(request.email)).links.find((each) => each.includes("proof=")) ?? "";
     await page.goto(link);
     await confirm.click();
     await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
     await openInvitation(memberPage, request.title);
-    await mailTo(member.email, new RegExp(request.title));
+    await waitForEmail(member.email, new RegExp(request.title));
 
     await page.goto(link);
     await expect(page.getByText(t("sourcing.status.open"), { exact: true })).toBeVisible();

@@ -3,11 +3,11 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
-import { keepQuiet, makeMaker, makeRequest, offering } from "@/lib/trade/sourcing/sourcing.fixture";
-import { watch } from "../../support/collect-errors";
-import { mailTo } from "../../support/mailbox";
+import { markDispatched, setUpShop, makeRequest, sealedQuoteInput } from "@/lib/trade/sourcing/sourcing.fixture";
+import { collectErrors } from "../../support/collect-errors";
+import { waitForEmail } from "../../support/mailbox";
 import { expect, test, words } from "../../support/world";
-import { fillRequest, makeTrade, postRequest, sealQuote, wantedOf } from "./buyer";
+import { fillRequest, makeTrade, submitRequest, sendSealedQuote, requestFormOf } from "./buyer";
 
 const t = words("pt-br");
 const zh = words("zh");
@@ -20,15 +20,15 @@ test.describe("a buyer without JavaScript", () => {
   }, async ({ page, browser, world }) => {
     test.slow();
     const { categoryId, spring, autumn } = await makeTrade(world);
-    const request = wantedOf(world, categoryId);
-    const browserErrors = await watch(page);
+    const request = requestFormOf(world, categoryId);
+    const browserErrors = await collectErrors(page);
     await fillRequest(page, "pt-br", request);
-    await postRequest(page, "pt-br");
+    await submitRequest(page, "pt-br");
     await expect(page).toHaveURL(/\/sourcing\/[\w-]{20,}/);
     await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
     await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
     await confirmEmail(request.email, emailProof(request.email));
-    const link = (await mailTo(request.email)).links.find((each) => each.includes("/sourcing/")) ?? "";
+    const link = (await waitForEmail(request.email)).links.find((each) => each.includes("/sourcing/")) ?? "";
     expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
 
     const offices = [];
@@ -39,7 +39,7 @@ test.describe("a buyer without JavaScript", () => {
       const office = await browser.newContext({ javaScriptEnabled: true });
       const member = await world.signIn(office, shop, "owner", "zh");
       const desk = await office.newPage();
-      await sealQuote(desk, request.title, price);
+      await sendSealedQuote(desk, request.title, price);
       await expect(desk.getByText(request.email)).toHaveCount(0);
       offices.push({ office, member, desk });
     }
@@ -49,7 +49,7 @@ test.describe("a buyer without JavaScript", () => {
     await expect(first.desk.getByText("¥7.35")).toBeVisible();
     await expect(first.desk.getByText("6.90")).toHaveCount(0);
 
-    await mailTo(request.email, new RegExp(`秋${world.word}`));
+    await waitForEmail(request.email, new RegExp(`秋${world.word}`));
     await page.goto(link);
     await expect(page.getByText(formats("pt-br").money({ amount: 735, currency: "CNY" })).first()).toBeAttached();
     const shops = page.getByRole("table").getByRole("rowheader");
@@ -64,8 +64,8 @@ test.describe("a buyer without JavaScript", () => {
 
     await second.desk.goto(paths.workspaceInquiries("zh", "quoted"));
     await expect(second.desk.getByText(request.name)).toBeVisible();
-    await mailTo(second.member.email, new RegExp(zh("sourcing.mail.chosen.subject", { title: request.title })));
-    await mailTo(first.member.email, new RegExp(request.title));
+    await waitForEmail(second.member.email, new RegExp(zh("sourcing.email.chosen.subject", { title: request.title })));
+    await waitForEmail(first.member.email, new RegExp(request.title));
     await first.desk.reload();
     await expect(first.desk.getByText(zh("sourcing.shop.status.notChosen")).first()).toBeVisible();
     for (const { office } of offices) await office.close();
@@ -74,14 +74,14 @@ test.describe("a buyer without JavaScript", () => {
 
   test("sees an error beside a missing category, and the input is preserved", async ({ page, world }) => {
     const { categoryId } = await makeTrade(world);
-    const request = wantedOf(world, categoryId);
+    const request = requestFormOf(world, categoryId);
     await fillRequest(page, "pt-br", request);
     const form = page.locator("#request");
     const category = form.getByLabel(t("sourcing.send.category.label"));
     await category.selectOption("");
     const [response] = await Promise.all([
       page.waitForResponse((each) => each.request().method() === "POST"),
-      postRequest(page, "pt-br"),
+      submitRequest(page, "pt-br"),
     ]);
     expect(response.status()).toBe(422);
     await expect(category).toHaveAttribute("aria-invalid", "true");
@@ -94,7 +94,7 @@ test.describe("a buyer without JavaScript", () => {
 test("the ninth shop sees that all eight quotes have been routed", async ({ browser, world }) => {
   const { requestId, ninth } = await database.transaction(async (tx) => {
     const makers = [];
-    for (let count = 0; count < 9; count++) makers.push(await makeMaker(tx));
+    for (let count = 0; count < 9; count++) makers.push(await setUpShop(tx));
     const [first] = makers;
     const last = makers.at(-1);
     if (!first || !last) throw new Error("no makers");
@@ -104,8 +104,8 @@ test("the ninth shop sees that all eight quotes have been routed", async ({ brow
       tx,
     );
     for (const { shop, listing, actor } of makers.slice(0, 8))
-      await quoteSourcingRequest(actor, { shopId: shop.id, ...offering(routed.requestId, listing.id) }, tx);
-    await keepQuiet(routed.requestId, tx);
+      await quoteSourcingRequest(actor, { shopId: shop.id, ...sealedQuoteInput(routed.requestId, listing.id) }, tx);
+    await markDispatched(routed.requestId, tx);
     return { requestId: routed.requestId, ninth: last.shop };
   });
   const office = await browser.newContext();

@@ -4,9 +4,9 @@ import { devices } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { fingerprint } from "@/lib/security/hmac";
+import { sha256Hex } from "@/lib/security/hmac";
 import type { AddDevice } from "./input";
-import { deviceNews, mostDevices } from "./limits";
+import { noticeKinds, maxDevices } from "./limits";
 
 type SessionOfDevice = { name: string; token: string };
 
@@ -23,18 +23,18 @@ export async function addDevice(
 ): Promise<string> {
   allow(actor.kind === "user" && actor.memberships.length > 0);
   const { userId } = actor;
-  const current = { name, p256dh, auth, session: fingerprint(token) };
+  const current = { name, p256dh, auth, session: sha256Hex(token) };
   return asPerson(
     userId,
     async (tx) => {
       const [added] = await tx
         .insert(devices)
-        .values({ userId, endpoint, ...current, noticeKinds: [...deviceNews] })
+        .values({ userId, endpoint, ...current, noticeKinds: [...noticeKinds] })
         .onConflictDoUpdate({ target: [devices.userId, devices.endpoint], set: current })
         .returning({ id: devices.id });
       if (!added) throw new Error("the device was not added");
-      if ((await tx.$count(devices, eq(devices.userId, userId))) > mostDevices)
-        throw new Refusal("devices.tooMany", { count: mostDevices });
+      if ((await tx.$count(devices, eq(devices.userId, userId))) > maxDevices)
+        throw new Refusal("devices.tooMany", { count: maxDevices });
       await recordEvent(actor, { name: "device.added", userId, deviceId: added.id }, tx);
       return added.id;
     },

@@ -4,10 +4,10 @@ import { devices } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import type { ChooseNews } from "./input";
+import type { ChooseNotices } from "./input";
 
 /** Sets which notices one of the person's devices shows. @throws NotFound for another person's device */
-export async function chooseNews(actor: Actor, { deviceId, news }: ChooseNews, db: Db = database): Promise<void> {
+export async function chooseNotices(actor: Actor, { deviceId, news }: ChooseNotices, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(
@@ -16,7 +16,7 @@ export async function chooseNews(actor: Actor, { deviceId, news }: ChooseNews, d
       const own = and(eq(devices.userId, userId), eq(devices.id, deviceId));
       const chosen = await tx.update(devices).set({ noticeKinds: news }).where(own).returning({ id: devices.id });
       if (chosen.length === 0) throw new NotFound("device");
-      await recordEvent(actor, { name: "device.chose_news", userId, deviceId }, tx);
+      await recordEvent(actor, { name: "device.chose_notices", userId, deviceId }, tx);
     },
     db,
   );

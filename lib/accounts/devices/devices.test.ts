@@ -7,15 +7,15 @@ import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { endSessionsOf } from "../sessions";
 import { addDevice } from "./add-device";
-import { chooseNews } from "./choose-notices";
+import { chooseNotices } from "./choose-notices";
 import { deviceMark } from "./device-mark";
 import { addDeviceInput } from "./input";
-import { deviceNews, mostDevices } from "./limits";
+import { noticeKinds, maxDevices } from "./limits";
 import { listDevices } from "./list-devices";
-import { makeMemberWithPhone, signed } from "./member-with-phone.fixture";
+import { makeMemberWithPhone, testSession } from "./member-with-phone.fixture";
 import { openPushService } from "./push-service.fixture";
 import { removeDevice } from "./remove-device";
-import { takeDeviceAlong } from "./take-device-along";
+import { moveDeviceToSession } from "./take-device-along";
 
 let service: Awaited<ReturnType<typeof openPushService>>;
 beforeAll(async () => {
@@ -33,8 +33,8 @@ describe("a device", () => {
     "is added once, shows all notices at first, and belongs to its person only",
     rolledBack(async (tx) => {
       const { member, browser, deviceId, other } = await world(tx);
-      await chooseNews(member, { deviceId, news: ["inquiry"] }, tx);
-      expect(await addDevice(member, browser.subscription, { ...signed, name: "Edge · Android" }, tx)).toBe(deviceId);
+      await chooseNotices(member, { deviceId, news: ["inquiry"] }, tx);
+      expect(await addDevice(member, browser.subscription, { ...testSession, name: "Edge · Android" }, tx)).toBe(deviceId);
       const [device, ...more] = await listDevices(member, tx);
       expect(more).toEqual([]);
       expect(device).toEqual({
@@ -44,11 +44,11 @@ describe("a device", () => {
         createdAt: expect.any(Date),
         toldAt: null,
       });
-      const newer = await addDevice(member, service.subscribe().subscription, signed, tx);
-      expect((await listDevices(member, tx)).find(({ id }) => id === newer)?.news).toEqual([...deviceNews]);
+      const newer = await addDevice(member, service.subscribe().subscription, testSession, tx);
+      expect((await listDevices(member, tx)).find(({ id }) => id === newer)?.news).toEqual([...noticeKinds]);
       expect(await listDevices(other, tx)).toEqual([]);
       expect(await tx.$count(devices)).toBe(0);
-      await expect(chooseNews(other, { deviceId, news: [] }, tx)).rejects.toThrow(NotFound);
+      await expect(chooseNotices(other, { deviceId, news: [] }, tx)).rejects.toThrow(NotFound);
       await removeDevice(other, { deviceId }, tx);
       expect(await listDevices(member, tx)).toHaveLength(2);
       for (let times = 0; times < 2; times++) await removeDevice(member, { deviceId }, tx);
@@ -83,13 +83,13 @@ describe("a device", () => {
     rolledBack(async (tx) => {
       const { member } = await world(tx);
       const { subscription } = service.subscribe();
-      await expect(addDevice(guest, subscription, signed, tx)).rejects.toThrow(NotAllowed);
-      await expect(addDevice(await makeActor({}, tx), subscription, signed, tx)).rejects.toThrow(NotAllowed);
-      for (let count = 1; count < mostDevices; count++)
-        await addDevice(member, service.subscribe().subscription, signed, tx);
-      const one = (each: Tx) => addDevice(member, subscription, signed, each);
+      await expect(addDevice(guest, subscription, testSession, tx)).rejects.toThrow(NotAllowed);
+      await expect(addDevice(await makeActor({}, tx), subscription, testSession, tx)).rejects.toThrow(NotAllowed);
+      for (let count = 1; count < maxDevices; count++)
+        await addDevice(member, service.subscribe().subscription, testSession, tx);
+      const one = (each: Tx) => addDevice(member, subscription, testSession, each);
       await expect(tx.transaction(one)).rejects.toThrow(Refusal);
-      expect(await listDevices(member, tx)).toHaveLength(mostDevices);
+      expect(await listDevices(member, tx)).toHaveLength(maxDevices);
     }),
   );
 
@@ -117,14 +117,14 @@ describe("a device's session", () => {
     rolledBack(async (tx) => {
       const { member, other, browser, deviceId } = await world(tx);
       const mark = deviceMark({ userId: member.userId, deviceId });
-      expect(await takeDeviceAlong(`${mark}x`, undefined, tx)).toBe(false);
-      expect(await takeDeviceAlong(mark, { userId: member.userId, token: "a new session" }, tx)).toBe(true);
+      expect(await moveDeviceToSession(`${mark}x`, undefined, tx)).toBe(false);
+      expect(await moveDeviceToSession(mark, { userId: member.userId, token: "a new session" }, tx)).toBe(true);
       await endSessionsOf(member.userId, tx, "a new session");
       expect(await listDevices(member, tx)).toHaveLength(1);
-      expect(await takeDeviceAlong(mark, { userId: other.userId, token: "a third" }, tx)).toBe(false);
+      expect(await moveDeviceToSession(mark, { userId: other.userId, token: "a third" }, tx)).toBe(false);
       expect(await listDevices(member, tx)).toEqual([]);
-      const again = await addDevice(member, browser.subscription, signed, tx);
-      expect(await takeDeviceAlong(deviceMark({ userId: member.userId, deviceId: again }), undefined, tx)).toBe(false);
+      const again = await addDevice(member, browser.subscription, testSession, tx);
+      expect(await moveDeviceToSession(deviceMark({ userId: member.userId, deviceId: again }), undefined, tx)).toBe(false);
       expect(await listDevices(member, tx)).toEqual([]);
     }),
   );
@@ -133,8 +133,8 @@ describe("a device's session", () => {
     "removes the device when it ends, as with a new password",
     rolledBack(async (tx) => {
       const { member, other } = await world(tx);
-      await addDevice(other, service.subscribe().subscription, signed, tx);
-      await addDevice(member, service.subscribe().subscription, { ...signed, token: "this one" }, tx);
+      await addDevice(other, service.subscribe().subscription, testSession, tx);
+      await addDevice(member, service.subscribe().subscription, { ...testSession, token: "this one" }, tx);
       await endSessionsOf(member.userId, tx, "this one");
       expect(await listDevices(member, tx)).toHaveLength(1);
       await endSessionsOf(member.userId, tx);

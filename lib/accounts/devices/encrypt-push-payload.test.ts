@@ -1,8 +1,8 @@
 import { createECDH, createPublicKey, verify } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { isVapidPair, makeVapidKeys } from "@/lib/core/vapid-keys";
+import { isVapidPair, generateVapidKeys } from "@/lib/core/vapid-keys";
 import { makeBrowser } from "./browser.fixture";
-import { areKeys, seal } from "./encrypt-push-payload";
+import { areValidKeys, encryptPushPayload } from "./encrypt-push-payload";
 import { vapidHeader } from "./vapid-header";
 
 describe("encrypting a push", () => {
@@ -14,7 +14,7 @@ describe("encrypting a push", () => {
       auth: "BTBZMqHH6r4Tts7J_aSIgg",
     };
     const salt = Buffer.from("DGv6ra1nlYgDCS1FRnbzlw", "base64url");
-    expect(seal("When I grow up, I want to be a watermelon", keys, { salt, ours }).toString("base64url")).toBe(
+    expect(encryptPushPayload("When I grow up, I want to be a watermelon", keys, { salt, ours }).toString("base64url")).toBe(
       "DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qulcy4a-fN",
     );
   });
@@ -22,26 +22,26 @@ describe("encrypting a push", () => {
   test("is for one browser only, and never gives the same bytes twice", () => {
     const [browser, other] = [makeBrowser(), makeBrowser()];
     const text = "استفسار جديد × 2,400";
-    const encrypted = seal(text, browser.keys);
+    const encrypted = encryptPushPayload(text, browser.keys);
     expect(browser.open(encrypted)).toBe(text);
-    expect(seal(text, browser.keys).equals(encrypted)).toBe(false);
+    expect(encryptPushPayload(text, browser.keys).equals(encrypted)).toBe(false);
     expect(() => other.open(encrypted)).toThrow();
   });
 
   test("refuses a text that push services would refuse, and invalid keys", () => {
     const { keys } = makeBrowser();
-    expect(() => seal("x".repeat(3_994), keys)).toThrow(RangeError);
-    expect(seal("x".repeat(3_993), keys)).toHaveLength(4_096);
-    expect(areKeys(keys)).toBe(true);
-    expect(areKeys({ ...keys, auth: keys.auth.slice(4) })).toBe(false);
+    expect(() => encryptPushPayload("x".repeat(3_994), keys)).toThrow(RangeError);
+    expect(encryptPushPayload("x".repeat(3_993), keys)).toHaveLength(4_096);
+    expect(areValidKeys(keys)).toBe(true);
+    expect(areValidKeys({ ...keys, auth: keys.auth.slice(4) })).toBe(false);
     const nowhere = Buffer.concat([Buffer.from([4]), Buffer.alloc(64, 1)]).toString("base64url");
-    expect(areKeys({ ...keys, p256dh: nowhere })).toBe(false);
+    expect(areValidKeys({ ...keys, p256dh: nowhere })).toBe(false);
   });
 });
 
 describe("the market's identity to push services", () => {
   test("is signed for one of them, for half a day", () => {
-    const keys = makeVapidKeys();
+    const keys = generateVapidKeys();
     const now = Date.UTC(2026, 10, 26);
     const header = vapidHeader("https://push.example.com/a/b?c", { ...keys, subject: "mailto:m@example.com" }, now);
     const [, token = "", key = ""] = /^vapid t=([^,]+), k=(\S+)$/.exec(header) ?? [];
@@ -68,7 +68,7 @@ describe("the market's identity to push services", () => {
   });
 
   test("is a matching pair of keys", () => {
-    const [one, other] = [makeVapidKeys(), makeVapidKeys()];
+    const [one, other] = [generateVapidKeys(), generateVapidKeys()];
     expect(isVapidPair(one)).toBe(true);
     expect(isVapidPair({ ...one, privateKey: other.privateKey })).toBe(false);
     expect(isVapidPair({ publicKey: "", privateKey: "" })).toBe(false);

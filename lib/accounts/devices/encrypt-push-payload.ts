@@ -14,7 +14,7 @@ const derive = (secret: Buffer, salt: Buffer, info: Buffer | string, length: num
  * Encrypts a text for one browser, as the body of a push (RFC 8291, one record of RFC 8188). `own` is set by the test
  * with the example of the standard. @throws if the keys are invalid or the text is too long
  */
-export function seal(
+export function encryptPushPayload(
   text: string,
   { p256dh, auth }: DeviceKeys,
   own: { salt: Buffer; ours: ECDH } = { salt: randomBytes(16), ours: freshKeys() },
@@ -38,9 +38,9 @@ export function seal(
 }
 
 /** Whether a text can be encrypted with these keys: the point is on the curve. */
-export function areKeys({ p256dh, auth }: DeviceKeys): boolean {
+export function areValidKeys({ p256dh, auth }: DeviceKeys): boolean {
   try {
-    seal("", { p256dh, auth });
+    encryptPushPayload("", { p256dh, auth });
     return Buffer.from(auth, "base64url").length === 16;
   } catch {
     return false;

@@ -3,9 +3,9 @@ import { asPerson, type Db, database } from "@/db/client";
 import { devices } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
-import type { DeviceNews } from "./limits";
+import type { DeviceNoticeKind } from "./limits";
 
-export type Device = { id: string; name: string; news: DeviceNews[]; createdAt: Date; toldAt: Date | null };
+export type Device = { id: string; name: string; news: DeviceNoticeKind[]; createdAt: Date; toldAt: Date | null };
 
 /** Lists the person's devices, the newest first, without their endpoints and keys. */
 export async function listDevices(actor: Actor, db: Db = database): Promise<Device[]> {

@@ -3,7 +3,7 @@ import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { ClosedAddress, post, postPush, publicLookup } from "./post-push";
+import { PrivateAddress, post, postPush, publicLookup } from "./post-push";
 
 const resolverFor = (found: LookupAddress[]) =>
   ((_: string, __: LookupAllOptions, done: (error: null, found: LookupAddress[]) => void) =>
@@ -23,9 +23,9 @@ describe("a request to a push service", () => {
     expect(await addressesOf([open], false)).toBe(open.address);
     for (const address of ["127.0.0.1", "10.0.0.8", "169.254.169.254", "::1", "::ffff:10.0.0.8", "fd00::1"])
       await expect(addressesOf([open, { address, family: address.includes(":") ? 6 : 4 }])).rejects.toThrow(
-        ClosedAddress,
+        PrivateAddress,
       );
-    await expect(addressesOf([])).rejects.toThrow(ClosedAddress);
+    await expect(addressesOf([])).rejects.toThrow(PrivateAddress);
   });
 
   test("does not connect to this machine under any name", async () => {
@@ -38,9 +38,9 @@ describe("a request to a push service", () => {
     const { port } = server.address() as AddressInfo;
     const body = Buffer.from("x");
     for (const host of ["localhost", "127.0.0.1", "[::1]", "push.example.com"])
-      await expect(postPush(`https://${host}:${port}/`, {}, body)).rejects.toThrow(ClosedAddress);
+      await expect(postPush(`https://${host}:${port}/`, {}, body)).rejects.toThrow(PrivateAddress);
     // The same name without the first check: the lookup checks the address itself.
-    await expect(post(request, `https://localhost:${port}/`, {}, body, publicLookup())).rejects.toThrow(ClosedAddress);
+    await expect(post(request, `https://localhost:${port}/`, {}, body, publicLookup())).rejects.toThrow(PrivateAddress);
     expect(connections).toBe(0);
     await expect(post(request, `https://localhost:${port}/`, {}, body)).rejects.toThrow();
     expect(connections).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ type SendRequest = (
 const timeout = 10_000; // Milliseconds.
 
 /** The host has an address that is not public. */
-export class ClosedAddress extends Error {}
+export class PrivateAddress extends Error {}
 
 /**
  * Resolves a host name while the connection is made, so that the checked address is the connected one (no DNS
@@ -28,14 +28,14 @@ export const publicLookup =
     find(name, { ...options, all: true }, (error, found) => {
       if (error) return done(error, "");
       const [first] = found;
-      if (!first || !found.every(({ address }) => isPublicAddress(address))) return done(new ClosedAddress(name), "");
+      if (!first || !found.every(({ address }) => isPublicAddress(address))) return done(new PrivateAddress(name), "");
       if (options.all) done(null, found);
       else done(null, first.address, first.family);
     });
 
 /** Posts to public addresses only, and follows no redirect. */
 export const postPush: PostPush = (endpoint, headers, body) => {
-  if (!isPublicUrl(endpoint)) return Promise.reject(new ClosedAddress("no push service"));
+  if (!isPublicUrl(endpoint)) return Promise.reject(new PrivateAddress("no push service"));
   return post(request, endpoint, headers, body, publicLookup());
 };
 

@@ -5,7 +5,7 @@ import { makeBrowser } from "./browser.fixture";
 import { type PostPush, post } from "./post-push";
 import type { Notice } from "./send-push";
 
-export type Got = {
+export type ReceivedPush = {
   headers: IncomingHttpHeaders;
   notice: Notice & { tag: string };
   claims: { aud: string; exp: number; sub: string };
@@ -19,7 +19,7 @@ const origin = "https://push.example.com";
  */
 export async function openPushService() {
   const browsers = new Map<string, ReturnType<typeof makeBrowser>>();
-  const got = new Map<string, Got[]>();
+  const got = new Map<string, ReceivedPush[]>();
   const mood = { status: 201 };
   const server = createServer(async (request_, response) => {
     const chunks: Buffer[] = [];
@@ -42,7 +42,7 @@ export async function openPushService() {
     subscribe() {
       const path = `/${randomUUID()}`;
       const browser = makeBrowser();
-      const shown: Got[] = [];
+      const shown: ReceivedPush[] = [];
       browsers.set(path, browser);
       got.set(path, shown);
       return { subscription: { endpoint: `${origin}${path}`, ...browser.keys }, shown };
@@ -52,7 +52,7 @@ export async function openPushService() {
 }
 
 /** Returns the claims of the token if its signature is valid. */
-function claimsIn(authorization: string): Got["claims"] | undefined {
+function claimsIn(authorization: string): ReceivedPush["claims"] | undefined {
   const [, head = "", claims = "", signature = "", key = ""] =
     /^vapid t=([\w-]+)\.([\w-]+)\.([\w-]+), k=([\w-]+)$/.exec(authorization) ?? [];
   if (!key) return undefined;

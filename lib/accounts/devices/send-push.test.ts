@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, type Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
-import { Hopeless, NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
-import { mostTests } from "./limits";
+import { PermanentFailure, NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { maxTestsPerHour } from "./limits";
 import { listDevices } from "./list-devices";
 import { makeMemberWithPhone } from "./member-with-phone.fixture";
 import { openPushService } from "./push-service.fixture";
 import { sendPush } from "./send-push";
-import { tryDevice } from "./try-device";
+import { testDevice } from "./try-device";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
@@ -77,7 +77,7 @@ describe("a push", () => {
       const error = await sendPush({ id: deviceId, userId: member.userId }, push(), tx, service.post).catch((it) => it);
       service.mood.status = 201;
       expect(error).toBeInstanceOf(Error);
-      expect(error instanceof Hopeless).toBe(isHopeless);
+      expect(error instanceof PermanentFailure).toBe(isHopeless);
       expect(await listDevices(member, tx)).toHaveLength(1);
     })(),
   );
@@ -86,17 +86,17 @@ describe("a push", () => {
     "can be tested by its person, in their language, a few times an hour",
     rolledBack(async (tx) => {
       const { member, other, browser, deviceId } = await world(tx);
-      await tryDevice(member, { deviceId }, tx, service.post);
+      await testDevice(member, { deviceId }, tx, service.post);
       expect(browser.shown[0]?.notice).toMatchObject({
         lang: "zh-Hans",
         path: "/zh/workspace/devices",
         title: "测试通知",
       });
-      await expect(tryDevice(other, { deviceId }, tx, service.post)).rejects.toThrow(NotFound);
-      await expect(tryDevice(guest, { deviceId }, tx, service.post)).rejects.toThrow(NotAllowed);
-      for (let count = 1; count < mostTests; count++) await tryDevice(member, { deviceId }, tx, service.post);
-      await expect(tryDevice(member, { deviceId }, tx, service.post)).rejects.toThrow("errors.tooMany");
-      expect(browser.shown).toHaveLength(mostTests);
+      await expect(testDevice(other, { deviceId }, tx, service.post)).rejects.toThrow(NotFound);
+      await expect(testDevice(guest, { deviceId }, tx, service.post)).rejects.toThrow(NotAllowed);
+      for (let count = 1; count < maxTestsPerHour; count++) await testDevice(member, { deviceId }, tx, service.post);
+      await expect(testDevice(member, { deviceId }, tx, service.post)).rejects.toThrow("errors.tooMany");
+      expect(browser.shown).toHaveLength(maxTestsPerHour);
     }),
   );
 
@@ -107,7 +107,7 @@ describe("a push", () => {
     rolledBack(async (tx) => {
       const { member, deviceId } = await world(tx);
       service.mood.status = status;
-      const error = await tryDevice(member, { deviceId }, tx, service.post).catch((it) => it);
+      const error = await testDevice(member, { deviceId }, tx, service.post).catch((it) => it);
       service.mood.status = 201;
       expect(error).toEqual(new Refusal(code));
     })(),

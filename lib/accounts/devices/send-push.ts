@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { devices } from "@/db/schema";
-import { Hopeless } from "@/lib/core/errors";
+import { PermanentFailure } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { sign } from "@/lib/security/hmac";
-import { seal } from "./encrypt-push-payload";
-import { goodSeconds } from "./limits";
-import { ClosedAddress, type PostPush, postPush } from "./post-push";
+import { encryptPushPayload } from "./encrypt-push-payload";
+import { pushLifetimeSeconds } from "./limits";
+import { PrivateAddress, type PostPush, postPush } from "./post-push";
 import { vapidHeader } from "./vapid-header";
 
 /** The content of a push notice: no name and no text of a buyer, because lock screens show it. See decision 012. */
@@ -47,13 +47,13 @@ export async function sendPush(
     authorization: vapidHeader(device.endpoint),
     "content-encoding": "aes128gcm",
     "content-type": "application/octet-stream",
-    ttl: String(goodSeconds),
+    ttl: String(pushLifetimeSeconds),
     topic,
     urgency: isUrgent ? "high" : "normal",
   };
-  const body = seal(JSON.stringify({ ...notice, tag: topic }), device);
+  const body = encryptPushPayload(JSON.stringify({ ...notice, tag: topic }), device);
   const status = await post(device.endpoint, headers, body).catch((error) => {
-    if (error instanceof ClosedAddress) throw new Hopeless("the push service is not on the open internet");
+    if (error instanceof PrivateAddress) throw new PermanentFailure("the push service is not on the open internet");
     throw error;
   });
   if (status === 404 || status === 410) {
@@ -62,7 +62,7 @@ export async function sendPush(
     return false;
   }
   if (status >= 300 && status < 500 && status !== 408 && status !== 429)
-    throw new Hopeless(`the push service refuses it permanently (${status})`);
+    throw new PermanentFailure(`the push service refuses it permanently (${status})`);
   if (status < 200 || status >= 300) throw new Error(`the push service answered ${status}`);
   await asPerson(userId, (tx) => tx.update(devices).set({ notifiedAt: new Date() }).where(own), db);
   return true;

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { devices } from "@/db/schema";
-import { fingerprint } from "@/lib/security/hmac";
+import { sha256Hex } from "@/lib/security/hmac";
 import { readDeviceMark } from "./device-mark";
 
 type SignedIn = { userId: string; token: string };
@@ -10,7 +10,7 @@ type SignedIn = { userId: string; token: string };
  * Moves the device with this cookie to the browser's new session. With another person's session, or none, the device is
  * removed. @returns whether it is the device of the signed-in person
  */
-export async function takeDeviceAlong(
+export async function moveDeviceToSession(
   mark: string,
   session: SignedIn | undefined,
   db: Db = database,
@@ -28,7 +28,7 @@ export async function takeDeviceAlong(
       }
       const updated = await tx
         .update(devices)
-        .set({ session: fingerprint(session.token) })
+        .set({ session: sha256Hex(session.token) })
         .where(own)
         .returning();
       return updated.length > 0;

@@ -6,15 +6,15 @@ import { paths } from "@/lib/http/paths";
 import { direction, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { limitAttempts } from "../rate-limit";
-import type { TryDevice } from "./input";
-import { mostTests } from "./limits";
+import type { TestDevice } from "./input";
+import { maxTestsPerHour } from "./limits";
 import type { PostPush } from "./post-push";
 import { sendPush } from "./send-push";
 
 /** Sends a test notice to one of the person's devices. @throws NotFound, and Refusal if it cannot be reached */
-export async function tryDevice(
+export async function testDevice(
   actor: Actor,
-  { deviceId }: TryDevice,
+  { deviceId }: TestDevice,
   db: Db = database,
   post?: PostPush,
 ): Promise<void> {
@@ -27,7 +27,7 @@ export async function tryDevice(
     db,
   );
   if (!own) throw new NotFound("device");
-  await limitAttempts(`try-device:${userId}`, { limit: mostTests, windowSeconds: 3_600 }, db);
+  await limitAttempts(`try-device:${userId}`, { limit: maxTestsPerHour, windowSeconds: 3_600 }, db);
   const t = words(locale);
   const text = { title: t("devices.notice.test"), body: t("devices.notice.testText") };
   const notice = { ...text, lang: languageTag(locale), dir: direction(locale), path: paths.workspaceDevices(locale) };

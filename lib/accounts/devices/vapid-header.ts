@@ -11,7 +11,7 @@ type Identity = VapidKeys & {
 };
 
 /** Returns the market's identity to push services. @throws if the keys are not set */
-export function ownIdentity(): Identity {
+export function vapidIdentity(): Identity {
   const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: subject } = env();
   if (!publicKey || !privateKey) throw new Error("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are not set");
   return { publicKey, privateKey, subject };
@@ -20,7 +20,7 @@ export function ownIdentity(): Identity {
 /**
  * Returns the header `Authorization` of a push (RFC 8292): a token for this push service, signed with the market's key.
  */
-export function vapidHeader(endpoint: string, identity: Identity = ownIdentity(), now = Date.now()): string {
+export function vapidHeader(endpoint: string, identity: Identity = vapidIdentity(), now = Date.now()): string {
   const { publicKey, privateKey, subject } = identity;
   const claims = { aud: new URL(endpoint).origin, exp: Math.floor(now / 1_000) + validSeconds, sub: subject };
   const signed = [{ typ: "JWT", alg: "ES256" }, claims]

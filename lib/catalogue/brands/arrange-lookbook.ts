@@ -4,7 +4,7 @@ import { lookbookPictures } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
-import { given } from "@/lib/shops/given-fields";
+import { nonEmptyTexts } from "@/lib/shops/given-fields";
 import { inOwnShop } from "@/lib/shops/in-own-shop";
 import type { ArrangeLookbook } from "./input";
 
@@ -18,7 +18,7 @@ export async function arrangeLookbook(
     shopId,
     position: index + 1,
     pictureId,
-    captions: given(captions),
+    captions: nonEmptyTexts(captions),
   }));
   try {
     await inOwnShop(

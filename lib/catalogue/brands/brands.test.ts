@@ -7,16 +7,16 @@ import { todayInYiwu } from "@/lib/core/today";
 import { findStorefront } from "@/lib/market/find-storefront";
 import { arrangeLookbook } from "./arrange-lookbook";
 import { dateMilestones } from "./date-milestones";
-import { tellBrand } from "./edit-brand-story";
+import { editBrandStory } from "./edit-brand-story";
 import { findBrandPage } from "./find-brand-page";
 import { getOwnBrand } from "./get-own-brand";
-import { arrangeLookbookInput, dateMilestonesInput, tellBrandInput } from "./input";
+import { arrangeLookbookInput, dateMilestonesInput, editBrandStoryInput } from "./input";
 import { markMilestone } from "./mark-milestone";
 
 async function makeBrand(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [shopId, actor] = [shop.id, await makeActor({ [shop.id]: "manager" }, tx)];
-  const editStory = (stories: object) => tellBrand(actor, { ...tellBrandInput.parse(stories), shopId }, tx);
+  const editStory = (stories: object) => editBrandStory(actor, { ...editBrandStoryInput.parse(stories), shopId }, tx);
   const addPictures = (count: number) =>
     asShop(
       shopId,

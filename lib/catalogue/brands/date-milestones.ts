@@ -2,7 +2,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import type { DateMilestones } from "./input";
-import { keepMilestones, readMilestones } from "./milestone-row";
+import { saveMilestones, readMilestones } from "./milestone-row";
 import { canDateMilestones } from "./policy";
 
 /**
@@ -19,7 +19,7 @@ export async function dateMilestones(
     shopId,
     async (tx) => {
       await readMilestones({ shopId, listingId }, tx);
-      await keepMilestones(actor, { shopId, listingId }, days, tx);
+      await saveMilestones(actor, { shopId, listingId }, days, tx);
     },
     db,
   );

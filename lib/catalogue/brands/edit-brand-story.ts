@@ -2,25 +2,25 @@ import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { brandPages } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
-import { given } from "@/lib/shops/given-fields";
+import { nonEmptyTexts } from "@/lib/shops/given-fields";
 import { inOwnShop } from "@/lib/shops/in-own-shop";
-import { type TellBrand, tells } from "./input";
+import { type EditBrandStory, hasStory } from "./input";
 
 /** Saves the story of the brand page. An empty story deletes the page. */
-export const tellBrand = (
+export const editBrandStory = (
   actor: Actor,
-  { shopId, ...input }: TellBrand & { shopId: number },
+  { shopId, ...input }: EditBrandStory & { shopId: number },
   db: Db = database,
 ): Promise<void> =>
   inOwnShop(
     actor,
     { shopId, part: "brand" },
     async (tx) => {
-      if (!tells(input)) {
+      if (!hasStory(input)) {
         await tx.delete(brandPages).where(eq(brandPages.shopId, shopId));
         return;
       }
-      const set = { stories: given(input.stories), changedAt: new Date() };
+      const set = { stories: nonEmptyTexts(input.stories), changedAt: new Date() };
       await tx
         .insert(brandPages)
         .values({ shopId, ...set })

@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 import { type Cover, coverOf } from "@/lib/shops/cover";
-import { type DesignToShelf, medianDays } from "./median-days";
+import { type SketchToShelf, medianDays } from "./median-days";
 import { daysToShelf, type Milestones } from "./stages";
 
 export type LookbookPicture = { id: string; key: string; color: string; captions: SomeTexts };
 
 /** A listing with its picture and its milestones. */
-export type DatedDesign = {
+export type DatedListing = {
   id: number;
   slug: string;
   title: string;
@@ -23,20 +23,20 @@ export type BrandPage = {
   cover: Cover | null;
   pictures: LookbookPicture[];
   /** The newest published listings with all four milestones. */
-  designs: DatedDesign[];
+  designs: DatedListing[];
   /** Undefined below five such listings. */
-  measured?: DesignToShelf;
+  measured?: SketchToShelf;
 };
 
 /** The number of pictures a brand page requires. */
-export const fewestPictures = 3;
+export const minPictures = 3;
 const maxListings = 6;
 
 /** The condition that the shop `s` has a brand page: a story and three pictures. */
 export const hasBrandPage = sql`exists (select from brand_pages b where b.shop_id = s.id)
-  and (select count(*) from lookbook_pictures p where p.shop_id = s.id) >= ${fewestPictures}`;
+  and (select count(*) from lookbook_pictures p where p.shop_id = s.id) >= ${minPictures}`;
 
-type Row = Omit<BrandPage, "designs" | "measured"> & { dated: DatedDesign[] };
+type Row = Omit<BrandPage, "designs" | "measured"> & { dated: DatedListing[] };
 
 /** Finds the public brand page of a shop; undefined without a story or enough pictures. */
 export async function findBrandPage(shopId: number, locale: Locale, db: Db = readPool): Promise<BrandPage | undefined> {

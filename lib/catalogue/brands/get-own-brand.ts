@@ -7,7 +7,7 @@ import type { LookbookPicture } from "./find-brand-page";
 import type { Milestones } from "./stages";
 
 /** A listing with its title in the reader's language and its known milestones. */
-export type OwnDatedDesign = {
+export type OwnDatedListing = {
   id: number;
   title: string;
   sku: string | null;
@@ -15,7 +15,7 @@ export type OwnDatedDesign = {
   days: Milestones;
 };
 
-export type OwnBrand = { stories: SomeTexts; pictures: LookbookPicture[]; designs: OwnDatedDesign[] };
+export type OwnBrand = { stories: SomeTexts; pictures: LookbookPicture[]; designs: OwnDatedListing[] };
 
 const maxShown = 40;
 

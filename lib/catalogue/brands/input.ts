@@ -2,20 +2,20 @@ import { z } from "zod";
 import { optionalText, plainText } from "@/lib/http/plain-text";
 import { locales } from "@/lib/i18n/locale";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { inEachLanguage, nest } from "@/lib/shops/input";
-import { type Milestones, outOfOrder, stages } from "./stages";
+import { inEachLanguage, nestFields } from "@/lib/shops/input";
+import { type Milestones, findStageOutOfOrder, stages } from "./stages";
 
 const key = (name: MessageKey): MessageKey => name;
 const listingId = z.coerce.number().int().positive();
 
-export const tellBrandInput = z.preprocess(nest, z.object({ stories: inEachLanguage(optionalText(4000, plainText)) }));
-export type TellBrand = z.output<typeof tellBrandInput>;
+export const editBrandStoryInput = z.preprocess(nestFields, z.object({ stories: inEachLanguage(optionalText(4000, plainText)) }));
+export type EditBrandStory = z.output<typeof editBrandStoryInput>;
 
 const captions = z.array(optionalText(200)).default([]);
 
 /** Parses pictures in display order, with captions in Chinese and English, one per picture. */
 export const arrangeLookbookInput = z.preprocess(
-  nest,
+  nestFields,
   z
     .object({ pictureIds: z.array(z.uuid()).max(12).default([]), captionsZh: captions, captionsEn: captions })
     .transform(({ pictureIds, captionsZh, captionsEn }) => ({
@@ -43,7 +43,7 @@ const day = z
 export const dateMilestonesInput = z
   .object({ listingId, sketch: day, sample: day, firstBatch: day, shipped: day })
   .transform((given, context) => {
-    const wrong = outOfOrder(given satisfies Milestones);
+    const wrong = findStageOutOfOrder(given satisfies Milestones);
     if (wrong) context.addIssue({ code: "custom", message: key("brand.milestones.order"), path: [wrong] });
     return given;
   });
@@ -53,4 +53,4 @@ export const markMilestoneInput = z.object({ listingId, stage: z.enum(stages) })
 export type MarkMilestone = z.output<typeof markMilestoneInput>;
 
 /** True if the story has a text in any language. */
-export const tells = ({ stories }: TellBrand): boolean => locales.some((locale) => stories[locale]);
+export const hasStory = ({ stories }: EditBrandStory): boolean => locales.some((locale) => stories[locale]);

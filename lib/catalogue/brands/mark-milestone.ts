@@ -3,9 +3,9 @@ import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { todayInYiwu } from "@/lib/core/today";
 import type { MarkMilestone } from "./input";
-import { keepMilestones, readMilestones } from "./milestone-row";
+import { saveMilestones, readMilestones } from "./milestone-row";
 import { canDateMilestones } from "./policy";
-import { outOfOrder } from "./stages";
+import { findStageOutOfOrder } from "./stages";
 
 /**
  * Marks that a listing reached a stage today. A stage that has its day keeps it, so a repeated call changes nothing.
@@ -24,8 +24,8 @@ export async function markMilestone(
       const days = await readMilestones({ shopId, listingId }, tx);
       if (days[stage] !== null) return;
       const marked = { ...days, [stage]: todayInYiwu() };
-      if (outOfOrder(marked)) throw new Refusal("brand.milestones.order");
-      await keepMilestones(actor, { shopId, listingId }, marked, tx);
+      if (findStageOutOfOrder(marked)) throw new Refusal("brand.milestones.order");
+      await saveMilestones(actor, { shopId, listingId }, marked, tx);
     },
     db,
   );

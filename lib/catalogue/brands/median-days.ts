@@ -1,15 +1,15 @@
 import { daysToShelf, type Milestones, type Stage, stages } from "./stages";
 
 /** The number of listings with all four milestones below which no median is shown. */
-export const fewestMeasured = 5;
+export const minMeasured = 5;
 
 /** Median days from sketch to each stage, over `listings` listings. */
-export type DesignToShelf = { designs: number; days: Record<Stage, number> };
+export type SketchToShelf = { designs: number; days: Record<Stage, number> };
 
 /** Returns the medians over the listings with all four milestones; undefined below five of them. */
-export function medianDays(all: readonly Milestones[]): DesignToShelf | undefined {
+export function medianDays(all: readonly Milestones[]): SketchToShelf | undefined {
   const complete = all.flatMap((each) => daysToShelf(each) ?? []);
-  if (complete.length < fewestMeasured) return undefined;
+  if (complete.length < minMeasured) return undefined;
   const days = stages.map((stage) => [stage, median(complete.map((each) => each[stage]))] as const);
   return { designs: complete.length, days: Object.fromEntries(days) as Record<Stage, number> };
 }

@@ -23,7 +23,7 @@ export async function readMilestones({ shopId, listingId }: ListingReference, tx
 }
 
 /** Saves the milestones, or deletes the row if no day is known. */
-export async function keepMilestones(
+export async function saveMilestones(
   actor: Actor,
   { shopId, listingId }: ListingReference,
   days: Milestones,

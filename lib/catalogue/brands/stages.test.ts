@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fewestMeasured, medianDays } from "./median-days";
-import { daysToShelf, type Milestones, nextStage, outOfOrder, stages } from "./stages";
+import { minMeasured, medianDays } from "./median-days";
+import { daysToShelf, type Milestones, nextStage, findStageOutOfOrder, stages } from "./stages";
 
 const dayOf = (at: number) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
 const span = fc.tuple(fc.nat(300), fc.nat(30), fc.nat(30), fc.nat(30));
@@ -28,7 +28,7 @@ describe("the milestones of a listing", () => {
       fc.property(arbitrary, (days) => {
         const known = stages.flatMap((stage) => days[stage] ?? []);
         const isSorted = known.every((day, index) => index === 0 || day >= (known[index - 1] ?? ""));
-        expect(outOfOrder(days) === undefined).toBe(isSorted);
+        expect(findStageOutOfOrder(days) === undefined).toBe(isSorted);
       }),
     );
   });
@@ -53,7 +53,7 @@ describe("the median of days to shelf", () => {
       fc.property(fc.array(ordered, { maxLength: 12 }), fc.array(arbitrary, { maxLength: 3 }), (whole, others) => {
         const partly = others.filter((days) => daysToShelf(days) === undefined);
         const measured = medianDays([...whole, ...partly]);
-        if (whole.length < fewestMeasured) {
+        if (whole.length < minMeasured) {
           expect(measured).toBeUndefined();
           return;
         }

@@ -11,7 +11,7 @@ export const noMilestones: Milestones = { sketch: null, sample: null, firstBatch
 export const nextStage = (days: Milestones): Stage | undefined => stages.find((stage) => days[stage] === null);
 
 /** Returns the first stage whose day is before that of an earlier stage; undefined if all are in order. */
-export function outOfOrder(days: Milestones): Stage | undefined {
+export function findStageOutOfOrder(days: Milestones): Stage | undefined {
   let last = "";
   for (const stage of stages) {
     const day = days[stage];

@@ -5,13 +5,13 @@ import { factoryBoards } from "@/db/schema";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
-import { changesOf } from "./changes-of";
+import { compareBoards } from "./changes-of";
 import { endSurge } from "./end-surge";
-import { boardOf, lineOf } from "./factory.fixture";
+import { makeBoardInput, makeLine } from "./factory.fixture";
 import { findBoard } from "./find-board";
-import { keepBoard } from "./keep-board";
+import { confirmBoard } from "./keep-board";
 import { listBoardChanges } from "./list-board-changes";
-import { readDays, writeDays } from "./read-days";
+import { parseDays, formatDays } from "./read-days";
 import { startSurge } from "./start-surge";
 import { touchBoard } from "./touch-board";
 import { undoBoard } from "./undo-board";
@@ -20,7 +20,7 @@ async function shopWithBoard(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-  await touchBoard(manager, boardOf(shop, { lines: [lineOf(), lineOf()], backlog: 900 }), tx);
+  await touchBoard(manager, makeBoardInput(shop, { lines: [makeLine(), makeLine()], backlog: 900 }), tx);
   return { shop, manager, assistant, shopId: shop.id };
 }
 
@@ -30,9 +30,9 @@ describe("the history of a board", () => {
     rolledBack(async (tx) => {
       const { shop, manager, assistant } = await shopWithBoard(tx);
       const site = { city: "东阳", squareMetres: 3000, staff: 80 };
-      const lines = Array.from({ length: 12 }, (_, at) => lineOf({ site: at === 0 ? 0 : 1 }));
-      await touchBoard(manager, boardOf(shop, { lines, sites: [site] }), tx);
-      await keepBoard(manager, { shopId: shop.id }, tx);
+      const lines = Array.from({ length: 12 }, (_, at) => makeLine({ site: at === 0 ? 0 : 1 }));
+      await touchBoard(manager, makeBoardInput(shop, { lines, sites: [site] }), tx);
+      await confirmBoard(manager, { shopId: shop.id }, tx);
       const [confirmed, changed, first] = await listBoardChanges(assistant, shop.id, tx);
       expect(confirmed).toMatchObject({ changes: [{ what: "kept" }], canUndo: false, name: expect.any(String) });
       expect(changed).toMatchObject({ canUndo: true });
@@ -51,7 +51,7 @@ describe("the history of a board", () => {
     "can be undone and redone, but not past a later change",
     rolledBack(async (tx) => {
       const { shop, manager, assistant, shopId } = await shopWithBoard(tx);
-      await touchBoard(manager, boardOf(shop, { closedDays: ["2027-05-01"] }), tx);
+      await touchBoard(manager, makeBoardInput(shop, { closedDays: ["2027-05-01"] }), tx);
       const [change] = await listBoardChanges(manager, shopId, tx);
       const changeId = change?.id ?? 0;
       await expect(undoBoard(assistant, { shopId, changeId }, tx)).rejects.toThrow(NotAllowed);
@@ -65,25 +65,25 @@ describe("the history of a board", () => {
   );
 
   test("contains only differences", () => {
-    const { shopId, ...state } = boardOf({ id: 1 });
-    expect(changesOf(state, state)).toEqual([{ what: "kept" }]);
-    const lines = state.lines.with(1, lineOf({ state: "down", dailyOutput: 20 }));
-    expect(changesOf(state, { ...state, lines })).toEqual([
+    const { shopId, ...state } = makeBoardInput({ id: 1 });
+    expect(compareBoards(state, state)).toEqual([{ what: "kept" }]);
+    const lines = state.lines.with(1, makeLine({ state: "down", dailyOutput: 20 }));
+    expect(compareBoards(state, { ...state, lines })).toEqual([
       { what: "output", line: 2, from: 1667, to: 20 },
       { what: "state", line: 2, from: "running", to: "down" },
     ]);
   });
 
   test("has closed days that are entered as days and periods", () => {
-    expect(readDays("2027-5-1..2027-05-03，2027/06/09 2027-05-02")).toEqual([
+    expect(parseDays("2027-5-1..2027-05-03，2027/06/09 2027-05-02")).toEqual([
       "2027-05-01",
       "2027-05-02",
       "2027-05-03",
       "2027-06-09",
     ]);
     for (const wrong of ["2027-02-30", "tomorrow", "2027-05-03..2027-05-01", "2026-01-01..2027-01-01"])
-      expect(readDays(wrong)).toBeUndefined();
-    expect(writeDays(["2027-05-01", "2027-05-02", "2027-06-09"])).toBe("2027-05-01..2027-05-02, 2027-06-09");
+      expect(parseDays(wrong)).toBeUndefined();
+    expect(formatDays(["2027-05-01", "2027-05-02", "2027-06-09"])).toBe("2027-05-01..2027-05-02, 2027-06-09");
   });
 });
 
@@ -94,13 +94,13 @@ describe("confirming a board without changes", () => {
       const { manager, assistant, shopId } = await shopWithBoard(tx);
       const old = new Date("2026-01-01T00:00:00Z");
       await asShop(shopId, (inside) => inside.update(factoryBoards).set({ touchedAt: old }), tx);
-      await keepBoard(manager, { shopId }, tx);
+      await confirmBoard(manager, { shopId }, tx);
       expect(Date.parse((await findBoard(manager, shopId, tx))?.touchedAt ?? "")).toBeGreaterThan(old.getTime());
-      await expect(keepBoard(assistant, { shopId }, tx)).rejects.toThrow(NotAllowed);
-      await expect(keepBoard(guest, { shopId }, tx)).rejects.toThrow(NotFound);
+      await expect(confirmBoard(assistant, { shopId }, tx)).rejects.toThrow(NotAllowed);
+      await expect(confirmBoard(guest, { shopId }, tx)).rejects.toThrow(NotFound);
       const empty = await makeShop({}, tx);
       const owner = await makeActor({ [empty.id]: "owner" }, tx);
-      await expect(keepBoard(owner, { shopId: empty.id }, tx)).rejects.toThrow(Refusal);
+      await expect(confirmBoard(owner, { shopId: empty.id }, tx)).rejects.toThrow(Refusal);
       expect(await findBoard(owner, empty.id, tx)).toBeUndefined();
     }),
   );
@@ -123,9 +123,9 @@ describe("a surge", () => {
         "busy",
         "first",
       ]);
-      await touchBoard(manager, boardOf(shop, { lines: [lineOf({ state: "idle" })] }), tx);
+      await touchBoard(manager, makeBoardInput(shop, { lines: [makeLine({ state: "idle" })] }), tx);
       await expect(startSurge(manager, surge, tx)).rejects.toThrow(Refusal);
-      await touchBoard(manager, boardOf(shop), tx);
+      await touchBoard(manager, makeBoardInput(shop), tx);
       const touchedAt = new Date(Date.now() - 8 * 86_400_000);
       await asShop(
         shopId,

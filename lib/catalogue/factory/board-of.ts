@@ -3,12 +3,12 @@ import type { Tx } from "@/db/client";
 import type { Board } from "./lead-time";
 
 /** Reads the factory board of a shop within `asShop()`; undefined if none was set up. */
-export async function boardOf(shopId: number, tx: Tx): Promise<Board | undefined> {
-  return (await boardAndChangeOf(shopId, tx))?.row;
+export async function readBoard(shopId: number, tx: Tx): Promise<Board | undefined> {
+  return (await readBoardWithLastChange(shopId, tx))?.row;
 }
 
 /** Reads the board and the id of the newest entry of its history in one statement. */
-export async function boardAndChangeOf(shopId: number, tx: Tx) {
+export async function readBoardWithLastChange(shopId: number, tx: Tx) {
   const [found] = await tx.execute<{ row: Board; lastChange: number | null }>(sql`
     select to_jsonb(r) as row,
       (select max(x.id)::float8 from board_changes x where x.shop_id = ${shopId}) as "lastChange" from (select b.backlog, b.stock, b.setup_days as "setupDays", b.check_days as "checkDays",

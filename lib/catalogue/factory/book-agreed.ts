@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { factoryBoards } from "@/db/schema";
 import { guest } from "@/lib/core/actor";
-import { mostPieces } from "./choices";
+import { maxPieces } from "./choices";
 import { logChange } from "./log-change";
 import { lockBoard } from "./save-state";
 
@@ -11,18 +11,18 @@ import { lockBoard } from "./save-state";
  * chart, the formula and the lead times are computed from it. It does not refresh `touchedAt`, so the board goes stale
  * at the same time as before. Changes nothing for a shop without a board.
  */
-export async function bookAgreed(shopId: number, pieces: number, tx: Tx): Promise<void> {
+export async function bookAgreedPieces(shopId: number, pieces: number, tx: Tx): Promise<void> {
   const { isNew } = await lockBoard(shopId, tx);
   if (isNew || pieces === 0) return;
   await tx
     .update(factoryBoards)
-    .set({ backlog: sql`least(${mostPieces}, ${factoryBoards.backlog} + ${pieces})` })
+    .set({ backlog: sql`least(${maxPieces}, ${factoryBoards.backlog} + ${pieces})` })
     .where(eq(factoryBoards.shopId, shopId));
   await logChange(guest, { shopId, changes: [{ what: "agreed", pieces }] }, tx);
 }
 
 /** Returns the sum of agreed pieces in the history entries `x` that match the condition. */
-export async function agreedPieces(shopId: number, condition: SQL, tx: Tx): Promise<number> {
+export async function sumAgreedPieces(shopId: number, condition: SQL, tx: Tx): Promise<number> {
   const [found] = await tx.execute<{ pieces: number }>(sql`
     select coalesce(sum((c->>'pieces')::int), 0)::float8 as pieces
     from board_changes x cross join lateral jsonb_array_elements(x.changes) c
@@ -31,9 +31,9 @@ export async function agreedPieces(shopId: number, condition: SQL, tx: Tx): Prom
 }
 
 /** Adds to a backlog the pieces agreed since the history entry `changeId`; 0 stands for an empty history. */
-export async function withAgreed(
+export async function addAgreedSince(
   { shopId, backlog, changeId }: { shopId: number; backlog: number; changeId: number },
   tx: Tx,
 ): Promise<number> {
-  return Math.min(mostPieces, backlog + (await agreedPieces(shopId, sql`x.id > ${changeId}`, tx)));
+  return Math.min(maxPieces, backlog + (await sumAgreedPieces(shopId, sql`x.id > ${changeId}`, tx)));
 }

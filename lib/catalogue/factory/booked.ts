@@ -16,7 +16,7 @@ const weeksShown = 8;
 const dayLength = 86_400_000;
 
 /** Distributes the backlog over the capacity of the running lines in the next 8 weeks, from today on. */
-export function bookedWeeks(board: Board, daysAway: readonly DaysAway[], now: Date): Booked {
+export function planBookedWeeks(board: Board, daysAway: readonly DaysAway[], now: Date): Booked {
   const output = dailyOutputOf(board.lines.map((line) => ({ ...line, categoryId: null })));
   const closed = { daysAway: withClosedDays(daysAway, board.closedDays) };
   const today = Date.parse(dayInYiwu(now));

@@ -3,7 +3,7 @@ import type { BoardChange, BoardState } from "./board";
 const numbers = ["backlog", "stock", "setupDays", "checkDays", "transferDays"] as const;
 
 /** Lists the differences between two states of a board in the order of its form. Compares lines by position. */
-export function changesOf(before: BoardState | undefined, after: BoardState): BoardChange[] {
+export function compareBoards(before: BoardState | undefined, after: BoardState): BoardChange[] {
   if (!before) return [{ what: "first" }];
   const changes: BoardChange[] = [];
   for (const what of numbers)

@@ -2,10 +2,10 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import type { FactorySite } from "./board";
-import { boardAndChangeOf } from "./board-of";
+import { readBoardWithLastChange } from "./board-of";
 import type { Board } from "./lead-time";
 import { canSeeBoard } from "./policy";
-import { sitesOf } from "./state-of";
+import { listSites } from "./state-of";
 
 /** `lastChange`: the newest entry of its history, from which touchBoard() finds agreements made since. */
 type FoundBoard = Board & { sites: FactorySite[]; lastChange: number | null };
@@ -16,8 +16,8 @@ export async function findBoard(actor: Actor, shopId: number, db: Db = database)
   return asShop(
     shopId,
     async (tx) => {
-      const found = await boardAndChangeOf(shopId, tx);
-      return found && { ...found.row, lastChange: found.lastChange, sites: await sitesOf(shopId, tx) };
+      const found = await readBoardWithLastChange(shopId, tx);
+      return found && { ...found.row, lastChange: found.lastChange, sites: await listSites(shopId, tx) };
     },
     db,
   );

@@ -3,16 +3,16 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { listHolidays } from "@/lib/shops/list-holidays";
-import { boardOf } from "./board-of";
-import { agreedPieces } from "./book-agreed";
-import { type Booked, bookedWeeks } from "./booked";
+import { readBoard } from "./board-of";
+import { sumAgreedPieces } from "./book-agreed";
+import { type Booked, planBookedWeeks } from "./booked";
 import { canSeeBoard } from "./policy";
 
 /**
  * Returns how the backlog of a shop's board fills the next weeks. `agreed`: pieces of the backlog that were agreed
  * since the board was last touched. Undefined without a board. @throws NotFound for non-members
  */
-export async function getBooked(
+export async function getBookedWeeks(
   actor: Actor,
   shopId: number,
   db: Db = database,
@@ -21,10 +21,10 @@ export async function getBooked(
   return asShop(
     shopId,
     async (tx) => {
-      const board = await boardOf(shopId, tx);
+      const board = await readBoard(shopId, tx);
       if (!board) return undefined;
-      const agreed = await agreedPieces(shopId, sql`x.created_at > ${board.touchedAt}::timestamptz`, tx);
-      return { ...bookedWeeks(board, await listHolidays(shopId, tx), new Date()), agreed };
+      const agreed = await sumAgreedPieces(shopId, sql`x.created_at > ${board.touchedAt}::timestamptz`, tx);
+      return { ...planBookedWeeks(board, await listHolidays(shopId, tx), new Date()), agreed };
     },
     db,
   );

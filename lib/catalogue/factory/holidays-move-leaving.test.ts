@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeListing, rolledBack } from "@/db/testing";
 import { groupByShop } from "@/lib/inquiries/inquiry-groups";
-import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { listInquiredListings } from "@/lib/inquiries/list-asked-listings";
 import { addHoliday } from "@/lib/shops/add-holiday";
 import { listHolidays } from "@/lib/shops/list-holidays";
 import { removeHoliday } from "@/lib/shops/remove-holiday";
-import { shopOf } from "@/lib/shops/storefront.fixture";
+import { shopWithManager } from "@/lib/shops/storefront.fixture";
 import { findPublicListing } from "../find-public-listing";
 import type { Trade } from "../listing";
-import { shownTrade } from "../shown-trade";
+import { convertTrade } from "../shown-trade";
 import { dayInYiwu, isOpenDay } from "../working-days";
-import { boardOf, somePace } from "./factory.fixture";
+import { makeBoardInput, makePace } from "./factory.fixture";
 import { planFor } from "./plan";
 import { touchBoard } from "./touch-board";
 
@@ -23,8 +23,8 @@ const on = (at: number) => new Date(at).toISOString().slice(0, 10);
 /** Returns the leaving days that the listing page and the inquiry list show. */
 async function leaving(listing: { id: number }, now: Date, tx: Tx) {
   const found = await findPublicListing(listing.id, "en", tx);
-  const page = found && planFor(shownTrade(found, "CNY", "CNY", rates), 2400, now).leavesOn;
-  const inquired = await listAskedListings([listing.id], "en", tx);
+  const page = found && planFor(convertTrade(found, "CNY", "CNY", rates), 2400, now).leavesOn;
+  const inquired = await listInquiredListings([listing.id], "en", tx);
   const [group] = groupByShop([{ listingId: listing.id, quantity: 2400 }], inquired, "CNY", rates, now);
   return { page, line: group?.lines[0]?.plan.leavesOn, list: group?.leavesOn };
 }
@@ -34,9 +34,9 @@ describe("a holiday of the shop moves the day on which goods leave Yiwu", () => 
     test(
       `on the listing page and in the inquiry list, ${hasBoard ? "by the board" : "by the listing's lead times"}`,
       rolledBack(async (tx) => {
-        const { shop, shopId, actor } = await shopOf(tx);
+        const { shop, shopId, actor } = await shopWithManager(tx);
         const listing = await makeListing(shop, { status: "published" }, tx);
-        if (hasBoard) await touchBoard(actor, boardOf(shop), tx);
+        if (hasBoard) await touchBoard(actor, makeBoardInput(shop), tx);
         const now = new Date();
         const before = await leaving(listing, now, tx);
         const first = before.page ?? "";
@@ -64,7 +64,7 @@ describe("a holiday of the shop moves the day on which goods leave Yiwu", () => 
         }));
         const works = (day: string) =>
           isOpenDay(day) && !daysAway.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-        const pace = hasBoard ? somePace({ touchedAt: from.toISOString() }) : undefined;
+        const pace = hasBoard ? makePace({ touchedAt: from.toISOString() }) : undefined;
         const leadTimes = [{ fromQuantity: 1, workingDays }];
         const trade: Trade = { tiers: [{ fromQuantity: 1, unitPrice: 1 }], leadTimes, pace, daysAway };
         const { leadDays, leavesOn = "" } = planFor(trade, 100, from);

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { oneLine } from "@/lib/http/plain-text";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { readWhole } from "@/lib/i18n/read-number";
-import { busyDays, lineStates, mostClosedDays, mostLines, mostPieces, mostSites, owners } from "./choices";
+import { parseWholeNumber } from "@/lib/i18n/read-number";
+import { surgeDays, lineStates, maxClosedDays, maxLines, maxPieces, maxSites, lineOwners } from "./choices";
 import { gatherRows } from "./gather-rows";
-import { readDays } from "./read-days";
+import { parseDays } from "./read-days";
 
 const key = (name: MessageKey): MessageKey => name;
 const maxDays = 60;
@@ -12,13 +12,13 @@ const maxDays = 60;
 const whole = (max: number, error: MessageKey, min = 0) =>
   z
     .string({ error })
-    .transform((text) => readWhole(text.trim() || "0"))
+    .transform((text) => parseWholeNumber(text.trim() || "0"))
     .pipe(z.number({ error }).min(min, error).max(max, error));
 const wholeOrNull = (max: number) =>
   z
     .string()
     .optional()
-    .transform((text) => (text?.trim() ? readWhole(text) : null))
+    .transform((text) => (text?.trim() ? parseWholeNumber(text) : null))
     .pipe(z.number().min(1).max(max).nullable().catch(null));
 const word = (max: number) =>
   z
@@ -30,8 +30,8 @@ const word = (max: number) =>
 
 const line = z.object({
   name: word(40),
-  site: z.coerce.number().int().min(0).max(mostSites).catch(0),
-  ownership: z.enum(owners),
+  site: z.coerce.number().int().min(0).max(maxSites).catch(0),
+  ownership: z.enum(lineOwners),
   state: z.enum(lineStates),
   dailyOutput: whole(10_000_000, key("factory.numberWrong"), 1),
   categoryId: z
@@ -45,20 +45,20 @@ const site = z.object({ city: word(80), squareMetres: wholeOrNull(10_000_000), s
 export const touchBoardInput = z.preprocess(
   (values) => gatherRows(values, { lines: "dailyOutput", sites: "city" }),
   z.object({
-    backlog: whole(mostPieces, key("factory.numberWrong")),
-    stock: whole(mostPieces, key("factory.numberWrong")),
+    backlog: whole(maxPieces, key("factory.numberWrong")),
+    stock: whole(maxPieces, key("factory.numberWrong")),
     setupDays: whole(maxDays, key("factory.daysWrong")),
     checkDays: whole(maxDays, key("factory.daysWrong")),
     transferDays: whole(maxDays, key("factory.daysWrong")),
     closedDays: z
       .string()
       .optional()
-      .transform((text) => readDays(text ?? ""))
+      .transform((text) => parseDays(text ?? ""))
       .pipe(
-        z.array(z.string(), { error: key("factory.closed.wrong") }).max(mostClosedDays, key("factory.closed.wrong")),
+        z.array(z.string(), { error: key("factory.closed.wrong") }).max(maxClosedDays, key("factory.closed.wrong")),
       ),
-    lines: z.array(line).max(mostLines, key("factory.numberWrong")),
-    sites: z.array(site).max(mostSites),
+    lines: z.array(line).max(maxLines, key("factory.numberWrong")),
+    sites: z.array(site).max(maxSites),
     /** The newest history entry when the form was opened; 0 for an empty history. */
     seenChange: z.coerce.number().int().nonnegative().optional().catch(undefined),
   }),
@@ -70,7 +70,7 @@ export const undoBoardInput = z.object({ changeId: z.coerce.number().int().posit
 export type UndoBoard = z.output<typeof undoBoardInput> & { shopId: number };
 
 export const startSurgeInput = z.object({
-  days: z.coerce.number().pipe(z.union(busyDays.map((days) => z.literal(days)))),
-  quantity: whole(mostPieces, key("factory.numberWrong"), 1),
+  days: z.coerce.number().pipe(z.union(surgeDays.map((days) => z.literal(days)))),
+  quantity: whole(maxPieces, key("factory.numberWrong"), 1),
 });
 export type StartSurge = z.output<typeof startSurgeInput> & { shopId: number };

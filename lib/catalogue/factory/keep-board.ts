@@ -7,7 +7,7 @@ import { inOwnBoard } from "./in-own-board";
 import { logChange } from "./log-change";
 
 /** Confirms the board without changes, which keeps it fresh for another 7 days. @throws Refusal without a board */
-export const keepBoard = (actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> =>
+export const confirmBoard = (actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> =>
   inOwnBoard(
     actor,
     shopId,

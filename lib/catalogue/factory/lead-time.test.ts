@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { someBoard as board, lineOf as line } from "./factory.fixture";
-import { type Board, daysOf, paceOf, promiseFor, workOut } from "./lead-time";
+import { makeBoard as board, makeLine as line } from "./factory.fixture";
+import { type Board, sumPhases, toPace, promiseForListings, calculatePhases } from "./lead-time";
 
 const now = new Date("2026-11-26T04:00:00Z");
 const order = (quantity: number, categoryId = 7) => ({
@@ -35,13 +35,13 @@ const boards = fc.record({
   lines: lines.map((each) => [line(), ...each]),
 });
 const days = (factory: Board, quantity: number) => {
-  const working = workOut(paceOf(factory, 7), quantity);
-  return working ? daysOf(working) : Number.POSITIVE_INFINITY;
+  const working = calculatePhases(toPace(factory, 7), quantity);
+  return working ? sumPhases(working) : Number.POSITIVE_INFINITY;
 };
 
 describe("the working days of a promise", () => {
   test("are setup, making, check and transfer: 9 for 12 lines of 1,667, a backlog of 60,000 and 50,000 ordered", () => {
-    expect(promiseFor([order(50_000)], board(), now)).toEqual({
+    expect(promiseForListings([order(50_000)], board(), now)).toEqual({
       from: "board",
       workingDays: 9,
       quantity: 50_000,
@@ -58,18 +58,18 @@ describe("the working days of a promise", () => {
   test("count only running lines, and only those for the category", () => {
     const few = [line(), line({ state: "idle" }), line({ state: "down" }), line({ state: "setting_up" })];
     const factory = board({ lines: [...few, line({ categoryId: 8 })], backlog: 0 });
-    expect(workOut(paceOf(factory, 7), 1667)?.dailyOutput).toBe(1667);
+    expect(calculatePhases(toPace(factory, 7), 1667)?.dailyOutput).toBe(1667);
   });
 
   test("include no making for pieces in stock", () => {
-    expect(workOut(paceOf(board({ backlog: 100, stock: 1000, lines: [] })), 900)?.makingDays).toBe(0);
+    expect(calculatePhases(toPace(board({ backlog: 100, stock: 1000, lines: [] })), 900)?.makingDays).toBe(0);
   });
 
   test("distribute all listings of an order over the lines; the slowest category decides", () => {
-    const both = promiseFor([order(25_000), order(25_000)], board(), now);
+    const both = promiseForListings([order(25_000), order(25_000)], board(), now);
     expect(both).toMatchObject({ workingDays: 9, quantity: 50_000 });
     const mixed = board({ lines: [line({ categoryId: 7 }), line({ categoryId: 8, dailyOutput: 100 })], backlog: 0 });
-    expect(promiseFor([order(500), order(500, 8)], mixed, now)).toMatchObject({ makingDays: 10, dailyOutput: 100 });
+    expect(promiseForListings([order(500), order(500, 8)], mixed, now)).toMatchObject({ makingDays: 10, dailyOutput: 100 });
   });
 
   test("never fall with a larger quantity or backlog", () => {
@@ -98,7 +98,7 @@ describe("a promise without a fresh board uses the listing's own lead times", ()
     ["untouched", board({ touchedAt: "2026-11-19T03:59:00Z" })],
     ["standing_still", board({ lines: [line({ state: "down" })] })],
   ])("and gives the reason: %s", (because, factory) => {
-    expect(promiseFor([order(500), order(20_000)], factory, now)).toEqual({
+    expect(promiseForListings([order(500), order(20_000)], factory, now)).toEqual({
       from: "listing",
       workingDays: 15,
       because,
@@ -106,11 +106,11 @@ describe("a promise without a fresh board uses the listing's own lead times", ()
   });
 
   test("while a board touched within 7 days is used", () => {
-    expect(promiseFor([order(500)], board({ touchedAt: "2026-11-19T04:01:00Z" }), now)?.from).toBe("board");
+    expect(promiseForListings([order(500)], board({ touchedAt: "2026-11-19T04:01:00Z" }), now)?.from).toBe("board");
   });
 
   test("and is undefined without lead times", () => {
-    expect(promiseFor([{ ...order(500), leadTimes: [] }], undefined, now)).toBeUndefined();
-    expect(promiseFor([], undefined, now)).toBeUndefined();
+    expect(promiseForListings([{ ...order(500), leadTimes: [] }], undefined, now)).toBeUndefined();
+    expect(promiseForListings([], undefined, now)).toBeUndefined();
   });
 });

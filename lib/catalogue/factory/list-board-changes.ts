@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import type { LoggedChange } from "./board";
 import { canSeeBoard } from "./policy";
-import { findUndoable } from "./undo-board";
+import { findUndoableChange } from "./undo-board";
 
 const maxShown = 30;
 
@@ -15,7 +15,7 @@ export async function listBoardChanges(actor: Actor, shopId: number, db: Db = da
   return asShop(
     shopId,
     async (tx) => {
-      const last = await findUndoable(shopId, tx);
+      const last = await findUndoableChange(shopId, tx);
       const rows = await tx
         .select({
           id: boardChanges.id,

@@ -3,7 +3,7 @@ import { boardChanges } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import type { BoardChange, BoardState } from "./board";
-import { writePromise } from "./write-promise";
+import { writePromiseRow } from "./write-promise";
 
 /**
  * Inserts an entry into the board's history, records the event, and refreshes the lead times of the shop's listings.
@@ -16,5 +16,5 @@ export async function logChange(
   const userId = actor.kind === "user" ? actor.userId : null;
   await tx.insert(boardChanges).values({ shopId, userId, changes, before: before ?? null });
   await recordEvent(actor, { name: "factory_board.touched", shopId }, tx);
-  await writePromise(shopId, tx);
+  await writePromiseRow(shopId, tx);
 }

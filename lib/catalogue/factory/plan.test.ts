@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Trade } from "../listing";
 import { dayInYiwu, isOpenDay } from "../working-days";
-import { somePace } from "./factory.fixture";
+import { makePace } from "./factory.fixture";
 import type { Pace } from "./lead-time";
 import { planFor } from "./plan";
-import { stepsOf } from "./steps-of";
+import { toLeadTimeSteps } from "./steps-of";
 import { withClosedDays } from "./with-closed-days";
 
 const from = fc.date({ min: new Date("2026-01-05"), max: new Date("2027-11-01"), noInvalidDate: true });
@@ -82,13 +82,13 @@ describe("the plan of a listing whose shop has a board", () => {
       }),
     );
     const start = new Date("2027-01-25T04:00:00Z");
-    const plan = planFor(tradeOf(touched(somePace(), start)), 50_000, start);
+    const plan = planFor(tradeOf(touched(makePace(), start)), 50_000, start);
     expect(plan).toMatchObject({ leadDays: 9, leavesOn: "2027-02-19" });
   });
 
   test("uses the listing's own lead times and no closed days of the factory once the board is stale", () => {
     const start = new Date("2026-12-03T04:00:01Z");
-    const pace = somePace({ touchedAt: "2026-11-26T04:00:00Z", closedDays: ["2026-12-04"] });
+    const pace = makePace({ touchedAt: "2026-11-26T04:00:00Z", closedDays: ["2026-12-04"] });
     expect(planFor(tradeOf(pace), 50_000, start)).toMatchObject({
       leadDays: 4,
       leavesOn: "2026-12-08",
@@ -99,13 +99,13 @@ describe("the plan of a listing whose shop has a board", () => {
   test("has as many days as the steps in the search row", () => {
     fc.assert(
       fc.property(paces, quantities, (pace, quantity) => {
-        const steps = stepsOf(pace);
+        const steps = toLeadTimeSteps(pace);
         const at = steps?.from.findLastIndex((each) => each <= quantity) ?? -1;
         const start = new Date("2026-06-01T04:00:00Z");
         expect(steps?.days[at]).toBe(planFor(tradeOf(touched(pace, start)), quantity, start).leadDays);
       }),
     );
-    expect(stepsOf(somePace({ dailyOutput: 0 }))).toBeUndefined();
-    expect(stepsOf(somePace({ dailyOutput: 1 }))?.days).toEqual([365]);
+    expect(toLeadTimeSteps(makePace({ dailyOutput: 0 }))).toBeUndefined();
+    expect(toLeadTimeSteps(makePace({ dailyOutput: 1 }))?.days).toEqual([365]);
   });
 });

@@ -1,22 +1,22 @@
 import { type Plan, planBySteps, type Trade } from "../listing";
-import { leavesYiwuOn, type Rest } from "../working-days";
-import { type Promised, promiseOf } from "./lead-time";
+import { leavesYiwuOn, type ClosedDays } from "../working-days";
+import { type Promised, promiseForOrder } from "./lead-time";
 import { withClosedDays } from "./with-closed-days";
 
 const promised = ({ leadTimes, pace }: Trade, quantity: number, now: Date) =>
-  promiseOf([{ quantity, leadTimes, pace: pace ?? undefined }], now);
+  promiseForOrder([{ quantity, leadTimes, pace: pace ?? undefined }], now);
 
 /**
  * Returns the working days until a quantity leaves Yiwu, by the board while it is fresh, else by the own lead times.
  */
-export const daysFor = (trade: Trade, quantity: number, now: Date): number | undefined =>
+export const leadDaysByBoard = (trade: Trade, quantity: number, now: Date): number | undefined =>
   promised(trade, quantity, now)?.workingDays;
 
 /** Returns the closed days for a promise: the shop's holidays, and those of the board if the promise uses the board. */
-export const restOf = (
+export const closedDaysFor = (
   { daysAway, pace }: Pick<Trade, "daysAway" | "pace">,
   { from }: Pick<Promised, "from">,
-): Rest => ({ daysAway: from === "board" ? withClosedDays(daysAway, pace?.closedDays) : daysAway });
+): ClosedDays => ({ daysAway: from === "board" ? withClosedDays(daysAway, pace?.closedDays) : daysAway });
 
 /**
  * Plans a quantity of one listing: price, lead time, leaving day and load. It runs on the server and in the browser.
@@ -30,7 +30,7 @@ export function planFor(trade: Trade, quantity: number, from: Date): Plan {
   return {
     ...plan,
     leadDays: workingDays,
-    leavesOn: leavesYiwuOn(workingDays, from, restOf(trade, promise)),
+    leavesOn: leavesYiwuOn(workingDays, from, closedDaysFor(trade, promise)),
     promise,
   };
 }

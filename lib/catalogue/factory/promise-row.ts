@@ -1,9 +1,9 @@
 import { dayInYiwu } from "../working-days";
-import { type Board, believedDays, dailyOutputOf, isBelieved, paceOf } from "./lead-time";
-import { stepsOf } from "./steps-of";
+import { type Board, staleAfterDays, dailyOutputOf, isFresh, toPace } from "./lead-time";
+import { toLeadTimeSteps } from "./steps-of";
 
 /** Converts a board to its public row in `shop_promises`, as of `now`. */
-export function promiseRow({ lines, busyUntil = null, busyQuantity = null, ...load }: Board, now: Date) {
+export function toPromiseRow({ lines, busyUntil = null, busyQuantity = null, ...load }: Board, now: Date) {
   const board: Board = { ...load, lines };
   const categoryIds = [...new Set(lines.flatMap(({ categoryId }) => categoryId ?? []))];
   const outputFor = (categoryId?: number) => dailyOutputOf(lines, categoryId);
@@ -13,14 +13,14 @@ export function promiseRow({ lines, busyUntil = null, busyQuantity = null, ...lo
   return {
     board: { ...load, closedDays: load.closedDays.filter((day) => day >= dayInYiwu(now)), outputs },
     steps: stepsByCategory(board, categoryIds),
-    boardValidUntil: new Date(Date.parse(load.touchedAt) + believedDays * 86_400_000),
+    boardValidUntil: new Date(Date.parse(load.touchedAt) + staleAfterDays * 86_400_000),
     busyUntil: isBusy ? new Date(busyUntil) : null,
     busyQuantity: isBusy ? busyQuantity : null,
-    leadTimesFrom: isBelieved(load, now) ? ("board" as const) : ("listing" as const),
+    leadTimesFrom: isFresh(load, now) ? ("board" as const) : ("listing" as const),
   };
 }
 
 function stepsByCategory(board: Board, categoryIds: readonly number[]) {
-  const steps = [undefined, ...categoryIds].map((id) => [String(id ?? 0), stepsOf(paceOf(board, id))] as const);
+  const steps = [undefined, ...categoryIds].map((id) => [String(id ?? 0), toLeadTimeSteps(toPace(board, id))] as const);
   return Object.fromEntries(steps.flatMap(([id, found]) => (found ? [[id, found]] : [])));
 }

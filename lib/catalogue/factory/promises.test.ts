@@ -6,9 +6,9 @@ import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { findPublicListing } from "../find-public-listing";
 import type { Trade } from "../listing";
-import { boardOf, lineOf } from "./factory.fixture";
-import { followPromises } from "./follow-promises";
-import { daysFor, planFor } from "./plan";
+import { makeBoardInput, makeLine } from "./factory.fixture";
+import { refreshLeadTimes } from "./follow-promises";
+import { leadDaysByBoard, planFor } from "./plan";
 import { startSurge } from "./start-surge";
 import { touchBoard } from "./touch-board";
 
@@ -53,16 +53,16 @@ describe("the lead time of a listing", () => {
       const { shop, manager, listing } = await shopWithListing(tx);
       await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
       expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 5 });
-      await touchBoard(manager, boardOf(shop), tx);
+      await touchBoard(manager, makeBoardInput(shop), tx);
       await runQueue(listing, tx);
       const found = await findPublicListing(listing.id, "en", tx);
       expect(found && planFor(found, 50_000, new Date())).toMatchObject({ leadDays: 9, promise: { from: "board" } });
       const card = await cardOf(listing, tx);
       expect(card).toMatchObject({ daysHigh: 9 });
       for (const quantity of [1, 100, 5_000, 50_000, 700_000]) {
-        const days = found && daysFor(found, quantity, new Date());
+        const days = found && leadDaysByBoard(found, quantity, new Date());
         expect((await inSearch(listing, quantity, tx))?.days).toBe(days);
-        expect(daysFor(card?.trade as Trade, quantity, new Date())).toBe(days);
+        expect(leadDaysByBoard(card?.trade as Trade, quantity, new Date())).toBe(days);
       }
       expect((await inSearch(listing, 1, tx))?.facets).toContain(310_007);
       expect((await inSearch(listing, 1, tx))?.facets).not.toContain(310_003);
@@ -73,8 +73,8 @@ describe("the lead time of a listing", () => {
     "counts the lines for its own category",
     rolledBack(async (tx) => {
       const { shop, manager, listing } = await shopWithListing(tx);
-      const lines = [lineOf({ dailyOutput: 1000 }), lineOf({ dailyOutput: 4000, categoryId: listing.categoryId })];
-      await touchBoard(manager, boardOf(shop, { lines, backlog: 0 }), tx);
+      const lines = [makeLine({ dailyOutput: 1000 }), makeLine({ dailyOutput: 4000, categoryId: listing.categoryId })];
+      await touchBoard(manager, makeBoardInput(shop, { lines, backlog: 0 }), tx);
       await runQueue(listing, tx);
       expect((await findPublicListing(listing.id, "en", tx))?.pace).toMatchObject({ dailyOutput: 5000 });
       expect((await inSearch(listing, 10_000, tx))?.days).toBe(5);
@@ -85,16 +85,16 @@ describe("the lead time of a listing", () => {
     "uses the listing's own lead times once the board is stale, and the board again once it is touched",
     rolledBack(async (tx) => {
       const { shop, manager, listing } = await shopWithListing(tx);
-      await touchBoard(manager, boardOf(shop), tx);
+      await touchBoard(manager, makeBoardInput(shop), tx);
       await runQueue(listing, tx);
       const later = new Date(Date.now() + 7 * 86_400_000 + 60_000);
-      await followPromises(tx, later);
+      await refreshLeadTimes(tx, later);
       await runQueue(listing, tx);
       expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 5 });
       expect(await cardOf(listing, tx)).toMatchObject({ daysLow: 5, daysHigh: 5 });
       const found = await findPublicListing(listing.id, "en", tx);
       expect(found && planFor(found, 50_000, later)).toMatchObject({ leadDays: 5, promise: { because: "untouched" } });
-      await touchBoard(manager, boardOf(shop), tx);
+      await touchBoard(manager, makeBoardInput(shop), tx);
       await runQueue(listing, tx);
       expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 9 });
     }),
@@ -105,7 +105,7 @@ describe("the lead time of a listing", () => {
     rolledBack(async (tx) => {
       const { shop, manager } = await shopWithListing(tx);
       const other = await makeShop({}, tx);
-      await touchBoard(manager, boardOf(shop), tx);
+      await touchBoard(manager, makeBoardInput(shop), tx);
       expect(await tx.$count(shopPromises, eq(shopPromises.shopId, shop.id))).toBe(1);
       const change = (inside: Tx) =>
         inside
@@ -117,7 +117,7 @@ describe("the lead time of a listing", () => {
       const insert = (inside: Tx) =>
         inside.insert(shopPromises).values({
           shopId: shop.id,
-          board: { ...boardOf(shop), touchedAt: "", outputs: {} },
+          board: { ...makeBoardInput(shop), touchedAt: "", outputs: {} },
           steps: {},
           boardValidUntil: new Date(),
           leadTimesFrom: "board",
@@ -132,7 +132,7 @@ describe("during a surge", () => {
     "the pages of the shop show its quantity, until it ends",
     rolledBack(async (tx) => {
       const { shop, manager, listing } = await shopWithListing(tx);
-      await touchBoard(manager, boardOf(shop), tx);
+      await touchBoard(manager, makeBoardInput(shop), tx);
       expect((await findPublicShop(shop.handle, tx))?.busy).toBeNull();
       await startSurge(manager, { shopId: shop.id, days: 3, quantity: 24_000 }, tx);
       expect((await findPublicShop(shop.handle, tx))?.busy).toMatchObject({
@@ -140,7 +140,7 @@ describe("during a surge", () => {
         pace: { dailyOutput: 20_004, backlog: 60_000 },
       });
       expect((await findPublicListing(listing.id, "en", tx))?.shop.busy?.quantity).toBe(24_000);
-      await followPromises(tx, new Date(Date.now() + 3 * 86_400_000 + 60_000));
+      await refreshLeadTimes(tx, new Date(Date.now() + 3 * 86_400_000 + 60_000));
       expect((await findPublicShop(shop.handle, tx))?.busy).toBeNull();
     }),
   );
@@ -150,7 +150,7 @@ test(
   "changes of a listing do not change the lead time by the board",
   rolledBack(async (tx) => {
     const { shop, manager, listing } = await shopWithListing(tx);
-    await touchBoard(manager, boardOf(shop), tx);
+    await touchBoard(manager, makeBoardInput(shop), tx);
     await asShop(
       shop.id,
       (inside) => inside.update(listings).set({ sku: "A-1" }).where(eq(listings.id, listing.id)),

@@ -7,7 +7,7 @@ const maxSpan = 60;
  * Parses days and periods separated by commas, spaces or lines, such as "2027-01-01 2027-05-01..2027-05-05", into
  * sorted unique days. Undefined if one of them is invalid or a period is longer than 60 days.
  */
-export function readDays(text: string): string[] | undefined {
+export function parseDays(text: string): string[] | undefined {
   const days = new Set<string>();
   for (const part of toLatinDigits(text)
     .split(/[\s,，、;；]+/)
@@ -30,7 +30,7 @@ function dayOf(text: string): number | undefined {
 }
 
 /** Formats days for the form field, with periods of consecutive days. */
-export function writeDays(days: readonly string[]): string {
+export function formatDays(days: readonly string[]): string {
   const spans: [string, string][] = [];
   for (const day of days) {
     const span = spans.at(-1);

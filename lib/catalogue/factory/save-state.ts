@@ -14,7 +14,7 @@ export async function lockBoard(shopId: number, tx: Tx): Promise<{ isNew: boolea
  * Writes the state of the board. A line with an unchanged state keeps its `since`. @throws Refusal for an unknown
  * category
  */
-export async function saveState(shopId: number, { lines, sites, ...board }: BoardState, tx: Tx): Promise<void> {
+export async function saveBoardState(shopId: number, { lines, sites, ...board }: BoardState, tx: Tx): Promise<void> {
   const touched = { ...board, touchedAt: sql`now()` };
   await tx
     .insert(factoryBoards)

@@ -3,10 +3,10 @@ import { type Db, database } from "@/db/client";
 import { factoryBoards } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
-import { boardOf } from "./board-of";
+import { readBoard } from "./board-of";
 import { inOwnBoard } from "./in-own-board";
 import type { StartSurge } from "./input";
-import { dailyOutputOf, isBelieved } from "./lead-time";
+import { dailyOutputOf, isFresh } from "./lead-time";
 import { logChange } from "./log-change";
 
 /**
@@ -19,12 +19,12 @@ export const startSurge = (actor: Actor, { shopId, days, quantity }: StartSurge,
     actor,
     shopId,
     async (tx) => {
-      const board = await boardOf(shopId, tx);
+      const board = await readBoard(shopId, tx);
       const now = new Date();
       const hasRunningLine = board?.lines.some(
         ({ categoryId }) => dailyOutputOf(board.lines, categoryId ?? undefined) > 0,
       );
-      if (!board || !hasRunningLine || !isBelieved(board, now)) throw new Refusal("factory.surge.noBoard");
+      if (!board || !hasRunningLine || !isFresh(board, now)) throw new Refusal("factory.surge.noBoard");
       await tx
         .update(factoryBoards)
         .set({ busyUntil: new Date(now.getTime() + days * 86_400_000), busyQuantity: quantity })

@@ -2,10 +2,10 @@ import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { factorySites } from "@/db/schema";
 import type { BoardState, FactorySite } from "./board";
-import { boardOf } from "./board-of";
+import { readBoard } from "./board-of";
 
 /** Reads the additional factories of a shop within `asShop()`. */
-export const sitesOf = (shopId: number, tx: Tx): Promise<FactorySite[]> =>
+export const listSites = (shopId: number, tx: Tx): Promise<FactorySite[]> =>
   tx
     .select({ city: factorySites.city, squareMetres: factorySites.squareMetres, staff: factorySites.staff })
     .from(factorySites)
@@ -13,9 +13,9 @@ export const sitesOf = (shopId: number, tx: Tx): Promise<FactorySite[]> =>
     .orderBy(asc(factorySites.position));
 
 /** Reads the board as its form submits it; undefined if none was set up. */
-export async function stateOf(shopId: number, tx: Tx): Promise<BoardState | undefined> {
-  const board = await boardOf(shopId, tx);
+export async function readBoardState(shopId: number, tx: Tx): Promise<BoardState | undefined> {
+  const board = await readBoard(shopId, tx);
   if (!board) return undefined;
   const { touchedAt, busyUntil, busyQuantity, lines, ...rest } = board;
-  return { ...rest, lines: lines.map(({ since, ...line }) => line), sites: await sitesOf(shopId, tx) };
+  return { ...rest, lines: lines.map(({ since, ...line }) => line), sites: await listSites(shopId, tx) };
 }

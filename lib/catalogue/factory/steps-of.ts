@@ -1,18 +1,18 @@
-import { daysOf, type Pace, workOut } from "./lead-time";
+import { sumPhases, type Pace, calculatePhases } from "./lead-time";
 
-export type Steps = { from: number[]; days: number[] };
+export type LeadTimeSteps = { from: number[]; days: number[] };
 
 /**
  * Converts a pace to steps for the search row: from `from[i]` pieces on it takes `days[i]` working days, up to the
  * maximum of a year. Undefined while no line runs.
  */
-export function stepsOf(pace: Omit<Pace, "closedDays" | "touchedAt">): Steps | undefined {
+export function toLeadTimeSteps(pace: Omit<Pace, "closedDays" | "touchedAt">): LeadTimeSteps | undefined {
   if (pace.dailyOutput === 0) return undefined;
-  const steps: Steps = { from: [], days: [] };
+  const steps: LeadTimeSteps = { from: [], days: [] };
   for (let quantity = 1; ; ) {
-    const working = workOut(pace, quantity);
+    const working = calculatePhases(pace, quantity);
     if (!working) return undefined;
-    const days = daysOf(working);
+    const days = sumPhases(working);
     if (days === steps.days.at(-1)) return steps;
     steps.from.push(quantity);
     steps.days.push(days);

@@ -5,14 +5,14 @@ import { events, factoryBoards, productionLines } from "@/db/schema";
 import { answerTo, makeActor, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
-import { boardOf, lineOf } from "./factory.fixture";
+import { makeBoardInput, makeLine } from "./factory.fixture";
 import { findBoard } from "./find-board";
 import { type TouchBoard, touchBoardInput } from "./input";
 import { touchBoard } from "./touch-board";
 
-const line = lineOf();
+const line = makeLine();
 const board = (shop: { id: number }, overrides: Partial<TouchBoard> = {}) =>
-  boardOf(shop, { lines: [line, line], ...overrides });
+  makeBoardInput(shop, { lines: [line, line], ...overrides });
 const shopWithMembers = async (tx: Tx) => {
   const shop = await makeShop({}, tx);
   const [manager, assistant] = [

@@ -1,12 +1,12 @@
 import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { withAgreed } from "./book-agreed";
-import { changesOf } from "./changes-of";
+import { addAgreedSince } from "./book-agreed";
+import { compareBoards } from "./changes-of";
 import { inOwnBoard } from "./in-own-board";
 import type { TouchBoard } from "./input";
 import { logChange } from "./log-change";
-import { saveState } from "./save-state";
-import { stateOf } from "./state-of";
+import { saveBoardState } from "./save-state";
+import { readBoardState } from "./state-of";
 
 /**
  * Saves the state of the factory, from which the shop's lead times are calculated for 7 days, and logs the changes.
@@ -25,11 +25,11 @@ export const touchBoard = (
       const { backlog } = input;
       const knowsHistory = seenChange !== undefined;
       const state = knowsHistory
-        ? { ...input, backlog: await withAgreed({ shopId, backlog, changeId: seenChange }, tx) }
+        ? { ...input, backlog: await addAgreedSince({ shopId, backlog, changeId: seenChange }, tx) }
         : input;
-      const before = isNew ? undefined : await stateOf(shopId, tx);
-      await saveState(shopId, state, tx);
-      const changes = changesOf(before, state);
+      const before = isNew ? undefined : await readBoardState(shopId, tx);
+      await saveBoardState(shopId, state, tx);
+      const changes = compareBoards(before, state);
       const isSame = changes.every(({ what }) => what === "kept");
       await logChange(actor, { shopId, changes, before: isSame ? undefined : before }, tx);
     },

@@ -3,12 +3,12 @@ import { type Db, database, type Tx } from "@/db/client";
 import { boardChanges } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
-import { withAgreed } from "./book-agreed";
+import { addAgreedSince } from "./book-agreed";
 import { inOwnBoard } from "./in-own-board";
 import type { UndoBoard } from "./input";
 import { logChange } from "./log-change";
-import { saveState } from "./save-state";
-import { stateOf } from "./state-of";
+import { saveBoardState } from "./save-state";
+import { readBoardState } from "./state-of";
 
 /**
  * Restores the board before its last change, with the pieces that were agreed since. A second undo redoes the change.
@@ -19,18 +19,18 @@ export const undoBoard = (actor: Actor, { shopId, changeId }: UndoBoard, db: Db 
     actor,
     shopId,
     async (tx) => {
-      const last = await findUndoable(shopId, tx);
+      const last = await findUndoableChange(shopId, tx);
       if (!last?.before || last.id !== changeId) throw new Refusal("factory.history.quicker");
-      const before = await stateOf(shopId, tx);
-      const backlog = await withAgreed({ shopId, backlog: last.before.backlog, changeId }, tx);
-      await saveState(shopId, { ...last.before, backlog }, tx);
+      const before = await readBoardState(shopId, tx);
+      const backlog = await addAgreedSince({ shopId, backlog: last.before.backlog, changeId }, tx);
+      await saveBoardState(shopId, { ...last.before, backlog }, tx);
       await logChange(actor, { shopId, changes: [{ what: "undone" }], before }, tx);
     },
     db,
   );
 
 /** Finds the last change with a previous state. */
-export async function findUndoable(shopId: number, tx: Tx) {
+export async function findUndoableChange(shopId: number, tx: Tx) {
   const [last] = await tx
     .select({ id: boardChanges.id, before: boardChanges.before })
     .from(boardChanges)

@@ -2,17 +2,17 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { shopPromises } from "@/db/schema";
-import { boardOf } from "./board-of";
-import { promiseRow } from "./promise-row";
+import { readBoard } from "./board-of";
+import { toPromiseRow } from "./promise-row";
 
 /**
  * Writes the public row of the shop's board within `asShop()`, invalidates its pages, and queues its listings, whose
  * search rows and cards the worker writes in batches.
  */
-export async function writePromise(shopId: number, tx: Tx, now = new Date()): Promise<void> {
-  const board = await boardOf(shopId, tx);
+export async function writePromiseRow(shopId: number, tx: Tx, now = new Date()): Promise<void> {
+  const board = await readBoard(shopId, tx);
   if (!board) return;
-  const values = promiseRow(board, now);
+  const values = toPromiseRow(board, now);
   await tx
     .insert(shopPromises)
     .values({ shopId, ...values })

@@ -5,10 +5,10 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { canSeeOwnListings } from "../policy";
-import type { AnswerOrigin } from "./input";
+import type { AnswerOriginRequest } from "./input";
 import { insertOrigin } from "./insert-origin";
 import { lockFamily } from "./lock-family";
-import { canAnswerOrigin } from "./policy";
+import { canAnswerOriginRequest } from "./policy";
 import { refreshFamily } from "./refresh-family";
 
 type Request = typeof originRequests.$inferSelect;
@@ -17,7 +17,7 @@ type Request = typeof originRequests.$inferSelect;
  * Answers another shop's request to link its listing to one of this shop. The answer can be changed: refusing later
  * ends the link. @throws NotAllowed, NotFound; Refusal when the listing has another parent by now, or for a cycle
  */
-export async function answerOrigin(actor: Actor, input: AnswerOrigin, db: Db = database): Promise<void> {
+export async function answerOriginRequest(actor: Actor, input: AnswerOriginRequest, db: Db = database): Promise<void> {
   const { shopId, requestId, answer } = input;
   await asShop(
     shopId,
@@ -25,7 +25,7 @@ export async function answerOrigin(actor: Actor, input: AnswerOrigin, db: Db = d
       const ofShop = and(eq(originRequests.id, requestId), eq(originRequests.parentShopId, shopId));
       const [known] = await tx.select().from(originRequests).where(ofShop);
       if (!known || !canSeeOwnListings(actor, shopId)) throw new NotFound();
-      allow(canAnswerOrigin(actor, shopId));
+      allow(canAnswerOriginRequest(actor, shopId));
       await lockFamily(known.listingId, known.parentId, tx);
       const status = answer === "agree" ? "agreed" : "refused";
       const [request] = await tx

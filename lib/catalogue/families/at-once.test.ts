@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
-import { makeFamilyShop, originsOf, told } from "./families.fixture";
+import { makeFamilyShop, originsOf, originDetails } from "./families.fixture";
 import { linkListing } from "./link-listing";
 
 const rounds = 6;
@@ -24,11 +24,11 @@ test(
             const { shopId, manager, ids } = await db.transaction((tx) => makeFamilyShop(size, tx));
             const links = ids.map((listingId, index) => {
               const parentId = ids[(index + 1) % size] ?? 0;
-              return linkListing(manager, { ...told, shopId, listingId, parentId }, db);
+              return linkListing(manager, { ...originDetails, shopId, listingId, parentId }, db);
             });
             const results = await Promise.allSettled(links);
             const refused = results.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
-            expect(refused).toEqual([expect.objectContaining({ code: "families.circle" })]);
+            expect(refused).toEqual([expect.objectContaining({ code: "families.cycle" })]);
             expect(await db.transaction((tx) => originsOf(shopId, tx))).toHaveLength(size - 1);
           }
       } finally {

@@ -6,13 +6,13 @@ import { rolledBack } from "@/db/testing";
 import { violatedConstraint } from "@/db/violation";
 import { NotFound } from "@/lib/core/errors";
 import { findPublicListing } from "../find-public-listing";
-import { answerOrigin } from "./answer-origin";
-import { growListing } from "./derive-listing";
+import { answerOriginRequest } from "./answer-origin";
+import { deriveListing } from "./derive-listing";
 import { endOrigin } from "./end-origin";
-import { makeFamilyShop, told } from "./families.fixture";
+import { makeFamilyShop, originDetails } from "./families.fixture";
 import { getFamily } from "./get-family";
 import { linkListing } from "./link-listing";
-import { listAskedOrigins } from "./list-origin-requests";
+import { listOriginRequests } from "./list-origin-requests";
 
 const at = (ids: number[], index: number) => ids[index] ?? 0;
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -20,13 +20,13 @@ const refusal = (code: string) => expect.objectContaining({ code });
 describe("a listing of another shop as parent", () => {
   const makeTwoShops = async (tx: Tx) => {
     const [own, other] = [await makeFamilyShop(1, tx), await makeFamilyShop(1, tx)];
-    const link = { ...told, shopId: own.shopId, listingId: at(own.ids, 0), parentId: at(other.ids, 0) };
+    const link = { ...originDetails, shopId: own.shopId, listingId: at(own.ids, 0), parentId: at(other.ids, 0) };
     const request = () => linkListing(own.manager, { ...link, changes: "一起做的" }, tx);
-    const requests = () => listAskedOrigins(other.manager, { shopId: other.shopId, locale: "zh" }, tx);
+    const requests = () => listOriginRequests(other.manager, { shopId: other.shopId, locale: "zh" }, tx);
     const answer = async (answer: "agree" | "refuse") => {
       const [open] = await requests();
       const reference = { shopId: other.shopId, requestId: open?.requestId ?? "", answer, locale: "zh" as const };
-      await answerOrigin(other.manager, reference, tx);
+      await answerOriginRequest(other.manager, reference, tx);
     };
     return { own, other, link, request, requests, answer };
   };
@@ -37,7 +37,7 @@ describe("a listing of another shop as parent", () => {
       const { own, other, link, request, requests, answer } = await makeTwoShops(tx);
       expect(await request()).toEqual({ isAsked: true });
       expect((await findPublicListing(link.listingId, "zh", tx))?.parent).toBeNull();
-      await expect(request()).rejects.toEqual(refusal("families.askedBefore"));
+      await expect(request()).rejects.toEqual(refusal("families.requestedBefore"));
       expect(await requests()).toMatchObject([
         { status: "asked", title: "哭哭马毛绒玩具", changes: { zh: "一起做的" } },
       ]);
@@ -80,7 +80,7 @@ describe("a listing of another shop as parent", () => {
       await expect(consented).rejects.toThrow();
       const [stored] = await asShop(other.shopId, (inside) => inside.select().from(originRequests), tx);
       const answer = { shopId: own.shopId, requestId: stored?.id ?? "", answer: "agree", locale: "zh" } as const;
-      await expect(answerOrigin(own.manager, answer, tx)).rejects.toThrow(NotFound);
+      await expect(answerOriginRequest(own.manager, answer, tx)).rejects.toThrow(NotFound);
     }),
   );
 
@@ -90,26 +90,26 @@ describe("a listing of another shop as parent", () => {
       const { own, other, link, request, answer } = await makeTwoShops(tx);
       await request();
       await answer("agree");
-      const draft = await growListing(
+      const draft = await deriveListing(
         other.manager,
-        { ...told, shopId: other.shopId, listingId: link.parentId, pictureIds: [] },
+        { ...originDetails, shopId: other.shopId, listingId: link.parentId, pictureIds: [] },
         tx,
       );
       await endOrigin(other.manager, { shopId: other.shopId, listingId: draft.id, locale: "zh" }, tx);
       await linkListing(
         other.manager,
-        { ...told, shopId: other.shopId, listingId: draft.id, parentId: link.listingId },
+        { ...originDetails, shopId: other.shopId, listingId: draft.id, parentId: link.listingId },
         tx,
       );
       await answerOf(own, tx);
-      const closing = { ...told, shopId: other.shopId, listingId: link.parentId, parentId: link.listingId };
+      const closing = { ...originDetails, shopId: other.shopId, listingId: link.parentId, parentId: link.listingId };
       await linkListing(other.manager, closing, tx);
-      await expect(answerOf(own, tx)).rejects.toEqual(refusal("families.circle"));
+      await expect(answerOf(own, tx)).rejects.toEqual(refusal("families.cycle"));
     }),
   );
 
   async function answerOf({ manager, shopId }: Awaited<ReturnType<typeof makeFamilyShop>>, tx: Tx) {
-    const [open] = await listAskedOrigins(manager, { shopId, locale: "zh" }, tx);
-    await answerOrigin(manager, { shopId, requestId: open?.requestId ?? "", answer: "agree", locale: "zh" }, tx);
+    const [open] = await listOriginRequests(manager, { shopId, locale: "zh" }, tx);
+    await answerOriginRequest(manager, { shopId, requestId: open?.requestId ?? "", answer: "agree", locale: "zh" }, tx);
   }
 });

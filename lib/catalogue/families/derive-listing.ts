@@ -7,24 +7,24 @@ import { type ListingRows, readListingRows } from "../listing-rows";
 import { getListingForUpdate } from "../own-listing";
 import { writeListingRows } from "../write-listing-rows";
 import { getParent } from "./get-parent";
-import type { GrowListing } from "./input";
+import type { DeriveListing } from "./input";
 import { insertOrigin } from "./insert-origin";
 import { lockFamily } from "./lock-family";
-import { canGrowListing } from "./policy";
+import { canDeriveListing } from "./policy";
 
 /**
  * Creates a draft that grows out of a public listing of the shop: with its texts, category, attributes, prices, lead
  * times and packing, and the selected pictures. The item number is not copied.
  * @throws NotAllowed, NotFound; Refusal when the parent is not public
  */
-export async function growListing(actor: Actor, input: GrowListing, db: Db = database): Promise<{ id: number }> {
+export async function deriveListing(actor: Actor, input: DeriveListing, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId: parentId, relation, changes, grewOn, pictureIds, locale } = input;
   return asShop(
     shopId,
     async (tx) => {
       await lockFamily(parentId, parentId, tx);
       await getListingForUpdate(actor, { shopId, listingId: parentId }, tx);
-      allow(canGrowListing(actor, shopId));
+      allow(canDeriveListing(actor, shopId));
       await getParent(parentId, tx);
       const [parent] = await readListingRows([parentId], tx);
       if (!parent) throw new NotFound();

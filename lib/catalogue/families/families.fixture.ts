@@ -3,7 +3,7 @@ import { asShop, type Tx } from "@/db/client";
 import { listingOrigins } from "@/db/schema";
 import { makeActor, makeListing, makeShop } from "@/db/testing";
 
-export const told = { relation: "variant", locale: "zh" } as const;
+export const originDetails = { relation: "variant", locale: "zh" } as const;
 
 /** Makes a shop with a number of published listings, and its manager. */
 export async function makeFamilyShop(count: number, tx: Tx) {

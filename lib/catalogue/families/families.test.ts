@@ -8,9 +8,9 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import { findListingForEdit } from "../find-listing-for-edit";
 import { findPublicListing } from "../find-public-listing";
 import { changeOrigin } from "./change-origin";
-import { growListing } from "./derive-listing";
+import { deriveListing } from "./derive-listing";
 import { endOrigin } from "./end-origin";
-import { makeFamilyShop, originsOf, told } from "./families.fixture";
+import { makeFamilyShop, originsOf, originDetails } from "./families.fixture";
 import { getFamily } from "./get-family";
 import { linkListingInput } from "./input";
 import { linkListing } from "./link-listing";
@@ -27,8 +27,8 @@ describe("deriving a listing", () => {
       const parentId = at(ids, 0);
       await asShop(shopId, (own) => own.update(listings).set({ sku: "K-9" }).where(eq(listings.id, parentId)), tx);
       const parent = await findListingForEdit(manager, { shopId, listingId: parentId }, tx);
-      const input = { ...told, shopId, listingId: parentId, changes: "嘴巴朝上", grewOn: "2026-11-02" };
-      const { id } = await growListing(manager, { ...input, pictureIds: parent?.pictureIds ?? [] }, tx);
+      const input = { ...originDetails, shopId, listingId: parentId, changes: "嘴巴朝上", grewOn: "2026-11-02" };
+      const { id } = await deriveListing(manager, { ...input, pictureIds: parent?.pictureIds ?? [] }, tx);
       const copy = await findListingForEdit(manager, { shopId, listingId: id }, tx);
       const { texts, tiers, leadTimes, packing, categoryId, pictureIds } = parent ?? {};
       expect(copy).toMatchObject({
@@ -44,10 +44,10 @@ describe("deriving a listing", () => {
       expect(await originsOf(shopId, tx)).toMatchObject([
         { listingId: id, parentId, relation: "variant", changes: { zh: "嘴巴朝上" }, grewOn: "2026-11-02" },
       ]);
-      const bare = await growListing(manager, { ...input, pictureIds: [] }, tx);
+      const bare = await deriveListing(manager, { ...input, pictureIds: [] }, tx);
       expect((await findListingForEdit(manager, { shopId, listingId: bare.id }, tx))?.pictureIds).toEqual([]);
       const ofDraft = { ...input, listingId: id, pictureIds: [] };
-      await expect(growListing(manager, ofDraft, tx)).rejects.toEqual(refusal("families.parent.gone"));
+      await expect(deriveListing(manager, ofDraft, tx)).rejects.toEqual(refusal("families.parent.unavailable"));
     }),
   );
 });
@@ -78,7 +78,7 @@ describe("linking listings", () => {
               parentOf.delete(listingId);
               continue;
             }
-            const linked = linkListing(manager, { ...told, shopId, listingId, parentId }, tx);
+            const linked = linkListing(manager, { ...originDetails, shopId, listingId, parentId }, tx);
             if (line(parentId).includes(listingId) || parentOf.has(listingId))
               await expect(linked).rejects.toBeInstanceOf(Refusal);
             else {
@@ -106,11 +106,11 @@ describe("linking listings", () => {
         number,
       ];
       const link = (listingId: number, parentId: number) =>
-        linkListing(manager, { ...told, shopId, listingId, parentId, changes: "换色" }, tx);
+        linkListing(manager, { ...originDetails, shopId, listingId, parentId, changes: "换色" }, tx);
       await link(second, first);
       await link(third, second);
-      await expect(link(first, third)).rejects.toEqual(refusal("families.circle"));
-      await expect(link(first, first)).rejects.toEqual(refusal("families.circle"));
+      await expect(link(first, third)).rejects.toEqual(refusal("families.cycle"));
+      await expect(link(first, first)).rejects.toEqual(refusal("families.cycle"));
       await expect(link(third, fourth)).rejects.toEqual(refusal("families.hasParent"));
       const offered = await listParents(manager, { shopId, listingId: second, locale: "zh" }, tx);
       expect(offered.map(({ id }) => id).sort()).toEqual([first, fourth].sort());
@@ -142,9 +142,9 @@ describe("the family of a listing", () => {
     rolledBack(async (tx) => {
       const { shopId, manager, ids } = await makeFamilyShop(3, tx);
       const [first, second, third] = [0, 1, 2].map((index) => at(ids, index)) as [number, number, number];
-      await linkListing(manager, { ...told, shopId, listingId: second, parentId: first }, tx);
-      await linkListing(manager, { ...told, shopId, listingId: third, parentId: second }, tx);
-      const { id: draft } = await growListing(manager, { ...told, shopId, listingId: second, pictureIds: [] }, tx);
+      await linkListing(manager, { ...originDetails, shopId, listingId: second, parentId: first }, tx);
+      await linkListing(manager, { ...originDetails, shopId, listingId: third, parentId: second }, tx);
+      const { id: draft } = await deriveListing(manager, { ...originDetails, shopId, listingId: second, pictureIds: [] }, tx);
       const setStatus = async (id: number, status: "paused" | "removed") => {
         await asShop(shopId, (own) => own.update(listings).set({ status }).where(eq(listings.id, id)), tx);
         await writeCards([id], tx);

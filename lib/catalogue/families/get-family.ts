@@ -25,12 +25,12 @@ export type FamilyMember = {
   views: number | null;
   inquiries: number | null;
 };
-export type OpenQuestion = { requestId: string; status: "asked" | "refused"; title: string; shopNames: SomeTexts };
+export type OpenOriginRequest = { requestId: string; status: "asked" | "refused"; title: string; shopNames: SomeTexts };
 export type OwnFamily = {
   /** Children follow their parents; siblings are sorted by `grewOn`. */
   members: FamilyMember[];
   /** The request to another shop that is open or refused. */
-  question: OpenQuestion | null;
+  question: OpenOriginRequest | null;
 };
 
 const maxMembers = 80;
@@ -79,8 +79,8 @@ export async function getFamily(
   );
 }
 
-async function findOpenRequest(listingId: number, locale: Locale, tx: Tx): Promise<OpenQuestion | null> {
-  const [found] = await tx.execute<{ row: OpenQuestion }>(sql`
+async function findOpenRequest(listingId: number, locale: Locale, tx: Tx): Promise<OpenOriginRequest | null> {
+  const [found] = await tx.execute<{ row: OpenOriginRequest }>(sql`
     select jsonb_build_object('requestId', r.id, 'status', r.status, 'shopNames', s.names, 'title', coalesce((
       select t.title from listing_texts t where t.listing_id = r.parent_id
       order by t.locale = ${locale} desc, t.locale = 'en' desc limit 1), '')) as row

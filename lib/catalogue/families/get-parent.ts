@@ -16,6 +16,6 @@ export async function getParent(id: number, tx: Tx): Promise<{ id: number; shopI
         isNull(shops.closedAt),
       ),
     );
-  if (!parent) throw new Refusal("families.parent.gone", { field: "parent" });
+  if (!parent) throw new Refusal("families.parent.unavailable", { field: "parent" });
   return parent;
 }

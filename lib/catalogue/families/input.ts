@@ -24,10 +24,10 @@ const details = {
 };
 
 /** The details of a link: `changes` in the language of the page, `grewOn` a day in Yiwu. */
-export type Told = { relation: (typeof relations)[number]; changes?: string; grewOn?: string };
+export type OriginDetails = { relation: (typeof relations)[number]; changes?: string; grewOn?: string };
 
 /** `pictures[]`: the pictures of the parent to copy. */
-export const growListingInput = z
+export const deriveListingInput = z
   .object({
     ...ofListing,
     ...details,
@@ -37,7 +37,7 @@ export const growListingInput = z
       .default([]),
   })
   .transform(({ "pictures[]": pictureIds, ...input }) => ({ ...input, pictureIds }));
-export type GrowListing = z.output<typeof growListingInput>;
+export type DeriveListing = z.output<typeof deriveListingInput>;
 
 /** The parent is selected, or given by the address of its page, which may be of another shop. */
 export const linkListingInput = z
@@ -69,10 +69,10 @@ export type ChangeOrigin = z.output<typeof changeOriginInput>;
 export const endOriginInput = z.object(ofListing);
 export type EndOrigin = z.output<typeof endOriginInput>;
 
-export const answerOriginInput = z.object({
+export const answerOriginRequestInput = z.object({
   shopId: id,
   requestId: z.uuid(key("errors.invalid")),
   answer: z.enum(["agree", "refuse"], { error: key("errors.invalid") }),
   locale: z.enum(locales),
 });
-export type AnswerOrigin = z.output<typeof answerOriginInput>;
+export type AnswerOriginRequest = z.output<typeof answerOriginRequestInput>;

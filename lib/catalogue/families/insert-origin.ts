@@ -5,8 +5,8 @@ import { Refusal } from "@/lib/core/errors";
 
 /** Refusals by the violated constraint. */
 const refusals: Record<string, string> = {
-  listing_origins_no_circle: "families.circle",
-  listing_origins_not_itself: "families.circle",
+  listing_origins_no_circle: "families.cycle",
+  listing_origins_not_itself: "families.cycle",
   listing_origins_consent: "families.noConsent",
   listing_origins_listing_id_pk: "families.hasParent",
 };

@@ -9,7 +9,7 @@ import { insertOrigin } from "./insert-origin";
 import { lockFamily } from "./lock-family";
 import { canLinkListing } from "./policy";
 import { refreshFamily } from "./refresh-family";
-import { askForOrigin } from "./request-origin";
+import { requestOrigin } from "./request-origin";
 
 /**
  * Links a listing of the shop to its parent. For a parent of another shop it sends a request, and the link, always a
@@ -28,7 +28,7 @@ export async function linkListing(actor: Actor, input: LinkListing, db: Db = dat
       const parent = await getParent(parentId, tx);
       const texts = changes ? { [locale]: changes } : {};
       if (parent.shopId !== shopId) {
-        await askForOrigin(actor, { listing, parent, changes: texts, grewOn }, tx);
+        await requestOrigin(actor, { listing, parent, changes: texts, grewOn }, tx);
         return { isAsked: true };
       }
       await insertOrigin({ shopId, listingId, parentId, relation, changes: texts, grewOn }, tx);

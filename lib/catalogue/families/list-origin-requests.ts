@@ -5,7 +5,7 @@ import { NotFound } from "@/lib/core/errors";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 import { canSeeOwnListings } from "../policy";
 
-export type AskedOrigin = {
+export type OriginRequest = {
   requestId: string;
   /** The shop's own listing that the other one grew out of. */
   parentId: number;
@@ -21,16 +21,16 @@ export type AskedOrigin = {
 const maxRequests = 50;
 
 /** Lists the open and agreed requests of other shops to this one, open ones first. @throws NotFound for non-members */
-export async function listAskedOrigins(
+export async function listOriginRequests(
   actor: Actor,
   { shopId, locale, parentId }: { shopId: number; locale: Locale; parentId?: number },
   db: Db = database,
-): Promise<AskedOrigin[]> {
+): Promise<OriginRequest[]> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   const found = await asShop(
     shopId,
     (tx) =>
-      tx.execute<{ row: AskedOrigin }>(sql`
+      tx.execute<{ row: OriginRequest }>(sql`
         select jsonb_build_object('requestId', r.id, 'parentId', r.parent_id, 'title', r.title, 'changes', r.changes,
           'status', r.status, 'askedAt', r.created_at, 'shop', jsonb_build_object('handle', s.handle, 'names', s.names),
           'parentTitle', (select t.title from listing_texts t where t.listing_id = r.parent_id

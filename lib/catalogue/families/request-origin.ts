@@ -20,7 +20,7 @@ type OriginRequest = {
 const requestLimit = { limit: 20, windowSeconds: 86_400 };
 
 /** Sends a request to the parent's shop; a listing has one open request. Call it within `asShop()`. @throws Refusal */
-export async function askForOrigin(
+export async function requestOrigin(
   actor: Actor,
   { listing, parent, changes, grewOn }: OriginRequest,
   tx: Tx,
@@ -31,7 +31,7 @@ export async function askForOrigin(
   const [before] = await tx.select().from(originRequests).where(eq(originRequests.listingId, listingId));
   if (before?.status === "refused" && before.parentId === parent.id)
     throw new Refusal("families.refusedBefore", { field: "address" });
-  if (before?.status === "asked") throw new Refusal("families.askedBefore", { field: "address" });
+  if (before?.status === "asked") throw new Refusal("families.requestedBefore", { field: "address" });
   await limitAttempts(`origin:${shopId}`, requestLimit, tx);
   await tx.delete(originRequests).where(eq(originRequests.listingId, listingId));
   const [name] = await tx.execute<{ title: string }>(sql`
@@ -41,5 +41,5 @@ export async function askForOrigin(
   const id = uuidv7();
   const reference = { shopId, listingId, parentId: parent.id, parentShopId: parent.shopId };
   await tx.insert(originRequests).values({ id, ...reference, title, changes, grewOn });
-  await recordEvent(actor, { name: "origin.asked", requestId: id, ...reference }, tx);
+  await recordEvent(actor, { name: "origin.requested", requestId: id, ...reference }, tx);
 }

@@ -7,7 +7,7 @@ import { readInterestToken } from "./interest-token";
 /**
  * Deletes the address that a link belongs to. It is idempotent. @throws NotFound for links without a valid signature
  */
-export async function forgetInterest({ token }: { token: string }, db: Db = database): Promise<void> {
+export async function deleteInterest({ token }: { token: string }, db: Db = database): Promise<void> {
   const id = readInterestToken(token);
   if (!id) throw new NotFound("interest");
   await asInvited(id, (tx) => tx.delete(trialWatchers).where(eq(trialWatchers.id, id)), db);

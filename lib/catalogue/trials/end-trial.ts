@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { changeStatus } from "../change-status";
 import { getTrialForUpdate } from "./get-trial-for-update";
-import type { OfTrial } from "./input";
+import type { TrialReference } from "./input";
 import { setTiers } from "./set-tiers";
 
 /**
  * Ends a trial without promotion: pauses the listing with its former prices, and deletes votes and addresses. The
  * listing can be resumed or tried again. @throws NotAllowed, NotFound
  */
-export async function endTrial(actor: Actor, input: OfTrial, db: Db = database): Promise<void> {
+export async function endTrial(actor: Actor, input: TrialReference, db: Db = database): Promise<void> {
   const { shopId, listingId } = input;
   await asShop(
     shopId,

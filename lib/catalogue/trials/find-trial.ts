@@ -4,7 +4,7 @@ import type { TrialStatus } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import type { PriceTier } from "../listing";
 import { canSeeOwnListings } from "../policy";
-import type { OfTrial } from "./input";
+import type { TrialReference } from "./input";
 
 export type OwnTrial = {
   status: TrialStatus;
@@ -27,7 +27,7 @@ export type OwnTrial = {
  */
 export async function findTrial(
   actor: Actor,
-  { shopId, listingId }: OfTrial,
+  { shopId, listingId }: TrialReference,
   db: Db = database,
 ): Promise<OwnTrial | undefined> {
   if (!canSeeOwnListings(actor, shopId)) return undefined;

@@ -4,7 +4,7 @@ import { trials } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { getListingForUpdate, type OwnListing } from "../own-listing";
-import type { OfTrial } from "./input";
+import type { TrialReference } from "./input";
 import { canRunTrial } from "./policy";
 
 type Trial = typeof trials.$inferSelect;
@@ -12,7 +12,7 @@ type Trial = typeof trials.$inferSelect;
 /** Reads and locks an undecided trial and its listing. Call it within `asShop()`. @throws NotFound, NotAllowed */
 export async function getTrialForUpdate(
   actor: Actor,
-  { shopId, listingId }: OfTrial,
+  { shopId, listingId }: TrialReference,
   tx: Tx,
 ): Promise<{ listing: OwnListing; trial: Trial }> {
   const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);

@@ -4,11 +4,11 @@ import { idOfHandle } from "@/lib/core/id";
 import { parseAmount } from "@/lib/core/money";
 import { locales } from "@/lib/i18n/locale";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { readWhole, toLatinDigits } from "@/lib/i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "@/lib/i18n/read-number";
 import { linkToken } from "@/lib/security/link-token";
 import { tiersOf } from "../input-trade";
 import { dayInYiwu } from "../working-days";
-import { mostTrialDays } from "./trial";
+import { maxTrialDays } from "./trial";
 
 const key = (name: MessageKey): MessageKey => name;
 const id = z.coerce.number(key("errors.invalid")).int(key("errors.invalid")).positive(key("errors.invalid"));
@@ -17,13 +17,13 @@ const ofListing = { shopId: id, listingId: id, locale: z.enum(locales) };
 const whole = (min: number, max: number, error: MessageKey) =>
   z
     .string({ error: key("errors.required") })
-    .transform((text) => readWhole(text))
+    .transform((text) => parseWholeNumber(text))
     .pipe(z.number({ error }).min(min, error).max(max, error));
 
 const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
 
 const isDayOfTrial = (day: string): boolean => {
-  const last = dayInYiwu(new Date(Date.now() + mostTrialDays * 86_400_000));
+  const last = dayInYiwu(new Date(Date.now() + maxTrialDays * 86_400_000));
   return day > dayInYiwu(new Date()) && day <= last;
 };
 
@@ -43,7 +43,7 @@ export const startTrialInput = z.object({
   goal: whole(1, 10_000, key("trials.goal.wrong")),
   endsOn: z.string({ error: key("errors.required") }).refine((day) => isDate(day) && isDayOfTrial(day), {
     error: key("trials.endsOn.wrong"),
-    params: { days: mostTrialDays },
+    params: { days: maxTrialDays },
   }),
 });
 export type StartTrial = z.output<typeof startTrialInput>;
@@ -67,8 +67,8 @@ export const promoteTrialInput = z
   });
 export type PromoteTrial = Omit<z.output<typeof promoteTrialInput>, "locale">;
 
-export const ofTrialInput = z.object(ofListing);
-export type OfTrial = Pick<z.output<typeof ofTrialInput>, "shopId" | "listingId">;
+export const trialInput = z.object(ofListing);
+export type TrialReference = Pick<z.output<typeof trialInput>, "shopId" | "listingId">;
 
 /** Parses a vote with an optional email address. `listing` is the last part of the listing's URL. */
 export const showInterestInput = z
@@ -95,4 +95,4 @@ export type ShowInterest = Pick<
   address: string;
 };
 
-export const ofInterestInput = z.object({ token: linkToken });
+export const interestInput = z.object({ token: linkToken });

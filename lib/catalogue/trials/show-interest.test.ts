@@ -7,19 +7,19 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import { formStamp } from "@/lib/rendering/form-stamp";
 import { listLatestListings } from "../list-latest-listings";
 import { confirmInterest } from "./confirm-interest";
-import { forgetInterest } from "./delete-interest";
+import { deleteInterest } from "./delete-interest";
 import { findInterest } from "./find-interest";
 import { findTrial } from "./find-trial";
-import { interestToken } from "./interest-token";
-import { sweepWatchers } from "./sweep-watchers";
+import { createInterestToken } from "./interest-token";
+import { deleteExpiredWatchers } from "./sweep-watchers";
 
-import { onTrial, refusal } from "./trials.fixture";
+import { makeTrial, refusal } from "./trials.fixture";
 
 describe("a vote", () => {
   test(
     "counts once per network and trial, and reaching the goal notifies the shop once",
     rolledBack(async (tx) => {
-      const { shop, reference, vote, votes, count } = await onTrial(tx);
+      const { shop, reference, vote, votes, count } = await makeTrial(tx);
       await vote({ address: "198.51.100.7" });
       await vote({ address: "198.51.100.7" });
       await vote({ address: "2001:db8:1:2::1" });
@@ -42,7 +42,7 @@ describe("a vote", () => {
   test(
     "is refused from a foreign or expired form, and not counted with the hidden field filled in",
     rolledBack(async (tx) => {
-      const { vote, votes } = await onTrial(tx);
+      const { vote, votes } = await makeTrial(tx);
       const old = formStamp(new Date(Date.now() - 121 * 60_000));
       for (const stamp of ["", "abc.def", old])
         await expect(vote({ stamp })).rejects.toEqual(refusal("errors.expired"));
@@ -54,7 +54,7 @@ describe("a vote", () => {
   test(
     "is refused above thirty per hour and network, and for a listing that is not published",
     rolledBack(async (tx) => {
-      const { shop, reference, vote } = await onTrial(tx);
+      const { shop, reference, vote } = await makeTrial(tx);
       for (let times = 0; times < 30; times++) await vote({ address: "192.0.2.1" });
       await expect(vote({ address: "192.0.2.1" })).rejects.toEqual(refusal("errors.tooMany"));
       const paused = { status: "paused" as const };
@@ -68,14 +68,14 @@ describe("an address that watches a trial", () => {
   test(
     "is stored once, confirmed by its link, hidden from the shop, and deleted by its link",
     rolledBack(async (tx) => {
-      const { manager, reference, vote, watchers, count } = await onTrial(tx);
+      const { manager, reference, vote, watchers, count } = await makeTrial(tx);
       await vote({ email: "ana@example.com" });
       await vote({ email: "ana@example.com" });
       const [ana, ...others] = await watchers();
       expect(others).toEqual([]);
       expect(ana).toMatchObject({ email: "ana@example.com", locale: "pt-br", confirmedAt: null });
       expect(await count("trial.watched")).toBe(2);
-      const token = interestToken(ana?.id ?? "");
+      const token = createInterestToken(ana?.id ?? "");
       expect(await findInterest({ token, locale: "en" }, tx)).toMatchObject({ isConfirmed: false });
       await confirmInterest({ token }, tx);
       await confirmInterest({ token }, tx);
@@ -83,19 +83,19 @@ describe("an address that watches a trial", () => {
       expect(await count("trial.watched")).toBe(2);
       expect(await findTrial(manager, reference, tx)).toMatchObject({ watchers: 1 });
       expect(JSON.stringify(await findTrial(manager, reference, tx))).not.toContain("ana@");
-      await forgetInterest({ token }, tx);
-      await forgetInterest({ token }, tx);
+      await deleteInterest({ token }, tx);
+      await deleteInterest({ token }, tx);
       expect(await watchers()).toEqual([]);
       await expect(confirmInterest({ token }, tx)).rejects.toThrow(NotFound);
       for (const wrong of ["", token.slice(0, -2), `${ana?.id}.x`])
-        await expect(forgetInterest({ token: wrong }, tx)).rejects.toThrow(NotFound);
+        await expect(deleteInterest({ token: wrong }, tx)).rejects.toThrow(NotFound);
     }),
   );
 
   test(
     "gets at most five confirmation emails a day, and one network causes at most ten an hour",
     rolledBack(async (tx) => {
-      const { vote, count } = await onTrial(tx);
+      const { vote, count } = await makeTrial(tx);
       for (let times = 0; times < 7; times++) await vote({ email: "often@example.com" });
       expect(await count("trial.watched")).toBe(5);
       for (let each = 0; each < 10; each++) await vote({ address: "192.0.2.9", email: `a${each}@example.com` });
@@ -106,7 +106,7 @@ describe("an address that watches a trial", () => {
   test(
     "is deleted after a week without confirmation, and after half a year otherwise",
     rolledBack(async (tx) => {
-      const { shop, reference, watchers } = await onTrial(tx);
+      const { shop, reference, watchers } = await makeTrial(tx);
       const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
       const watcher = (email: string, days: number, confirmedAt: Date | null) => ({
         ...reference,
@@ -128,7 +128,7 @@ describe("an address that watches a trial", () => {
             ]),
         tx,
       );
-      await sweepWatchers(tx);
+      await deleteExpiredWatchers(tx);
       expect((await watchers()).map(({ email }) => email).sort()).toEqual(["new@x.example", "yes@x.example"]);
     }),
   );

@@ -8,5 +8,5 @@ const isExpired = lt(
 );
 
 /** Deletes unconfirmed addresses after a week, and confirmed ones after half a year. */
-export const sweepWatchers = (db: Db = database): Promise<unknown> =>
+export const deleteExpiredWatchers = (db: Db = database): Promise<unknown> =>
   asInvited("expired", (tx) => tx.delete(trialWatchers).where(isExpired), db);

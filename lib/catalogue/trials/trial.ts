@@ -8,7 +8,7 @@ export type ShownTrial = {
 };
 
 /** Returns the votes as whole percent of the goal, 100 at most. */
-export const shareOf = ({ votes, goal }: Pick<ShownTrial, "votes" | "goal">): number =>
+export const votePercent = ({ votes, goal }: Pick<ShownTrial, "votes" | "goal">): number =>
   Math.min(100, Math.floor((votes / Math.max(1, goal)) * 100));
 
-export const mostTrialDays = 90;
+export const maxTrialDays = 90;

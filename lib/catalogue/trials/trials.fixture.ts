@@ -9,16 +9,16 @@ import { dayInYiwu } from "../working-days";
 import { showInterest } from "./show-interest";
 import { startTrial } from "./start-trial";
 
-export const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
+export const dayFromToday = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
 export const refusal = (code: string) => expect.objectContaining({ code });
 
 /** Makes a published listing on trial with a goal of three votes, its manager, and helpers to vote and count. */
-export async function onTrial(tx: Tx) {
+export async function makeTrial(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const { id: listingId } = await makeListing(shop, { status: "published" }, tx);
   const reference = { shopId: shop.id, listingId };
-  await startTrial(manager, { ...reference, moq: 12, unitPrice: 1500, goal: 3, endsOn: inDays(10) }, tx);
+  await startTrial(manager, { ...reference, moq: 12, unitPrice: 1500, goal: 3, endsOn: dayFromToday(10) }, tx);
   let last = 0;
   const vote = (more: { address?: string; stamp?: string; fax?: string; email?: string } = {}) =>
     showInterest(

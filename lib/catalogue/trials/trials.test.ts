@@ -12,13 +12,13 @@ import { promoteTrialInput, startTrialInput } from "./input";
 import { promoteTrial } from "./promote-trial";
 import { startTrial } from "./start-trial";
 
-import { inDays, onTrial, refusal } from "./trials.fixture";
+import { dayFromToday, makeTrial, refusal } from "./trials.fixture";
 
 describe("a trial", () => {
   test(
     "has one price and shows its votes, and its listing has the new prices after the promotion",
     rolledBack(async (tx) => {
-      const { shop, manager, reference, vote, count } = await onTrial(tx);
+      const { shop, manager, reference, vote, count } = await makeTrial(tx);
       expect(await findPublicListing(reference.listingId, "en", tx)).toMatchObject({
         tiers: [{ fromQuantity: 12, unitPrice: 1500 }],
         trial: { goal: 3, votes: 0, isOpen: true },
@@ -41,7 +41,7 @@ describe("a trial", () => {
       expect(await count("trial.promoted")).toBe(1);
       await expect(vote()).rejects.toThrow(NotFound);
       await expect(
-        startTrial(manager, { ...reference, moq: 1, unitPrice: 1, goal: 1, endsOn: inDays(2) }, tx),
+        startTrial(manager, { ...reference, moq: 1, unitPrice: 1, goal: 1, endsOn: dayFromToday(2) }, tx),
       ).rejects.toEqual(refusal("trials.promotedBefore"));
     }),
   );
@@ -49,7 +49,7 @@ describe("a trial", () => {
   test(
     "ends with the former prices and a paused listing, without votes and addresses",
     rolledBack(async (tx) => {
-      const { shop, manager, reference, vote, watchers } = await onTrial(tx);
+      const { shop, manager, reference, vote, watchers } = await makeTrial(tx);
       await vote({ email: "ana@example.com" });
       await endTrial(manager, reference, tx);
       expect(await findPublicListing(reference.listingId, "en", tx)).toMatchObject({
@@ -65,7 +65,7 @@ describe("a trial", () => {
   test(
     "closes after its last day, notifies the shop once and deletes the votes",
     rolledBack(async (tx) => {
-      const { shop, reference, vote, votes, count } = await onTrial(tx);
+      const { shop, reference, vote, votes, count } = await makeTrial(tx);
       await vote();
       await closeTrials(tx);
       expect(await count("trial.over")).toBe(0);
@@ -89,17 +89,17 @@ describe("a trial", () => {
       moq: "12",
       unitPrice: "15",
       goal: "30",
-      endsOn: inDays(1),
+      endsOn: dayFromToday(1),
     };
     expect(startTrialInput.parse(form)).toMatchObject({ moq: 12, unitPrice: 1500, goal: 30 });
-    const wrong = { ...form, moq: "0", unitPrice: "x", goal: "99999", endsOn: inDays(0) };
+    const wrong = { ...form, moq: "0", unitPrice: "x", goal: "99999", endsOn: dayFromToday(0) };
     expect(startTrialInput.safeParse(wrong).error?.issues.map(({ path }) => path[0])).toEqual([
       "moq",
       "unitPrice",
       "goal",
       "endsOn",
     ]);
-    expect(startTrialInput.safeParse({ ...form, endsOn: inDays(91) }).success).toBe(false);
+    expect(startTrialInput.safeParse({ ...form, endsOn: dayFromToday(91) }).success).toBe(false);
     const none = promoteTrialInput.safeParse({ ...form, "tierFrom[]": ["", ""], "tierPrice[]": ["", ""] });
     expect(none.error?.issues[0]?.message).toBe("trials.promote.noPrice");
   });

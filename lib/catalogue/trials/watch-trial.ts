@@ -6,7 +6,7 @@ import { countAttempt, limitAttempts } from "@/lib/accounts/rate-limit";
 import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Locale } from "@/lib/i18n/locale";
-import { fingerprint } from "@/lib/security/hmac";
+import { sha256Hex } from "@/lib/security/hmac";
 
 const hour = 3_600;
 /** Limits of confirmation emails that one network may cause, and that one address may get. */
@@ -21,7 +21,7 @@ type Watch = { listingId: number; shopId: number; email: string; locale: Locale;
  */
 export async function watchTrial({ network, ...watch }: Watch, tx: Tx): Promise<void> {
   await limitAttempts(`trial-mail:${network}`, networkLimit, tx);
-  if (!(await countAttempt(`trial-mail:${fingerprint(watch.email)}`, addressLimit, tx))) return;
+  if (!(await countAttempt(`trial-mail:${sha256Hex(watch.email)}`, addressLimit, tx))) return;
   const [watcher] = await tx
     .insert(trialWatchers)
     .values({ id: uuidv7(), ...watch })

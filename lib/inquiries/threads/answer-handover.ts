@@ -5,12 +5,12 @@ import { handovers, inquiries, inquiryLinks, messages, shops } from "@/db/schema
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { understandMessage } from "@/lib/translations/understand-message";
+import { analyseMessage } from "@/lib/translations/understand-message";
 import { guestToken, tokenHash } from "../guest-token";
 import { newReference } from "../inquiry";
 import type { Inquiry } from "../of-own-shop";
 import { asBuyer } from "./as-buyer";
-import { questionFor } from "./handover-question";
+import { handoverQuestion } from "./handover-question";
 import type { AnswerHandover } from "./input";
 
 /**
@@ -48,7 +48,7 @@ export async function answerHandover(
 async function copyToOtherShop(actor: Actor, inquiry: Inquiry, shopId: number, tx: Tx): Promise<string> {
   const [shop] = await tx.select({ closedAt: shops.closedAt }).from(shops).where(eq(shops.id, shopId));
   if (!shop || shop.closedAt) throw new Refusal("threads.handover.over");
-  const body = await questionFor(inquiry, tx);
+  const body = await handoverQuestion(inquiry, tx);
   const id = uuidv7();
   const { firstReplyAt, seenAt, createdAt, lastMessageAt, heldReason, ...copied } = inquiry;
   await asShop(
@@ -56,7 +56,7 @@ async function copyToOtherShop(actor: Actor, inquiry: Inquiry, shopId: number, t
     async (inside) => {
       await inside.insert(inquiries).values({ ...copied, id, shopId, reference: newReference(), status: "sent" });
       const { locale, buyerId: userId } = inquiry;
-      const message = { body, ...(await understandMessage(body, locale)) };
+      const message = { body, ...(await analyseMessage(body, locale)) };
       await inside.insert(messages).values({ inquiryId: id, shopId, side: "buyer", userId, ...message });
       await inside.insert(inquiryLinks).values({ tokenHash: tokenHash(guestToken(id)), inquiryId: id, shopId });
       await recordEvent(actor, { name: "inquiry.sent", shopId, inquiryId: id }, inside);

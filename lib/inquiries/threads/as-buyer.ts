@@ -1,7 +1,7 @@
 import type { Db, Tx } from "@/db/client";
 import { limitAttempts } from "@/lib/accounts/rate-limit";
 import { NotFound } from "@/lib/core/errors";
-import { byGuestLink } from "../guest-link";
+import { withGuestLink } from "../guest-link";
 import type { Inquiry } from "../of-own-shop";
 
 const changeLimit = { limit: 30, windowSeconds: 3600 };
@@ -11,7 +11,7 @@ const changeLimit = { limit: 30, windowSeconds: 3600 };
  * @throws NotFound if the link is unknown or revoked; Refusal after 30 changes in an hour
  */
 export async function asBuyer<T>(token: string, work: (inquiry: Inquiry, tx: Tx) => Promise<T>, db: Db): Promise<T> {
-  const found = await byGuestLink(
+  const found = await withGuestLink(
     token,
     async (inquiry, tx) => {
       await limitAttempts(`thread:change:${inquiry.id}`, changeLimit, tx);

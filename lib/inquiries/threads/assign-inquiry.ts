@@ -4,7 +4,7 @@ import { shopMembers, threads } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "../of-own-shop";
+import { withOwnInquiry } from "../of-own-shop";
 import type { AssignInquiry } from "./input";
 import { canAssign } from "./policy";
 import { changeThread } from "./thread-row";
@@ -15,7 +15,7 @@ export const assignInquiry = (
   { inquiryId, assigneeId }: AssignInquiry,
   db: Db = database,
 ): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

@@ -4,7 +4,7 @@ import { blockedBuyers } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "../of-own-shop";
+import { withOwnInquiry } from "../of-own-shop";
 import type { BlockBuyer } from "./input";
 import { canBlockBuyer } from "./policy";
 
@@ -12,7 +12,7 @@ import { canBlockBuyer } from "./policy";
  * Blocks the buyer's email address, so that its further inquiries to this shop are held, or unblocks it. Idempotent.
  */
 export const blockBuyer = (actor: Actor, { inquiryId, block }: BlockBuyer, db: Db = database): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async ({ shopId, buyerEmail: email }, tx) => {

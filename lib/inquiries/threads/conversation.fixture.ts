@@ -3,19 +3,19 @@ import { asShop, type Tx } from "@/db/client";
 import { events, inquiries } from "@/db/schema";
 import { makeActor, makeShop } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
-import { asking } from "../inquiry.fixture";
+import { inquiryInput } from "../inquiry.fixture";
 import { sendInquiry } from "../send-inquiry";
 
 /** Creates a guest's inquiry to a shop with its members, and another shop with its owner. */
-export async function talk(tx: Tx, overrides: Parameters<typeof asking>[2] = {}) {
+export async function setUpThread(tx: Tx, overrides: Parameters<typeof inquiryInput>[2] = {}) {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const stranger = await makeActor({ [other.id]: "owner" }, tx);
   const buyer = await makeActor({}, tx);
-  const asked = asking(shop, [], overrides);
+  const asked = inquiryInput(shop, [], overrides);
   const sent = await sendInquiry(guest, asked, tx);
-  const foreign = await sendInquiry(guest, asking(other, []), tx);
+  const foreign = await sendInquiry(guest, inquiryInput(other, []), tx);
   return { shop, other, assistant, manager, stranger, buyer, asked, foreign, ...sent };
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Side } from "../inquiry";
-import { type Inquiry, ofOwnShop } from "../of-own-shop";
+import { type Inquiry, withOwnInquiry } from "../of-own-shop";
 import { become } from "../transitions";
 import { asBuyer } from "./as-buyer";
 import type { DeclineAsBuyer, DeclineInquiry } from "./input";
@@ -19,7 +19,7 @@ import { changeThread } from "./thread-row";
  * @throws Refusal if it is agreed, expired or spam
  */
 export const declineInquiry = (actor: Actor, { inquiryId, why }: DeclineInquiry, db: Db = database): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

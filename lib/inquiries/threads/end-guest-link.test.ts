@@ -5,29 +5,29 @@ import { makeActor, rolledBack } from "@/db/testing";
 import { emailProof, isConfirmedEmail } from "@/lib/accounts/confirmed-email";
 import { guest } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
-import { areMailsOff } from "@/lib/notifications/conversation-emails";
+import { areEmailsOff } from "@/lib/notifications/conversation-emails";
 import { claimInquiries } from "../claim-inquiries";
-import { isEndedLink } from "../guest-link";
+import { isRevokedLink } from "../guest-link";
 import { listOwnInquiries } from "../list-own-inquiries";
 import { openGuestThread } from "../open-guest-thread";
 import { replyAsGuest } from "../reply-as-guest";
 import { confirmBuyerEmail } from "./confirm-buyer-email";
-import { eventsOf, talk } from "./conversation.fixture";
-import { endGuestLink } from "./end-guest-link";
+import { eventsOf, setUpThread } from "./conversation.fixture";
+import { revokeOwnLink } from "./end-guest-link";
 
 describe("a guest's private link", () => {
   test(
     "is revoked by its holder and opens nothing afterwards",
     rolledBack(async (tx) => {
-      const { shop, inquiryId, token, foreign } = await talk(tx);
-      expect(await isEndedLink(token, tx)).toBe(false);
-      await endGuestLink(guest, { token }, tx);
+      const { shop, inquiryId, token, foreign } = await setUpThread(tx);
+      expect(await isRevokedLink(token, tx)).toBe(false);
+      await revokeOwnLink(guest, { token }, tx);
       expect(await openGuestThread(token, "en", tx)).toBeUndefined();
-      expect(await isEndedLink(token, tx)).toBe(true);
-      expect(await isEndedLink("a guess", tx)).toBe(false);
+      expect(await isRevokedLink(token, tx)).toBe(true);
+      expect(await isRevokedLink("a guess", tx)).toBe(false);
       await expect(replyAsGuest(guest, { token, body: "E agora?", after: undefined }, tx)).rejects.toThrow(NotFound);
-      await expect(endGuestLink(guest, { token }, tx)).rejects.toThrow(NotFound);
-      expect(await areMailsOff({ shopId: shop.id, inquiryId }, tx)).toBe(true);
+      await expect(revokeOwnLink(guest, { token }, tx)).rejects.toThrow(NotFound);
+      expect(await areEmailsOff({ shopId: shop.id, inquiryId }, tx)).toBe(true);
       expect(await eventsOf(shop, tx)).toContain("guest_link.ended");
       expect(await openGuestThread(foreign.token, "en", tx)).toBeDefined();
     }),
@@ -36,12 +36,12 @@ describe("a guest's private link", () => {
   test(
     "is revoked by the signed-in buyer who finds it among their inquiries",
     rolledBack(async (tx) => {
-      const { asked, token } = await talk(tx);
+      const { asked, token } = await setUpThread(tx);
       const buyer = await makeActor({}, tx);
       await tx.update(users).set({ email: asked.email }).where(eq(users.id, buyer.userId));
       expect(await claimInquiries(buyer, tx)).toBe(1);
       const [own] = await listOwnInquiries(buyer, "en", tx);
-      await endGuestLink(buyer, { token: own?.token ?? "" }, tx);
+      await revokeOwnLink(buyer, { token: own?.token ?? "" }, tx);
       expect(await openGuestThread(token, "en", tx)).toBeUndefined();
     }),
   );
@@ -50,7 +50,7 @@ describe("a guest's private link", () => {
 test(
   "the reader of an inquiry's email confirms the address by the proof in its link",
   rolledBack(async (tx) => {
-    const { asked, token, foreign } = await talk(tx);
+    const { asked, token, foreign } = await setUpThread(tx);
     await confirmBuyerEmail(guest, { token, mail: emailProof("somebody@example.com") }, tx);
     await confirmBuyerEmail(guest, { token: foreign.token, mail: emailProof(asked.email) }, tx);
     expect(await isConfirmedEmail(asked.email, tx)).toBe(false);

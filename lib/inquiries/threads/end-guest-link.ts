@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { tokenHash } from "../guest-token";
 import { asBuyer } from "./as-buyer";
-import type { EndGuestLink } from "./input";
+import type { RevokeOwnLink } from "./input";
 import { changeThread } from "./thread-row";
 
 /**
  * Revokes the private link of an inquiry for its holder and stops the inquiry's emails. The shop keeps the thread.
  * @throws NotFound if the link is unknown or revoked
  */
-export const endGuestLink = (actor: Actor, { token }: EndGuestLink, db: Db = database): Promise<void> =>
+export const revokeOwnLink = (actor: Actor, { token }: RevokeOwnLink, db: Db = database): Promise<void> =>
   asBuyer(
     token,
     async (inquiry, tx) => {

@@ -7,14 +7,14 @@ import { findActor } from "@/lib/accounts/find-actor";
 import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { getShopInquiry } from "../get-shop-inquiry";
-import { asking } from "../inquiry.fixture";
+import { inquiryInput } from "../inquiry.fixture";
 import { replyAsGuest } from "../reply-as-guest";
 import { replyAsShop } from "../reply-as-shop";
 import { sendInquiry } from "../send-inquiry";
 import { assignInquiry } from "./assign-inquiry";
 import { blockBuyer } from "./block-buyer";
 import { blockShop } from "./block-shop";
-import { eventsOf, statusOf, talk } from "./conversation.fixture";
+import { eventsOf, statusOf, setUpThread } from "./conversation.fixture";
 import { declineAsBuyer, declineInquiry } from "./decline-inquiry";
 import { listReports } from "./list-reports";
 import { reportBuyer, reportShop } from "./report";
@@ -28,7 +28,7 @@ describe("declining an inquiry", () => {
   test(
     "ends it once with a reason that both sides can read, until a new message reopens it",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await talk(tx);
+      const { shop, assistant, inquiryId, token } = await setUpThread(tx);
       await declineInquiry(assistant, { inquiryId, why: "too_few" }, tx);
       await declineInquiry(assistant, { inquiryId, why: "too_soon" }, tx);
       expect(await statusOf(shop, inquiryId, tx)).toBe("declined");
@@ -47,7 +47,7 @@ describe("declining an inquiry", () => {
   test(
     "is refused for spam, and not found for anyone else",
     rolledBack(async (tx) => {
-      const { shop, assistant, stranger, buyer, inquiryId, token } = await talk(tx);
+      const { shop, assistant, stranger, buyer, inquiryId, token } = await setUpThread(tx);
       for (const actor of [stranger, buyer, guest])
         await expect(declineInquiry(actor, { inquiryId, why: "too_few" }, tx)).rejects.toThrow(NotFound);
       await expect(declineAsBuyer(guest, { token: inquiryId, why: "too_slow" }, tx)).rejects.toThrow(NotFound);
@@ -62,7 +62,7 @@ describe("blocking", () => {
   test(
     "by the buyer refuses the shop's messages in this thread until it is undone",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await talk(tx);
+      const { shop, assistant, inquiryId, token } = await setUpThread(tx);
       await blockShop(guest, { token, block: "block" }, tx);
       await blockShop(guest, { token, block: "block" }, tx);
       await expect(replyAsShop(assistant, { inquiryId, body: "x", after }, tx)).rejects.toThrow(Refusal);
@@ -77,10 +77,10 @@ describe("blocking", () => {
   test(
     "by the shop holds further inquiries from the same address, in this shop only, until it is undone",
     rolledBack(async (tx) => {
-      const { shop, other, assistant, manager, stranger, inquiryId, asked } = await talk(tx);
+      const { shop, other, assistant, manager, stranger, inquiryId, asked } = await setUpThread(tx);
       const { email } = asked;
       const heldReason = async (at: typeof shop, member: Actor) => {
-        const sent = await sendInquiry(guest, asking(at, [], { email }), tx);
+        const sent = await sendInquiry(guest, inquiryInput(at, [], { email }), tx);
         return (await getShopInquiry(member, sent.inquiryId, "en", tx)).heldReason;
       };
       await blockBuyer(manager, { inquiryId, block: "block" }, tx);
@@ -97,7 +97,7 @@ describe("blocking", () => {
   test(
     "a buyer is allowed for managers of the shop only",
     rolledBack(async (tx) => {
-      const { assistant, stranger, buyer, inquiryId, other } = await talk(tx);
+      const { assistant, stranger, buyer, inquiryId, other } = await setUpThread(tx);
       await expect(blockBuyer(assistant, { inquiryId, block: "block" }, tx)).rejects.toThrow(NotAllowed);
       for (const actor of [stranger, buyer, guest])
         await expect(blockBuyer(actor, { inquiryId, block: "block" }, tx)).rejects.toThrow(NotFound);
@@ -112,7 +112,7 @@ describe("a report", () => {
   test(
     "of either side is shown to operators once for each reason, and is settled once",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await talk(tx);
+      const { shop, assistant, inquiryId, token } = await setUpThread(tx);
       const operator = await newOperator(tx);
       for (let n = 0; n < 2; n++) await reportShop(guest, { token, reason: "fraud", details: "Sem recibo" }, tx);
       await reportBuyer(assistant, { inquiryId, reason: "rude", details: undefined }, tx);
@@ -134,7 +134,7 @@ describe("a report", () => {
   test(
     "is readable and settled for nobody else, which row-level security enforces as well",
     rolledBack(async (tx) => {
-      const { shop, manager, stranger, buyer, inquiryId, token } = await talk(tx);
+      const { shop, manager, stranger, buyer, inquiryId, token } = await setUpThread(tx);
       await reportShop(guest, { token, reason: "other", details: undefined }, tx);
       for (const actor of [manager, stranger, buyer, guest]) {
         await expect(listReports(actor, tx)).rejects.toThrow(NotFound);
@@ -154,7 +154,7 @@ describe("assigning an inquiry", () => {
   test(
     "accepts only members of the shop, and is idempotent",
     rolledBack(async (tx) => {
-      const { shop, assistant, manager, stranger, buyer, inquiryId } = await talk(tx);
+      const { shop, assistant, manager, stranger, buyer, inquiryId } = await setUpThread(tx);
       for (let n = 0; n < 2; n++) await assignInquiry(manager, { inquiryId, assigneeId: assistant.userId }, tx);
       expect((await getShopThreadState(assistant, inquiryId, tx)).assigneeId).toBe(assistant.userId);
       expect(count(await eventsOf(shop, tx), "inquiry.assigned")).toBe(1);

@@ -7,7 +7,7 @@ import type { Inquiry } from "../of-own-shop";
  * Returns the buyer's first message for a shop that does not have the listings: their titles and quantities follow the
  * text, in the buyer's language. The result fits into the length of a message.
  */
-export async function questionFor({ id, locale }: Inquiry, tx: Tx): Promise<string> {
+export async function handoverQuestion({ id, locale }: Inquiry, tx: Tx): Promise<string> {
   const lines = await tx.execute<{ line: { title: string; quantity: number; unitCode: string } }>(sql`
     select jsonb_build_object('title', t.title, 'quantity', n.quantity, 'unitCode', c.unit_code) as line
     from inquiry_lines n join listings l on l.id = n.listing_id and l.shop_id = n.shop_id

@@ -7,7 +7,7 @@ import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { getShopInquiry } from "../get-shop-inquiry";
 import { guestToken } from "../guest-token";
-import { asking } from "../inquiry.fixture";
+import { inquiryInput } from "../inquiry.fixture";
 import { openGuestThread } from "../open-guest-thread";
 import { replyAsShop } from "../reply-as-shop";
 import { sendInquiry } from "../send-inquiry";
@@ -27,7 +27,7 @@ async function family(tx: Tx) {
   const clerk = await makeActor({ [second.id]: "assistant" }, tx);
   const firstOnly = await makeActor({ [shop.id]: "owner" }, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
-  const sent = await sendInquiry(guest, asking(shop, [listing], { locale: "en", message: "Can I get a sample?" }), tx);
+  const sent = await sendInquiry(guest, inquiryInput(shop, [listing], { locale: "en", message: "Can I get a sample?" }), tx);
   const offer = (actor: Actor, toShopId = second.id) =>
     offerHandover(actor, { inquiryId: sent.inquiryId, toShopId, why }, tx);
   return { shop, second, foreign, both, assistant, clerk, firstOnly, offer, ...sent };
@@ -112,7 +112,7 @@ describe("handing an inquiry over", () => {
       const { handoverId } = await offer(both);
       await expect(withdrawHandover(assistant, { inquiryId, handoverId }, tx)).rejects.toThrow(NotAllowed);
       await expect(withdrawHandover(clerk, { inquiryId, handoverId }, tx)).rejects.toThrow(NotFound);
-      const other = await sendInquiry(guest, asking(shop, []), tx);
+      const other = await sendInquiry(guest, inquiryInput(shop, []), tx);
       const elsewhere = { handoverId, answer: "agree" } as const;
       await expect(answerHandover(guest, { token: other.token, ...elsewhere }, tx)).rejects.toThrow(NotFound);
       const nested = withdrawHandover(both, { inquiryId: other.inquiryId, handoverId }, tx);

@@ -37,8 +37,8 @@ export type BlockBuyer = z.output<typeof blockBuyerInput>;
 export const blockShopInput = z.object({ ...ofBuyer, block });
 export type BlockShop = z.output<typeof blockShopInput>;
 
-export const endGuestLinkInput = z.object(ofBuyer);
-export type EndGuestLink = z.output<typeof endGuestLinkInput>;
+export const revokeOwnLinkInput = z.object(ofBuyer);
+export type RevokeOwnLink = z.output<typeof revokeOwnLinkInput>;
 
 export const confirmBuyerEmailInput = z.object({ ...ofBuyer, mail: z.string().max(100) });
 export type ConfirmBuyerEmail = z.output<typeof confirmBuyerEmailInput>;
@@ -54,7 +54,7 @@ export type SettleReport = z.output<typeof settleReportInput>;
 export const offerHandoverInput = z.object({
   ...ofShop,
   toShopId: z.coerce.number({ error: choose }).int().positive({ error: choose }),
-  why: requiredText(500, plainText, key("threads.handover.whyMissing")),
+  why: requiredText(500, plainText, key("threads.handover.reasonMissing")),
 });
 export type OfferHandover = z.output<typeof offerHandoverInput>;
 export const withdrawHandoverInput = z.object({ ...ofShop, handoverId: z.uuid() });
@@ -98,5 +98,5 @@ export type SaveQuickReply = z.output<typeof saveQuickReplyInput>;
 
 export const removeQuickReplyInput = z.object({ shopId: z.coerce.number().int().positive(), quickReplyId: z.uuid() });
 export type RemoveQuickReply = z.output<typeof removeQuickReplyInput>;
-export const takeStarterRepliesInput = z.object({ shopId: z.coerce.number().int().positive() });
-export type TakeStarterReplies = z.output<typeof takeStarterRepliesInput>;
+export const addStarterRepliesInput = z.object({ shopId: z.coerce.number().int().positive() });
+export type AddStarterReplies = z.output<typeof addStarterRepliesInput>;

@@ -3,16 +3,16 @@ import { type Db, database, type Tx } from "@/db/client";
 import { type Actor, guest } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { byGuestLink } from "../guest-link";
+import { withGuestLink } from "../guest-link";
 import type { Side } from "../inquiry";
-import { type Inquiry, ofOwnShop } from "../of-own-shop";
+import { type Inquiry, withOwnInquiry } from "../of-own-shop";
 import { canReadInquiry } from "../policy";
 
 /**
  * Marks the buyer's messages as read by the shop. Changes nothing without new messages or while the inquiry is held.
  */
 export const markReadByShop = (actor: Actor, inquiryId: string, db: Db = database): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
@@ -25,7 +25,7 @@ export const markReadByShop = (actor: Actor, inquiryId: string, db: Db = databas
 
 /** Marks the shop's messages as read by the buyer. Returns false if the link is unknown or revoked. */
 export async function markReadByBuyer(token: string, db: Db = database): Promise<boolean> {
-  const found = await byGuestLink(
+  const found = await withGuestLink(
     token,
     (inquiry, tx) => markRead(guest, inquiry, "buyer", tx).then(() => true),
     db,

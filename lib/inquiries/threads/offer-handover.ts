@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { addMessage } from "../add-message";
-import { ofOwnShop } from "../of-own-shop";
+import { withOwnInquiry } from "../of-own-shop";
 import { refuseWhenBlocked } from "../refuse-when-blocked";
 import type { OfferHandover } from "./input";
 import { canHandOver } from "./policy";
@@ -25,7 +25,7 @@ export const offerHandover = (
   { inquiryId, toShopId, why }: OfferHandover,
   db: Db = database,
 ): Promise<{ handoverId: string }> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
@@ -42,7 +42,7 @@ export const offerHandover = (
           and(eq(handovers.inquiryId, inquiryId), eq(handovers.status, "offered"), gt(handovers.expiresAt, sql`now()`)),
         );
       if (openOffer?.toShopId === toShopId && openOffer.reason === why) return { handoverId: openOffer.id };
-      if (openOffer) throw new Refusal("threads.handover.standing");
+      if (openOffer) throw new Refusal("threads.handover.alreadyOffered");
       const id = uuidv7();
       const expiresAt = new Date(Date.now() + validDays * 86_400_000);
       await tx

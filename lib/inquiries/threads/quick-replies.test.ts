@@ -6,14 +6,14 @@ import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
 import { getShopInquiry } from "../get-shop-inquiry";
-import { asking } from "../inquiry.fixture";
+import { inquiryInput } from "../inquiry.fixture";
 import { sendInquiry } from "../send-inquiry";
-import { talk } from "./conversation.fixture";
+import { setUpThread } from "./conversation.fixture";
 import { filledReply } from "./filled-reply";
 import { listQuickReplies } from "./list-quick-replies";
 import { removeQuickReply } from "./remove-quick-reply";
 import { saveQuickReply } from "./save-quick-reply";
-import { takeStarterReplies } from "./take-starter-replies";
+import { addStarterReplies } from "./take-starter-replies";
 
 const texts = { title: "Sample", bodies: { en: "Dear {name}", zh: "{name}，您好" } };
 
@@ -21,7 +21,7 @@ describe("the quick replies of a shop", () => {
   test(
     "are created, changed and removed by its managers, and listed in their order",
     rolledBack(async (tx) => {
-      const { shop, assistant, manager } = await talk(tx);
+      const { shop, assistant, manager } = await setUpThread(tx);
       const key = randomUUID();
       const reply = { shopId: shop.id, quickReplyId: undefined, key, ...texts };
       const first = await saveQuickReply(manager, reply, tx);
@@ -38,8 +38,8 @@ describe("the quick replies of a shop", () => {
   test(
     "start with five in eight languages, which are added once",
     rolledBack(async (tx) => {
-      const { shop, manager } = await talk(tx);
-      for (let n = 0; n < 2; n++) await takeStarterReplies(manager, { shopId: shop.id }, tx);
+      const { shop, manager } = await setUpThread(tx);
+      for (let n = 0; n < 2; n++) await addStarterReplies(manager, { shopId: shop.id }, tx);
       const replies = await listQuickReplies(manager, shop.id, tx);
       expect(replies.map(({ bodies }) => Object.keys(bodies).length)).toEqual([8, 8, 8, 8, 8]);
     }),
@@ -51,7 +51,7 @@ describe("the quick replies of a shop", () => {
       const shop = await makeShop({}, tx);
       const member = await makeActor({ [shop.id]: "manager" }, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
-      const { inquiryId } = await sendInquiry(guest, asking(shop, [listing]), tx);
+      const { inquiryId } = await sendInquiry(guest, inquiryInput(shop, [listing]), tx);
       const thread = await getShopInquiry(member, inquiryId, "zh", tx);
       const reply = { id: randomUUID(), title: "A", bodies: { "pt-br": "{name}: {quantity}", en: "Hello" } };
       expect(filledReply(reply, thread).body).toMatch(/^Beatriz Souza: 2\.400 /);
@@ -62,16 +62,16 @@ describe("the quick replies of a shop", () => {
   test(
     "are readable by its members only, changed by managers only, and not found for anyone else",
     rolledBack(async (tx) => {
-      const { shop, other, assistant, manager, stranger, buyer } = await talk(tx);
+      const { shop, other, assistant, manager, stranger, buyer } = await setUpThread(tx);
       const reply = { shopId: shop.id, quickReplyId: undefined, key: undefined, ...texts };
       const { quickReplyId } = await saveQuickReply(manager, reply, tx);
       await expect(saveQuickReply(assistant, reply, tx)).rejects.toThrow(NotAllowed);
       await expect(removeQuickReply(assistant, { shopId: shop.id, quickReplyId }, tx)).rejects.toThrow(NotAllowed);
-      await expect(takeStarterReplies(assistant, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(addStarterReplies(assistant, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
       for (const actor of [stranger, buyer, guest]) {
         await expect(saveQuickReply(actor, reply, tx)).rejects.toThrow(NotFound);
         await expect(removeQuickReply(actor, { shopId: shop.id, quickReplyId }, tx)).rejects.toThrow(NotFound);
-        await expect(takeStarterReplies(actor, { shopId: shop.id }, tx)).rejects.toThrow(NotFound);
+        await expect(addStarterReplies(actor, { shopId: shop.id }, tx)).rejects.toThrow(NotFound);
         await expect(listQuickReplies(actor, shop.id, tx)).rejects.toThrow(NotFound);
       }
       const nested = saveQuickReply(stranger, { ...reply, shopId: other.id, quickReplyId }, tx);

@@ -7,7 +7,7 @@ import { NotFound } from "@/lib/core/errors";
 import { listShopInquiries } from "../list-shop-inquiries";
 import { replyAsGuest } from "../reply-as-guest";
 import { replyAsShop } from "../reply-as-shop";
-import { eventsOf, talk } from "./conversation.fixture";
+import { eventsOf, setUpThread } from "./conversation.fixture";
 import { markReadByBuyer, markReadByShop } from "./mark-read";
 import { saveDraft } from "./save-draft";
 import { findThreadStateByLink, getShopThreadState } from "./thread-state";
@@ -18,7 +18,7 @@ describe("marking a thread as read", () => {
   test(
     "is stored for each side if there are new messages, with one event",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await talk(tx);
+      const { shop, assistant, inquiryId, token } = await setUpThread(tx);
       await markReadByShop(assistant, inquiryId, tx);
       const state = await findThreadStateByLink(token, tx);
       expect(state?.shopReadAt).not.toBeNull();
@@ -38,7 +38,7 @@ describe("marking a thread as read", () => {
   test(
     "clears the mark of new messages in the shop's list until the buyer writes again",
     rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await talk(tx);
+      const { shop, assistant, inquiryId, token } = await setUpThread(tx);
       const isNew = async () => {
         const query = { shopId: shop.id, filter: "all", reader: "en" } as const;
         return (await listShopInquiries(assistant, query, tx)).rows[0]?.isNew;
@@ -54,7 +54,7 @@ describe("marking a thread as read", () => {
   test(
     "does nothing while the inquiry is held",
     rolledBack(async (tx) => {
-      const { assistant, inquiryId, token } = await talk(tx, { fax: "x" });
+      const { assistant, inquiryId, token } = await setUpThread(tx, { fax: "x" });
       await markReadByShop(assistant, inquiryId, tx);
       expect((await findThreadStateByLink(token, tx))?.shopReadAt).toBeNull();
     }),
@@ -63,7 +63,7 @@ describe("marking a thread as read", () => {
   test(
     "is allowed for the shop's members and the holder of the private link only",
     rolledBack(async (tx) => {
-      const { stranger, buyer, inquiryId, shop, other } = await talk(tx);
+      const { stranger, buyer, inquiryId, shop, other } = await setUpThread(tx);
       for (const actor of [stranger, buyer, guest]) {
         await expect(markReadByShop(actor, inquiryId, tx)).rejects.toThrow(NotFound);
         await expect(getShopThreadState(actor, inquiryId, tx)).rejects.toThrow(NotFound);
@@ -80,7 +80,7 @@ describe("a draft", () => {
   test(
     "is stored for its member, replaced, and deleted when it is empty or sent",
     rolledBack(async (tx) => {
-      const { shop, assistant, manager, inquiryId } = await talk(tx);
+      const { shop, assistant, manager, inquiryId } = await setUpThread(tx);
       const draft = async (actor = assistant) => (await getShopThreadState(actor, inquiryId, tx)).draft;
       await saveDraft(assistant, { inquiryId, body: "您好" }, tx);
       await saveDraft(assistant, { inquiryId, body: "您好，" }, tx);
@@ -99,7 +99,7 @@ describe("a draft", () => {
   test(
     "cannot be saved by anyone else",
     rolledBack(async (tx) => {
-      const { stranger, buyer, inquiryId } = await talk(tx);
+      const { stranger, buyer, inquiryId } = await setUpThread(tx);
       for (const actor of [stranger, buyer, guest])
         await expect(saveDraft(actor, { inquiryId, body: "x" }, tx)).rejects.toThrow(NotFound);
     }),

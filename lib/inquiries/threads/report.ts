@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Side } from "../inquiry";
-import { type Inquiry, ofOwnShop } from "../of-own-shop";
+import { type Inquiry, withOwnInquiry } from "../of-own-shop";
 import { asBuyer } from "./as-buyer";
 import type { ReportBuyer, ReportShop } from "./input";
 import { canReportBuyer } from "./policy";
@@ -13,7 +13,7 @@ type Report = Pick<ReportShop, "reason" | "details">;
 
 /** Reports the buyer to the operators. Repeating a reason changes nothing. */
 export const reportBuyer = (actor: Actor, { inquiryId, ...report }: ReportBuyer, db: Db = database): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

@@ -3,17 +3,17 @@ import { type Db, database } from "@/db/client";
 import { messageDrafts } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
-import { ofOwnShop } from "../of-own-shop";
+import { withOwnInquiry } from "../of-own-shop";
 import type { SaveDraft } from "./input";
-import { canKeepDraft } from "./policy";
+import { canSaveDraft } from "./policy";
 
 /** Saves a member's unsent reply; an empty text deletes it. Records no event, because only the member reads it. */
 export const saveDraft = (actor: Actor, { inquiryId, body }: SaveDraft, db: Db = database): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async ({ shopId }, tx) => {
-      allow(canKeepDraft(actor, { shopId }) && actor.kind === "user");
+      allow(canSaveDraft(actor, { shopId }) && actor.kind === "user");
       const { userId } = actor;
       if (body === undefined)
         await tx

@@ -5,7 +5,7 @@ import { quickReplies } from "@/db/schema";
 import { type Actor, isAtLeast } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { actOnce } from "@/lib/events/run-once";
+import { runOnce } from "@/lib/events/run-once";
 import type { SaveQuickReply } from "./input";
 import { canEditQuickReplies } from "./policy";
 
@@ -32,7 +32,7 @@ export async function saveQuickReply(
         const found = await tx.update(quickReplies).set({ title, bodies }).where(isThisReply).returning();
         if (found.length === 0) throw new NotFound("quick reply");
       } else {
-        const once = key ? await actOnce(key, [shopId, title, bodies], { quickReplyId: id }, tx) : undefined;
+        const once = key ? await runOnce(key, [shopId, title, bodies], { quickReplyId: id }, tx) : undefined;
         if (once?.isRepeat) return once.result;
         await insertLast({ id, shopId, title, bodies }, tx);
       }

@@ -3,16 +3,16 @@ import { database } from "@/db/client";
 import { endThreadUpdates } from "@/db/thread-updates";
 import { endSession, startSession } from "@/lib/accounts/sessions";
 import { replyAsShop } from "../reply-as-shop";
-import { talk } from "./conversation.fixture";
+import { setUpThread } from "./conversation.fixture";
 import { revokeGuestLink } from "./end-guest-link";
-import { type Followed, followAsGuest, followInbox, followInquiry } from "./subscribe";
+import { type Subscription, subscribeAsGuest, subscribeToInbox, subscribeToInquiry } from "./subscribe";
 
 afterAll(endThreadUpdates);
 
 /** Commits its rows, because other connections only see committed changes. */
-const makeTalk = () => database.transaction((tx) => talk(tx));
+const makeTalk = () => database.transaction((tx) => setUpThread(tx));
 
-function listen(subscription: Followed | undefined) {
+function listen(subscription: Subscription | undefined) {
   if (!subscription) throw new Error("no subscription");
   const updated = vi.fn();
   const ended = vi.fn();
@@ -25,9 +25,9 @@ describe("subscribing to a thread", () => {
     const { shop, assistant, inquiryId, token } = await makeTalk();
     const session = await startSession(assistant.userId, { startedBy: "password" });
     const subscribers = [
-      listen(await followAsGuest(token)),
-      listen(await followInquiry(session, inquiryId)),
-      listen(await followInbox(session, shop.id)),
+      listen(await subscribeAsGuest(token)),
+      listen(await subscribeToInquiry(session, inquiryId)),
+      listen(await subscribeToInbox(session, shop.id)),
     ];
     await vi.waitFor(() => expect(subscribers[0]?.updated).toHaveBeenCalled());
     for (const { updated } of subscribers) updated.mockClear();
@@ -40,8 +40,8 @@ describe("subscribing to a thread", () => {
 
   test("does not notify of other threads", async () => {
     const [mine, other] = [await makeTalk(), await makeTalk()];
-    const first = listen(await followAsGuest(mine.token));
-    const second = listen(await followAsGuest(other.token));
+    const first = listen(await subscribeAsGuest(mine.token));
+    const second = listen(await subscribeAsGuest(other.token));
     await replyAsShop(other.assistant, { inquiryId: other.inquiryId, body: "x", after: undefined });
     await vi.waitFor(() => expect(second.updated).toHaveBeenCalled());
     const calls = first.updated.mock.calls.length;
@@ -54,13 +54,13 @@ describe("subscribing to a thread", () => {
     const { shop, assistant, stranger, inquiryId, token } = await makeTalk();
     const foreign = await startSession(stranger.userId, { startedBy: "password" });
     for (const session of [foreign, "no-session", ""]) {
-      expect(await followInquiry(session, inquiryId)).toBeUndefined();
-      expect(await followInbox(session, shop.id)).toBeUndefined();
+      expect(await subscribeToInquiry(session, inquiryId)).toBeUndefined();
+      expect(await subscribeToInbox(session, shop.id)).toBeUndefined();
     }
-    expect(await followAsGuest("no-link")).toBeUndefined();
+    expect(await subscribeAsGuest("no-link")).toBeUndefined();
 
     const session = await startSession(assistant.userId, { startedBy: "password" });
-    const [asMember, asGuest] = [await followInquiry(session, inquiryId), await followAsGuest(token)];
+    const [asMember, asGuest] = [await subscribeToInquiry(session, inquiryId), await subscribeAsGuest(token)];
     await endSession(session);
     await revokeGuestLink(token);
     expect([await asMember?.look(), await asGuest?.look()]).toEqual([undefined, undefined]);
@@ -68,7 +68,7 @@ describe("subscribing to a thread", () => {
 
   test("ends for all subscribers when the process closes its streams", async () => {
     const { token } = await makeTalk();
-    const { ended } = listen(await followAsGuest(token));
+    const { ended } = listen(await subscribeAsGuest(token));
     await endThreadUpdates();
     expect(ended).toHaveBeenCalledOnce();
   });

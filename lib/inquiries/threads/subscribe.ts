@@ -3,19 +3,19 @@ import { subscribeToThreads, type ThreadUpdate } from "@/db/thread-updates";
 import { findActor } from "@/lib/accounts/find-actor";
 import { findSession } from "@/lib/accounts/sessions";
 import { type Actor, guest, isAtLeast } from "@/lib/core/actor";
-import type { Source } from "@/lib/http/event-stream";
-import { byGuestLink } from "../guest-link";
+import type { StreamSource } from "@/lib/http/event-stream";
+import { withGuestLink } from "../guest-link";
 import { findShopInquiryId } from "./find-shop-inquiry-id";
 import { getInboxVersion, threadVersion } from "./thread-version";
 
 /** A subscription and its first version. Every call of `look` checks the permission again. */
-export type Followed = Source & { first: string };
+export type Subscription = StreamSource & { first: string };
 
 /** Subscribes the holder of a private link to its inquiry; ends when the link is revoked. */
-export async function followAsGuest(token: string, db: Db = database): Promise<Followed | undefined> {
+export async function subscribeAsGuest(token: string, db: Db = database): Promise<Subscription | undefined> {
   let inquiryId = "";
   const look = () =>
-    byGuestLink(
+    withGuestLink(
       token,
       (inquiry, tx) => {
         inquiryId = inquiry.id;
@@ -28,7 +28,7 @@ export async function followAsGuest(token: string, db: Db = database): Promise<F
 }
 
 /** Subscribes a member of the shop to an inquiry; ends with the session or the membership. */
-export const followInquiry = (session: string, inquiryId: string, db: Db = database): Promise<Followed | undefined> =>
+export const subscribeToInquiry = (session: string, inquiryId: string, db: Db = database): Promise<Subscription | undefined> =>
   subscribe(
     async () => {
       const found = await findShopInquiryId(await actorOf(session, db), inquiryId, db);
@@ -38,7 +38,7 @@ export const followInquiry = (session: string, inquiryId: string, db: Db = datab
   );
 
 /** Subscribes a member to all inquiries of the shop. */
-export const followInbox = (session: string, shopId: number, db: Db = database): Promise<Followed | undefined> =>
+export const subscribeToInbox = (session: string, shopId: number, db: Db = database): Promise<Subscription | undefined> =>
   subscribe(
     async () => {
       const actor = await actorOf(session, db);
@@ -48,12 +48,12 @@ export const followInbox = (session: string, shopId: number, db: Db = database):
   );
 
 async function subscribe(
-  look: Source["look"],
+  look: StreamSource["look"],
   concerns: (update: ThreadUpdate) => boolean,
-): Promise<Followed | undefined> {
+): Promise<Subscription | undefined> {
   const first = await look();
   if (first === undefined) return undefined;
-  const hear: Source["hear"] = (onUpdate, end) =>
+  const hear: StreamSource["hear"] = (onUpdate, end) =>
     subscribeToThreads({
       update: (update) => {
         if (update === undefined || concerns(update)) onUpdate();

@@ -5,14 +5,14 @@ import { quickReplies, shops } from "@/db/schema";
 import { type Actor, isAtLeast } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import type { TakeStarterReplies } from "./input";
+import type { AddStarterReplies } from "./input";
 import { canEditQuickReplies } from "./policy";
 import { starterReplies } from "./starter-replies";
 
 /** Adds the starter replies to a shop without quick replies; does nothing for a shop that has some. */
-export async function takeStarterReplies(
+export async function addStarterReplies(
   actor: Actor,
-  { shopId }: TakeStarterReplies,
+  { shopId }: AddStarterReplies,
   db: Db = database,
 ): Promise<void> {
   if (!isAtLeast(actor, shopId, "assistant")) throw new NotFound("shop");
@@ -29,7 +29,7 @@ export async function takeStarterReplies(
         position: index + 1,
       }));
       await tx.insert(quickReplies).values(rows);
-      await recordEvent(actor, { name: "quick_replies.taken", shopId }, tx);
+      await recordEvent(actor, { name: "quick_replies.copied", shopId }, tx);
     },
     db,
   );

@@ -4,9 +4,9 @@ import type { DeclineReason, HandoverStatus } from "@/db/schema/inquiries/thread
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
-import { byGuestLink } from "../guest-link";
+import { withGuestLink } from "../guest-link";
 import type { Side } from "../inquiry";
-import { ofOwnShop } from "../of-own-shop";
+import { withOwnInquiry } from "../of-own-shop";
 import { canReadInquiry } from "../policy";
 
 type ShopName = { id: number; handle: string; names: SomeTexts; locale: Locale };
@@ -47,11 +47,11 @@ export type ShopThreadState = ThreadState & {
 
 /** Returns the state for the holder of a private link; undefined if the link is unknown or revoked. */
 export const findThreadStateByLink = (token: string, db: Db = database): Promise<ThreadState | undefined> =>
-  byGuestLink(token, ({ id }, tx) => readState(id, tx), db, false);
+  withGuestLink(token, ({ id }, tx) => readState(id, tx), db, false);
 
 /** Returns the state for a member of the shop. @throws NotFound for any other inquiry */
 export const getShopThreadState = (actor: Actor, inquiryId: string, db: Db = database): Promise<ShopThreadState> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

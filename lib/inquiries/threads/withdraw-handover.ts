@@ -4,7 +4,7 @@ import { handovers } from "@/db/schema";
 import { type Actor, isAtLeast } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "../of-own-shop";
+import { withOwnInquiry } from "../of-own-shop";
 import type { WithdrawHandover } from "./input";
 
 /** Withdraws a hand-over offer. Idempotent. @throws Refusal if the buyer has already answered it */
@@ -13,7 +13,7 @@ export const withdrawHandover = (
   { inquiryId, handoverId }: WithdrawHandover,
   db: Db = database,
 ): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async ({ shopId }, tx) => {

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { getRates } from "../get-rates";
 import { findNewInSearches } from "./find-new-in-searches";
-import { mostNew } from "./limits";
+import { maxNewListings } from "./limits";
 import { saveSearch } from "./save-search";
 
 const hour = 3_600_000;
@@ -26,12 +26,12 @@ describe("finding new listings of saved searches", () => {
       const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
       await publish(shop, `Old ${name}`, 50, tx);
       const newIds = [];
-      for (let hours = mostNew + 2; hours > 0; hours--) newIds.unshift(await publish(shop, `${name} toy`, hours, tx));
+      for (let hours = maxNewListings + 2; hours > 0; hours--) newIds.unshift(await publish(shop, `${name} toy`, hours, tx));
       await publish(shop, `Something else ${word()}`, 1, tx);
       await saveSearch(buyer, { locale: "en", search: `q=${name}` }, tx);
       const since = new Date(now - 48 * hour);
       const results = await findNewInSearches(buyer.userId, since, await getRates(tx), tx);
-      expect(results.map(({ cards }) => cards.map(({ id }) => id))).toEqual([newIds.slice(0, mostNew)]);
+      expect(results.map(({ cards }) => cards.map(({ id }) => id))).toEqual([newIds.slice(0, maxNewListings)]);
     }),
   );
 

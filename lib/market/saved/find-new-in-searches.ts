@@ -4,13 +4,13 @@ import { asPerson, type Db, database } from "@/db/client";
 import { savedSearches } from "@/db/schema";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Rates } from "@/lib/core/money";
-import { inFen } from "@/lib/search/price-filter";
-import type { AskedInUrl } from "@/lib/search/query-in-url";
+import { toSearchQuery } from "@/lib/search/price-filter";
+import type { QueryInUrl } from "@/lib/search/query-in-url";
 import { searchListings } from "@/lib/search/search-listings";
-import { mostNew } from "./limits";
+import { maxNewListings } from "./limits";
 import { readSavedQuery } from "./read-saved-query";
 
-export type SearchNews = { asked: AskedInUrl; cards: ListingCard[] };
+export type NewInSearch = { asked: QueryInUrl; cards: ListingCard[] };
 
 /** Finds listings published after `since` for each saved search of a person, newest first and at most 12 for each. */
 export async function findNewInSearches(
@@ -18,19 +18,19 @@ export async function findNewInSearches(
   since: Date,
   rates: Rates,
   db: Db = database,
-): Promise<SearchNews[]> {
+): Promise<NewInSearch[]> {
   const searches = await asPerson(
     userId,
     (tx) => tx.select().from(savedSearches).where(eq(savedSearches.userId, userId)).orderBy(desc(savedSearches.id)),
     db,
   );
-  const found: SearchNews[] = [];
+  const found: NewInSearch[] = [];
   for (const { locale, query } of searches) {
     const asked = readSavedQuery(locale, query);
-    const { items, shownFor } = await searchListings({ ...inFen(asked, rates), sort: "newest" }, db);
+    const { items, shownFor } = await searchListings({ ...toSearchQuery(asked, rates), sort: "newest" }, db);
     // Results for corrected words are left out, because the person did not search for them.
     const newIds = shownFor ? new Set<number>() : await publishedSince(items, since, db);
-    const cards = items.filter(({ id }) => newIds.has(id)).slice(0, mostNew);
+    const cards = items.filter(({ id }) => newIds.has(id)).slice(0, maxNewListings);
     if (cards.length) found.push({ asked, cards });
   }
   return found;

@@ -22,5 +22,5 @@ export type SaveShop = z.output<typeof saveShopInput>;
 export const saveSearchInput = z.object({ search: z.string({ error: invalid }).max(1000, invalid), locale });
 export type SaveSearch = z.output<typeof saveSearchInput>;
 
-export const forgetSearchInput = z.object({ search: z.uuid({ error: invalid }) });
-export type ForgetSearch = { searchId: string };
+export const unsaveSearchInput = z.object({ search: z.uuid({ error: invalid }) });
+export type UnsaveSearch = { searchId: string };

@@ -1,7 +1,7 @@
 /** Maximum saved listings, and maximum saved shops, of a person. */
-export const mostSaved = 300;
+export const maxSaved = 300;
 /** Maximum saved searches of a person; each runs once a week. */
-export const mostSearches = 20;
+export const maxSearches = 20;
 /** Maximum listings of a search in an email. */
-export const mostNew = 12;
-export const daysBetween = 7;
+export const maxNewListings = 12;
+export const daysBetweenEmails = 7;

@@ -1,7 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { savedSearches } from "@/db/schema";
-import { type CardRow, cardArray, cardFrom } from "@/lib/catalogue/card-rows";
+import { type CardRow, cardArray, toCard } from "@/lib/catalogue/card-rows";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
@@ -34,7 +34,7 @@ export async function listSaved(actor: Actor, reader: Locale, db: Db = database)
         .from(savedSearches)
         .where(eq(savedSearches.userId, userId))
         .orderBy(desc(savedSearches.createdAt), desc(savedSearches.id));
-      return { cards: (row?.cards ?? []).map(cardFrom), shops: row?.shops ?? [], searches };
+      return { cards: (row?.cards ?? []).map(toCard), shops: row?.shops ?? [], searches };
     },
     db,
   );

@@ -1,12 +1,12 @@
-import { formats, moneySpan } from "@/lib/i18n/format";
+import { formats, formatPriceRange } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
-import { type AskedInUrl, currencyAsked } from "@/lib/search/query-in-url";
+import { type QueryInUrl, currencyOfQuery } from "@/lib/search/query-in-url";
 
 /** Returns a short name of a search in the reader's language: "horse · Toys · 2,400 pieces". */
-export function nameSearch(reader: Locale, asked: AskedInUrl): string {
+export function nameSearch(reader: Locale, asked: QueryInUrl): string {
   const t = words(reader);
   const { categoryId, quantity, moq, days, language, districtCode, values } = asked;
   const parts = [
@@ -25,14 +25,14 @@ export function nameSearch(reader: Locale, asked: AskedInUrl): string {
   return parts.filter(Boolean).join(" · ");
 }
 
-function priceIn(reader: Locale, asked: AskedInUrl): string | undefined {
+function priceIn(reader: Locale, asked: QueryInUrl): string | undefined {
   const { min, max } = asked;
   if (min === undefined && max === undefined) return undefined;
-  const currency = currencyAsked(asked);
+  const currency = currencyOfQuery(asked);
   const t = words(reader);
   const format = formats(reader);
   if (min !== undefined && max !== undefined)
-    return moneySpan(format, { amount: min, currency }, { amount: max, currency });
+    return formatPriceRange(format, { amount: min, currency }, { amount: max, currency });
   return min !== undefined
     ? t("search.filters.priceAtLeast", { price: format.money({ amount: min, currency }) })
     : t("search.filters.priceAtMost", { price: format.money({ amount: max ?? 0, currency }) });

@@ -1,13 +1,13 @@
 import type { Locale } from "@/lib/i18n/locale";
-import { readAsked } from "@/lib/search/parse-search-query";
-import type { AskedInUrl } from "@/lib/search/query-in-url";
-import { isNarrowed, parametersOf } from "@/lib/search/query-in-url";
+import { parseSearchQuery } from "@/lib/search/parse-search-query";
+import type { QueryInUrl } from "@/lib/search/query-in-url";
+import { isNarrowed, toSearchParameters } from "@/lib/search/query-in-url";
 
 /** Parses a saved query string to a search for its first page. */
-export function readSavedQuery(locale: Locale, query: string): AskedInUrl {
+export function readSavedQuery(locale: Locale, query: string): QueryInUrl {
   const parameters = new URLSearchParams(query);
   return {
-    ...readAsked(locale, Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))),
+    ...parseSearchQuery(locale, Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))),
     page: 1,
   };
 }
@@ -16,7 +16,7 @@ export function readSavedQuery(locale: Locale, query: string): AskedInUrl {
 export function savedQuery(locale: Locale, query: string): string {
   const { sort, ...asked } = readSavedQuery(locale, query);
   if (!asked.words && !asked.categoryId && !isNarrowed(asked)) return "";
-  const parameters = Object.entries(parametersOf(asked)).flatMap(([name, value]) =>
+  const parameters = Object.entries(toSearchParameters(asked)).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
   return new URLSearchParams(parameters).toString();

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveListing } from "./input";
-import { mostSaved } from "./limits";
+import { maxSaved } from "./limits";
 
 /** Saves a public listing. Idempotent. @throws NotFound if it is not public; Refusal if the list is full */
 export async function saveListing(actor: Actor, { listingId }: SaveListing, db: Db = database): Promise<void> {
@@ -22,8 +22,8 @@ export async function saveListing(actor: Actor, { listingId }: SaveListing, db: 
         .onConflictDoNothing()
         .returning({ id: savedListings.listingId });
       if (saved.length === 0) return;
-      if ((await tx.$count(savedListings, eq(savedListings.userId, userId))) > mostSaved)
-        throw new Refusal("saved.full", { count: mostSaved });
+      if ((await tx.$count(savedListings, eq(savedListings.userId, userId))) > maxSaved)
+        throw new Refusal("saved.full", { count: maxSaved });
       await recordEvent(actor, { name: "saved_listing.added", userId, savedListingId: listingId }, tx);
     },
     db,

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveSearch } from "./input";
-import { daysBetween, mostSearches } from "./limits";
+import { daysBetweenEmails, maxSearches } from "./limits";
 import { savedQuery } from "./read-saved-query";
 
 /**
@@ -16,7 +16,7 @@ export async function saveSearch(actor: Actor, { search, locale }: SaveSearch, d
   allow(actor.kind === "user");
   const { userId } = actor;
   const query = savedQuery(locale, search);
-  if (query === "") throw new Refusal("saved.nothingAsked");
+  if (query === "") throw new Refusal("saved.emptySearch");
   await asPerson(
     userId,
     async (tx) => {
@@ -26,9 +26,9 @@ export async function saveSearch(actor: Actor, { search, locale }: SaveSearch, d
         .onConflictDoNothing()
         .returning({ id: savedSearches.id });
       if (!saved) return;
-      if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) > mostSearches)
-        throw new Refusal("saved.full", { count: mostSearches });
-      const dueAt = sql`now() + make_interval(days => ${daysBetween})`;
+      if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) > maxSearches)
+        throw new Refusal("saved.full", { count: maxSearches });
+      const dueAt = sql`now() + make_interval(days => ${daysBetweenEmails})`;
       await tx.insert(searchEmails).values({ userId, since: sql`now()`, dueAt }).onConflictDoNothing();
       await recordEvent(actor, { name: "saved_search.added", userId, searchId: saved.id }, tx);
     },

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveShop } from "./input";
-import { mostSaved } from "./limits";
+import { maxSaved } from "./limits";
 
 /** Saves a shop. Idempotent. @throws NotFound; Refusal if the list is full */
 export async function saveShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
@@ -21,8 +21,8 @@ export async function saveShop(actor: Actor, { shopId }: SaveShop, db: Db = data
         .onConflictDoNothing()
         .returning({ id: savedShops.shopId });
       if (saved.length === 0) return;
-      if ((await tx.$count(savedShops, eq(savedShops.userId, userId))) > mostSaved)
-        throw new Refusal("saved.full", { count: mostSaved });
+      if ((await tx.$count(savedShops, eq(savedShops.userId, userId))) > maxSaved)
+        throw new Refusal("saved.full", { count: maxSaved });
       await recordEvent(actor, { name: "saved_shop.added", userId, savedShopId: shopId }, tx);
     },
     db,

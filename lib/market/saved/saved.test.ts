@@ -5,14 +5,14 @@ import { events, savedListings, savedSearches, searchEmails } from "@/db/schema"
 import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
-import { mostSearches } from "./limits";
+import { maxSearches } from "./limits";
 import { listSaved } from "./list-saved";
 import { saveListing } from "./save-listing";
 import { saveSearch } from "./save-search";
 import { saveShop } from "./save-shop";
-import { forgetListing } from "./unsave-listing";
-import { forgetSearch } from "./unsave-search";
-import { forgetShop } from "./unsave-shop";
+import { unsaveListing } from "./unsave-listing";
+import { unsaveSearch } from "./unsave-search";
+import { unsaveShop } from "./unsave-shop";
 
 async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
@@ -70,11 +70,11 @@ describe("saving", () => {
     "is refused if the list is full",
     rolledBack(async (tx) => {
       const { buyer } = await setUp(tx);
-      for (let count = 1; count <= mostSearches; count++)
+      for (let count = 1; count <= maxSearches; count++)
         await saveSearch(buyer, { locale: "en", search: `q=horse&qty=${count}` }, tx);
       const one = (each: Tx) => saveSearch(buyer, { locale: "en", search: "q=cow" }, each);
       await expect(tx.transaction(one)).rejects.toThrow(Refusal);
-      expect((await listSaved(buyer, "en", tx)).searches).toHaveLength(mostSearches);
+      expect((await listSaved(buyer, "en", tx)).searches).toHaveLength(maxSearches);
     }),
   );
 
@@ -89,15 +89,15 @@ describe("saving", () => {
       const mails = () => tx.$count(searchEmails, sql`${searchEmails.userId} = ${buyer.userId}`);
       for (const actor of [other, buyer]) {
         expect([(await listSaved(buyer, "en", tx)).cards.length, await mails()]).toEqual([1, 1]);
-        await forgetListing(actor, { listingId: listing.id }, tx);
-        await forgetShop(actor, { shopId: shop.id }, tx);
-        await forgetSearch(actor, { searchId }, tx);
+        await unsaveListing(actor, { listingId: listing.id }, tx);
+        await unsaveShop(actor, { shopId: shop.id }, tx);
+        await unsaveSearch(actor, { searchId }, tx);
       }
       expect(await listSaved(buyer, "en", tx)).toEqual({ cards: [], shops: [], searches: [] });
       expect(await mails()).toBe(0);
-      await expect(forgetListing(guest, { listingId: listing.id }, tx)).rejects.toThrow(NotAllowed);
-      await expect(forgetShop(guest, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
-      await expect(forgetSearch(guest, { searchId }, tx)).rejects.toThrow(NotAllowed);
+      await expect(unsaveListing(guest, { listingId: listing.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(unsaveShop(guest, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(unsaveSearch(guest, { searchId }, tx)).rejects.toThrow(NotAllowed);
     }),
   );
 

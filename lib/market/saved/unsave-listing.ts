@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SaveListing } from "./input";
 
 /** Removes a saved listing. Idempotent. */
-export async function forgetListing(actor: Actor, { listingId }: SaveListing, db: Db = database): Promise<void> {
+export async function unsaveListing(actor: Actor, { listingId }: SaveListing, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(

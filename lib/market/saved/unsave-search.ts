@@ -4,10 +4,10 @@ import { savedSearches, searchEmails } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import type { ForgetSearch } from "./input";
+import type { UnsaveSearch } from "./input";
 
 /** Removes a saved search; removing the last one ends the weekly email. Idempotent. */
-export async function forgetSearch(actor: Actor, { searchId }: ForgetSearch, db: Db = database): Promise<void> {
+export async function unsaveSearch(actor: Actor, { searchId }: UnsaveSearch, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(

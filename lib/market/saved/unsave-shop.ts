@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SaveShop } from "./input";
 
 /** Removes a saved shop. Idempotent. */
-export async function forgetShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
+export async function unsaveShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await asPerson(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { storedNames } from "./attachment";
 import { dispositionOf } from "./disposition";
 import { uploadsInput } from "./input";
-import { keptText, readKept } from "./stored-upload";
+import { formatStoredUpload, parseStoredUpload } from "./stored-upload";
 
 describe("the name in the download header", () => {
   test("is in any script, with an ASCII fallback for old browsers", () => {
@@ -22,8 +22,8 @@ describe("a stored file in a form", () => {
   const upload = { id: "6599c81f-7b91-43d0-99c8-860cc8b3533d", bytes: 1200, name: "报价 单.pdf" };
 
   test("is parsed back unchanged", () => {
-    expect(readKept(keptText(upload))).toEqual(upload);
-    expect(uploadsInput.parse([keptText(upload)])).toEqual([upload.id]);
+    expect(parseStoredUpload(formatStoredUpload(upload))).toEqual(upload);
+    expect(uploadsInput.parse([formatStoredUpload(upload)])).toEqual([upload.id]);
     expect(uploadsInput.parse(undefined)).toEqual([]);
   });
 

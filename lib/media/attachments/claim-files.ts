@@ -20,7 +20,7 @@ export async function claimFiles(ids: string[], tx: Tx) {
     .returning();
   return ids.map((id, index) => {
     const upload = found.find((each) => each.id === id);
-    if (!upload || ids.indexOf(id) !== index) throw new Refusal("attachments.gone", { field: "files" });
+    if (!upload || ids.indexOf(id) !== index) throw new Refusal("attachments.notStored", { field: "files" });
     const { kind, key, name, bytes, width, height, pages } = upload;
     return { position: index + 1, kind, key, name, bytes, width, height, pages };
   });

@@ -13,8 +13,8 @@ import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { diskStorage } from "../storage";
 import { claimUploads } from "./claim-uploads";
 import { pngOf } from "./pictures.fixture";
-import { keepUpload } from "./store-upload";
-import { sweepUploads } from "./sweep-uploads";
+import { storeUpload } from "./store-upload";
+import { deleteExpiredUploads } from "./sweep-uploads";
 
 let folder: string;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const store = (tx: Tx, name = "horse.png", network = freshAddress()) =>
-  keepUpload({ bytes: pngOf(40, 30), name, sender: { network } }, tx, diskStorage(folder));
+  storeUpload({ bytes: pngOf(40, 30), name, sender: { network } }, tx, diskStorage(folder));
 
 /** Creates an upload that was stored 26 hours ago; its file is named by its key. */
 async function storedYesterday(tx: Tx, claimedAt?: Date) {
@@ -94,9 +94,9 @@ describe("claiming uploads", () => {
       const good = await store(tx);
       const old = await storedYesterday(tx);
       for (const [ids, code] of [
-        [[good.id, randomUUID()], "attachments.gone"],
-        [[good.id, old.id], "attachments.gone"],
-        [[good.id, good.id], "attachments.gone"],
+        [[good.id, randomUUID()], "attachments.notStored"],
+        [[good.id, old.id], "attachments.notStored"],
+        [[good.id, good.id], "attachments.notStored"],
         [Array.from({ length: 6 }, () => good.id), "attachments.tooManyFiles"],
       ] as const)
         await expect(tx.transaction((inside) => claim([...ids], message, inside))).rejects.toMatchObject({
@@ -171,8 +171,8 @@ describe("storing files", () => {
         await store(tx),
       ];
       const isThere = async ({ id }: { id: string }) => (await tx.$count(uploads, eq(uploads.id, id))) === 1;
-      await sweepUploads(tx, diskStorage(folder));
-      await sweepUploads(tx, diskStorage(folder));
+      await deleteExpiredUploads(tx, diskStorage(folder));
+      await deleteExpiredUploads(tx, diskStorage(folder));
       expect([await isThere(claimed), await isThere(left), await isThere(fresh)]).toEqual([false, false, true]);
       const files = await readdir(folder);
       expect([claimed, left].map(({ key }) => files.includes(`${key}.pdf`))).toEqual([true, false]);

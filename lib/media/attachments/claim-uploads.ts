@@ -25,7 +25,7 @@ export async function claimUploads(ids: string[], message: OfMessage, tx: Tx): P
 /**
  * Returns hashes of the uploaded files, which identify the files of a form however often they are sent: see actOnce.
  */
-export async function hashesOf(ids: string[], tx: Tx): Promise<string[]> {
+export async function uploadHashes(ids: string[], tx: Tx): Promise<string[]> {
   if (ids.length === 0) return [];
   const found = await tx
     .select({ id: uploads.id, hash: uploads.sentHash })

@@ -1,8 +1,8 @@
 import { Refusal } from "@/lib/core/errors";
-import { askForSheet, isRenditionsPoolFull } from "../renditions-pool";
+import { requestSheet, isRenditionsPoolFull } from "../renditions-pool";
 import { isPictureFile } from "../signatures";
 import { attachmentLimits } from "./limits";
-import { askForPdf, isPdfPoolFull } from "./pdf-pool";
+import { requestPdf, isPdfPoolFull } from "./pdf-pool";
 
 /** A sanitized file for storage: never the bytes that were sent. */
 export type CleanFile =
@@ -29,14 +29,14 @@ const isPdfFile = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0
 
 async function cleanPicture(bytes: Uint8Array, name: string): Promise<CleanFile> {
   if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany", { field: "files" });
-  const response = await askForSheet({ bytes, sheet, limits: { pixels: attachmentLimits.pixels } });
+  const response = await requestSheet({ bytes, sheet, limits: { pixels: attachmentLimits.pixels } });
   if ("refused" in response) throw refusal(response.refused, name);
   return { kind: "picture", ...response };
 }
 
 async function cleanPdf(bytes: Uint8Array, name: string): Promise<CleanFile> {
   if (isPdfPoolFull()) throw new Refusal("errors.tooMany", { field: "files" });
-  const response = await askForPdf({ bytes, mostPages: attachmentLimits.pages });
+  const response = await requestPdf({ bytes, mostPages: attachmentLimits.pages });
   if ("refused" in response) throw refusal(response.refused, name);
   return { kind: "pdf", pages: response.pages, whole: response.bytes };
 }

@@ -15,7 +15,7 @@ export function fileName(given: string, kind: AttachmentKind): string {
 }
 
 /** Returns the name of a refused file for its error. */
-export const shownName = (given: string): string => cut(withoutDots(readable(given)), 60) || "…";
+export const nameInErrors = (given: string): string => cut(withoutDots(readable(given)), 60) || "…";
 
 const readable = (given: string): string =>
   oneLine(given.split(/[\\/]/).at(-1) ?? "")

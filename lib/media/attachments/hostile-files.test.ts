@@ -7,16 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import { Refusal } from "@/lib/core/errors";
-import { say } from "@/lib/i18n/messages";
+import { renderMessage } from "@/lib/i18n/messages";
 import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { diskStorage } from "../storage";
-import { asPdf, hostilePdfs, livelyPdf, plainPdf } from "./pdfs.fixture";
-import { type Hostile, hostilePictures, photograph, script } from "./pictures.fixture";
-import { keepUpload } from "./store-upload";
+import { asPdf, hostilePdfs, activePdf, plainPdf } from "./pdfs.fixture";
+import { type HostileFile, hostilePictures, pictureWithMetadata, script } from "./pictures.fixture";
+import { storeUpload } from "./store-upload";
 
 let folder: string;
-let pictures: Hostile[];
-let pdfs: Hostile[];
+let pictures: HostileFile[];
+let pdfs: HostileFile[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "attachments-"));
   [pictures, pdfs] = [await hostilePictures(), await hostilePdfs()];
@@ -24,22 +24,22 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const store = (bytes: Uint8Array, name: string, tx: Tx) =>
-  keepUpload({ bytes, name, sender: { network: freshAddress() } }, tx, diskStorage(folder));
+  storeUpload({ bytes, name, sender: { network: freshAddress() } }, tx, diskStorage(folder));
 
 /** Sends a file; returns its stored files, or the error with which it was refused. */
-async function send({ bytes, name }: Omit<Hostile, "what">, tx: Tx): Promise<Buffer[] | string> {
+async function send({ bytes, name }: Omit<HostileFile, "what">, tx: Tx): Promise<Buffer[] | string> {
   const before = new Set(await readdir(folder));
   try {
     await store(bytes, name, tx);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return say("en", error.code, error.args);
+    return renderMessage("en", error.code, error.args);
   }
   const stored = (await readdir(folder)).filter((each) => !before.has(each));
   return Promise.all(stored.map((each) => readFile(path.join(folder, each))));
 }
 
-async function expectHarmless({ what, ...file }: Hostile, tx: Tx) {
+async function expectHarmless({ what, ...file }: HostileFile, tx: Tx) {
   const sent = await send(file, tx);
   if (typeof sent === "string") {
     expect(sent, what).toMatch(/\. Please|Please .*\./);
@@ -129,7 +129,7 @@ describe("a file that is accepted", () => {
   test(
     "contains no place and no author",
     rolledBack(async (tx) => {
-      const sent = await photograph();
+      const sent = await pictureWithMetadata();
       expect((await sharp(sent).metadata()).exif?.includes("Lin Mei")).toBe(true);
       const stored = await send({ bytes: sent, name: "here.jpg" }, tx);
       expect(stored).toHaveLength(2);
@@ -144,7 +144,7 @@ describe("a file that is accepted", () => {
   test(
     "shows all its pages and the values of its fields, without active content",
     rolledBack(async (tx) => {
-      const source = await livelyPdf();
+      const source = await activePdf();
       expect(await insideOf(source)).toMatch(active);
       const [output] = (await send({ bytes: source, name: "lively.pdf" }, tx)) as [Buffer];
       const inside = await insideOf(output);

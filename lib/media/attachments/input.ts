@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { readKept } from "./stored-upload";
+import { parseStoredUpload } from "./stored-upload";
 
 const invalid: MessageKey = "errors.invalid";
 
@@ -10,7 +10,7 @@ export const uploadsInput = z
     z
       .string()
       .max(300)
-      .transform((text) => readKept(text)?.id)
+      .transform((text) => parseStoredUpload(text)?.id)
       .pipe(z.string({ error: invalid })),
   )
   .max(20, invalid)

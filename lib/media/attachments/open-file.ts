@@ -3,7 +3,7 @@ import { attachmentStorage, type StoredFile } from "../storage";
 import { type AttachmentKind, type AttachmentSize, storedName } from "./attachment";
 
 export type OpenedAttachment = { kind: AttachmentKind; name: string; file: StoredFile };
-export type WantedFile = { id: string; size: AttachmentSize };
+export type RequestedFile = { id: string; size: AttachmentSize };
 
 /** Opens the stored file of a row that the reader may see. A PDF has one size. @throws NotFound without row or file */
 export async function openFile(

@@ -1,7 +1,7 @@
 // Rewrites uploaded PDF files in a process of its own: no file, no network, no environment.
 // The work runs on a thread, so that the timer of the main thread can end the process.
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { watchWork } from "../../core/child-watch.mjs";
+import { limitWork } from "../../core/child-watch.mjs";
 
 /**
  * Three times the duration of the slowest harmless file: 100 pages of tables, with 700 marks a page for screen readers.
@@ -14,7 +14,7 @@ if (isMainThread) {
     stdout: true,
     stderr: true,
   });
-  const work = watchWork({ bytes: 512 * 1024 ** 2, seconds });
+  const work = limitWork({ bytes: 512 * 1024 ** 2, seconds });
   worker.on("message", (reply) => {
     work.end();
     process.send(reply);

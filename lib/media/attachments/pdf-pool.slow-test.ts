@@ -1,9 +1,9 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
-import { askForPdf } from "./pdf-pool";
-import { endlessPlaces, packedPdfs, plainPdf } from "./pdfs.fixture";
+import { requestPdf } from "./pdf-pool";
+import { endlessReferences, packedPdfs, plainPdf } from "./pdfs.fixture";
 
-const rewrite = (bytes: Uint8Array) => askForPdf({ bytes, mostPages: 100 });
+const rewrite = (bytes: Uint8Array) => requestPdf({ bytes, mostPages: 100 });
 
 describe("a PDF with compressed object streams", () => {
   test("is read, also without the end of its last line", async () => {
@@ -21,6 +21,6 @@ describe("a PDF with compressed object streams", () => {
   }, 60_000);
 
   test("may declare billions of cross-references, which are not read", async () => {
-    expect(await rewrite(Buffer.from(endlessPlaces))).toMatchObject({ pages: 1 });
+    expect(await rewrite(Buffer.from(endlessReferences))).toMatchObject({ pages: 1 });
   });
 });

@@ -11,5 +11,5 @@ export const isPdfPoolFull = pool.isFull;
 export const warmPdfPool = pool.warm;
 
 /** Rewrites the pages of a PDF into a new one: see rewrite-pdf.mjs. */
-export const askForPdf = (request: { bytes: Uint8Array; mostPages: number }): Promise<RewrittenPdf | RefusedPdf> =>
+export const requestPdf = (request: { bytes: Uint8Array; mostPages: number }): Promise<RewrittenPdf | RefusedPdf> =>
   pool.ask<RewrittenPdf | RefusedPdf>(request);

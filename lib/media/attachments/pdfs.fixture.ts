@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
-import { type Hostile, script } from "./pictures.fixture";
+import { type HostileFile, script } from "./pictures.fixture";
 
 export const asPdf = async (pdf: PDFDocument) => Buffer.from(await pdf.save({ useObjectStreams: false }));
 
@@ -11,7 +11,7 @@ export async function plainPdf(pages = 1): Promise<PDFDocument> {
 }
 
 /** A PDF with all kinds of active content. */
-export async function livelyPdf(): Promise<Buffer> {
+export async function activePdf(): Promise<Buffer> {
   const pdf = await plainPdf(2);
   const { context, catalog } = pdf;
   pdf.addJavaScript("open", "app.alert('here')");
@@ -51,9 +51,9 @@ export async function livelyPdf(): Promise<Buffer> {
 }
 
 /** PDFs that are active, hidden, truncated, encrypted, endless, or not PDFs. */
-export async function hostilePdfs(): Promise<Hostile[]> {
+export async function hostilePdfs(): Promise<HostileFile[]> {
   const good = await asPdf(await plainPdf(3));
-  const lively = await livelyPdf();
+  const lively = await activePdf();
   const locked = await plainPdf();
   locked.encrypt({ userPassword: "secret", ownerPassword: "owner" });
   const open = await plainPdf();
@@ -91,7 +91,7 @@ export async function hostilePdfs(): Promise<Hostile[]> {
     { what: "a PDF whose objects lie in each other", name: "deep.pdf", bytes: nested(200_000) },
     { what: "a PDF whose page tree bites its tail", name: "loop.pdf", bytes: bytes(loop) },
     ...[...packedPdfs()].map(([what, bytes]) => ({ what, name: "bomb.pdf", bytes })),
-    { what: "a PDF whose table of places is endless", name: "places.pdf", bytes: bytes(endlessPlaces) },
+    { what: "a PDF whose table of places is endless", name: "places.pdf", bytes: bytes(endlessReferences) },
     { what: "a PDF whose pages are billions", name: "tree.pdf", bytes: bytes(branching(40, 6)) },
     { what: "a PDF without pages", name: "none.pdf", bytes: bytes(pdfOf(["<< /Type /Pages /Kids [] /Count 0 >>"])) },
     { what: "only a beginning", name: "a.pdf", bytes: bytes("%PDF-1.7\n") },
@@ -141,7 +141,7 @@ function packed(streams: Buffer[], filter = "/FlateDecode"): Buffer {
   return Buffer.concat([Buffer.from(before), ...bytes]);
 }
 
-export const endlessPlaces = pdfOf([
+export const endlessReferences = pdfOf([
   "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
   "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
   "<< /Type /XRef /Size 9000000000 /W [0 0 0] /Root 1 0 R /Length 0 >>\nstream\n\nendstream",

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 
-export type Hostile = { what: string; name: string; bytes: Buffer };
+export type HostileFile = { what: string; name: string; bytes: Buffer };
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#c2301c" } });
@@ -13,7 +13,7 @@ const noise = (width: number, height: number) =>
 export const script = "<script>alert(document.domain)</script>";
 
 /** A picture taken with a phone in Yiwu, with place, author and device. */
-export const photograph = () =>
+export const pictureWithMetadata = () =>
   noise(900, 400)
     .withExif({ IFD0: { Copyright: "Lin Mei", Make: "Phone" }, IFD3: { GPSLatitude: "29/1 18/1 0/1" } })
     .jpeg()
@@ -39,7 +39,7 @@ function chunk(name: string, data: Buffer): Buffer {
 }
 
 /** Pictures that are truncated, declare a wrong size, contain another file, or are too large. */
-export async function hostilePictures(): Promise<Hostile[]> {
+export async function hostilePictures(): Promise<HostileFile[]> {
   const good = {
     jpeg: await noise(120, 90).jpeg().toBuffer(),
     png: await noise(60, 45).png().toBuffer(),
@@ -83,7 +83,7 @@ export async function hostilePictures(): Promise<Hostile[]> {
     { what: "a bomb that says it is small", name: "bomb.png", bytes: pngOf(400, 400, 20) },
     { what: "a bomb of few rows", name: "bomb.png", bytes: pngOf(14_000, 14_000, 20) },
     { what: "a PNG called .pdf", name: "plan.pdf", bytes: good.png },
-    { what: "a photograph with its place", name: "here.jpg", bytes: await photograph() },
+    { what: "a photograph with its place", name: "here.jpg", bytes: await pictureWithMetadata() },
     { what: "nothing", name: "empty.jpg", bytes: Buffer.alloc(0) },
     { what: "more than five megabytes", name: "big.jpg", bytes: Buffer.alloc(5 * 1024 ** 2 + 1, 0xff) },
   ];

@@ -6,11 +6,11 @@ import { Refusal } from "@/lib/core/errors";
 import { attachmentStorage, type MediaStorage } from "../storage";
 import { storedName } from "./attachment";
 import { type CleanFile, cleanFile } from "./clean-file";
-import { fileName, shownName } from "./file-name";
+import { fileName, nameInErrors } from "./file-name";
 
 /** The sender: a shop by its members, or anyone by their network. */
 export type Sender = { shopId: number } | { network: string };
-export type KeepUpload = { bytes: Uint8Array; name: string; sender: Sender };
+export type StoreUpload = { bytes: Uint8Array; name: string; sender: Sender };
 /** A stored file that no message has claimed yet. Anyone who knows the id may claim it. */
 export type Upload = { id: string; name: string; bytes: number };
 
@@ -25,13 +25,13 @@ const ofNetwork = [
  * Sanitizes a file and stores it for a day, until claimUploads() attaches it to a message. Anyone may call it.
  * @throws Refusal if the file is refused (see cleanFile) or its sender has reached the limit
  */
-export async function keepUpload(
-  { bytes, name, sender }: KeepUpload,
+export async function storeUpload(
+  { bytes, name, sender }: StoreUpload,
   db: Db = database,
   storage: MediaStorage = attachmentStorage(),
 ): Promise<Upload> {
   if (!(await isWithinQuota(sender, db))) throw new Refusal("errors.tooMany", { field: "files" });
-  const file = await cleanFile(bytes, shownName(name));
+  const file = await cleanFile(bytes, nameInErrors(name));
   const key = randomBytes(16).toString("hex");
   await store(file, key, storage);
   const [upload] = await db

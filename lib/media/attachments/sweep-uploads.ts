@@ -8,7 +8,7 @@ import { storedNames } from "./attachment";
 const isExpired = lt(uploads.createdAt, sql`now() - interval '25 hours'`);
 
 /** Deletes expired uploads, and the files of those that no message has claimed. */
-export async function sweepUploads(db: Db = database, storage: MediaStorage = attachmentStorage()): Promise<void> {
+export async function deleteExpiredUploads(db: Db = database, storage: MediaStorage = attachmentStorage()): Promise<void> {
   await db.transaction(async (tx) => {
     const deleted = await tx.delete(uploads).where(isExpired).returning();
     for (const upload of deleted)

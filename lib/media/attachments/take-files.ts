@@ -8,7 +8,7 @@ import { type Attachment, storedNames } from "./attachment";
 export type StoredFile = { kind: Attachment["kind"]; key: string };
 
 /** Deletes the uploads of these files, and enqueues a job that deletes the files, since files cannot be rolled back. */
-export async function takeFiles(files: StoredFile[], tx: Tx): Promise<void> {
+export async function deleteFiles(files: StoredFile[], tx: Tx): Promise<void> {
   if (files.length === 0) return;
   const keys = files.map(({ key }) => key);
   await tx.delete(uploads).where(inArray(uploads.key, keys));

@@ -15,7 +15,7 @@ const fillTerms = (row, x, y) => {
  * Fits the surface of L, a and b to these pixels. In each round, pixels far from the surface get a lower weight, so
  * that products that reach into them do not distort it.
  */
-export function fitBackdrop(lab, { width, height }, pixels) {
+export function fitBackground(lab, { width, height }, pixels) {
   const count = width * height;
   const weights = new Float32Array(pixels.length).fill(1);
   const row = new Float64Array(terms);
@@ -42,7 +42,7 @@ export function fitBackdrop(lab, { width, height }, pixels) {
 }
 
 /** Returns the surface at all pixels, in three planes like the picture. */
-export function drawBackdrop(planes, { width, height }) {
+export function renderBackground(planes, { width, height }) {
   const count = width * height;
   const surface = new Float32Array(count * 3);
   const row = new Float64Array(terms);

@@ -1,6 +1,6 @@
 // Composites a product on a plain tone, with a soft edge and the rest of its shadow.
 import sharp from "sharp";
-import { findGoods } from "./segment-foreground.mjs";
+import { segmentForeground } from "./segment-foreground.mjs";
 
 /** The warm white of the market's pictures. */
 const tone = [246, 242, 235];
@@ -16,7 +16,7 @@ export async function layOnStudio(data, size) {
   const reduced = sharp(data, raw).resize(maxSide, maxSide, { fit: "inside", withoutEnlargement: true }).blur(0.8);
   const { data: smooth, info } = await reduced.raw().toBuffer({ resolveWithObject: true });
   const small = { width: info.width, height: info.height };
-  const found = findGoods(smooth, small);
+  const found = segmentForeground(smooth, small);
   if (found.refused) return found;
   const cover = await spread(
     found.foreground.map((is) => is * 255),

@@ -15,7 +15,7 @@ export function edgePixels({ width, height }, band, step = 1) {
  * Returns each pixel's distance from the background, in the unit of Lab. A shadow darkens paper and preserves its tint,
  * so a darker pixel counts less than a lighter one or one of another tint.
  */
-export function offsFrom(lab, drawn, count) {
+export function distancesFrom(lab, drawn, count) {
   const distances = new Float32Array(count);
   for (let pixel = 0; pixel < count; pixel++) {
     const lighter = lab[pixel] - drawn[pixel];

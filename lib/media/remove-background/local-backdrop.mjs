@@ -3,7 +3,7 @@
 const cell = 8;
 
 /** Adds to the surface the mean difference of the known background pixels around each point. */
-export function followBackdrop(lab, surface, { width, height }, isKnown) {
+export function correctBackground(lab, surface, { width, height }, isKnown) {
   const count = width * height;
   const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)];
   const sums = [0, 1, 2, 3].map(() => new Float32Array(across * down));

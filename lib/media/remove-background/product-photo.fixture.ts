@@ -20,7 +20,7 @@ export const shapes = {
 };
 
 /** Renders a product on a lit background with a soft shadow and noise, and the mask of the product. */
-export async function photograph({ product, colour, background: [light, dark], noise = 3, shadow = 0.25 }: Scene) {
+export async function renderProduct({ product, colour, background: [light, dark], noise = 3, shadow = 0.25 }: Scene) {
   const svg = (inner: string, more = "") =>
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">${more}${inner}</svg>`);
   const defs = `<defs><radialGradient id="w" cx=".5" cy=".4" r=".8"><stop stop-color="${light}"/><stop offset="1" stop-color="${dark}"/></radialGradient><filter id="b" x="-50%" y="-200%" width="200%" height="500%"><feGaussianBlur stdDeviation="12"/></filter></defs>`;
@@ -43,7 +43,7 @@ export async function photograph({ product, colour, background: [light, dark], n
 }
 
 /** Renders a product in front of a shelf full of others. */
-export async function photographBusy() {
+export async function renderBusyScene() {
   const boxes = Array.from({ length: 120 }, (_, index) => {
     const [x, y] = [(index % 12) * 40, Math.floor(index / 12) * 48];
     return `<rect x="${x}" y="${y}" width="36" height="44" fill="hsl(${(index * 47) % 360} 60% ${30 + ((index * 13) % 50)}%)"/>`;

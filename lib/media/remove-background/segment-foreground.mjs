@@ -1,14 +1,14 @@
 // Segments a product from its background, or reports that it cannot.
-import { drawBackdrop, fitBackdrop, medianOf } from "./backdrop.mjs";
-import { edgePixels, flood, isShadow, offsFrom, piecesOf, stepsOf } from "./flood.mjs";
+import { renderBackground, fitBackground, medianOf } from "./backdrop.mjs";
+import { edgePixels, flood, isShadow, distancesFrom, piecesOf, stepsOf } from "./flood.mjs";
 import { labOf } from "./lab.mjs";
-import { followBackdrop } from "./local-backdrop.mjs";
+import { correctBackground } from "./local-backdrop.mjs";
 
 /**
  * Returns 1 for each pixel of the product; `drawn` is the background behind it, in Lab. Refuses as `busy` if the edges
  * of the picture are not a plain background, and as `alike` if the product cannot be separated from it.
  */
-export function findGoods(data, size) {
+export function segmentForeground(data, size) {
   const { width, height } = size;
   const count = width * height;
   const lab = labOf(data, count);
@@ -16,8 +16,8 @@ export function findGoods(data, size) {
   const edge = edgePixels(size, band);
   const steps = stepsOf(lab, size);
 
-  let drawn = drawBackdrop(fitBackdrop(lab, size, edgePixels(size, band, 5)), size);
-  let distances = offsFrom(lab, drawn, count);
+  let drawn = renderBackground(fitBackground(lab, size, edgePixels(size, band, 5)), size);
+  let distances = distancesFrom(lab, drawn, count);
   const noise = medianOf(edge.map((pixel) => distances[pixel]));
   const limit = Math.min(12, Math.max(6, 4 + 2.5 * noise));
   const isPlain = (pixel) => distances[pixel] < limit;
@@ -29,8 +29,8 @@ export function findGoods(data, size) {
     const reached = flood(size, edge.filter(isPlain), isPlain);
     // Without shadows, which would make the paper around them seem too light.
     const isLit = (pixel) => Math.abs(lab[pixel] - drawn[pixel]) < limit && distances[pixel] < limit * 0.7;
-    drawn = followBackdrop(lab, surface, size, (pixel) => reached[pixel] === 1 && isLit(pixel));
-    distances = offsFrom(lab, drawn, count);
+    drawn = correctBackground(lab, surface, size, (pixel) => reached[pixel] === 1 && isLit(pixel));
+    distances = distancesFrom(lab, drawn, count);
   }
   const step = Math.max(5, 3 * medianOf(edge.map((pixel) => steps[pixel])));
   const isBackdrop = (pixel) => distances[pixel] < limit && (steps[pixel] < step || distances[pixel] < limit * 0.35);

@@ -2,7 +2,7 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { type MediaStorage, uploadStorage } from "../storage";
-import { forgetUpload } from "./delete-upload";
+import { deleteUpload } from "./delete-upload";
 import type { OwnUpload } from "./own-upload";
 import { canSendFiles } from "./policy";
 
@@ -14,5 +14,5 @@ export async function cancelUpload(
   storage: MediaStorage = uploadStorage(),
 ): Promise<void> {
   allow(canSendFiles(actor, upload.shopId));
-  if (!(await forgetUpload(upload, db, storage))) throw new NotFound("upload");
+  if (!(await deleteUpload(upload, db, storage))) throw new NotFound("upload");
 }

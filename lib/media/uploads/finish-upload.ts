@@ -6,8 +6,8 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { addPicture, type Picture } from "../add-picture";
 import { type MediaStorage, uploadStorage } from "../storage";
-import { forgetUpload } from "./delete-upload";
-import { getUpload, isUpload, type OwnUpload } from "./own-upload";
+import { deleteUpload } from "./delete-upload";
+import { getUpload, whereUpload, type OwnUpload } from "./own-upload";
 import { contentOf, removeParts } from "./parts";
 import { canSendFiles } from "./policy";
 
@@ -29,10 +29,10 @@ export async function finishUpload(
   if (upload.received < upload.bytes) throw new Refusal("media.uploads.outOfStep", { received: upload.received });
   const bytes = await buffer(contentOf(upload, storage));
   const picture = await addPicture(actor, { shopId, bytes }, db).catch(async (error) => {
-    if (error instanceof Refusal && error.code !== "errors.tooMany") await forgetUpload(own, db, storage);
+    if (error instanceof Refusal && error.code !== "errors.tooMany") await deleteUpload(own, db, storage);
     throw error;
   });
-  const isFirst = and(isUpload(own), isNull(fileUploads.pictureId));
+  const isFirst = and(whereUpload(own), isNull(fileUploads.pictureId));
   const stored = await asShop(
     shopId,
     async (tx) => {

@@ -13,4 +13,4 @@ export const beginUploadInput = z.object({
 });
 export const ownUploadInput = z.object({ shopId, uploadId });
 /** The position of the part in the file. */
-export const takePartInput = ownUploadInput.extend({ offset: z.coerce.number().int().nonnegative() });
+export const storePartInput = ownUploadInput.extend({ offset: z.coerce.number().int().nonnegative() });

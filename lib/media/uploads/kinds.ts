@@ -3,8 +3,8 @@ import type { Tx } from "@/db/client";
 import { fileUploads, pictures, type UploadPurpose } from "@/db/schema";
 import { Refusal } from "@/lib/core/errors";
 import { pictureLimits } from "../limits";
-import { whatIsWrongWith } from "../signatures";
-import { mostBytesOfShop } from "./limits";
+import { findRefusalReason } from "../signatures";
+import { maxBytesOfShop } from "./limits";
 
 type Kind = {
   /** Message keys for an empty file, and for one above `uploadLimits`, with the argument `megabytes`. */
@@ -23,7 +23,7 @@ export const kinds: Record<UploadPurpose, Kind> = {
   photo: {
     empty: "catalogue.pictures.broken",
     tooLarge: "catalogue.pictures.tooLarge",
-    whatIsWrongWith,
+    whatIsWrongWith: findRefusalReason,
     checkRoom: checkRoomForPicture,
   },
   clip: {
@@ -34,16 +34,16 @@ export const kinds: Record<UploadPurpose, Kind> = {
     checkRoom: checkRoomForLargeFile,
   },
   zip: {
-    empty: "imports.photos.file.broken",
-    tooLarge: "imports.photos.file.tooLarge",
-    whatIsWrongWith: (bytes) => (ascii(bytes, 0, 4) === "PK\x03\x04" ? undefined : "imports.photos.file.notZip"),
+    empty: "imports.pictures.file.broken",
+    tooLarge: "imports.pictures.file.tooLarge",
+    whatIsWrongWith: (bytes) => (ascii(bytes, 0, 4) === "PK\x03\x04" ? undefined : "imports.pictures.file.notZip"),
     checkRoom: checkRoomForLargeFile,
   },
 };
 
 async function checkRoomForPicture(shopId: number, _: number, tx: Tx): Promise<void> {
   if ((await tx.$count(pictures, eq(pictures.shopId, shopId))) >= pictureLimits.perShop)
-    throw new Refusal("catalogue.pictures.tooManyKept", { count: pictureLimits.perShop });
+    throw new Refusal("catalogue.pictures.tooManyStored", { count: pictureLimits.perShop });
   const isPicture = and(
     eq(fileUploads.shopId, shopId),
     eq(fileUploads.purpose, "photo"),
@@ -58,5 +58,5 @@ async function checkRoomForLargeFile(shopId: number, bytes: number, tx: Tx): Pro
     .select({ sum: sql<number>`coalesce(sum(bytes), 0)::float` })
     .from(fileUploads)
     .where(and(eq(fileUploads.shopId, shopId), ne(fileUploads.purpose, "photo")));
-  if ((stored?.sum ?? 0) + bytes > mostBytesOfShop) throw new Refusal("videos.file.tooMuch", { field: "file" });
+  if ((stored?.sum ?? 0) + bytes > maxBytesOfShop) throw new Refusal("videos.file.tooMuch", { field: "file" });
 }

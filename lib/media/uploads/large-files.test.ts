@@ -9,12 +9,12 @@ import { NotAllowed, NotFound } from "@/lib/core/errors";
 import { folderOf } from "@/lib/videos/videos.fixture";
 import { diskStorage } from "../storage";
 import { beginUpload } from "./begin-upload";
-import { forgetUpload } from "./delete-upload";
+import { deleteUpload } from "./delete-upload";
 import { findUpload } from "./find-upload";
 import { finishUpload } from "./finish-upload";
 import { uploadLimits } from "./limits";
-import { takePart } from "./store-part";
-import { keepWholeFile } from "./store-whole-file";
+import { storePart } from "./store-part";
+import { storeWholeFile } from "./store-whole-file";
 import { withWholeFile } from "./with-whole-file";
 
 const { partBytes } = uploadLimits.zip;
@@ -28,7 +28,7 @@ async function world(tx: Tx) {
   const about = { shopId: shop.id, purpose: "zip", name: "photos.zip", mark: "1" } as const;
   const begin = (bytes: number) => beginUpload(actor, { ...about, bytes }, tx);
   const add = (uploadId: string, offset: number, bytes: Uint8Array) =>
-    takePart(actor, { shopId: shop.id, uploadId, offset, bytes }, tx, storage);
+    storePart(actor, { shopId: shop.id, uploadId, offset, bytes }, tx, storage);
   return { shop, actor, about, folder, storage, begin, add };
 }
 
@@ -69,9 +69,9 @@ describe("a large file", () => {
       const { id } = await begin(partBytes + 10);
       for (const length of [10, partBytes - 1, partBytes + 1])
         await expect(add(id, 0, zip(length))).rejects.toThrow("media.uploads.wrongLength");
-      await expect(add(id, 0, randomBytes(partBytes))).rejects.toThrow("imports.photos.file.notZip");
+      await expect(add(id, 0, randomBytes(partBytes))).rejects.toThrow("imports.pictures.file.notZip");
       const video = { shopId: shop.id, purpose: "clip", name: "a.mp4", mark: "" } as const;
-      await expect(keepWholeFile(actor, { ...video, content: zip(90) }, tx, storage)).rejects.toThrow("notVideo");
+      await expect(storeWholeFile(actor, { ...video, content: zip(90) }, tx, storage)).rejects.toThrow("notVideo");
       await expect(beginUpload(actor, { ...video, bytes: 401 * partBytes }, tx)).rejects.toThrow("tooLarge");
       await expect(beginUpload(actor, { ...video, bytes: 0 }, tx)).rejects.toThrow("videos.file.broken");
     }),
@@ -85,9 +85,9 @@ describe("a large file", () => {
       const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
       const part = { uploadId, offset: 0, bytes: zip(100) };
       await expect(beginUpload(guest, { ...about, bytes: 9 }, tx)).rejects.toThrow(NotAllowed);
-      await expect(takePart(stranger, { ...part, shopId: shop.id }, tx, storage)).rejects.toThrow(NotAllowed);
-      const ofOwnShop = { ...part, shopId: stranger.memberships[0]?.shopId ?? 0 };
-      await expect(takePart(stranger, ofOwnShop, tx, storage)).rejects.toThrow(NotFound);
+      await expect(storePart(stranger, { ...part, shopId: shop.id }, tx, storage)).rejects.toThrow(NotAllowed);
+      const withOwnInquiry = { ...part, shopId: stranger.memberships[0]?.shopId ?? 0 };
+      await expect(storePart(stranger, withOwnInquiry, tx, storage)).rejects.toThrow(NotFound);
       await expect(findUpload(stranger, { shopId: shop.id, uploadId }, tx)).rejects.toThrow(NotAllowed);
       await expect(finishUpload(actor, { shopId: shop.id, uploadId }, tx, storage)).rejects.toThrow(NotFound);
     }),
@@ -97,9 +97,9 @@ describe("a large file", () => {
     "is deleted with all its parts, and refused above the shop's total",
     rolledBack(async (tx) => {
       const { shop, actor, about, folder, storage } = await world(tx);
-      const uploadId = await keepWholeFile(actor, { ...about, content: zip(partBytes + 1) }, tx, storage);
+      const uploadId = await storeWholeFile(actor, { ...about, content: zip(partBytes + 1) }, tx, storage);
       expect(await readdir(folder)).toHaveLength(2);
-      for (let count = 0; count < 2; count++) await forgetUpload({ shopId: shop.id, uploadId }, tx, storage);
+      for (let count = 0; count < 2; count++) await deleteUpload({ shopId: shop.id, uploadId }, tx, storage);
       expect(await readdir(folder)).toEqual([]);
       for (const mark of ["a", "b", "c"]) await beginUpload(actor, { ...about, mark, bytes: 499 * partBytes }, tx);
       await expect(beginUpload(actor, { ...about, mark: "d", bytes: 9 * partBytes }, tx)).rejects.toThrow("tooMuch");

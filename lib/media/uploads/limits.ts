@@ -22,10 +22,10 @@ export const uploadLimits: Record<UploadPurpose, Limits> = {
 };
 
 /** Bytes of a shop's unfinished and unprocessed videos and ZIP files in total. */
-export const mostBytesOfShop = 1_500 * megabyte;
+export const maxBytesOfShop = 1_500 * megabyte;
 
 /** Bytes of the longest part of any file. */
-export const mostPartBytes = Math.max(...Object.values(uploadLimits).map(({ partBytes }) => partBytes));
+export const maxPartBytes = Math.max(...Object.values(uploadLimits).map(({ partBytes }) => partBytes));
 
 /** Returns the length of the part of a file that begins at this byte. */
 export const lengthOfPart = ({ purpose, bytes }: { purpose: UploadPurpose; bytes: number }, offset: number): number =>

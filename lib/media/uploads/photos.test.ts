@@ -13,8 +13,8 @@ import { beginUpload } from "./begin-upload";
 import { cancelUpload } from "./cancel-upload";
 import { finishUpload } from "./finish-upload";
 import { lengthOfPart, uploadLimits } from "./limits";
-import { takePart } from "./store-part";
-import { sweepFileUploads } from "./sweep-file-uploads";
+import { storePart } from "./store-part";
+import { deleteExpiredFileUploads } from "./sweep-file-uploads";
 
 const { partBytes } = uploadLimits.photo;
 let folder: string;
@@ -37,7 +37,7 @@ async function makeSender(tx: Tx) {
   const actor = await makeActor({ [shop.id]: "assistant" }, tx);
   const begin = (bytes = sample.length) => beginUpload(actor, { shopId: shop.id, purpose: "photo", bytes }, tx);
   const send = (uploadId: string, offset: number, bytes: Uint8Array = partOf(sample, offset)) =>
-    takePart(actor, { shopId: shop.id, uploadId, offset, bytes }, tx, parts());
+    storePart(actor, { shopId: shop.id, uploadId, offset, bytes }, tx, parts());
   const finish = (uploadId: string) => finishUpload(actor, { shopId: shop.id, uploadId }, tx, parts());
   const sendAll = async (file = sample) => {
     const { id } = await begin(file.length);
@@ -168,7 +168,7 @@ describe("a file that is sent in parts", () => {
         (inside) => inside.update(fileUploads).set({ expiresAt: over }).where(eq(fileUploads.id, old.id)),
         tx,
       );
-      await sweepFileUploads(tx, parts());
+      await deleteExpiredFileUploads(tx, parts());
       expect(await countUploads()).toBe(1);
       expect(await namesOfParts()).toEqual([`${fresh.id}-0`]);
     }),

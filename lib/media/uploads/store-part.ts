@@ -6,11 +6,11 @@ import { type MediaStorage, uploadStorage } from "../storage";
 import type { Upload } from "./begin-upload";
 import { kinds } from "./kinds";
 import { lengthOfPart } from "./limits";
-import { getUpload, isUpload, type OwnUpload } from "./own-upload";
+import { getUpload, whereUpload, type OwnUpload } from "./own-upload";
 import { partName } from "./parts";
 import { canSendFiles } from "./policy";
 
-export type TakePart = OwnUpload & { offset: number; bytes: Uint8Array };
+export type StorePart = OwnUpload & { offset: number; bytes: Uint8Array };
 
 /**
  * Stores the next part of a file. It has to begin at the end of the last one, with the length of `lengthOfPart`. A part
@@ -18,9 +18,9 @@ export type TakePart = OwnUpload & { offset: number; bytes: Uint8Array };
  * @throws NotAllowed for strangers, NotFound, Refusal: `outOfStep` with `received`, `wrongLength`, or a reason by the
  * first bytes of the file
  */
-export async function takePart(
+export async function storePart(
   actor: Actor,
-  { shopId, uploadId, offset, bytes }: TakePart,
+  { shopId, uploadId, offset, bytes }: StorePart,
   db: Db = database,
   storage: MediaStorage = uploadStorage(),
 ): Promise<Upload> {
@@ -36,7 +36,7 @@ export async function takePart(
       if (wrong) throw new Refusal(wrong, { field: "file" });
       await storage.put(partName(upload, offset), bytes);
       const next = received + bytes.byteLength;
-      await tx.update(fileUploads).set({ received: next }).where(isUpload({ shopId, uploadId }));
+      await tx.update(fileUploads).set({ received: next }).where(whereUpload({ shopId, uploadId }));
       return { id: uploadId, bytes: upload.bytes, received: next };
     },
     db,

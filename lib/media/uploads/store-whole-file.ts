@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import { type MediaStorage, uploadStorage } from "../storage";
 import { type BeginUpload, beginUpload } from "./begin-upload";
 import { lengthOfPart } from "./limits";
-import { takePart } from "./store-part";
+import { storePart } from "./store-part";
 
-/** Stores a whole file of a form and returns the id of its upload. @throws as beginUpload() and takePart() */
-export async function keepWholeFile(
+/** Stores a whole file of a form and returns the id of its upload. @throws as beginUpload() and storePart() */
+export async function storeWholeFile(
   actor: Actor,
   { content, ...input }: Omit<BeginUpload, "bytes"> & { content: Uint8Array },
   db: Db = database,
@@ -17,7 +17,7 @@ export async function keepWholeFile(
   const { id: uploadId, received } = await beginUpload(actor, { ...input, bytes: file.bytes }, db);
   for (let offset = received; offset < file.bytes; offset += lengthOfPart(file, offset)) {
     const bytes = content.subarray(offset, offset + lengthOfPart(file, offset));
-    await takePart(actor, { shopId, uploadId, offset, bytes }, db, storage);
+    await storePart(actor, { shopId, uploadId, offset, bytes }, db, storage);
   }
   return uploadId;
 }

@@ -11,10 +11,10 @@ import {
   quotes,
   reports,
 } from "@/db/schema";
-import { type StoredFile, takeFiles } from "@/lib/media/attachments/take-files";
+import { type StoredFile, deleteFiles } from "@/lib/media/attachments/take-files";
 
 /** This text replaces an erased name or text. */
-export const erased = "—";
+export const erasedText = "—";
 
 /**
  * Removes a buyer's identity, messages and files from their inquiries, and revokes their private links. Listings,
@@ -29,7 +29,7 @@ export async function eraseBuyer(userId: string, tx: Tx): Promise<void> {
     const ids = ofShop.map(({ id }) => id);
     files.push(...(await asShop(shopId, (inside) => eraseInShop(shopId, ids, emails, inside), tx)));
   }
-  await takeFiles(files, tx);
+  await deleteFiles(files, tx);
 }
 
 /**
@@ -59,7 +59,7 @@ async function eraseInShop(shopId: number, ids: string[], emails: string[], tx: 
     .update(inquiries)
     .set({
       buyerId: null,
-      buyerName: erased,
+      buyerName: erasedText,
       buyerEmail: "",
       buyerCompany: null,
       buyerPhone: null,
@@ -70,7 +70,7 @@ async function eraseInShop(shopId: number, ids: string[], emails: string[], tx: 
     .where(inArray(inquiries.id, ids));
   const erasedMessages = await tx
     .update(messages)
-    .set({ body: erased, phrases: null, userId: null })
+    .set({ body: erasedText, phrases: null, userId: null })
     .where(and(inArray(messages.inquiryId, ids), eq(messages.side, "buyer")))
     .returning({ id: messages.id });
   await tx.update(assistRequests).set({ input: null, proposal: null }).where(inArray(assistRequests.inquiryId, ids));

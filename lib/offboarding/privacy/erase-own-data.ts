@@ -7,7 +7,7 @@ import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { textIn } from "@/lib/i18n/locale";
 import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
-import { isLastOwner, takeOut } from "@/lib/shops/members/remove-from-shop";
+import { isLastOwner, removeFromShop } from "@/lib/shops/members/remove-from-shop";
 import { eraseBuyer } from "./erase-buyer";
 import { erasePerson } from "./erase-person";
 import { eraseRequests } from "./erase-requests";
@@ -55,7 +55,7 @@ const leaveShop = ({ userId, locale }: Extract<Actor, { kind: "user" }>, shopId:
         const [shop] = await inside.select({ names: shops.names }).from(shops).where(eq(shops.id, shopId));
         throw new Refusal("privacy.erase.onlyOwner", { shop: textIn(shop?.names ?? {}, locale) });
       }
-      await takeOut(shopId, userId, inside);
+      await removeFromShop(shopId, userId, inside);
     },
     tx,
   );

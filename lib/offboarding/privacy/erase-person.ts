@@ -25,8 +25,8 @@ import {
   verificationTokens,
 } from "@/db/schema";
 import { confirmationKeyOf } from "@/lib/accounts/email-confirmation";
-import { fingerprint } from "@/lib/security/hmac";
-import { erased } from "./erase-buyer";
+import { sha256Hex } from "@/lib/security/hmac";
+import { erasedText } from "./erase-buyer";
 
 const personalTables = [
   ...[profiles, savedListings, savedShops, savedSearches, searchEmails, unwantedEmails, notices, sessions],
@@ -47,15 +47,15 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
     },
     tx,
   );
-  await tx.delete(deliveries).where(or(eq(deliveries.userId, id), eq(deliveries.reader, fingerprint(email))));
-  await tx.delete(confirmedEmails).where(eq(confirmedEmails.reader, fingerprint(email)));
+  await tx.delete(deliveries).where(or(eq(deliveries.userId, id), eq(deliveries.reader, sha256Hex(email))));
+  await tx.delete(confirmedEmails).where(eq(confirmedEmails.reader, sha256Hex(email)));
   await tx.delete(verificationTokens).where(inArray(verificationTokens.identifier, [email, confirmationKeyOf(id)]));
   await tx.delete(rateLimits).where(contains(rateLimits.key, email));
   await tx.update(jobs).set({ lastError: null }).where(contains(jobs.lastError, email));
   await tx
     .update(users)
     .set({
-      name: erased,
+      name: erasedText,
       email: `${id}@erased.invalid`,
       emailVerified: null,
       image: null,

@@ -2,10 +2,10 @@ import { eq, inArray, or, sql } from "drizzle-orm";
 import { asPerson, asRequest, type Tx } from "@/db/client";
 import { sourcingAttachments, sourcingBuyers, sourcingLinks, sourcingRequests } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
-import { type StoredFile, takeFiles } from "@/lib/media/attachments/take-files";
+import { type StoredFile, deleteFiles } from "@/lib/media/attachments/take-files";
 import { endSourcingRequest } from "@/lib/trade/sourcing/end-sourcing-request";
 import { sourcingToken } from "@/lib/trade/sourcing/link";
-import { erased } from "./erase-buyer";
+import { erasedText } from "./erase-buyer";
 
 /**
  * Withdraws a person's open sourcing requests, removes identity, texts and files from all of them, and revokes the
@@ -19,7 +19,7 @@ export async function eraseRequests(actor: Extract<Actor, { kind: "user" }>, tx:
     await endSourcingRequest(actor, { token: sourcingToken(id), how: "withdraw" }, tx);
     files.push(...(await asRequest(id, (inside) => eraseRequest(id, inside), tx)));
   }
-  await takeFiles(files, tx);
+  await deleteFiles(files, tx);
 }
 
 const listOwn = (userId: string, tx: Tx) => {
@@ -37,11 +37,11 @@ const listOwn = (userId: string, tx: Tx) => {
 async function eraseRequest(id: string, tx: Tx): Promise<StoredFile[]> {
   await tx
     .update(sourcingRequests)
-    .set({ buyerId: null, title: erased, details: erased, port: null })
+    .set({ buyerId: null, title: erasedText, details: erasedText, port: null })
     .where(eq(sourcingRequests.id, id));
   await tx
     .update(sourcingBuyers)
-    .set({ name: erased, email: "", company: null })
+    .set({ name: erasedText, email: "", company: null })
     .where(eq(sourcingBuyers.requestId, id));
   await tx.update(sourcingLinks).set({ revokedAt: new Date() }).where(eq(sourcingLinks.requestId, id));
   return tx

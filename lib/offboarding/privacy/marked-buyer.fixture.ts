@@ -39,16 +39,16 @@ import { countAttempt } from "@/lib/accounts/rate-limit";
 import { startSession } from "@/lib/accounts/sessions";
 import type { Actor } from "@/lib/core/actor";
 import { env } from "@/lib/core/env";
-import { changeKeptList } from "@/lib/inquiries/keep-inquiry-list";
+import { changeSavedList } from "@/lib/inquiries/keep-inquiry-list";
 import { saveListing } from "@/lib/market/saved/save-listing";
 import { saveSearch } from "@/lib/market/saved/save-search";
 import { saveShop } from "@/lib/market/saved/save-shop";
-import { changeConversationMails } from "@/lib/notifications/change-conversation-emails";
-import { chooseMails } from "@/lib/notifications/choose-emails";
+import { changeConversationEmails } from "@/lib/notifications/change-conversation-emails";
+import { chooseEmails } from "@/lib/notifications/choose-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
 import { decideDelivery } from "@/lib/notifications/decide-delivery";
 import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";
-import { keepQuiet, quoteOfOwner, wanting } from "@/lib/trade/sourcing/sourcing.fixture";
+import { markDispatched, quoteOfOwner, sourcingRequestInput } from "@/lib/trade/sourcing/sourcing.fixture";
 
 type Person = Extract<Actor, { kind: "user" }>;
 
@@ -76,11 +76,11 @@ export async function makeMarkedBuyer() {
   await saveListing(actor, { listingId: listing.id });
   await saveShop(actor, { shopId: shop.id });
   await saveSearch(actor, { locale: "en", search: `q=${mark}` });
-  await changeKeptList(actor, () => [{ listingId: listing.id, quantity: 240 }]);
+  await changeSavedList(actor, () => [{ listingId: listing.id, quantity: 240 }]);
   const input = { title: `Horse ${mark}`, details: `With ${mark}`, name: `Name ${mark}`, company: `Co ${mark}`, email };
   const { requestId } = await database.transaction(async (tx) => {
-    const sent = await sendSourcingRequest(actor, wanting(listing.categoryId, input), tx);
-    await keepQuiet(sent.requestId, tx);
+    const sent = await sendSourcingRequest(actor, sourcingRequestInput(listing.categoryId, input), tx);
+    await markDispatched(sent.requestId, tx);
     return sent;
   });
   const reasons = { designs: 1, isOnFloor: false, language: null };
@@ -97,11 +97,11 @@ export async function makeMarkedBuyer() {
   await asRequest(requestId, (tx) => tx.insert(sourcingAttachments).values({ requestId, position: 1, ...plan }));
   await database.transaction(async (tx) => {
     await quoteOfOwner({ shopId: shop.id, listingId: listing.id }, requestId, tx);
-    await keepQuiet(requestId, tx);
+    await markDispatched(requestId, tx);
   });
-  await chooseMails(actor, { wanted: [] });
+  await chooseEmails(actor, { wanted: [] });
   for (const about of [{ shopId: shop.id, inquiryId: inquiry.id }, { requestId }])
-    await changeConversationMails(actor, { token: conversationToken(about), mails: "stop" });
+    await changeConversationEmails(actor, { token: conversationToken(about), mails: "stop" });
   await decideDelivery({
     emailId: mark,
     address: email,
@@ -184,7 +184,7 @@ async function addConversation(
 }
 
 /** Returns all tables of the database that contain the word; the owner role bypasses row-level security. */
-export async function placesOf(word: string): Promise<string[]> {
+export async function findTablesContaining(word: string): Promise<string[]> {
   const owner = postgres(env().DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
   const tables = await owner<{ table: string }[]>`select quote_ident(table_name) as table from information_schema.tables
     where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`;

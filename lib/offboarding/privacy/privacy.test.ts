@@ -26,7 +26,7 @@ import { attachmentStorage } from "@/lib/media/storage";
 import { sourcingToken } from "@/lib/trade/sourcing/link";
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { eraseOwnData } from "./erase-own-data";
-import { makeMarkedBuyer, placesOf } from "./marked-buyer.fixture";
+import { makeMarkedBuyer, findTablesContaining } from "./marked-buyer.fixture";
 
 afterAll(closeDatabase);
 
@@ -53,9 +53,9 @@ describe("erasing", () => {
   test("removes the person from the whole database, and leaves the deal without a name", async () => {
     const person = await makeMarkedBuyer();
     const { actor, email, mark, token, shop, inquiry, asGuest, quote } = person;
-    expect(await placesOf(mark)).toEqual(expect.arrayContaining(tablesWithMark));
+    expect(await findTablesContaining(mark)).toEqual(expect.arrayContaining(tablesWithMark));
     await eraseOwnData(actor, { email }, token);
-    expect(await placesOf(mark)).toEqual(retained);
+    expect(await findTablesContaining(mark)).toEqual(retained);
     expect(await findSession(token)).toBeUndefined();
     const remaining = await asShop(shop.id, (tx) =>
       tx.select({ id: inquiries.id, status: inquiries.status, country: inquiries.country }).from(inquiries),
@@ -120,9 +120,9 @@ describe("erasing", () => {
 
   test("affects nobody else", async () => {
     const [person, otherPerson] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
-    const before = await placesOf(otherPerson.mark);
+    const before = await findTablesContaining(otherPerson.mark);
     await eraseOwnData(person.actor, { email: person.email }, person.token);
-    expect(await placesOf(otherPerson.mark)).toEqual(before);
+    expect(await findTablesContaining(otherPerson.mark)).toEqual(before);
     expect(await findSession(otherPerson.token)).toBeDefined();
   });
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import { type CardRow, cardArray, cardFrom } from "@/lib/catalogue/card-rows";
+import { type CardRow, cardArray, toCard } from "@/lib/catalogue/card-rows";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 
@@ -12,14 +12,14 @@ type Details = {
   /** The shop with its current names. */
   shop: { handle: string; names: SomeTexts; locale: Locale };
 };
-export type NewDesign = ListingCard & Details;
+export type NewListing = ListingCard & Details;
 
 /** Lists the 50 newest published listings of the market, of an industry or of a category. */
 export async function listNewest(
   locale: Locale,
   category?: { id: number; industryId?: number },
   db: Db = readPool,
-): Promise<NewDesign[]> {
+): Promise<NewListing[]> {
   const within = !category
     ? sql``
     : category.industryId
@@ -34,7 +34,7 @@ export async function listNewest(
       (select json_object_agg(l.id, json_build_object('categoryId', l.category_id, 'publishedAt', l.published_at,
           'changedAt', l.changed_at, 'shop', json_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)))
         from picked p join listings l on l.id = p.listing_id join shops s on s.id = l.shop_id) as details`);
-  return (row?.cards ?? []).map(cardFrom).flatMap((card) => {
+  return (row?.cards ?? []).map(toCard).flatMap((card) => {
     const details = row?.details?.[card.id];
     // A card has no title if its listing has no text in this language, in English or in its own language.
     return details && card.title ? [{ ...card, ...details }] : [];

@@ -10,7 +10,7 @@ const title = "Crying horse plush toy, 25 cm";
 export const titles = Object.fromEntries(locales.map((locale) => [locale, `${title} (${locale})`])) as Texts;
 
 /** Creates a published listing with its search row, in a shop of its own. */
-export async function putOnSale(
+export async function makePublishedListing(
   parts: Parameters<typeof makeListing>[1],
   tx: Tx,
   shopParts: Parameters<typeof makeShop>[0] = {},
@@ -22,7 +22,7 @@ export async function putOnSale(
 }
 
 /** Joins all parts of a generator. */
-export async function whole(parts: AsyncIterable<string>): Promise<string> {
+export async function joinParts(parts: AsyncIterable<string>): Promise<string> {
   let text = "";
   for await (const part of parts) text += part;
   return text;

@@ -23,5 +23,5 @@ export type Product = {
 };
 
 /** Returns true if search engines accept its page as a product: it has a price and enough content. */
-export const isOffered = ({ trade, pictures, text, attributes }: Product): boolean =>
+export const isProduct = ({ trade, pictures, text, attributes }: Product): boolean =>
   trade.tiers.length > 0 && !isThin({ pictures, text, attributes: Object.keys(attributes) });

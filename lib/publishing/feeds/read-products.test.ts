@@ -4,7 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import { textStream } from "@/lib/http/text-stream";
 import type { Locale } from "@/lib/i18n/locale";
-import { putOnSale } from "./on-sale.fixture";
+import { makePublishedListing } from "./on-sale.fixture";
 import type { Product } from "./product";
 import { readProducts } from "./read-products";
 
@@ -35,7 +35,7 @@ describe("the products of a feed", () => {
     "contain all fields that feeds need, with the text of the language",
     rolledBack(async (tx) => {
       const attributes = { material: { zh: "毛绒", en: "Plush" } };
-      const { shop, listing } = await putOnSale({ sku: "KM-25", attributes, pictureCount: 3 }, tx);
+      const { shop, listing } = await makePublishedListing({ sku: "KM-25", attributes, pictureCount: 3 }, tx);
       const product = (await all(tx)).find(({ id }) => id === listing.id);
       expect(product).toEqual({
         id: listing.id,
@@ -64,12 +64,12 @@ describe("the products of a feed", () => {
   test(
     "are only published listings of open shops with prices, pictures and descriptions",
     rolledBack(async (tx) => {
-      const { listing } = await putOnSale({}, tx);
-      const others = [await putOnSale({}, tx, { closedAt: new Date() })];
+      const { listing } = await makePublishedListing({}, tx);
+      const others = [await makePublishedListing({}, tx, { closedAt: new Date() })];
       for (const status of ["draft", "submitted", "paused", "discontinued", "removed"] as const)
-        others.push(await putOnSale({ status }, tx));
+        others.push(await makePublishedListing({ status }, tx));
       for (const parts of [{ tiers: [] }, { pictureCount: 0 }, { titles: { en: "Horse" } }])
-        others.push(await putOnSale(parts, tx));
+        others.push(await makePublishedListing(parts, tx));
       const found = (await all(tx)).map(({ id }) => id);
       expect(found).toContain(listing.id);
       for (const other of others) expect(found).not.toContain(other.listing.id);
@@ -79,7 +79,7 @@ describe("the products of a feed", () => {
   test(
     "are left out of a language in which they have no text",
     rolledBack(async (tx) => {
-      const { listing } = await putOnSale({ titles: { zh: "毛绒玩具".repeat(8), en: "Crying horse plush toy" } }, tx);
+      const { listing } = await makePublishedListing({ titles: { zh: "毛绒玩具".repeat(8), en: "Crying horse plush toy" } }, tx);
       const isIn = async (locale: Locale) => (await all(tx, locale)).some(({ id }) => id === listing.id);
       expect([await isIn("zh"), await isIn("en"), await isIn("fr")]).toEqual([true, true, false]);
     }),
@@ -90,7 +90,7 @@ describe("the products of a feed", () => {
     rolledBack(async (tx) => {
       const created = [];
       for (const parts of [{}, { tiers: [] }, { tiers: [] }, { pictureCount: 0 }, {}, {}, {}])
-        created.push({ parts, id: (await putOnSale(parts, tx)).listing.id });
+        created.push({ parts, id: (await makePublishedListing(parts, tx)).listing.id });
       const own = new Set(created.map(({ id }) => id));
       const offered = created.filter(({ parts }) => Object.keys(parts).length === 0).map(({ id }) => id);
       for (const size of [1, 2, 3, 250]) {
@@ -105,7 +105,7 @@ describe("reading a feed", () => {
   test(
     "queries a page when the former one was read, and none after the reader has cancelled",
     rolledBack(async (tx) => {
-      for (let count = 0; count < 4; count++) await putOnSale({}, tx);
+      for (let count = 0; count < 4; count++) await makePublishedListing({}, tx);
       const { queries, db } = countingDb(tx);
       const reader = textStream(ids(readProducts("en", { db, size: 1 }))).getReader();
       const countQueries = async () => {
@@ -127,7 +127,7 @@ describe("reading a feed", () => {
   test(
     "fails when a statement fails",
     rolledBack(async (tx) => {
-      for (let count = 0; count < 3; count++) await putOnSale({}, tx);
+      for (let count = 0; count < 3; count++) await makePublishedListing({}, tx);
       const { db } = countingDb(tx, 3);
       const reader = textStream(ids(readProducts("en", { db, size: 1 }))).getReader();
       const toTheEnd = async () => {

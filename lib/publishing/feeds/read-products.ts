@@ -1,7 +1,7 @@
 import { type Db, readPool } from "@/db/client";
 import type { Locale } from "@/lib/i18n/locale";
 import { listProducts } from "./list-products";
-import { isOffered, type Product } from "./product";
+import { isProduct, type Product } from "./product";
 
 /** Products of a page, each loaded by its own statement; small enough that writing a page delays no document. */
 const pageSize = 100;
@@ -13,7 +13,7 @@ export async function* readProducts(
 ): AsyncGenerator<Product[]> {
   for (let after: number | undefined = 0; after !== undefined; ) {
     const { products, last } = await listProducts(locale, after, size, db);
-    const offered = products.filter(isOffered);
+    const offered = products.filter(isProduct);
     if (offered.length) yield offered;
     after = last;
   }

@@ -10,7 +10,7 @@ import { removeListing } from "@/lib/catalogue/remove-listing";
 import { resumeListing } from "@/lib/catalogue/resume-listing";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
-import { tellOfListings, tellSearchEngines } from "./notify-search-engines";
+import { notifyOfListings, notifySearchEngines } from "./notify-search-engines";
 import { openReceiver } from "./receiver.fixture";
 import { sendAddresses } from "./send-addresses";
 
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 const pathsOf = async (tx: Tx) => (await tx.select().from(indexnowOutbox)).map(({ path }) => path).sort();
-const notify = (listingId: number, tx: Tx) => tellSearchEngines({ data: { listingId } }, tx, receiver.to);
+const notify = (listingId: number, tx: Tx) => notifySearchEngines({ data: { listingId } }, tx, receiver.to);
 const fill = (count: number, tx: Tx) =>
   tx.execute(
     sql`insert into indexnow_outbox (path) select '/en/p/horse-' || n from generate_series(1, ${count}::int) n`,
@@ -72,7 +72,7 @@ describe("collecting addresses for search engines", () => {
       const draft = await makeListing({ id: of.shopId }, { titles: { en: "Horse" } }, tx);
       await publishListing(owner, of, tx);
       await publishListing(owner, { ...of, listingId: second.id }, tx);
-      await tellOfListings({ data: { listingIds: [second.id, draft.id, id] } }, tx, receiver.to);
+      await notifyOfListings({ data: { listingIds: [second.id, draft.id, id] } }, tx, receiver.to);
       const other = paths.listing("en", { id: second.id, slug: "crying-horse-plush-toy" });
       expect(await pathsOf(tx)).toEqual([...addresses, other].sort());
       const changes = await tx
@@ -96,7 +96,7 @@ describe("collecting addresses for search engines", () => {
     rolledBack(async (tx) => {
       const { of, id, owner } = await makeDraft(tx);
       await publishListing(owner, of, tx);
-      await tellSearchEngines({ data: { listingId: id } }, tx);
+      await notifySearchEngines({ data: { listingId: id } }, tx);
       expect(await pathsOf(tx)).toEqual([]);
       const changes = await tx.select().from(sitemapChanges).where(sql`item_id in (${id}, ${of.shopId})`);
       expect(changes.map(({ kind }) => kind).sort()).toEqual(["images", "listings", "shops"]);

@@ -5,14 +5,14 @@ import { collectAddresses } from "./collect-addresses";
 import { indexNow } from "./index-now";
 
 /** Notes a changed listing for the next refresh of sitemaps, and collects its addresses for IndexNow. */
-export const tellSearchEngines = (
+export const notifySearchEngines = (
   { data }: Pick<Job<{ listingId: number }>, "data">,
   db: Db = database,
   to = indexNow(),
-): Promise<void> => tellOfListings({ data: { listingIds: [data.listingId] } }, db, to);
+): Promise<void> => notifyOfListings({ data: { listingIds: [data.listingId] } }, db, to);
 
 /** Does the same for listings that changed together. */
-export const tellOfListings = (
+export const notifyOfListings = (
   { data: { listingIds } }: Pick<Job<{ listingIds: number[] }>, "data">,
   db: Db = database,
   to = indexNow(),

@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type Told = { host: string; key: string; keyLocation: string; urlList: string[] };
+export type IndexNowRequest = { host: string; key: string; keyLocation: string; urlList: string[] };
 
 /** Starts a receiver of IndexNow that stores requests and answers with `mood.status`. */
 export async function openReceiver() {
-  const told: Told[] = [];
+  const told: IndexNowRequest[] = [];
   const mood = { status: 200 };
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];

@@ -6,8 +6,8 @@ import { type Bucket, type SitemapKind, within } from "./sitemap";
  * A bucket with more than `most` ids is divided, and its first `keeps` ids remain. The difference is space for ids that
  * are published late, such as old drafts.
  */
-export type Capacity = { most: number; keeps: number };
-export const capacity: Capacity = { most: 25_000, keeps: 24_000 };
+export type BucketCapacity = { most: number; keeps: number };
+export const capacity: BucketCapacity = { most: 25_000, keeps: 24_000 };
 
 /** The table and column with the ids of a kind, which may include ids that no sitemap lists; pages have none. */
 const idColumns: Record<SitemapKind, { table: SQL; id: SQL } | undefined> = {
@@ -19,7 +19,7 @@ const idColumns: Record<SitemapKind, { table: SQL; id: SQL } | undefined> = {
 };
 
 /** Returns the bucket, or its first part after moving the rest to a new bucket. */
-export async function cutWhenFull(bucket: Bucket, { most, keeps }: Capacity, tx: Tx): Promise<Bucket> {
+export async function splitWhenFull(bucket: Bucket, { most, keeps }: BucketCapacity, tx: Tx): Promise<Bucket> {
   const source = idColumns[bucket.kind];
   if (!source) return bucket;
   const nth = (place: number) => sql`(select ${source.id} from ${source.table} where ${within(source.id, bucket)}

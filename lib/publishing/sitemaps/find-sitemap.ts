@@ -5,7 +5,7 @@ import { digestOf } from "@/lib/http/conditional-response";
 import { siteOrigin } from "@/lib/http/site";
 import { listPages } from "./list-pages";
 import { readSitemapName } from "./sitemap";
-import { pack } from "./store-files";
+import { compressSitemap } from "./store-files";
 
 /** The compressed bytes of a sitemap, their digest, and the time of their last change if it is known. */
 export type Sitemap = { gzip: Buffer; digest: string; changedAt?: Date };
@@ -26,6 +26,6 @@ export async function findSitemap(file: string, db: Db = readPool): Promise<Site
       ),
     );
   if (stored || name.kind !== "pages" || name.number !== 1) return stored;
-  const gzip = await pack((await listPages(db)).get(name.locale) ?? []);
+  const gzip = await compressSitemap((await listPages(db)).get(name.locale) ?? []);
   return { gzip, digest: digestOf(gzip) };
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { indexedListings } from "@/lib/catalogue/indexed-listings";
 import { paths } from "@/lib/http/paths";
-import { absolute, defaultOf } from "@/lib/http/site";
+import { absolute, defaultLanguageOf } from "@/lib/http/site";
 import { type Locale, locales, type SomeTexts } from "@/lib/i18n/locale";
 import { type Entries, type Entry, instant, type Range, within } from "./sitemap";
 import { tag } from "./xml";
@@ -21,7 +21,7 @@ export async function listImages(range: Range, db: Db): Promise<Entries> {
     ${indexedListings(sql`${within(sql`l.id`, range)} and ${within(sql`k.listing_id`, range)}`)} order by l.id`);
   const entries = new Map<Locale, Entry[]>(locales.map((locale) => [locale, []]));
   for (const { id, changed_at, slugs, first, others } of rows) {
-    const locale = defaultOf(locales.filter((each) => slugs[each]));
+    const locale = defaultLanguageOf(locales.filter((each) => slugs[each]));
     const slug = locale && slugs[locale];
     if (!slug) continue;
     const path = paths.listing(locale, { id: Number(id), slug });

@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { hasBrandPage } from "@/lib/catalogue/brands/find-brand-page";
 import { paths } from "@/lib/http/paths";
 import { locales } from "@/lib/i18n/locale";
-import { fewestDesigns } from "@/lib/shops/public-shop";
+import { minIndexedListings } from "@/lib/shops/public-shop";
 import { type Entries, instant, type Range, within } from "./sitemap";
 
 /**
@@ -15,8 +15,8 @@ export async function listShops(range: Range, db: Db): Promise<Entries> {
     select s.handle, greatest(s.changed_at, n.newest) as changed_at, ${hasBrandPage} as is_brand from shops s
     cross join lateral (select count(*) as count, max(published_at) as newest from (
       select published_at from listing_search where shop_id = s.id
-      order by listing_id desc limit ${fewestDesigns}) newest) n
-    where ${within(sql`s.id`, range)} and s.closed_at is null and n.count >= ${fewestDesigns} order by s.id`);
+      order by listing_id desc limit ${minIndexedListings}) newest) n
+    where ${within(sql`s.id`, range)} and s.closed_at is null and n.count >= ${minIndexedListings} order by s.id`);
   const shops = Array.from(rows, ({ handle, changed_at, is_brand }) => ({
     handle,
     changedAt: instant(changed_at),

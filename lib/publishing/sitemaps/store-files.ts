@@ -13,10 +13,10 @@ const compress = promisify(gzip);
 const { kind, number, locale } = sitemapFiles;
 
 /** Compresses a sitemap in the thread pool; the same entries give the same bytes. */
-export const pack = (entries: readonly Entry[]): Promise<Buffer> => compress(urlset(entries));
+export const compressSitemap = (entries: readonly Entry[]): Promise<Buffer> => compress(urlset(entries));
 
 /** Stores the changed files of a bucket and deletes those without entries. Returns true if one has changed. */
-export async function keepFiles(of: { kind: SitemapKind; number: number }, all: Entries, tx: Tx): Promise<boolean> {
+export async function storeFiles(of: { kind: SitemapKind; number: number }, all: Entries, tx: Tx): Promise<boolean> {
   const isOfBucket = and(eq(kind, of.kind), eq(number, of.number));
   const { origin } = siteOrigin();
   const isOfSite = eq(sitemapFiles.origin, origin);
@@ -34,7 +34,7 @@ export async function keepFiles(of: { kind: SitemapKind; number: number }, all: 
   const packed = await Promise.all(
     filled.map(async (each) => {
       const entries = all.get(each) ?? [];
-      return { each, entries, bytes: await pack(entries) };
+      return { each, entries, bytes: await compressSitemap(entries) };
     }),
   );
   for (const { each, entries, bytes } of packed) {

@@ -7,7 +7,7 @@ const schema = (fileName: string) => ({
 });
 
 /** Validates a sitemap or an index against the protocol's schema; returns its errors, empty if it is valid. */
-export async function complaintsAbout(xml: string): Promise<string[]> {
+export async function validateSitemap(xml: string): Promise<string[]> {
   const root = xml.includes("<sitemapindex") ? "siteindex.xsd" : "sitemap.xsd";
   const { errors } = await validateXML({
     xml: { fileName: "sitemap.xml", contents: xml },

@@ -2,14 +2,14 @@ import { and, eq, sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { sitemapBuckets } from "@/db/schema";
 import { siteOrigin } from "@/lib/http/site";
-import { type Capacity, capacity, cutWhenFull } from "./cut-bucket";
+import { type BucketCapacity, capacity, splitWhenFull } from "./cut-bucket";
 import { listImages } from "./list-images";
 import { listListings } from "./list-listings";
 import { listPages } from "./list-pages";
 import { listShops } from "./list-shops";
 import { listVideos } from "./list-videos";
 import { type Bucket, type Entries, type Range, type SitemapKind, within } from "./sitemap";
-import { keepFiles } from "./store-files";
+import { storeFiles } from "./store-files";
 
 /** Interval after which a bucket is written again without noted changes. */
 const freshness = "1 day";
@@ -26,16 +26,16 @@ const lists: Record<SitemapKind, (range: Range, db: Db) => Promise<Entries>> = {
  * Writes the files of one bucket with changes in one transaction and returns the bucket; undefined if all are up to
  * date. Concurrent workers lock different buckets.
  */
-export const writeBucket = (db: Db = database, room: Capacity = capacity): Promise<Bucket | undefined> =>
+export const writeBucket = (db: Db = database, room: BucketCapacity = capacity): Promise<Bucket | undefined> =>
   db.transaction(async (tx) => {
     await tx.execute(sql`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`);
     const due = await lockDueBucket(tx);
     if (!due) return undefined;
-    const bucket = await cutWhenFull(due, room, tx);
+    const bucket = await splitWhenFull(due, room, tx);
     // Changes that are noted while the bucket is being read remain, so that it is written again.
     await tx.execute(sql`
       delete from sitemap_changes where kind = ${bucket.kind} and ${within(sql`item_id`, bucket)}`);
-    const hasChanged = await keepFiles(bucket, await lists[bucket.kind](bucket, tx), tx);
+    const hasChanged = await storeFiles(bucket, await lists[bucket.kind](bucket, tx), tx);
     await tx
       .update(sitemapBuckets)
       .set({ origin: siteOrigin().origin, writtenAt: sql`now()`, ...(hasChanged && { changedAt: sql`now()` }) })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paths } from "@/lib/http/paths";
 import { instant, readSitemapName } from "./sitemap";
-import { complaintsAbout } from "./valid-sitemap.fixture";
+import { validateSitemap } from "./valid-sitemap.fixture";
 import { sitemapIndex, tag, urlset } from "./xml";
 
 const changedAt = instant(new Date("2026-11-26T09:30:15.999Z"));
@@ -22,7 +22,7 @@ describe("a sitemap", () => {
       { path: "/en/p/horse-1?a=1&b=2", changedAt, media: picture + picture },
       { path: "/en/videos/horse-1", media: `<video:video>${video.join("")}</video:video>` },
     ]);
-    expect(await complaintsAbout(xml)).toEqual([]);
+    expect(await validateSitemap(xml)).toEqual([]);
     expect(xml).toContain("<lastmod>2026-11-26T09:30:15Z</lastmod>");
     expect(xml).toContain("<video:title>Horse &amp; “rider” &lt;25 cm&gt;</video:title>");
   });
@@ -37,12 +37,12 @@ describe("a sitemap", () => {
       urlset([]),
       right.replace("&", "&&").replace("</url>", "&</url>"),
     ])
-      expect(await complaintsAbout(wrong), wrong).not.toEqual([]);
+      expect(await validateSitemap(wrong), wrong).not.toEqual([]);
   });
 
   test("is listed in an index that matches the schema", async () => {
     const index = sitemapIndex([{ path: paths.sitemap("listings", "pt-br", 7), changedAt }, { path: paths.recent }]);
-    expect(await complaintsAbout(index)).toEqual([]);
+    expect(await validateSitemap(index)).toEqual([]);
     expect(index).toContain("<loc>http://localhost:3000/sitemaps/listings-pt-br-7.xml.gz</loc>");
   });
 });

@@ -1,25 +1,25 @@
 import { sql } from "drizzle-orm";
 import { byIndex } from "../matching";
-import { among } from "../plan-query";
+import { planWithinShare } from "../plan-query";
 import { token } from "../tokens";
-import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking, walkAlong } from "./ranking";
+import { toIds, hasNoIndex, isFew, isNear, scanInOrder, type Ranking, type RankingInput, walkInOrder } from "./ranking";
 
 const order = sql`n.quality desc, n.listing_id desc`;
 
 /** Ranks by quality, then by newest id. The result is exact; the strategy only changes how many rows are read. */
-export const pickBest: Pick = async (input, offset, count) => {
+export const rankBest: Ranking = async (input, offset, count) => {
   const maxSkipped = input.scope.words.length ? input.limits.farthestForWords : input.limits.farthest;
-  const met = isNear(input, offset + count, maxSkipped) ? await walkAlong(input, order, offset, count) : undefined;
+  const met = isNear(input, offset + count, maxSkipped) ? await walkInOrder(input, order, offset, count) : undefined;
   if (met) return met;
-  if (isBlind(input.scope)) return lookFar(input, order, offset, count);
+  if (hasNoIndex(input.scope)) return scanInOrder(input, order, offset, count);
   return isFew(input) ? sortAll(input, offset, count) : byTiers(input, offset, count);
 };
 
-async function sortAll({ query, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+async function sortAll({ query, scope, more, db }: RankingInput, offset: number, count: number): Promise<number[]> {
   const rows = await db.execute<{ id: string }>(sql`
     select n.listing_id as id from listing_search n where ${byIndex(query, scope)} and ${more}
     order by n.quality + 0 desc, n.listing_id desc limit ${count}::int offset ${offset}::int`);
-  return idsOf(rows);
+  return toIds(rows);
 }
 
 /**
@@ -31,8 +31,8 @@ const high = { count: token.tiers.length - 2, share: 0.02 };
  * Reads the tiers in order, each sorted; a lower tier is read only if those above do not fill the page. High tiers have
  * so few listings that checking most filters on each row is cheaper than reading their index lists.
  */
-async function byTiers({ query, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
-  const amongFew = among(high.share, scope);
+async function byTiers({ query, scope, more, db }: RankingInput, offset: number, count: number): Promise<number[]> {
+  const amongFew = planWithinShare(high.share, scope);
   const tiers = token.tiers.map(
     (tier, at) => sql`(
     select n.listing_id as id from listing_search n
@@ -42,5 +42,5 @@ async function byTiers({ query, scope, more, db }: Picking, offset: number, coun
   const rows = await db.execute<{ id: string }>(
     sql`select id from (${sql.join(tiers, sql` union all `)}) best limit ${count}::int offset ${offset}::int`,
   );
-  return idsOf(rows);
+  return toIds(rows);
 }

@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
-import { byIndex, byWalk, farRows, priceOf, stretch } from "../matching";
-import { bucketEnd, spans } from "../tokens";
-import { isBlind, isFew, isNear, isWhole, type Pick, type Picking } from "./ranking";
-import { windowsOf } from "./windows";
+import { byIndex, byWalk, scanLimit, priceOf, rowsInOrder } from "../matching";
+import { bucketEnd, tokenRanges } from "../tokens";
+import { hasNoIndex, isFew, isNear, hasReadAll, type Ranking, type RankingInput } from "./ranking";
+import { readWindows } from "./windows";
 
 /**
  * Ranks by unit price at the requested quantity, then by newest id. No price is below that of the last tier, which has
  * an index: among the rows read up to a last-tier price, the order by price at the quantity is final up to that price.
  * Without a quantity the first tier decides, which has its own tokens.
  */
-export const pickCheapest: Pick = async (input, offset, count) => {
-  const canWalk = isBlind(input.scope) || isNear(input, Math.max(offset + count, reach[0].read));
+export const rankCheapest: Ranking = async (input, offset, count) => {
+  const canWalk = hasNoIndex(input.scope) || isNear(input, Math.max(offset + count, reach[0].read));
   const met = canWalk ? await walk(input, offset, count) : undefined;
   if (met) return met;
   return isFew(input) ? sorted(input, offset, count) : byBuckets(input, offset, count);
@@ -30,31 +30,31 @@ const reach = [
 type Priced = { id: string; price: number };
 
 /** Returns undefined if no length makes the page certain. */
-async function walk(input: Picking, offset: number, count: number): Promise<number[] | undefined> {
+async function walk(input: RankingInput, offset: number, count: number): Promise<number[] | undefined> {
   const { query, scope, more, db } = input;
   const needed = offset + count;
-  const rows = isBlind(scope)
-    ? sql`(select * from listing_search n order by n.price_low, n.listing_id desc ${farRows})`
-    : stretch(scope, sql`n.price_low, n.listing_id desc`);
+  const rows = hasNoIndex(scope)
+    ? sql`(select * from listing_search n order by n.price_low, n.listing_id desc ${scanLimit})`
+    : rowsInOrder(scope, sql`n.price_low, n.listing_id desc`);
   for (const { read, limit } of reach.filter(({ read }) => read > needed)) {
     const priced = await db.execute<Priced & { low: number }>(sql`
       select n.listing_id as id, n.price_low as low, ${priceOf(query)} as price from ${rows} n
       where ${byWalk(query, scope)} and ${more} order by n.price_low, n.listing_id desc ${limit}`);
-    if (!isBlind(scope) && !isWhole(input, priced.length, read)) return undefined;
+    if (!hasNoIndex(scope) && !hasReadAll(input, priced.length, read)) return undefined;
     const readUpTo = priced.length < read ? Number.POSITIVE_INFINITY : (priced.at(-1)?.low ?? 0) - 1;
     const inOrder = [...priced].sort((a, b) => a.price - b.price || Number(b.id) - Number(a.id));
     if (priced.length < read || (inOrder[needed - 1]?.price ?? 0) <= readUpTo)
       return inOrder.slice(offset, needed).map(({ id }) => Number(id));
-    if (!isBlind(scope) && !isNear(input, read * 6)) return undefined;
+    if (!hasNoIndex(scope) && !isNear(input, read * 6)) return undefined;
   }
   return undefined;
 }
 
-async function sorted(input: Picking, offset: number, count: number, buckets?: readonly number[]) {
+async function sorted(input: RankingInput, offset: number, count: number, buckets?: readonly number[]) {
   return (await read(input, offset, count, buckets)).map(({ id }) => Number(id));
 }
 
-async function read({ query, scope, more, db }: Picking, offset: number, count: number, buckets?: readonly number[]) {
+async function read({ query, scope, more, db }: RankingInput, offset: number, count: number, buckets?: readonly number[]) {
   const within = buckets ? sql`n.facets && ${intArray(buckets)}::int[]` : sql`true`;
   return db.execute<Priced>(sql`
     select id, price from (select n.listing_id as id, ${priceOf(query)} as price from listing_search n
@@ -62,10 +62,10 @@ async function read({ query, scope, more, db }: Picking, offset: number, count: 
     order by price, id desc limit ${count}::int offset ${offset}::int`);
 }
 
-async function byBuckets(input: Picking, offset: number, count: number): Promise<number[]> {
+async function byBuckets(input: RankingInput, offset: number, count: number): Promise<number[]> {
   const needed = offset + count;
-  const span = input.query.quantity ? spans.prices : spans.firstPrices;
-  for (const last of windowsOf(input.counts.tokens, span, "first", needed)) {
+  const span = input.query.quantity ? tokenRanges.prices : tokenRanges.firstPrices;
+  for (const last of readWindows(input.counts.tokens, span, "first", needed)) {
     const buckets = Array.from({ length: last - span[0] + 1 }, (_, index) => span[0] + index);
     const rows = await read(input, 0, needed, buckets);
     if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last - span[0]))

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { byIndex, byWalk } from "../matching";
-import { pickBest } from "./rank-best";
-import { idsOf, isFew, type Pick, type Picking } from "./ranking";
+import { rankBest } from "./rank-best";
+import { toIds, isFew, type Ranking, type RankingInput } from "./ranking";
 
 /** Ranks listings with heat by heat, then all others by quality. */
-export const pickHottest: Pick = async (input, offset, count) => {
+export const rankHottest: Ranking = async (input, offset, count) => {
   if (isFew(input, input.limits.sortableByHeat)) return sortAll(input, offset, count);
   const hot = await walk(input, offset + count);
   const shown = hot.slice(offset);
@@ -12,18 +12,18 @@ export const pickHottest: Pick = async (input, offset, count) => {
   if (missing === 0) return shown;
   const isCold = sql`not exists (select from listing_heat h where h.listing_id = n.listing_id)`;
   const before = Math.max(0, offset - hot.length);
-  return [...shown, ...(await pickBest({ ...input, more: sql`${input.more} and ${isCold}` }, before, missing))];
+  return [...shown, ...(await rankBest({ ...input, more: sql`${input.more} and ${isCold}` }, before, missing))];
 };
 
-async function sortAll({ query, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+async function sortAll({ query, scope, more, db }: RankingInput, offset: number, count: number): Promise<number[]> {
   const rows = await db.execute<{ id: string }>(sql`
     select n.listing_id as id from listing_search n left join listing_heat h on h.listing_id = n.listing_id
     where ${byIndex(query, scope)} and ${more}
     order by h.heat desc nulls last, case when h.heat is null then n.quality end desc, n.listing_id desc limit ${count}::int offset ${offset}::int`);
-  return idsOf(rows);
+  return toIds(rows);
 }
 
-async function walk({ query, scope, more, db }: Picking, count: number): Promise<number[]> {
+async function walk({ query, scope, more, db }: RankingInput, count: number): Promise<number[]> {
   const { category } = scope;
   const within = category
     ? sql`${category.isIndustry ? sql`h.industry_id` : sql`h.category_id`} = ${category.id}::int`
@@ -33,5 +33,5 @@ async function walk({ query, scope, more, db }: Picking, count: number): Promise
       select h.listing_id, h.heat from listing_heat h where ${within} order by h.heat desc, h.listing_id desc offset 0) h
     join listing_search n on n.listing_id = h.listing_id and ${byWalk(query, { ...scope, category: undefined })} and ${more}
     order by h.heat desc, h.listing_id desc limit ${count}::int`);
-  return idsOf(rows);
+  return toIds(rows);
 }

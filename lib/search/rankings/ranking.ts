@@ -2,48 +2,48 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Counts } from "../estimate-counts";
 import type { Limits } from "../limits";
-import { byWalk, farRows, fewRows, stretch, stretchRows } from "../matching";
-import { isInIndex, type Scope } from "../plan-query";
-import type { Asked } from "../search-query";
+import { byWalk, scanLimit, walkLimit, rowsInOrder, maxRowsInOrder } from "../matching";
+import { usesIndex, type QueryPlan } from "../plan-query";
+import type { SearchQuery } from "../search-query";
 
 /** The input of a ranking. `more`: a further condition on the row `n`. */
-export type Picking = { query: Asked; scope: Scope; counts: Counts; more: SQL; limits: Limits; db: Db };
+export type RankingInput = { query: SearchQuery; scope: QueryPlan; counts: Counts; more: SQL; limits: Limits; db: Db };
 
 /** Returns `count` listing ids from `offset` on, in the order of the sort. */
-export type Pick = (input: Picking, offset: number, count: number) => Promise<number[]>;
+export type Ranking = (input: RankingInput, offset: number, count: number) => Promise<number[]>;
 
 /** Whether a walk that found `found` of `count` matches has read enough or all rows. */
-export const isWhole = ({ scope }: Picking, found: number, count: number): boolean =>
-  found >= count || scope.size < stretchRows * 0.9;
+export const hasReadAll = ({ scope }: RankingInput, found: number, count: number): boolean =>
+  found >= count || scope.size < maxRowsInOrder * 0.9;
 
 /** Whether a walk along the order finds `count` matches within `farthest` rows. */
-export function isNear(input: Picking, count: number, farthest = input.limits.farthest): boolean {
+export function isNear(input: RankingInput, count: number, farthest = input.limits.farthest): boolean {
   const { scope, counts } = input;
   const passed = (count * scope.size) / Math.max(1, counts.total);
   return passed <= farthest && (passed <= scope.atMost || !isFew(input));
 }
 
-export const isFew = ({ scope, counts: { total }, limits }: Picking, maxMatches = limits.sortable): boolean =>
-  total <= maxMatches && !isBlind(scope);
+export const isFew = ({ scope, counts: { total }, limits }: RankingInput, maxMatches = limits.sortable): boolean =>
+  total <= maxMatches && !hasNoIndex(scope);
 
 /** Whether the index answers no part of the query. */
-export const isBlind = (scope: Scope): boolean => !isInIndex(scope);
+export const hasNoIndex = (scope: QueryPlan): boolean => !usesIndex(scope);
 
-export const idsOf = (rows: Iterable<{ id: string | number }>): number[] => Array.from(rows, ({ id }) => Number(id));
+export const toIds = (rows: Iterable<{ id: string | number }>): number[] => Array.from(rows, ({ id }) => Number(id));
 
 /** Walks along the order of a sort; undefined if the page is beyond the end of a walk. */
-export async function walkAlong(input: Picking, order: SQL, offset: number, count: number) {
+export async function walkInOrder(input: RankingInput, order: SQL, offset: number, count: number) {
   const { query, scope, more, db } = input;
   const rows = await db.execute<{ id: string }>(sql`
-    select id from (select n.listing_id as id from ${stretch(scope, order)} n where ${byWalk(query, scope)} and ${more}
-      order by ${order} ${fewRows}) n limit ${count}::int offset ${offset}::int`);
-  return isWhole(input, rows.length, count) ? idsOf(rows) : undefined;
+    select id from (select n.listing_id as id from ${rowsInOrder(scope, order)} n where ${byWalk(query, scope)} and ${more}
+      order by ${order} ${walkLimit}) n limit ${count}::int offset ${offset}::int`);
+  return hasReadAll(input, rows.length, count) ? toIds(rows) : undefined;
 }
 
 /** Returns the matches among the first 100,000 rows in the order of a sort. */
-export async function lookFar({ query, scope, more, db }: Picking, order: SQL, offset: number, count: number) {
+export async function scanInOrder({ query, scope, more, db }: RankingInput, order: SQL, offset: number, count: number) {
   const rows = await db.execute<{ id: string }>(sql`
-    select n.listing_id as id from (select * from listing_search n order by ${order} ${farRows}) n
+    select n.listing_id as id from (select * from listing_search n order by ${order} ${scanLimit}) n
     where ${byWalk(query, scope)} and ${more} order by ${order} limit ${count}::int offset ${offset}::int`);
-  return idsOf(rows);
+  return toIds(rows);
 }

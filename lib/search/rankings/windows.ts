@@ -2,7 +2,7 @@
  * Yields the tokens of an ordered range (weeks, prices) up to which to read for `needed` matches: the nearest one with
  * enough matches and a margin by the counts, then farther ones in case the estimate was wrong.
  */
-export function* windowsOf(
+export function* readWindows(
   counts: ReadonlyMap<number, number>,
   [from, to]: readonly [number, number],
   side: "first" | "last",

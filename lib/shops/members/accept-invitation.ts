@@ -7,7 +7,7 @@ import { openConfirmedShops } from "../open-confirmed-shops";
 import { findInvitation } from "./find-invitation";
 import type { AcceptInvitation } from "./input";
 import { invitationDays } from "./invitation-token";
-import { takeInvitation } from "./take-invitation";
+import { consumeInvitation } from "./take-invitation";
 
 /**
  * Makes the actor a member of the shop that invited their address. The link was emailed, so it confirms the address.
@@ -20,7 +20,7 @@ export async function acceptInvitation(
 ): Promise<Membership> {
   allow(actor.kind === "user");
   const invitation = await findInvitation(token, db);
-  if (!invitation) throw new Refusal("members.acceptInvitation.over", { days: invitationDays });
+  if (!invitation) throw new Refusal("members.acceptInvitation.expired", { days: invitationDays });
   await db.transaction(async (tx) => {
     const [user] = await tx.select({ email: users.email }).from(users).where(eq(users.id, actor.userId));
     if (user?.email !== invitation.email)
@@ -30,7 +30,7 @@ export async function acceptInvitation(
       .set({ emailVerified: new Date() })
       .where(and(eq(users.id, actor.userId), isNull(users.emailVerified)));
     await openConfirmedShops(actor.userId, tx);
-    await takeInvitation(actor, invitation, tx);
+    await consumeInvitation(actor, invitation, tx);
   });
   return { shopId: invitation.shopId, role: invitation.role };
 }

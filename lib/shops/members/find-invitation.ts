@@ -1,11 +1,11 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { asInvited, type Db, database } from "@/db/client";
 import { memberInvitations, shops, users } from "@/db/schema";
-import { fingerprint } from "@/lib/security/hmac";
+import { sha256Hex } from "@/lib/security/hmac";
 
 /** Finds an invitation by its link without using it up. Undefined if it was used, withdrawn, resent or has expired. */
 export async function findInvitation(token: string, db: Db = database) {
-  const tokenHash = fingerprint(token);
+  const tokenHash = sha256Hex(token);
   const [invitation] = await asInvited(
     tokenHash,
     (tx) =>

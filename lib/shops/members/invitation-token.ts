@@ -1,4 +1,4 @@
-import { fingerprint, sign } from "@/lib/security/hmac";
+import { sha256Hex, sign } from "@/lib/security/hmac";
 
 export const invitationDays = 7;
 
@@ -7,6 +7,6 @@ export const invitationToken = ({ id, round }: { id: string; round: number }): s
   sign("member-invitation", `${id}.${round}`);
 
 /** Returns the stored hash of an invitation's token. */
-export const invitationHash = (of: { id: string; round: number }): string => fingerprint(invitationToken(of));
+export const invitationHash = (of: { id: string; round: number }): string => sha256Hex(invitationToken(of));
 
 export const invitationEnd = (): Date => new Date(Date.now() + invitationDays * 86_400_000);

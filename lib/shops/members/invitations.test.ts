@@ -5,24 +5,24 @@ import { events, memberInvitations, users } from "@/db/schema";
 import { answerTo, makeActor, makeShop, makeUser, refusedByPolicy, rolledBack } from "@/db/testing";
 import { findActor } from "@/lib/accounts/find-actor";
 import { NotFound } from "@/lib/core/errors";
-import { fingerprint } from "@/lib/security/hmac";
+import { sha256Hex } from "@/lib/security/hmac";
 import { acceptInvitation } from "./accept-invitation";
 import { findInvitation } from "./find-invitation";
 import { invitationToken } from "./invitation-token";
 import { joinByInvitation } from "./join-by-invitation";
 import { listInvitations } from "./list-invitations";
-import { emailOf, endLink, invite, owned } from "./members.fixture";
+import { emailOf, expireLink, invite, shopWithOwner } from "./members.fixture";
 import { resendInvitation } from "./resend-invitation";
-import { sweepInvitations } from "./sweep-invitations";
+import { deleteOldInvitations } from "./sweep-invitations";
 import { withdrawInvitation } from "./withdraw-invitation";
 
-const over = { code: "members.acceptInvitation.over" };
+const over = { code: "members.acceptInvitation.expired" };
 
 describe("an invitation", () => {
   test(
     "creates a member's account for a new address, once, and its token is not stored",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       const { link } = await invite(owner, shop.id, "mei@example.com", tx, "manager");
       expect(await findInvitation(link, tx)).toMatchObject({ role: "manager", hasAccount: false });
       const stored = await asShop(shop.id, (inside) => inside.select().from(memberInvitations), tx);
@@ -44,7 +44,7 @@ describe("an invitation", () => {
   test(
     "is accepted by a signed-in person with its address, and does not sign in to an existing account",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       const existing = await makeActor({}, tx);
       const { link } = await invite(owner, shop.id, await emailOf(existing, tx), tx);
       await expect(joinByInvitation({ token: link, name: "Mei" }, tx)).rejects.toMatchObject({
@@ -63,11 +63,11 @@ describe("an invitation", () => {
   test(
     "ends after seven days, and when it is withdrawn or resent",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       const { invitationId, link } = await invite(owner, shop.id, "late@example.com", tx);
       const end = (await findInvitation(link, tx))?.expiresAt.getTime() ?? 0;
       expect(Math.round((end - Date.now()) / 86_400_000)).toBe(7);
-      await asShop(shop.id, (inside) => endLink(invitationId, inside), tx);
+      await asShop(shop.id, (inside) => expireLink(invitationId, inside), tx);
       expect(await findInvitation(link, tx)).toBeUndefined();
       expect(await listInvitations(owner, shop.id, tx)).toMatchObject([{ isOver: true }]);
       const of = { shopId: shop.id, invitationId };
@@ -84,7 +84,7 @@ describe("an invitation", () => {
   test(
     "is sent to an address once, not to members, and in five emails a day at most",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       await expect(invite(owner, shop.id, await emailOf(owner, tx), tx)).rejects.toMatchObject({
         code: "members.inviteMember.isMember",
       });
@@ -101,7 +101,7 @@ describe("an invitation", () => {
   test(
     "can be read by its shop, link holder and confirmed address, and written by its shop only",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       const other = await makeShop({}, tx);
       const proven = await makeUser({ emailVerified: new Date() }, tx);
       const unproven = await makeUser({ emailVerified: null }, tx);
@@ -111,12 +111,12 @@ describe("an invitation", () => {
       expect(await count(tx)).toBe(0);
       expect(await asShop(other.id, count, tx)).toBe(0);
       expect(await asShop(shop.id, count, tx)).toBe(2);
-      expect(await asInvited(fingerprint(link), count, tx)).toBe(1);
-      expect(await asInvited(fingerprint("a guess"), count, tx)).toBe(0);
+      expect(await asInvited(sha256Hex(link), count, tx)).toBe(1);
+      expect(await asInvited(sha256Hex("a guess"), count, tx)).toBe(0);
       expect(await asPerson(proven.id, count, tx)).toBe(1);
       expect(await asPerson(unproven.id, count, tx)).toBe(0);
       const raise = (inside: typeof tx) => inside.update(memberInvitations).set({ role: "manager" }).returning();
-      expect(await asInvited(fingerprint(link), raise, tx)).toEqual([]);
+      expect(await asInvited(sha256Hex(link), raise, tx)).toEqual([]);
       expect(await asPerson(proven.id, raise, tx)).toEqual([]);
       const move = (inside: typeof tx) => inside.update(memberInvitations).set({ shopId: other.id });
       expect(await answerTo((each) => asShop(shop.id, move, each), tx)).toMatch(refusedByPolicy);
@@ -126,13 +126,13 @@ describe("an invitation", () => {
   test(
     "without a reply is deleted a month after its end",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       const old = await invite(owner, shop.id, "old@example.com", tx);
       const recent = await invite(owner, shop.id, "recent@example.com", tx);
       const days = (count: number) => new Date(Date.now() - count * 86_400_000);
-      await asShop(shop.id, (inside) => endLink(old.invitationId, inside, days(31)), tx);
-      await asShop(shop.id, (inside) => endLink(recent.invitationId, inside, days(29)), tx);
-      await sweepInvitations(tx);
+      await asShop(shop.id, (inside) => expireLink(old.invitationId, inside, days(31)), tx);
+      await asShop(shop.id, (inside) => expireLink(recent.invitationId, inside, days(29)), tx);
+      await deleteOldInvitations(tx);
       expect(await listInvitations(owner, shop.id, tx)).toMatchObject([{ email: "recent@example.com" }]);
     }),
   );

@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { findInvitation } from "./find-invitation";
 import type { JoinByInvitation } from "./input";
 import { invitationDays } from "./invitation-token";
-import { takeInvitation } from "./take-invitation";
+import { consumeInvitation } from "./take-invitation";
 
 /**
  * Creates the account of an invited address that has none, with the address confirmed by the link, and makes it a
@@ -16,7 +16,7 @@ import { takeInvitation } from "./take-invitation";
  */
 export async function joinByInvitation({ token, name }: JoinByInvitation, db: Db = database): Promise<string> {
   const invitation = await findInvitation(token, db);
-  if (!invitation) throw new Refusal("members.acceptInvitation.over", { days: invitationDays });
+  if (!invitation) throw new Refusal("members.acceptInvitation.expired", { days: invitationDays });
   if (invitation.hasAccount) throw new Refusal("members.joinByInvitation.hasAccount");
   try {
     return await db.transaction(async (tx) => {
@@ -28,7 +28,7 @@ export async function joinByInvitation({ token, name }: JoinByInvitation, db: Db
       const actor = user && (await findActor(user.id, tx));
       if (!actor) throw new Error("the new account was not found");
       await recordEvent(actor, { name: "user.joined", userId: actor.userId }, tx);
-      await takeInvitation(actor, invitation, tx);
+      await consumeInvitation(actor, invitation, tx);
       return actor.userId;
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { LeaveShop } from "./input";
-import { isLastOwner, takeOut } from "./remove-from-shop";
+import { isLastOwner, removeFromShop } from "./remove-from-shop";
 
 /** Ends the actor's own membership. @throws Refusal for the only owner */
 export async function leaveShop(actor: Actor, { shopId }: LeaveShop, db: Db = database): Promise<void> {
@@ -14,7 +14,7 @@ export async function leaveShop(actor: Actor, { shopId }: LeaveShop, db: Db = da
     shopId,
     async (tx) => {
       if (await isLastOwner(shopId, userId, tx)) throw new Refusal("members.leaveShop.lastOwner");
-      await takeOut(shopId, userId, tx);
+      await removeFromShop(shopId, userId, tx);
       await recordEvent(actor, { name: "member.left", shopId, memberId: userId }, tx);
     },
     db,

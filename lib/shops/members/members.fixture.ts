@@ -8,7 +8,7 @@ import { invitationToken } from "./invitation-token";
 import { inviteMember } from "./invite-member";
 
 /** Creates a shop with its owner, who has just signed in by a link. */
-export async function owned(tx: Tx) {
+export async function shopWithOwner(tx: Tx) {
   const shop = await makeShop({}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
   const token = await startSession(owner.userId, { startedBy: "link" }, tx);
@@ -28,5 +28,5 @@ export async function emailOf({ userId }: { userId: string }, tx: Tx): Promise<s
 }
 
 /** Sets an invitation's expiry to the past. Call it within `asShop()`. */
-export const endLink = (invitationId: string, tx: Tx, at = new Date(Date.now() - 1_000)) =>
+export const expireLink = (invitationId: string, tx: Tx, at = new Date(Date.now() - 1_000)) =>
   tx.update(memberInvitations).set({ expiresAt: at }).where(eq(memberInvitations.id, invitationId));

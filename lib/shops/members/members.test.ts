@@ -10,7 +10,7 @@ import { NotAllowed } from "@/lib/core/errors";
 import { changeRole } from "./change-role";
 import { leaveShop } from "./leave-shop";
 import { listMembers } from "./list-members";
-import { owned } from "./members.fixture";
+import { shopWithOwner } from "./members.fixture";
 import { removeMember } from "./remove-member";
 
 const rolesOf = async (userId: string, tx: Tx) => (await findActor(userId, tx))?.memberships ?? [];
@@ -21,7 +21,7 @@ describe("the members of a shop", () => {
   test(
     "are listed for all of them, with addresses and sign-ins for owners only",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
       expect(await listMembers(owner, shop.id, tx)).toMatchObject([
@@ -37,7 +37,7 @@ describe("the members of a shop", () => {
   test(
     "get another role at once; the same role twice is recorded once",
     rolledBack(async (tx) => {
-      const { shop, owner, token } = await owned(tx);
+      const { shop, owner, token } = await shopWithOwner(tx);
       const { userId } = await makeActor({ [shop.id]: "assistant" }, tx);
       for (const _ of ["once", "twice"])
         await changeRole(owner, { shopId: shop.id, memberId: userId, role: "manager" }, token, tx);
@@ -49,7 +49,7 @@ describe("the members of a shop", () => {
   test(
     "are signed out by a change of role and by removal, while the owner remains signed in",
     rolledBack(async (tx) => {
-      const { shop, owner, token } = await owned(tx);
+      const { shop, owner, token } = await shopWithOwner(tx);
       const { userId: memberId } = await makeActor({ [shop.id]: "assistant" }, tx);
       const of = { shopId: shop.id, memberId };
       const before = await startSession(memberId, { startedBy: "password" }, tx);
@@ -67,7 +67,7 @@ describe("the members of a shop", () => {
   test(
     "are changed by an owner who confirms their identity",
     rolledBack(async (tx) => {
-      const { shop, owner } = await owned(tx);
+      const { shop, owner } = await shopWithOwner(tx);
       await tx
         .update(users)
         .set({ passwordHash: await hashPassword("three sisters and a drum") })
@@ -86,7 +86,7 @@ describe("the members of a shop", () => {
   test(
     "lose access when they are removed, and their threads are unassigned",
     rolledBack(async (tx) => {
-      const { shop, owner, token } = await owned(tx);
+      const { shop, owner, token } = await shopWithOwner(tx);
       const { userId: memberId } = await makeActor({ [shop.id]: "assistant" }, tx);
       const inquiry = await makeInquiry(shop, [], {}, tx);
       await asShop(
@@ -105,7 +105,7 @@ describe("the members of a shop", () => {
   test(
     "always include an owner: the last one can neither leave nor change role",
     rolledBack(async (tx) => {
-      const { shop, owner, token } = await owned(tx);
+      const { shop, owner, token } = await shopWithOwner(tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const own = { shopId: shop.id, memberId: owner.userId };
       const last = { code: "members.changeRole.lastOwner" };
@@ -128,7 +128,7 @@ describe("the members of a shop", () => {
   test(
     "cannot be changed by a former owner",
     rolledBack(async (tx) => {
-      const { shop, owner, token } = await owned(tx);
+      const { shop, owner, token } = await shopWithOwner(tx);
       const former = await makeActor({ [shop.id]: "owner" }, tx);
       const session = await startSession(former.userId, { startedBy: "link" }, tx);
       await changeRole(owner, { shopId: shop.id, memberId: former.userId, role: "manager" }, token, tx);

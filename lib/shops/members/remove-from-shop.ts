@@ -18,7 +18,7 @@ export async function isLastOwner(shopId: number, userId: string, tx: Tx): Promi
  * Removes a person from the shop of this transaction, unassigns their threads, and deletes offers of ownership from and
  * to them.
  */
-export async function takeOut(shopId: number, userId: string, tx: Tx): Promise<void> {
+export async function removeFromShop(shopId: number, userId: string, tx: Tx): Promise<void> {
   await tx
     .update(threads)
     .set({ assigneeId: null })

@@ -7,7 +7,7 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { asConfirmedOwner } from "./as-confirmed-owner";
 import type { RemoveMember } from "./input";
-import { isLastOwner, takeOut } from "./remove-from-shop";
+import { isLastOwner, removeFromShop } from "./remove-from-shop";
 
 /**
  * Removes a member and ends their sessions. The owner confirms their identity; `token` is this browser's session.
@@ -26,7 +26,7 @@ export async function removeMember(
       const ofMember = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, memberId));
       if ((await tx.$count(shopMembers, ofMember)) === 0) throw new NotFound("member");
       if (await isLastOwner(shopId, memberId, tx)) throw new Refusal("members.changeRole.lastOwner");
-      await takeOut(shopId, memberId, tx);
+      await removeFromShop(shopId, memberId, tx);
       await endSessionsOf(memberId, tx, actor.kind === "user" && memberId === actor.userId ? token : "");
       await recordEvent(actor, { name: "member.removed", shopId, memberId }, tx);
     },

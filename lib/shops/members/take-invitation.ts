@@ -9,7 +9,7 @@ import { invitationDays } from "./invitation-token";
 import { lockMembers } from "./lock-members";
 
 /** Consumes an invitation and makes the person a member. @throws Refusal if it was used in the meantime */
-export const takeInvitation = (
+export const consumeInvitation = (
   actor: Extract<Actor, { kind: "user" }>,
   { id, shopId, role }: Invitation,
   tx: Tx,
@@ -23,7 +23,7 @@ export const takeInvitation = (
         .delete(memberInvitations)
         .where(and(eq(memberInvitations.id, id), eq(memberInvitations.shopId, shopId)))
         .returning({ id: memberInvitations.id });
-      if (!deleted) throw new Refusal("members.acceptInvitation.over", { days: invitationDays });
+      if (!deleted) throw new Refusal("members.acceptInvitation.expired", { days: invitationDays });
       await inside.insert(shopMembers).values({ shopId, userId, role }).onConflictDoNothing();
       await recordEvent(actor, { name: "member.joined", shopId, memberId: userId, role }, inside);
     },

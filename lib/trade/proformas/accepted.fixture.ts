@@ -6,7 +6,7 @@ import type { EventName } from "@/lib/events/event";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 
 /** Creates an inquiry to this shop with an accepted quote, and its private link. */
-export async function accepted(shop: { id: number }, tx: Tx, overrides: { buyerId?: string } = {}) {
+export async function setUpAcceptedInquiry(shop: { id: number }, tx: Tx, overrides: { buyerId?: string } = {}) {
   const listing = await makeListing(shop, { status: "published" }, tx);
   const inquiry = await makeInquiry(shop, [listing], { status: "agreed", ...overrides }, tx);
   const quote = await makeQuote(inquiry, { status: "accepted", lines: [{ listingId: listing.id }] }, tx);
@@ -16,12 +16,12 @@ export async function accepted(shop: { id: number }, tx: Tx, overrides: { buyerI
 }
 
 /** Creates a shop with bank details, its manager, and an accepted quote. */
-export async function world(tx: Tx) {
+export async function setUpAcceptedQuote(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   // The account is older than every date that the tests use.
   const account = await makeBankAccount(shop, { createdAt: new Date("2026-01-05T04:00:00Z") }, tx);
-  return { shop, manager, account, ...(await accepted(shop, tx)) };
+  return { shop, manager, account, ...(await setUpAcceptedInquiry(shop, tx)) };
 }
 
 /** Counts the events of this name in a shop. */

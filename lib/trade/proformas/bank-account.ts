@@ -23,18 +23,18 @@ const newestFirst = <T extends Dated>(accounts: readonly T[]) =>
   accounts.filter(({ cancelledAt }) => cancelledAt === null).sort((a, b) => b.version - a.version);
 
 /** Returns the version that is in effect at `now`. */
-export const inEffect = <T extends Dated>(accounts: readonly T[], now: Date): T | undefined =>
+export const findVersionInEffect = <T extends Dated>(accounts: readonly T[], now: Date): T | undefined =>
   newestFirst(accounts).find(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime());
 
 /** Returns the change that has not taken effect yet, if there is one. */
-export const pendingChange = <T extends Dated>(accounts: readonly T[], now: Date): T | undefined =>
+export const findPendingChange = <T extends Dated>(accounts: readonly T[], now: Date): T | undefined =>
   newestFirst(accounts).find(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime());
 
 /** A change of bank details after a proforma was issued; `isPending` until it takes effect. */
 export type BankChange = { changedAt: string; effectiveAt: string; isPending: boolean };
 
 /** Returns the newest change after version `issuedWith`, the one that the proforma shows. */
-export function changeSince(
+export function findChangeSince(
   issuedWith: number,
   accounts: readonly (Dated & Pick<BankAccount, "createdAt">)[],
   now: Date,
@@ -46,11 +46,11 @@ export function changeSince(
 }
 
 /** Masks an account number as "•••• 4821" for readers without permission. */
-export const mask = <T extends { accountNumber: string }>(account: T): T => ({
+export const maskAccountNumber = <T extends { accountNumber: string }>(account: T): T => ({
   ...account,
   accountNumber: `•••• ${account.accountNumber.slice(-4)}`,
 });
 
 /** Groups an account number by four characters as on bank forms; leaves a masked number unchanged. */
-export const inGroups = (accountNumber: string): string =>
+export const groupDigits = (accountNumber: string): string =>
   accountNumber.startsWith("•") ? accountNumber : accountNumber.replace(/(.{4})(?=.)/g, "$1 ");

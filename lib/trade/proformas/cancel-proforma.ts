@@ -4,7 +4,7 @@ import { proformas } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import type { CancelProforma } from "./input";
 import { canCancelProforma } from "./policy";
 
@@ -17,7 +17,7 @@ export const cancelProforma = (
   db: Db = database,
   now = new Date(),
 ): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

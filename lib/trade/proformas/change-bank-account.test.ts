@@ -68,7 +68,7 @@ describe("changing bank details", () => {
       const second = await change("22222222", hoursLater(3));
       expect(await change("22222222", hoursLater(4))).toBe(second);
       await expect(change("33333333", hoursLater(5))).rejects.toMatchObject({
-        code: "proformas.changeBankAccount.waits",
+        code: "proformas.changeBankAccount.pending",
       });
       await change("33333333", hoursLater(28));
       expect(await numbersAt(hoursLater(28))).toEqual(["22222222", "33333333"]);

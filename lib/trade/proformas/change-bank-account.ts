@@ -6,9 +6,9 @@ import { confirmPerson } from "@/lib/accounts/confirm-person";
 import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { inEffect, pendingChange, waitHours } from "./bank-account";
+import { findVersionInEffect, findPendingChange, waitHours } from "./bank-account";
 import type { ChangeBankAccount } from "./input";
-import { listVersions } from "./list-versions";
+import { listBankAccountVersions } from "./list-versions";
 import { canChangeBankAccount } from "./policy";
 
 /**
@@ -31,11 +31,11 @@ export async function changeBankAccount(
     shopId,
     async (tx) => {
       await tx.select({ id: shops.id }).from(shops).where(eq(shops.id, shopId)).for("no key update");
-      const versions = await listVersions(shopId, tx);
-      const pending = pendingChange(versions, now);
-      const newest = pending ?? inEffect(versions, now);
+      const versions = await listBankAccountVersions(shopId, tx);
+      const pending = findPendingChange(versions, now);
+      const newest = pending ?? findVersionInEffect(versions, now);
       if (newest && isSame(newest, details)) return newest.id;
-      if (pending) throw new Refusal("proformas.changeBankAccount.waits");
+      if (pending) throw new Refusal("proformas.changeBankAccount.pending");
       const id = uuidv7();
       const hours = newest ? waitHours : 0;
       await tx.insert(bankAccounts).values({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sumsOf } from "../quotes/total";
-import { instalmentsOf, type ProformaLine } from "./content";
+import { splitIntoInstalments, type ProformaLine } from "./content";
 
 const line = (quantity: number, unitPrice: number, isSample = false): ProformaLine => ({
   titles: { en: "Crying horse" },
@@ -23,11 +23,11 @@ describe("the amount to pay", () => {
 
   test("is split by the payment terms", () => {
     const lines = [line(1, 1_001)];
-    expect(instalmentsOf({ lines, paymentTerms: "tt_30_70" })).toEqual([
+    expect(splitIntoInstalments({ lines, paymentTerms: "tt_30_70" })).toEqual([
       { share: 30, amount: 300, when: "deposit" },
       { share: 70, amount: 701, when: "beforeLoading" },
     ]);
-    expect(instalmentsOf({ lines, paymentTerms: "on_pickup" })).toEqual([
+    expect(splitIntoInstalments({ lines, paymentTerms: "on_pickup" })).toEqual([
       { share: 100, amount: 1_001, when: "onPickup" },
     ]);
   });
@@ -37,7 +37,7 @@ describe("the amount to pay", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e8 }), fc.integer({ min: 1, max: 1e7 }), terms, (count, price, how) => {
         const lines = [line(count, price)];
-        const paid = instalmentsOf({ lines, paymentTerms: how as "tt_100" });
+        const paid = splitIntoInstalments({ lines, paymentTerms: how as "tt_100" });
         expect(paid.reduce((sum, { amount }) => sum + amount, 0)).toBe(sumsOf({ lines }).total);
         expect(paid.every(({ amount }) => amount >= 0)).toBe(true);
       }),

@@ -14,7 +14,7 @@ type Payable = Pick<ProformaContent, "lines" | "freight" | "insurance" | "paymen
 /**
  * Splits the total into instalments by the payment terms; shares are percent, amounts minor units that add up to it.
  */
-export function instalmentsOf(content: Payable): Instalment[] {
+export function splitIntoInstalments(content: Payable): Instalment[] {
   const { total } = sumsOf(content);
   const split = (share: number): Instalment[] => {
     const deposit = Math.round((total * share) / 100);

@@ -1,8 +1,8 @@
 import { asShop, type Db, database } from "@/db/client";
 import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
-import { type BankAccount, inEffect, mask, pendingChange } from "./bank-account";
-import { listVersions } from "./list-versions";
+import { type BankAccount, findVersionInEffect, maskAccountNumber, findPendingChange } from "./bank-account";
+import { listBankAccountVersions } from "./list-versions";
 import { canChangeBankAccount, canReadBankDetails } from "./policy";
 
 export type BankDetails = {
@@ -22,8 +22,8 @@ export async function getBankDetails(
 ): Promise<BankDetails> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canReadBankDetails(actor, { shopId }));
-  const all = await asShop(shopId, (tx) => listVersions(shopId, tx), db);
-  const shown = canChangeBankAccount(actor, { shopId }) ? all : all.map(mask);
-  const [current, pending] = [inEffect(shown, now), pendingChange(shown, now)];
+  const all = await asShop(shopId, (tx) => listBankAccountVersions(shopId, tx), db);
+  const shown = canChangeBankAccount(actor, { shopId }) ? all : all.map(maskAccountNumber);
+  const [current, pending] = [findVersionInEffect(shown, now), findPendingChange(shown, now)];
   return { current, pending, past: shown.filter(({ id }) => id !== current?.id && id !== pending?.id) };
 }

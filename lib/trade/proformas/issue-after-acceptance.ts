@@ -4,7 +4,7 @@ import { inquiries } from "@/db/schema";
 import { guest } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import type { Job } from "@/lib/events/job";
-import { issueInside } from "./issue-proforma";
+import { issueProformaInTransaction } from "./issue-proforma";
 
 /** Issues the proforma after a quote is accepted. Skips a shop without bank details, which can issue it later. */
 export async function issueAfterAcceptance(
@@ -17,7 +17,7 @@ export async function issueAfterAcceptance(
     shopId,
     async (tx) => {
       await tx.select({ id: inquiries.id }).from(inquiries).where(eq(inquiries.id, inquiryId)).for("update");
-      await issueInside(guest, { shopId, inquiryId, quoteId }, tx, now);
+      await issueProformaInTransaction(guest, { shopId, inquiryId, quoteId }, tx, now);
     },
     db,
   ).catch((error) => {

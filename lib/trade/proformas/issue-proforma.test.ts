@@ -5,7 +5,7 @@ import { proformas } from "@/db/schema";
 import { makeActor, makeInquiry, makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
-import { accepted, countEvents, world } from "./accepted.fixture";
+import { setUpAcceptedInquiry, countEvents, setUpAcceptedQuote } from "./accepted.fixture";
 import { issueAfterAcceptance } from "./issue-after-acceptance";
 import { issueProforma } from "./issue-proforma";
 import { getProforma, listProformas } from "./list-proformas";
@@ -16,7 +16,7 @@ describe("issuing a proforma", () => {
   test(
     "stores the agreement of both sides, once for each quote",
     rolledBack(async (tx) => {
-      const { shop, manager, inquiry, of } = await world(tx);
+      const { shop, manager, inquiry, of } = await setUpAcceptedQuote(tx);
       const id = await issueProforma(manager, of, tx, thursday);
       expect(await issueProforma(manager, of, tx, thursday)).toBe(id);
       expect(await countEvents(shop.id, "proforma.issued", tx)).toBe(1);
@@ -42,7 +42,7 @@ describe("issuing a proforma", () => {
   test(
     "is allowed for managers and owners; assistants may read it, and nobody else finds it",
     rolledBack(async (tx) => {
-      const { shop, of } = await world(tx);
+      const { shop, of } = await setUpAcceptedQuote(tx);
       const other = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       await expect(issueProforma(assistant, of, tx)).rejects.toThrow(NotAllowed);
@@ -56,14 +56,14 @@ describe("issuing a proforma", () => {
   test(
     "requires an accepted quote of the same inquiry, and bank details",
     rolledBack(async (tx) => {
-      const { shop, manager, inquiry, of, account } = await world(tx);
+      const { shop, manager, inquiry, of, account } = await setUpAcceptedQuote(tx);
       const open = await makeInquiry(shop, [], { status: "quoted" }, tx);
       const sent = await makeQuote(open, {}, tx);
       await expect(issueProforma(manager, { inquiryId: open.id, quoteId: sent.id }, tx)).rejects.toMatchObject({
         code: "proformas.issueProforma.notAccepted",
       });
       await expect(issueProforma(manager, { inquiryId: inquiry.id, quoteId: sent.id }, tx)).rejects.toThrow(NotFound);
-      const foreign = await world(tx);
+      const foreign = await setUpAcceptedQuote(tx);
       await expect(issueProforma(manager, { inquiryId: inquiry.id, quoteId: foreign.quote.id }, tx)).rejects.toThrow(
         NotFound,
       );
@@ -78,13 +78,13 @@ describe("issuing a proforma", () => {
   test(
     "runs once after an acceptance, and is skipped without bank details",
     rolledBack(async (tx) => {
-      const { shop, inquiry, of } = await world(tx);
+      const { shop, inquiry, of } = await setUpAcceptedQuote(tx);
       const job = { data: { shopId: shop.id, ...of } };
       await issueAfterAcceptance(job, tx);
       await issueAfterAcceptance(job, tx);
       expect(await asShop(shop.id, (i) => i.$count(proformas, eq(proformas.inquiryId, inquiry.id)), tx)).toBe(1);
       const withoutBank = await makeShop({}, tx);
-      const without = await accepted(withoutBank, tx);
+      const without = await setUpAcceptedInquiry(withoutBank, tx);
       await issueAfterAcceptance({ data: { shopId: withoutBank.id, ...without.of } }, tx);
       expect(await countEvents(withoutBank.id, "proforma.issued", tx)).toBe(0);
     }),

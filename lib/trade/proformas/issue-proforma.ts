@@ -5,12 +5,12 @@ import { proformas, quotes, shops } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
-import { inEffect } from "./bank-account";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { findVersionInEffect } from "./bank-account";
 import { composeContent } from "./compose-content";
 import type { IssueProforma } from "./input";
-import { listVersions } from "./list-versions";
-import { takeNumber } from "./next-number";
+import { listBankAccountVersions } from "./list-versions";
+import { allocateNumber } from "./next-number";
 import { canIssueProforma } from "./policy";
 
 /**
@@ -23,12 +23,12 @@ export const issueProforma = (
   db: Db = database,
   now = new Date(),
 ): Promise<string> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
       allow(canIssueProforma(actor, inquiry));
-      return issueInside(actor, { shopId: inquiry.shopId, inquiryId, quoteId }, tx, now);
+      return issueProformaInTransaction(actor, { shopId: inquiry.shopId, inquiryId, quoteId }, tx, now);
     },
     db,
   );
@@ -36,7 +36,7 @@ export const issueProforma = (
 type OfQuote = { shopId: number; inquiryId: string; quoteId: string };
 
 /** Issues a proforma inside a transaction of the shop that has locked the inquiry; the caller checks the policy. */
-export async function issueInside(
+export async function issueProformaInTransaction(
   actor: Actor,
   { shopId, inquiryId, quoteId }: OfQuote,
   tx: Tx,
@@ -53,14 +53,14 @@ export async function issueInside(
     .where(and(eq(proformas.quoteId, quoteId), isNull(proformas.cancelledAt)));
   if (existing) return existing.id;
   if (quote.status !== "accepted") throw new Refusal("proformas.issueProforma.notAccepted");
-  const account = inEffect(await listVersions(shopId, tx), now);
+  const account = findVersionInEffect(await listBankAccountVersions(shopId, tx), now);
   if (!account) throw new Refusal("proformas.issueProforma.noBank");
   const content = await composeContent(quoteId, tx, now);
   const [shop] = await tx.select({ id: shops.id, handle: shops.handle }).from(shops).where(eq(shops.id, shopId));
   if (!content || !shop) throw new NotFound("quote");
   const id = uuidv7();
   await tx.insert(proformas).values({
-    ...(await takeNumber(shop, tx, now)),
+    ...(await allocateNumber(shop, tx, now)),
     id,
     shopId,
     inquiryId,

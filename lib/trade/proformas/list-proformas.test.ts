@@ -5,7 +5,7 @@ import { bankAccounts } from "@/db/schema";
 import { makeActor, makeBankAccount, makeUser, rolledBack } from "@/db/testing";
 import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
-import { accepted, countEvents, world } from "./accepted.fixture";
+import { setUpAcceptedInquiry, countEvents, setUpAcceptedQuote } from "./accepted.fixture";
 import { cancelProforma } from "./cancel-proforma";
 import { issueProforma } from "./issue-proforma";
 import { listOwnProformas } from "./list-own-proformas";
@@ -15,14 +15,14 @@ describe("a proforma", () => {
   test(
     "shows its buyer and the owners full bank details, and masked ones to other members",
     rolledBack(async (tx) => {
-      const { shop, manager, token, of } = await world(tx);
+      const { shop, manager, token, of } = await setUpAcceptedQuote(tx);
       const proformaId = await issueProforma(manager, of, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       const shown = async (actor: Actor) => (await getProforma(actor, { ...of, proformaId }, tx)).bank.accountNumber;
       expect(await shown(owner)).toBe("6217852000014821");
       expect(await shown(manager)).toBe("•••• 4821");
       expect((await findProformaByLink(token, proformaId, tx))?.bank.accountNumber).toBe("6217852000014821");
-      const other = await accepted(shop, tx);
+      const other = await setUpAcceptedInquiry(shop, tx);
       expect(await findProformaByLink(other.token, proformaId, tx)).toBeUndefined();
       expect(await listProformasByLink("no such link", tx)).toBeUndefined();
       await expect(getProforma(owner, { inquiryId: other.inquiry.id, proformaId }, tx)).rejects.toThrow(NotFound);
@@ -32,7 +32,7 @@ describe("a proforma", () => {
   test(
     "warns as soon as the bank details are changed, and keeps those it was issued with",
     rolledBack(async (tx) => {
-      const { shop, manager, token, of } = await world(tx);
+      const { shop, manager, token, of } = await setUpAcceptedQuote(tx);
       const proformaId = await issueProforma(manager, of, tx);
       const findAt = (now: Date) => findProformaByLink(token, proformaId, tx, now);
       expect((await findAt(new Date()))?.bankChange).toBeNull();
@@ -54,13 +54,13 @@ describe("a proforma", () => {
   test(
     "can be cancelled with a reason; its number stays used, and another one can be issued",
     rolledBack(async (tx) => {
-      const { shop, manager, token, of } = await world(tx);
+      const { shop, manager, token, of } = await setUpAcceptedQuote(tx);
       const proformaId = await issueProforma(manager, of, tx);
       const cancel = (actor: Actor, reason: string) =>
         cancelProforma(actor, { inquiryId: of.inquiryId, proformaId, reason }, tx);
       await expect(cancel(await makeActor({ [shop.id]: "assistant" }, tx), "x")).rejects.toThrow(NotAllowed);
       await expect(cancel(guest, "x")).rejects.toThrow(NotFound);
-      const other = await accepted(shop, tx);
+      const other = await setUpAcceptedInquiry(shop, tx);
       await expect(
         cancelProforma(manager, { inquiryId: other.inquiry.id, proformaId, reason: "x" }, tx),
       ).rejects.toThrow(NotFound);
@@ -79,9 +79,9 @@ describe("a proforma", () => {
   test(
     "is listed for its buyer and for nobody else",
     rolledBack(async (tx) => {
-      const { shop, manager } = await world(tx);
+      const { shop, manager } = await setUpAcceptedQuote(tx);
       const [buyer, stranger] = [await makeUser({}, tx), await makeUser({}, tx)];
-      const { of } = await accepted(shop, tx, { buyerId: buyer.id });
+      const { of } = await setUpAcceptedInquiry(shop, tx, { buyerId: buyer.id });
       const id = await issueProforma(manager, of, tx);
       const as = (userId: string): Actor => ({
         kind: "user",

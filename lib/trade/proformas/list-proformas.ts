@@ -3,13 +3,13 @@ import { type Db, database, type Tx } from "@/db/client";
 import { quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
-import { byGuestLink } from "@/lib/inquiries/guest-link";
-import { type Inquiry, ofOwnShop } from "@/lib/inquiries/of-own-shop";
-import { inEffect } from "./bank-account";
-import { listVersions } from "./list-versions";
+import { withGuestLink } from "@/lib/inquiries/guest-link";
+import { type Inquiry, withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { findVersionInEffect } from "./bank-account";
+import { listBankAccountVersions } from "./list-versions";
 import { canChangeBankAccount, canReadProformas } from "./policy";
 import type { Proforma } from "./proforma";
-import { proformasOf } from "./proformas-of";
+import { listProformasOfInquiry } from "./proformas-of";
 
 export type ShopProformas = {
   proformas: Proforma[];
@@ -25,7 +25,7 @@ export const listProformas = (
   db: Db = database,
   now = new Date(),
 ): Promise<ShopProformas> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
@@ -39,7 +39,7 @@ export const listProformas = (
       return {
         proformas,
         missingFor: quotesOfInquiry.find(({ id, status }) => status === "accepted" && !hasProforma(id))?.id,
-        hasBank: inEffect(await listVersions(inquiry.shopId, tx), now) !== undefined,
+        hasBank: findVersionInEffect(await listBankAccountVersions(inquiry.shopId, tx), now) !== undefined,
       };
     },
     db,
@@ -53,7 +53,7 @@ export const getProforma = (
   db: Db = database,
   now = new Date(),
 ): Promise<Proforma> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
@@ -72,7 +72,7 @@ export const listProformasByLink = (
   db: Db = database,
   now = new Date(),
 ): Promise<Proforma[] | undefined> =>
-  byGuestLink(token, (inquiry, tx) => proformasOf(inquiry, "buyer", tx, now), db, false);
+  withGuestLink(token, (inquiry, tx) => listProformasOfInquiry(inquiry, "buyer", tx, now), db, false);
 
 /** Finds a proforma for the holder of a private link; undefined if the link or the id does not match. */
 export const findProformaByLink = async (
@@ -83,4 +83,4 @@ export const findProformaByLink = async (
 ): Promise<Proforma | undefined> => (await listProformasByLink(token, db, now))?.find(({ id }) => id === proformaId);
 
 const ownProformas = (actor: Actor, inquiry: Inquiry, tx: Tx, now: Date) =>
-  proformasOf(inquiry, canChangeBankAccount(actor, inquiry) ? "owner" : "member", tx, now);
+  listProformasOfInquiry(inquiry, canChangeBankAccount(actor, inquiry) ? "owner" : "member", tx, now);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { asShop, closeDatabase, database } from "@/db/client";
 import { makeShop, rolledBack } from "@/db/testing";
-import { takeNumber } from "./next-number";
+import { allocateNumber } from "./next-number";
 
 afterAll(closeDatabase);
 
@@ -12,7 +12,7 @@ describe("the proforma numbers of a shop", () => {
     const shop = await database.transaction((tx) => makeShop({}, tx));
     const allocate = (fails = false) =>
       asShop(shop.id, async (tx) => {
-        const { sequence } = await takeNumber(shop, tx, thursday);
+        const { sequence } = await allocateNumber(shop, tx, thursday);
         if (fails) throw new Error("rolled back");
         return sequence;
       });
@@ -25,7 +25,7 @@ describe("the proforma numbers of a shop", () => {
     "restart each year of Yiwu's calendar",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const at = (moment: string) => asShop(shop.id, (inside) => takeNumber(shop, inside, new Date(moment)), tx);
+      const at = (moment: string) => asShop(shop.id, (inside) => allocateNumber(shop, inside, new Date(moment)), tx);
       expect((await at("2026-12-31T15:59:59Z")).number).toMatch(/-2026-0001$/);
       expect((await at("2026-12-31T16:00:00Z")).number).toMatch(/-2027-0001$/);
       expect((await at("2027-01-02T00:00:00Z")).number).toMatch(/-2027-0002$/);

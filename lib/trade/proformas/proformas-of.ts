@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { type BankAccount, changeSince, mask } from "./bank-account";
-import { listVersions } from "./list-versions";
+import { type BankAccount, findChangeSince, maskAccountNumber } from "./bank-account";
+import { listBankAccountVersions } from "./list-versions";
 import type { Audience, Proforma } from "./proforma";
 
 type Row = Omit<Proforma, "bank" | "bankChange" | "audience"> & { bankAccountId: string };
 
 /** Lists the proformas of an inquiry for an audience, newest first, cancelled ones included. */
-export async function proformasOf(
+export async function listProformasOfInquiry(
   { id, shopId }: { id: string; shopId: number },
   audience: Audience,
   tx: Tx,
@@ -19,13 +19,13 @@ export async function proformasOf(
       'bankAccountId', p.bank_account_id) as row
     from proformas p where p.inquiry_id = ${id} and p.shop_id = ${shopId} order by p.issued_at desc, p.id desc`);
   if (found.length === 0) return [];
-  const versions = await listVersions(shopId, tx);
+  const versions = await listBankAccountVersions(shopId, tx);
   return found.map(({ row: { bankAccountId, ...row } }) => {
     const bank = getVersion(versions, bankAccountId);
     return {
       ...row,
-      bank: audience === "member" ? mask(bank) : bank,
-      bankChange: row.cancelledAt ? null : changeSince(bank.version, versions, now),
+      bank: audience === "member" ? maskAccountNumber(bank) : bank,
+      bankChange: row.cancelledAt ? null : findChangeSince(bank.version, versions, now),
       audience,
     };
   });

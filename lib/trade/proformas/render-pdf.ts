@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import type { Sheet } from "./sheet-data";
 
 /** The input of the print process: a sheet and its pictures (key → base64). */
-export type PrintQuestion = { sheet: Sheet; pictures: Record<string, string> };
+export type PrintJob = { sheet: Sheet; pictures: Record<string, string> };
 
 const timeoutMs = 60_000;
 /** Requests above this number are refused, so that none waits for minutes. */
@@ -20,7 +20,7 @@ let last: Promise<unknown> = Promise.resolve();
  * Renders the sheet as PDF in a child process, one at a time, so that the server stays responsive.
  * @throws TooManyPrints if 20 PDFs wait already; Error if the process fails or exceeds a minute
  */
-export function renderPdf(job: PrintQuestion): Promise<Buffer> {
+export function renderPdf(job: PrintJob): Promise<Buffer> {
   if (waiting >= maxWaiting) return Promise.reject(new TooManyPrints());
   waiting++;
   const done = last.then(() => print(job)).finally(() => waiting--);
@@ -28,7 +28,7 @@ export function renderPdf(job: PrintQuestion): Promise<Buffer> {
   return done;
 }
 
-async function print(job: PrintQuestion): Promise<Buffer> {
+async function print(job: PrintJob): Promise<Buffer> {
   const script = path.join(
     /* turbopackIgnore: true */ process.cwd(),
     "components",

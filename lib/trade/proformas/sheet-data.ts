@@ -1,10 +1,10 @@
 import type { Locale } from "@/lib/i18n/locale";
 
 /** A text in the sheet's first language, and in its second one if that exists and differs. */
-export type Said = { text: string; second?: string };
-export type SheetFact = { label: Said; value: Said };
+export type BilingualText = { text: string; second?: string };
+export type SheetFact = { label: BilingualText; value: BilingualText };
 export type SheetLine = {
-  title: Said;
+  title: BilingualText;
   /** Quantity × price, packing, HS heading: shown under the title. */
   details: string[];
   pictureKey: string | null;
@@ -23,19 +23,19 @@ export type Sheet = {
   direction: "ltr" | "rtl";
   /** The title that PDF readers show for the file. */
   fileTitle: string;
-  title: Said;
+  title: BilingualText;
   number: string;
   /** Warnings at the top: the proforma is cancelled, or the bank details have changed. */
-  warnings: Said[];
+  warnings: BilingualText[];
   facts: SheetFact[];
-  seller: { label: Said; name: Said; lines: Said[] };
-  buyer: { label: Said; name: Said; lines: Said[] };
-  columns: { item: Said; quantity: Said; price: Said; amount: Said };
+  seller: { label: BilingualText; name: BilingualText; lines: BilingualText[] };
+  buyer: { label: BilingualText; name: BilingualText; lines: BilingualText[] };
+  columns: { item: BilingualText; quantity: BilingualText; price: BilingualText; amount: BilingualText };
   lines: SheetLine[];
   sums: (SheetFact & { isTotal?: boolean })[];
-  terms: { label: Said; facts: SheetFact[] };
-  payment: { label: Said; facts: SheetFact[] };
-  bank: { label: Said; facts: SheetFact[] };
-  note: { label: Said; text: string; locale: Locale } | null;
-  smallPrint: Said[];
+  terms: { label: BilingualText; facts: SheetFact[] };
+  payment: { label: BilingualText; facts: SheetFact[] };
+  bank: { label: BilingualText; facts: SheetFact[] };
+  note: { label: BilingualText; text: string; locale: Locale } | null;
+  smallPrint: BilingualText[];
 };

@@ -6,7 +6,7 @@ import { proformaFiles } from "@/db/schema";
 import { env } from "@/lib/core/env";
 import { mediaSource } from "@/lib/media/renditions-on-demand";
 import { type MediaStorage, proformaStorage } from "@/lib/media/storage";
-import { fingerprint } from "@/lib/security/hmac";
+import { sha256Hex } from "@/lib/security/hmac";
 import { renderPdf } from "./render-pdf";
 import type { Sheet } from "./sheet-data";
 
@@ -16,12 +16,12 @@ type Options = { db?: Db; storage?: MediaStorage; render?: typeof renderPdf };
  * Returns a proforma's sheet as PDF: renders it once, stores it, and returns the same bytes for the same sheet. The
  * caller checks that the reader may see it.
  */
-export async function keepPdf(
+export async function storePdf(
   { id, shopId }: { id: string; shopId: number },
   sheet: Sheet,
   { db = database, storage = proformaStorage(), render = renderPdf }: Options = {},
 ): Promise<Buffer> {
-  const sheetHash = fingerprint(JSON.stringify(sheet));
+  const sheetHash = sha256Hex(JSON.stringify(sheet));
   const key = and(eq(proformaFiles.proformaId, id), eq(proformaFiles.sheetHash, sheetHash));
   const findStored = () =>
     asShop(

@@ -4,8 +4,8 @@ import { quoteLines } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
-import { actOnce, keyOf } from "@/lib/events/run-once";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import type { QuoteOfShop } from "./input";
 import { getVersion } from "./newest";
 import { checkOpenToQuotes } from "./open-to-quotes";
@@ -18,18 +18,18 @@ import { writeDraft } from "./write-draft";
  * Sends the buyer's counteroffer as the next version of the quote. Idempotent.
  * @throws NotFound for another shop's inquiry; Refusal if the newest version has no open counteroffer
  */
-export async function takeCounter(
+export async function acceptCounteroffer(
   actor: Actor,
   { inquiryId, quoteId }: QuoteOfShop,
   db: Db = database,
 ): Promise<{ version: number }> {
-  return ofOwnShop(
+  return withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
       allow(canSendQuote(actor, inquiry));
       const { quote, newest } = await getVersion(inquiry.id, quoteId, tx);
-      const once = await actOnce(keyOf("take", quoteId), "", { version: quote.version + 1 }, tx);
+      const once = await runOnce(idempotencyKeyOf("take", quoteId), "", { version: quote.version + 1 }, tx);
       if (once.isRepeat) return once.result;
       checkOpenToQuotes(inquiry);
       if (quote.status !== "countered" || newest.id !== quote.id)

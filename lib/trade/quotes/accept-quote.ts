@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { quoteLines, quotes } from "@/db/schema";
-import { bookAgreed } from "@/lib/catalogue/factory/book-agreed";
+import { bookAgreedPieces } from "@/lib/catalogue/factory/book-agreed";
 import type { Actor } from "@/lib/core/actor";
 import { answerByLink } from "./answer-by-link";
 import type { AcceptQuote } from "./input-answer";
@@ -25,7 +25,7 @@ export async function acceptQuote(actor: Actor, { token, quoteId }: AcceptQuote,
           .select({ pieces: sql<number>`coalesce(sum(${quoteLines.quantity}), 0)::float8` })
           .from(quoteLines)
           .where(and(eq(quoteLines.quoteId, quoteId), eq(quoteLines.isSample, false)));
-        await bookAgreed(shopId, agreed?.pieces ?? 0, tx);
+        await bookAgreedPieces(shopId, agreed?.pieces ?? 0, tx);
       },
     },
     db,

@@ -6,7 +6,7 @@ import { limitAttempts } from "@/lib/accounts/rate-limit";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { byGuestLink } from "@/lib/inquiries/guest-link";
+import { withGuestLink } from "@/lib/inquiries/guest-link";
 import { checkAnswerable, getVersion, type QuoteRow } from "./newest";
 import { statusAfter } from "./transitions";
 
@@ -37,13 +37,13 @@ type Answer = {
  */
 export async function answerByLink(actor: Actor, answer: Answer, db: Db): Promise<QuoteRow> {
   const { token, quoteId, move, text, isDone, applyChanges } = answer;
-  const found = await byGuestLink(
+  const found = await withGuestLink(
     token,
     async (inquiry, tx) => {
       const { quote, newest } = await getVersion(inquiry.id, quoteId, tx);
       if (await isDone(quote, tx)) return quote;
       await limitAttempts(`quote:answer:${inquiry.id}`, answerLimit, tx);
-      if (inquiry.status === "spam") throw new Refusal("quotes.stale.withdrawn", { version: newest.version });
+      if (inquiry.status === "spam") throw new Refusal("quotes.notAnswerable.withdrawn", { version: newest.version });
       checkAnswerable(quote, newest, new Date());
       const status = statusAfter(quote.status, move);
       if (!status) throw new Error(`A quote that is ${quote.status} allows no ${move}`);

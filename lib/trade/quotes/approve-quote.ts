@@ -4,7 +4,7 @@ import { quoteLines, quotes } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import { checkCarriage } from "./check-carriage";
 import type { QuoteOfShop } from "./input";
 import { checkOpenToQuotes } from "./open-to-quotes";
@@ -16,7 +16,7 @@ import { sendDraft } from "./send-draft";
  * @throws NotFound for another shop's quote; Refusal if the draft was changed or sent since, or is no longer valid
  */
 export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, db: Db = database): Promise<void> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
@@ -28,7 +28,7 @@ export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, 
       if (!quote && !versions.some(({ status }) => status === "draft")) throw new NotFound("quote");
       const isApprovable =
         quote?.status === "draft" && quote.approvalRequestedAt && quote.validUntil >= dayInYiwu(new Date());
-      if (!isApprovable) throw new Refusal("quotes.floor.changed");
+      if (!isApprovable) throw new Refusal("quotes.minimumPrice.changed");
       const lines = await tx.select().from(quoteLines).where(eq(quoteLines.quoteId, quote.id));
       await checkCarriage(inquiry.shopId, quote, lines, tx);
       await sendDraft(actor, inquiry, quote.id, tx);

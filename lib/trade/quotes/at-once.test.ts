@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { inOpenMarket, makeQuote } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { acceptQuote } from "./accept-quote";
-import { asked, cameOf, sending } from "./quote.fixture";
+import { setUpInquiry, readOutcome, sendQuoteInputOf } from "./quote.fixture";
 import { rejectQuote } from "./reject-quote";
 import { sendQuote } from "./send-quote";
 import { withdrawQuote } from "./withdraw-quote";
@@ -13,7 +13,7 @@ const rounds = 5;
 /** Creates a sent version in a market in which each request has its own connection. */
 const sendFirst = (db: Db) =>
   db.transaction(async (tx) => {
-    const world = await asked(tx, { status: "quoted" });
+    const world = await setUpInquiry(tx, { status: "quoted" });
     const { id } = await makeQuote(world.inquiry, { lines: [{ listingId: world.listing.id }] }, tx);
     return { ...world, quoteId: id };
   });
@@ -24,7 +24,7 @@ const accept: Action = ({ token, quoteId }, db) => acceptQuote(guest, { token, q
 const decline: Action = ({ token, quoteId }, db) => rejectQuote(guest, { token, quoteId, reason: undefined }, db);
 const withdraw: Action = ({ manager, inquiry, quoteId }, db) =>
   withdrawQuote(manager, { inquiryId: inquiry.id, quoteId }, db);
-const renew: Action = (world, db) => sendQuote(world.manager, sending(world, 1), db);
+const renew: Action = (world, db) => sendQuote(world.manager, sendQuoteInputOf(world, 1), db);
 
 /** Runs both actions concurrently several times and returns their outcomes with the final statuses and events. */
 async function race(one: Action, other: Action, db: Db): Promise<string[]> {
@@ -33,7 +33,7 @@ async function race(one: Action, other: Action, db: Db): Promise<string[]> {
       const world = await sendFirst(db);
       const results = await Promise.allSettled([one(world, db), other(world, db)]);
       const outcomes = results.map(({ status }) => (status === "fulfilled" ? "done" : "refused"));
-      const { inquiry, quotes, events } = await db.transaction((tx) => cameOf(world, tx));
+      const { inquiry, quotes, events } = await db.transaction((tx) => readOutcome(world, tx));
       return [...outcomes, inquiry, ...quotes, ...events].join(", ");
     }),
   );

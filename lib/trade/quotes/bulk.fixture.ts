@@ -6,12 +6,12 @@ import { makeInquiry } from "@/db/testing";
 import type { Actor } from "@/lib/core/actor";
 import { getRates } from "@/lib/market/get-rates";
 import type { SendQuotes } from "./input";
-import { type Asked, offering } from "./quote.fixture";
+import { type InquirySetup, draftQuoteInput } from "./quote.fixture";
 import { previewQuotes, sendQuotes } from "./send-quotes";
 import { sendWaitingQuote } from "./send-waiting-quote";
 
-export const forAll = (world: Asked, inquiryIds: string[], overrides: Partial<SendQuotes> = {}): SendQuotes => {
-  const { lines, port, workingDays, inquiryId, ...terms } = offering(world);
+export const sendQuotesInputOf = (world: InquirySetup, inquiryIds: string[], overrides: Partial<SendQuotes> = {}): SendQuotes => {
+  const { lines, port, workingDays, inquiryId, ...terms } = draftQuoteInput(world);
   return {
     ...terms,
     shopId: world.shop.id,
@@ -22,7 +22,7 @@ export const forAll = (world: Asked, inquiryIds: string[], overrides: Partial<Se
     ...overrides,
   };
 };
-export const flood = async (world: Asked, tx: Tx) => {
+export const makeInquiries = async (world: InquirySetup, tx: Tx) => {
   const make = (overrides: Parameters<typeof makeInquiry>[2]) =>
     makeInquiry(world.shop, [world.listing], overrides, tx);
   return {
@@ -39,9 +39,9 @@ export async function send(actor: Actor, input: SendQuotes, tx: Tx) {
   const { confirmed } = await previewQuotes(actor, input, rates, tx);
   return (await sendQuotes(actor, { ...input, confirmed }, rates, tx)).results;
 }
-export const waiting = (tx: Tx) => tx.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%")).orderBy(jobs.id);
+export const listWaitingJobs = (tx: Tx) => tx.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%")).orderBy(jobs.id);
 /** Runs the jobs that send the waiting quotes, as they run after ten minutes. */
-export async function goOut({ shop }: Asked, tx: Tx) {
-  for (const { data } of await waiting(tx))
+export async function runWaitingJobs({ shop }: InquirySetup, tx: Tx) {
+  for (const { data } of await listWaitingJobs(tx))
     if (data.shopId === shop.id) await sendWaitingQuote({ data: data as never }, tx);
 }

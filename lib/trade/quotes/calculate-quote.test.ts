@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import type { Rates } from "@/lib/core/money";
 import { calculateQuote } from "./calculate-quote";
 
@@ -7,7 +7,7 @@ const rates: Rates = {
   asOf: "2026-11-26",
   perUsd: { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 18, ZAR: 18, RUB: 90, PKR: 280 },
 };
-const listing: OfferedDesign = {
+const listing: ListingTerms = {
   listingId: 1,
   categoryId: 7,
   title: "Crying horse",

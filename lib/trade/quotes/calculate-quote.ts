@@ -1,14 +1,14 @@
-import { type Board, type Promised, promiseFor } from "@/lib/catalogue/factory/lead-time";
+import { type Board, type Promised, promiseForListings } from "@/lib/catalogue/factory/lead-time";
 import { planFor } from "@/lib/catalogue/factory/plan";
 import { listPriceOf } from "@/lib/catalogue/list-price";
 import { type Plan, readQuantity } from "@/lib/catalogue/listing";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import { parseAmount, type Rates } from "@/lib/core/money";
 import { toLatinDigits } from "@/lib/i18n/read-number";
 import { lineTotal, type Sums, sumsOf } from "./total";
 
 /** The texts in the fields of one listing. */
-export type Typed = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
+export type TypedLine = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
 /** The texts in the fields of the delivery term. */
 export type TypedCarriage = { freight: string; insurance: string };
 export type CalculatedLine = {
@@ -32,8 +32,8 @@ export type QuoteCalculation = {
 };
 
 type Input = {
-  designs: readonly OfferedDesign[];
-  typed: readonly Typed[];
+  designs: readonly ListingTerms[];
+  typed: readonly TypedLine[];
   carriage?: TypedCarriage;
   currency: "CNY" | "USD";
   board: Board | undefined;
@@ -52,13 +52,13 @@ export function calculateQuote({ designs, typed, carriage, currency, board, rate
     lines,
     total: sumTyped(lines, typed, carriage).total,
     load: loadOf(lines),
-    promise: promiseFor(order, board, now),
+    promise: promiseForListings(order, board, now),
   };
 }
 
 function calculateLine(
-  design: OfferedDesign,
-  { quantity: typedQuantity, price }: Typed = { quantity: "", price: "" },
+  design: ListingTerms,
+  { quantity: typedQuantity, price }: TypedLine = { quantity: "", price: "" },
   currency: "CNY" | "USD",
   rates: Rates,
   now: Date,
@@ -81,7 +81,7 @@ const parsePrice = (text = "") => parseAmount(toLatinDigits(text.trim()));
 /** Adds up the typed values; an incomplete line adds nothing. */
 function sumTyped(
   calculated: readonly CalculatedLine[],
-  typed: readonly Typed[],
+  typed: readonly TypedLine[],
   { freight, insurance }: Partial<TypedCarriage> = {},
 ): Sums {
   const goods = calculated.map(({ quantity = 0, unitPrice = 0 }) => ({ quantity, unitPrice, isSample: false }));

@@ -8,22 +8,22 @@ import { toDecimal } from "@/lib/core/money";
 import { getRates } from "@/lib/market/get-rates";
 import { approveQuote } from "./approve-quote";
 import { draftQuote } from "./draft-quote";
-import { designsToOffer, firstOffer } from "./first-offer";
+import { initialListingIds, initialQuoteValues } from "./first-offer";
 import { getOfferBasis } from "./get-offer-basis";
 import { sendQuoteInput } from "./input";
 import { listQuotes } from "./list-quotes";
-import { type Asked, asked, cameOf, offering, sending } from "./quote.fixture";
-import { askManager } from "./request-approval";
+import { type InquirySetup, setUpInquiry, readOutcome, draftQuoteInput, sendQuoteInputOf } from "./quote.fixture";
+import { requestApproval } from "./request-approval";
 import { sendQuote } from "./send-quote";
 
 /** Returns the form as the page fills it in for an inquiry with this term and port. */
-async function fillIn({ manager, inquiry, listing }: Asked, incoterm: Incoterm | null, port: string | null, tx: Tx) {
+async function fillIn({ manager, inquiry, listing }: InquirySetup, incoterm: Incoterm | null, port: string | null, tx: Tx) {
   const thread = { lines: [{ listingId: listing.id, quantity: 2400 }] as never, incoterm, port };
-  const listingIds = designsToOffer(undefined, thread);
+  const listingIds = initialListingIds(undefined, thread);
   const { designs } = await getOfferBasis(manager, { inquiryId: inquiry.id, listingIds, reader: "en" }, tx);
-  return firstOffer(undefined, thread, designs, await getRates(tx), new Date());
+  return initialQuoteValues(undefined, thread, designs, await getRates(tx), new Date());
 }
-const parse = (world: Asked, values: Record<string, string>) =>
+const parse = (world: InquirySetup, values: Record<string, string>) =>
   sendQuoteInput.safeParse({ ...values, inquiryId: world.inquiry.id, after: "0", key: randomUUID(), workingDays: "9" });
 const errorsOf = (parsed: ReturnType<typeof parse>) =>
   parsed.error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
@@ -32,7 +32,7 @@ describe("a quote for a buyer who wants CIF Durban", () => {
   test(
     "is filled in with Durban as its place, and is refused at the list price without freight and insurance",
     rolledBack(async (tx) => {
-      const world = await asked(tx);
+      const world = await setUpInquiry(tx);
       const values = await fillIn(world, "CIF", "Durban", tx);
       expect(values).toMatchObject({ incoterm: "CIF", place: "other", placeName: "Durban" });
       const typed = parse(world, values).data;
@@ -60,39 +60,39 @@ describe("a quote for a buyer who wants CIF Durban", () => {
   test(
     "is sent after the term is changed to one without freight",
     rolledBack(async (tx) => {
-      const world = await asked(tx);
+      const world = await setUpInquiry(tx);
       const values = await fillIn(world, "CIF", "Durban", tx);
       const typed = parse(world, { ...values, incoterm: "FOB", place: "ningbo" }).data;
       if (!typed) throw new Error("the form is not complete");
       await sendQuote(world.manager, typed, tx);
-      expect((await cameOf(world, tx)).quotes).toEqual(["1 sent"]);
+      expect((await readOutcome(world, tx)).quotes).toEqual(["1 sent"]);
     }),
   );
 
   test(
     "is accepted without freight above the list price, or for a listing without a list price",
     rolledBack(async (tx) => {
-      const world = await asked(tx);
+      const world = await setUpInquiry(tx);
       const cif = { incoterm: "CIF", place: "other", placeName: "Durban" } as const;
       const at = (price: number, listingId = world.listing.id) => ({
         ...cif,
         lines: [{ listingId, quantity: 2400, price, sampleQuantity: undefined, samplePrice: undefined }],
       });
-      await expect(sendQuote(world.manager, sending(world, 0, at(930)), tx)).rejects.toThrow();
-      await sendQuote(world.manager, sending(world, 0, at(931)), tx);
+      await expect(sendQuote(world.manager, sendQuoteInputOf(world, 0, at(930)), tx)).rejects.toThrow();
+      await sendQuote(world.manager, sendQuoteInputOf(world, 0, at(931)), tx);
       const unpriced = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
-      await sendQuote(world.manager, sending(world, 1, at(5, unpriced.id)), tx);
+      await sendQuote(world.manager, sendQuoteInputOf(world, 1, at(5, unpriced.id)), tx);
     }),
   );
 
   test(
     "is refused in the same way in a request for approval and in an approval",
     rolledBack(async (tx) => {
-      const world = await asked(tx);
-      const cif = offering(world, { incoterm: "CIF", place: "other", placeName: "Durban" });
-      await expect(askManager(world.assistant, cif, tx)).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
+      const world = await setUpInquiry(tx);
+      const cif = draftQuoteInput(world, { incoterm: "CIF", place: "other", placeName: "Durban" });
+      await expect(requestApproval(world.assistant, cif, tx)).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
       await draftQuote(world.assistant, cif, tx);
-      const other = await asked(tx);
+      const other = await setUpInquiry(tx);
       const line = { listingId: other.listing.id, unitPrice: 930 };
       const asking = { status: "draft", incoterm: "CIF", approvalRequestedAt: new Date() } as const;
       const { id: quoteId } = await makeQuote(other.inquiry, { ...asking, lines: [line] }, tx);
@@ -106,7 +106,7 @@ describe("the named place", () => {
   test(
     "is the destination for C and D terms, and a place in China for the others",
     rolledBack(async (tx) => {
-      const world = await asked(tx);
+      const world = await setUpInquiry(tx);
       for (const term of incoterms) {
         const { place, placeName } = await fillIn(world, term, "Durban", tx);
         expect([term, place, placeName]).toEqual(
@@ -138,7 +138,7 @@ describe("the named place", () => {
             ...(freight !== null && { freight: toDecimal(freight) }),
             ...(insurance !== null && { insurance: toDecimal(insurance) }),
           };
-          const errors = errorsOf(parse({ inquiry: { id: randomUUID() } } as Asked, typed)) ?? [];
+          const errors = errorsOf(parse({ inquiry: { id: randomUUID() } } as InquirySetup, typed)) ?? [];
           const fits = paysCarriage(term)
             ? place === "other" && (insurance === null || term === "CIF")
             : freight === null && insurance === null;

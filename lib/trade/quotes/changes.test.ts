@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beforeOf, changesBetween } from "./changes";
+import { findPreviousVersion, changesBetween } from "./changes";
 import type { Quote, QuoteLine } from "./quote";
 
 const line = (overrides: Partial<QuoteLine> = {}): QuoteLine => ({
@@ -74,7 +74,7 @@ describe("the changes between two versions", () => {
   test("leave samples and drafts out", () => {
     expect(kindsOfChanges({}, { lines: [line(), line({ isSample: true, quantity: 1 })] })).toEqual([]);
     const [first, draft, third] = [quote(), quote({ version: 2, status: "draft" }), quote({ version: 3 })];
-    expect(beforeOf(third, [first, draft, third])).toBe(first);
-    expect(beforeOf(first, [first, draft, third])).toBeUndefined();
+    expect(findPreviousVersion(third, [first, draft, third])).toBe(first);
+    expect(findPreviousVersion(first, [first, draft, third])).toBeUndefined();
   });
 });

@@ -48,5 +48,5 @@ export function changesBetween(before: Quote, after: Quote): Change[] {
 const sorted = (places: SomeTexts) => Object.entries(places).sort(([a], [b]) => a.localeCompare(b));
 
 /** Finds the version before `quote`, ignoring drafts. */
-export const beforeOf = (quote: Quote, all: readonly Quote[]): Quote | undefined =>
+export const findPreviousVersion = (quote: Quote, all: readonly Quote[]): Quote | undefined =>
   all.findLast(({ version, status }) => version < quote.version && status !== "draft");

@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/client";
 import { listPriceOf } from "@/lib/catalogue/list-price";
-import { ratesOf } from "@/lib/catalogue/rates-by-currency";
-import { tradesOf } from "@/lib/catalogue/trade-terms";
+import { readRates } from "@/lib/catalogue/rates-by-currency";
+import { listTradeTerms } from "@/lib/catalogue/trade-terms";
 import { Refusal } from "@/lib/core/errors";
 import { type Incoterm, paysCarriage, paysInsurance } from "@/lib/core/incoterms";
 import type { OfferedLine } from "./write-draft";
@@ -29,8 +29,8 @@ export async function checkCarriage(
     throw new Refusal("quotes.terms.noInsurance", { field: "insurance", term });
   if (hasFreight) return;
   const goods = lines.filter(({ isSample }) => !isSample);
-  const listings = await tradesOf(shopId, [...new Set(goods.map(({ listingId }) => listingId))], "en", tx);
-  const rates = await ratesOf(tx);
+  const listings = await listTradeTerms(shopId, [...new Set(goods.map(({ listingId }) => listingId))], "en", tx);
+  const rates = await readRates(tx);
   const isAtListPrice = goods.some(({ listingId, quantity, unitPrice }) => {
     const listing = listings.find((each) => each.listingId === listingId);
     const listed = listing && listPriceOf(listing, quantity, currency, rates);

@@ -2,7 +2,7 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import type { DraftQuote } from "./input";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";
@@ -14,7 +14,7 @@ import { writeDraft } from "./write-draft";
  * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes
  */
 export async function draftQuote(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
-  return ofOwnShop(
+  return withOwnInquiry(
     actor,
     input.inquiryId,
     async (inquiry, tx) => {

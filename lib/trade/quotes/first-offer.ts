@@ -1,5 +1,5 @@
 import { listPriceOf } from "@/lib/catalogue/list-price";
-import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { toBase36 } from "@/lib/core/id";
 import { type Incoterm, paysCarriage } from "@/lib/core/incoterms";
@@ -9,16 +9,16 @@ import { placeCodeOf } from "./delivery-places";
 import { type Quote, validForDays } from "./quote";
 
 /** Returns the ids of the form's listings: those of version `from`, or else of the inquiry, and then the added one. */
-export function designsToOffer(from: Quote | undefined, thread: Pick<Thread, "lines">, added?: number): number[] {
+export function initialListingIds(from: Quote | undefined, thread: Pick<Thread, "lines">, added?: number): number[] {
   const ids = (from?.lines ?? thread.lines).map(({ listingId }) => listingId);
   return [...new Set(added === undefined ? ids : [...ids, added])];
 }
 
 /** Fills in the form from version `from`, or else with list prices for the inquiry's quantities. */
-export function firstOffer(
+export function initialQuoteValues(
   from: Quote | undefined,
   thread: Pick<Thread, "lines" | "incoterm" | "port">,
-  designs: readonly OfferedDesign[],
+  designs: readonly ListingTerms[],
   rates: Rates,
   now: Date,
 ): Record<string, string> {
@@ -55,7 +55,7 @@ function placeOf(incoterm: Incoterm, from: Quote | undefined, port: string | nul
 }
 
 function lineOf(
-  design: OfferedDesign,
+  design: ListingTerms,
   index: number,
   from: Quote | undefined,
   thread: Pick<Thread, "lines">,

@@ -1,16 +1,16 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import { boardOf } from "@/lib/catalogue/factory/board-of";
+import { readBoard } from "@/lib/catalogue/factory/board-of";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import { type OfferedDesign, tradesOf } from "@/lib/catalogue/trade-terms";
+import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/trade-terms";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import { canDraftQuote } from "./policy";
 
 export type OfferBasis = {
-  designs: OfferedDesign[];
+  designs: ListingTerms[];
   /** Up to 200 other published listings that can be added, newest first. */
   others: { listingId: number; title: string }[];
   board: Board | undefined;
@@ -22,12 +22,12 @@ export const getOfferBasis = (
   { inquiryId, listingIds, reader }: { inquiryId: string; listingIds: readonly number[]; reader: Locale },
   db: Db = database,
 ): Promise<OfferBasis> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
       allow(canDraftQuote(actor, inquiry));
-      const designs = await tradesOf(inquiry.shopId, listingIds, reader, tx);
+      const designs = await listTradeTerms(inquiry.shopId, listingIds, reader, tx);
       const found = await tx.execute<{ row: OfferBasis["others"][number] }>(sql`
         select jsonb_build_object('listingId', l.id, 'title', t.title) as row
         from listings l join lateral (select x.title from listing_texts x where x.listing_id = l.id
@@ -37,7 +37,7 @@ export const getOfferBasis = (
       return {
         designs,
         others: found.map(({ row }) => row).filter(({ listingId }) => !chosen.has(listingId)),
-        board: await boardOf(inquiry.shopId, tx),
+        board: await readBoard(inquiry.shopId, tx),
       };
     },
     db,

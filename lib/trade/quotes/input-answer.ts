@@ -32,7 +32,7 @@ export const rejectQuoteInput = z.object({ ...ofQuote, reason: optionalText(2000
 export type RejectQuote = z.output<typeof rejectQuoteInput>;
 
 /** Maps the position of a line to the buyer's unit price and quantity. */
-export const counterQuoteInput = z.preprocess(
+export const sendCounterofferInput = z.preprocess(
   gatherLines,
   z
     .object({
@@ -48,4 +48,4 @@ export const counterQuoteInput = z.preprocess(
       { path: ["form"], error: key("quotes.answer.counterEmpty") },
     ),
 );
-export type CounterQuote = z.output<typeof counterQuoteInput>;
+export type SendCounteroffer = z.output<typeof sendCounterofferInput>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readWhole } from "@/lib/i18n/read-number";
+import { parseWholeNumber } from "@/lib/i18n/read-number";
 import { key } from "./input-fields";
 
 const maxPercent = 90;
@@ -11,13 +11,13 @@ export const setQuotingRulesInput = z.object({
     .optional()
     .transform((text) => text === "yes"),
   percentOff: z
-    .string({ error: key("quotes.floor.percentWrong") })
-    .transform((text) => readWhole(text.trim() || "0"))
+    .string({ error: key("quotes.minimumPrice.percentWrong") })
+    .transform((text) => parseWholeNumber(text.trim() || "0"))
     .pipe(
       z
-        .number({ error: key("quotes.floor.percentWrong") })
-        .min(0, key("quotes.floor.percentWrong"))
-        .max(maxPercent, key("quotes.floor.percentWrong")),
+        .number({ error: key("quotes.minimumPrice.percentWrong") })
+        .min(0, key("quotes.minimumPrice.percentWrong"))
+        .max(maxPercent, key("quotes.minimumPrice.percentWrong")),
     ),
 });
 export type SetQuotingRules = z.output<typeof setQuotingRulesInput> & { shopId: number };

@@ -3,7 +3,7 @@ import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { type Incoterm, incoterms, paysCarriage, paysInsurance } from "@/lib/core/incoterms";
 import { oneLine, optionalText, plainText } from "@/lib/http/plain-text";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { readWhole } from "@/lib/i18n/read-number";
+import { parseWholeNumber } from "@/lib/i18n/read-number";
 import { paymentTerms, placeCodes, quoteCurrencies } from "./choices";
 import { invalid, key, listingId, price, quantity } from "./input-fields";
 
@@ -32,7 +32,7 @@ function gatherLines(values: unknown): unknown {
 
 const wholeDays = z
   .string({ error: key("quotes.form.daysWrong") })
-  .transform((text) => readWhole(text))
+  .transform((text) => parseWholeNumber(text))
   .pipe(z.number({ error: key("quotes.form.daysWrong") }).max(maxDays, key("quotes.form.daysWrong")));
 
 const dayFrom = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
@@ -139,5 +139,5 @@ export const sendQuotesInput = z
 export type SendQuotes = z.output<typeof sendQuotesInput> & { shopId: number };
 
 /** `key` is the one of the form that created the quotes. */
-export const takeBackQuotesInput = z.object({ key: z.uuid({ error: invalid }) });
-export type TakeBackQuotes = { shopId: number; batchId: string };
+export const recallQuotesInput = z.object({ key: z.uuid({ error: invalid }) });
+export type RecallQuotes = { shopId: number; batchId: string };

@@ -3,7 +3,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
-import type { Standing } from "./quote";
+import type { ShownStatus } from "./quote";
 import { type Priced, sumsOf } from "./total";
 
 export type OwnQuote = {
@@ -11,7 +11,7 @@ export type OwnQuote = {
   /** The amount that the buyer would pay, in minor units. */
   total: number;
   currency: "CNY" | "USD";
-  standing: Standing;
+  standing: ShownStatus;
   /** YYYY-MM-DD. */
   validUntil: string;
 };

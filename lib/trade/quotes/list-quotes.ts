@@ -2,20 +2,20 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
-import { byGuestLink } from "@/lib/inquiries/guest-link";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withGuestLink } from "@/lib/inquiries/guest-link";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import { canReadQuotes } from "./policy";
 import type { Quote } from "./quote";
-import { quotesOf } from "./quotes-of";
+import { listQuotesOfInquiry } from "./quotes-of";
 
 /** Lists all versions of an inquiry's quote, drafts included. @throws NotFound for another shop's inquiry */
 export const listQuotes = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Quote[]> =>
-  ofOwnShop(
+  withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {
       allow(canReadQuotes(actor, inquiry));
-      return quotesOf(inquiryId, "shop", reader, tx);
+      return listQuotesOfInquiry(inquiryId, "shop", reader, tx);
     },
     db,
     false,
@@ -23,4 +23,4 @@ export const listQuotes = (actor: Actor, inquiryId: string, reader: Locale, db: 
 
 /** Lists the sent versions for the holder of a private link; undefined if the link is unknown or revoked. */
 export const listQuotesByLink = (token: string, reader: Locale, db: Db = database): Promise<Quote[] | undefined> =>
-  byGuestLink(token, (inquiry, tx) => quotesOf(inquiry.id, "buyer", reader, tx), db, false);
+  withGuestLink(token, (inquiry, tx) => listQuotesOfInquiry(inquiry.id, "buyer", reader, tx), db, false);

@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
-import { quotable } from "./list-quotable";
+import { isQuotable } from "./list-quotable";
 import { canReadQuotes } from "./policy";
 
 /** The inquiries about one listing that wait for a quote. */
@@ -36,7 +36,7 @@ export async function listTriage(
     (tx) =>
       tx.execute<{ row: TriageGroup }>(sql`
         with asked as materialized (select i.id, i.buyer_name, i.country, i.last_message_at, n.listing_id, n.quantity
-          from inquiries i join inquiry_lines n on n.inquiry_id = i.id where i.shop_id = ${shopId} and ${quotable})
+          from inquiries i join inquiry_lines n on n.inquiry_id = i.id where i.shop_id = ${shopId} and ${isQuotable})
         select jsonb_build_object('listingId', l.id, 'title', t.title, 'unitCode', c.unit_code, 'count', g.count,
           'pieces', g.pieces,
           'countries', (select jsonb_agg(to_jsonb(k) order by k.pieces desc, k.country) from (

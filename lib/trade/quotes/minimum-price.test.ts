@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeActor, makeListing, rolledBack } from "@/db/testing";
-import { floorOf } from "@/lib/catalogue/list-price";
+import { minimumPriceOf } from "@/lib/catalogue/list-price";
 import { unitPriceFor } from "@/lib/catalogue/listing";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import type { Rates } from "@/lib/core/money";
@@ -12,8 +12,8 @@ import { getOfferBasis } from "./get-offer-basis";
 import { getQuotingRules } from "./get-quoting-rules";
 import { setQuotingRulesInput } from "./input-rules";
 import { listQuotes } from "./list-quotes";
-import { asked, cameOf, offering, sending } from "./quote.fixture";
-import { askManager } from "./request-approval";
+import { setUpInquiry, readOutcome, draftQuoteInput, sendQuoteInputOf } from "./quote.fixture";
+import { requestApproval } from "./request-approval";
 import { sendQuote } from "./send-quote";
 import { setQuotingRules } from "./set-quoting-rules";
 
@@ -24,7 +24,7 @@ const rates: Rates = {
 
 /** Creates a shop whose assistants may quote down to 10 % below the list price. */
 async function setUp(tx: Tx, assistantsQuote = true) {
-  const all = await asked(tx);
+  const all = await setUpInquiry(tx);
   await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
   const of = { inquiryId: all.inquiry.id, listingIds: [all.listing.id], reader: "en" } as const;
   const [listing] = (await getOfferBasis(all.manager, of, tx)).designs;
@@ -41,26 +41,26 @@ describe("an assistant's quote", () => {
     rolledBack(async (tx) => {
       const all = await setUp(tx);
       const minimum = Math.ceil(all.listed * 0.9);
-      const below = sendQuote(all.assistant, sending(all, 0, at(minimum - 1, all.listing.id)), tx);
-      await expect(below).rejects.toMatchObject({ code: "quotes.floor.below", args: { field: "lines.0.price" } });
-      await sendQuote(all.assistant, sending(all, 0, at(minimum, all.listing.id)), tx);
-      expect((await cameOf(all, tx)).quotes).toEqual(["1 sent"]);
-      await sendQuote(all.manager, sending(all, 1, at(1, all.listing.id)), tx);
+      const below = sendQuote(all.assistant, sendQuoteInputOf(all, 0, at(minimum - 1, all.listing.id)), tx);
+      await expect(below).rejects.toMatchObject({ code: "quotes.minimumPrice.below", args: { field: "lines.0.price" } });
+      await sendQuote(all.assistant, sendQuoteInputOf(all, 0, at(minimum, all.listing.id)), tx);
+      expect((await readOutcome(all, tx)).quotes).toEqual(["1 sent"]);
+      await sendQuote(all.manager, sendQuoteInputOf(all, 1, at(1, all.listing.id)), tx);
     }),
   );
 
   test(
     "is refused unless the shop's rules allow it, and in other shops",
     rolledBack(async (tx) => {
-      const fresh = await asked(tx);
+      const fresh = await setUpInquiry(tx);
       expect(await getQuotingRules(fresh.assistant, fresh.shop.id, tx)).toEqual({
         assistantsQuote: false,
         percentOff: 0,
       });
-      await expect(sendQuote(fresh.assistant, sending(fresh), tx)).rejects.toThrow(NotAllowed);
+      await expect(sendQuote(fresh.assistant, sendQuoteInputOf(fresh), tx)).rejects.toThrow(NotAllowed);
       const all = await setUp(tx, false);
-      await expect(sendQuote(all.assistant, sending(all), tx)).rejects.toThrow(NotAllowed);
-      await expect(sendQuote(all.assistant, sending(fresh), tx)).rejects.toThrow(NotFound);
+      await expect(sendQuote(all.assistant, sendQuoteInputOf(all), tx)).rejects.toThrow(NotAllowed);
+      await expect(sendQuote(all.assistant, sendQuoteInputOf(fresh), tx)).rejects.toThrow(NotFound);
       const rules = { shopId: all.shop.id, assistantsQuote: true, percentOff: 90 };
       await expect(setQuotingRules(all.assistant, rules, tx)).rejects.toThrow(NotAllowed);
       await expect(setQuotingRules(fresh.manager, rules, tx)).rejects.toThrow(NotFound);
@@ -72,12 +72,12 @@ describe("an assistant's quote", () => {
     rolledBack(async (tx) => {
       const all = await setUp(tx);
       const { id } = all.listing;
-      const sent = (overrides: Parameters<typeof sending>[2]) =>
-        sendQuote(all.assistant, sending(all, 0, overrides), tx);
+      const sent = (overrides: Parameters<typeof sendQuoteInputOf>[2]) =>
+        sendQuote(all.assistant, sendQuoteInputOf(all, 0, overrides), tx);
       const many = { sampleQuantity: 5_000, samplePrice: 1 };
       await expect(sent(at(all.listed, id, many))).rejects.toMatchObject({ args: { field: "lines.0.samplePrice" } });
       const unpriced = await makeListing(all.shop, { status: "published", tiers: [] }, tx);
-      await expect(sent(at(10_000, unpriced.id))).rejects.toMatchObject({ code: "quotes.floor.noPrice" });
+      await expect(sent(at(10_000, unpriced.id))).rejects.toMatchObject({ code: "quotes.minimumPrice.noPrice" });
       await sent(at(all.listed, id, { sampleQuantity: 2 }));
     }),
   );
@@ -87,13 +87,13 @@ describe("an assistant's quote", () => {
     fc.assert(
       fc.property(fc.nat(90), fc.nat(90), fc.constantFrom("CNY" as const, "USD" as const), (a, b, currency) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        const minimum = (percentOff: number) => floorOf(listing, 5, { percentOff }, currency, rates) ?? -1;
+        const minimum = (percentOff: number) => minimumPriceOf(listing, 5, { percentOff }, currency, rates) ?? -1;
         expect(minimum(more)).toBeLessThanOrEqual(minimum(less));
         expect(minimum(more)).toBeGreaterThan(0);
         expect(minimum(0)).toBe(currency === "CNY" ? 735 : 105);
       }),
     );
-    expect(floorOf({ ...listing, tiers: [] }, 5, { percentOff: 0 }, "CNY", rates)).toBeUndefined();
+    expect(minimumPriceOf({ ...listing, tiers: [] }, 5, { percentOff: 0 }, "CNY", rates)).toBeUndefined();
   });
 
   test("is allowed by a checkbox, with whole percentages", () => {
@@ -109,16 +109,16 @@ describe("requesting a manager's approval", () => {
     "saves the draft, which the manager sends unchanged",
     rolledBack(async (tx) => {
       const all = await setUp(tx);
-      const { quoteId } = await askManager(all.assistant, offering(all, at(3, all.listing.id)), tx);
+      const { quoteId } = await requestApproval(all.assistant, draftQuoteInput(all, at(3, all.listing.id)), tx);
       const of = { inquiryId: all.inquiry.id, quoteId };
       await expect(approveQuote(all.assistant, of, tx)).rejects.toThrow(NotAllowed);
       const [draft] = await listQuotes(all.manager, all.inquiry.id, "en", tx);
       expect(draft).toMatchObject({ status: "draft", asked: { by: expect.any(String) } });
       await approveQuote(all.manager, of, tx);
-      const result = await cameOf(all, tx);
+      const result = await readOutcome(all, tx);
       expect(result.quotes).toEqual(["1 sent"]);
       expect(result.versions[0]?.createdBy).toBe(all.assistant.kind === "user" && all.assistant.userId);
-      expect(result.events).toContain("quote.approval_asked");
+      expect(result.events).toContain("quote.approval_requested");
       await expect(approveQuote(all.manager, of, tx)).rejects.toThrow(Refusal);
     }),
   );
@@ -127,14 +127,14 @@ describe("requesting a manager's approval", () => {
     "is void once the draft is changed, so that nothing unapproved is sent",
     rolledBack(async (tx) => {
       const all = await setUp(tx);
-      const { quoteId } = await askManager(all.assistant, offering(all, at(3, all.listing.id)), tx);
-      const { quoteId: changed } = await draftQuote(all.assistant, offering(all, at(2, all.listing.id)), tx);
+      const { quoteId } = await requestApproval(all.assistant, draftQuoteInput(all, at(3, all.listing.id)), tx);
+      const { quoteId: changed } = await draftQuote(all.assistant, draftQuoteInput(all, at(2, all.listing.id)), tx);
       for (const each of [quoteId, changed]) {
         const approved = approveQuote(all.manager, { inquiryId: all.inquiry.id, quoteId: each }, tx);
         await expect(approved).rejects.toThrow(Refusal);
       }
       const stranger = await makeActor({}, tx);
-      await expect(askManager(stranger, offering(all), tx)).rejects.toThrow(NotFound);
+      await expect(requestApproval(stranger, draftQuoteInput(all), tx)).rejects.toThrow(NotFound);
     }),
   );
 });

@@ -1,27 +1,27 @@
 import type { Tx } from "@/db/client";
-import { floorOf } from "@/lib/catalogue/list-price";
-import { ratesOf } from "@/lib/catalogue/rates-by-currency";
+import { minimumPriceOf } from "@/lib/catalogue/list-price";
+import { readRates } from "@/lib/catalogue/rates-by-currency";
 import type { QuotingRules } from "@/lib/catalogue/trade-rules";
-import { tradesOf } from "@/lib/catalogue/trade-terms";
+import { listTradeTerms } from "@/lib/catalogue/trade-terms";
 import { Refusal } from "@/lib/core/errors";
 import { toDecimal } from "@/lib/core/money";
 import type { DraftQuote } from "./input";
 
 /** Maximum pieces of a sample; a larger quantity is checked like goods. */
-export const mostSamples = 10;
+export const maxSamplePieces = 10;
 
 /**
  * Checks that an assistant offers no price below the minimum.
  * @throws Refusal at the field of the first price below the minimum or without a list price
  */
-export async function checkFloor(
+export async function checkMinimumPrice(
   shopId: number,
   { lines, currency }: Pick<DraftQuote, "lines" | "currency">,
   rules: QuotingRules,
   tx: Tx,
 ): Promise<void> {
-  const listings = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
-  const rates = await ratesOf(tx);
+  const listings = await listTradeTerms(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
+  const rates = await readRates(tx);
   for (const [index, line] of lines.entries()) {
     const listing = listings.find(({ listingId }) => listingId === line.listingId);
     const offers = [
@@ -32,13 +32,13 @@ export async function checkFloor(
     ];
     for (const { quantity, price, field } of offers) {
       if (!listing || quantity === undefined || price === undefined) continue;
-      const minimumPrice = floorOf(listing, quantity, rules, currency, rates);
+      const minimumPrice = minimumPriceOf(listing, quantity, rules, currency, rates);
       const at = { field: `lines.${index}.${field}` };
-      if (minimumPrice === undefined) throw new Refusal("quotes.floor.noPrice", at);
+      if (minimumPrice === undefined) throw new Refusal("quotes.minimumPrice.noPrice", at);
       if (price < minimumPrice)
-        throw new Refusal("quotes.floor.below", { ...at, price: `${toDecimal(minimumPrice)} ${currency}` });
+        throw new Refusal("quotes.minimumPrice.below", { ...at, price: `${toDecimal(minimumPrice)} ${currency}` });
     }
   }
 }
 
-const isSample = (quantity: number | undefined): boolean => quantity === undefined || quantity <= mostSamples;
+const isSample = (quantity: number | undefined): boolean => quantity === undefined || quantity <= maxSamplePieces;

@@ -37,11 +37,11 @@ export async function getVersion(inquiryId: string, quoteId: string, tx: Tx) {
  */
 export function checkAnswerable(quote: QuoteRow, newest: QuoteRow, now: Date): void {
   const { version } = newest;
-  if (newest.status === "accepted") throw new Refusal("quotes.stale.accepted", { version });
-  if (newest.status === "withdrawn") throw new Refusal("quotes.stale.withdrawn", { version });
-  if (newest.status === "rejected") throw new Refusal("quotes.stale.rejected", { version });
+  if (newest.status === "accepted") throw new Refusal("quotes.notAnswerable.accepted", { version });
+  if (newest.status === "withdrawn") throw new Refusal("quotes.notAnswerable.withdrawn", { version });
+  if (newest.status === "rejected") throw new Refusal("quotes.notAnswerable.rejected", { version });
   if (newest.status === "expired" || newest.validUntil < dayInYiwu(now))
-    throw new Refusal("quotes.stale.expired", { version });
-  if (newest.id !== quote.id) throw new Refusal("quotes.stale.replaced", { old: quote.version, version });
-  if (!isOpen(quote.status)) throw new Refusal("quotes.stale.withdrawn", { version });
+    throw new Refusal("quotes.notAnswerable.expired", { version });
+  if (newest.id !== quote.id) throw new Refusal("quotes.notAnswerable.replaced", { old: quote.version, version });
+  if (!isOpen(quote.status)) throw new Refusal("quotes.notAnswerable.withdrawn", { version });
 }

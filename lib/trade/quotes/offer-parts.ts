@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { ownPlace, placeNames } from "./delivery-places";
+import { typedPlaceNames, placeNames } from "./delivery-places";
 import type { DraftQuote } from "./input";
 import type { OfferedLine } from "./write-draft";
 
@@ -14,7 +14,7 @@ export const termsOf = <T extends Terms>(actor: Actor, input: T) => ({
   incoterm: input.incoterm,
   places:
     input.place === "other"
-      ? ownPlace(input.placeName ?? "", actor.kind === "user" ? actor.locale : "en")
+      ? typedPlaceNames(input.placeName ?? "", actor.kind === "user" ? actor.locale : "en")
       : placeNames(input.place),
   paymentTerms: input.paymentTerms,
   validUntil: input.validUntil,

@@ -7,10 +7,10 @@ import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { DraftQuote, SendQuote } from "./input";
 
-type OfShop = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
+type ListingReference = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
 
 /** Creates an inquiry about a listing of a new or existing shop, its private link, and two members. */
-export async function asked(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}, existing?: OfShop) {
+export async function setUpInquiry(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}, existing?: ListingReference) {
   const shop = existing?.shop ?? (await makeShop({}, tx));
   const listing = existing?.listing ?? (await makeListing(shop, { status: "published" }, tx));
   const inquiry = await makeInquiry(shop, [listing], overrides, tx);
@@ -25,14 +25,14 @@ export async function asked(tx: Tx, overrides: Parameters<typeof makeInquiry>[2]
     assistant: await makeActor({ [shop.id]: "assistant" }, tx),
   };
 }
-export type Asked = Awaited<ReturnType<typeof asked>>;
+export type InquirySetup = Awaited<ReturnType<typeof setUpInquiry>>;
 
 const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
 
 type InquiryOfListing = { inquiry: { id: string }; listing: { id: number } };
 
 /** Returns the input of a draft: 24,000 pieces at ¥7.35, FOB Ningbo. */
-export const offering = ({ inquiry, listing }: InquiryOfListing, overrides: Partial<DraftQuote> = {}): DraftQuote => ({
+export const draftQuoteInput = ({ inquiry, listing }: InquiryOfListing, overrides: Partial<DraftQuote> = {}): DraftQuote => ({
   inquiryId: inquiry.id,
   currency: "CNY",
   incoterm: "FOB",
@@ -49,14 +49,14 @@ export const offering = ({ inquiry, listing }: InquiryOfListing, overrides: Part
   ...overrides,
 });
 
-export const sending = (world: Asked, after = 0, overrides: Partial<DraftQuote> = {}): SendQuote => ({
-  ...offering(world, overrides),
+export const sendQuoteInputOf = (world: InquirySetup, after = 0, overrides: Partial<DraftQuote> = {}): SendQuote => ({
+  ...draftQuoteInput(world, overrides),
   after,
   key: randomUUID(),
 });
 
 /** Reads the result: the status of the inquiry and of each version, and the recorded events. */
-export async function cameOf({ shop, inquiry }: Asked, tx: Tx) {
+export async function readOutcome({ shop, inquiry }: InquirySetup, tx: Tx) {
   return asShop(
     shop.id,
     async (inside) => {

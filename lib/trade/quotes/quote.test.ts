@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadOf, type QuoteLine, type QuoteStatus, standingOf } from "./quote";
+import { loadOf, type QuoteLine, type QuoteStatus, shownStatusOf } from "./quote";
 import { sumsOf } from "./total";
 
 const line = (overrides: Partial<QuoteLine>): QuoteLine => ({
@@ -46,22 +46,22 @@ describe("the shown status of a version", () => {
   test("is the decision, regardless of later versions", () => {
     const newer = version(2, "sent");
     for (const status of ["accepted", "rejected", "withdrawn", "expired", "draft"] as const)
-      expect(standingOf(version(1, status, "2020-01-01"), [newer], now)).toBe(status);
+      expect(shownStatusOf(version(1, status, "2020-01-01"), [newer], now)).toBe(status);
   });
 
   test("is replaced after a newer version, but not after a draft", () => {
     const first = version(1, "countered");
-    expect(standingOf(first, [first, version(2, "draft")], now)).toBe("countered");
-    expect(standingOf(first, [first, version(2, "sent")], now)).toBe("replaced");
+    expect(shownStatusOf(first, [first, version(2, "draft")], now)).toBe("countered");
+    expect(shownStatusOf(first, [first, version(2, "sent")], now)).toBe("replaced");
   });
 
   test("is open until the end of the last day in Yiwu", () => {
     const today = version(1, "sent", "2026-11-25");
-    expect(standingOf(today, [today], now)).toBe("sent");
-    expect(standingOf(today, [today], new Date("2026-11-25T16:01:00Z"))).toBe("expired");
+    expect(shownStatusOf(today, [today], now)).toBe("sent");
+    expect(shownStatusOf(today, [today], new Date("2026-11-25T16:01:00Z"))).toBe("expired");
     const answered = version(1, "countered", "2026-11-25");
-    expect(standingOf(answered, [answered], now)).toBe("countered");
-    expect(standingOf(answered, [answered], new Date("2026-11-27T00:00:00Z"))).toBe("expired");
+    expect(shownStatusOf(answered, [answered], now)).toBe("countered");
+    expect(shownStatusOf(answered, [answered], new Date("2026-11-27T00:00:00Z"))).toBe("expired");
   });
 
   test("is open or countered for one version at most", () => {
@@ -69,7 +69,7 @@ describe("the shown status of a version", () => {
     fc.assert(
       fc.property(fc.array(statuses, { maxLength: 6 }), (all) => {
         const versions = all.map((status, index) => version(index + 1, status));
-        const open = versions.filter((each) => ["sent", "countered"].includes(standingOf(each, versions, now)));
+        const open = versions.filter((each) => ["sent", "countered"].includes(shownStatusOf(each, versions, now)));
         expect(open.length).toBeLessThanOrEqual(1);
       }),
     );

@@ -69,14 +69,14 @@ export type Quote = {
 export const validForDays = 14;
 
 /** The status that readers see: a newer version replaces it, and its last day may be over. */
-export type Standing = QuoteStatus | "replaced";
+export type ShownStatus = QuoteStatus | "replaced";
 
 /** Returns the shown status of `quote` among all versions of its inquiry. */
-export function standingOf(
+export function shownStatusOf(
   quote: Pick<Quote, "version" | "status" | "validUntil">,
   versions: readonly Pick<Quote, "version" | "status">[],
   now = new Date(),
-): Standing {
+): ShownStatus {
   if (quote.status !== "sent" && quote.status !== "countered") return quote.status;
   if (versions.some(({ version, status }) => status !== "draft" && version > quote.version)) return "replaced";
   return quote.validUntil < dayInYiwu(now) ? "expired" : quote.status;

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { Quote } from "./quote";
 
 /** Lists the versions of an inquiry's quote that this side may read, oldest first; buyers do not see drafts. */
-export async function quotesOf(inquiryId: string, side: "buyer" | "shop", reader: Locale, tx: Tx): Promise<Quote[]> {
+export async function listQuotesOfInquiry(inquiryId: string, side: "buyer" | "shop", reader: Locale, tx: Tx): Promise<Quote[]> {
   const found = await tx.execute<{ row: Quote }>(sql`
     select to_jsonb(r) as row from (select q.id, q.version, q.status, q.currency, q.incoterm, q.places, q.port,
       q.freight, q.insurance,

@@ -4,16 +4,16 @@ import { quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import type { TakeBackQuotes } from "./input";
+import type { RecallQuotes } from "./input";
 import { canReadQuotes, canWithdrawQuote } from "./policy";
 
 /**
  * Deletes the quotes of a bulk form that are not sent yet and that no buyer has seen. Idempotent.
  * @throws NotFound if the actor is not a member of the shop; Refusal if all are already sent
  */
-export async function takeBackQuotes(
+export async function recallQuotes(
   actor: Actor,
-  { shopId, batchId }: TakeBackQuotes,
+  { shopId, batchId }: RecallQuotes,
   db: Db = database,
 ): Promise<{ count: number }> {
   if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
@@ -28,7 +28,7 @@ export async function takeBackQuotes(
         .returning({ quoteId: quotes.id, inquiryId: quotes.inquiryId });
       if (recalled.length === 0 && (await tx.$count(quotes, and(ofBatch, ne(quotes.status, "draft")))) > 0)
         throw new Refusal("quotes.bulk.tooLate");
-      for (const quote of recalled) await recordEvent(actor, { name: "quote.taken_back", shopId, ...quote }, tx);
+      for (const quote of recalled) await recordEvent(actor, { name: "quote.unscheduled", shopId, ...quote }, tx);
       return { count: recalled.length };
     },
     db,

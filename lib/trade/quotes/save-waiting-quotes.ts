@@ -4,7 +4,7 @@ import { inquiries, inquiryLines, jobs, quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { actOnce, keyOf } from "@/lib/events/run-once";
+import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
 import type { Inquiry } from "@/lib/inquiries/of-own-shop";
 import type { SendQuotes } from "./input";
 import { findNewest } from "./newest";
@@ -29,7 +29,7 @@ type QuoteInput = SendQuotes & { inquiryId: string; goesOutAt: Date };
  * Saves a quote of a bulk form as a draft, with the job that sends it later. Never replaces an existing draft.
  * @throws errors that outcomeOf() converts to an outcome
  */
-export async function writeWaiting(
+export async function saveWaitingQuote(
   actor: Actor,
   input: QuoteInput,
   priceOf: (quantity: number) => number | undefined,
@@ -49,7 +49,7 @@ export async function writeWaiting(
   const terms = { ...termsOf(actor, input), port: inquiry.port };
   const { quantity } = line;
   const unitPrice = priceOf(quantity);
-  const once = await actOnce(keyOf("bulk", key, inquiryId), [terms, unitPrice], { isSent: true }, tx);
+  const once = await runOnce(idempotencyKeyOf("bulk", key, inquiryId), [terms, unitPrice], { isSent: true }, tx);
   if (unitPrice === undefined) throw new Skipped("noPrice");
   if (once.isRepeat) return { quantity, unitPrice };
   await checkQuotable(inquiry, tx);

@@ -4,7 +4,7 @@ import { quoteLines } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
 import { answerByLink } from "./answer-by-link";
-import type { CounterQuote } from "./input-answer";
+import type { SendCounteroffer } from "./input-answer";
 import type { QuoteRow } from "./newest";
 
 /**
@@ -12,7 +12,7 @@ import type { QuoteRow } from "./newest";
  * nothing.
  * @throws NotFound if the link does not open its inquiry; Refusal if the version is not open or already offers the same
  */
-export async function counterQuote(actor: Actor, input: CounterQuote, db: Db = database): Promise<void> {
+export async function sendCounteroffer(actor: Actor, input: SendCounteroffer, db: Db = database): Promise<void> {
   const { token, quoteId, words } = input;
   await answerByLink(
     actor,
@@ -41,7 +41,7 @@ export async function counterQuote(actor: Actor, input: CounterQuote, db: Db = d
 }
 
 /** Returns each line with the buyer's numbers; null where the version already offers them. Samples are left out. */
-async function changedLines(quote: QuoteRow, { price, quantity }: CounterQuote, tx: Tx) {
+async function changedLines(quote: QuoteRow, { price, quantity }: SendCounteroffer, tx: Tx) {
   const lines = await tx
     .select()
     .from(quoteLines)

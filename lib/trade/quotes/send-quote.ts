@@ -1,13 +1,13 @@
 import { type Db, database } from "@/db/client";
-import { rulesOf } from "@/lib/catalogue/trade-rules";
+import { readQuotingRules } from "@/lib/catalogue/trade-rules";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
-import { actOnce, keyOf } from "@/lib/events/run-once";
+import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
 import { checkPricesInText } from "@/lib/inquiries/check-prices-in-text";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import { checkCarriage } from "./check-carriage";
 import type { SendQuote } from "./input";
-import { checkFloor } from "./minimum-price";
+import { checkMinimumPrice } from "./minimum-price";
 import { findNewest } from "./newest";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";
@@ -22,20 +22,20 @@ import { writeDraft } from "./write-draft";
  */
 export async function sendQuote(actor: Actor, input: SendQuote, db: Db = database): Promise<{ version: number }> {
   const { key, after, ...offer } = input;
-  return ofOwnShop(
+  return withOwnInquiry(
     actor,
     input.inquiryId,
     async (inquiry, tx) => {
-      const rules = await rulesOf(inquiry.shopId, tx);
+      const rules = await readQuotingRules(inquiry.shopId, tx);
       allow(canOfferQuote(actor, inquiry, rules));
-      const once = await actOnce(keyOf("quote", inquiry.id, key), offer, { version: after + 1 }, tx);
+      const once = await runOnce(idempotencyKeyOf("quote", inquiry.id, key), offer, { version: after + 1 }, tx);
       if (once.isRepeat) return once.result;
       checkOpenToQuotes(inquiry);
       const newest = await findNewest(inquiry.id, tx);
       if ((newest?.version ?? 0) !== after)
-        throw new Refusal("quotes.refused.quicker", { version: newest?.version ?? 0 });
+        throw new Refusal("quotes.refused.newerVersion", { version: newest?.version ?? 0 });
       await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
-      if (!canSendQuote(actor, inquiry)) await checkFloor(inquiry.shopId, input, rules, tx);
+      if (!canSendQuote(actor, inquiry)) await checkMinimumPrice(inquiry.shopId, input, rules, tx);
       await checkPricesInText(actor, inquiry, { text: input.note ?? "", field: "note" }, tx);
       const { id } = await writeDraft(actor, inquiry, termsOf(actor, input), linesOf(input), tx);
       await sendDraft(actor, inquiry, id, tx);

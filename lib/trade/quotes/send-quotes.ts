@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { quotes } from "@/db/schema";
 import { listPriceOf } from "@/lib/catalogue/list-price";
-import { type OfferedDesign, tradesOf } from "@/lib/catalogue/trade-terms";
+import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/trade-terms";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import type { Rates } from "@/lib/core/money";
@@ -11,22 +11,22 @@ import type { SomeTexts } from "@/lib/i18n/locale";
 import type { SendQuotes } from "./input";
 import { termsOf } from "./offer-parts";
 import { canReadQuotes, canSendQuote } from "./policy";
-import { type Amounts, type Outcome, outcomeOf, writeWaiting } from "./save-waiting-quotes";
+import { type Amounts, type Outcome, outcomeOf, saveWaitingQuote } from "./save-waiting-quotes";
 import { sumsOf } from "./total";
 
 /** The outcome of an inquiry, with amounts unless it is skipped. */
-export type Result = { inquiryId: string; outcome: Outcome; amounts?: Amounts };
+export type BulkResult = { inquiryId: string; outcome: Outcome; amounts?: Amounts };
 /** A preview of the form. `confirmed` is a hash of all its amounts and terms. */
 export type BulkPreview = {
-  design: OfferedDesign;
+  design: ListingTerms;
   places: SomeTexts;
-  results: Result[];
+  results: BulkResult[];
   total: number;
   confirmed: string;
 };
 
 /** Minutes for which bulk quotes wait before they are sent. */
-export const minutesToTakeBack = 10;
+export const minutesToRecall = 10;
 
 /** Rolls back a trial run and carries its amounts. */
 class TrialDone extends Error {
@@ -49,11 +49,11 @@ export async function previewQuotes(
   const { shopId } = input;
   const design = await findDesign(actor, input, db);
   const goesOutAt = sendingTime();
-  const results: Result[] = [];
+  const results: BulkResult[] = [];
   for (const inquiryId of input.inquiryIds) {
-    const trial = async (tx: Tx): Promise<Result> => {
+    const trial = async (tx: Tx): Promise<BulkResult> => {
       throw new TrialDone(
-        await writeWaiting(actor, { ...input, inquiryId, goesOutAt }, pricePerQuantity(design, input, rates), tx),
+        await saveWaitingQuote(actor, { ...input, inquiryId, goesOutAt }, pricePerQuantity(design, input, rates), tx),
       );
     };
     results.push(
@@ -76,7 +76,7 @@ export async function previewQuotes(
 
 /**
  * Quotes one listing for many inquiries, each in its own transaction; an inquiry that cannot be quoted is skipped with
- * a reason. The quotes are drafts that takeBackQuotes() can delete until sendWaitingQuote() sends them after ten
+ * a reason. The quotes are drafts that recallQuotes() can delete until sendWaitingQuote() sends them after ten
  * minutes. Sending again with the same key only retries skipped inquiries.
  * @throws NotFound for other shops and their listings; Refusal unless the same preview was confirmed, see
  * previewQuotes()
@@ -86,22 +86,22 @@ export async function sendQuotes(
   input: SendQuotes,
   rates: Rates,
   db: Db = database,
-): Promise<{ results: Result[]; goesOutAt: Date }> {
+): Promise<{ results: BulkResult[]; goesOutAt: Date }> {
   const { shopId, key } = input;
   const { design, confirmed } = await previewQuotes(actor, input, rates, db);
   if (input.confirmed !== confirmed) throw new Refusal("quotes.bulk.changed");
   const goesOutAt = (await findScheduledTime(shopId, key, db)) ?? sendingTime();
-  const results: Result[] = [];
+  const results: BulkResult[] = [];
   for (const inquiryId of input.inquiryIds)
     results.push(
       await asShop(
         shopId,
-        async (tx): Promise<Result> => {
+        async (tx): Promise<BulkResult> => {
           const one = { ...input, inquiryId, goesOutAt };
           return {
             inquiryId,
             outcome: "sent",
-            amounts: await writeWaiting(actor, one, pricePerQuantity(design, input, rates), tx),
+            amounts: await saveWaitingQuote(actor, one, pricePerQuantity(design, input, rates), tx),
           };
         },
         db,
@@ -110,18 +110,18 @@ export async function sendQuotes(
   return { results, goesOutAt };
 }
 
-async function findDesign(actor: Actor, { shopId, listingId }: SendQuotes, db: Db): Promise<OfferedDesign> {
+async function findDesign(actor: Actor, { shopId, listingId }: SendQuotes, db: Db): Promise<ListingTerms> {
   if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
   allow(canSendQuote(actor, { shopId }));
-  const [design] = await asShop(shopId, (tx) => tradesOf(shopId, [listingId], "en", tx), db);
+  const [design] = await asShop(shopId, (tx) => listTradeTerms(shopId, [listingId], "en", tx), db);
   if (!design) throw new NotFound("listing");
   return design;
 }
 
-const sendingTime = () => new Date(Date.now() + minutesToTakeBack * 60_000);
+const sendingTime = () => new Date(Date.now() + minutesToRecall * 60_000);
 
 const pricePerQuantity =
-  (design: OfferedDesign, { price, currency }: SendQuotes, rates: Rates) =>
+  (design: ListingTerms, { price, currency }: SendQuotes, rates: Rates) =>
   (quantity: number): number | undefined =>
     price ?? listPriceOf(design, quantity, currency, rates);
 
@@ -140,7 +140,7 @@ async function findScheduledTime(shopId: number, batchId: string, db: Db): Promi
   return first?.goesOutAt ?? undefined;
 }
 
-function digestOf({ key, shopId, inquiryIds, confirmed, ...terms }: SendQuotes, results: readonly Result[]): string {
+function digestOf({ key, shopId, inquiryIds, confirmed, ...terms }: SendQuotes, results: readonly BulkResult[]): string {
   const amounts = results.flatMap(({ inquiryId, amounts: each }) => (each ? [[inquiryId, each]] : []));
   return createHash("sha256")
     .update(JSON.stringify([terms, amounts]))

@@ -29,7 +29,7 @@ export async function sendWaitingQuote(
       if (isShopOpen && acceptsQuotes && quote.validUntil >= dayInYiwu(now))
         return sendDraft(guest, inquiry, quoteId, tx);
       await tx.delete(quotes).where(isWaiting);
-      await recordEvent(guest, { name: "quote.taken_back", shopId, inquiryId, quoteId }, tx);
+      await recordEvent(guest, { name: "quote.unscheduled", shopId, inquiryId, quoteId }, tx);
     },
     db,
   );

@@ -11,7 +11,7 @@ export type Priced = {
 export type Sums = { goods: number; samples: number; freight: number; insurance: number; total: number };
 
 /** Maximum total in minor units, above which a typing error is assumed; below it every sum is exact to the cent. */
-export const mostMoney = 1_000_000_000_000;
+export const maxTotal = 1_000_000_000_000;
 
 export const lineTotal = ({ quantity, unitPrice }: PricedLine): number => quantity * unitPrice;
 

@@ -4,7 +4,7 @@ import { inquiries, quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
 import type { QuoteOfShop } from "./input";
 import { getVersion } from "./newest";
 import { canWithdrawQuote } from "./policy";
@@ -19,7 +19,7 @@ export async function withdrawQuote(
   { inquiryId, quoteId }: QuoteOfShop,
   db: Db = database,
 ): Promise<void> {
-  await ofOwnShop(
+  await withOwnInquiry(
     actor,
     inquiryId,
     async (inquiry, tx) => {

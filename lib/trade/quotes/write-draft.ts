@@ -1,15 +1,15 @@
 import { and, eq, max } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { quoteLines, quotes } from "@/db/schema";
-import { boardOf } from "@/lib/catalogue/factory/board-of";
-import { type Promised, promiseFor } from "@/lib/catalogue/factory/lead-time";
+import { readBoard } from "@/lib/catalogue/factory/board-of";
+import { type Promised, promiseForListings } from "@/lib/catalogue/factory/lead-time";
 import { cartonsFor, type Packing } from "@/lib/catalogue/listing";
-import { type OfferedDesign, tradesOf } from "@/lib/catalogue/trade-terms";
+import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/trade-terms";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Inquiry } from "@/lib/inquiries/of-own-shop";
-import { mostMoney, sumsOf } from "./total";
+import { maxTotal, sumsOf } from "./total";
 
 type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places" | "paymentTerms" | "validUntil"> & {
   port?: string | null | undefined;
@@ -41,7 +41,7 @@ export async function writeDraft(
 ): Promise<{ id: string; isFirst: boolean }> {
   const { id: inquiryId, shopId } = inquiry;
   const { freight, insurance } = terms;
-  if (sumsOf({ lines, freight, insurance }).total > mostMoney) throw new Refusal("quotes.refused.tooMuch");
+  if (sumsOf({ lines, freight, insurance }).total > maxTotal) throw new Refusal("quotes.refused.tooMuch");
   const locale: Locale = actor.kind === "user" ? actor.locale : inquiry.locale;
   const replaced = await tx
     .delete(quotes)
@@ -53,10 +53,10 @@ export async function writeDraft(
     .where(eq(quotes.inquiryId, inquiryId));
   const ids = [...new Set(lines.map(({ listingId }) => listingId))];
   const listingsById = new Map(
-    (await tradesOf(shopId, ids, locale, tx)).map((listing) => [listing.listingId, listing]),
+    (await listTradeTerms(shopId, ids, locale, tx)).map((listing) => [listing.listingId, listing]),
   );
   if (listingsById.size !== ids.length) throw new NotFound("listing");
-  const promise = await promiseOf(shopId, lines, listingsById, workingDays, tx);
+  const promise = await promiseForOrder(shopId, lines, listingsById, workingDays, tx);
   const [draft] = await tx
     .insert(quotes)
     .values({
@@ -94,10 +94,10 @@ function packingOf({ isSample, quantity }: OfferedLine, packing: Packing | undef
 }
 
 /** Returns the calculated promise if the merchant uses its days, or else the merchant's own number. */
-async function promiseOf(
+async function promiseForOrder(
   shopId: number,
   lines: readonly OfferedLine[],
-  listingsById: ReadonlyMap<number, OfferedDesign>,
+  listingsById: ReadonlyMap<number, ListingTerms>,
   workingDays: number | undefined,
   tx: Tx,
 ): Promise<Promised> {
@@ -105,7 +105,7 @@ async function promiseOf(
     const listing = listingsById.get(listingId);
     return isSample || !listing ? [] : [{ quantity, categoryId: listing.categoryId, leadTimes: listing.leadTimes }];
   });
-  const promise = promiseFor(order, await boardOf(shopId, tx), new Date());
+  const promise = promiseForListings(order, await readBoard(shopId, tx), new Date());
   if (promise && (workingDays === undefined || workingDays === promise.workingDays)) return promise;
   if (workingDays === undefined) throw new Refusal("quotes.refused.noDays");
   return { from: "shop", workingDays };

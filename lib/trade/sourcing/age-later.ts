@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { jobs } from "@/db/schema";
 
 /** Schedules ageSourcingRequest() for a request after this number of days. */
-export const ageLater = (requestId: string, days: number, tx: Tx) =>
+export const scheduleAging = (requestId: string, days: number, tx: Tx) =>
   tx.insert(jobs).values({
     name: "ageSourcingRequest",
     data: { requestId },

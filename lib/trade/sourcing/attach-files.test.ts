@@ -11,7 +11,7 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import { openAttachment } from "@/lib/inquiries/open-attachment";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
 import { storedName } from "@/lib/media/attachments/attachment";
-import { sweepUploads } from "@/lib/media/attachments/sweep-uploads";
+import { deleteExpiredUploads } from "@/lib/media/attachments/sweep-uploads";
 import { uploadsInFolder } from "@/lib/media/attachments/upload.fixture";
 import { chooseSourcingQuote } from "./choose-sourcing-quote";
 import { getInvitation } from "./get-invitation";
@@ -20,12 +20,12 @@ import { openSourcingFile, openSourcingFileByLink } from "./open-sourcing-file";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { routeSourcingRequest } from "./route-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
-import { makeMaker, makeRequest, quote, wanting } from "./sourcing.fixture";
+import { setUpShop, makeRequest, quote, sourcingRequestInput } from "./sourcing.fixture";
 
 const { kept, storage } = uploadsInFolder();
 
 async function setUp(tx: Tx, overrides: Parameters<typeof makeRequest>[3] = {}) {
-  const maker = await makeMaker(tx);
+  const maker = await setUpShop(tx);
   const uploads = [await kept("plan", tx), await kept("photo", tx)];
   const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { uploads, ...overrides });
   const own = present(await openSourcingRequest(sent.token, "en", "", tx));
@@ -50,9 +50,9 @@ describe("a sourcing request with files", () => {
   test(
     "is one request when it is sent twice with the files uploaded twice; other files are a conflict",
     rolledBack(async (tx) => {
-      const { listing } = await makeMaker(tx);
+      const { listing } = await setUpShop(tx);
       for (const key of [randomUUID(), undefined]) {
-        const input = wanting(listing.categoryId, { key });
+        const input = sourcingRequestInput(listing.categoryId, { key });
         const first = await sendSourcingRequest(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
         expect(await sendSourcingRequest(guest, { ...input, uploads: [await kept("plan", tx)] }, tx)).toEqual(first);
         if (key)
@@ -66,13 +66,13 @@ describe("a sourcing request with files", () => {
   test(
     "is not sent if one of them no longer exists, or if there are more than five",
     rolledBack(async (tx) => {
-      const { listing } = await makeMaker(tx);
+      const { listing } = await setUpShop(tx);
       const plan = await kept("plan", tx);
       for (const [uploads, code] of [
-        [[plan, randomUUID()], "attachments.gone"],
+        [[plan, randomUUID()], "attachments.notStored"],
         [Array.from({ length: 6 }, () => plan), "attachments.tooManyFiles"],
       ] as const) {
-        const input = wanting(listing.categoryId, { uploads: [...uploads] });
+        const input = sourcingRequestInput(listing.categoryId, { uploads: [...uploads] });
         await expect(tx.transaction((inside) => sendSourcingRequest(guest, input, inside))).rejects.toMatchObject({
           code,
           args: { field: "files" },
@@ -95,7 +95,7 @@ describe("a sourcing request with files", () => {
         await tx.insert(uploads).values({ ...present(upload), createdAt });
         keys.push(present(upload));
       }
-      await sweepUploads(tx, storage());
+      await deleteExpiredUploads(tx, storage());
       const found = await Promise.all(keys.map((each) => storage().find(storedName(each, "whole"))));
       expect(found.map(Boolean)).toEqual([true, false]);
       expect(await text((await openSourcingFileByLink(token, file, tx, storage())).file.read())).toBe("plan");
@@ -188,7 +188,7 @@ describe("row-level security of files of requests", () => {
   test(
     "hides them from all shops while a request is held, because none is invited",
     rolledBack(async (tx) => {
-      const maker = await makeMaker(tx);
+      const maker = await setUpShop(tx);
       const uploads = [await kept("plan", tx)];
       const { requestId } = await makeRequest(maker.listing.categoryId, [], tx, { uploads, fax: "1" });
       await routeSourcingRequest({ id: 1, name: "routeSourcingRequest", eventId: null, data: { requestId } }, tx);

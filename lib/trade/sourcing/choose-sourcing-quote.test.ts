@@ -13,15 +13,15 @@ import { chooseSourcingQuote } from "./choose-sourcing-quote";
 import { endSourcingRequest } from "./end-sourcing-request";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
-import { makeMaker, makeRequest, offering } from "./sourcing.fixture";
+import { setUpShop, makeRequest, sealedQuoteInput } from "./sourcing.fixture";
 
 async function setUpQuotes(tx: Tx) {
-  const makers = [await makeMaker(tx, "owner"), await makeMaker(tx, "owner")] as const;
+  const makers = [await setUpShop(tx, "owner"), await setUpShop(tx, "owner")] as const;
   const [one, other] = makers;
   const sent = await makeRequest(one.listing.categoryId, [one.shop, other.shop], tx);
   const ids: string[] = [];
   for (const { shop, listing, actor } of makers) {
-    const input = offering(sent.requestId, listing.id, { moq: 3000 });
+    const input = sealedQuoteInput(sent.requestId, listing.id, { moq: 3000 });
     ids.push((await quoteSourcingRequest(actor, { shopId: shop.id, ...input }, tx)).quoteId);
   }
   const [chosenId = "", otherId = ""] = ids;
@@ -103,7 +103,7 @@ describe("choosing a sealed quote", () => {
     rolledBack(async (tx) => {
       const { requestId, token, one, other, chosenId } = await setUpQuotes(tx);
       const late = await makeRequest(one.listing.categoryId, [one.shop], tx);
-      const input = offering(late.requestId, one.listing.id, { validUntil: dayInYiwu(new Date(0)) });
+      const input = sealedQuoteInput(late.requestId, one.listing.id, { validUntil: dayInYiwu(new Date(0)) });
       const { quoteId } = await quoteSourcingRequest(one.actor, { shopId: one.shop.id, ...input }, tx);
       await expect(chooseSourcingQuote(guest, { token: late.token, quoteId }, tx)).rejects.toThrow(
         new Refusal("sourcing.choose.gone"),

@@ -7,10 +7,10 @@ import { recordEvent } from "@/lib/events/record-event";
 import { guestToken } from "@/lib/inquiries/guest-token";
 import { decideQuotes } from "./decide-quotes";
 import type { ChooseSourcingQuote } from "./input";
-import { bySourcingLink } from "./link";
+import { withSourcingLink } from "./link";
 import { openThread } from "./open-thread";
 import { statusAfter } from "./request";
-import { isPast, quoteStatusAfter } from "./sealed-quote";
+import { isExpiredQuote, quoteStatusAfter } from "./sealed-quote";
 
 /**
  * Chooses a sealed quote: its shop gets an inquiry with the quote as version 1 and the buyer's contact data; all other
@@ -23,7 +23,7 @@ export async function chooseSourcingQuote(
   { token, quoteId }: ChooseSourcingQuote,
   db: Db = database,
 ): Promise<{ inquiryId: string; token: string }> {
-  const chosen = await bySourcingLink(
+  const chosen = await withSourcingLink(
     token,
     async (request, tx) => {
       const [quote] = await tx
@@ -35,7 +35,7 @@ export async function chooseSourcingQuote(
       const status = statusAfter(request.status, "choose");
       if (!status) throw new Refusal(request.status === "chosen" ? "sourcing.choose.another" : "sourcing.choose.over");
       const quoteStatus = quoteStatusAfter(quote.status, "choose");
-      if (!quoteStatus || isPast(quote)) throw new Refusal("sourcing.choose.gone");
+      if (!quoteStatus || isExpiredQuote(quote)) throw new Refusal("sourcing.choose.gone");
       const inquiryId = await openThread(actor, request, quote, tx);
       const decidedAt = new Date();
       await tx.update(sourcingQuotes).set({ status: quoteStatus, decidedAt }).where(eq(sourcingQuotes.id, quoteId));

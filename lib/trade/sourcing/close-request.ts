@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { sourcingRequests } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { ageLater } from "./age-later";
+import { scheduleAging } from "./age-later";
 import type { RequestRow } from "./link";
 import { choiceDays, statusAfter } from "./request";
 
@@ -12,6 +12,6 @@ export async function closeRequest(actor: Actor, { id, status }: Pick<RequestRow
   const closed = statusAfter(status, "close");
   if (!closed) return;
   await tx.update(sourcingRequests).set({ status: closed, decidedAt: new Date() }).where(eq(sourcingRequests.id, id));
-  await ageLater(id, choiceDays, tx);
+  await scheduleAging(id, choiceDays, tx);
   await recordEvent(actor, { name: "sourcing_request.closed", requestId: id }, tx);
 }

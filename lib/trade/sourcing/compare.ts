@@ -1,15 +1,15 @@
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
 import { type Currency, convert, type Rates } from "@/lib/core/money";
 import { lineTotal } from "../quotes/total";
-import { orderOf } from "./order";
-import { isPast } from "./sealed-quote";
+import { orderQuantity } from "./order";
+import { isExpiredQuote } from "./sealed-quote";
 import type { Offer } from "./sourcing-offer";
 
 export const offerSorts = ["price", "days"] as const;
 export type OfferSort = (typeof offerSorts)[number];
 
 /** An offer compared with the others: money in minor units of one currency, at an indicative rate. */
-export type Compared = Offer & {
+export type ComparedOffer = Offer & {
   unitShown: number;
   /** The quantity to order: the requested one, or the MOQ if that is larger. */
   order: number;
@@ -34,9 +34,9 @@ export function compareOffers(
   currency: Currency,
   rates: Rates,
   now = new Date(),
-): Compared[] {
+): ComparedOffer[] {
   const compared = offers.map((offer) => {
-    const order = orderOf(offer, quantity);
+    const order = orderQuantity(offer, quantity);
     const shown = (amount: number) => convert({ amount, currency: offer.currency }, currency, rates).amount;
     const leavesOn = leavesYiwuOn(offer.workingDays, now, offer.shop);
     return {
@@ -47,7 +47,7 @@ export function compareOffers(
       isAboveQuantity: order > quantity,
       leavesOn,
       isLate: neededBy !== null && leavesOn > neededBy,
-      isPast: isPast(offer, now),
+      isPast: isExpiredQuote(offer, now),
     };
   });
   const valid = compared.filter((each) => !each.isPast);

@@ -5,9 +5,9 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { ageLater } from "./age-later";
+import { scheduleAging } from "./age-later";
 import type { ConfirmSourcingRequest } from "./input";
-import { bySourcingLink, isMailProof } from "./link";
+import { withSourcingLink, isEmailProof } from "./link";
 import { openDays } from "./request";
 
 /**
@@ -19,17 +19,17 @@ export async function confirmSourcingRequest(
   { token, proof }: ConfirmSourcingRequest,
   db: Db = database,
 ): Promise<void> {
-  const isConfirmed = await bySourcingLink(
+  const isConfirmed = await withSourcingLink(
     token,
     async (request, tx) => {
-      if (!isMailProof(request.id, proof)) return false;
+      if (!isEmailProof(request.id, proof)) return false;
       await confirmBuyer(request.id, tx);
       if (request.heldReason === null || request.status !== "open") return true;
       await tx
         .update(sourcingRequests)
         .set({ heldReason: null, closesAt: sql`now() + make_interval(days => ${openDays})` })
         .where(eq(sourcingRequests.id, request.id));
-      await ageLater(request.id, openDays, tx);
+      await scheduleAging(request.id, openDays, tx);
       await recordEvent(actor, { name: "sourcing_request.released", requestId: request.id }, tx);
       return true;
     },

@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { closeRequest } from "./close-request";
 import { decideQuotes } from "./decide-quotes";
 import type { EndSourcingRequest } from "./input";
-import { bySourcingLink } from "./link";
+import { withSourcingLink } from "./link";
 import { statusAfter } from "./request";
 
 /**
@@ -19,7 +19,7 @@ export async function endSourcingRequest(
   { token, how }: EndSourcingRequest,
   db: Db = database,
 ): Promise<void> {
-  const isKnown = await bySourcingLink(
+  const isKnown = await withSourcingLink(
     token,
     async (request, tx) => {
       if (how === "close") {

@@ -5,22 +5,22 @@ import { allow, NotFound } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
 import { requestJson } from "./find-request";
 import type { InvitationRow } from "./list-invitations";
-import { type Invited, ofInvitedShop } from "./of-invited-shop";
+import { type InvitedShop, asInvitedShop } from "./of-invited-shop";
 import { ownQuotesJson } from "./own-quotes";
 import { canReadInvitation } from "./policy";
 
 /** A listing that the shop can quote; those of the request's category come first. */
-export type QuotableDesign = { id: number; title: string };
-export type InvitationPage = InvitationRow & { designs: QuotableDesign[] };
+export type QuotableListing = { id: number; title: string };
+export type InvitationPage = InvitationRow & { designs: QuotableListing[] };
 
 /** Returns a request for an invited shop, with its own quotes and listings. @throws NotFound if it is not invited */
 export const getInvitation = (
   actor: Actor,
-  { shopId, requestId }: Invited,
+  { shopId, requestId }: InvitedShop,
   reader: Locale,
   db: Db = database,
 ): Promise<InvitationPage> =>
-  ofInvitedShop(
+  asInvitedShop(
     actor,
     { shopId, requestId },
     async (tx) => {

@@ -8,7 +8,7 @@ import { oneLine, optionalText, plainText, requiredText } from "@/lib/http/plain
 import { isCountry } from "@/lib/i18n/countries";
 import { locales } from "@/lib/i18n/locale";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { readWhole, toLatinDigits } from "@/lib/i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "@/lib/i18n/read-number";
 import { day, email, optionalChoice, target, type WithUploads } from "@/lib/inquiries/input";
 import { uploadsInput } from "@/lib/media/attachments/input";
 import { terms, validDays } from "./sealed-quote";
@@ -92,7 +92,7 @@ export const quoteSourcingRequestInput = z
     currency: z.enum(["CNY", "USD"], { error: invalid }),
     moq: quantity(key("sourcing.quote.moq.wrong")),
     term: z.enum(terms, { error: invalid }),
-    workingDays: numberInput(readWhole, 0, 365, key("sourcing.quote.workingDays.wrong")),
+    workingDays: numberInput(parseWholeNumber, 0, 365, key("sourcing.quote.workingDays.wrong")),
     validUntil: z.iso
       .date({ error: key("sourcing.quote.validUntil.wrong") })
       .refine((text) => text >= inDays(validDays.least) && text <= inDays(validDays.most), {

@@ -11,14 +11,14 @@ export const sourcingToken = (requestId: string): string => sign("sourcing-link"
 
 const proofPurpose = "sourcing-by-mail";
 /** Derives the proof that only the email contains, so that it shows that the sender owns the address. */
-export const mailProof = (requestId: string): string => sign(proofPurpose, requestId);
-export const isMailProof = (requestId: string, proof: string): boolean => isSignedBy(proofPurpose, requestId, proof);
+export const emailProof = (requestId: string): string => sign(proofPurpose, requestId);
+export const isEmailProof = (requestId: string, proof: string): boolean => isSignedBy(proofPurpose, requestId, proof);
 
 /**
  * Runs `work` with the request of a private link, locked unless `lock` is false.
  * Returns undefined if the link is unknown or revoked.
  */
-export async function bySourcingLink<T>(
+export async function withSourcingLink<T>(
   token: string,
   work: (request: RequestRow, tx: Tx) => Promise<T>,
   db: Db = database,

@@ -6,15 +6,15 @@ import { NotFound } from "@/lib/core/errors";
 import { type RequestRow, withRequest } from "./link";
 
 /** A shop of the actor, and a request to which it is invited. */
-export type Invited = { shopId: number; requestId: string };
+export type InvitedShop = { shopId: number; requestId: string };
 
 /**
  * Runs `work` in the context of the actor's shop, which is invited to this request and reads its own invitation and
  * quotes. @throws NotFound if the shop is not invited or the actor is not a member
  */
-export async function ofInvitedShop<T>(
+export async function asInvitedShop<T>(
   actor: Actor,
-  { shopId, requestId }: Invited,
+  { shopId, requestId }: InvitedShop,
   work: (tx: Tx) => Promise<T>,
   db: Db = database,
 ): Promise<T> {
@@ -31,13 +31,13 @@ export async function ofInvitedShop<T>(
 }
 
 /** Runs `work` also in the context of the locked request, so that changes of its places are serialized. */
-export const inInvitingRequest = <T>(
+export const asInvitedShopInRequest = <T>(
   actor: Actor,
-  invited: Invited,
+  invited: InvitedShop,
   work: (request: RequestRow, tx: Tx) => Promise<T>,
   db: Db = database,
 ): Promise<T> =>
-  ofInvitedShop(
+  asInvitedShop(
     actor,
     invited,
     async (tx) => {

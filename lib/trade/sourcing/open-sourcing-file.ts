@@ -3,9 +3,9 @@ import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
 import { sourcingAttachments } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
-import { type OpenedAttachment, openFile, type WantedFile } from "@/lib/media/attachments/open-file";
+import { type OpenedAttachment, openFile, type RequestedFile } from "@/lib/media/attachments/open-file";
 import { attachmentStorage } from "@/lib/media/storage";
-import { bySourcingLink } from "./link";
+import { withSourcingLink } from "./link";
 import { canReadInvitation } from "./policy";
 
 /**
@@ -14,7 +14,7 @@ import { canReadInvitation } from "./policy";
  */
 export async function openSourcingFile(
   actor: Actor,
-  { id, size }: WantedFile,
+  { id, size }: RequestedFile,
   db: Db = database,
   storage = attachmentStorage(),
 ): Promise<OpenedAttachment> {
@@ -30,11 +30,11 @@ export async function openSourcingFile(
 /** Opens a file of a private link's request. @throws NotFound for any other id or an invalid link */
 export async function openSourcingFileByLink(
   token: string,
-  { id, size }: WantedFile,
+  { id, size }: RequestedFile,
   db: Db = database,
   storage = attachmentStorage(),
 ): Promise<OpenedAttachment> {
-  const row = await bySourcingLink(
+  const row = await withSourcingLink(
     token,
     (request, tx) => findRow(and(eq(sourcingAttachments.requestId, request.id), eq(sourcingAttachments.id, id)), tx),
     db,

@@ -5,7 +5,7 @@ import { guestToken } from "@/lib/inquiries/guest-token";
 import { daysAwayOf } from "@/lib/shops/list-holidays";
 import { boothOf } from "@/lib/shops/shown-booth";
 import { findRequest } from "./find-request";
-import { bySourcingLink, isMailProof } from "./link";
+import { withSourcingLink, isEmailProof } from "./link";
 import type { SourcingRequest } from "./request";
 import type { Offer } from "./sourcing-offer";
 
@@ -30,7 +30,7 @@ export const openSourcingRequest = (
   proof = "",
   db: Db = database,
 ): Promise<OwnSourcingRequest | undefined> =>
-  bySourcingLink(
+  withSourcingLink(
     token,
     async ({ id, inquiryId, routedAt }, tx) => {
       const [request, offers, [buyerRow]] = await Promise.all([
@@ -42,7 +42,7 @@ export const openSourcingRequest = (
       ]);
       if (!request || !buyerRow) return undefined;
       const { name, email, invited } = buyerRow;
-      const isProven = isMailProof(id, proof);
+      const isProven = isEmailProof(id, proof);
       const threadToken = inquiryId && guestToken(inquiryId);
       return { request, offers, threadToken, isProven, buyer: { name, email }, invited: routedAt && invited };
     },

@@ -24,7 +24,7 @@ import { guestToken, tokenHash } from "@/lib/inquiries/guest-token";
 import { newReference } from "@/lib/inquiries/inquiry";
 import type { OfMessage } from "@/lib/media/attachments/claim-uploads";
 import type { RequestRow } from "./link";
-import { orderOf } from "./order";
+import { orderQuantity } from "./order";
 
 type QuoteRow = typeof sourcingQuotes.$inferSelect;
 
@@ -99,7 +99,7 @@ async function insertQuote(inquiryId: string, request: RequestRow, quote: QuoteR
     locale: quote.locale,
     createdAt: quote.createdAt,
   });
-  const quantity = orderOf(quote, request.quantity);
+  const quantity = orderQuantity(quote, request.quantity);
   const packing = await packingOf(shopId, listingId, quantity, tx);
   await tx.insert(quoteLines).values({ quoteId: id, shopId, position: 1, listingId, quantity, unitPrice, ...packing });
   await tx.update(quotes).set({ status: "sent", sentAt: quote.createdAt }).where(eq(quotes.id, id));

@@ -10,7 +10,7 @@ import { getInvitation } from "./get-invitation";
 import { listInvitations } from "./list-invitations";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
-import { invited, type Maker, makeMaker, offering, quote } from "./sourcing.fixture";
+import { setUpInvitedShops, type ShopSetup, setUpShop, sealedQuoteInput, quote } from "./sourcing.fixture";
 import { withdrawSourcingQuote } from "./withdraw-sourcing-quote";
 
 const placesOf = async (requestId: string, tx: Tx) =>
@@ -20,8 +20,8 @@ describe("quoting a sourcing request", () => {
   test(
     "shows the quote to the buyer and nobody else",
     rolledBack(async (tx) => {
-      const { requestId, token, makers } = await invited(2, tx);
-      const [one, other] = makers as [Maker, Maker];
+      const { requestId, token, makers } = await setUpInvitedShops(2, tx);
+      const [one, other] = makers as [ShopSetup, ShopSetup];
       const { quoteId } = await quote(one, requestId, tx);
       const own = await openSourcingRequest(token, "en", "", tx);
       expect(own?.offers).toMatchObject([
@@ -48,12 +48,12 @@ describe("quoting a sourcing request", () => {
   test(
     "is allowed for managers and owners of an invited shop only",
     rolledBack(async (tx) => {
-      const { requestId, first } = await invited(1, tx);
-      const stranger = await makeMaker(tx, "owner");
+      const { requestId, first } = await setUpInvitedShops(1, tx);
+      const stranger = await setUpShop(tx, "owner");
       const { shop, listing } = first;
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const input = { shopId: shop.id, ...offering(requestId, listing.id) };
+      const input = { shopId: shop.id, ...sealedQuoteInput(requestId, listing.id) };
       await expect(quoteSourcingRequest(assistant, input, tx)).rejects.toThrow(NotAllowed);
       for (const actor of [guest, stranger.actor])
         await expect(quoteSourcingRequest(actor, input, tx)).rejects.toThrow(NotFound);
@@ -69,8 +69,8 @@ describe("quoting a sourcing request", () => {
   test(
     "requires a public listing of the shop",
     rolledBack(async (tx) => {
-      const { requestId, first } = await invited(1, tx);
-      const stranger = await makeMaker(tx);
+      const { requestId, first } = await setUpInvitedShops(1, tx);
+      const stranger = await setUpShop(tx);
       const draft = await makeListing(first.shop, { status: "draft" }, tx);
       for (const listingId of [stranger.listing.id, draft.id])
         await expect(quote(first, requestId, tx, { listingId })).rejects.toThrow(NotFound);
@@ -80,7 +80,7 @@ describe("quoting a sourcing request", () => {
   test(
     "is idempotent for the same input",
     rolledBack(async (tx) => {
-      const { requestId, first } = await invited(1, tx);
+      const { requestId, first } = await setUpInvitedShops(1, tx);
       const sent = await quote(first, requestId, tx);
       expect(await quote(first, requestId, tx)).toEqual(sent);
       expect((await placesOf(requestId, tx))?.placesTaken).toBe(1);
@@ -90,7 +90,7 @@ describe("quoting a sourcing request", () => {
   test(
     "can be changed once in the same place, from the version that its writer saw",
     rolledBack(async (tx) => {
-      const { requestId, token, first } = await invited(1, tx);
+      const { requestId, token, first } = await setUpInvitedShops(1, tx);
       await quote(first, requestId, tx);
       await expect(quote(first, requestId, tx, { unitPrice: 700 })).rejects.toThrow(
         new Refusal("sourcing.quote.moved"),
@@ -109,8 +109,8 @@ describe("quoting a sourcing request", () => {
   test(
     "frees its place when it is withdrawn, and the shop can quote again",
     rolledBack(async (tx) => {
-      const { requestId, token, makers } = await invited(2, tx);
-      const [one, other] = makers as [Maker, Maker];
+      const { requestId, token, makers } = await setUpInvitedShops(2, tx);
+      const [one, other] = makers as [ShopSetup, ShopSetup];
       await quote(one, requestId, tx);
       const of = { shopId: one.shop.id, requestId };
       await withdrawSourcingQuote(one.actor, of, tx);
@@ -127,18 +127,18 @@ describe("quoting a sourcing request", () => {
   test(
     "closes the request with the eighth quote, and refuses the ninth shop",
     rolledBack(async (tx) => {
-      const { requestId, makers } = await invited(9, tx);
+      const { requestId, makers } = await setUpInvitedShops(9, tx);
       for (const maker of makers.slice(0, 8)) await quote(maker, requestId, tx);
       expect(await placesOf(requestId, tx)).toMatchObject({ status: "closed", placesTaken: 8 });
-      await expect(quote(makers[8] as Maker, requestId, tx)).rejects.toThrow(new Refusal("sourcing.quote.placesTaken"));
-      await expect(quote(makers[0] as Maker, requestId, tx, { after: 1, unitPrice: 1 })).rejects.toThrow(Refusal);
+      await expect(quote(makers[8] as ShopSetup, requestId, tx)).rejects.toThrow(new Refusal("sourcing.quote.placesTaken"));
+      await expect(quote(makers[0] as ShopSetup, requestId, tx, { after: 1, unitPrice: 1 })).rejects.toThrow(Refusal);
     }),
   );
 
   test(
     "is refused after the buyer has closed the request",
     rolledBack(async (tx) => {
-      const { requestId, token, first } = await invited(1, tx);
+      const { requestId, token, first } = await setUpInvitedShops(1, tx);
       await endSourcingRequest(guest, { token, how: "close" }, tx);
       await endSourcingRequest(guest, { token, how: "close" }, tx);
       await expect(quote(first, requestId, tx)).rejects.toThrow(new Refusal("sourcing.quote.over"));

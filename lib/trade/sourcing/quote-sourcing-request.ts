@@ -7,13 +7,13 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import type { Incoterm } from "@/lib/core/incoterms";
 import { recordEvent } from "@/lib/events/record-event";
-import { actOnce, keyOf } from "@/lib/events/run-once";
+import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
 import { closeRequest } from "./close-request";
 import type { QuoteSourcingRequest } from "./input";
-import { inInvitingRequest } from "./of-invited-shop";
+import { asInvitedShopInRequest } from "./of-invited-shop";
 import { canQuoteSourcing } from "./policy";
-import { mostQuotes, whyShut } from "./request";
-import { mostVersions, quoteStatusAfter } from "./sealed-quote";
+import { maxQuotes, findClosedReason } from "./request";
+import { maxVersions, quoteStatusAfter } from "./sealed-quote";
 
 /**
  * Sends a sealed quote for a request to which the shop is invited, or changes it once. A quote keeps one of the eight
@@ -27,24 +27,24 @@ export async function quoteSourcingRequest(
   db: Db = database,
 ): Promise<{ quoteId: string }> {
   const { requestId, after, term, ...offered } = input;
-  return inInvitingRequest(
+  return asInvitedShopInRequest(
     actor,
     { shopId, requestId },
     async (request, tx) => {
       allow(canQuoteSourcing(actor, { shopId }));
-      const versions = await quotesOf(requestId, shopId, tx);
+      const versions = await listQuotesOfInquiry(requestId, shopId, tx);
       // Counting withdrawn quotes lets the shop send the same quote again after a withdrawal.
       const round = versions.filter(({ status }) => status === "withdrawn").length;
       const body = [requestId, shopId, round, input];
       const quoteId = uuidv7();
-      const once = await actOnce(keyOf("sourcing-quote", JSON.stringify(body)), body, { quoteId }, tx);
+      const once = await runOnce(idempotencyKeyOf("sourcing-quote", JSON.stringify(body)), body, { quoteId }, tx);
       if (once.isRepeat) return once.result;
       const version = versions.length + 1;
       const current = versions.find(({ status }) => status === "sent");
-      const closedReason = whyShut(request);
+      const closedReason = findClosedReason(request);
       if (closedReason && !(closedReason === "placesTaken" && current && request.status === "open"))
         throw new Refusal(`sourcing.quote.${closedReason}`);
-      if (version > mostVersions) throw new Refusal("sourcing.quote.changedAlready");
+      if (version > maxVersions) throw new Refusal("sourcing.quote.changedAlready");
       if (after !== (current?.version ?? 0)) throw new Refusal("sourcing.quote.moved");
       await checkListing(shopId, input.listingId, tx);
       if (current) {
@@ -61,7 +61,7 @@ export async function quoteSourcingRequest(
       if (!current) {
         const placesTaken = request.placesTaken + 1;
         await tx.update(sourcingRequests).set({ placesTaken }).where(eq(sourcingRequests.id, requestId));
-        if (placesTaken === mostQuotes) await closeRequest(actor, request, tx);
+        if (placesTaken === maxQuotes) await closeRequest(actor, request, tx);
       }
       return { quoteId };
     },
@@ -70,7 +70,7 @@ export async function quoteSourcingRequest(
 }
 
 /** Lists the shop's versions, oldest first. */
-const quotesOf = (requestId: string, shopId: number, tx: Tx) =>
+const listQuotesOfInquiry = (requestId: string, shopId: number, tx: Tx) =>
   tx
     .select({
       id: sourcingQuotes.id,
@@ -83,12 +83,12 @@ const quotesOf = (requestId: string, shopId: number, tx: Tx) =>
     .orderBy(sourcingQuotes.version);
 
 async function checkListing(shopId: number, listingId: number, tx: Tx): Promise<void> {
-  const isOffered = and(
+  const isProduct = and(
     eq(listings.shopId, shopId),
     eq(listings.id, listingId),
     inArray(listings.status, ["published", "paused"]),
   );
-  if ((await tx.$count(listings, isOffered)) === 0) throw new NotFound("listing");
+  if ((await tx.$count(listings, isProduct)) === 0) throw new NotFound("listing");
 }
 
 /** Finds the lowest free one of the eight places. @throws Refusal if there is none */
@@ -98,6 +98,6 @@ async function findFreeSlot(requestId: string, tx: Tx): Promise<number> {
     .from(sourcingQuotes)
     .where(and(eq(sourcingQuotes.requestId, requestId), eq(sourcingQuotes.status, "sent")));
   const taken = new Set(held.map(({ slot }) => slot));
-  for (let slot = 1; slot <= mostQuotes; slot++) if (!taken.has(slot)) return slot;
+  for (let slot = 1; slot <= maxQuotes; slot++) if (!taken.has(slot)) return slot;
   throw new Refusal("sourcing.quote.placesTaken");
 }

@@ -35,7 +35,7 @@ export type SourcingRequest = {
 };
 
 /** Maximum sealed quotes of a request, and the days for which it is open. */
-export const mostQuotes = 8;
+export const maxQuotes = 8;
 export const openDays = 7;
 /** Days within which the buyer can choose after the request is closed. */
 export const choiceDays = 30;
@@ -60,11 +60,11 @@ type QuotableRequest = Pick<SourcingRequest, "status" | "placesTaken"> & {
 };
 
 /** Returns why no shop can quote any more, or undefined while quotes are accepted. */
-export function whyShut(
+export function findClosedReason(
   { status, heldReason, closesAt, placesTaken }: QuotableRequest,
   now = new Date(),
 ): "placesTaken" | "over" | undefined {
-  if (placesTaken >= mostQuotes) return "placesTaken";
+  if (placesTaken >= maxQuotes) return "placesTaken";
   if (status !== "open" || heldReason !== null || closesAt === null || new Date(closesAt) <= now) return "over";
   return undefined;
 }

@@ -6,7 +6,7 @@ import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { routeSourcingRequest } from "./route-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
-import { wanting } from "./sourcing.fixture";
+import { sourcingRequestInput } from "./sourcing.fixture";
 
 /** Finds a category without listings, on the floor of the test shops. */
 async function ownCategory(tx: Tx): Promise<number> {
@@ -38,7 +38,7 @@ test(
     for (const shop of [near, near, far, closed]) await makeListing(shop, { status: "published", categoryId }, tx);
     await makeListing(drafting, { categoryId }, tx);
     await asShop(closed.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(sql`id = ${closed.id}`), tx);
-    const { requestId } = await sendSourcingRequest(guest, wanting(categoryId), tx);
+    const { requestId } = await sendSourcingRequest(guest, sourcingRequestInput(categoryId), tx);
     await route(requestId, tx);
     await route(requestId, tx);
     const invited = await invitedTo(requestId, tx);
@@ -59,7 +59,7 @@ test(
   rolledBack(async (tx) => {
     const categoryId = await ownCategory(tx);
     await makeListing(await makeShop({}, tx), { status: "published", categoryId }, tx);
-    const { requestId } = await sendSourcingRequest(guest, wanting(categoryId, { fax: "1" }), tx);
+    const { requestId } = await sendSourcingRequest(guest, sourcingRequestInput(categoryId, { fax: "1" }), tx);
     await route(requestId, tx);
     expect(await invitedTo(requestId, tx)).toEqual([]);
   }),

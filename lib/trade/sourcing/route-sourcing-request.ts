@@ -5,7 +5,7 @@ import { guest } from "@/lib/core/actor";
 import type { Job } from "@/lib/events/job";
 import { recordEvent } from "@/lib/events/record-event";
 import { withRequest } from "./link";
-import { type Candidate, choose, mostInvitations } from "./score";
+import { type Candidate, chooseShops, maxInvitations } from "./score";
 
 /** Chooses shops for a request and invites them. Skips a request that is held, over or already routed. */
 export async function routeSourcingRequest(job: Job<{ requestId: string }>, db: Db = database): Promise<void> {
@@ -15,7 +15,7 @@ export async function routeSourcingRequest(job: Job<{ requestId: string }>, db: 
     async (request, tx) => {
       if (request.heldReason !== null || request.routedAt !== null || request.status !== "open") return;
       await tx.execute(sql`set local statement_timeout = '20s'`);
-      const invited = choose(await findCandidates(request.categoryId, tx), request.locale);
+      const invited = chooseShops(await findCandidates(request.categoryId, tx), request.locale);
       if (invited.length)
         await tx.insert(sourcingInvitations).values(invited.map((invitation) => ({ requestId, ...invitation })));
       await tx.update(sourcingRequests).set({ routedAt: new Date() }).where(eq(sourcingRequests.id, requestId));
@@ -34,7 +34,7 @@ async function findCandidates(categoryId: number, tx: Tx): Promise<Candidate[]> 
     from listings l join shops s on s.id = l.shop_id and s.closed_at is null
     join categories c on c.id = l.category_id
     where l.category_id = ${categoryId} and l.status = 'published' group by l.shop_id, s.id, c.id`);
-  if (byDesigns.length >= mostInvitations) return [...byDesigns];
+  if (byDesigns.length >= maxInvitations) return [...byDesigns];
   const onFloor = await tx.execute<Candidate>(sql`
     select s.id as "shopId", 0 as designs, true as "isOnFloor", ${languages}
     from categories c join shops s on s.closed_at is null

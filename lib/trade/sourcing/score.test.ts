@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Candidate, choose, invitationFor, mostInvitations } from "./score";
+import { type Candidate, chooseShops, scoreShop, maxInvitations } from "./score";
 
 const shop = (overrides: Partial<Candidate> = {}): Candidate => ({
   shopId: 1,
@@ -8,25 +8,25 @@ const shop = (overrides: Partial<Candidate> = {}): Candidate => ({
   languages: ["zh"],
   ...overrides,
 });
-const order = (candidates: Candidate[]) => choose(candidates, "pt-br").map(({ shopId }) => shopId);
+const order = (candidates: Candidate[]) => chooseShops(candidates, "pt-br").map(({ shopId }) => shopId);
 
 describe("choosing shops for a request", () => {
   test("counts listings in the category up to twenty, the floor and the language", () => {
-    expect(invitationFor(shop({ designs: 3 }), "pt-br").score).toBe(66);
-    expect(invitationFor(shop({ designs: 500 }), "pt-br").score).toBe(100);
-    expect(invitationFor(shop({ isOnFloor: true }), "pt-br").score).toBe(30);
-    expect(invitationFor(shop({ languages: ["zh", "en"] }), "pt-br").score).toBe(15);
-    expect(invitationFor(shop({ languages: ["zh", "en", "pt-br"] }), "pt-br").score).toBe(40);
-    expect(invitationFor(shop({ languages: ["zh", "en"] }), "en").score).toBe(40);
+    expect(scoreShop(shop({ designs: 3 }), "pt-br").score).toBe(66);
+    expect(scoreShop(shop({ designs: 500 }), "pt-br").score).toBe(100);
+    expect(scoreShop(shop({ isOnFloor: true }), "pt-br").score).toBe(30);
+    expect(scoreShop(shop({ languages: ["zh", "en"] }), "pt-br").score).toBe(15);
+    expect(scoreShop(shop({ languages: ["zh", "en", "pt-br"] }), "pt-br").score).toBe(40);
+    expect(scoreShop(shop({ languages: ["zh", "en"] }), "en").score).toBe(40);
   });
 
   test("stores the reasons", () => {
-    expect(invitationFor(shop({ designs: 3, isOnFloor: true, languages: ["en"] }), "ru").reasons).toEqual({
+    expect(scoreShop(shop({ designs: 3, isOnFloor: true, languages: ["en"] }), "ru").reasons).toEqual({
       designs: 3,
       isOnFloor: true,
       language: "en",
     });
-    expect(invitationFor(shop(), "ru").reasons.language).toBeNull();
+    expect(scoreShop(shop(), "ru").reasons.language).toBeNull();
   });
 
   test("sorts by score, regardless of the order of the candidates", () => {
@@ -42,6 +42,6 @@ describe("choosing shops for a request", () => {
 
   test("returns at most the maximum number of invitations", () => {
     const many = Array.from({ length: 90 }, (_, index) => shop({ shopId: index + 1, designs: 1 }));
-    expect(choose(many, "en")).toHaveLength(mostInvitations);
+    expect(chooseShops(many, "en")).toHaveLength(maxInvitations);
   });
 });

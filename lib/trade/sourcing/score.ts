@@ -6,13 +6,13 @@ export type Candidate = { shopId: number; designs: number; isOnFloor: boolean; l
 export type Invitation = { shopId: number; reasons: InvitationReasons; score: number };
 
 /** Maximum shops invited to a request, enough for eight quotes. */
-export const mostInvitations = 40;
+export const maxInvitations = 40;
 
 /**
  * Scores a shop: 60 points for selling in the category and 2 for each of up to 20 listings, 30 for its floor, 40 for
  * the buyer's language or 15 for English.
  */
-export function invitationFor({ shopId, designs, isOnFloor, languages }: Candidate, buyer: Locale): Invitation {
+export function scoreShop({ shopId, designs, isOnFloor, languages }: Candidate, buyer: Locale): Invitation {
   const language = languages.includes(buyer) ? buyer : languages.includes("en") ? "en" : null;
   const languagePoints = language === null ? 0 : language === buyer ? 40 : 15;
   const designPoints = designs === 0 ? 0 : 60 + 2 * Math.min(designs, 20);
@@ -21,8 +21,8 @@ export function invitationFor({ shopId, designs, isOnFloor, languages }: Candida
 }
 
 /** Chooses the shops to invite, highest score first; the older shop first if scores are equal. */
-export const choose = (candidates: Candidate[], buyer: Locale): Invitation[] =>
+export const chooseShops = (candidates: Candidate[], buyer: Locale): Invitation[] =>
   candidates
-    .map((candidate) => invitationFor(candidate, buyer))
+    .map((candidate) => scoreShop(candidate, buyer))
     .sort((one, other) => other.score - one.score || one.shopId - other.shopId)
-    .slice(0, mostInvitations);
+    .slice(0, maxInvitations);

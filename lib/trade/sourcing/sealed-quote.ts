@@ -25,11 +25,11 @@ export type SealedQuote = {
 };
 
 /** Maximum versions of a quote: it can be changed once. */
-export const mostVersions = 2;
+export const maxVersions = 2;
 /** Days from today for which a quote can be valid: minimum, default and maximum. */
 export const validDays = { least: 7, usual: 30, most: 180 };
 
-export const isPast = ({ validUntil }: Pick<SealedQuote, "validUntil">, now = new Date()): boolean =>
+export const isExpiredQuote = ({ validUntil }: Pick<SealedQuote, "validUntil">, now = new Date()): boolean =>
   validUntil < dayInYiwu(now);
 
 /** The delivery terms of a quote with their named places: `FOB:ningbo`. */

@@ -6,21 +6,21 @@ import { sourcingQuotes, sourcingRequests } from "@/db/schema";
 import { answerTo, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
 import { inOwnMarket } from "@/lib/publishing/sitemaps/own-market.fixture";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
-import { invited, type Maker, makeMaker, makeRequest, offering, quote } from "./sourcing.fixture";
+import { setUpInvitedShops, type ShopSetup, setUpShop, makeRequest, sealedQuoteInput, quote } from "./sourcing.fixture";
 
 describe("row-level security of sealed quotes", () => {
   test(
     "shows a shop only its own quotes and no buyer, for any query",
     rolledBack(async (tx) => {
-      const { requestId, makers } = await invited(2, tx);
-      const [one, other] = makers as [Maker, Maker];
+      const { requestId, makers } = await setUpInvitedShops(2, tx);
+      const [one, other] = makers as [ShopSetup, ShopSetup];
       await quote(one, requestId, tx);
       const rows = (shop: { id: number }) => asShop(shop.id, (own) => own.select().from(sourcingQuotes), tx);
       expect(await rows(one.shop)).toHaveLength(1);
       expect(await rows(other.shop)).toHaveLength(0);
       expect(await tx.select().from(sourcingQuotes)).toHaveLength(0);
       expect(await asShop(one.shop.id, (own) => own.query.sourcingBuyers.findMany(), tx)).toEqual([]);
-      const stranger = await makeMaker(tx);
+      const stranger = await setUpShop(tx);
       expect(await asShop(stranger.shop.id, (own) => own.select().from(sourcingRequests), tx)).toEqual([]);
     }),
   );
@@ -28,7 +28,7 @@ describe("row-level security of sealed quotes", () => {
   test(
     "shows quotes to the buyer by account or confirmed address, and to no other person",
     rolledBack(async (tx) => {
-      const maker = await makeMaker(tx);
+      const maker = await setUpShop(tx);
       const email = `rosa-${randomUUID()}@example.com`;
       const proven = await makeUser({ email, emailVerified: new Date() }, tx);
       const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
@@ -47,10 +47,10 @@ describe("row-level security of sealed quotes", () => {
   test(
     "refuses a quote outside of its request, for another shop, in a ninth place, and a changed price",
     rolledBack(async (tx) => {
-      const { requestId, makers } = await invited(2, tx);
-      const [one, other] = makers as [Maker, Maker];
+      const { requestId, makers } = await setUpInvitedShops(2, tx);
+      const [one, other] = makers as [ShopSetup, ShopSetup];
       const { quoteId } = await quote(one, requestId, tx);
-      const { term, after, ...columns } = offering(requestId, other.listing.id);
+      const { term, after, ...columns } = sealedQuoteInput(requestId, other.listing.id);
       const row = { ...columns, incoterm: "FOB" as const, place: "ningbo" as const, version: 1 };
       const insert = (slot: number, shopId: number) => (inside: Tx) =>
         inside.insert(sourcingQuotes).values({ ...row, shopId, slot });
@@ -76,10 +76,10 @@ describe("row-level security of sealed quotes", () => {
 test(
   "twenty concurrent quotes get eight places",
   inOwnMarket(async (db) => {
-    const { requestId, makers } = await db.transaction((tx) => invited(20, tx));
+    const { requestId, makers } = await db.transaction((tx) => setUpInvitedShops(20, tx));
     const answers = await Promise.allSettled(
       makers.map(({ shop, listing, actor }) =>
-        quoteSourcingRequest(actor, { shopId: shop.id, ...offering(requestId, listing.id) }, db),
+        quoteSourcingRequest(actor, { shopId: shop.id, ...sealedQuoteInput(requestId, listing.id) }, db),
       ),
     );
     const refused = answers.flatMap((each) => (each.status === "rejected" ? [String(each.reason.code)] : []));

@@ -10,13 +10,13 @@ import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { formStamp } from "@/lib/rendering/form-stamp";
 import { ageSourcingRequest } from "./age-sourcing-request";
 import { confirmSourcingRequest } from "./confirm-sourcing-request";
-import { mailProof } from "./link";
+import { emailProof } from "./link";
 import { listOwnSourcingRequests } from "./list-own-sourcing-requests";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
-import { makeMaker, wanting } from "./sourcing.fixture";
+import { setUpShop, sourcingRequestInput } from "./sourcing.fixture";
 
-const makeCategory = async (tx: Tx) => (await makeMaker(tx)).listing.categoryId;
+const makeCategory = async (tx: Tx) => (await setUpShop(tx)).listing.categoryId;
 const namesOf = async (requestId: string, tx: Tx) =>
   (
     await tx
@@ -30,7 +30,7 @@ describe("sending a sourcing request", () => {
   test(
     "creates a private page for a guest with all fields of the form, open for seven days",
     rolledBack(async (tx) => {
-      const input = wanting(await makeCategory(tx), { targetPrice: 120, targetCurrency: "USD" });
+      const input = sourcingRequestInput(await makeCategory(tx), { targetPrice: 120, targetCurrency: "USD" });
       const { requestId, token } = await sendSourcingRequest(guest, input, tx);
       const own = await openSourcingRequest(token, "en", "", tx);
       expect(own).toMatchObject({
@@ -55,7 +55,7 @@ describe("sending a sourcing request", () => {
     rolledBack(async (tx) => {
       const category = await makeCategory(tx);
       for (const key of [randomUUID(), undefined]) {
-        const input = wanting(category, { key });
+        const input = sourcingRequestInput(category, { key });
         const first = await sendSourcingRequest(guest, input, tx);
         expect(await sendSourcingRequest(guest, input, tx)).toEqual(first);
         if (key)
@@ -71,7 +71,7 @@ describe("sending a sourcing request", () => {
     rolledBack(async (tx) => {
       const industry = await tx.query.categories.findFirst({ where: (each, { isNull }) => isNull(each.parentId) });
       for (const id of [industry?.id ?? 0, 999_999])
-        await expect(sendSourcingRequest(guest, wanting(id), tx)).rejects.toThrow(NotFound);
+        await expect(sendSourcingRequest(guest, sourcingRequestInput(id), tx)).rejects.toThrow(NotFound);
     }),
   );
 
@@ -79,7 +79,7 @@ describe("sending a sourcing request", () => {
     "is refused as expired if the form is older than two hours",
     rolledBack(async (tx) => {
       const stamp = formStamp(new Date(Date.now() - 121 * 60_000));
-      await expect(sendSourcingRequest(guest, wanting(1, { stamp }), tx)).rejects.toThrow(
+      await expect(sendSourcingRequest(guest, sourcingRequestInput(1, { stamp }), tx)).rejects.toThrow(
         new Refusal("errors.expired"),
       );
     }),
@@ -93,19 +93,19 @@ describe("sending a sourcing request", () => {
       const proven = await makeUser({ email, emailVerified: new Date() }, tx);
       const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
       const signedIn = await makeActor({}, tx);
-      const asGuest = await sendSourcingRequest(guest, wanting(category, { email }), tx);
-      const withAccount = await sendSourcingRequest(signedIn, wanting(category, { email: unproven.email }), tx);
-      const tokensOf = async (userId: string) =>
+      const asGuest = await sendSourcingRequest(guest, sourcingRequestInput(category, { email }), tx);
+      const withAccount = await sendSourcingRequest(signedIn, sourcingRequestInput(category, { email: unproven.email }), tx);
+      const filterTokens = async (userId: string) =>
         (await listOwnSourcingRequests({ ...signedIn, userId }, "en", tx)).map(({ token }) => token);
-      expect(await tokensOf(proven.id)).toEqual([asGuest.token]);
-      expect(await tokensOf(signedIn.userId)).toEqual([withAccount.token]);
-      expect(await tokensOf(unproven.id)).toEqual([]);
+      expect(await filterTokens(proven.id)).toEqual([asGuest.token]);
+      expect(await filterTokens(signedIn.userId)).toEqual([withAccount.token]);
+      expect(await filterTokens(unproven.id)).toEqual([]);
     }),
   );
 });
 
 describe("a request that looks like spam", () => {
-  const held = async (tx: Tx) => sendSourcingRequest(guest, wanting(await makeCategory(tx), { fax: "123" }), tx);
+  const held = async (tx: Tx) => sendSourcingRequest(guest, sourcingRequestInput(await makeCategory(tx), { fax: "123" }), tx);
 
   test(
     "is held with a reason until the proof from its email releases it, once",
@@ -116,7 +116,7 @@ describe("a request that looks like spam", () => {
         closesAt: null,
       });
       await expect(confirmSourcingRequest(guest, { token, proof: token }, tx)).rejects.toThrow(NotFound);
-      const proof = mailProof(requestId);
+      const proof = emailProof(requestId);
       expect((await openSourcingRequest(token, "en", proof, tx))?.isProven).toBe(true);
       await confirmSourcingRequest(guest, { token, proof }, tx);
       await confirmSourcingRequest(guest, { token, proof }, tx);
@@ -134,7 +134,7 @@ describe("a request that looks like spam", () => {
       const same = { address: freshAddress(), details: "Best SEO services" };
       const reasons = [];
       for (let count = 0; count < 2; count++) {
-        const { token } = await sendSourcingRequest(guest, wanting(category, same), tx);
+        const { token } = await sendSourcingRequest(guest, sourcingRequestInput(category, same), tx);
         reasons.push((await openSourcingRequest(token, "en", "", tx))?.request.heldReason);
       }
       expect(reasons).toEqual([null, "duplicate_text"]);
@@ -164,7 +164,7 @@ describe("a request that looks like spam", () => {
 test(
   "sending a request schedules its job in seven days",
   rolledBack(async (tx) => {
-    const { requestId } = await sendSourcingRequest(guest, wanting(await makeCategory(tx)), tx);
+    const { requestId } = await sendSourcingRequest(guest, sourcingRequestInput(await makeCategory(tx)), tx);
     const due = await tx.select().from(jobs).where(sql`${jobs.data}->>'requestId' = ${requestId}`);
     expect(due).toMatchObject([{ name: "ageSourcingRequest" }]);
     expect(((due[0]?.runAt.getTime() ?? 0) - Date.now()) / 86_400_000).toBeCloseTo(7, 1);

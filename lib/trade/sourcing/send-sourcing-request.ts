@@ -6,15 +6,15 @@ import { limitAttempts } from "@/lib/accounts/rate-limit";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { actOnce, keyOf } from "@/lib/events/run-once";
+import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
 import { networkOf } from "@/lib/http/client-address";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import { newReference } from "@/lib/inquiries/inquiry";
 import { suspicionOfRequest } from "@/lib/inquiries/suspicion";
 import { claimFiles } from "@/lib/media/attachments/claim-files";
-import { hashesOf } from "@/lib/media/attachments/claim-uploads";
+import { uploadHashes } from "@/lib/media/attachments/claim-uploads";
 import { isExpired } from "@/lib/rendering/form-stamp";
-import { ageLater } from "./age-later";
+import { scheduleAging } from "./age-later";
 import type { SendSourcingRequest } from "./input";
 import { sourcingToken } from "./link";
 import { openDays } from "./request";
@@ -43,8 +43,8 @@ export async function sendSourcingRequest(
   return asRequest(
     requestId,
     async (tx) => {
-      const body = ["sourcing", actor.kind === "user" ? actor.userId : "", content, ...(await hashesOf(uploads, tx))];
-      const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { requestId }, tx);
+      const body = ["sourcing", actor.kind === "user" ? actor.userId : "", content, ...(await uploadHashes(uploads, tx))];
+      const once = await runOnce(key ?? idempotencyKeyOf(stamp, JSON.stringify(body)), body, { requestId }, tx);
       const sent = { requestId: once.result.requestId, token: sourcingToken(once.result.requestId) };
       if (once.isRepeat) return sent;
       await limitAttempts(`inquiry:flood:${networkOf(address)}`, flood, tx);
@@ -76,7 +76,7 @@ async function insertRequest(id: string, actor: Actor, input: SendSourcingReques
     inserted = rows.length;
   }
   await tx.insert(sourcingBuyers).values({ requestId: id, name, email, company });
-  await ageLater(id, openDays, tx);
+  await scheduleAging(id, openDays, tx);
 }
 
 /** Attaches uploads to the request. @throws Refusal if there are too many files, or if one no longer exists */

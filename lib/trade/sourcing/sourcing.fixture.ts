@@ -12,7 +12,7 @@ import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
 
 /** Returns the input of a form that was opened a minute ago. */
-export const wanting = (categoryId: number, overrides: Partial<SendSourcingRequest> = {}): SendSourcingRequest => ({
+export const sourcingRequestInput = (categoryId: number, overrides: Partial<SendSourcingRequest> = {}): SendSourcingRequest => ({
   locale: "pt-br",
   title: "Cavalinho de pelúcia, 25 cm",
   details: `Com som, caixa neutra. ${randomUUID()}`,
@@ -35,7 +35,7 @@ export const wanting = (categoryId: number, overrides: Partial<SendSourcingReque
 });
 
 /** Returns a manager's input: 7.35 CNY for a piece, FOB Ningbo. */
-export const offering = (
+export const sealedQuoteInput = (
   requestId: string,
   listingId: number,
   overrides: Partial<QuoteSourcingRequest> = {},
@@ -55,7 +55,7 @@ export const offering = (
 });
 
 /** Creates a shop with a published listing and a member with this role. */
-export async function makeMaker(tx: Tx, role: Role = "manager", overrides: Parameters<typeof makeShop>[0] = {}) {
+export async function setUpShop(tx: Tx, role: Role = "manager", overrides: Parameters<typeof makeShop>[0] = {}) {
   const shop = await makeShop(overrides, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
   const actor = await makeActor({ [shop.id]: role }, tx);
@@ -69,7 +69,7 @@ export async function makeRequest(
   tx: Tx,
   overrides: Partial<SendSourcingRequest> = {},
 ) {
-  const sent = await sendSourcingRequest(guest, wanting(categoryId, overrides), tx);
+  const sent = await sendSourcingRequest(guest, sourcingRequestInput(categoryId, overrides), tx);
   const reasons = { designs: 1, isOnFloor: false, language: null };
   if (invited.length)
     await asRequest(
@@ -84,22 +84,22 @@ export async function makeRequest(
 }
 
 /** Marks the request's events as dispatched, so that tests which run due jobs neither route it nor send emails. */
-export const keepQuiet = (requestId: string, tx: Tx) =>
+export const markDispatched = (requestId: string, tx: Tx) =>
   tx.update(events).set({ dispatchedAt: new Date() }).where(sql`${events.data}->>'requestId' = ${requestId}`);
 
-export type Maker = Awaited<ReturnType<typeof makeMaker>>;
+export type ShopSetup = Awaited<ReturnType<typeof setUpShop>>;
 /** Sends a quote of this shop. */
 export const quote = (
-  { shop, listing, actor }: Maker,
+  { shop, listing, actor }: ShopSetup,
   requestId: string,
   tx: Tx,
-  overrides: Parameters<typeof offering>[2] = {},
-) => quoteSourcingRequest(actor, { shopId: shop.id, ...offering(requestId, listing.id, overrides) }, tx);
+  overrides: Parameters<typeof sealedQuoteInput>[2] = {},
+) => quoteSourcingRequest(actor, { shopId: shop.id, ...sealedQuoteInput(requestId, listing.id, overrides) }, tx);
 
 /** Creates an open request to which this number of shops is invited. */
-export async function invited(count: number, tx: Tx) {
-  const makers: Maker[] = [];
-  for (let index = 0; index < count; index++) makers.push(await makeMaker(tx));
+export async function setUpInvitedShops(count: number, tx: Tx) {
+  const makers: ShopSetup[] = [];
+  for (let index = 0; index < count; index++) makers.push(await setUpShop(tx));
   const [first] = makers;
   if (!first) throw new Error("The fixture needs at least one shop");
   const sent = await makeRequest(
@@ -117,5 +117,5 @@ export async function quoteOfOwner(
   tx: Tx,
 ): Promise<string> {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
-  return (await quoteSourcingRequest(owner, { shopId, ...offering(requestId, listingId) }, tx)).quoteId;
+  return (await quoteSourcingRequest(owner, { shopId, ...sealedQuoteInput(requestId, listingId) }, tx)).quoteId;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostQuotes, type SourcingStatus, statusAfter, whyShut } from "./request";
+import { maxQuotes, type SourcingStatus, statusAfter, findClosedReason } from "./request";
 import { quoteStatusAfter, type SourcingQuoteStatus } from "./sealed-quote";
 
 const never = undefined;
@@ -21,16 +21,16 @@ describe("a sourcing request", () => {
   test("accepts quotes while it is open, not held, not over and has a free place", () => {
     const now = new Date("2026-12-01T04:00:00Z");
     const request = { status: "open", heldReason: null, closesAt: "2026-12-02T00:00:00Z", placesTaken: 7 } as const;
-    expect(whyShut(request, now)).toBeUndefined();
-    expect(whyShut({ ...request, placesTaken: mostQuotes }, now)).toBe("placesTaken");
-    expect(whyShut({ ...request, placesTaken: mostQuotes, status: "closed" }, now)).toBe("placesTaken");
+    expect(findClosedReason(request, now)).toBeUndefined();
+    expect(findClosedReason({ ...request, placesTaken: maxQuotes }, now)).toBe("placesTaken");
+    expect(findClosedReason({ ...request, placesTaken: maxQuotes, status: "closed" }, now)).toBe("placesTaken");
     for (const closed of [
       { status: "closed" as const },
       { status: "withdrawn" as const },
       { heldReason: "too_fast" as const, closesAt: null },
       { closesAt: "2026-12-01T04:00:00Z" },
     ])
-      expect(whyShut({ ...request, ...closed }, now)).toBe("over");
+      expect(findClosedReason({ ...request, ...closed }, now)).toBe("over");
   });
 });
 

@@ -4,7 +4,7 @@ import { sourcingQuotes, sourcingRequests } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { inInvitingRequest } from "./of-invited-shop";
+import { asInvitedShopInRequest } from "./of-invited-shop";
 import { canQuoteSourcing } from "./policy";
 import { quoteStatusAfter } from "./sealed-quote";
 
@@ -17,7 +17,7 @@ export async function withdrawSourcingQuote(
   { shopId, requestId }: { shopId: number; requestId: string },
   db: Db = database,
 ): Promise<void> {
-  await inInvitingRequest(
+  await asInvitedShopInRequest(
     actor,
     { shopId, requestId },
     async (request, tx) => {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { StaticHtml } from "@/components/rendering/static-html";
 import type { Locale } from "@/lib/i18n/locale";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { oncePerRender } from "@/lib/rendering/once-per-render";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import type { PageAddress } from "../index";
@@ -46,10 +46,10 @@ async function DollPage({ params }: Pick<Props, "params">) {
   const { doll: word = "" } = await params;
   const name = await read(word);
   if (word === "gone") {
-    answerWith(410);
+    setResponseStatus(410);
     notFound();
   }
-  if (word === "odd") answerWith(410);
+  if (word === "odd") setResponseStatus(410);
   tagDocument("home");
   return (
     <StaticHtml>

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { changePassword } from "@/lib/accounts/change-password";
 import { chooseLanguage } from "@/lib/accounts/choose-language";
 import { confirmTwoStep } from "@/lib/accounts/confirm-two-step";
-import { findConfirmation, keepConfirmation } from "@/lib/accounts/email-confirmation";
+import { findConfirmation, storeConfirmation } from "@/lib/accounts/email-confirmation";
 import { endOneSession } from "@/lib/accounts/end-one-session";
 import { endOtherSessions } from "@/lib/accounts/end-other-sessions";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
@@ -16,7 +16,7 @@ import { startTwoStep } from "@/lib/accounts/start-two-step";
 import { stopTwoStep } from "@/lib/accounts/stop-two-step";
 import { appCode } from "@/lib/accounts/two-step.fixture";
 import type { Actor } from "@/lib/core/actor";
-import { getFigures } from "@/lib/search/get-figures";
+import { getSearchFigures } from "@/lib/search/get-figures";
 import { confirmEmail } from "@/lib/shops/confirm-email";
 import { type Rows, signedIn } from "../row";
 
@@ -43,7 +43,7 @@ export const accountRows: Rows = {
     may: signedIn,
     run: async (actor, _, tx) => {
       const [userId, requestId] = [actor.kind === "user" ? actor.userId : randomUUID(), randomUUID()];
-      await keepConfirmation(userId, requestId, tx);
+      await storeConfirmation(userId, requestId, tx);
       const token = (await findConfirmation({ userId, requestId }, tx))?.token ?? "";
       return confirmEmail(actor, { token }, tx);
     },
@@ -97,5 +97,5 @@ export const accountRows: Rows = {
     run: async (actor, _, tx) => stopTwoStep(actor, {}, await fresh(actor, tx), tx),
     isOwn: true,
   },
-  getFigures: { may: ["operator"], run: (actor, _, tx) => getFigures(actor, tx), isOwn: true },
+  getSearchFigures: { may: ["operator"], run: (actor, _, tx) => getSearchFigures(actor, tx), isOwn: true },
 };

@@ -6,15 +6,15 @@ import { assistRequests, assistSettings, listingTexts } from "@/db/schema";
 import { makeUser, makeVideo } from "@/db/testing";
 import { acceptCaptions, captionsVersion } from "@/lib/ai/accept-captions";
 import { acceptDraft } from "@/lib/ai/accept-draft";
-import { takeReply } from "@/lib/ai/accept-reply";
+import { acceptReply } from "@/lib/ai/accept-reply";
 import { discardProposal } from "@/lib/ai/discard-proposal";
 import { findCaptionsDraft, findDraft, findReply } from "@/lib/ai/find-request";
 import { getAssist } from "@/lib/ai/get-assist";
-import { getSavedMinutes } from "@/lib/ai/get-minutes-saved";
+import { getMinutesSaved } from "@/lib/ai/get-minutes-saved";
 import { listMachineTexts } from "@/lib/ai/list-machine-texts";
-import { askCaptions } from "@/lib/ai/request-captions";
-import { askDraft } from "@/lib/ai/request-draft";
-import { askReply } from "@/lib/ai/request-reply";
+import { requestCaptions } from "@/lib/ai/request-captions";
+import { requestDraft } from "@/lib/ai/request-draft";
+import { requestReply } from "@/lib/ai/request-reply";
 import { setAssistRates } from "@/lib/ai/set-assist-rates";
 import { switchAssist } from "@/lib/ai/switch-assist";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
@@ -25,7 +25,7 @@ import { managers, members, type Rows } from "../row";
 const isNowhere = ({ draftId }: Things) => draftId === 1;
 
 /** The shop's owner has said yes. */
-const switchedOn = async ({ shopId }: Things, tx: Tx) => {
+const personWithTwoStep = async ({ shopId }: Things, tx: Tx) => {
   const { id } = await makeUser({}, tx);
   const consent = { shopId, isOn: true, consentedHost: "ai.example", consentedBy: id, consentedAt: new Date() };
   await asShop(shopId, (inside) => inside.insert(assistSettings).values(consent).onConflictDoNothing(), tx);
@@ -73,7 +73,7 @@ async function accept(actor: Actor, { shopId }: { shopId: number }, listingId: n
 
 export const assistRows: Rows = {
   getAssist: { may: members, run: (actor, { shopId }, tx) => getAssist(actor, shopId, tx), isOfShop: true },
-  getSavedMinutes: { may: members, run: (actor, { shopId }, tx) => getSavedMinutes(actor, shopId, tx), isOfShop: true },
+  getMinutesSaved: { may: members, run: (actor, { shopId }, tx) => getMinutesSaved(actor, shopId, tx), isOfShop: true },
   switchAssist: {
     may: ["ownerA"],
     run: (actor, { shopId }, tx) => switchAssist(actor, { shopId, isOn: true, host: "ai.example" }, tx, "ai.example"),
@@ -87,16 +87,16 @@ export const assistRows: Rows = {
   askDraft: {
     may: members,
     run: async (actor, on, tx) => {
-      await switchedOn(on, tx);
-      return askDraft(actor, { shopId: on.shopId, listingId: on.draftId, notes: "" }, tx);
+      await personWithTwoStep(on, tx);
+      return requestDraft(actor, { shopId: on.shopId, listingId: on.draftId, notes: "" }, tx);
     },
-    nested: (actor, { shopId }, { draftId }, tx) => askDraft(actor, { shopId, listingId: draftId, notes: "" }, tx),
+    nested: (actor, { shopId }, { draftId }, tx) => requestDraft(actor, { shopId, listingId: draftId, notes: "" }, tx),
   },
   "askDraft, of what buyers see": {
     may: managers,
     run: async (actor, on, tx) => {
-      await switchedOn(on, tx);
-      return askDraft(actor, { shopId: on.shopId, listingId: on.listingId, notes: "" }, tx);
+      await personWithTwoStep(on, tx);
+      return requestDraft(actor, { shopId: on.shopId, listingId: on.listingId, notes: "" }, tx);
     },
   },
   acceptDraft: {
@@ -136,11 +136,11 @@ export const assistRows: Rows = {
       return listMachineTexts(actor, { shopId, listingId }, tx);
     },
   },
-  askReply: {
+  requestReply: {
     may: members,
     run: async (actor, on, tx) => {
-      await switchedOn(on, tx);
-      return askReply(actor, { inquiryId: on.inquiryId, topics: ["price"], notes: "" }, tx);
+      await personWithTwoStep(on, tx);
+      return requestReply(actor, { inquiryId: on.inquiryId, topics: ["price"], notes: "" }, tx);
     },
   },
   findReply: {
@@ -155,21 +155,21 @@ export const assistRows: Rows = {
       return findReply(actor, { shopId, inquiryId: foreign.inquiryId }, tx);
     },
   },
-  takeReply: {
+  acceptReply: {
     may: members,
     run: async (actor, on, tx) =>
-      takeReply(actor, { inquiryId: on.inquiryId, assistId: await proposed("reply", on, tx) }, tx),
+      acceptReply(actor, { inquiryId: on.inquiryId, assistId: await proposed("reply", on, tx) }, tx),
     nested: async (actor, { inquiryId }, foreign, tx) =>
-      takeReply(actor, { inquiryId, assistId: await proposed("reply", foreign, tx) }, tx),
+      acceptReply(actor, { inquiryId, assistId: await proposed("reply", foreign, tx) }, tx),
   },
-  askCaptions: {
+  requestCaptions: {
     may: managers,
     run: async (actor, on, tx) => {
-      await switchedOn(on, tx);
-      return askCaptions(actor, { shopId: on.shopId, videoId: await videoOf(on, tx) }, tx);
+      await personWithTwoStep(on, tx);
+      return requestCaptions(actor, { shopId: on.shopId, videoId: await videoOf(on, tx) }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) =>
-      askCaptions(actor, { shopId, videoId: await videoOf(foreign, tx) }, tx),
+      requestCaptions(actor, { shopId, videoId: await videoOf(foreign, tx) }, tx),
   },
   findCaptionsDraft: {
     may: members,

@@ -4,7 +4,7 @@ import { editListing } from "@/lib/catalogue/edit-listing";
 import { findLastCategory } from "@/lib/catalogue/find-last-category";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
-import { getOwnWeek } from "@/lib/catalogue/get-own-weekly-views";
+import { getOwnWeeklyViews } from "@/lib/catalogue/get-own-weekly-views";
 import { listingInput } from "@/lib/catalogue/input";
 import { listOwnListings } from "@/lib/catalogue/list-own-listings";
 import { listSuccessors } from "@/lib/catalogue/list-successors";
@@ -104,9 +104,9 @@ export const catalogueRows: Rows = {
     run: (actor, on, tx) => listSuccessors(actor, { ...draftOf(on), locale: "en" }, tx),
     isOfShop: true,
   },
-  getOwnWeek: {
+  getOwnWeeklyViews: {
     may: members,
-    run: (actor, { shopId }, tx) => getOwnWeek(actor, { shopId, reader: "en" }, tx),
+    run: (actor, { shopId }, tx) => getOwnWeeklyViews(actor, { shopId, reader: "en" }, tx),
     isOfShop: true,
   },
 };

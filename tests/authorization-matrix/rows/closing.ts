@@ -13,7 +13,7 @@ import { getClosing } from "@/lib/offboarding/get-closing";
 import { listArchives } from "@/lib/offboarding/list-archives";
 import { offerOwnership } from "@/lib/offboarding/offer-ownership";
 import { reopenShop } from "@/lib/offboarding/reopen-shop";
-import { askArchive } from "@/lib/offboarding/request-archive";
+import { requestArchive } from "@/lib/offboarding/request-archive";
 import { withdrawOwnership } from "@/lib/offboarding/withdraw-ownership";
 import { members, type Rows } from "../row";
 
@@ -80,7 +80,7 @@ export const closingRows: Rows = {
     run: (actor, { shopId }, tx) => reopenShop(actor, { shopId }, tx),
   },
   getClosing: { may: members, isOfShop: true, run: (actor, { shopId }, tx) => getClosing(actor, shopId, tx) },
-  askArchive: { may: ["ownerA"], isOfShop: true, run: (actor, { shopId }, tx) => askArchive(actor, { shopId }, tx) },
+  requestArchive: { may: ["ownerA"], isOfShop: true, run: (actor, { shopId }, tx) => requestArchive(actor, { shopId }, tx) },
   listArchives: { may: ["ownerA"], isOfShop: true, run: (actor, { shopId }, tx) => listArchives(actor, shopId, tx) },
   getArchive: {
     may: ["ownerA"],

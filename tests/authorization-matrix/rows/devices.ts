@@ -1,10 +1,10 @@
 import type { Tx } from "@/db/client";
 import { addDevice } from "@/lib/accounts/devices/add-device";
 import { makeBrowser } from "@/lib/accounts/devices/browser.fixture";
-import { chooseNews } from "@/lib/accounts/devices/choose-notices";
+import { chooseNotices } from "@/lib/accounts/devices/choose-notices";
 import { listDevices } from "@/lib/accounts/devices/list-devices";
 import { removeDevice } from "@/lib/accounts/devices/remove-device";
-import { tryDevice } from "@/lib/accounts/devices/try-device";
+import { testDevice } from "@/lib/accounts/devices/try-device";
 import type { Actor } from "@/lib/core/actor";
 import { type Rows, signedIn } from "../row";
 
@@ -19,23 +19,23 @@ export const deviceRows: Rows = {
     run: (actor, { quoteId }, tx) => removeDevice(actor, { deviceId: quoteId }, tx),
     isOwn: true,
   },
-  chooseNews: {
+  chooseNotices: {
     may: working,
-    run: async (actor, _, tx) => chooseNews(actor, { deviceId: await add(actor, tx), news: [] }, tx),
+    run: async (actor, _, tx) => chooseNotices(actor, { deviceId: await add(actor, tx), news: [] }, tx),
     isOwn: true,
   },
-  "chooseNews, a device that is not theirs": {
+  "chooseNotices, a device that is not theirs": {
     may: [],
-    run: (actor, { quoteId }, tx) => chooseNews(actor, { deviceId: quoteId, news: [] }, tx),
+    run: (actor, { quoteId }, tx) => chooseNotices(actor, { deviceId: quoteId, news: [] }, tx),
   },
-  tryDevice: {
+  testDevice: {
     may: working,
-    run: async (actor, _, tx) => tryDevice(actor, { deviceId: await add(actor, tx) }, tx, async () => 201),
+    run: async (actor, _, tx) => testDevice(actor, { deviceId: await add(actor, tx) }, tx, async () => 201),
     isOwn: true,
   },
-  "tryDevice, a device that is not theirs": {
+  "testDevice, a device that is not theirs": {
     may: [],
-    run: (actor, { quoteId }, tx) => tryDevice(actor, { deviceId: quoteId }, tx, async () => 201),
+    run: (actor, { quoteId }, tx) => testDevice(actor, { deviceId: quoteId }, tx, async () => 201),
   },
 };
 

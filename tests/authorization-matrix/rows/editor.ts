@@ -7,11 +7,11 @@ import { duplicateListing } from "@/lib/catalogue/duplicate-listing";
 import { editManyListings } from "@/lib/catalogue/edit-many-listings";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
-import { listBuiltTexts } from "@/lib/catalogue/list-generated-texts";
+import { listGeneratedTexts } from "@/lib/catalogue/list-generated-texts";
 import { listPresets } from "@/lib/catalogue/list-presets";
-import { listBegunDrafts } from "@/lib/catalogue/list-started-drafts";
+import { listStartedDrafts } from "@/lib/catalogue/list-started-drafts";
 import { planBulkEdit } from "@/lib/catalogue/plan-bulk-edit";
-import { keepDraft } from "@/lib/catalogue/save-draft";
+import { saveListingDraft } from "@/lib/catalogue/save-draft";
 import { undoManyListings } from "@/lib/catalogue/undo-many-listings";
 import { managers, members, type Rows } from "../row";
 
@@ -36,21 +36,21 @@ async function changed(shopId: number, tx: Tx): Promise<string> {
 }
 
 export const editorRows: Rows = {
-  keepDraft: {
+  saveListingDraft: {
     may: members,
-    run: (actor, { shopId }, tx) => keepDraft(actor, { shopId, ...typed() }, tx),
+    run: (actor, { shopId }, tx) => saveListingDraft(actor, { shopId, ...typed() }, tx),
     isOfShop: true,
   },
-  "keepDraft, of a draft": {
+  "saveListingDraft, of a draft": {
     may: members,
-    run: (actor, { shopId, draftId }, tx) => keepDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
+    run: (actor, { shopId, draftId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
     nested: (actor, { shopId }, { draftId }, tx) =>
-      keepDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
+      saveListingDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
   },
-  "keepDraft, of a public design": {
+  "saveListingDraft, of a public design": {
     may: managers,
-    run: (actor, { shopId, listingId }, tx) => keepDraft(actor, { ...typed(), shopId, listingId, base }, tx),
-    nested: (actor, { shopId }, { listingId }, tx) => keepDraft(actor, { ...typed(), shopId, listingId, base }, tx),
+    run: (actor, { shopId, listingId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId, base }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId, base }, tx),
   },
   discardDraft: {
     may: members,
@@ -67,12 +67,12 @@ export const editorRows: Rows = {
       findDraft(actor, { shopId, draftId: await begun(foreign.shopId, tx) }, tx),
     isOfShop: true,
   },
-  listBegunDrafts: {
+  listStartedDrafts: {
     may: members,
     isRead: true,
     run: async (actor, { shopId }, tx) => {
       await begun(shopId, tx);
-      return listBegunDrafts(actor, { shopId, locale: "en" }, tx);
+      return listStartedDrafts(actor, { shopId, locale: "en" }, tx);
     },
     isOfShop: true,
   },
@@ -90,11 +90,11 @@ export const editorRows: Rows = {
     run: (actor, { shopId, draftId }, tx) => duplicateListing(actor, { shopId, listingId: draftId }, tx),
     nested: (actor, { shopId }, { listingId }, tx) => duplicateListing(actor, { shopId, listingId }, tx),
   },
-  listBuiltTexts: {
+  listGeneratedTexts: {
     may: members,
     isRead: true,
-    run: (actor, { shopId, draftId }, tx) => listBuiltTexts(actor, { shopId, listingId: draftId }, tx),
-    nested: (actor, { shopId }, { listingId }, tx) => listBuiltTexts(actor, { shopId, listingId }, tx),
+    run: (actor, { shopId, draftId }, tx) => listGeneratedTexts(actor, { shopId, listingId: draftId }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) => listGeneratedTexts(actor, { shopId, listingId }, tx),
   },
   listPresets: {
     may: members,

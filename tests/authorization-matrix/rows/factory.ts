@@ -1,8 +1,8 @@
 import { endSurge } from "@/lib/catalogue/factory/end-surge";
-import { boardOf } from "@/lib/catalogue/factory/factory.fixture";
+import { makeBoardInput } from "@/lib/catalogue/factory/factory.fixture";
 import { findBoard } from "@/lib/catalogue/factory/find-board";
-import { getBooked } from "@/lib/catalogue/factory/get-booked";
-import { keepBoard } from "@/lib/catalogue/factory/keep-board";
+import { getBookedWeeks } from "@/lib/catalogue/factory/get-booked";
+import { confirmBoard } from "@/lib/catalogue/factory/keep-board";
 import { listBoardChanges } from "@/lib/catalogue/factory/list-board-changes";
 import { startSurge } from "@/lib/catalogue/factory/start-surge";
 import { touchBoard } from "@/lib/catalogue/factory/touch-board";
@@ -17,17 +17,17 @@ export const factoryRows: Rows = {
     run: (actor, { shopId }, tx) => listBoardChanges(actor, shopId, tx),
     isOfShop: true,
   },
-  getBooked: { may: members, run: (actor, { shopId }, tx) => getBooked(actor, shopId, tx), isOfShop: true },
+  getBookedWeeks: { may: members, run: (actor, { shopId }, tx) => getBookedWeeks(actor, shopId, tx), isOfShop: true },
   touchBoard: {
     may: managers,
-    run: (actor, { shopId }, tx) => touchBoard(actor, boardOf({ id: shopId }), tx),
+    run: (actor, { shopId }, tx) => touchBoard(actor, makeBoardInput({ id: shopId }), tx),
     isOfShop: true,
   },
-  keepBoard: {
+  confirmBoard: {
     may: managers,
     run: async (actor, { shopId }, tx) => {
       await fillBoard(shopId, tx);
-      return keepBoard(actor, { shopId }, tx);
+      return confirmBoard(actor, { shopId }, tx);
     },
     isOfShop: true,
   },

@@ -2,13 +2,13 @@ import { uuidv7 } from "@/db/base/uuid";
 import { asShop, type Tx } from "@/db/client";
 import { originRequests } from "@/db/schema";
 import { makeActor, makeListing, makeShop } from "@/db/testing";
-import { answerOrigin } from "@/lib/catalogue/families/answer-origin";
+import { answerOriginRequest } from "@/lib/catalogue/families/answer-origin";
 import { changeOrigin } from "@/lib/catalogue/families/change-origin";
-import { growListing } from "@/lib/catalogue/families/derive-listing";
+import { deriveListing } from "@/lib/catalogue/families/derive-listing";
 import { endOrigin } from "@/lib/catalogue/families/end-origin";
 import { getFamily } from "@/lib/catalogue/families/get-family";
 import { linkListing } from "@/lib/catalogue/families/link-listing";
-import { listAskedOrigins } from "@/lib/catalogue/families/list-origin-requests";
+import { listOriginRequests } from "@/lib/catalogue/families/list-origin-requests";
 import { listParents } from "@/lib/catalogue/families/list-parents";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
@@ -33,10 +33,10 @@ async function ask({ shopId, listingId }: Things, tx: Tx): Promise<string> {
 }
 
 export const familyRows: Rows = {
-  growListing: {
+  deriveListing: {
     may: members,
-    run: (actor, { shopId, listingId }, tx) => growListing(actor, { ...growing, shopId, listingId }, tx),
-    nested: (actor, { shopId }, { listingId }, tx) => growListing(actor, { ...growing, shopId, listingId }, tx),
+    run: (actor, { shopId, listingId }, tx) => deriveListing(actor, { ...growing, shopId, listingId }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) => deriveListing(actor, { ...growing, shopId, listingId }, tx),
   },
   linkListing: {
     may: members,
@@ -66,12 +66,12 @@ export const familyRows: Rows = {
     run: (actor, { shopId, draftId }, tx) => endOrigin(actor, { shopId, listingId: draftId, locale: "en" }, tx),
     nested: (actor, { shopId }, { draftId }, tx) => endOrigin(actor, { shopId, listingId: draftId, locale: "en" }, tx),
   },
-  answerOrigin: {
+  answerOriginRequest: {
     may: managers,
     run: async (actor, on, tx) =>
-      answerOrigin(actor, { shopId: on.shopId, requestId: await ask(on, tx), answer: "agree", locale: "en" }, tx),
+      answerOriginRequest(actor, { shopId: on.shopId, requestId: await ask(on, tx), answer: "agree", locale: "en" }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      answerOrigin(actor, { shopId, requestId: await ask(foreign, tx), answer: "agree", locale: "en" }, tx),
+      answerOriginRequest(actor, { shopId, requestId: await ask(foreign, tx), answer: "agree", locale: "en" }, tx),
     isOfShop: true,
   },
   getFamily: {
@@ -86,12 +86,12 @@ export const familyRows: Rows = {
     run: (actor, { shopId, draftId }, tx) => listParents(actor, { shopId, listingId: draftId, locale: "en" }, tx),
     isOfShop: true,
   },
-  listAskedOrigins: {
+  listOriginRequests: {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {
       await ask(on, tx);
-      return listAskedOrigins(actor, { shopId: on.shopId, locale: "en" }, tx);
+      return listOriginRequests(actor, { shopId: on.shopId, locale: "en" }, tx);
     },
     isOfShop: true,
   },

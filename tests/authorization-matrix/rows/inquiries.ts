@@ -2,8 +2,8 @@ import { guest } from "@/lib/core/actor";
 import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
-import { asking } from "@/lib/inquiries/inquiry.fixture";
-import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
+import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
 import { listOwnInquiries } from "@/lib/inquiries/list-own-inquiries";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
@@ -18,9 +18,9 @@ import { everyone, members, type Rows, signedIn } from "../row";
 export const inquiryRows: Rows = {
   sendInquiry: {
     may: everyone,
-    run: (actor, { shopId, listingId }, tx) => sendInquiry(actor, asking({ id: shopId }, [{ id: listingId }]), tx),
+    run: (actor, { shopId, listingId }, tx) => sendInquiry(actor, inquiryInput({ id: shopId }, [{ id: listingId }]), tx),
     nested: (actor, { shopId }, { listingId }, tx) =>
-      sendInquiry(actor, asking({ id: shopId }, [{ id: listingId }]), tx),
+      sendInquiry(actor, inquiryInput({ id: shopId }, [{ id: listingId }]), tx),
     isOpen: true,
   },
   openGuestThread: { may: ["linked"], isRead: true, run: (_, { token }, tx) => openGuestThread(token, "en", tx) },
@@ -32,9 +32,9 @@ export const inquiryRows: Rows = {
     may: members,
     run: (actor, { inquiryId }, tx) => replyAsShop(actor, { inquiryId, body: "Gladly." }, tx),
   },
-  judgeInquiry: {
+  reviewInquiry: {
     may: members,
-    run: (actor, { inquiryId }, tx) => judgeInquiry(actor, { inquiryId, verdict: "spam" }, tx),
+    run: (actor, { inquiryId }, tx) => reviewInquiry(actor, { inquiryId, verdict: "spam" }, tx),
   },
   releaseInquiries: {
     may: members,

@@ -1,7 +1,7 @@
 import { asShop, type Tx } from "@/db/client";
 import { trafficDrops } from "@/db/schema";
 import { dismissAlert } from "@/lib/insights/dismiss-alert";
-import { getShopFigures } from "@/lib/insights/get-shop-metrics";
+import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
 import type { Things } from "../cast";
@@ -21,9 +21,9 @@ const fall = ({ shopId }: Pick<Things, "shopId">, tx: Tx) =>
   );
 
 export const insightRows: Rows = {
-  getShopFigures: {
+  getShopMetrics: {
     may: members,
-    run: (actor, { shopId }, tx) => getShopFigures(actor, { shopId, asked: { period: "28" }, reader: "en" }, tx),
+    run: (actor, { shopId }, tx) => getShopMetrics(actor, { shopId, asked: { period: "28" }, reader: "en" }, tx),
     isOfShop: true,
   },
   listAlerts: {

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { inquiryLinks } from "@/db/schema";
 import { tokenHash } from "@/lib/inquiries/guest-token";
-import { askingAll } from "@/lib/inquiries/inquiry.fixture";
-import { changeKeptList, findKeptList } from "@/lib/inquiries/keep-inquiry-list";
+import { inquiriesInput } from "@/lib/inquiries/inquiry.fixture";
+import { changeSavedList, findSavedList } from "@/lib/inquiries/keep-inquiry-list";
 import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { everyone, type Rows, signedIn } from "../row";
@@ -10,7 +10,7 @@ import { everyone, type Rows, signedIn } from "../row";
 export const listRows: Rows = {
   sendInquiries: {
     may: everyone,
-    run: (actor, { listingId }, tx) => sendInquiries(actor, askingAll([{ id: listingId }]), tx),
+    run: (actor, { listingId }, tx) => sendInquiries(actor, inquiriesInput([{ id: listingId }]), tx),
     isOpen: true,
   },
   listSentInquiries: {
@@ -22,10 +22,10 @@ export const listRows: Rows = {
       return listSentInquiries(token === "a-guess" ? token : "the link of the list", "en", tx);
     },
   },
-  findKeptList: { may: signedIn, run: (actor, _, tx) => findKeptList(actor, tx), isOwn: true },
-  changeKeptList: {
+  findSavedList: { may: signedIn, run: (actor, _, tx) => findSavedList(actor, tx), isOwn: true },
+  changeSavedList: {
     may: signedIn,
-    run: (actor, { listingId }, tx) => changeKeptList(actor, () => [{ listingId, quantity: 120 }], tx),
+    run: (actor, { listingId }, tx) => changeSavedList(actor, () => [{ listingId, quantity: 120 }], tx),
     isOwn: true,
   },
 };

@@ -13,8 +13,8 @@ import { beginUpload } from "@/lib/media/uploads/begin-upload";
 import { cancelUpload } from "@/lib/media/uploads/cancel-upload";
 import { findUpload } from "@/lib/media/uploads/find-upload";
 import { finishUpload } from "@/lib/media/uploads/finish-upload";
-import { takePart } from "@/lib/media/uploads/store-part";
-import { keepWholeFile } from "@/lib/media/uploads/store-whole-file";
+import { storePart } from "@/lib/media/uploads/store-part";
+import { storeWholeFile } from "@/lib/media/uploads/store-whole-file";
 import { root } from "../../../scripts/sources";
 import type { Things } from "../cast";
 import { members, type Row, type Rows } from "../row";
@@ -34,7 +34,7 @@ async function begun({ shopId }: Shop, tx: Tx) {
 }
 async function sent(shop: Shop, tx: Tx) {
   const { owner, uploadId } = await begun(shop, tx);
-  await takePart(owner, { ...shop, uploadId, offset: 0, bytes }, tx);
+  await storePart(owner, { ...shop, uploadId, offset: 0, bytes }, tx);
   return { uploadId };
 }
 /** Its files are made once; each try has a row of its own. */
@@ -69,12 +69,12 @@ export const mediaRows: Rows = {
     isOfShop: true,
   },
   findUpload: { ...withOwn(begun, findUpload) },
-  takePart: { ...withOwn(begun, (actor, wanted, tx) => takePart(actor, { ...wanted, offset: 0, bytes }, tx)) },
+  storePart: { ...withOwn(begun, (actor, wanted, tx) => storePart(actor, { ...wanted, offset: 0, bytes }, tx)) },
   finishUpload: { ...withOwn(sent, finishUpload) },
   cancelUpload: { ...withOwn(begun, cancelUpload) },
-  keepWholeFile: {
+  storeWholeFile: {
     may: members,
-    run: (actor, { shopId }, tx) => keepWholeFile(actor, { shopId, purpose: "zip", content: zip }, tx, nowhere),
+    run: (actor, { shopId }, tx) => storeWholeFile(actor, { shopId, purpose: "zip", content: zip }, tx, nowhere),
     isOfShop: true,
   },
   findPictureEdit: { ...withOwn(taken, findPictureEdit) },

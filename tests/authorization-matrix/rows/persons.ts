@@ -10,10 +10,10 @@ import { listSaved } from "@/lib/market/saved/list-saved";
 import { saveListing } from "@/lib/market/saved/save-listing";
 import { saveSearch } from "@/lib/market/saved/save-search";
 import { saveShop } from "@/lib/market/saved/save-shop";
-import { forgetListing } from "@/lib/market/saved/unsave-listing";
-import { forgetSearch } from "@/lib/market/saved/unsave-search";
-import { forgetShop } from "@/lib/market/saved/unsave-shop";
-import { chooseMails } from "@/lib/notifications/choose-emails";
+import { unsaveListing } from "@/lib/market/saved/unsave-listing";
+import { unsaveSearch } from "@/lib/market/saved/unsave-search";
+import { unsaveShop } from "@/lib/market/saved/unsave-shop";
+import { chooseEmails } from "@/lib/notifications/choose-emails";
 import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { listNotices } from "@/lib/notifications/list-notices";
 import { readNotices } from "@/lib/notifications/read-notices";
@@ -38,7 +38,7 @@ export const personRows: Rows = {
   getOwnProfile: { may: signedIn, run: (actor, _, tx) => getOwnProfile(actor, tx), isOwn: true },
   editProfile: { may: signedIn, run: (actor, _, tx) => editProfile(actor, profile, tx), isOwn: true },
   listOwnQuotes: { may: signedIn, run: (actor, _, tx) => listOwnQuotes(actor, tx), isOwn: true },
-  chooseMails: { may: signedIn, run: (actor, _, tx) => chooseMails(actor, { wanted: ["quotes"] }, tx), isOwn: true },
+  chooseEmails: { may: signedIn, run: (actor, _, tx) => chooseEmails(actor, { wanted: ["quotes"] }, tx), isOwn: true },
   listNotices: { may: signedIn, run: (actor, _, tx) => listNotices(actor, tx), isOwn: true },
   countUnreadNotices: { may: signedIn, run: (actor, _, tx) => countUnreadNotices(actor, tx), isOwn: true },
   readNotices: { may: signedIn, run: (actor, _, tx) => readNotices(actor, tx), isOwn: true },
@@ -55,15 +55,15 @@ export const personRows: Rows = {
     run: (actor, _, tx) => saveSearch(actor, { locale: "en", search: "q=horse" }, tx),
     isOwn: true,
   },
-  forgetListing: {
+  unsaveListing: {
     may: signedIn,
-    run: (actor, { listingId }, tx) => forgetListing(actor, { listingId }, tx),
+    run: (actor, { listingId }, tx) => unsaveListing(actor, { listingId }, tx),
     isOpen: true,
   },
-  forgetShop: { may: signedIn, run: (actor, { shopId }, tx) => forgetShop(actor, { shopId }, tx), isOpen: true },
-  forgetSearch: {
+  unsaveShop: { may: signedIn, run: (actor, { shopId }, tx) => unsaveShop(actor, { shopId }, tx), isOpen: true },
+  unsaveSearch: {
     may: signedIn,
-    run: (actor, { quoteId }, tx) => forgetSearch(actor, { searchId: quoteId }, tx),
+    run: (actor, { quoteId }, tx) => unsaveSearch(actor, { searchId: quoteId }, tx),
     isOwn: true,
   },
   exportOwnData: { may: signedIn, run: (actor, _, tx) => exportOwnData(actor, tx), isOwn: true },

@@ -4,7 +4,7 @@ import { quickReplies } from "@/db/schema";
 import { listQuickReplies } from "@/lib/inquiries/threads/list-quick-replies";
 import { removeQuickReply } from "@/lib/inquiries/threads/remove-quick-reply";
 import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
-import { takeStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
+import { addStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
 
@@ -29,9 +29,9 @@ export const quickReplyRows: Rows = {
       removeQuickReply(actor, { shopId: on.shopId, quickReplyId: await replyOf(on, tx) }, tx),
     isOfShop: true,
   },
-  takeStarterReplies: {
+  addStarterReplies: {
     may: managers,
-    run: (actor, { shopId }, tx) => takeStarterReplies(actor, { shopId }, tx),
+    run: (actor, { shopId }, tx) => addStarterReplies(actor, { shopId }, tx),
     isOfShop: true,
   },
 };

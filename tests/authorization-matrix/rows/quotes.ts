@@ -4,20 +4,20 @@ import { makeActor } from "@/db/testing";
 import { type Actor, guest } from "@/lib/core/actor";
 import { guestToken } from "@/lib/inquiries/guest-token";
 import { getRates } from "@/lib/market/get-rates";
-import { takeCounter } from "@/lib/trade/quotes/accept-counteroffer";
+import { acceptCounteroffer } from "@/lib/trade/quotes/accept-counteroffer";
 import { acceptQuote } from "@/lib/trade/quotes/accept-quote";
 import { approveQuote } from "@/lib/trade/quotes/approve-quote";
 import { draftQuote } from "@/lib/trade/quotes/draft-quote";
 import { getOfferBasis } from "@/lib/trade/quotes/get-offer-basis";
 import { getQuotingRules } from "@/lib/trade/quotes/get-quoting-rules";
-import { listAskedDesigns, listQuotable } from "@/lib/trade/quotes/list-quotable";
+import { listQuotableListings, listQuotableInquiries } from "@/lib/trade/quotes/list-quotable";
 import { listTriage } from "@/lib/trade/quotes/list-triage";
 import { listWaitingQuotes } from "@/lib/trade/quotes/list-waiting-quotes";
-import { offering } from "@/lib/trade/quotes/quote.fixture";
-import { takeBackQuotes } from "@/lib/trade/quotes/recall-quotes";
+import { draftQuoteInput } from "@/lib/trade/quotes/quote.fixture";
+import { recallQuotes } from "@/lib/trade/quotes/recall-quotes";
 import { rejectQuote } from "@/lib/trade/quotes/reject-quote";
-import { askManager } from "@/lib/trade/quotes/request-approval";
-import { counterQuote } from "@/lib/trade/quotes/send-counteroffer";
+import { requestApproval } from "@/lib/trade/quotes/request-approval";
+import { sendCounteroffer } from "@/lib/trade/quotes/send-counteroffer";
 import { sendQuote } from "@/lib/trade/quotes/send-quote";
 import { previewQuotes, sendQuotes } from "@/lib/trade/quotes/send-quotes";
 import { setQuotingRules } from "@/lib/trade/quotes/set-quoting-rules";
@@ -27,7 +27,7 @@ import { managers, members, type Rows } from "../row";
 
 type Offered = Pick<Things, "inquiryId" | "listingId">;
 const offer = ({ inquiryId, listingId }: Offered) =>
-  offering({ inquiry: { id: inquiryId }, listing: { id: listingId } });
+  draftQuoteInput({ inquiry: { id: inquiryId }, listing: { id: listingId } });
 const sent = (things: Offered) => ({ ...offer(things), after: 1, key: randomUUID() });
 const forMany = ({ inquiryId, listingId, shopId }: Things) => {
   const { lines, port, workingDays, inquiryId: of, ...terms } = offer({ inquiryId, listingId });
@@ -64,9 +64,9 @@ export const quoteRows: Rows = {
     nested: async (actor, own, { listingId }, tx) =>
       previewQuotes(actor, forMany({ ...own, listingId }), await getRates(tx), tx),
   },
-  takeBackQuotes: {
+  recallQuotes: {
     may: managers,
-    run: (actor, { shopId }, tx) => takeBackQuotes(actor, { shopId, batchId: randomUUID() }, tx),
+    run: (actor, { shopId }, tx) => recallQuotes(actor, { shopId, batchId: randomUUID() }, tx),
     isOfShop: true,
   },
   listWaitingQuotes: {
@@ -79,27 +79,27 @@ export const quoteRows: Rows = {
     run: (actor, { inquiryId, quoteId }, tx) => withdrawQuote(actor, { inquiryId, quoteId }, tx),
     nested: (actor, { inquiryId }, { quoteId }, tx) => withdrawQuote(actor, { inquiryId, quoteId }, tx),
   },
-  takeCounter: {
+  acceptCounteroffer: {
     may: managers,
     run: async (actor, { inquiryId, quoteId }, tx) => {
-      await counterQuote(guest, counter(guestToken(inquiryId), quoteId), tx);
-      return takeCounter(actor, { inquiryId, quoteId }, tx);
+      await sendCounteroffer(guest, counter(guestToken(inquiryId), quoteId), tx);
+      return acceptCounteroffer(actor, { inquiryId, quoteId }, tx);
     },
-    nested: (actor, { inquiryId }, { quoteId }, tx) => takeCounter(actor, { inquiryId, quoteId }, tx),
+    nested: (actor, { inquiryId }, { quoteId }, tx) => acceptCounteroffer(actor, { inquiryId, quoteId }, tx),
   },
   getOfferBasis: {
     may: members,
     run: (actor, { inquiryId, listingId }, tx) =>
       getOfferBasis(actor, { inquiryId, listingIds: [listingId], reader: "en" }, tx),
   },
-  listAskedDesigns: {
+  listQuotableListings: {
     may: members,
-    run: (actor, { shopId }, tx) => listAskedDesigns(actor, { shopId, reader: "en" }, tx),
+    run: (actor, { shopId }, tx) => listQuotableListings(actor, { shopId, reader: "en" }, tx),
     isOfShop: true,
   },
-  listQuotable: {
+  listQuotableInquiries: {
     may: members,
-    run: (actor, { shopId, listingId }, tx) => listQuotable(actor, { shopId, listingId }, tx),
+    run: (actor, { shopId, listingId }, tx) => listQuotableInquiries(actor, { shopId, listingId }, tx),
     isOfShop: true,
   },
   acceptQuote: {
@@ -112,21 +112,21 @@ export const quoteRows: Rows = {
     run: (actor, { token, quoteId }, tx) => rejectQuote(actor, { token, quoteId, reason: undefined }, tx),
     nested: (actor, { token }, { quoteId }, tx) => rejectQuote(actor, { token, quoteId, reason: undefined }, tx),
   },
-  counterQuote: {
+  sendCounteroffer: {
     may: ["linked"],
-    run: (actor, { token, quoteId }, tx) => counterQuote(actor, counter(token, quoteId), tx),
-    nested: (actor, { token }, { quoteId }, tx) => counterQuote(actor, counter(token, quoteId), tx),
+    run: (actor, { token, quoteId }, tx) => sendCounteroffer(actor, counter(token, quoteId), tx),
+    nested: (actor, { token }, { quoteId }, tx) => sendCounteroffer(actor, counter(token, quoteId), tx),
   },
-  askManager: {
+  requestApproval: {
     may: members,
-    run: (actor, on, tx) => askManager(actor, offer(on), tx),
-    nested: (actor, { inquiryId }, { listingId }, tx) => askManager(actor, offer({ inquiryId, listingId }), tx),
+    run: (actor, on, tx) => requestApproval(actor, offer(on), tx),
+    nested: (actor, { inquiryId }, { listingId }, tx) => requestApproval(actor, offer({ inquiryId, listingId }), tx),
   },
   approveQuote: {
     may: managers,
     run: async (actor, on, tx) => {
       const asking = await makeActor({ [on.shopId]: "assistant" }, tx);
-      const { quoteId } = await askManager(asking, offer(on), tx).catch(() => ({ quoteId: randomUUID() }));
+      const { quoteId } = await requestApproval(asking, offer(on), tx).catch(() => ({ quoteId: randomUUID() }));
       return approveQuote(actor, { inquiryId: on.inquiryId, quoteId }, tx);
     },
     nested: (actor, { inquiryId }, { quoteId }, tx) => approveQuote(actor, { inquiryId, quoteId }, tx),

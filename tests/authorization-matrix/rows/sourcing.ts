@@ -6,13 +6,13 @@ import { confirmSourcingRequest } from "@/lib/trade/sourcing/confirm-sourcing-re
 import { countInvitations } from "@/lib/trade/sourcing/count-invitations";
 import { endSourcingRequest } from "@/lib/trade/sourcing/end-sourcing-request";
 import { getInvitation } from "@/lib/trade/sourcing/get-invitation";
-import { mailProof } from "@/lib/trade/sourcing/link";
+import { emailProof } from "@/lib/trade/sourcing/link";
 import { listInvitations } from "@/lib/trade/sourcing/list-invitations";
 import { listOwnSourcingRequests } from "@/lib/trade/sourcing/list-own-sourcing-requests";
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
 import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";
-import { makeRequest, offering, quoteOfOwner, wanting } from "@/lib/trade/sourcing/sourcing.fixture";
+import { makeRequest, sealedQuoteInput, quoteOfOwner, sourcingRequestInput } from "@/lib/trade/sourcing/sourcing.fixture";
 import { withdrawSourcingQuote } from "@/lib/trade/sourcing/withdraw-sourcing-quote";
 import type { Things } from "../cast";
 import { everyone, managers, members, type Rows, signedIn } from "../row";
@@ -31,7 +31,7 @@ export async function requestFor({ shopId, inquiryId, token }: Things, tx: Tx) {
 export const sourcingRows: Rows = {
   sendSourcingRequest: {
     may: everyone,
-    run: async (actor, _, tx) => sendSourcingRequest(actor, wanting(await aCategory(tx)), tx),
+    run: async (actor, _, tx) => sendSourcingRequest(actor, sourcingRequestInput(await aCategory(tx)), tx),
     isOpen: true,
   },
   openSourcingRequest: {
@@ -43,7 +43,7 @@ export const sourcingRows: Rows = {
     may: ["linked"],
     run: async (_, on, tx) => {
       const { requestId, token } = await requestFor(on, tx);
-      return confirmSourcingRequest(guest, { token, proof: mailProof(requestId) }, tx);
+      return confirmSourcingRequest(guest, { token, proof: emailProof(requestId) }, tx);
     },
   },
   endSourcingRequest: {
@@ -68,11 +68,11 @@ export const sourcingRows: Rows = {
     may: managers,
     run: async (actor, on, tx) => {
       const { requestId } = await requestFor(on, tx);
-      return quoteSourcingRequest(actor, { shopId: on.shopId, ...offering(requestId, on.listingId) }, tx);
+      return quoteSourcingRequest(actor, { shopId: on.shopId, ...sealedQuoteInput(requestId, on.listingId) }, tx);
     },
     nested: async (actor, on, foreign, tx) => {
       const { requestId } = await requestFor(on, tx);
-      return quoteSourcingRequest(actor, { shopId: on.shopId, ...offering(requestId, foreign.listingId) }, tx);
+      return quoteSourcingRequest(actor, { shopId: on.shopId, ...sealedQuoteInput(requestId, foreign.listingId) }, tx);
     },
   },
   withdrawSourcingQuote: {

@@ -2,7 +2,7 @@ import { asShop, type Tx } from "@/db/client";
 import { boothClaims, booths, collections, holidays, pictures, presences } from "@/db/schema";
 import { arrangeLookbook } from "@/lib/catalogue/brands/arrange-lookbook";
 import { dateMilestones } from "@/lib/catalogue/brands/date-milestones";
-import { tellBrand } from "@/lib/catalogue/brands/edit-brand-story";
+import { editBrandStory } from "@/lib/catalogue/brands/edit-brand-story";
 import { getOwnBrand } from "@/lib/catalogue/brands/get-own-brand";
 import { markMilestone } from "@/lib/catalogue/brands/mark-milestone";
 import { addBooth } from "@/lib/shops/add-booth";
@@ -12,7 +12,7 @@ import { arrangePictures } from "@/lib/shops/arrange-pictures";
 import { chooseCover } from "@/lib/shops/choose-cover";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
 import { listBoothClaims } from "@/lib/shops/list-booth-claims";
-import { listDesignChoices } from "@/lib/shops/list-design-choices";
+import { listListingChoices } from "@/lib/shops/list-design-choices";
 import { makeBoothFirst } from "@/lib/shops/make-booth-first";
 import { removeBooth } from "@/lib/shops/remove-booth";
 import { removeCollection } from "@/lib/shops/remove-collection";
@@ -82,7 +82,7 @@ export const storefrontRows: Rows = {
   },
   listDesignChoices: {
     may: members,
-    run: (actor, { shopId }, tx) => listDesignChoices(actor, { shopId, locale: "zh" }, tx),
+    run: (actor, { shopId }, tx) => listListingChoices(actor, { shopId, locale: "zh" }, tx),
     isOfShop: true,
   },
   addBooth: { ...ofShop(addBooth, place) },
@@ -129,7 +129,7 @@ export const storefrontRows: Rows = {
     run: (actor, { shopId }, tx) => getOwnBrand(actor, { shopId, locale: "zh" }, tx),
     isOfShop: true,
   },
-  tellBrand: { ...ofShop(tellBrand, { stories: { zh: "潮" } as never }) },
+  editBrandStory: { ...ofShop(editBrandStory, { stories: { zh: "潮" } as never }) },
   arrangeLookbook: {
     ...about(arrangeLookbook, async (on, tx) => ({
       pictures: [{ pictureId: await onePicture(on, tx), captions: { zh: undefined, en: undefined } }],

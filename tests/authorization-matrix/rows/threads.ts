@@ -12,7 +12,7 @@ import { blockBuyer } from "@/lib/inquiries/threads/block-buyer";
 import { blockShop } from "@/lib/inquiries/threads/block-shop";
 import { confirmBuyerEmail } from "@/lib/inquiries/threads/confirm-buyer-email";
 import { declineAsBuyer, declineInquiry } from "@/lib/inquiries/threads/decline-inquiry";
-import { endGuestLink } from "@/lib/inquiries/threads/end-guest-link";
+import { revokeOwnLink } from "@/lib/inquiries/threads/end-guest-link";
 import { findShopInquiryId } from "@/lib/inquiries/threads/find-shop-inquiry-id";
 import { listReports } from "@/lib/inquiries/threads/list-reports";
 import { markReadByBuyer, markReadByShop } from "@/lib/inquiries/threads/mark-read";
@@ -20,12 +20,12 @@ import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
 import { reportBuyer, reportShop } from "@/lib/inquiries/threads/report";
 import { saveDraft } from "@/lib/inquiries/threads/save-draft";
 import { settleReport } from "@/lib/inquiries/threads/settle-report";
-import { followAsGuest } from "@/lib/inquiries/threads/subscribe";
+import { subscribeAsGuest } from "@/lib/inquiries/threads/subscribe";
 import { findThreadStateByLink, getShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
 import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
-import { changeConversationMails } from "@/lib/notifications/change-conversation-emails";
-import { findConversationMails } from "@/lib/notifications/conversation-emails";
+import { changeConversationEmails } from "@/lib/notifications/change-conversation-emails";
+import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
@@ -45,7 +45,7 @@ export const threadRows: Rows = {
     isRead: true,
     run: (actor, { inquiryId }, tx) => findShopInquiryId(actor, inquiryId, tx),
   },
-  followAsGuest: { may: ["linked"], isRead: true, run: (_, { token }, tx) => followAsGuest(token, tx) },
+  subscribeAsGuest: { may: ["linked"], isRead: true, run: (_, { token }, tx) => subscribeAsGuest(token, tx) },
   findThreadStateByLink: { may: ["linked"], isRead: true, run: (_, { token }, tx) => findThreadStateByLink(token, tx) },
   getShopThreadState: { may: members, run: (actor, { inquiryId }, tx) => getShopThreadState(actor, inquiryId, tx) },
   markReadByBuyer: { may: ["linked"], isRead: true, run: (_, { token }, tx) => markReadByBuyer(token, tx) },
@@ -68,19 +68,19 @@ export const threadRows: Rows = {
     run: (actor, { inquiryId }, tx) => blockBuyer(actor, { inquiryId, block: "block" }, tx),
   },
   blockShop: { may: ["linked"], run: (actor, { token }, tx) => blockShop(actor, { token, block: "block" }, tx) },
-  endGuestLink: { may: ["linked"], run: (actor, { token }, tx) => endGuestLink(actor, { token }, tx) },
+  revokeOwnLink: { may: ["linked"], run: (actor, { token }, tx) => revokeOwnLink(actor, { token }, tx) },
   confirmBuyerEmail: {
     may: ["linked"],
     run: (actor, { token }, tx) => confirmBuyerEmail(actor, { token, mail: "" }, tx),
   },
-  findConversationMails: {
+  findConversationEmails: {
     may: ["linked"],
     isRead: true,
-    run: (_, on, tx) => findConversationMails(mailsTokenFor(on), tx),
+    run: (_, on, tx) => findConversationEmails(mailsTokenFor(on), tx),
   },
-  changeConversationMails: {
+  changeConversationEmails: {
     may: ["linked"],
-    run: (actor, on, tx) => changeConversationMails(actor, { token: mailsTokenFor(on), mails: "stop" }, tx),
+    run: (actor, on, tx) => changeConversationEmails(actor, { token: mailsTokenFor(on), mails: "stop" }, tx),
   },
   reportBuyer: { may: members, run: (actor, { inquiryId }, tx) => reportBuyer(actor, { inquiryId, ...report }, tx) },
   reportShop: { may: ["linked"], run: (actor, { token }, tx) => reportShop(actor, { token, ...report }, tx) },

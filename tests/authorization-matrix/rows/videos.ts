@@ -1,12 +1,12 @@
 import { asShop, type Tx } from "@/db/client";
 import { videoDrafts } from "@/db/schema";
 import { makeVideo } from "@/db/testing";
-import { checkPhotos } from "@/lib/imports/check-photos";
-import { findPhotos } from "@/lib/imports/find-photos";
+import { checkPictures } from "@/lib/imports/check-photos";
+import { findImportedPictures } from "@/lib/imports/find-photos";
 import { addVideo } from "@/lib/videos/add-video";
 import { dismissDraft } from "@/lib/videos/dismiss-draft";
 import { editVideo } from "@/lib/videos/edit-video";
-import { findOwnVideo, listDesignChoices } from "@/lib/videos/find-own-video";
+import { findOwnVideo, listListingChoices } from "@/lib/videos/find-own-video";
 import { listOwnVideos } from "@/lib/videos/list-own-videos";
 import { publishVideo } from "@/lib/videos/publish-video";
 import { removeVideo } from "@/lib/videos/remove-video";
@@ -114,19 +114,19 @@ export const videoRows: Rows = {
   "listDesignChoices, for a video": {
     may: members,
     isRead: true,
-    run: (actor, { shopId }, tx) => listDesignChoices(actor, { shopId, locale: "en" }, tx),
+    run: (actor, { shopId }, tx) => listListingChoices(actor, { shopId, locale: "en" }, tx),
     isOfShop: true,
   },
-  checkPhotos: {
+  checkPictures: {
     may: members,
-    run: (actor, { shopId }, tx) => orRefused(checkPhotos(actor, { shopId, fileId: noFile }, tx)),
+    run: (actor, { shopId }, tx) => orRefused(checkPictures(actor, { shopId, fileId: noFile }, tx)),
     isOfShop: true,
   },
-  findPhotos: {
+  findImportedPictures: {
     may: members,
     isRead: true,
-    run: (actor, { shopId, photosId }, tx) => findPhotos(actor, { shopId, importId: photosId, locale: "en" }, tx),
+    run: (actor, { shopId, photosId }, tx) => findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
     nested: (actor, { shopId }, { photosId }, tx) =>
-      findPhotos(actor, { shopId, importId: photosId, locale: "en" }, tx),
+      findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
   },
 };

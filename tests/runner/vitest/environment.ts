@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, vi } from "vitest";
-import { makeVapidKeys } from "@/lib/core/vapid-keys";
+import { generateVapidKeys } from "@/lib/core/vapid-keys";
 import { nameOfDatabase } from "./name-of-database";
 
 /**
@@ -16,7 +16,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-test-"));
 process.env.DATA_DIR = folder;
 process.env.AUTH_SECRET ||= "a secret that is only good enough for tests";
 process.env.SITE_URL ||= "http://localhost:3000";
-const { publicKey, privateKey } = makeVapidKeys();
+const { publicKey, privateKey } = generateVapidKeys();
 Object.assign(process.env, { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey });
 for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"]) chooseDatabaseOfWorker(name);
 

@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
-import { atomAnswer, movedTo, noSuchFeed } from "../atom-response";
+import { atomResponse, permanentRedirectTo, feedNotFound } from "../atom-response";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -8,7 +8,7 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale: file } = await params;
   const locale = /^(.+)\.atom$/.exec(file.toLowerCase())?.[1];
-  if (!isLocale(locale)) return noSuchFeed();
-  const path = paths.newestFeed(locale);
-  return path.endsWith(`/${file}`) ? atomAnswer(request, locale) : movedTo(path);
+  if (!isLocale(locale)) return feedNotFound();
+  const path = paths.newestFeedOf(locale);
+  return path.endsWith(`/${file}`) ? atomResponse(request, locale) : permanentRedirectTo(path);
 }

@@ -1,4 +1,4 @@
-import { answerUnlessKnown } from "@/lib/http/conditional-response";
+import { conditionalResponse } from "@/lib/http/conditional-response";
 import { findSitemap } from "@/lib/publishing/sitemaps/find-sitemap";
 
 type Context = { params: Promise<{ file: string }> };
@@ -8,5 +8,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const sitemap = await findSitemap((await params).file);
   if (!sitemap) return new Response("no such sitemap\n", { status: 404 });
   const { gzip, digest, changedAt } = sitemap;
-  return answerUnlessKnown(request, { body: gzip, type: "application/gzip", digest, changedAt });
+  return conditionalResponse(request, { body: gzip, type: "application/gzip", digest, changedAt });
 }

@@ -1,16 +1,16 @@
 import { currentActor } from "@/app/_lib/session";
 import { NotFound } from "@/lib/core/errors";
 import { openAttachment } from "@/lib/inquiries/open-attachment";
-import { answerFile, isId, sizeOf } from "../response";
+import { fileResponse, isAttachmentId, parseSize } from "../response";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** Returns a file of a message to the members of its shop and to its buyer, who is signed in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const size = sizeOf(request);
-  return answerFile(size, async () => {
-    if (!isId(id)) throw new NotFound("attachment");
+  const size = parseSize(request);
+  return fileResponse(size, async () => {
+    if (!isAttachmentId(id)) throw new NotFound("attachment");
     return openAttachment(await currentActor(), { id, size });
   });
 }

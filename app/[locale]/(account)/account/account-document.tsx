@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import type { Person } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
-import { AccountFrame, type AccountPlace } from "@/components/accounts/account-frame";
+import { AccountLayout, type AccountTab } from "@/components/accounts/account-frame";
 import { SitePage } from "@/components/layout/site-page";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -16,7 +16,7 @@ export type AccountProps = {
 type Props = {
   locale: Locale;
   actor: Person;
-  here?: AccountPlace;
+  here?: AccountTab;
   pathIn: (locale: Locale) => string;
   children: ReactNode;
 };
@@ -31,7 +31,7 @@ export async function AccountDocument({ locale, actor, here, pathIn, children }:
   const unread = await countUnreadNotices(actor);
   return (
     <SitePage locale={locale} pathIn={pathIn}>
-      <AccountFrame
+      <AccountLayout
         locale={locale}
         here={here}
         unread={unread}
@@ -39,7 +39,7 @@ export async function AccountDocument({ locale, actor, here, pathIn, children }:
         signOutAction={signOutAction}
       >
         {children}
-      </AccountFrame>
+      </AccountLayout>
     </SitePage>
   );
 }

@@ -7,9 +7,9 @@ import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { saveListingAction, saveSearchAction, saveShopAction } from "./actions";
-import { type Asked, readSaveQuestion } from "./question";
+import { type SaveParameters, findSaveTarget } from "./question";
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SaveParameters> };
 
 const actions = { design: saveListingAction, shop: saveShopAction, search: saveSearchAction };
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SavePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { design, shop, search } = await searchParams;
-  const target = await readSaveQuestion(locale, { design, shop, search });
+  const target = await findSaveTarget(locale, { design, shop, search });
   if (!target) notFound();
   await requireActor(target.address);
   const { kind, name, back, hidden } = target;
@@ -31,11 +31,11 @@ export default async function SavePage({ params, searchParams }: Props) {
     <SitePage locale={locale} pathIn={(each) => target.address.replace(`/${locale}/`, `/${each}/`)}>
       <div className="page max-w-xl py-8 md:py-14">
         <Panel className="grid gap-3">
-          <h1 className="font-bold text-2xl">{t(`saved.ask.${kind}`)}</h1>
+          <h1 className="font-bold text-2xl">{t(`saved.confirm.${kind}`)}</h1>
           <p className="font-semibold" dir="auto">
             {name}
           </p>
-          <p className="text-ink-2">{t(kind === "search" ? "saved.ask.searchText" : "saved.ask.text")}</p>
+          <p className="text-ink-2">{t(kind === "search" ? "saved.confirm.searchText" : "saved.confirm.text")}</p>
           <OneButtonForm
             action={actions[kind]}
             hidden={hidden}
@@ -43,7 +43,7 @@ export default async function SavePage({ params, searchParams }: Props) {
           />
           <p>
             <a href={back} className="inline-flex min-h-11 items-center underline">
-              {t("saved.ask.back")}
+              {t("saved.confirm.back")}
             </a>
           </p>
         </Panel>

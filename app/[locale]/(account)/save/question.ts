@@ -4,12 +4,12 @@ import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { nameSearch } from "@/lib/market/saved/name-search";
 import { readSavedQuery, savedQuery } from "@/lib/market/saved/read-saved-query";
-import { parametersOf } from "@/lib/search/query-in-url";
+import { toSearchParameters } from "@/lib/search/query-in-url";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 
-export type Asked = Partial<Record<"design" | "shop" | "search", string | string[]>>;
+export type SaveParameters = Partial<Record<"design" | "shop" | "search", string | string[]>>;
 /** A listing, shop or search to save: its name, its page `back`, the save page `address`, and hidden form fields. */
-export type Question = {
+export type SaveTarget = {
   kind: "design" | "shop" | "search";
   name: string;
   back: string;
@@ -18,14 +18,14 @@ export type Question = {
 };
 
 /** Finds what the parameters of the page name. Returns undefined if it does not exist. */
-export async function readSaveQuestion(locale: Locale, params: Asked): Promise<Question | undefined> {
+export async function findSaveTarget(locale: Locale, params: SaveParameters): Promise<SaveTarget | undefined> {
   const [design, shop, search] = [params.design, params.shop, params.search].map((each) => [each].flat()[0]);
   if (design) return findDesign(locale, design);
   if (shop) return findShop(locale, shop);
   return search ? parseSearch(locale, search) : undefined;
 }
 
-async function findDesign(locale: Locale, handle: string): Promise<Question | undefined> {
+async function findDesign(locale: Locale, handle: string): Promise<SaveTarget | undefined> {
   const id = idOfHandle(handle);
   const listing = id === undefined ? undefined : await findPublicListing(id, locale);
   if (!listing || listing.status === "removed") return undefined;
@@ -39,7 +39,7 @@ async function findDesign(locale: Locale, handle: string): Promise<Question | un
   };
 }
 
-async function findShop(locale: Locale, handle: string): Promise<Question | undefined> {
+async function findShop(locale: Locale, handle: string): Promise<SaveTarget | undefined> {
   const shop = await findPublicShop(handle);
   if (!shop) return undefined;
   return {
@@ -51,14 +51,14 @@ async function findShop(locale: Locale, handle: string): Promise<Question | unde
   };
 }
 
-function parseSearch(locale: Locale, text: string): Question | undefined {
+function parseSearch(locale: Locale, text: string): SaveTarget | undefined {
   const search = savedQuery(locale, text);
   if (search === "") return undefined;
   const query = readSavedQuery(locale, search);
   return {
     kind: "search",
     name: nameSearch(locale, query),
-    back: paths.search(locale, parametersOf(query)),
+    back: paths.search(locale, toSearchParameters(query)),
     address: paths.save(locale, { search }),
     hidden: { locale, search },
   };

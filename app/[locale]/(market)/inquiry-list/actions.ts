@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { changeOwnList } from "@/app/_lib/inquiry-list-cookie";
+import { changeInquiryList } from "@/app/_lib/inquiry-list-cookie";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import {
@@ -14,8 +14,8 @@ import {
 import {
   addToInquiryListInput,
   changeInquiryListInput,
-  putOnInquiryListInput,
-  takeSharedListInput,
+  putLineOnInquiryListInput,
+  acceptSharedListInput,
 } from "@/lib/inquiries/inquiry-list-input";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
@@ -23,7 +23,7 @@ import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 export async function addToInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submitDocument(addToInquiryListInput, form, async ({ listingId, slug, quantity, currency }) => {
-    await changeOwnList((lines) => withLine(lines, { listingId, quantity }));
+    await changeInquiryList((lines) => withLine(lines, { listingId, quantity }));
     const path = paths.listing(locale, { id: listingId, slug }, quantity);
     redirect(`${inCurrency(path, readCurrency(locale, currency))}#listed`);
   });
@@ -34,7 +34,7 @@ export async function changeInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submitDocument(changeInquiryListInput, form, async (change) => {
     let removed: ListLine[] = [];
-    await changeOwnList((lines) => {
+    await changeInquiryList((lines) => {
       if ("quantity" in change) return withQuantity(lines, change);
       removed = lines.filter(({ listingId }) => listingId === change.listingId);
       return withoutListing(lines, change.listingId);
@@ -47,19 +47,19 @@ export async function changeInquiryListAction(form: FormData): Promise<void> {
 }
 
 /** Adds a listing on the inquiry list's own page: one chosen on a card, or one removed before. */
-export async function putOnInquiryListAction(form: FormData): Promise<void> {
-  await submitDocument(putOnInquiryListInput, form, async (line) => {
-    await changeOwnList((lines) => withLine(lines, line));
+export async function putLineOnInquiryListAction(form: FormData): Promise<void> {
+  await submitDocument(putLineOnInquiryListInput, form, async (line) => {
+    await changeInquiryList((lines) => withLine(lines, line));
     redirectInCurrency(form);
   });
 }
 
 /** Adds a shared list to the visitor's own, or replaces it; the page then links to the replaced list. */
-export async function takeSharedListAction(form: FormData): Promise<void> {
+export async function acceptSharedListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
-  await submitDocument(takeSharedListInput, form, async ({ designs, how }) => {
+  await submitDocument(acceptSharedListInput, form, async ({ designs, how }) => {
     let former: ListLine[] = [];
-    await changeOwnList((lines) => {
+    await changeInquiryList((lines) => {
       if (how === "add") return withMissing(lines, designs);
       former = lines;
       return designs;

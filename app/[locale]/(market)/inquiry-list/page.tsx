@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ownList } from "@/app/_lib/inquiry-list-cookie";
+import { findInquiryList } from "@/app/_lib/inquiry-list-cookie";
 import { currentActor } from "@/app/_lib/session";
 import { EmptyInquiryList } from "@/components/inquiries/empty-inquiry-list";
 import { InquiryList } from "@/components/inquiries/inquiry-list/inquiry-list";
-import { PutOnList, Removed } from "@/components/inquiries/inquiry-list/put-on-list";
+import { AddToListPanel, RemovedLine } from "@/components/inquiries/inquiry-list/put-on-list";
 import { SharedList } from "@/components/inquiries/inquiry-list/shared-list";
 import { SitePage } from "@/components/layout/site-page";
 import { getOwnProfile } from "@/lib/accounts/get-own-profile";
@@ -15,9 +15,9 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { groupByShop } from "@/lib/inquiries/inquiry-groups";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
-import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { listInquiredListings } from "@/lib/inquiries/list-asked-listings";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { changeInquiryListAction, putOnInquiryListAction, takeSharedListAction } from "./actions";
+import { changeInquiryListAction, putLineOnInquiryListAction, acceptSharedListAction } from "./actions";
 import { sendInquiriesAction } from "./send-action";
 
 type Query = Partial<Record<"currency" | "designs" | "add" | "removed" | "former", string>>;
@@ -38,11 +38,11 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
   // A card that names no quantity adds one piece.
   const [added] = readInquiryList(add?.includes("*") ? add : `${add}*1`);
   const [removedLine] = readInquiryList(removed);
-  const [own, actor] = await Promise.all([ownList(), currentActor()]);
+  const [own, actor] = await Promise.all([findInquiryList(), currentActor()]);
   const list = shared.length > 0 ? shared : own;
   const named = [...list, ...[added, removedLine].filter((line) => line !== undefined)];
   const [listings, rates] = await Promise.all([
-    listAskedListings([...new Set(named.map(({ listingId }) => listingId))], locale),
+    listInquiredListings([...new Set(named.map(({ listingId }) => listingId))], locale),
     getShownRates(locale, readCurrency(locale, chosen)),
   ]);
   const currency = rates.shown;
@@ -61,19 +61,19 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
           {t(shared.length > 0 ? "list.shared.title" : "listing.list.title")}
         </h1>
         {added && addedListing && (
-          <PutOnList
+          <AddToListPanel
             {...common}
             listing={addedListing}
             quantity={add?.includes("*") ? added.quantity : (moqOf(addedListing.tiers) ?? 1)}
-            action={putOnInquiryListAction}
+            action={putLineOnInquiryListAction}
           />
         )}
         {removedLine && removedListing && !own.some(({ listingId }) => listingId === removedLine.listingId) && (
-          <Removed
+          <RemovedLine
             {...common}
             listing={removedListing}
             quantity={removedLine.quantity}
-            action={putOnInquiryListAction}
+            action={putLineOnInquiryListAction}
           />
         )}
         {former && (
@@ -93,7 +93,7 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
             groups={groups}
             lines={shared}
             hasOwn={own.length > 0}
-            action={takeSharedListAction}
+            action={acceptSharedListAction}
           />
         ) : isEmpty ? (
           <EmptyInquiryList locale={locale} latest={latest} rates={rates} />

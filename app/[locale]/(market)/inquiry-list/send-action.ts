@@ -1,14 +1,14 @@
 "use server";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { changeOwnList } from "@/app/_lib/inquiry-list-cookie";
+import { changeInquiryList } from "@/app/_lib/inquiry-list-cookie";
 import { currentActor } from "@/app/_lib/session";
-import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { withFileError, storeUploads } from "@/app/_lib/store-uploads";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { exhibitionCookie, readExhibition } from "@/lib/http/trade-fair-cookie";
-import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
+import { tradeFairCookie, readTradeFairCode } from "@/lib/http/trade-fair-cookie";
+import { renewFormStamp } from "@/lib/inquiries/freshly-stamped";
 import { withoutLines } from "@/lib/inquiries/inquiry-list";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { sendInquiriesInput } from "@/lib/inquiries/send-inquiries-input";
@@ -17,13 +17,13 @@ import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 /** Sends one inquiry to each shop of the list, removes the sent lines, and redirects to the page of all threads. */
 export async function sendInquiriesAction(_: FormState, form: FormData): Promise<FormState> {
   const address = clientAddress(await headers());
-  const refusal = await keepFiles(form, { network: networkOf(address) });
+  const refusal = await storeUploads(form, { network: networkOf(address) });
   const state = await submitDocument(sendInquiriesInput, form, async (input) => {
     if (refusal) throw refusal;
-    const fair = readExhibition((await cookies()).get(exhibitionCookie)?.value);
+    const fair = readTradeFairCode((await cookies()).get(tradeFairCookie)?.value);
     const { token } = await sendInquiries(await currentActor(), { ...input, address, exhibition: fair });
-    await changeOwnList((lines) => withoutLines(lines, input.lines));
+    await changeInquiryList((lines) => withoutLines(lines, input.lines));
     redirect(`${paths.sentList(localeOfForm(form), token)}#content`);
   });
-  return freshlyStamped(alsoRefused(state, refusal, localeOfForm(form)));
+  return renewFormStamp(withFileError(state, refusal, localeOfForm(form)));
 }

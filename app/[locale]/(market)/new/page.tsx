@@ -6,10 +6,10 @@ import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { dayName, NewDays } from "@/components/catalogue/new-days";
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
-import { Pages } from "@/components/layout/pages";
+import { ListPagination } from "@/components/layout/pages";
 import { SitePage } from "@/components/layout/site-page";
-import { newestFeed } from "@/components/publishing/feeds/newest-feed";
-import { byDay } from "@/lib/catalogue/by-day";
+import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
+import { groupByDay } from "@/lib/catalogue/by-day";
 import { listNewListings } from "@/lib/catalogue/list-new-listings";
 import { pageNumber } from "@/lib/core/page";
 import { inCurrency, paths } from "@/lib/http/paths";
@@ -49,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t("browse.new.metaDescription", { designs: t("browse.designCount", { count: listings.total }) }),
     isIndexed: listings.total > 0,
     pictureKey: listings.items[0]?.picture?.key,
-    feed: newestFeed(locale),
+    feed: newestFeedOf(locale),
   });
 }
 
@@ -69,7 +69,7 @@ export default async function NewPage(props: Props) {
         <p className="num mt-1 mb-5 text-ink-2">
           {t("browse.new.intro")} {t("browse.designCount", { count: listings.total })}.{" "}
           <a
-            href={newestFeed(locale).path}
+            href={newestFeedOf(locale).path}
             type="application/atom+xml"
             className="inline-flex min-h-11 items-center underline"
           >
@@ -85,7 +85,7 @@ export default async function NewPage(props: Props) {
         ) : (
           <NewDays locale={locale} days={listings.days} now={now} />
         )}
-        {byDay(listings.items, listings.days, page).map(({ day, count, items }, index) => (
+        {groupByDay(listings.items, listings.days, page).map(({ day, count, items }, index) => (
           <section key={day} id={`day-${day}`} className="mb-10">
             <h2 className="mb-4 flex items-baseline gap-3 font-bold text-xl">
               {dayName(locale, day, now)}
@@ -94,7 +94,7 @@ export default async function NewPage(props: Props) {
             <ListingGrid locale={locale} cards={items} rates={rates} eagerCount={index === 0 ? 4 : 0} />
           </section>
         ))}
-        <Pages
+        <ListPagination
           locale={locale}
           page={page}
           pageCount={listings.pageCount}

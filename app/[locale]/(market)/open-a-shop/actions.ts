@@ -2,7 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { landingOf, signInWithPassword } from "@/app/_lib/session";
+import { landingPathOf, signInWithPassword } from "@/app/_lib/session";
 import { guest } from "@/lib/core/actor";
 import { clientAddress } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
@@ -17,6 +17,6 @@ export async function openShopAction(_: FormState, form: FormData): Promise<Form
     const address = clientAddress(await headers());
     await openShop(guest, { ...shop, person: { name, email, password }, address });
     const actor = await signInWithPassword({ email, password });
-    redirect(actor ? landingOf(actor) : paths.signInCode(localeOfForm(form)));
+    redirect(actor ? landingPathOf(actor) : paths.signInCode(localeOfForm(form)));
   });
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Latest } from "@/components/catalogue/latest";
+import { LatestListings } from "@/components/catalogue/latest";
 import { SitePage } from "@/components/layout/site-page";
-import { waysOutOf } from "@/components/search/filter-removals";
+import { listFilterRemovals } from "@/components/search/filter-removals";
 import { countFilters } from "@/components/search/narrowing";
 import { NoResults } from "@/components/search/no-results";
-import { SearchResults } from "@/components/search/search-results";
+import { SearchDocument } from "@/components/search/search-results";
 import { SearchStart } from "@/components/search/search-start";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { paths } from "@/lib/http/paths";
@@ -16,25 +16,25 @@ import { getShownRates } from "@/lib/market/get-shown-rates";
 import { tagDocument } from "@/lib/rendering/document";
 import { oncePerRender } from "@/lib/rendering/once-per-render";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
-import { readAsked } from "@/lib/search/parse-search-query";
-import { askedOn, inFen } from "@/lib/search/price-filter";
-import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
-import { readQuestion } from "@/lib/search/read-query";
+import { parseSearchQuery } from "@/lib/search/parse-search-query";
+import { convertQuery, toSearchQuery } from "@/lib/search/price-filter";
+import { type QueryInUrl, toSearchParameters } from "@/lib/search/query-in-url";
+import { readSearchQuery } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
-import { findWaysOut } from "@/lib/search/suggest-filter-removals";
+import { suggestFilterRemovals } from "@/lib/search/suggest-filter-removals";
 
 /** Fills one row on a desktop, two on a phone. */
 const latestCount = 4;
 
 const search = oncePerRender((query: Parameters<typeof searchListings>[0]) => searchListings(query));
 
-const hrefOf = (query: AskedInUrl) => paths.search(query.locale, parametersOf(query));
+const hrefOf = (query: QueryInUrl) => paths.search(query.locale, toSearchParameters(query));
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Record<string, string | string[]>> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const query = readAsked(locale, await searchParams);
+  const query = parseSearchQuery(locale, await searchParams);
   const t = words(locale);
   return pageMetadata({
     locale,
@@ -47,31 +47,31 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { asked: query, valueNames } = await readQuestion(locale, await searchParams);
+  const { asked: query, valueNames } = await readSearchQuery(locale, await searchParams);
   const rates = await getShownRates(locale, query.currency);
   const { words: q, quantity, sort, categoryId = 0 } = query;
   if (!query.page) notFound();
   tagDocument("search", "rates");
   const hasCriteria = Boolean(q || quantity || sort || countFilters(query, true));
-  const found = hasCriteria ? await search(inFen(query, rates)) : undefined;
+  const found = hasCriteria ? await search(toSearchQuery(query, rates)) : undefined;
   if (query.page > (found?.pageCount ?? 1)) notFound();
 
   const narrowing = { locale, asked: query, valueNames, isSearch: true };
-  const waysOut = found?.total === 0 ? await findWaysOut(waysOutOf(narrowing), rates) : [];
+  const waysOut = found?.total === 0 ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates) : [];
   const hasList = found && (found.total > 0 || waysOut.length > 0);
   const latest = hasList ? [] : await listLatestListings(locale, latestCount);
   const category = findCategoryName(locale, categoryId);
   return (
     <SitePage
       locale={locale}
-      pathIn={(each) => hrefOf(askedOn({ locale: each }, query, rates))}
-      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, query, rates), currency: undefined })}
+      pathIn={(each) => hrefOf(convertQuery({ locale: each }, query, rates))}
+      pathInCurrency={(currency) => hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })}
       rates={rates}
       asked={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >
       <div className="page pt-6 md:pt-8">
         {hasList ? (
-          <SearchResults
+          <SearchDocument
             narrowing={{
               ...narrowing,
               facets: found.facets,
@@ -87,7 +87,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         ) : (
           <SearchStart locale={locale} currency={query.currency} />
         )}
-        <Latest locale={locale} cards={latest} rates={rates} />
+        <LatestListings locale={locale} cards={latest} rates={rates} />
       </div>
     </SitePage>
   );

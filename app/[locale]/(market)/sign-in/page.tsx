@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { currentActor, landingOf } from "@/app/_lib/session";
+import { currentActor, landingPathOf } from "@/app/_lib/session";
 import { SignInForm } from "@/components/accounts/sign-in-form.client";
 import { SignInLinkForm } from "@/components/accounts/sign-in-link-form.client";
 import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
-import { ownPath } from "@/lib/http/safe-redirect-path";
+import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { requestSignInLinkAction, signInAction } from "./actions";
@@ -20,9 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const back = ownPath((await searchParams).back);
+  const back = safeRedirectPath((await searchParams).back);
   const actor = await currentActor();
-  if (actor.kind === "user") redirect(back ?? landingOf(actor));
+  if (actor.kind === "user") redirect(back ?? landingPathOf(actor));
   const t = words(locale);
   const shared = { email: t("accounts.email.label"), errors: t("errors.title") };
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { WeekLine } from "@/components/catalogue/week-line";
+import { WeeklyViewsChart } from "@/components/catalogue/week-line";
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
@@ -60,7 +60,7 @@ export default async function TrendingPage({ params, searchParams }: Props) {
             rates={rates}
             eagerCount={4}
             heading="h2"
-            noteOf={({ week }) => <WeekLine locale={locale} week={week} />}
+            noteOf={({ week }) => <WeeklyViewsChart locale={locale} week={week} />}
           />
         )}
       </div>

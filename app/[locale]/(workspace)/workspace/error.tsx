@@ -2,10 +2,10 @@
 
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
-import { useTroubleWords } from "@/components/workspace/words.client";
+import { useErrorWords } from "@/components/workspace/words.client";
 
 export default function WorkspaceError({ reset }: { error: Error; reset: () => void }) {
-  const words = useTroubleWords();
+  const words = useErrorWords();
   return (
     <div role="alert">
       <EmptyState

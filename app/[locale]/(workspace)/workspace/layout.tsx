@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { activeShop, awaitsOperatorCode, currentActor } from "@/app/_lib/session";
+import { findActiveShop, isOperatorCodePending, currentActor } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
 import { ClosedBanner } from "@/components/offboarding/closed-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import type { NavItem } from "@/components/workspace/nav.client";
-import { KeptInput } from "@/components/workspace/preserve-input/preserve-input.client";
+import { PreserveInput } from "@/components/workspace/preserve-input/preserve-input.client";
 import { WorkspaceShell } from "@/components/workspace/shell";
-import { TroubleWordsProvider } from "@/components/workspace/words.client";
+import { ErrorWordsProvider } from "@/components/workspace/words.client";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
@@ -39,14 +39,14 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const actor = await currentActor();
   const t = words(locale);
   const page = (
-    <TroubleWordsProvider words={troubleWords(t)}>
-      <KeptInput>{children}</KeptInput>
-    </TroubleWordsProvider>
+    <ErrorWordsProvider words={troubleWords(t)}>
+      <PreserveInput>{children}</PreserveInput>
+    </ErrorWordsProvider>
   );
   // The page itself redirects guests to sign in, since it knows the address to return to.
   if (actor.kind !== "user") return page;
   const [active, shops, unread] = await Promise.all([
-    activeShop(actor),
+    findActiveShop(actor),
     listOwnShops(actor),
     countUnreadNotices(actor),
   ]);
@@ -83,7 +83,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       }}
       phone={active ? { href: paths.workspaceDevices(locale), label: t("devices.title") } : undefined}
       reports={
-        actor.isOperator || (await awaitsOperatorCode())
+        actor.isOperator || (await isOperatorCodePending())
           ? { href: paths.workspaceReports(locale), label: t("threads.reports.title") }
           : undefined
       }

@@ -1,5 +1,5 @@
-import { Missing } from "@/components/workspace/missing.client";
+import { MissingPage } from "@/components/workspace/missing.client";
 
 export default function WorkspaceNotFound() {
-  return <Missing />;
+  return <MissingPage />;
 }

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
-import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
+import { StartedDrafts } from "@/components/catalogue/own/begun-drafts";
 import { AlertList } from "@/components/insights/alert-list";
 import { buttonClass } from "@/components/ui/button";
-import { DesignList } from "@/components/workspace/design-list";
+import { ListingList } from "@/components/workspace/design-list";
 import { FirstSteps, type Step } from "@/components/workspace/first-steps";
-import { MovingDesigns } from "@/components/workspace/moving-designs";
+import { MostViewedListings } from "@/components/workspace/moving-designs";
 import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
 import { countUnfinished } from "@/lib/catalogue/count-unfinished";
-import { getOwnWeek } from "@/lib/catalogue/get-own-weekly-views";
+import { getOwnWeeklyViews } from "@/lib/catalogue/get-own-weekly-views";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
-import { listBegunDrafts } from "@/lib/catalogue/list-started-drafts";
+import { listStartedDrafts } from "@/lib/catalogue/list-started-drafts";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -42,9 +42,9 @@ export default async function TodayPage({ params }: Props) {
     listShopInquiries(actor, { shopId, filter: "waiting", reader: locale }),
     listOwnListings(actor, { shopId, locale, status: "published" }),
     listOwnListings(actor, { shopId, locale, status: "draft" }),
-    getOwnWeek(actor, { shopId, reader: locale }),
+    getOwnWeeklyViews(actor, { shopId, reader: locale }),
     listAlerts(actor, { shopId, reader: locale }),
-    listBegunDrafts(actor, { shopId, locale }),
+    listStartedDrafts(actor, { shopId, locale }),
     countUnfinished(actor, shopId),
   ]);
   const t = words(locale);
@@ -79,7 +79,7 @@ export default async function TodayPage({ params }: Props) {
       <div className="grid grid-cols-1 items-start gap-4 lg:has-[>div:last-child>*]:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
         <div className="grid grid-cols-1 gap-4">
           <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
-          <DesignList
+          <ListingList
             locale={locale}
             title={t("workspace.today.newestHeading")}
             status="published"
@@ -88,9 +88,9 @@ export default async function TodayPage({ params }: Props) {
         </div>
         <div className="grid grid-cols-1 gap-4">
           <AlertList locale={locale} alerts={alerts.slice(0, fewAlerts)} isAlone />
-          {week.moving.length > 0 && <MovingDesigns locale={locale} designs={week.moving} />}
-          {startedDrafts.length > 0 && <BegunDrafts locale={locale} drafts={startedDrafts.slice(0, fewDesigns)} />}
-          <DesignList
+          {week.moving.length > 0 && <MostViewedListings locale={locale} designs={week.moving} />}
+          {startedDrafts.length > 0 && <StartedDrafts locale={locale} drafts={startedDrafts.slice(0, fewDesigns)} />}
+          <ListingList
             locale={locale}
             title={t("workspace.today.unfinished")}
             status="draft"

@@ -1,15 +1,15 @@
 import type { NextRequest } from "next/server";
-import { answerMember } from "@/app/api/member-response";
+import { memberResponse } from "@/app/api/member-response";
 import { editPictureInput, ownPictureInput } from "@/lib/media/edit-input";
 import { editPicture } from "@/lib/media/edit-picture";
 import { findPictureEdit } from "@/lib/media/find-picture-edit";
 import { previewEdit } from "@/lib/media/preview-edit";
 
-const gone = "media.edit.gone";
+const gone = "media.edit.notStored";
 
 /** Returns the edits of a picture: `{ edit }`. */
 export const GET = (request: NextRequest) =>
-  answerMember(
+  memberResponse(
     request,
     async (actor, { shop, picture }) => ({
       edit: await findPictureEdit(actor, ownPictureInput.parse({ shopId: shop, pictureId: picture })),
@@ -19,7 +19,7 @@ export const GET = (request: NextRequest) =>
 
 /** Edits a picture and returns `{ picture }`; with the parameter `preview`, returns a small file and stores nothing. */
 export const POST = (request: NextRequest) =>
-  answerMember(
+  memberResponse(
     request,
     async (actor, { shop, preview }) => {
       const input = editPictureInput.parse({ ...(await request.json()), shopId: shop });

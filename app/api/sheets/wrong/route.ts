@@ -4,7 +4,7 @@ import { idOfHandle, isUuid } from "@/lib/core/id";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { listWrongRows } from "@/lib/imports/list-wrong-rows";
-import { refusedSheet, sheetAnswer } from "../response";
+import { sheetErrorResponse, sheetResponse } from "../response";
 
 const noImport = "00000000-0000-0000-0000-000000000000";
 
@@ -18,8 +18,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   try {
     const of = { shopId, importId: isUuid(importId) ? importId : noImport, locale };
     const rows = await listWrongRows(await currentActor(), of);
-    return sheetAnswer(words(locale)("imports.sheet.wrong"), "csv", [{ name: "", widths: [], rows }]);
+    return sheetResponse(words(locale)("imports.sheet.wrong"), "csv", [{ name: "", widths: [], rows }]);
   } catch (error) {
-    return refusedSheet(error, locale);
+    return sheetErrorResponse(error, locale);
   }
 }

@@ -2,12 +2,12 @@
 
 import { useEffect, useRef } from "react";
 import { buttonClass } from "@/components/ui/button";
-import { type DraftValues, differencesOf } from "@/lib/catalogue/draft-values";
+import { type DraftValues, findChangedFields } from "@/lib/catalogue/draft-values";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { Locale } from "@/lib/i18n/locale";
-import { fill } from "../types";
+import { fillPlaceholders } from "../types";
 import type { EditorWords } from "../words";
-import { timeOf } from "./draft-line";
+import { formatTime } from "./draft-line";
 
 type Props = {
   mine: DraftValues;
@@ -24,11 +24,11 @@ type Props = {
 export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine, onUseOther }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const fields = other ? differencesOf(mine, other.values) : [];
+  const fields = other ? findChangedFields(mine, other.values) : [];
   return (
     <div ref={box} role="alert" tabIndex={-1} className="grid gap-3 rounded-l border-2 border-amber bg-surface p-4">
       <h2 className="font-semibold text-lg">
-        {other ? fill(words.conflict, { time: timeOf(other.keptAt, locale) }) : words.gone}
+        {other ? fillPlaceholders(words.conflict, { time: formatTime(other.keptAt, locale) }) : words.gone}
       </h2>
       {other && (
         <dl className="grid max-h-80 gap-3 overflow-y-auto">
@@ -62,7 +62,7 @@ const Version = ({ label, text }: { label: string; text: string }) => (
 
 function textOf(field: string, values: DraftValues, words: Props["words"]): string {
   const value = values[field];
-  if (field === "pictures[]") return fill(words.pictures, { count: value?.length ?? 0 });
+  if (field === "pictures[]") return fillPlaceholders(words.pictures, { count: value?.length ?? 0 });
   const text = Array.isArray(value) ? value.filter(Boolean).join(" · ") : (value ?? "");
   return text || words.nothing;
 }

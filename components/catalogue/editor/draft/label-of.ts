@@ -1,5 +1,5 @@
 /** Returns the visible name of a form field: its label, or else the heading of its section. */
-export function labelOf(form: HTMLFormElement | null, name: string): string {
+export function findFieldLabel(form: HTMLFormElement | null, name: string): string {
   const found = form?.elements.namedItem(name);
   const field = found instanceof RadioNodeList ? found[0] : found;
   const labels = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels : null;

@@ -36,15 +36,15 @@ export function readLocal(which: Which): LocalCopy | undefined {
 }
 
 /** Deletes the stored copy; never throws. */
-export const dropLocal = (which: Which): void => void orUndefined(() => localStorage.removeItem(keyOf(which)));
+export const deleteLocal = (which: Which): void => void orUndefined(() => localStorage.removeItem(keyOf(which)));
 
 /** Deletes the submitted copies of a shop, after a save has succeeded. */
-export function dropSubmitted(shopId: number): void {
+export function deleteSubmitted(shopId: number): void {
   for (const [key, copy] of allOf(shopId)) if (copy.isSubmitted) orUndefined(() => localStorage.removeItem(key));
 }
 
 /** Lists new listings of this shop that never reached the server, newest first. */
-export const unsentDesigns = (shopId: number): LocalCopy[] =>
+export const listUnsentDrafts = (shopId: number): LocalCopy[] =>
   allOf(shopId)
     .map(([, copy]) => copy)
     .filter(({ listingId, version }) => listingId === undefined && version === 0)

@@ -1,9 +1,9 @@
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import type { KeepDraft } from "@/lib/catalogue/save-draft";
+import type { SaveListingDraft } from "@/lib/catalogue/save-draft";
 import { paths } from "@/lib/http/paths";
 
 /** Result of saving a draft; `other` is the newer draft of another device, absent if it was deleted. */
-export type Answer =
+export type SaveDraftResult =
   | { is: "kept"; version: number; keptAt: string }
   | { is: "other"; other?: OwnDraft }
   | { is: "signedOut" }
@@ -15,7 +15,7 @@ export type Answer =
 const keepaliveLimit = 60_000;
 
 /** Saves the draft on the server. Never rejects: a failed connection returns "unsent". */
-export async function sendDraft(draft: KeepDraft): Promise<Answer> {
+export async function sendDraft(draft: SaveListingDraft): Promise<SaveDraftResult> {
   const body = JSON.stringify(draft);
   try {
     const response = await fetch(paths.drafts, {
@@ -35,8 +35,8 @@ export async function sendDraft(draft: KeepDraft): Promise<Answer> {
 }
 
 /** Loads the server's draft: null if there is none, undefined if the request failed. */
-export async function askDraft(
-  which: Pick<KeepDraft, "shopId" | "listingId" | "draftId">,
+export async function fetchDraft(
+  which: Pick<SaveListingDraft, "shopId" | "listingId" | "draftId">,
 ): Promise<OwnDraft | null | undefined> {
   try {
     const response = await fetch(paths.draft(which), { signal: AbortSignal.timeout(10_000) });

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Discards the draft after a confirmation, since it cannot be undone. */
-export function ThrowAway({ action, of, isNew, words, onSent }: Props) {
+export function DiscardDraftForm({ action, of, isNew, words, onSent }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const error = Object.values(state.errors)[0];
   return (

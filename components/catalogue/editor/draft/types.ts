@@ -2,7 +2,7 @@ import type { DraftValues } from "@/lib/catalogue/draft-values";
 import type { Picture } from "@/lib/media/add-picture";
 
 /** The editor's initial values, and the server's version that they are based on. */
-export type Said = {
+export type InitialDraft = {
   draftId: string;
   values: DraftValues;
   pictures: Picture[];

@@ -3,10 +3,10 @@
 import { useEffect, useState } from "react";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
-import { fill } from "../types";
+import { fillPlaceholders } from "../types";
 import type { EditorWords } from "../words";
-import { timeOf } from "./draft-line";
-import { type LocalCopy, unsentDesigns } from "./local-copy";
+import { formatTime } from "./draft-line";
+import { type LocalCopy, listUnsentDrafts } from "./local-copy";
 
 type Props = {
   shopId: number;
@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** Links to new listings that this browser stored and could not send. */
-export function UnsentDesigns({ shopId, locale, words, except }: Props) {
+export function UnsentDrafts({ shopId, locale, words, except }: Props) {
   const [copies, setCopies] = useState<LocalCopy[]>([]);
-  useEffect(() => setCopies(unsentDesigns(shopId).filter(({ draftId }) => draftId !== except)), [shopId, except]);
+  useEffect(() => setCopies(listUnsentDrafts(shopId).filter(({ draftId }) => draftId !== except)), [shopId, except]);
   if (copies.length === 0) return null;
   return (
     <ul className="mb-4 grid gap-2">
@@ -29,7 +29,7 @@ export function UnsentDesigns({ shopId, locale, words, except }: Props) {
             href={paths.workspaceNewListing(locale, draftId)}
             className="flex min-h-11 items-center rounded-m border border-amber/40 bg-amber-soft px-4 py-2 text-amber"
           >
-            {fill(words.goOn, { time: timeOf(at, locale) })}
+            {fillPlaceholders(words.goOn, { time: formatTime(at, locale) })}
           </a>
         </li>
       ))}

@@ -5,11 +5,11 @@ import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import { paths } from "@/lib/http/paths";
 import { localeOf } from "@/lib/http/safe-redirect-path";
 import type { Tile } from "../pictures/tile";
-import { capture } from "./capture";
-import { dropLocal, writeLocal } from "./local-copy";
+import { readDraftValues } from "./capture";
+import { deleteLocal, writeLocal } from "./local-copy";
 import { sendDraft } from "./send-draft";
-import type { Said } from "./types";
-import { useNews } from "./use-news.client";
+import type { InitialDraft } from "./types";
+import { useDraftUpdates } from "./use-news.client";
 
 export type DraftState = "untouched" | "unsent" | "kept" | "signedOut" | "refused";
 
@@ -17,7 +17,7 @@ type Options = {
   form: RefObject<HTMLFormElement | null>;
   shopId: number;
   listingId?: number;
-  said: Said;
+  said: InitialDraft;
   tiles: Tile[];
   mayEdit: boolean;
   /** Called once, when a new draft is saved for the first time. */
@@ -55,7 +55,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
     (isSubmitted = false) => {
       if (!form.current) return;
       const { draftId, version, base, writer } = known.current;
-      const values = capture(form.current, progress.current.tiles);
+      const values = readDraftValues(form.current, progress.current.tiles);
       const at = new Date().toISOString();
       writeLocal(
         { shopId, listingId, draftId },
@@ -72,7 +72,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
     if (!form.current || status.isSending || status.isSubmitting || status.isStopped) return;
     const { edits } = status;
     status.isSending = true;
-    const values = capture(form.current, status.tiles);
+    const values = readDraftValues(form.current, status.tiles);
     const result = await sendDraft({ shopId, listingId, ...known.current, values });
     status.isSending = false;
     if (status.isSubmitting || status.isStopped) return;
@@ -82,7 +82,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
       setSavedAt(result.keptAt);
       if (edits !== status.edits) return void send();
       setState("kept");
-      dropLocal({ shopId, listingId, draftId: known.current.draftId });
+      deleteLocal({ shopId, listingId, draftId: known.current.draftId });
     } else if (result.is === "other") {
       status.isStopped = true;
       setConflict({ other: result.other });
@@ -124,7 +124,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
       clearTimeout(timer.current);
     };
   }, []);
-  useNews({
+  useDraftUpdates({
     which: { shopId, listingId, draftId: known.current.draftId },
     version: () => known.current.version,
     isQuiet: () =>
@@ -156,7 +156,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
     /** Resolves a conflict with the other version; leaves the page if the other draft was deleted. */
     acceptOther() {
       const { other } = conflict ?? {};
-      dropLocal({ shopId, listingId, draftId: known.current.draftId });
+      deleteLocal({ shopId, listingId, draftId: known.current.draftId });
       const locale = localeOf(location.pathname) ?? "en";
       if (other?.createdListingId) location.assign(paths.workspaceListing(locale, other.createdListingId));
       else if (other) onOther(other);

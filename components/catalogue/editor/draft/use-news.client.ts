@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import { paths } from "@/lib/http/paths";
 import { localeOf } from "@/lib/http/safe-redirect-path";
-import { askDraft } from "./send-draft";
+import { fetchDraft } from "./send-draft";
 
 type Options = {
   which: { shopId: number; listingId?: number; draftId: string };
@@ -17,7 +17,7 @@ type Options = {
 const intervalMs = 20_000;
 
 /** Polls for changes by another device, also when the page is focused again. */
-export function useNews(options: Options): void {
+export function useDraftUpdates(options: Options): void {
   const latest = useRef(options);
   latest.current = options;
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useNews(options: Options): void {
         return;
       isLoading = true;
       const before = version();
-      const found = await askDraft(which);
+      const found = await fetchDraft(which);
       isLoading = false;
       if (found === undefined || !latest.current.isQuiet() || version() !== before) return;
       if (found?.createdListingId)

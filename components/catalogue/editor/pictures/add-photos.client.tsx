@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import { CameraIcon, GalleryIcon } from "@/components/catalogue/editor/icons";
 import type { EditorWords } from "@/components/catalogue/editor/words";
-import { useIsLive } from "@/components/ui/use-is-live.client";
+import { useIsHydrated } from "@/components/ui/use-is-live.client";
 
 type Props = { words: EditorWords["pictures"]; isFirst: boolean; onAdd: (files: File[]) => void };
 
@@ -14,8 +14,8 @@ const buttonLook =
 /**
  * Adds pictures from the camera on touch screens, by drag and drop elsewhere; a plain file input without JavaScript.
  */
-export function AddPhotos({ words, isFirst, onAdd }: Props) {
-  const isLive = useIsLive();
+export function AddPictures({ words, isFirst, onAdd }: Props) {
+  const isLive = useIsHydrated();
   const input = useRef<HTMLInputElement>(null);
 
   /** Opens the file input with `capture`, for which phones open the camera. */

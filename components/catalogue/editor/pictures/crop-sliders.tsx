@@ -1,22 +1,22 @@
 import type { EditorWords } from "@/components/catalogue/editor/words";
 import type { Crop } from "@/db/schema";
-import { type Area, leastShare, placed, placeOf, sized } from "./crop-square";
+import { type Area, minShare, placeCrop, positionOf, resizeCrop } from "./crop-square";
 
 type Props = { crop: Crop; area: Area; words: EditorWords["pictures"]; onChange: (crop: Crop) => void };
 
 /** Changes zoom and position of the crop with sliders, for keyboards and for people who do not pinch. */
 export function CropSliders({ crop, area, words, onChange }: Props) {
-  const { across, down } = placeOf(crop, area);
+  const { across, down } = positionOf(crop, area);
   const share = crop.size / 10_000;
-  const minShare = leastShare(area);
+  const smallest = minShare(area);
   const rows = [
     {
       label: words.zoom,
-      value: minShare < 1 ? (1 - share) / (1 - minShare) : 0,
-      set: (to: number) => sized(crop, 1 - to * (1 - minShare), area),
+      value: smallest < 1 ? (1 - share) / (1 - smallest) : 0,
+      set: (to: number) => resizeCrop(crop, 1 - to * (1 - smallest), area),
     },
-    { label: words.across, value: across, set: (to: number) => placed(crop, { across: to, down }, area) },
-    { label: words.down, value: down, set: (to: number) => placed(crop, { across, down: to }, area) },
+    { label: words.across, value: across, set: (to: number) => placeCrop(crop, { across: to, down }, area) },
+    { label: words.down, value: down, set: (to: number) => placeCrop(crop, { across, down: to }, area) },
   ];
   return (
     <div className="grid gap-1">

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { leastShare, middleSquare, moved, pixelsOf, placed, placeOf, sized } from "./crop-square";
+import { minShare, centredSquare, moveCrop, cropToPixels, placeCrop, positionOf, resizeCrop } from "./crop-square";
 
 const areas = fc.record({ width: fc.integer({ min: 300, max: 2048 }), height: fc.integer({ min: 300, max: 2048 }) });
 const share = fc.double({ min: -2, max: 3, noNaN: true });
@@ -16,18 +16,18 @@ test("a square stays inside its picture after any sequence of moves, zooms and p
   );
   fc.assert(
     fc.property(areas, fc.array(step, { maxLength: 12 }), (area, steps) => {
-      let crop = middleSquare(area);
+      let crop = centredSquare(area);
       for (const each of steps) {
-        if ("move" in each) crop = moved(crop, ...each.move, area);
-        else if ("size" in each) crop = sized(crop, each.size, area);
-        else crop = placed(crop, { across: each.place[0], down: each.place[1] }, area);
-        const { left, top, side } = pixelsOf(crop, area);
+        if ("move" in each) crop = moveCrop(crop, ...each.move, area);
+        else if ("size" in each) crop = resizeCrop(crop, each.size, area);
+        else crop = placeCrop(crop, { across: each.place[0], down: each.place[1] }, area);
+        const { left, top, side } = cropToPixels(crop, area);
         expect(left).toBeGreaterThanOrEqual(0);
         expect(top).toBeGreaterThanOrEqual(0);
         // Ten-thousandths round to less than half a pixel.
         expect(left + side).toBeLessThanOrEqual(area.width + 0.5);
         expect(top + side).toBeLessThanOrEqual(area.height + 0.5);
-        expect(crop.size).toBeGreaterThanOrEqual(Math.floor(leastShare(area) * 10_000));
+        expect(crop.size).toBeGreaterThanOrEqual(Math.floor(minShare(area) * 10_000));
         expect([crop.left, crop.top, crop.size].every(Number.isInteger)).toBe(true);
       }
     }),
@@ -36,8 +36,8 @@ test("a square stays inside its picture after any sequence of moves, zooms and p
 
 test("placing a square puts it at the given position", () => {
   const area = { width: 960, height: 640 };
-  const crop = placed(sized(middleSquare(area), 0.6, area), { across: 1, down: 0.25 }, area);
-  const { across, down } = placeOf(crop, area);
+  const crop = placeCrop(resizeCrop(centredSquare(area), 0.6, area), { across: 1, down: 0.25 }, area);
+  const { across, down } = positionOf(crop, area);
   expect(across).toBeCloseTo(1, 2);
   expect(down).toBeCloseTo(0.25, 2);
 });

@@ -10,11 +10,11 @@ const minPixels = 300;
 const maxZoomShare = 0.25;
 
 /** Returns the side of the smallest allowed square, as a share of the picture's shorter side. */
-export const leastShare = ({ width, height }: Area): number =>
+export const minShare = ({ width, height }: Area): number =>
   Math.min(1, Math.max(maxZoomShare, minPixels / Math.min(width, height)));
 
 /** Returns the largest square, centred. */
-export function middleSquare(area: Area): Crop {
+export function centredSquare(area: Area): Crop {
   const side = Math.min(area.width, area.height);
   return {
     left: Math.round(((area.width - side) / 2 / area.width) * whole),
@@ -24,14 +24,14 @@ export function middleSquare(area: Area): Crop {
 }
 
 /** Moves the square by pixels of the picture, at most to the picture's edges. */
-export function moved(crop: Crop, across: number, down: number, area: Area): Crop {
+export function moveCrop(crop: Crop, across: number, down: number, area: Area): Crop {
   const left = crop.left + (across / area.width) * whole;
   return clamp({ ...crop, left, top: crop.top + (down / area.height) * whole }, area);
 }
 
 /** Resizes the square around its centre. @param share new side, as a share of the picture's shorter side */
-export function sized(crop: Crop, share: number, area: Area): Crop {
-  const size = Math.min(1, Math.max(leastShare(area), share)) * whole;
+export function resizeCrop(crop: Crop, share: number, area: Area): Crop {
+  const size = Math.min(1, Math.max(minShare(area), share)) * whole;
   const grown = ((size - crop.size) / whole / 2) * Math.min(area.width, area.height);
   return clamp(
     {
@@ -44,20 +44,20 @@ export function sized(crop: Crop, share: number, area: Area): Crop {
 }
 
 /** Converts the square to pixels of the picture. */
-export function pixelsOf({ left, top, size }: Crop, { width, height }: Area) {
+export function cropToPixels({ left, top, size }: Crop, { width, height }: Area) {
   return { left: (left / whole) * width, top: (top / whole) * height, side: (size / whole) * Math.min(width, height) };
 }
 
 /** Returns the square's position between the edges, 0 to 1 on each axis; 0.5 on an axis without room to move. */
-export function placeOf(crop: Crop, area: Area): { across: number; down: number } {
-  const { left, top, side } = pixelsOf(crop, area);
+export function positionOf(crop: Crop, area: Area): { across: number; down: number } {
+  const { left, top, side } = cropToPixels(crop, area);
   const share = (at: number, room: number) => (room < 1 ? 0.5 : Math.min(1, at / room));
   return { across: share(left, area.width - side), down: share(top, area.height - side) };
 }
 
 /** Moves the square to a position between the edges, 0 to 1 on each axis. */
-export function placed(crop: Crop, { across, down }: { across: number; down: number }, area: Area): Crop {
-  const { side } = pixelsOf(crop, area);
+export function placeCrop(crop: Crop, { across, down }: { across: number; down: number }, area: Area): Crop {
+  const { side } = cropToPixels(crop, area);
   const left = ((area.width - side) * across * whole) / area.width;
   return clamp({ ...crop, left, top: ((area.height - side) * down * whole) / area.height }, area);
 }

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useRef } from "react";
 import type { Crop } from "@/db/schema";
-import { type Area, moved, pixelsOf, sized } from "./crop-square";
+import { type Area, moveCrop, cropToPixels, resizeCrop } from "./crop-square";
 import { CropView } from "./crop-view.client";
 
 type Props = { image: HTMLImageElement; crop: Crop; label: string; onChange: (crop: Crop) => void };
@@ -20,11 +20,11 @@ export function CropStage({ image, crop, label, onChange }: Props) {
     const previous = pointers.current.get(event.pointerId);
     if (!previous) return;
     /** Pixels of the picture per CSS pixel. */
-    const scale = pixelsOf(crop, area).side / Math.max(1, event.currentTarget.clientWidth);
+    const scale = cropToPixels(crop, area).side / Math.max(1, event.currentTarget.clientWidth);
     const distance = pointerDistance();
     pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (distance > 0) onChange(sized(crop, (crop.size / 10_000) * (distance / Math.max(1, pointerDistance())), area));
-    else onChange(moved(crop, (previous.x - event.clientX) * scale, (previous.y - event.clientY) * scale, area));
+    if (distance > 0) onChange(resizeCrop(crop, (crop.size / 10_000) * (distance / Math.max(1, pointerDistance())), area));
+    else onChange(moveCrop(crop, (previous.x - event.clientX) * scale, (previous.y - event.clientY) * scale, area));
   };
   const onPointerEnd = (event: PointerEvent<HTMLCanvasElement>) => pointers.current.delete(event.pointerId);
 
@@ -41,7 +41,7 @@ export function CropStage({ image, crop, label, onChange }: Props) {
       onPointerMove={onPointerMove}
       onPointerUp={onPointerEnd}
       onPointerCancel={onPointerEnd}
-      onWheel={(event) => onChange(sized(crop, (crop.size / 10_000) * (event.deltaY > 0 ? 1.06 : 0.94), area))}
+      onWheel={(event) => onChange(resizeCrop(crop, (crop.size / 10_000) * (event.deltaY > 0 ? 1.06 : 0.94), area))}
     />
   );
 }

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useEffect, useRef } from "react";
 import type { Crop } from "@/db/schema";
-import { pixelsOf } from "./crop-square";
+import { cropToPixels } from "./crop-square";
 
 type Props = ComponentProps<"canvas"> & { image: HTMLImageElement; crop: Crop; label: string };
 
@@ -14,7 +14,7 @@ export function CropView({ image, crop, label, className, ...rest }: Props) {
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!context) return;
-    const { left, top, side } = pixelsOf(crop, { width: image.naturalWidth, height: image.naturalHeight });
+    const { left, top, side } = cropToPixels(crop, { width: image.naturalWidth, height: image.naturalHeight });
     context.imageSmoothingQuality = "high";
     context.drawImage(image, left, top, side, side, 0, 0, canvasPixels, canvasPixels);
   }, [image, crop]);

@@ -1,9 +1,9 @@
 import type { Picture } from "@/lib/media/add-picture";
 
 /** A picture that is not yet part of a saved listing: its file until it is uploaded, then the picture. */
-export type KeptFile = {
+export type PendingPicture = {
   id: string;
-  /** Key of the editor that it belongs to; see draftOfTab(). */
+  /** Key of the editor that it belongs to; see editorKeyOfTab(). */
   draft: string;
   at: number;
   file?: Blob;
@@ -18,29 +18,29 @@ const lifetime = 24 * 3600 * 1000;
 let connection: Promise<IDBDatabase> | undefined;
 
 /** Stores a file in IndexedDB. Returns false if the browser refuses to store anything. */
-export const keepFile = (file: KeptFile): Promise<boolean> =>
+export const storePendingPicture = (file: PendingPicture): Promise<boolean> =>
   inTransaction("readwrite", (files) => files.put(file)).then(
     () => true,
     () => false,
   );
 
 /** Deletes a stored file; never rejects. */
-export const forgetFile = (id: string): Promise<unknown> =>
+export const deletePendingPicture = (id: string): Promise<unknown> =>
   inTransaction("readwrite", (files) => files.delete(id)).catch(() => undefined);
 
 /** Lists the files of an editor, oldest first, and deletes all that are older than a day. */
-export async function keptFiles(draft: string): Promise<KeptFile[]> {
-  const all = await inTransaction<KeptFile[]>("readonly", (files) => files.getAll()).catch(() => []);
-  const [fresh, old] = [[] as KeptFile[], [] as KeptFile[]];
+export async function listPendingPictures(draft: string): Promise<PendingPicture[]> {
+  const all = await inTransaction<PendingPicture[]>("readonly", (files) => files.getAll()).catch(() => []);
+  const [fresh, old] = [[] as PendingPicture[], [] as PendingPicture[]];
   for (const each of all) (each.at > Date.now() - lifetime ? fresh : old).push(each);
-  await Promise.all(old.map(({ id }) => forgetFile(id)));
+  await Promise.all(old.map(({ id }) => deletePendingPicture(id)));
   return fresh.filter((each) => each.draft === draft).sort((one, other) => one.at - other.at);
 }
 
 /** Deletes the stored pictures that belong to a saved listing. */
-export async function forgetSaved(pictureIds: string[]): Promise<void> {
-  const all = await inTransaction<KeptFile[]>("readonly", (files) => files.getAll()).catch(() => []);
-  for (const { id, picture } of all) if (picture && pictureIds.includes(picture.id)) await forgetFile(id);
+export async function deleteSavedPictures(pictureIds: string[]): Promise<void> {
+  const all = await inTransaction<PendingPicture[]>("readonly", (files) => files.getAll()).catch(() => []);
+  for (const { id, picture } of all) if (picture && pictureIds.includes(picture.id)) await deletePendingPicture(id);
 }
 
 async function inTransaction<Result>(

@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { fill } from "@/components/catalogue/editor/types";
+import { fillPlaceholders } from "@/components/catalogue/editor/types";
 import type { EditorWords } from "@/components/catalogue/editor/words";
 import { buttonClass } from "@/components/ui/button";
 import type { Picture } from "@/lib/media/add-picture";
 import { BeforeAfter } from "./before-after.client";
 import { CropSliders } from "./crop-sliders";
-import { middleSquare } from "./crop-square";
+import { centredSquare } from "./crop-square";
 import { CropStage } from "./crop-stage.client";
 import { usePictureEdit } from "./use-picture-edit";
 
@@ -29,7 +29,7 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
   const { image, change, preview, isBusy, error } = edit;
   useEffect(() => dialog.current?.showModal(), []);
   const area = image && { width: image.naturalWidth, height: image.naturalHeight };
-  const title = fill(words.edit, { number });
+  const title = fillPlaceholders(words.edit, { number });
 
   return (
     <dialog
@@ -63,7 +63,7 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
                   className="size-5 accent-ink"
                   checked={change.crop !== undefined}
                   onChange={({ currentTarget }) =>
-                    edit.set({ ...change, crop: currentTarget.checked ? middleSquare(area) : undefined })
+                    edit.set({ ...change, crop: currentTarget.checked ? centredSquare(area) : undefined })
                   }
                 />
                 {words.square}

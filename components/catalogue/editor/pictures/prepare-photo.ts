@@ -1,5 +1,5 @@
 import { pictureLimits } from "@/lib/media/limits";
-import { whatIsWrongWith } from "@/lib/media/signatures";
+import { findRefusalReason } from "@/lib/media/signatures";
 
 /** The browser cannot decode this HEIC file. */
 export class UnreadableHeic extends Error {}
@@ -12,8 +12,8 @@ const quality = 0.88;
  * Returns the file to upload: the picture itself, or a smaller JPEG if that saves a fifth of the bytes. HEIC always
  * becomes a JPEG. A JPEG is upright, since the browser applies the EXIF orientation. @throws UnreadableHeic
  */
-export async function preparePhoto(file: Blob): Promise<Blob> {
-  const problem = whatIsWrongWith(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+export async function preparePicture(file: Blob): Promise<Blob> {
+  const problem = findRefusalReason(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
   const isHeic = problem === "media.pictures.heic";
   if (problem && !isHeic) return file;
   const picture = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => undefined);

@@ -1,9 +1,9 @@
-import { askServer, pathBelow } from "@/components/media/uploads/ask-server";
-import { type Asking, ask, sendParts } from "@/components/media/uploads/send-parts";
+import { sendRequest, subpathOf } from "@/components/media/uploads/ask-server";
+import { type UploadControl, requestWithRetry, sendParts } from "@/components/media/uploads/send-parts";
 import type { Picture } from "@/lib/media/add-picture";
 import { uploadLimits } from "@/lib/media/uploads/limits";
 
-export type Sending = Asking & {
+export type PictureUploadOptions = UploadControl & {
   /** URL that accepts small pictures; see `paths.pictureUpload`. */
   path: string;
   file: Blob;
@@ -15,22 +15,22 @@ export type Sending = Asking & {
 
 /**
  * Uploads a file and returns its picture; a small file in one request, a larger one in parts.
- * @throws AskFailure with the server's message, if it sent one
+ * @throws RequestFailure with the server's message, if it sent one
  */
-export async function sendPicture(sending: Sending): Promise<Picture> {
+export async function uploadPicture(sending: PictureUploadOptions): Promise<Picture> {
   const { path, file, uploadId, onProgress } = sending;
   if (file.size <= uploadLimits.photo.partBytes && !uploadId) {
     const onSent = (loaded: number) => onProgress(Math.min(1, loaded / Math.max(1, file.size)));
-    return (await ask<{ picture: Picture }>(sending, { method: "POST", path, body: file, onProgress: onSent })).picture;
+    return (await requestWithRetry<{ picture: Picture }>(sending, { method: "POST", path, body: file, onProgress: onSent })).picture;
   }
   const uploads = uploadsPath(path);
   const id = await sendParts({ ...sending, path: uploads, purpose: "photo" });
-  return (await ask<{ picture: Picture }>(sending, { method: "POST", path: pathBelow(uploads, `/${id}`) })).picture;
+  return (await requestWithRetry<{ picture: Picture }>(sending, { method: "POST", path: subpathOf(uploads, `/${id}`) })).picture;
 }
 
 /** Cancels an upload on the server, without waiting for the response. */
-export const forget = (path: string, uploadId: string): void =>
-  void askServer({ method: "DELETE", path: pathBelow(uploadsPath(path), `/${uploadId}`) }).catch(() => undefined);
+export const cancelPictureUpload = (path: string, uploadId: string): void =>
+  void sendRequest({ method: "DELETE", path: subpathOf(uploadsPath(path), `/${uploadId}`) }).catch(() => undefined);
 
 /** Returns the URL for uploads in parts, with the same shop and language. */
 const uploadsPath = (path: string): string => path.replace(/^[^?]*/, "/api/uploads");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roomIn, type Tile } from "./tile";
+import { countFreePlaces, type Tile } from "./tile";
 
 const uploaded = (tile: string): Tile => ({
   tile,
@@ -15,12 +15,12 @@ const sending = (tile: string): Tile => ({ tile, file: new Blob(), name: `${tile
 
 test("failed uploads do not count toward the nine pictures", () => {
   const nineFailed = ["a", "b", "c", "d", "e", "f", "g", "h", "i"].map(failed);
-  expect(roomIn(nineFailed)).toBe(9);
-  expect(roomIn([...nineFailed, uploaded("j"), sending("k")])).toBe(7);
+  expect(countFreePlaces(nineFailed)).toBe(9);
+  expect(countFreePlaces([...nineFailed, uploaded("j"), sending("k")])).toBe(7);
 });
 
 test("uploaded pictures and running uploads count toward the nine pictures", () => {
   const nine = ["a", "b", "c", "d", "e", "f", "g", "h"].map(uploaded);
-  expect(roomIn(nine)).toBe(1);
-  expect(roomIn([...nine, sending("i"), failed("j")])).toBe(0);
+  expect(countFreePlaces(nine)).toBe(1);
+  expect(countFreePlaces([...nine, sending("i"), failed("j")])).toBe(0);
 });

@@ -10,8 +10,8 @@ export type Tile =
 export type LastChange = { kind: "removed" | "edited"; before: Tile; index: number; now?: string };
 
 /** Maximum number of pictures of a listing. */
-export const mostPictures = 9;
+export const maxPictures = 9;
 
 /** Returns how many more pictures fit; failed uploads do not count. */
-export const roomIn = (tiles: readonly Tile[]): number =>
-  Math.max(0, mostPictures - tiles.filter((tile) => !("error" in tile)).length);
+export const countFreePlaces = (tiles: readonly Tile[]): number =>
+  Math.max(0, maxPictures - tiles.filter((tile) => !("error" in tile)).length);

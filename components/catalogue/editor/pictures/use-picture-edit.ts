@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { AskFailure, askServer, pathBelow } from "@/components/media/uploads/ask-server";
+import { RequestFailure, sendRequest, subpathOf } from "@/components/media/uploads/ask-server";
 import type { Crop } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import type { Picture } from "@/lib/media/add-picture";
@@ -18,13 +18,13 @@ export function usePictureEdit(picture: Picture, uploadPath: string, failed: str
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<string>();
   const pendingRequest = useRef<AbortController>(undefined);
-  const path = (more = {}) => pathBelow(uploadPath, "/edits", more);
-  const messageOf = (thrown: unknown) => (thrown instanceof AskFailure && thrown.message) || failed;
+  const path = (more = {}) => subpathOf(uploadPath, "/edits", more);
+  const messageOf = (thrown: unknown) => (thrown instanceof RequestFailure && thrown.message) || failed;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per picture
   useEffect(() => {
     const open = async () => {
-      const { edit } = await askServer<{ edit: PictureEdit }>({ method: "GET", path: path({ picture: picture.id }) });
+      const { edit } = await sendRequest<{ edit: PictureEdit }>({ method: "GET", path: path({ picture: picture.id }) });
       const source = new Image();
       source.src = paths.picture(edit.source.key, 960, "webp");
       await source.decode();
@@ -49,7 +49,7 @@ export function usePictureEdit(picture: Picture, uploadPath: string, failed: str
     if (signal.aborted) return;
     try {
       const body = JSON.stringify({ pictureId: picture.id, ...wanted });
-      const loaded = await askServer<Blob>({ method: "POST", path: path({ preview: 1 }), body, signal, wants: "blob" });
+      const loaded = await sendRequest<Blob>({ method: "POST", path: path({ preview: 1 }), body, signal, wants: "blob" });
       if (!signal.aborted) setPreview(URL.createObjectURL(loaded));
     } catch (thrown) {
       if (signal.aborted) return;
@@ -78,7 +78,7 @@ export function usePictureEdit(picture: Picture, uploadPath: string, failed: str
       setError(undefined);
       try {
         const body = JSON.stringify({ pictureId: picture.id, ...change });
-        return (await askServer<{ picture: Picture }>({ method: "POST", path: path(), body })).picture;
+        return (await sendRequest<{ picture: Picture }>({ method: "POST", path: path(), body })).picture;
       } catch (thrown) {
         setError(messageOf(thrown));
         return undefined;

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from "react";
 import type { Picture } from "@/lib/media/add-picture";
-import { draftOfTab } from "./draft-of-tab";
-import { forgetFile, type KeptFile, keepFile, keptFiles } from "./kept-files";
-import { preparePhoto, UnreadableHeic } from "./prepare-photo";
-import { forget, sendPicture } from "./send-picture";
+import { editorKeyOfTab } from "./draft-of-tab";
+import { deletePendingPicture, type PendingPicture, storePendingPicture, listPendingPictures } from "./kept-files";
+import { preparePicture, UnreadableHeic } from "./prepare-photo";
+import { cancelPictureUpload, uploadPicture } from "./send-picture";
 
 type Callbacks = {
   onShare(tile: string, share: number, isWaiting: boolean): void;
@@ -14,24 +14,24 @@ type Callbacks = {
   /** The browser refuses to store files, so that a reload would lose them. */
   onNotStored(): void;
   /** Files that an earlier page of this editor has stored. */
-  onRestored(stored: KeptFile[]): void;
+  onRestored(stored: PendingPicture[]): void;
 };
 type Settings = { uploadPath: string; shop: string; listingId?: number; words: { failed: string; heic: string } };
 
 /** Uploads two files at a time, stores them in the browser until the listing is saved, and resumes after a reload. */
-export function useSending({ uploadPath, shop, listingId, words }: Settings, callbacks: Callbacks) {
+export function usePictureUploads({ uploadPath, shop, listingId, words }: Settings, callbacks: Callbacks) {
   const queue = useRef<string[]>([]);
   const running = useRef(new Map<string, AbortController>());
-  const stored = useRef(new Map<string, KeptFile>());
+  const stored = useRef(new Map<string, PendingPicture>());
   const draft = useRef<string>(undefined);
   /** Computes the key on first use, because pictures may be chosen before the first effect has run. */
-  const draftKey = () => (draft.current ??= draftOfTab(shop, listingId));
+  const draftKey = () => (draft.current ??= editorKeyOfTab(shop, listingId));
   const latestCallbacks = useRef(callbacks);
   latestCallbacks.current = callbacks;
 
-  const store = async (file: KeptFile) => {
+  const store = async (file: PendingPicture) => {
     stored.current.set(file.id, file);
-    if (!(await keepFile(file)) && file.file) latestCallbacks.current.onNotStored();
+    if (!(await storePendingPicture(file)) && file.file) latestCallbacks.current.onNotStored();
   };
 
   const send = async (id: string, signal: AbortSignal) => {
@@ -42,9 +42,9 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, cal
     const report = () => !signal.aborted && latestCallbacks.current.onShare(id, share, isWaiting);
     try {
       // A started upload resumes with the same file, because the server expects its exact length.
-      const file = uploadId ? known.file : await preparePhoto(known.file);
+      const file = uploadId ? known.file : await preparePicture(known.file);
       if (file !== known.file) await store({ ...known, file });
-      const picture = await sendPicture({
+      const picture = await uploadPicture({
         path: uploadPath,
         file,
         uploadId,
@@ -71,8 +71,8 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, cal
       if (signal.aborted) return;
       const reason = error instanceof UnreadableHeic ? words.heic : error instanceof Error && error.message;
       latestCallbacks.current.onFailure(id, reason || words.failed);
-      if (uploadId) forget(uploadPath, uploadId);
-      await forgetFile(id);
+      if (uploadId) cancelPictureUpload(uploadPath, uploadId);
+      await deletePendingPicture(id);
     }
   };
 
@@ -91,7 +91,7 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, cal
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per page
   useEffect(() => {
-    void keptFiles(draftKey()).then((all) => {
+    void listPendingPictures(draftKey()).then((all) => {
       for (const each of all) stored.current.set(each.id, each);
       latestCallbacks.current.onRestored(all);
       queue.current.push(...all.filter(({ picture, file }) => !picture && file).map(({ id }) => id));
@@ -115,14 +115,14 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, cal
       queue.current = queue.current.filter((each) => each !== tile);
       running.current.get(tile)?.abort();
       const { uploadId } = stored.current.get(tile) ?? {};
-      if (uploadId) forget(uploadPath, uploadId);
-      void forgetFile(tile);
+      if (uploadId) cancelPictureUpload(uploadPath, uploadId);
+      void deletePendingPicture(tile);
     },
     /** Stores another picture for a tile, under the tile id `as` from now on. */
     storePicture(tile: string, picture: Picture, as = tile) {
       const known = stored.current.get(tile);
       if (!known) return;
-      if (as !== tile) void forgetFile(tile);
+      if (as !== tile) void deletePendingPicture(tile);
       void store({ ...known, id: as, picture });
     },
   };

@@ -1,6 +1,6 @@
 import { Image, StyleSheet, View } from "@react-pdf/renderer";
-import type { Said, Sheet, SheetLine } from "@/lib/trade/proformas/sheet-data";
-import { ink, Pair, useSides, Words } from "./parts";
+import type { BilingualText, Sheet, SheetLine } from "@/lib/trade/proformas/sheet-data";
+import { ink, BilingualBlock, useSides, StyledText } from "./parts";
 
 const styles = StyleSheet.create({
   head: { borderBottomWidth: 1, borderBottomColor: ink, paddingVertical: 4, alignItems: "flex-end" },
@@ -17,7 +17,7 @@ const styles = StyleSheet.create({
 type Props = { sheet: Sheet; pictures: Record<string, Buffer> };
 
 /** Renders the table of lines and sums. */
-export function Goods({ sheet, pictures }: Props) {
+export function LinesTable({ sheet, pictures }: Props) {
   const { row } = useSides();
   const { columns } = sheet;
   return (
@@ -25,7 +25,7 @@ export function Goods({ sheet, pictures }: Props) {
       <View fixed style={{ ...styles.head, ...row }}>
         <View style={styles.picture} />
         <View style={styles.item}>
-          <Pair content={columns.item} look="bold" />
+          <BilingualBlock content={columns.item} look="bold" />
         </View>
         {[columns.quantity, columns.price, columns.amount].map((content) => (
           <Figure key={content.text} content={content} />
@@ -38,12 +38,12 @@ export function Goods({ sheet, pictures }: Props) {
       {sheet.sums.map(({ label, value, isTotal }) => (
         <View key={label.text} wrap={false} style={{ ...styles.sums, ...row }}>
           <View style={styles.label}>
-            <Pair content={label} side="end" look={isTotal ? "heading" : "plain"} />
+            <BilingualBlock content={label} side="end" look={isTotal ? "heading" : "plain"} />
           </View>
           <View style={styles.amount}>
-            <Words side="end" look={isTotal ? "heading" : "plain"}>
+            <StyledText side="end" look={isTotal ? "heading" : "plain"}>
               {value.text}
-            </Words>
+            </StyledText>
           </View>
         </View>
       ))}
@@ -51,10 +51,10 @@ export function Goods({ sheet, pictures }: Props) {
   );
 }
 
-function Figure({ content }: { content: Said }) {
+function Figure({ content }: { content: BilingualText }) {
   return (
     <View style={styles.figure}>
-      <Pair content={content} side="end" look="bold" />
+      <BilingualBlock content={content} side="end" look="bold" />
     </View>
   );
 }
@@ -67,17 +67,17 @@ function Line({ line, picture }: { line: SheetLine; picture: Buffer | undefined 
         {picture && <Image src={{ data: picture, format: "jpg" }} style={styles.image} />}
       </View>
       <View style={styles.item}>
-        <Pair content={line.title} />
+        <BilingualBlock content={line.title} />
         {line.details.map((detail) => (
-          <Words key={detail} look="second">
+          <StyledText key={detail} look="second">
             {detail}
-          </Words>
+          </StyledText>
         ))}
       </View>
       {[line.quantity, line.price, line.amount].map((text, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two columns may contain the same figure
         <View key={column} style={styles.figure}>
-          <Words side="end">{text}</Words>
+          <StyledText side="end">{text}</StyledText>
         </View>
       ))}
     </View>

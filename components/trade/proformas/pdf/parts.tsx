@@ -1,6 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
-import type { Said, SheetFact } from "@/lib/trade/proformas/sheet-data";
+import type { BilingualText, SheetFact } from "@/lib/trade/proformas/sheet-data";
 
 export const Direction = createContext<"ltr" | "rtl">("ltr");
 
@@ -40,7 +40,7 @@ export const useSides = () => {
 type Look = "plain" | "bold" | "heading" | "title" | "second";
 type Side = "start" | "end";
 
-export function Words({ children, look = "plain", side = "start" }: { children: string; look?: Look; side?: Side }) {
+export function StyledText({ children, look = "plain", side = "start" }: { children: string; look?: Look; side?: Side }) {
   const sides = useSides();
   const base = { ...styles.words, ...(look !== "plain" && styles[look]) };
   return (
@@ -51,16 +51,16 @@ export function Words({ children, look = "plain", side = "start" }: { children: 
 }
 
 /** Renders a text in the first language, and smaller below in the second. */
-export function Pair({ content, look, side }: { content: Said; look?: Look; side?: Side }) {
+export function BilingualBlock({ content, look, side }: { content: BilingualText; look?: Look; side?: Side }) {
   return (
     <View>
-      <Words look={look} side={side}>
+      <StyledText look={look} side={side}>
         {content.text}
-      </Words>
+      </StyledText>
       {content.second && (
-        <Words look="second" side={side}>
+        <StyledText look="second" side={side}>
           {content.second}
-        </Words>
+        </StyledText>
       )}
     </View>
   );
@@ -73,10 +73,10 @@ export function Facts({ facts }: { facts: SheetFact[] }) {
       {facts.map(({ label, value }) => (
         <View key={label.text} wrap={false} style={{ ...styles.fact, ...row }}>
           <View style={styles.factLabel}>
-            <Pair content={label} />
+            <BilingualBlock content={label} />
           </View>
           <View style={styles.factValue}>
-            <Pair content={value} side="end" />
+            <BilingualBlock content={value} side="end" />
           </View>
         </View>
       ))}
@@ -85,11 +85,11 @@ export function Facts({ facts }: { facts: SheetFact[] }) {
 }
 
 /** Renders a section whose heading is not separated from its content by a page break. */
-export function Part({ label, children }: { label: Said; children: ReactNode }) {
+export function Section({ label, children }: { label: BilingualText; children: ReactNode }) {
   return (
     <View style={{ marginTop: 10 }}>
       <View minPresenceAhead={60} style={{ marginBottom: 3 }}>
-        <Pair content={label} look="heading" />
+        <BilingualBlock content={label} look="heading" />
       </View>
       {children}
     </View>

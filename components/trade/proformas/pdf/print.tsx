@@ -2,11 +2,11 @@
 import { buffer } from "node:stream/consumers";
 import { renderToBuffer } from "@react-pdf/renderer";
 import sharp from "sharp";
-import type { PrintQuestion } from "@/lib/trade/proformas/render-pdf";
+import type { PrintJob } from "@/lib/trade/proformas/render-pdf";
 import { registerFonts } from "./fonts";
 import { SheetDocument } from "./sheet-document";
 
-const request: PrintQuestion = JSON.parse((await buffer(process.stdin)).toString("utf8"));
+const request: PrintJob = JSON.parse((await buffer(process.stdin)).toString("utf8"));
 const pictures: Record<string, Buffer> = {};
 for (const [key, base64] of Object.entries(request.pictures))
   pictures[key] = await sharp(Buffer.from(base64, "base64")).flatten({ background: "#ffffff" }).jpeg().toBuffer();

@@ -1,8 +1,8 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { languageTag } from "@/lib/i18n/locale";
 import type { Sheet } from "@/lib/trade/proformas/sheet-data";
-import { Goods } from "./goods";
-import { Direction, Facts, ink, Pair, Part, useSides, Words } from "./parts";
+import { LinesTable } from "./goods";
+import { Direction, Facts, ink, BilingualBlock, Section, useSides, StyledText } from "./parts";
 
 const styles = StyleSheet.create({
   page: { paddingTop: 32, paddingBottom: 40, paddingHorizontal: 40, fontSize: 9, color: ink },
@@ -44,7 +44,7 @@ function Body({ sheet, pictures }: Props) {
     <>
       <View style={sideBySide}>
         <View style={styles.half}>
-          <Pair content={sheet.title} look="title" />
+          <BilingualBlock content={sheet.title} look="title" />
         </View>
         <View style={styles.half}>
           <Facts facts={sheet.facts} />
@@ -52,50 +52,50 @@ function Body({ sheet, pictures }: Props) {
       </View>
       {sheet.warnings.map((warning) => (
         <View key={warning.text} style={styles.warning}>
-          <Pair content={warning} look="bold" />
+          <BilingualBlock content={warning} look="bold" />
         </View>
       ))}
       <View style={sideBySide}>
         {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
           <View key={label.text} style={styles.half}>
-            <Part label={label}>
-              <Pair content={name} look="bold" />
+            <Section label={label}>
+              <BilingualBlock content={name} look="bold" />
               {lines.map((line) => (
-                <Pair key={line.text} content={line} />
+                <BilingualBlock key={line.text} content={line} />
               ))}
-            </Part>
+            </Section>
           </View>
         ))}
       </View>
-      <Goods sheet={sheet} pictures={pictures} />
+      <LinesTable sheet={sheet} pictures={pictures} />
       <View style={sideBySide}>
         {[sheet.terms, sheet.payment].map(({ label, facts }) => (
           <View key={label.text} style={styles.half}>
-            <Part label={label}>
+            <Section label={label}>
               <Facts facts={facts} />
-            </Part>
+            </Section>
           </View>
         ))}
       </View>
       <View wrap={false} style={sideBySide}>
         <View style={styles.half}>
-          <Part label={sheet.bank.label}>
+          <Section label={sheet.bank.label}>
             <Facts facts={sheet.bank.facts} />
-          </Part>
+          </Section>
         </View>
         <View style={styles.half}>
           {sheet.note && (
-            <Part label={sheet.note.label}>
-              <Words>{sheet.note.text}</Words>
-            </Part>
+            <Section label={sheet.note.label}>
+              <StyledText>{sheet.note.text}</StyledText>
+            </Section>
           )}
         </View>
       </View>
       <View style={{ marginTop: 14 }}>
         {sheet.smallPrint.map((content) => (
           <View key={content.text} style={{ marginBottom: 3 }}>
-            <Words look="second">{content.text}</Words>
-            {content.second && <Words look="second">{content.second}</Words>}
+            <StyledText look="second">{content.text}</StyledText>
+            {content.second && <StyledText look="second">{content.second}</StyledText>}
           </View>
         ))}
       </View>

@@ -1,4 +1,4 @@
-import { atomAnswer, movedTo, noSuchFeed } from "@/app/(feeds)/feeds/atom-response";
+import { atomResponse, permanentRedirectTo, feedNotFound } from "@/app/(feeds)/feeds/atom-response";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const locale = language.toLowerCase();
   const id = idOfHandle(/^(.+)\.atom$/.exec(file.toLowerCase())?.[1] ?? "");
   const category = id !== undefined && isLocale(locale) ? findCategoryName(locale, id) : undefined;
-  if (!category || !isLocale(locale)) return noSuchFeed();
-  const path = paths.newestFeed(locale, category);
-  return path.endsWith(`/${language}/${file}`) ? atomAnswer(request, locale, category) : movedTo(path);
+  if (!category || !isLocale(locale)) return feedNotFound();
+  const path = paths.newestFeedOf(locale, category);
+  return path.endsWith(`/${language}/${file}`) ? atomResponse(request, locale, category) : permanentRedirectTo(path);
 }

@@ -1,5 +1,5 @@
 import { currentActor } from "@/app/_lib/session";
-import { answerFile, isId, sizeOf } from "@/app/(files)/attachments/response";
+import { fileResponse, isAttachmentId, parseSize } from "@/app/(files)/attachments/response";
 import { NotFound } from "@/lib/core/errors";
 import { openSourcingFile } from "@/lib/trade/sourcing/open-sourcing-file";
 
@@ -8,9 +8,9 @@ type Context = { params: Promise<{ id: string }> };
 /** Returns a file of a sourcing request to the members of an invited shop and to its buyer, who is signed in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const size = sizeOf(request);
-  return answerFile(size, async () => {
-    if (!isId(id)) throw new NotFound("attachment");
+  const size = parseSize(request);
+  return fileResponse(size, async () => {
+    if (!isAttachmentId(id)) throw new NotFound("attachment");
     return openSourcingFile(await currentActor(), { id, size });
   });
 }

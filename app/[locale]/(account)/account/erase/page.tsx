@@ -17,7 +17,7 @@ export default async function ErasePage({ params }: AccountProps) {
       <Panel className="grid max-w-xl gap-3">
         <h2 className="font-bold text-xl">{t("privacy.erase.title")}</h2>
         <p>{t("privacy.erase.lead")}</p>
-        <p className="text-ink-2">{t("privacy.erase.kept")}</p>
+        <p className="text-ink-2">{t("privacy.erase.retained")}</p>
         <p className="font-semibold">{t("privacy.erase.noWayBack")}</p>
         <EraseForm
           action={eraseOwnDataAction}
@@ -26,7 +26,7 @@ export default async function ErasePage({ params }: AccountProps) {
           words={{
             email: t("privacy.erase.email"),
             submit: t("privacy.erase.submit"),
-            keep: t("privacy.erase.keep"),
+            keep: t("privacy.erase.cancel"),
             errors: t("errors.title"),
           }}
         />

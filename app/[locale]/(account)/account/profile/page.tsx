@@ -34,7 +34,7 @@ export default async function ProfilePage({ params, searchParams }: AccountProps
           <span className="block text-ink-3 text-sm">{t("accounts.email.label")}</span>
           <bdi className="break-all">{email}</bdi>
           <span className={`block text-sm ${account.isProven ? "text-jade" : "text-amber"}`}>
-            {t(account.isProven ? "accounts.account.proven" : "accounts.account.unproven")}
+            {t(account.isProven ? "accounts.account.emailConfirmed" : "accounts.account.emailUnconfirmed")}
           </span>
         </p>
         <ProfileForm

@@ -1,5 +1,5 @@
 import { requireActor } from "@/app/_lib/session";
-import { SavedDesigns, SavedSearches, SavedShops } from "@/components/market/saved/saved-parts";
+import { SavedListings, SavedSearches, SavedShops } from "@/components/market/saved/saved-parts";
 import { Notice } from "@/components/workspace/notice";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
@@ -7,9 +7,9 @@ import { getShownRates } from "@/lib/market/get-shown-rates";
 import { listSaved } from "@/lib/market/saved/list-saved";
 import { nameSearch } from "@/lib/market/saved/name-search";
 import { readSavedQuery } from "@/lib/market/saved/read-saved-query";
-import { parametersOf } from "@/lib/search/query-in-url";
+import { toSearchParameters } from "@/lib/search/query-in-url";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
-import { forgetListingAction, forgetSearchAction, forgetShopAction } from "./actions";
+import { unsaveListingAction, unsaveSearchAction, unsaveShopAction } from "./actions";
 
 export const generateMetadata = accountMetadata;
 
@@ -21,14 +21,14 @@ export default async function SavedPage({ params, searchParams }: AccountProps) 
   const t = words(locale);
   const searches = saved.searches.map(({ id, locale: language, query }) => {
     const criteria = readSavedQuery(language, query);
-    return { id, name: nameSearch(locale, criteria), href: paths.search(language, parametersOf(criteria)) };
+    return { id, name: nameSearch(locale, criteria), href: paths.search(language, toSearchParameters(criteria)) };
   });
   return (
     <AccountDocument locale={locale} actor={actor} here="saved" pathIn={paths.accountSaved}>
       {done === "saved" && <Notice>{t("saved.done")}</Notice>}
-      <SavedSearches locale={locale} action={forgetSearchAction} searches={searches} />
-      <SavedShops locale={locale} action={forgetShopAction} shops={saved.shops} />
-      <SavedDesigns locale={locale} action={forgetListingAction} cards={saved.cards} rates={rates} />
+      <SavedSearches locale={locale} action={unsaveSearchAction} searches={searches} />
+      <SavedShops locale={locale} action={unsaveShopAction} shops={saved.shops} />
+      <SavedListings locale={locale} action={unsaveListingAction} cards={saved.cards} rates={rates} />
     </AccountDocument>
   );
 }

@@ -8,7 +8,7 @@ import { endOtherSessions } from "@/lib/accounts/end-other-sessions";
 import { changePasswordInput, endOneSessionInput, endOtherSessionsInput } from "@/lib/accounts/input";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { chooseMails, chooseMailsInput } from "@/lib/notifications/choose-emails";
+import { chooseEmails, chooseEmailsInput } from "@/lib/notifications/choose-emails";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
@@ -19,10 +19,10 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   });
 }
 
-export async function chooseMailsAction(form: FormData): Promise<void> {
+export async function chooseEmailsAction(form: FormData): Promise<void> {
   const actor = await requireActor();
-  await submitDocument(chooseMailsInput, form, async (input) => {
-    await chooseMails(actor, input);
+  await submitDocument(chooseEmailsInput, form, async (input) => {
+    await chooseEmails(actor, input);
     redirect(paths.accountSettings(localeOfForm(form), "mails"));
   });
 }

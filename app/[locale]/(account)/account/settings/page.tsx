@@ -1,21 +1,21 @@
 import { requireActor, sessionToken } from "@/app/_lib/session";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form.client";
-import { MailChoices } from "@/components/accounts/mail-choices";
+import { EmailChoices } from "@/components/accounts/mail-choices";
 import { SessionRows } from "@/components/accounts/session-rows";
 import { TwoStepPanel } from "@/components/accounts/two-step-panel";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
-import { asksCurrentPassword } from "@/lib/accounts/change-password";
+import { requiresCurrentPassword } from "@/lib/accounts/change-password";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { getTwoStep } from "@/lib/accounts/get-two-step";
 import { listOwnSessions } from "@/lib/accounts/list-own-sessions";
 import { findSession } from "@/lib/accounts/sessions";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
-import { listUnwanted } from "@/lib/notifications/email-choices";
+import { listUnwantedEmails } from "@/lib/notifications/email-choices";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
-import { changePasswordAction, chooseMailsAction, endOneSessionAction, endOtherSessionsAction } from "./actions";
+import { changePasswordAction, chooseEmailsAction, endOneSessionAction, endOtherSessionsAction } from "./actions";
 
 export const generateMetadata = accountMetadata;
 
@@ -27,7 +27,7 @@ export default async function SettingsPage({ params, searchParams }: AccountProp
     getOwnAccount(actor),
     findSession(token),
     listOwnSessions(actor, token),
-    listUnwanted(actor.userId),
+    listUnwantedEmails(actor.userId),
     getTwoStep(actor),
   ]);
   const { done } = await searchParams;
@@ -35,15 +35,15 @@ export default async function SettingsPage({ params, searchParams }: AccountProp
   return (
     <AccountDocument locale={locale} actor={actor} here="settings" pathIn={paths.accountSettings}>
       {done === "password" && <Notice>{t("accounts.changePassword.done")}</Notice>}
-      {done === "mails" && <Notice>{t("accounts.chooseMails.done")}</Notice>}
+      {done === "mails" && <Notice>{t("accounts.chooseEmails.done")}</Notice>}
       {done === "sessions" && <Notice>{t("accounts.sessions.done")}</Notice>}
       <div className="grid items-start gap-5 md:grid-cols-2">
         <Panel id="mails">
-          <h2 className="font-bold text-xl">{t("accounts.chooseMails.title")}</h2>
-          <p className="mt-1 mb-3 text-ink-2 text-sm">{t("accounts.chooseMails.lead")}</p>
-          <MailChoices
+          <h2 className="font-bold text-xl">{t("accounts.chooseEmails.title")}</h2>
+          <p className="mt-1 mb-3 text-ink-2 text-sm">{t("accounts.chooseEmails.lead")}</p>
+          <EmailChoices
             locale={locale}
-            action={chooseMailsAction}
+            action={chooseEmailsAction}
             unwanted={unwanted}
             isMember={actor.memberships.length > 0}
           />
@@ -60,7 +60,7 @@ export default async function SettingsPage({ params, searchParams }: AccountProp
             action={changePasswordAction}
             locale={locale}
             email={account.email}
-            asksCurrent={asksCurrentPassword(account, session)}
+            asksCurrent={requiresCurrentPassword(account, session)}
             words={{
               current: t("accounts.changePassword.current"),
               forgotten: t("accounts.changePassword.forgotten"),

@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { type Person, requirePerson, sessionToken } from "@/app/_lib/session";
-import { keepSessionToken } from "@/app/_lib/session-cookie";
+import { storeSessionToken } from "@/app/_lib/session-cookie";
 import { confirmTwoStep } from "@/lib/accounts/confirm-two-step";
 import { getTwoStep } from "@/lib/accounts/get-two-step";
-import { type GiveCode, giveCodeInput, proofInput } from "@/lib/accounts/input";
+import { type CodeForm, codeInput, proofInput } from "@/lib/accounts/input";
 import { renewRecoveryCodes } from "@/lib/accounts/renew-recovery-codes";
 import { startTwoStep } from "@/lib/accounts/start-two-step";
 import { stopTwoStep } from "@/lib/accounts/stop-two-step";
@@ -22,20 +22,20 @@ export async function startTwoStepAction(_: FormState, form: FormData): Promise<
 }
 
 /** Verifies a code of the app, then switches two-step sign-in on or renews the recovery codes; shows them once. */
-export async function proveAppAction(_: FormState, form: FormData): Promise<FormState> {
+export async function confirmTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requirePerson();
   let codes: string[] | undefined;
-  const state = await submitDocument(giveCodeInput, form, async (input) => {
+  const state = await submitDocument(codeInput, form, async (input) => {
     const { state: before } = await getTwoStep(actor);
-    codes = before === "on" ? await renewRecoveryCodes(actor, input) : await switchOn(actor, input);
+    codes = before === "on" ? await renewRecoveryCodes(actor, input) : await switchAssistOn(actor, input);
     return { errors: {} };
   });
   return codes ? { ...state, values: { codes } } : state;
 }
 
-async function switchOn(actor: Person, input: GiveCode): Promise<string[]> {
+async function switchAssistOn(actor: Person, input: CodeForm): Promise<string[]> {
   const { codes, token } = await confirmTwoStep(actor, input, await sessionToken());
-  await keepSessionToken(token);
+  await storeSessionToken(token);
   return codes;
 }
 

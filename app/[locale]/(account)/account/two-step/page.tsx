@@ -1,18 +1,18 @@
 import { requirePerson, sessionToken } from "@/app/_lib/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
-import { ProofForm } from "@/components/accounts/proof-form.client";
-import { ProveAppForm } from "@/components/accounts/prove-app-form.client";
-import { SetupPicture } from "@/components/accounts/setup-picture";
+import { ConfirmedActionForm } from "@/components/accounts/proof-form.client";
+import { VerifyAppForm } from "@/components/accounts/prove-app-form.client";
+import { SetupQrCode } from "@/components/accounts/setup-picture";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
-import { asksToConfirm } from "@/lib/accounts/confirm-person";
+import { getRequiredProof } from "@/lib/accounts/confirm-person";
 import { getTwoStep, type TwoStep } from "@/lib/accounts/get-two-step";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
-import { proveAppAction, startTwoStepAction, stopTwoStepAction } from "./actions";
+import { confirmTwoStepAction, startTwoStepAction, stopTwoStepAction } from "./actions";
 
 export const generateMetadata = accountMetadata;
 
@@ -20,7 +20,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
   const { locale } = await params;
   const actor = await requirePerson(paths.accountTwoStep(locale));
   const { done } = await searchParams;
-  const [twoStep, requiredProof] = [await getTwoStep(actor), await asksToConfirm(actor, await sessionToken())];
+  const [twoStep, requiredProof] = [await getTwoStep(actor), await getRequiredProof(actor, await sessionToken())];
   const t = words(locale);
   const shared = { ...confirmWords(locale), errors: t("errors.title") };
   return (
@@ -34,7 +34,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
             <p className="font-medium">{t("accounts.twoStep.operator")}</p>
           )}
           {twoStep.state === "off" && (
-            <ProofForm
+            <ConfirmedActionForm
               id="start-form"
               action={startTwoStepAction}
               locale={locale}
@@ -46,16 +46,16 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
           {twoStep.state === "starting" && <Setup locale={locale} secret={twoStep.secret} uri={twoStep.uri} />}
           {twoStep.state === "on" && <Active locale={locale} twoStep={twoStep} />}
           {twoStep.state !== "off" && (
-            <ProveAppForm
-              action={proveAppAction}
+            <VerifyAppForm
+              action={confirmTwoStepAction}
               locale={locale}
               doneHref={paths.accountTwoStep(locale)}
               words={{
                 code: t("accounts.twoStep.code"),
-                submit: t(twoStep.state === "on" ? "accounts.twoStep.renew" : "accounts.twoStep.switchOn"),
+                submit: t(twoStep.state === "on" ? "accounts.twoStep.renew" : "accounts.twoStep.switchAssistOn"),
                 codesTitle: t("accounts.twoStep.codesTitle"),
                 codesText: t("accounts.twoStep.codesText"),
-                kept: t("accounts.twoStep.kept"),
+                kept: t("accounts.twoStep.codesSaved"),
                 errors: shared.errors,
               }}
             />
@@ -65,7 +65,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
           <Panel className="grid gap-3 print:hidden">
             <h2 className="font-bold text-xl">{t("accounts.twoStep.stopTitle")}</h2>
             <p className="text-ink-2">{t("accounts.twoStep.stopText")}</p>
-            <ProofForm
+            <ConfirmedActionForm
               id="stop-form"
               action={stopTwoStepAction}
               locale={locale}
@@ -87,7 +87,7 @@ function Setup({ locale, secret, uri }: { locale: Locale; secret: string; uri: s
     <>
       <h3 className="font-semibold text-lg">{t("accounts.twoStep.scanTitle")}</h3>
       <p>{t("accounts.twoStep.scanText")}</p>
-      <SetupPicture text={uri} label={t("accounts.twoStep.picture")} />
+      <SetupQrCode text={uri} label={t("accounts.twoStep.picture")} />
       <p>
         {t("accounts.twoStep.key")}:{" "}
         <bdi dir="ltr" className="break-words font-mono font-semibold">
@@ -107,7 +107,7 @@ function Active({ locale, twoStep }: { locale: Locale; twoStep: Extract<TwoStep,
         {t("accounts.twoStep.on", { date: formats(locale).day(twoStep.since, "long") })}
       </p>
       <h3 className="font-semibold text-lg">{t("accounts.twoStep.renewTitle")}</h3>
-      <p className="text-ink-2">{t("accounts.twoStep.left", { count: twoStep.codesLeft })}</p>
+      <p className="text-ink-2">{t("accounts.twoStep.codesLeft", { count: twoStep.codesLeft })}</p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { CategoryDocument } from "@/components/catalogue/category-document";
-import { newestFeed } from "@/components/publishing/feeds/newest-feed";
-import { waysOutOf } from "@/components/search/filter-removals";
-import { totalLine } from "@/components/search/total-line";
+import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
+import { listFilterRemovals } from "@/components/search/filter-removals";
+import { formatTotal } from "@/components/search/total-line";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
@@ -13,20 +13,20 @@ import { getShownRates } from "@/lib/market/get-shown-rates";
 import { tagDocument } from "@/lib/rendering/document";
 import { oncePerRender } from "@/lib/rendering/once-per-render";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
-import { listFacetsOf } from "@/lib/search/list-curated-facets";
-import { askedOn, inFen } from "@/lib/search/price-filter";
-import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/query-in-url";
-import { readQuestion } from "@/lib/search/read-query";
+import { listCategoryFacets } from "@/lib/search/list-curated-facets";
+import { convertQuery, toSearchQuery } from "@/lib/search/price-filter";
+import { type QueryInUrl, isNarrowed, toSearchParameters } from "@/lib/search/query-in-url";
+import { readSearchQuery } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
-import { findWaysOut } from "@/lib/search/suggest-filter-removals";
+import { suggestFilterRemovals } from "@/lib/search/suggest-filter-removals";
 
 async function readCategory(id: number, locale: Locale, serialized: string) {
-  const query: AskedInUrl = JSON.parse(serialized);
+  const query: QueryInUrl = JSON.parse(serialized);
   const rates = await getShownRates(locale, query.currency);
   const [category, curated, found] = await Promise.all([
     findCategoryOverview(id, locale),
-    listFacetsOf(id, locale),
-    searchListings({ ...inFen(query, rates), categoryId: id }),
+    listCategoryFacets(id, locale),
+    searchListings({ ...toSearchQuery(query, rates), categoryId: id }),
   ]);
   return { category, curated, found, rates };
 }
@@ -41,13 +41,13 @@ type Props = {
 /** Loads the requested page of a category. Throws 404, and 308 to the canonical address. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle } = await params;
-  const { asked: parsed, valueNames } = await readQuestion(locale, await searchParams);
+  const { asked: parsed, valueNames } = await readSearchQuery(locale, await searchParams);
   const { words: _words, categoryId: _category, ...query } = parsed;
   const id = idOfHandle(handle.toLowerCase());
   if (!query.page || !id || id > 2 ** 31 - 1) notFound();
   const { category, curated, found, rates } = await load(id, locale, JSON.stringify(query));
   if (!category || query.page > found.pageCount) notFound();
-  const hrefOf = (other: AskedInUrl) => paths.category(other.locale, category, other.page, parametersOf(other));
+  const hrefOf = (other: QueryInUrl) => paths.category(other.locale, category, other.page, toSearchParameters(other));
   if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(hrefOf(query));
   return { asked: query, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(query) };
 }
@@ -64,13 +64,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
     description: t("browse.category.metaDescription", {
       name,
-      designs: totalLine(locale, category),
+      designs: formatTotal(locale, category),
       shops: t("browse.shopCount", { count: shopCount }),
       district: districtName,
     }),
     isIndexed: isPlain && total > 0,
     pictureKey: found.items[0]?.picture?.key,
-    feed: newestFeed(locale, category),
+    feed: newestFeedOf(locale, category),
   });
 }
 
@@ -80,7 +80,7 @@ export default async function CategoryPage(props: Props) {
   tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
   const narrowing = { locale, asked: query, facets: found.facets, total, valueNames, hrefOf };
-  const waysOut = found.total === 0 && !isPlain ? await findWaysOut(waysOutOf(narrowing), rates, category.id) : [];
+  const waysOut = found.total === 0 && !isPlain ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates, category.id) : [];
   return (
     <CategoryDocument
       category={category}
@@ -90,8 +90,8 @@ export default async function CategoryPage(props: Props) {
       rates={rates}
       waysOut={waysOut}
       isPlain={isPlain}
-      pathIn={(each) => hrefOf(askedOn({ locale: each }, query, rates))}
-      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, query, rates), currency: undefined })}
+      pathIn={(each) => hrefOf(convertQuery({ locale: each }, query, rates))}
+      pathInCurrency={(currency) => hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EndedLink } from "@/components/inquiries/ended-link";
+import { RevokedLink } from "@/components/inquiries/ended-link";
 import { GuestThread } from "@/components/inquiries/guest-thread";
 import { SitePage } from "@/components/layout/site-page";
 import { ConfirmEmailNote } from "@/components/notifications/confirm-email-note";
-import { MailsOffNote } from "@/components/notifications/mails-off-note";
+import { EmailsOffNote } from "@/components/notifications/mails-off-note";
 import { GuestProformas } from "@/components/trade/proformas/guest-proformas";
 import { AnswerQuote } from "@/components/trade/quotes/answer-quote";
 import { isConfirmedEmail } from "@/lib/accounts/confirmed-email";
@@ -12,17 +12,17 @@ import { paths } from "@/lib/http/paths";
 import { siteScript } from "@/lib/http/site-script";
 import { isLocale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { isEndedLink } from "@/lib/inquiries/guest-link";
+import { isRevokedLink } from "@/lib/inquiries/guest-link";
 import { guestToken } from "@/lib/inquiries/guest-token";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
 import { markReadByBuyer } from "@/lib/inquiries/threads/mark-read";
 import { findThreadStateByLink } from "@/lib/inquiries/threads/thread-state";
 import { getRates } from "@/lib/market/get-rates";
-import { areMailsOff } from "@/lib/notifications/conversation-emails";
+import { areEmailsOff } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
 import { listProformasByLink } from "@/lib/trade/proformas/list-proformas";
 import { listQuotesByLink } from "@/lib/trade/quotes/list-quotes";
-import { questionChoices } from "@/lib/translations/phrase-choices";
+import { listCommonQuestions } from "@/lib/translations/phrase-choices";
 import { replyAsGuestAction } from "./actions";
 import { answerQuoteAction } from "./quote-actions";
 import {
@@ -30,7 +30,7 @@ import {
   blockShopAction,
   confirmBuyerEmailAction,
   declineAsBuyerAction,
-  endGuestLinkAction,
+  revokeOwnLinkAction,
   reportShopAction,
 } from "./thread-actions";
 
@@ -47,7 +47,7 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   const { done, mail } = await searchParams;
   if (!isLocale(locale)) notFound();
-  if (await isEndedLink(token)) return <EndedLink locale={locale} />;
+  if (await isRevokedLink(token)) return <RevokedLink locale={locale} />;
   if (!(await markReadByBuyer(token))) notFound();
   const [thread, state, quotes, rates, proformas = []] = await Promise.all([
     openGuestThread(token, locale),
@@ -68,7 +68,7 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
           decline: declineAsBuyerAction,
           block: blockShopAction,
           report: reportShopAction,
-          endLink: endGuestLinkAction,
+          endLink: revokeOwnLinkAction,
           answerHandover: answerHandoverAction,
         }}
         thread={thread}
@@ -79,11 +79,11 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
         token={token}
         newToken={newInquiryId ? guestToken(newInquiryId) : undefined}
         locale={locale}
-        choices={questionChoices(locale)}
+        choices={listCommonQuestions(locale)}
         done={typeof done === "string" ? done : undefined}
         mailNotes={
           <>
-            {(await areMailsOff(about)) && <MailsOffNote locale={locale} token={conversationToken(about)} />}
+            {(await areEmailsOff(about)) && <EmailsOffNote locale={locale} token={conversationToken(about)} />}
             {typeof mail === "string" && !(await isConfirmedEmail(thread.buyer.email)) && (
               <ConfirmEmailNote
                 action={confirmBuyerEmailAction}

@@ -6,9 +6,9 @@ import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { acceptQuote } from "@/lib/trade/quotes/accept-quote";
-import { acceptQuoteInput, counterQuoteInput, rejectQuoteInput } from "@/lib/trade/quotes/input-answer";
+import { acceptQuoteInput, sendCounterofferInput, rejectQuoteInput } from "@/lib/trade/quotes/input-answer";
 import { rejectQuote } from "@/lib/trade/quotes/reject-quote";
-import { counterQuote } from "@/lib/trade/quotes/send-counteroffer";
+import { sendCounteroffer } from "@/lib/trade/quotes/send-counteroffer";
 
 /** Accepts, counters or rejects the newest quote through the private link, as the field `answer` states. */
 export async function answerQuoteAction(_: FormState, form: FormData): Promise<FormState> {
@@ -17,8 +17,8 @@ export async function answerQuoteAction(_: FormState, form: FormData): Promise<F
     redirect(`${paths.guestThread(locale, token, answer)}#answer`);
   switch (form.get("answer")) {
     case "counter":
-      return submitDocument(counterQuoteInput, form, async (input) => {
-        await counterQuote(await currentActor(), input);
+      return submitDocument(sendCounterofferInput, form, async (input) => {
+        await sendCounteroffer(await currentActor(), input);
         done(input.token, "countered");
       });
     case "reject":

@@ -8,13 +8,13 @@ import { answerHandover } from "@/lib/inquiries/threads/answer-handover";
 import { blockShop } from "@/lib/inquiries/threads/block-shop";
 import { confirmBuyerEmail } from "@/lib/inquiries/threads/confirm-buyer-email";
 import { declineAsBuyer } from "@/lib/inquiries/threads/decline-inquiry";
-import { endGuestLink } from "@/lib/inquiries/threads/end-guest-link";
+import { revokeOwnLink } from "@/lib/inquiries/threads/end-guest-link";
 import {
   answerHandoverInput,
   blockShopInput,
   confirmBuyerEmailInput,
   declineAsBuyerInput,
-  endGuestLinkInput,
+  revokeOwnLinkInput,
   reportShopInput,
 } from "@/lib/inquiries/threads/input";
 import { reportShop } from "@/lib/inquiries/threads/report";
@@ -53,9 +53,9 @@ export async function answerHandoverAction(_: FormState, form: FormData): Promis
 }
 
 /** Revokes the private link; its page then states that it has ended. */
-export async function endGuestLinkAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitDocument(endGuestLinkInput, form, async (input) => {
-    await endGuestLink(await currentActor(), input);
+export async function revokeOwnLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(revokeOwnLinkInput, form, async (input) => {
+    await revokeOwnLink(await currentActor(), input);
     redirect(paths.guestThread(localeOfForm(form), input.token));
   });
 }

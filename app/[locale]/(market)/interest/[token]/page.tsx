@@ -7,7 +7,7 @@ import { findInterest } from "@/lib/catalogue/trials/find-interest";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { confirmInterestAction, forgetInterestAction } from "./actions";
+import { confirmInterestAction, deleteInterestAction } from "./actions";
 
 type Props = {
   params: Promise<{ locale: Locale; token: string }>;
@@ -38,7 +38,7 @@ export default async function InterestPage({ params, searchParams }: Props) {
           <h1 className="font-bold text-2xl">
             {t(interest?.isConfirmed ? "trials.interest.confirmedTitle" : "trials.interest.title")}
           </h1>
-          {!interest && <p>{t(isDeleted ? "trials.interest.forgotten" : "trials.interest.over")}</p>}
+          {!interest && <p>{t(isDeleted ? "trials.interest.deleted" : "trials.interest.expired")}</p>}
           {interest && (
             <>
               <p>
@@ -63,12 +63,12 @@ export default async function InterestPage({ params, searchParams }: Props) {
               )}
               <details>
                 <summary className="disclosure flex min-h-11 cursor-pointer items-center">
-                  {t("trials.interest.forgetTitle")}
+                  {t("trials.interest.deleteTitle")}
                 </summary>
                 <OneButtonForm
-                  action={forgetInterestAction}
+                  action={deleteInterestAction}
                   hidden={hidden}
-                  words={{ submit: t("trials.interest.forget"), errors }}
+                  words={{ submit: t("trials.interest.delete"), errors }}
                   look="plain"
                 />
               </details>

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { keepListOf, leaveKeptList } from "@/app/_lib/inquiry-list-cookie";
-import { endOwnSession, requireActor, signInByInvitation, workIn } from "@/app/_lib/session";
+import { mergeInquiryList, removeStoredInquiryList } from "@/app/_lib/inquiry-list-cookie";
+import { endOwnSession, requireActor, signInByInvitation, setActiveShop } from "@/app/_lib/session";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
@@ -14,7 +14,7 @@ export async function acceptInvitationAction(_: FormState, form: FormData): Prom
   const actor = await requireActor();
   return submitDocument(acceptInvitationInput, form, async (input) => {
     const membership = await acceptInvitation(actor, input);
-    await workIn({ ...actor, memberships: [membership] }, membership.shopId);
+    await setActiveShop({ ...actor, memberships: [membership] }, membership.shopId);
     redirect(paths.workspace(localeOfForm(form)));
   });
 }
@@ -23,7 +23,7 @@ export async function acceptInvitationAction(_: FormState, form: FormData): Prom
 export async function joinByInvitationAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(joinByInvitationInput, form, async (input) => {
     const actor = await signInByInvitation(input);
-    if (actor) await keepListOf(actor);
+    if (actor) await mergeInquiryList(actor);
     redirect(paths.workspace(localeOfForm(form)));
   });
 }
@@ -32,7 +32,7 @@ export async function joinByInvitationAction(_: FormState, form: FormData): Prom
 export async function signOutForInvitationAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(acceptInvitationInput, form, async ({ token }) => {
     await endOwnSession();
-    await leaveKeptList();
+    await removeStoredInquiryList();
     redirect(paths.invitation(localeOfForm(form), token));
   });
 }

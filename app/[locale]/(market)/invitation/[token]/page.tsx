@@ -39,7 +39,7 @@ export default async function InvitationPage({ params }: Props) {
           ) : (
             <>
               <h1 className="font-bold text-2xl">{t("members.acceptInvitation.overTitle")}</h1>
-              <p>{t("members.acceptInvitation.over", { days: invitationDays })}</p>
+              <p>{t("members.acceptInvitation.expired", { days: invitationDays })}</p>
             </>
           )}
         </Panel>

@@ -2,18 +2,18 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { changeOwnList } from "@/app/_lib/inquiry-list-cookie";
+import { changeInquiryList } from "@/app/_lib/inquiry-list-cookie";
 import { showInterestInput } from "@/lib/catalogue/trials/input";
 import { showInterest } from "@/lib/catalogue/trials/show-interest";
 import { clientAddress } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
-import { ownPath } from "@/lib/http/safe-redirect-path";
-import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
+import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
+import { renewFormStamp } from "@/lib/inquiries/freshly-stamped";
 import { withLine, writeInquiryList } from "@/lib/inquiries/inquiry-list";
-import { askTogetherInput } from "@/lib/inquiries/inquiry-list-input";
-import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { addChosenToInquiryListInput } from "@/lib/inquiries/inquiry-list-input";
+import { listInquiredListings } from "@/lib/inquiries/list-asked-listings";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Counts one vote for a listing on trial. If an address was given, its owner receives an email to confirm it. */
@@ -23,24 +23,24 @@ export async function showInterestAction(_: FormState, form: FormData): Promise<
     await showInterest({ ...input, address });
     redirect(`/${input.locale}/p/${listing}#${input.email ? "mailed" : "voted"}`);
   });
-  return freshlyStamped(state);
+  return renewFormStamp(state);
 }
 
 /** Opens one inquiry form for several listings of a family: their shop's, or the inquiry list for several shops. */
-export async function askTogetherAction(form: FormData): Promise<void> {
+export async function addChosenToInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
-  await submitDocument(askTogetherInput, form, async ({ designs, back, currency }) => {
-    const listings = await listAskedListings(
+  await submitDocument(addChosenToInquiryListInput, form, async ({ designs, back, currency }) => {
+    const listings = await listInquiredListings(
       designs.map(({ listingId }) => listingId),
       locale,
     );
     const lines = designs.filter(({ listingId }) => listings.some(({ id }) => id === listingId));
     const [first, ...others] = listings;
     const chosen = readCurrency(locale, currency);
-    if (!first) redirect(`${ownPath(back) ?? paths.home(locale)}#family`);
+    if (!first) redirect(`${safeRedirectPath(back) ?? paths.home(locale)}#family`);
     if (others.every(({ shop }) => shop.id === first.shop.id))
       redirect(inCurrency(paths.askShop(locale, first.shop, writeInquiryList(lines)), chosen));
-    await changeOwnList((list) => lines.reduceRight(withLine, list));
+    await changeInquiryList((list) => lines.reduceRight(withLine, list));
     redirect(inCurrency(paths.inquiryList(locale), chosen));
   });
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { listingTitle } from "@/components/catalogue/listing/listing-title";
-import { perUnit } from "@/components/catalogue/listing/trade-words";
+import { formatListingTitle } from "@/components/catalogue/listing/listing-title";
+import { formatPerUnit } from "@/components/catalogue/listing/trade-words";
 import { plateText } from "@/components/market/booth-address";
 import type { Trade } from "@/lib/catalogue/listing";
 import { isThin, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
@@ -39,13 +39,13 @@ export function listingMetadata(
   return pageMetadata({
     locale,
     pathIn: listingPathIn(listing),
-    title: listingTitle(locale, listing, shown, titleCharacters(locale)),
+    title: formatListingTitle(locale, listing, shown, titleCharacters(locale)),
     description:
       first && last
         ? t("listing.metaDescription", {
             ...names,
             price: formats(locale).money({ amount: last.unitPrice, currency: shown.currency }),
-            unit: perUnit(locale, unitCode),
+            unit: formatPerUnit(locale, unitCode),
             quantity: quantityIn(locale, first.fromQuantity, unitCode),
           })
         : t("listing.metaDescriptionOnRequest", names),

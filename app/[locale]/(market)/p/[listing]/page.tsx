@@ -7,12 +7,12 @@ import { type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import type { Locale } from "@/lib/i18n/locale";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
-import { askTogetherAction, showInterestAction } from "./actions";
+import { addChosenToInquiryListAction, showInterestAction } from "./actions";
 import { listingMetadata, listingPathIn } from "./metadata";
-import { read } from "./read";
+import { loadListing } from "./read";
 
 type Props = {
   params: Promise<{ locale: Locale; listing: string }>;
@@ -22,7 +22,7 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, listing: handle } = await params;
   const { currency } = await searchParams;
-  const found = await read(handle, locale, readCurrency(locale, currency));
+  const found = await loadListing(handle, locale, readCurrency(locale, currency));
   return found && isAvailable(found.listing) ? listingMetadata(locale, found.listing, found.shown) : {};
 }
 
@@ -32,12 +32,12 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const { locale, listing: handle } = await params;
   const { qty, currency } = await searchParams;
   const [quantity, chosen] = [readQuantity(qty), readCurrency(locale, currency)];
-  const found = await read(handle, locale, chosen);
+  const found = await loadListing(handle, locale, chosen);
   if (!found) notFound();
   const { listing } = found;
   tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
   if (!isAvailable(listing)) {
-    answerWith(410);
+    setResponseStatus(410);
     notFound();
   }
   const pathIn = listingPathIn(listing);
@@ -60,7 +60,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
         path={pathIn(locale)}
         addAction={addToInquiryListAction}
         askAction={sendInquiryAction}
-        familyAction={askTogetherAction}
+        familyAction={addChosenToInquiryListAction}
         voteAction={showInterestAction}
       />
     </SitePage>

@@ -1,6 +1,6 @@
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
-import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { convertTrade } from "@/lib/catalogue/shown-trade";
 import { idOfHandle } from "@/lib/core/id";
 import type { Currency } from "@/lib/core/money";
 import type { Locale } from "@/lib/i18n/locale";
@@ -23,10 +23,10 @@ async function readListing(handle: string, locale: Locale, chosen: Currency | un
       listing,
       related,
       rates,
-      shown: { ...shownTrade(listing, listing.currency, currency, rates), currency },
+      shown: { ...convertTrade(listing, listing.currency, currency, rates), currency },
     }
   );
 }
 
 /** Metadata and page share one read. */
-export const read = oncePerRender(readListing);
+export const loadListing = oncePerRender(readListing);

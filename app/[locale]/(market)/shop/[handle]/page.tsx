@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { SitePage } from "@/components/layout/site-page";
-import { boothAddress, plateText } from "@/components/market/booth-address";
+import { formatBoothAddress, plateText } from "@/components/market/booth-address";
 import { ShopDocument } from "@/components/shops/shop-document";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { nextHoliday } from "@/lib/shops/holidays";
-import { fewestDesigns, type PublicShop } from "@/lib/shops/public-shop";
+import { minIndexedListings, type PublicShop } from "@/lib/shops/public-shop";
 import { sendInquiryAction } from "../../inquiry-actions";
-import { readAround, readStorefront } from "./read";
+import { loadStorefrontContext, loadStorefront } from "./read";
 
 function shopMetadata(locale: Locale, shop: PublicShop, pictureKey: string | null | undefined) {
   const t = words(locale);
@@ -24,10 +24,10 @@ function shopMetadata(locale: Locale, shop: PublicShop, pictureKey: string | nul
     title: t("storefront.metaTitle", { shop: name, booth: booth ? plateText(booth) : "" }),
     description: t("storefront.metaDescription", {
       shop: name,
-      address: booth ? boothAddress(locale, booth) : "",
+      address: booth ? formatBoothAddress(locale, booth) : "",
       designs: t("storefront.designs", { count: shop.designCount }),
     }),
-    isIndexed: shop.designCount >= fewestDesigns,
+    isIndexed: shop.designCount >= minIndexedListings,
     pictureKey,
   });
 }
@@ -39,7 +39,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
-  const found = await readStorefront(handle, locale);
+  const found = await loadStorefront(handle, locale);
   if (!found || found.shop.isClosed) return {};
   return shopMetadata(locale, found.shop, found.cover?.key ?? found.shop.pictureKey);
 }
@@ -48,7 +48,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
   const query = await searchParams;
   const currency = readCurrency(locale, query.currency);
-  const found = await readStorefront(handle, locale);
+  const found = await loadStorefront(handle, locale);
   if (!found) {
     tagDocument(`handle:${handle}`);
     notFound();
@@ -56,11 +56,11 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const { shop, ...parts } = found;
   tagDocument(`shop:${shop.id}`, "rates");
   if (shop.isClosed) {
-    answerWith(410);
+    setResponseStatus(410);
     notFound();
   }
   if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
-  const more = await readAround(shop.id, locale, currency, query.designs);
+  const more = await loadStorefrontContext(shop.id, locale, currency, query.designs);
   tagDocument(...more.neighbours.map((each) => `shop:${each.shop.id}` as const));
   return (
     <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={more.rates}>

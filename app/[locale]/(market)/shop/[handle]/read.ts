@@ -1,21 +1,21 @@
 import type { Currency } from "@/lib/core/money";
 import type { Locale } from "@/lib/i18n/locale";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
-import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { listInquiredListings } from "@/lib/inquiries/list-asked-listings";
 import { findStorefront } from "@/lib/market/find-storefront";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { listNeighbours } from "@/lib/market/list-neighbours";
 import { oncePerRender } from "@/lib/rendering/once-per-render";
 
 /** Metadata and page share one read. */
-export const readStorefront = oncePerRender((handle: string, locale: Locale) => findStorefront(handle, locale));
+export const loadStorefront = oncePerRender((handle: string, locale: Locale) => findStorefront(handle, locale));
 
 async function findAround(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
   const requested = readInquiryList(listed);
   const [neighbours, rates, listings] = await Promise.all([
     listNeighbours(shopId),
     getShownRates(locale, currency),
-    listAskedListings(
+    listInquiredListings(
       requested.map(({ listingId }) => listingId),
       locale,
     ),
@@ -29,4 +29,4 @@ async function findAround(shopId: number, locale: Locale, currency?: Currency, l
   return { neighbours, rates, lines };
 }
 
-export const readAround = oncePerRender(findAround);
+export const loadStorefrontContext = oncePerRender(findAround);

@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { findLinkEmail } from "@/lib/accounts/sign-in-link";
 import { paths } from "@/lib/http/paths";
-import { ownPath } from "@/lib/http/safe-redirect-path";
+import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { followSignInLinkAction } from "../actions";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Opening the link does not use it up, because programs that scan email open links too. */
 export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
-  const back = ownPath((await searchParams).back);
+  const back = safeRedirectPath((await searchParams).back);
   const email = await findLinkEmail(token);
   const t = words(locale);
   return (
@@ -37,7 +37,7 @@ export default async function SignInLinkPage({ params, searchParams }: Props) {
           {email === undefined ? (
             <>
               <h1 className="font-bold text-2xl">{t("accounts.followSignInLink.overTitle")}</h1>
-              <p>{t("accounts.followSignInLink.over")}</p>
+              <p>{t("accounts.followSignInLink.expired")}</p>
               <p>
                 <a href={paths.signIn(locale)} className={buttonClass("go")}>
                   {t("accounts.signInSent.again")}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { awaitsCode, awaitsOperatorCode } from "@/app/_lib/session";
+import { isCodePending, isOperatorCodePending } from "@/app/_lib/session";
 import { SignInCodeForm } from "@/components/accounts/sign-in-code-form.client";
 import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
-import { ownPath } from "@/lib/http/safe-redirect-path";
+import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { signInWithCodeAction } from "../actions";
@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Asks for the second step: within ten minutes of the first, and of operators whose last code is old. */
 export default async function SignInCodePage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const back = ownPath((await searchParams).back);
-  if (!(await awaitsCode()) && !(await awaitsOperatorCode())) redirect(paths.signIn(locale, back));
+  const back = safeRedirectPath((await searchParams).back);
+  if (!(await isCodePending()) && !(await isOperatorCodePending())) redirect(paths.signIn(locale, back));
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={(each) => paths.signInCode(each, back)}>
@@ -37,7 +37,7 @@ export default async function SignInCodePage({ params, searchParams }: Props) {
           />
           <p>
             <a href={paths.signIn(locale, back)} className="inline-flex min-h-11 items-center underline">
-              {t("accounts.twoStep.anew")}
+              {t("accounts.twoStep.startOver")}
             </a>
           </p>
         </Panel>

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SitePage } from "@/components/layout/site-page";
-import { MailsOffNote } from "@/components/notifications/mails-off-note";
+import { EmailsOffNote } from "@/components/notifications/mails-off-note";
 import { OwnRequest } from "@/components/trade/sourcing/own-request";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
-import { areMailsOff } from "@/lib/notifications/conversation-emails";
+import { areEmailsOff } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
 import { offerSorts } from "@/lib/trade/sourcing/compare";
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
@@ -39,8 +39,8 @@ export default async function SourcingRequestPage({ params, searchParams }: Prop
   const [own, rates] = await Promise.all([openSourcingRequest(token, locale, proof), getRates()]);
   if (!own) notFound();
   const conversation = { requestId: own.request.id };
-  const emailsOff = (await areMailsOff(conversation)) && (
-    <MailsOffNote locale={locale} token={conversationToken(conversation)} />
+  const emailsOff = (await areEmailsOff(conversation)) && (
+    <EmailsOffNote locale={locale} token={conversationToken(conversation)} />
   );
   return (
     <SitePage locale={locale} pathIn={(each) => paths.sourcingRequest(each, token)}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { EmptyStreet } from "@/components/layout/empty-illustration";
+import { EmptyIllustration } from "@/components/layout/empty-illustration";
 import { SearchForm } from "@/components/layout/search-form";
 import { SitePage } from "@/components/layout/site-page";
 import { paths } from "@/lib/http/paths";
@@ -56,7 +56,7 @@ export default async function StatusPage({ params }: Props) {
             ))}
           </p>
         </div>
-        <EmptyStreet
+        <EmptyIllustration
           text={code.replace(/\D/g, "").slice(0, 3)}
           className="row-start-1 w-full max-w-96 lg:col-start-2"
         />

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { SitePage } from "@/components/layout/site-page";
-import { ConversationMails } from "@/components/notifications/conversation-mails";
-import { KindOfMails } from "@/components/notifications/kind-of-mails";
+import { ConversationEmails } from "@/components/notifications/conversation-mails";
+import { UnsubscribeFromKind } from "@/components/notifications/kind-of-mails";
 import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { findConversationMails } from "@/lib/notifications/conversation-emails";
+import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { readUnsubscribeToken } from "@/lib/notifications/unsubscribe-token";
-import { changeConversationMailsAction, unsubscribeAction } from "./actions";
+import { changeConversationEmailsAction, unsubscribeAction } from "./actions";
 
 type Props = {
   params: Promise<{ locale: Locale; token: string }>;
@@ -29,14 +29,14 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   const { done } = await searchParams;
   const subscription = readUnsubscribeToken(token);
-  const conversation = subscription ? undefined : await findConversationMails(token);
+  const conversation = subscription ? undefined : await findConversationEmails(token);
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={(each) => paths.unsubscribe(each, token)}>
       <div className="page max-w-xl py-8 md:py-14">
         <Panel className="grid gap-3">
           {subscription && (
-            <KindOfMails
+            <UnsubscribeFromKind
               action={unsubscribeAction}
               kind={subscription.kind}
               token={token}
@@ -45,8 +45,8 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
             />
           )}
           {conversation && (
-            <ConversationMails
-              action={changeConversationMailsAction}
+            <ConversationEmails
+              action={changeConversationEmailsAction}
               mails={conversation}
               token={token}
               locale={locale}

@@ -9,7 +9,7 @@ import { readCurrency } from "@/lib/http/read-currency";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { findPublicVideo, type PublicVideo } from "@/lib/videos/find-public-video";
 import { listNewestVideos } from "@/lib/videos/list-videos";
@@ -59,7 +59,7 @@ export default async function VideoPage({ params, searchParams }: Props) {
   tagDocument(`shop:${video.shop.id}`, "rates", "home");
   if (video.design) tagDocument(`listing:${video.design.id}`);
   if (isGone(video)) {
-    answerWith(410);
+    setResponseStatus(410);
     notFound();
   }
   const path = pathOf(video)(locale);

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
-import { ownDeviceId } from "@/app/_lib/device-cookie";
+import { findOwnDeviceId } from "@/app/_lib/device-cookie";
 import { requireShop } from "@/app/_lib/session";
 import { DeviceList } from "@/components/accounts/devices/device-list";
-import { DeviceNewsForm } from "@/components/accounts/devices/device-notices.client";
+import { DeviceNoticesForm } from "@/components/accounts/devices/device-notices.client";
 import { PhoneSwitch } from "@/components/accounts/devices/phone-switch.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
-import { deviceNews, mostNotices } from "@/lib/accounts/devices/limits";
+import { noticeKinds, maxNoticesPerHour } from "@/lib/accounts/devices/limits";
 import { listDevices } from "@/lib/accounts/devices/list-devices";
-import { ownIdentity } from "@/lib/accounts/devices/vapid-header";
+import { vapidIdentity } from "@/lib/accounts/devices/vapid-header";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { addDeviceAction, chooseNewsAction, removeDeviceAction, tryDeviceAction } from "./actions";
+import { addDeviceAction, chooseNoticesAction, removeDeviceAction, testDeviceAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DevicesPage({ params }: Props) {
   const { locale } = await params;
   const { actor } = await requireShop(paths.workspaceDevices(locale));
-  const [devices, markedId] = await Promise.all([listDevices(actor), ownDeviceId(actor.userId)]);
+  const [devices, markedId] = await Promise.all([listDevices(actor), findOwnDeviceId(actor.userId)]);
   const mayApprove = actor.memberships.some(({ role }) => role !== "assistant");
   const own = devices.find(({ id }) => id === markedId);
   const t = words(locale);
@@ -35,7 +35,7 @@ export default async function DevicesPage({ params }: Props) {
           <PhoneSwitch
             locale={locale}
             script={paths.noticeWorker}
-            publicKey={ownIdentity().publicKey}
+            publicKey={vapidIdentity().publicKey}
             deviceId={own?.id}
             add={addDeviceAction}
             remove={removeDeviceAction}
@@ -54,19 +54,19 @@ export default async function DevicesPage({ params }: Props) {
           <noscript>
             <p className="mt-2 font-medium text-sm">{t("devices.trouble.noScript")}</p>
           </noscript>
-          <p className="mt-3 text-ink-3 text-sm">{t("devices.lockScreen", { count: mostNotices })}</p>
+          <p className="mt-3 text-ink-3 text-sm">{t("devices.lockScreen", { count: maxNoticesPerHour })}</p>
           {own && (
-            <DeviceNewsForm
-              action={chooseNewsAction}
+            <DeviceNoticesForm
+              action={chooseNoticesAction}
               hidden={{ deviceId: own.id, locale }}
-              choices={deviceNews.map((name) => ({
+              choices={noticeKinds.map((name) => ({
                 name,
-                label: t(`devices.news.${name}`),
+                label: t(`devices.notices.${name}`),
                 isOn: own.news.includes(name),
                 isHidden: name === "quote_to_approve" && !mayApprove,
               }))}
-              title={t("devices.news.title")}
-              submit={t("devices.news.submit")}
+              title={t("devices.notices.title")}
+              submit={t("devices.notices.submit")}
             />
           )}
         </Panel>
@@ -77,7 +77,7 @@ export default async function DevicesPage({ params }: Props) {
               locale={locale}
               devices={devices}
               ownId={own?.id}
-              actions={{ tryOut: tryDeviceAction, remove: removeDeviceAction }}
+              actions={{ tryOut: testDeviceAction, remove: removeDeviceAction }}
             />
           </Panel>
         )}

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { requireShop } from "@/app/_lib/session";
 import { endSurge } from "@/lib/catalogue/factory/end-surge";
 import { startSurgeInput, touchBoardInput, undoBoardInput } from "@/lib/catalogue/factory/input";
-import { keepBoard } from "@/lib/catalogue/factory/keep-board";
+import { confirmBoard } from "@/lib/catalogue/factory/keep-board";
 import { startSurge } from "@/lib/catalogue/factory/start-surge";
 import { touchBoard } from "@/lib/catalogue/factory/touch-board";
 import { undoBoard } from "@/lib/catalogue/factory/undo-board";
@@ -13,7 +13,7 @@ import type { FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
-import { type MessageKey, say } from "@/lib/i18n/messages";
+import { type MessageKey, renderMessage } from "@/lib/i18n/messages";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Updates the factory board. */
@@ -27,12 +27,12 @@ export async function touchBoardAction(_: FormState, form: FormData): Promise<Fo
 }
 
 /** Confirms that the board is unchanged and still right. */
-export async function keepBoardAction(_: FormState, form: FormData): Promise<FormState> {
+export async function confirmBoardAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
   return submit(z.object({}), form, locale, async () => {
-    await keepBoard(actor, { shopId });
-    return done("factory.kept", locale);
+    await confirmBoard(actor, { shopId });
+    return done("factory.confirmed", locale);
   });
 }
 
@@ -66,5 +66,5 @@ export async function endSurgeAction(_: FormState, form: FormData): Promise<Form
 
 function done(key: MessageKey, locale: Locale) {
   revalidatePath(paths.workspaceFactory(locale));
-  return { errors: {}, notice: say(locale, key) };
+  return { errors: {}, notice: renderMessage(locale, key) };
 }

@@ -9,16 +9,16 @@ import { SurgePanel } from "@/components/catalogue/factory/surge-panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findBoard } from "@/lib/catalogue/factory/find-board";
-import { getBooked } from "@/lib/catalogue/factory/get-booked";
+import { getBookedWeeks } from "@/lib/catalogue/factory/get-booked";
 import { listBoardChanges } from "@/lib/catalogue/factory/list-board-changes";
 import { canTouchBoard } from "@/lib/catalogue/factory/policy";
-import { listShopLines } from "@/lib/catalogue/list-shop-lines";
+import { listShopCategories } from "@/lib/catalogue/list-shop-lines";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { listHolidays } from "@/lib/shops/list-holidays";
-import { endSurgeAction, keepBoardAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
+import { endSurgeAction, confirmBoardAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ qty?: string | string[] }> };
 
@@ -34,9 +34,9 @@ export default async function FactoryPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceFactory(locale));
   const [board, categories, changes, booked, daysAway] = await Promise.all([
     findBoard(actor, shopId),
-    listShopLines(shopId, locale),
+    listShopCategories(shopId, locale),
     listBoardChanges(actor, shopId),
-    getBooked(actor, shopId),
+    getBookedWeeks(actor, shopId),
     listHolidays(shopId),
   ]);
   const t = words(locale);
@@ -51,7 +51,7 @@ export default async function FactoryPage({ params, searchParams }: Props) {
         {board && (
           <BoardSummary board={board} daysAway={daysAway} quantity={quantity} reader={locale} now={now}>
             {mayTouch && (
-              <OneButton action={keepBoardAction} hidden={{ locale }} label={t("factory.keep")} look="plain" />
+              <OneButton action={confirmBoardAction} hidden={{ locale }} label={t("factory.confirm")} look="plain" />
             )}
             {mayTouch && undoable && (
               <OneButton

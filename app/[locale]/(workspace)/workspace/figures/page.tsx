@@ -4,9 +4,9 @@ import { AlertList } from "@/components/insights/alert-list";
 import { ChoosePeriod } from "@/components/insights/choose-period";
 import { FigureTiles } from "@/components/insights/figure-tiles";
 import { OverTime } from "@/components/insights/over-time";
-import { askedInUrl } from "@/components/insights/query-in-url";
+import { figuresQuery } from "@/components/insights/query-in-url";
 import { RisingList } from "@/components/insights/rising-list";
-import { WhereFrom } from "@/components/insights/where-from";
+import { VisitorSources } from "@/components/insights/where-from";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -16,8 +16,8 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { getShopFigures } from "@/lib/insights/get-shop-metrics";
-import { readAsked } from "@/lib/insights/inquiry-counts";
+import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
+import { parseMetricsQuery } from "@/lib/insights/inquiry-counts";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
@@ -35,11 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FiguresPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const query = readAsked(await searchParams);
-  const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, askedInUrl(query)));
+  const query = parseMetricsQuery(await searchParams);
+  const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, figuresQuery(query)));
   const now = new Date();
   const [figures, alerts, trends] = await Promise.all([
-    getShopFigures(actor, { shopId, asked: query, reader: locale, now }),
+    getShopMetrics(actor, { shopId, asked: query, reader: locale, now }),
     listAlerts(actor, { shopId, reader: locale }),
     listCategoryTrends(actor, { shopId, reader: locale }),
   ]);
@@ -57,7 +57,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
         back={{ href: paths.workspace(locale), label: t("workspace.nav.today") }}
         action={
           <a
-            href={paths.sheetOfFigures(locale, shopId, askedInUrl(query))}
+            href={paths.sheetOfFigures(locale, shopId, figuresQuery(query))}
             download
             className={buttonClass("quiet", "print:hidden")}
           >
@@ -88,7 +88,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
             <FigureTiles locale={locale} totals={figures.totals} />
             {query.source && <p className="-mt-1 text-ink-3 text-sm">{t("insights.source.only")}</p>}
             {period.columns > 1 && <OverTime locale={locale} columns={figures.columns} grain={period.grain} />}
-            <WhereFrom locale={locale} figures={figures} asked={query} tellsCountry={knowsCountry} />
+            <VisitorSources locale={locale} figures={figures} asked={query} tellsCountry={knowsCountry} />
           </>
         )}
         {trends.length > 0 && <RisingList locale={locale} trends={trends} />}

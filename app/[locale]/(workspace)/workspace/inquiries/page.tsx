@@ -87,7 +87,7 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
       ) : (
         <EmptyState
           {...(searched ? nothingFound(t) : emptyWords(filter, t))}
-          action={filter === "all" && <NewDesign locale={locale} />}
+          action={filter === "all" && <NewListing locale={locale} />}
         />
       )}
       {(isOlder || page.before) && (
@@ -111,7 +111,7 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
   );
 }
 
-function NewDesign({ locale }: { locale: Parameters<typeof paths.workspaceNewListing>[0] }) {
+function NewListing({ locale }: { locale: Parameters<typeof paths.workspaceNewListing>[0] }) {
   return (
     <Link href={paths.workspaceNewListing(locale)} className={buttonClass("go")}>
       {words(locale)("inquiries.list.addDesign")}

@@ -14,7 +14,7 @@ import {
   saveListingInput,
 } from "@/lib/catalogue/input-own";
 import { missingForPublication } from "@/lib/catalogue/missing-for-publication";
-import type { OfShop } from "@/lib/catalogue/own-listing";
+import type { ListingReference } from "@/lib/catalogue/own-listing";
 import { pauseListing } from "@/lib/catalogue/pause-listing";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { publishListing } from "@/lib/catalogue/publish-listing";
@@ -25,14 +25,14 @@ import { allow } from "@/lib/core/errors";
 import { toBase36 } from "@/lib/core/id";
 import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
-import { ownPath } from "@/lib/http/safe-redirect-path";
+import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import { localeOfForm } from "@/lib/rendering/document-form";
-import { keepSentFiles } from "./keep-sent-files";
+import { storeSentPictures } from "./keep-sent-files";
 
 /** Saves the listing editor's form to a draft or to the public listing; the intent "publish" publishes it as well. */
 export async function saveListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  const invalid = await keepSentFiles(actor, form);
+  const invalid = await storeSentPictures(actor, form);
   if (invalid) return invalid;
   return submit(
     saveListingInput,
@@ -94,14 +94,14 @@ export async function discardDraftAction(_: FormState, form: FormData): Promise<
 /** Runs a status command and confirms it on the page that holds the form, or in the list for a removed listing. */
 async function runStatusCommand(
   done: "published" | "paused" | "resumed" | "removed",
-  command: (actor: Actor, input: OfShop) => Promise<unknown>,
+  command: (actor: Actor, input: ListingReference) => Promise<unknown>,
   form: FormData,
 ): Promise<FormState> {
   const actor = await requireActor();
   return submit(listingOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
     await command(actor, input);
     const list = paths.workspaceListings(locale, undefined, { done, on: toBase36(input.listingId) });
-    const back = ownPath(String(form.get("back") ?? ""));
+    const back = safeRedirectPath(String(form.get("back") ?? ""));
     if (done === "removed") redirect(paths.workspaceListings(locale, undefined, { done }));
     redirect(back ? withDone(back, done, toBase36(input.listingId)) : list);
   });

@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { AskedRows } from "@/components/catalogue/families/origin-request-rows";
-import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
+import { OriginRequestRows } from "@/components/catalogue/families/origin-request-rows";
+import { StartedDrafts } from "@/components/catalogue/own/begun-drafts";
 import { DoneNotice } from "@/components/catalogue/own/done-notice";
 import { LastRun } from "@/components/catalogue/own/last-run";
 import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
-import { UndoTogether } from "@/components/catalogue/own/undo-together.client";
+import { UndoBulkChange } from "@/components/catalogue/own/undo-together.client";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
-import { listAskedOrigins } from "@/lib/catalogue/families/list-origin-requests";
-import { canAnswerOrigin } from "@/lib/catalogue/families/policy";
+import { listOriginRequests } from "@/lib/catalogue/families/list-origin-requests";
+import { canAnswerOriginRequest } from "@/lib/catalogue/families/policy";
 import { findLastBulkRun } from "@/lib/catalogue/find-bulk-run";
 import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
 import { listOwnListings } from "@/lib/catalogue/list-own-listings";
-import { listBegunDrafts } from "@/lib/catalogue/list-started-drafts";
+import { listStartedDrafts } from "@/lib/catalogue/list-started-drafts";
 import { ownStatuses } from "@/lib/catalogue/own-listings-filter";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { idOfHandle } from "@/lib/core/id";
@@ -29,10 +29,10 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { answerOriginAction } from "./[id]/family/actions";
+import { answerOriginRequestAction } from "./[id]/family/actions";
 import { pauseListingAction, publishListingAction, resumeListingAction } from "./actions";
-import { doneIn } from "./done";
-import { undoTogetherAction } from "./together/actions";
+import { parseDone } from "./done";
+import { undoManyListingsAction } from "./together/actions";
 import { planBulkRunAction } from "./together/run-actions";
 
 type Query = Partial<Record<"status" | "q" | "sort" | "page" | "done" | "on", string | string[]>>;
@@ -60,9 +60,9 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     sort,
     page: pageNumber(query.page),
   });
-  const originRequests = (await listAskedOrigins(actor, { shopId, locale })).filter((each) => each.status === "asked");
+  const originRequests = (await listOriginRequests(actor, { shopId, locale })).filter((each) => each.status === "asked");
   const [startedDrafts, lastRun, lastEdit] = await Promise.all([
-    listBegunDrafts(actor, { shopId, locale }),
+    listStartedDrafts(actor, { shopId, locale }),
     findLastBulkRun(actor, shopId),
     findLastBulkEdit(actor, shopId),
   ]);
@@ -82,7 +82,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
       </a>
     </div>
   );
-  const done = doneIn(query.done);
+  const done = parseDone(query.done);
   const on = typeof query.on === "string" ? idOfHandle(query.on) : undefined;
   return (
     <>
@@ -101,21 +101,21 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
       </div>
       {originRequests.length > 0 && (
         <Panel className="mb-4">
-          <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
-          <AskedRows
+          <h2 className="font-semibold text-lg">{t("families.originRequests.title")}</h2>
+          <OriginRequestRows
             locale={locale}
             shopId={shopId}
             asked={originRequests}
-            mayAnswer={canAnswerOrigin(actor, shopId)}
-            action={answerOriginAction}
+            mayAnswer={canAnswerOriginRequest(actor, shopId)}
+            action={answerOriginRequestAction}
           />
         </Panel>
       )}
       {lastRun && <LastRun run={lastRun} locale={locale} />}
       {lastEdit && (
-        <UndoTogether
+        <UndoBulkChange
           key={lastEdit.id}
-          action={undoTogetherAction}
+          action={undoManyListingsAction}
           of={{ bulkId: lastEdit.id, shopId, locale }}
           text={t("catalogue.bulk.last", { count: lastEdit.count, time: formats(locale).day(lastEdit.at, "moment") })}
           label={t("catalogue.undo")}
@@ -123,7 +123,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
         />
       )}
       <div className="has-[h2]:mb-4">
-        <BegunDrafts drafts={startedDrafts} locale={locale} />
+        <StartedDrafts drafts={startedDrafts} locale={locale} />
       </div>
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />

@@ -2,7 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { requireActor, workIn } from "@/app/_lib/session";
+import { requireActor, setActiveShop } from "@/app/_lib/session";
 import { clientAddress } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
@@ -17,7 +17,7 @@ export async function openFurtherShopAction(_: FormState, form: FormData): Promi
   const locale = localeOfForm(form);
   return submit(openFurtherShopInput, form, locale, async (input) => {
     const { shopId } = await openShop(actor, { ...input, address: clientAddress(await headers()) });
-    await workIn({ ...actor, memberships: [{ shopId, role: "owner" }] }, shopId);
+    await setActiveShop({ ...actor, memberships: [{ shopId, role: "owner" }] }, shopId);
     redirect(paths.workspace(locale));
   });
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireOperator } from "@/app/_lib/session";
 import { ReportList } from "@/components/inquiries/threads/report-list";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportsPage({ params }: Props) {
   const { locale } = await params;
   const actor = await requireOperator(paths.workspaceReports(locale));
-  const reports = await listReports(actor).catch(orNotFound);
+  const reports = await listReports(actor).catch(notFoundOnError);
   const t = words(locale);
   return (
     <>

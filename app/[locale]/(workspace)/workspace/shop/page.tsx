@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { requireShop } from "@/app/_lib/session";
 import { editShopWords } from "@/components/shops/edit-shop-words";
-import { SeeAsBuyer } from "@/components/shops/see-as-buyer";
+import { StorefrontLinks } from "@/components/shops/see-as-buyer";
 import { ShopFactoryForm } from "@/components/shops/shop-factory-form.client";
 import { ShopFactsForm } from "@/components/shops/shop-facts-form.client";
-import { ShopParts } from "@/components/shops/shop-parts";
+import { StorefrontSections } from "@/components/shops/shop-parts";
 import { ShopTextsForm } from "@/components/shops/shop-texts-form.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -42,9 +42,9 @@ export default async function EditShopPage({ params }: Props) {
       <PageHeader
         title={t("shops.editShop.title")}
         lead={t("shops.editShop.lead")}
-        action={<SeeAsBuyer locale={locale} handle={handle} />}
+        action={<StorefrontLinks locale={locale} handle={handle} />}
       />
-      <ShopParts locale={locale} mayEnd={role === "owner" || offer !== undefined} />
+      <StorefrontSections locale={locale} mayEnd={role === "owner" || offer !== undefined} />
       <div key={shopId} className="grid gap-4">
         <Section title={t("shops.editShop.names")} lead={t("shops.editShop.namesLead")}>
           <ShopTextsForm {...shared} shop={{ names, stories, locale: own }} words={formWords.texts} />

@@ -13,7 +13,7 @@ type Command<Input> = (actor: Person, input: Input & { shopId: number }) => Prom
  * Submits one section of the shop pages: runs its command for the active shop, revalidates the page, and returns a
  * notice. With `empties` the form adds one more item and is empty afterwards.
  */
-export async function submitSection<Schema extends z.ZodType<object>>(
+export async function submitShopSection<Schema extends z.ZodType<object>>(
   schema: Schema,
   form: FormData,
   command: Command<z.output<Schema>>,

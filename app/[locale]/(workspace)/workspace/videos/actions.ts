@@ -6,21 +6,21 @@ import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
 import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
-import { keepWholeFile } from "@/lib/media/uploads/store-whole-file";
+import { storeWholeFile } from "@/lib/media/uploads/store-whole-file";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { addVideo } from "@/lib/videos/add-video";
-import { findClipTools } from "@/lib/videos/clip-tools";
+import { findVideoTools } from "@/lib/videos/clip-tools";
 import { dismissDraft } from "@/lib/videos/dismiss-draft";
 import { editVideo } from "@/lib/videos/edit-video";
-import { editVideoInput, ofDraftInput, ofVideoInput, sendVideoInput } from "@/lib/videos/input";
+import { editVideoInput, ofDraftInput, ofVideoInput, addVideoInput } from "@/lib/videos/input";
 import { publishVideo } from "@/lib/videos/publish-video";
 import { removeVideo } from "@/lib/videos/remove-video";
 import { takeDownVideo } from "@/lib/videos/take-down-video";
 
-export async function sendVideoAction(_: FormState, form: FormData): Promise<FormState> {
+export async function addVideoAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(sendVideoInput, form, localeOfForm(form), async ({ locale, shopId, listingId, ...sent }) => {
-    if (!(await findClipTools())) throw new Refusal("videos.file.noTools", { field: "file" });
+  return submit(addVideoInput, form, localeOfForm(form), async ({ locale, shopId, listingId, ...sent }) => {
+    if (!(await findVideoTools())) throw new Refusal("videos.file.noTools", { field: "file" });
     const fileId = sent.fileId ?? (await storeFile(actor, shopId, form.get("file")));
     await addVideo(actor, { shopId, fileId, listingId });
     redirect(paths.workspaceVideos(locale, { done: "sent" }));
@@ -72,5 +72,5 @@ async function storeFile(actor: Actor, shopId: number, file: FormDataEntryValue 
   if (!(file instanceof File) || file.size === 0) throw new Refusal("videos.file.missing", { field: "file" });
   const { name, lastModified } = file;
   const content = new Uint8Array(await file.arrayBuffer());
-  return keepWholeFile(actor, { shopId, name, purpose: "clip", mark: String(lastModified), content });
+  return storeWholeFile(actor, { shopId, name, purpose: "clip", mark: String(lastModified), content });
 }

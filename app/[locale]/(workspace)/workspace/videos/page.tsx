@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { Panel } from "@/components/ui/panel";
-import { designOptions } from "@/components/videos/own/design-options";
-import { DraftRows } from "@/components/videos/own/draft-rows";
+import { listingOptions } from "@/components/videos/own/design-options";
+import { VideoDraftRows } from "@/components/videos/own/draft-rows";
 import { VideoRows } from "@/components/videos/own/video-rows";
 import { VideoUpload } from "@/components/videos/own/video-upload.client";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -14,11 +14,11 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { uploadLimits } from "@/lib/media/uploads/limits";
-import { findClipTools } from "@/lib/videos/clip-tools";
-import { listDesignChoices } from "@/lib/videos/find-own-video";
+import { findVideoTools } from "@/lib/videos/clip-tools";
+import { listListingChoices } from "@/lib/videos/find-own-video";
 import { listOwnVideos } from "@/lib/videos/list-own-videos";
 import { canPublishVideo } from "@/lib/videos/policy";
-import { dismissDraftAction, publishVideoAction, sendVideoAction, takeDownVideoAction } from "./actions";
+import { dismissDraftAction, publishVideoAction, addVideoAction, takeDownVideoAction } from "./actions";
 
 type Query = Partial<Record<"done" | "on" | "design", string | string[]>>;
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Query> };
@@ -33,8 +33,8 @@ export default async function OwnVideosPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceVideos(locale));
   const [{ videos, drafts }, designs, tools] = await Promise.all([
     listOwnVideos(actor, { shopId }),
-    listDesignChoices(actor, { shopId, locale }),
-    findClipTools(),
+    listListingChoices(actor, { shopId, locale }),
+    findVideoTools(),
   ]);
   const t = words(locale);
   const takenDownId = typeof on === "string" ? idOfHandle(on) : undefined;
@@ -65,9 +65,9 @@ export default async function OwnVideosPage({ params, searchParams }: Props) {
         <Panel>
           {tools ? (
             <VideoUpload
-              action={sendVideoAction}
+              action={addVideoAction}
               of={{ shopId, locale }}
-              designs={designOptions(designs, t("videos.own.ofShop"))}
+              designs={listingOptions(designs, t("videos.own.ofShop"))}
               design={typeof design === "string" ? design : undefined}
               words={{
                 design: t("videos.own.design"),
@@ -84,7 +84,7 @@ export default async function OwnVideosPage({ params, searchParams }: Props) {
             <p>{t("videos.file.noTools")}</p>
           )}
         </Panel>
-        <DraftRows locale={locale} shopId={shopId} drafts={drafts} dismiss={dismissDraftAction} />
+        <VideoDraftRows locale={locale} shopId={shopId} drafts={drafts} dismiss={dismissDraftAction} />
         {videos.length > 0 ? (
           <VideoRows
             locale={locale}

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { currentActor, sessionToken } from "@/app/_lib/session";
-import { answerLive } from "@/app/api/live/response";
+import { liveResponse } from "@/app/api/live/response";
 import { NotFound } from "@/lib/core/errors";
 import { idOfHandle } from "@/lib/core/id";
 import { countNewInquiries } from "@/lib/inquiries/count-new-inquiries";
-import { followInbox } from "@/lib/inquiries/threads/subscribe";
+import { subscribeToInbox } from "@/lib/inquiries/threads/subscribe";
 
 /** Streams updates of a shop's inquiries to its members; with `?since`, counts those with newer buyers' messages. */
 export async function GET(request: Request, { params }: { params: Promise<{ shop: string }> }): Promise<Response> {
   const shopId = idOfHandle((await params).shop);
   const since = new URL(request.url).searchParams.get("since");
   if (shopId !== undefined && since !== null) return countSince(shopId, since);
-  return answerLive(request, shopId === undefined ? undefined : await followInbox(await sessionToken(), shopId));
+  return liveResponse(request, shopId === undefined ? undefined : await subscribeToInbox(await sessionToken(), shopId));
 }
 
 async function countSince(shopId: number, since: string): Promise<Response> {

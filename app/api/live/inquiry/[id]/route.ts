@@ -1,10 +1,10 @@
 import { sessionToken } from "@/app/_lib/session";
-import { answerLive } from "@/app/api/live/response";
+import { liveResponse } from "@/app/api/live/response";
 import { isUuid } from "@/lib/core/id";
-import { followInquiry } from "@/lib/inquiries/threads/subscribe";
+import { subscribeToInquiry } from "@/lib/inquiries/threads/subscribe";
 
 /** Streams the updates of an inquiry to a member of its shop. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
-  return answerLive(request, isUuid(id) ? await followInquiry(await sessionToken(), id) : undefined);
+  return liveResponse(request, isUuid(id) ? await subscribeToInquiry(await sessionToken(), id) : undefined);
 }

@@ -1,5 +1,5 @@
 import { currentActor } from "@/app/_lib/session";
-import { noSuchFile, pdfAnswer, readFileName } from "@/app/(files)/proformas/pdf-response";
+import { fileNotFound, pdfResponse, parsePdfName } from "@/app/(files)/proformas/pdf-response";
 import { NotFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
 import { getProforma } from "@/lib/trade/proformas/list-proformas";
@@ -9,13 +9,13 @@ type Context = { params: Promise<{ inquiry: string; file: string }> };
 /** Returns the shop's copy, `/proformas/shop/<inquiry>/<id>.<language>.pdf`; only owners see all bank details. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { inquiry: inquiryId, file } = await params;
-  const requested = readFileName(file);
-  if (!requested || !isUuid(inquiryId)) return noSuchFile();
+  const requested = parsePdfName(file);
+  if (!requested || !isUuid(inquiryId)) return fileNotFound();
   try {
     const proforma = await getProforma(await currentActor(), { inquiryId, proformaId: requested.proformaId });
-    return await pdfAnswer(proforma, requested.locale);
+    return await pdfResponse(proforma, requested.locale);
   } catch (error) {
-    if (error instanceof NotFound) return noSuchFile();
+    if (error instanceof NotFound) return fileNotFound();
     throw error;
   }
 }

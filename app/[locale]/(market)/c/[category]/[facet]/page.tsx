@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { FacetDocument } from "@/components/catalogue/facet-document";
-import { totalLine } from "@/components/search/total-line";
+import { formatTotal } from "@/components/search/total-line";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { idOfHandle } from "@/lib/core/id";
 import type { Currency } from "@/lib/core/money";
@@ -12,8 +12,8 @@ import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
-import { listFacetsOf } from "@/lib/search/list-curated-facets";
-import { readQuestion } from "@/lib/search/read-query";
+import { listCategoryFacets } from "@/lib/search/list-curated-facets";
+import { readSearchQuery } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
 /** Metadata and page share one read. */
 const load = cache(
   async (id: number, slug: string, locale: Locale, page: number, quantity?: number, currency?: Currency) => {
-    const [category, curated] = await Promise.all([findCategoryOverview(id, locale), listFacetsOf(id, locale)]);
+    const [category, curated] = await Promise.all([findCategoryOverview(id, locale), listCategoryFacets(id, locale)]);
     const facet = curated.find((each) => each.slug === slug);
     if (!category || !facet) return undefined;
     const query = { locale, quantity, currency, page, values: [facet.valueId] };
@@ -36,7 +36,7 @@ const load = cache(
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle, facet: slug } = await params;
   const { qty, page: number, currency: code } = await searchParams;
-  const { page, quantity, currency } = (await readQuestion(locale, { qty, page: number, currency: code })).asked;
+  const { page, quantity, currency } = (await readSearchQuery(locale, { qty, page: number, currency: code })).asked;
   const id = idOfHandle(handle);
   if (!page || !id || id > 2 ** 31 - 1) notFound();
   const loaded = await load(id, slug, locale, page, quantity, currency);
@@ -57,7 +57,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     locale,
     pathIn: (each) => paths.facet(each, category, facet, page),
     title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
-    description: t("browse.facet.metaDescription", { ...names, designs: totalLine(locale, found) }),
+    description: t("browse.facet.metaDescription", { ...names, designs: formatTotal(locale, found) }),
     isIndexed: found.total > 0,
     pictureKey: found.items[0]?.picture?.key,
   });

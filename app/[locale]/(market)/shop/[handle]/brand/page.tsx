@@ -8,10 +8,10 @@ import { shorten } from "@/lib/core/shorten";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
-import { fewestDesigns } from "@/lib/shops/public-shop";
+import { minIndexedListings } from "@/lib/shops/public-shop";
 
 type Props = { params: Promise<{ locale: Locale; handle: string }> };
 
@@ -28,7 +28,7 @@ async function find({ params }: Props) {
   }
   tagDocument(`shop:${shop.id}`);
   if (shop.isClosed) {
-    answerWith(410);
+    setResponseStatus(410);
     notFound();
   }
   const brand = await findPage(shop.id, locale);
@@ -47,7 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     pathIn: (each) => paths.shopBrand(each, shop),
     title,
     description: shorten(`${title}. ${textIn(brand.stories, locale, shop.locale)}`, 160),
-    isIndexed: shop.designCount >= fewestDesigns,
+    isIndexed: shop.designCount >= minIndexedListings,
     pictureKey: (brand.cover ?? brand.pictures[0])?.key,
   });
 }

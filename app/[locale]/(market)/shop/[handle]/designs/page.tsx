@@ -4,30 +4,30 @@ import { cache } from "react";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { BusyNote } from "@/components/catalogue/factory/busy-note";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { NotOnOffer } from "@/components/catalogue/unavailable-notice";
+import { UnavailableListings } from "@/components/catalogue/unavailable-notice";
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
-import { Pages } from "@/components/layout/pages";
+import { ListPagination } from "@/components/layout/pages";
 import { SitePage } from "@/components/layout/site-page";
-import { boothAddress, plateText } from "@/components/market/booth-address";
+import { formatBoothAddress, plateText } from "@/components/market/booth-address";
 import { ShopCollections } from "@/components/shops/shop-collections";
-import { ShopLines } from "@/components/shops/shop-lines";
+import { ShopCategories } from "@/components/shops/shop-lines";
 import { Plate } from "@/components/ui/plate";
 import { listCollectionListings } from "@/lib/catalogue/list-collection-listings";
-import { listShopLines } from "@/lib/catalogue/list-shop-lines";
+import { listShopCategories } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
-import { listNotOnOffer, pagesNotOnOffer } from "@/lib/catalogue/list-unavailable-listings";
+import { listUnavailableListings, unavailablePageCount } from "@/lib/catalogue/list-unavailable-listings";
 import { pageNumber } from "@/lib/core/page";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { listCollections } from "@/lib/shops/list-collections";
-import { fewestDesigns } from "@/lib/shops/public-shop";
+import { minIndexedListings } from "@/lib/shops/public-shop";
 
 type Props = {
   params: Promise<{ locale: Locale; handle: string }>;
@@ -40,7 +40,7 @@ type Props = {
 };
 
 const findShop = cache((handle: string) => findPublicShop(handle));
-const loadCategories = cache(listShopLines);
+const loadCategories = cache(listShopCategories);
 const loadCollections = cache(listCollections);
 
 /** Loads the shop and its requested category or collection. Throws 404, 410 for a closed shop, and 308. */
@@ -54,7 +54,7 @@ async function find({ params, searchParams }: Props) {
   if (!shop || page === undefined) notFound();
   tagDocument(`shop:${shop.id}`, "rates");
   if (shop.isClosed) {
-    answerWith(410);
+    setResponseStatus(410);
     notFound();
   }
   const categories = await loadCategories(shop.id, locale);
@@ -83,10 +83,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: [part?.name, title, booth && plateText(booth)].filter(Boolean).join(" · "),
     description: t("storefront.designsDescription", {
       shop: name,
-      address: booth ? boothAddress(locale, booth) : "",
+      address: booth ? formatBoothAddress(locale, booth) : "",
       designs: t("storefront.designs", { count: part?.count ?? shop.designCount }),
     }),
-    isIndexed: shop.designCount >= fewestDesigns && !part,
+    isIndexed: shop.designCount >= minIndexedListings && !part,
     pictureKey: shop.pictureKey,
   });
 }
@@ -100,12 +100,12 @@ export default async function ShopDesignsPage(props: Props) {
     getShownRates(locale, chosen),
   ]);
   // Unavailable listings begin on the last page of available ones and continue on further pages.
-  const unavailablePages = part ? 0 : pagesNotOnOffer(shop.notOnOfferCount);
+  const unavailablePages = part ? 0 : unavailablePageCount(shop.notOnOfferCount);
   const pageCount = designs.pageCount + Math.max(0, unavailablePages - 1);
   if (page > pageCount) notFound();
   const unavailable =
     unavailablePages > 0 && page >= designs.pageCount
-      ? await listNotOnOffer(shop.id, locale, page - designs.pageCount + 1)
+      ? await listUnavailableListings(shop.id, locale, page - designs.pageCount + 1)
       : [];
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
@@ -122,14 +122,14 @@ export default async function ShopDesignsPage(props: Props) {
         <Breadcrumbs locale={locale} steps={steps} />
         <div className="mt-2 mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
           {booth && (
-            <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
+            <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={formatBoothAddress(locale, booth)} />
           )}
           <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.75rem]">
             {t("storefront.designsTitle", { shop: name })}
           </h1>
         </div>
         <BusyNote locale={locale} shop={shop} className="mb-4" />
-        <ShopLines
+        <ShopCategories
           locale={locale}
           shop={shop}
           lines={categories}
@@ -141,8 +141,8 @@ export default async function ShopDesignsPage(props: Props) {
         ) : (
           <ListingGrid locale={locale} cards={designs.items} rates={rates} eagerCount={4} heading="h2" />
         )}
-        <NotOnOffer locale={locale} designs={unavailable} />
-        <Pages
+        <UnavailableListings locale={locale} designs={unavailable} />
+        <ListPagination
           locale={locale}
           page={page}
           pageCount={pageCount}

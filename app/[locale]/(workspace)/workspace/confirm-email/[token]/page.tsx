@@ -24,7 +24,7 @@ export default async function ConfirmEmailPage({ params }: Props) {
   if (isProven) redirect(paths.workspace(locale));
   const t = words(locale);
   if (!(await isConfirmationOpen(actor.userId, token)))
-    return <PageHeader title={t("shops.confirm.title")} lead={t("shops.confirm.over")} />;
+    return <PageHeader title={t("shops.confirm.title")} lead={t("shops.confirm.expired")} />;
   return (
     <>
       <PageHeader title={t("shops.confirm.title")} lead={t("shops.confirm.text", { email })} />

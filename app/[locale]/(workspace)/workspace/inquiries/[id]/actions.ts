@@ -2,13 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { type Person, requireActor } from "@/app/_lib/session";
-import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { withFileError, storeUploads } from "@/app/_lib/store-uploads";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
-import { judgeInquiryInput, replyAsShopInput } from "@/lib/inquiries/input";
-import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { reviewInquiryInput, replyAsShopInput } from "@/lib/inquiries/input";
+import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
 import type { Sender } from "@/lib/media/attachments/store-upload";
 import { localeOfForm } from "@/lib/rendering/document-form";
@@ -18,25 +18,25 @@ import { withPhrases } from "@/lib/translations/phrase-fields";
 export async function replyAsShopAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
-  const refusal = await keepFiles(form, senderOf(actor));
+  const refusal = await storeUploads(form, senderOf(actor));
   const state = await submit(withPhrases(replyAsShopInput), form, locale, async (input) => {
     if (refusal) throw refusal;
     await replyAsShop(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return { errors: {}, notice: words(locale)("inquiries.replyAsShop.sent") };
   });
-  return state.notice ? { ...state, values: {} } : alsoRefused(state, refusal, locale);
+  return state.notice ? { ...state, values: {} } : withFileError(state, refusal, locale);
 }
 
 const senderOf = ({ memberships: [first], userId }: Person): Sender =>
   first ? { shopId: first.shopId } : { network: userId };
 
 /** Releases a held inquiry, or marks it as spam. */
-export async function judgeInquiryAction(_: FormState, form: FormData): Promise<FormState> {
+export async function reviewInquiryAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
-  return submit(judgeInquiryInput, form, locale, async (input) => {
-    await judgeInquiry(actor, input);
+  return submit(reviewInquiryInput, form, locale, async (input) => {
+    await reviewInquiry(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return emptyForm;
   });

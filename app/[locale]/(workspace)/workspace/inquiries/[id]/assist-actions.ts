@@ -2,28 +2,28 @@
 
 import { revalidatePath } from "next/cache";
 import { requireActor } from "@/app/_lib/session";
-import { takeReply } from "@/lib/ai/accept-reply";
+import { acceptReply } from "@/lib/ai/accept-reply";
 import { discardProposal } from "@/lib/ai/discard-proposal";
-import { askReplyInput, discardReplyInput, takeReplyInput } from "@/lib/ai/input";
-import { askReply } from "@/lib/ai/request-reply";
+import { requestReplyInput, discardReplyInput, acceptReplyInput } from "@/lib/ai/input";
+import { requestReply } from "@/lib/ai/request-reply";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-export async function askReplyAction(_: FormState, form: FormData): Promise<FormState> {
+export async function requestReplyAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(askReplyInput, form, localeOfForm(form), async ({ locale, ...input }) => {
-    await askReply(actor, input);
+  return submit(requestReplyInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await requestReply(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return emptyForm;
   });
 }
 
-export async function takeReplyAction(_: FormState, form: FormData): Promise<FormState> {
+export async function acceptReplyAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(takeReplyInput, form, localeOfForm(form), async ({ locale, ...input }) => {
-    await takeReply(actor, input);
+  return submit(acceptReplyInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await acceptReply(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return emptyForm;
   });

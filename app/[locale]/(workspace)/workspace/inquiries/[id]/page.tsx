@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireActor } from "@/app/_lib/session";
-import { ReplyHelp } from "@/components/ai/reply-help";
+import { ReplyAssist } from "@/components/ai/reply-help";
 import { ShopThread } from "@/components/inquiries/shop-thread";
 import { ShopTools } from "@/components/inquiries/threads/shop-tools";
 import { ShopProformas } from "@/components/trade/proformas/shop-proformas";
-import { OfferPanel } from "@/components/trade/quotes/offer-panel";
+import { QuoteActions } from "@/components/trade/quotes/offer-panel";
 import { findReply } from "@/lib/ai/find-request";
 import { getAssist } from "@/lib/ai/get-assist";
 import { topicsIn } from "@/lib/ai/topics-in";
@@ -27,11 +27,11 @@ import { listProformas } from "@/lib/trade/proformas/list-proformas";
 import { canChangeBankAccount, canIssueProforma } from "@/lib/trade/proformas/policy";
 import { listQuotes } from "@/lib/trade/quotes/list-quotes";
 import { canSendQuote } from "@/lib/trade/quotes/policy";
-import { phraseTopics } from "@/lib/translations/phrase-choices";
-import { judgeInquiryAction, replyAsShopAction } from "./actions";
-import { askReplyAction, discardReplyAction, takeReplyAction } from "./assist-actions";
+import { listPhraseTopics } from "@/lib/translations/phrase-choices";
+import { reviewInquiryAction, replyAsShopAction } from "./actions";
+import { requestReplyAction, discardReplyAction, acceptReplyAction } from "./assist-actions";
 import { cancelProformaAction, issueProformaAction } from "./proforma/actions";
-import { approveQuoteAction, takeCounterAction, withdrawQuoteAction } from "./quote/actions";
+import { approveQuoteAction, acceptCounterofferAction, withdrawQuoteAction } from "./quote/actions";
 import {
   assignInquiryAction,
   blockBuyerAction,
@@ -53,7 +53,7 @@ export default async function InquiryPage({ params }: Props) {
   const { locale, id } = await params;
   if (!isLocale(locale) || !isUuid(id)) notFound();
   const actor = await requireActor(paths.workspaceInquiry(locale, id));
-  await seeInquiry(actor, id).catch(orNotFound);
+  await seeInquiry(actor, id).catch(notFoundOnError);
   await markReadByShop(actor, id);
   const [thread, state, shops, quotes, rates, proformas] = await Promise.all([
     getShopInquiry(actor, id, locale),
@@ -95,13 +95,13 @@ export default async function InquiryPage({ params }: Props) {
         />
       }
       reply={replyAsShopAction}
-      judge={judgeInquiryAction}
+      judge={reviewInquiryAction}
       thread={thread}
       quotes={quotes}
       offer={
         <>
-          <OfferPanel
-            actions={{ withdraw: withdrawQuoteAction, take: takeCounterAction, approve: approveQuoteAction }}
+          <QuoteActions
+            actions={{ withdraw: withdrawQuoteAction, take: acceptCounterofferAction, approve: approveQuoteAction }}
             thread={thread}
             quotes={quotes}
             reader={locale}
@@ -115,7 +115,7 @@ export default async function InquiryPage({ params }: Props) {
             actions={{ issue: issueProformaAction, cancel: cancelProformaAction }}
           />
           {assist.state === "on" && isOpen && (
-            <ReplyHelp
+            <ReplyAssist
               inquiryId={id}
               shopId={shopId}
               request={help}
@@ -123,14 +123,14 @@ export default async function InquiryPage({ params }: Props) {
               left={assist.left}
               isWriting={state.draft !== ""}
               reader={locale}
-              actions={{ ask: askReplyAction, take: takeReplyAction, discard: discardReplyAction }}
+              actions={{ ask: requestReplyAction, take: acceptReplyAction, discard: discardReplyAction }}
             />
           )}
         </>
       }
       rates={rates}
       reader={locale}
-      topics={phraseTopics("shop", locale)}
+      topics={listPhraseTopics("shop", locale)}
     />
   );
 }

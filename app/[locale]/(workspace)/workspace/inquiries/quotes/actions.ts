@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { requireShop } from "@/app/_lib/session";
-import { confirmWords, outcomeWords, waitingWords } from "@/components/trade/quotes/bulk-confirm";
+import { confirmationValues, outcomeValues, scheduledValues } from "@/components/trade/quotes/bulk-confirm";
 import { Refusal } from "@/lib/core/errors";
 import type { FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
@@ -12,8 +12,8 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
 import { localeOfForm } from "@/lib/rendering/document-form";
-import { sendQuotesInput, takeBackQuotesInput } from "@/lib/trade/quotes/input";
-import { takeBackQuotes } from "@/lib/trade/quotes/recall-quotes";
+import { sendQuotesInput, recallQuotesInput } from "@/lib/trade/quotes/input";
+import { recallQuotes } from "@/lib/trade/quotes/recall-quotes";
 import { previewQuotes, sendQuotes } from "@/lib/trade/quotes/send-quotes";
 
 /**
@@ -36,7 +36,7 @@ async function check(form: FormData, locale: Locale, isChange: boolean, error?: 
     if (isChange) return undefined;
     const preview = await previewQuotes(actor, { ...input, shopId }, await getRates());
     const isEmpty = preview.results.every(({ amounts }) => !amounts);
-    shown = isEmpty ? outcomeWords(preview.results, locale) : confirmWords(preview, input, locale);
+    shown = isEmpty ? outcomeValues(preview.results, locale) : confirmationValues(preview, input, locale);
     const formError = isEmpty ? words(locale)("quotes.bulk.nothing") : error;
     const errors: FormState["errors"] = formError === undefined ? {} : { form: formError };
     return { errors };
@@ -51,7 +51,7 @@ async function send(form: FormData, locale: Locale): Promise<FormState> {
   const state = await submit(sendQuotesInput, form, locale, async (input) => {
     try {
       const sent = await sendQuotes(actor, { ...input, shopId }, await getRates());
-      shown = waitingWords(sent, locale);
+      shown = scheduledValues(sent, locale);
       return { errors: {}, notice: shown.notice };
     } catch (error) {
       hasChanged = error instanceof Refusal && error.code === "quotes.bulk.changed";
@@ -64,10 +64,10 @@ async function send(form: FormData, locale: Locale): Promise<FormState> {
 
 async function takeBack(form: FormData, locale: Locale): Promise<FormState> {
   const { actor, shopId } = await requireShop();
-  const state = await submit(takeBackQuotesInput, form, locale, async ({ key: batchId }) => {
-    await takeBackQuotes(actor, { shopId, batchId });
+  const state = await submit(recallQuotesInput, form, locale, async ({ key: batchId }) => {
+    await recallQuotes(actor, { shopId, batchId });
     revalidatePath(paths.workspaceQuotes(locale));
-    return { errors: {}, notice: words(locale)("quotes.bulk.takenBack") };
+    return { errors: {}, notice: words(locale)("quotes.bulk.withdrawn") };
   });
   // A new key makes the next quotes of this form a batch of their own.
   return state.notice

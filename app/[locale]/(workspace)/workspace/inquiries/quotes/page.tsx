@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { BulkForm } from "@/components/trade/quotes/bulk-form.client";
 import { bulkRows, bulkWords } from "@/components/trade/quotes/bulk-words";
-import { ChooseDesign } from "@/components/trade/quotes/choose-design";
-import { WaitingBatches } from "@/components/trade/quotes/waiting-batches";
+import { ChooseListing } from "@/components/trade/quotes/choose-design";
+import { ScheduledBatches } from "@/components/trade/quotes/waiting-batches";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
@@ -12,7 +12,7 @@ import { idOfHandle, toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { listAskedDesigns, listQuotable } from "@/lib/trade/quotes/list-quotable";
+import { listQuotableListings, listQuotableInquiries } from "@/lib/trade/quotes/list-quotable";
 import { listWaitingQuotes } from "@/lib/trade/quotes/list-waiting-quotes";
 import { canSendQuote } from "@/lib/trade/quotes/policy";
 import { validForDays } from "@/lib/trade/quotes/quote";
@@ -31,13 +31,13 @@ export default async function BulkQuotePage({ params, searchParams }: Props) {
   const [{ locale }, { design: requested }] = await Promise.all([params, searchParams]);
   const { actor, shopId } = await requireShop(paths.workspaceQuotes(locale));
   const [designs, batches] = await Promise.all([
-    listAskedDesigns(actor, { shopId, reader: locale }),
+    listQuotableListings(actor, { shopId, reader: locale }),
     listWaitingQuotes(actor, { shopId, reader: locale }),
   ]);
   // A listing that the address names is never replaced by another one.
   const design = requested ? designs.find(({ listingId }) => listingId === idOfHandle(String(requested))) : designs[0];
   const maySend = canSendQuote(actor, { shopId });
-  const rows = design ? await listQuotable(actor, { shopId, listingId: design.listingId }) : [];
+  const rows = design ? await listQuotableInquiries(actor, { shopId, listingId: design.listingId }) : [];
   const t = words(locale);
   return (
     <>
@@ -47,13 +47,13 @@ export default async function BulkQuotePage({ params, searchParams }: Props) {
         back={{ href: paths.workspaceInquiries(locale), label: t("inquiries.thread.back") }}
       />
       <div className="grid max-w-3xl gap-4">
-        <WaitingBatches batches={batches} takeBack={maySend ? sendQuotesAction : undefined} reader={locale} />
+        <ScheduledBatches batches={batches} takeBack={maySend ? sendQuotesAction : undefined} reader={locale} />
         {requested && !design && designs.length > 0 && (
           <p role="alert" className="rounded-m bg-amber-soft p-3 font-medium">
-            {t("quotes.bulk.notAsked")}
+            {t("quotes.bulk.noInquiry")}
           </p>
         )}
-        {designs.length > 0 && <ChooseDesign locale={locale} designs={designs} chosen={design?.listingId} />}
+        {designs.length > 0 && <ChooseListing locale={locale} designs={designs} chosen={design?.listingId} />}
         {designs.length === 0 && <EmptyState title={t("quotes.bulk.inquiries")} text={t("quotes.bulk.empty")} />}
         {design && (
           <BulkForm

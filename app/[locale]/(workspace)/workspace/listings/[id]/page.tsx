@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { DraftEntry } from "@/components/ai/draft-entry";
-import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
+import { DraftLink } from "@/components/ai/draft-entry";
+import { DraftedListingEditor } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
-import { DesignWays } from "@/components/catalogue/families/design-ways";
+import { ListingLinks } from "@/components/catalogue/families/design-ways";
 import { DoneNotice } from "@/components/catalogue/own/done-notice";
-import { ListingLife } from "@/components/catalogue/own/listing-life";
+import { ListingLifecycle } from "@/components/catalogue/own/listing-life";
 import { StatusTag } from "@/components/catalogue/own/status-tag";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -16,9 +16,9 @@ import { canSwitchAssist } from "@/lib/ai/policy";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import { savedValuesOf } from "@/lib/catalogue/form-values";
-import { listBuiltTexts } from "@/lib/catalogue/list-generated-texts";
+import { listGeneratedTexts } from "@/lib/catalogue/list-generated-texts";
 import { listPresets } from "@/lib/catalogue/list-presets";
-import { listGoods } from "@/lib/catalogue/list-sample-listings";
+import { listEditorCategories } from "@/lib/catalogue/list-sample-listings";
 import { listSuccessors } from "@/lib/catalogue/list-successors";
 import { canEditListing, canPublishListing, canRemoveListing, isUnpublished } from "@/lib/catalogue/policy";
 import { idOfHandle } from "@/lib/core/id";
@@ -35,7 +35,7 @@ import {
   resumeListingAction,
   saveListingAction,
 } from "../actions";
-import { doneIn } from "../done";
+import { parseDone } from "../done";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -56,14 +56,14 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   const mayPublish = canPublishListing(actor, listing);
   const [assist, categoryChoices, draft, presets, generatedTexts, successors] = await Promise.all([
     getAssist(actor, shopId),
-    listGoods(locale),
+    listEditorCategories(locale),
     findDraft(actor, { shopId, listingId }),
     listPresets(actor, shopId),
-    listBuiltTexts(actor, { shopId, listingId }),
+    listGeneratedTexts(actor, { shopId, listingId }),
     isPublic && mayPublish ? listSuccessors(actor, { shopId, listingId, locale }) : [],
   ]);
   const t = words(locale);
-  const done = doneIn((await searchParams).done);
+  const done = parseDone((await searchParams).done);
   const title = (listing.texts[locale] ?? listing.texts[listing.locale])?.title;
   const slug = listing.slugs[locale] ?? listing.slugs.en ?? listing.slugs[listing.locale];
   const opened = isPublic && slug && paths.listing(locale, { id: listing.id, slug });
@@ -93,15 +93,15 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
       <div className="has-[p]:mb-4">
         <DoneNotice done={done} locale={locale} />
       </div>
-      <DesignWays locale={locale} listing={listing} />
-      <DraftEntry
+      <ListingLinks locale={locale} listing={listing} />
+      <DraftLink
         state={assist.state}
         listingId={listing.id}
         mayEdit={canEditListing(actor, listing)}
         maySwitch={canSwitchAssist(actor, shopId)}
         locale={locale}
       />
-      <ListingDesk
+      <DraftedListingEditor
         key={`${listing.version} ${done ?? ""}`}
         locale={locale}
         words={editorWords(locale)}
@@ -126,7 +126,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         discardAction={discardDraftAction}
         uploadPath={paths.pictureUpload(locale, shopId)}
       />
-      <ListingLife
+      <ListingLifecycle
         key={`${listing.version} life`}
         locale={locale}
         listing={{ id: listing.id, shopId, status: listing.status, successorId: listing.successorId }}

@@ -7,12 +7,12 @@ import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
-import { checkPhotos } from "@/lib/imports/check-photos";
-import { checkImportInput, checkPhotosInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
+import { checkPictures } from "@/lib/imports/check-photos";
+import { checkImportInput, checkPicturesInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
-import { keepWholeFile } from "@/lib/media/uploads/store-whole-file";
+import { storeWholeFile } from "@/lib/media/uploads/store-whole-file";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function checkImportAction(_: FormState, form: FormData): Promise<FormState> {
@@ -29,18 +29,18 @@ export async function checkImportAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-export async function checkPhotosAction(_: FormState, form: FormData): Promise<FormState> {
+export async function checkPicturesAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(checkPhotosInput, form, localeOfForm(form), async ({ shopId, locale, ...sent }) => {
+  return submit(checkPicturesInput, form, localeOfForm(form), async ({ shopId, locale, ...sent }) => {
     const zip = form.get("file");
     if (!sent.fileId && (!(zip instanceof File) || zip.size === 0))
-      throw new Refusal("imports.photos.file.missing", { field: "file" });
+      throw new Refusal("imports.pictures.file.missing", { field: "file" });
     const store = async (file: File) => {
       const description = { shopId, purpose: "zip", name: file.name, mark: String(file.lastModified) } as const;
-      return keepWholeFile(actor, { ...description, content: new Uint8Array(await file.arrayBuffer()) });
+      return storeWholeFile(actor, { ...description, content: new Uint8Array(await file.arrayBuffer()) });
     };
     const fileId = sent.fileId ?? (await store(zip as File));
-    const { importId } = await checkPhotos(actor, { shopId, fileId });
+    const { importId } = await checkPictures(actor, { shopId, fileId });
     redirect(paths.workspaceImport(locale, importId));
   });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { PhotosUpload } from "@/components/imports/photos-upload.client";
+import { PicturesUpload } from "@/components/imports/photos-upload.client";
 import { RecentImports } from "@/components/imports/recent-imports";
 import { SheetForm } from "@/components/imports/sheet-form";
 import { UploadForm } from "@/components/imports/upload-form.client";
@@ -14,10 +14,10 @@ import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { acceptedSheets, sheetLimits } from "@/lib/imports/limits";
 import { listImports } from "@/lib/imports/list-imports";
-import { acceptedZips, photoLimits } from "@/lib/imports/photo-limits";
-import { getSheetGoods } from "@/lib/imports/sheet-goods";
+import { acceptedZips, pictureImportLimits } from "@/lib/imports/photo-limits";
+import { getSheetCatalogue } from "@/lib/imports/sheet-goods";
 import { uploadLimits } from "@/lib/media/uploads/limits";
-import { checkImportAction, checkPhotosAction } from "./actions";
+import { checkImportAction, checkPicturesAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -32,7 +32,7 @@ export default async function ImportsPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceImports(locale));
   const [sheetCategories, recent, last] = await Promise.all([
-    getSheetGoods(),
+    getSheetCatalogue(),
     listImports(actor, shopId),
     findLastCategory(actor, shopId),
   ]);
@@ -72,23 +72,23 @@ export default async function ImportsPage({ params }: Props) {
           />
         </Panel>
         <Panel className="grid gap-3">
-          <h2 className="font-semibold text-lg">{t("imports.photos.title")}</h2>
-          <PhotosUpload
-            action={checkPhotosAction}
+          <h2 className="font-semibold text-lg">{t("imports.pictures.title")}</h2>
+          <PicturesUpload
+            action={checkPicturesAction}
             of={{ shopId, locale }}
             accept={acceptedZips}
             words={{
-              hint: t("imports.photos.hint", {
-                count: photoLimits.entries,
+              hint: t("imports.pictures.hint", {
+                count: pictureImportLimits.entries,
                 megabytes: uploadLimits.zip.bytes / 1024 ** 2,
               }),
-              file: t("imports.photos.pick"),
-              check: t("imports.photos.check"),
-              checking: t("imports.photos.checking"),
-              sending: t("imports.photos.sending"),
-              broken: t("imports.photos.broken"),
+              file: t("imports.pictures.pick"),
+              check: t("imports.pictures.check"),
+              checking: t("imports.pictures.checking"),
+              sending: t("imports.pictures.sending"),
+              broken: t("imports.pictures.broken"),
               failed: t("media.uploads.failed"),
-              stop: t("imports.photos.stop"),
+              stop: t("imports.pictures.stop"),
             }}
           />
         </Panel>

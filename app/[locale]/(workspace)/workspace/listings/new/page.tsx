@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
+import { DraftedListingEditor } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { findLastCategory } from "@/lib/catalogue/find-last-category";
 import { draftIdInput } from "@/lib/catalogue/input-own";
 import { listPresets } from "@/lib/catalogue/list-presets";
-import { listGoods } from "@/lib/catalogue/list-sample-listings";
+import { listEditorCategories } from "@/lib/catalogue/list-sample-listings";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { todayInYiwu } from "@/lib/core/today";
 import { paths } from "@/lib/http/paths";
@@ -32,7 +32,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   const t = words(locale);
   const draftId = draftIdInput.parse((await searchParams).draft);
   const [categoryChoices, categoryId, draft, presets] = await Promise.all([
-    listGoods(locale),
+    listEditorCategories(locale),
     findLastCategory(actor, shopId),
     findDraft(actor, { shopId, draftId }),
     listPresets(actor, shopId),
@@ -45,7 +45,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
         title={t("catalogue.editor.newTitle")}
         back={{ href: paths.workspaceListings(locale), label: t("catalogue.editor.back") }}
       />
-      <ListingDesk
+      <DraftedListingEditor
         key={own?.id ?? "new"}
         locale={locale}
         words={editorWords(locale)}

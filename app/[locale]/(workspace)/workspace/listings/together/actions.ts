@@ -10,7 +10,7 @@ import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Applies the change that the page has previewed. */
-export async function changeTogetherAction(_: FormState, form: FormData): Promise<FormState> {
+export async function editManyListingsAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(bulkEditInput, form, localeOfForm(form), async ({ locale, ...input }) => {
     await editManyListings(actor, input);
@@ -18,7 +18,7 @@ export async function changeTogetherAction(_: FormState, form: FormData): Promis
   });
 }
 
-export async function undoTogetherAction(_: FormState, form: FormData): Promise<FormState> {
+export async function undoManyListingsAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(undoBulkEditInput, form, localeOfForm(form), async ({ locale, ...input }) => {
     await undoManyListings(actor, input);

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { DoTogether } from "@/components/catalogue/own/do-together.client";
-import { TogetherForm } from "@/components/catalogue/own/together-form";
-import { TogetherPlan } from "@/components/catalogue/own/together-plan";
+import { ApplyBulkChange } from "@/components/catalogue/own/do-together.client";
+import { BulkChangeForm } from "@/components/catalogue/own/together-form";
+import { BulkChangePlan } from "@/components/catalogue/own/together-plan";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { bulkEditInput } from "@/lib/catalogue/input-bulk";
-import { listGoods } from "@/lib/catalogue/list-sample-listings";
+import { listEditorCategories } from "@/lib/catalogue/list-sample-listings";
 import { type BulkEdit, planBulkEdit } from "@/lib/catalogue/plan-bulk-edit";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { changeTogetherAction } from "./actions";
+import { editManyListingsAction } from "./actions";
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
@@ -51,7 +51,7 @@ export default async function TogetherPage({ params, searchParams }: Props) {
       </>
     );
   const [categoryChoices, preview] = await Promise.all([
-    listGoods(locale),
+    listEditorCategories(locale),
     query.kind === undefined ? undefined : previewEdit(formOf(query, ids, shopId, locale)),
   ]);
   async function previewEdit(form: FormData) {
@@ -78,18 +78,18 @@ export default async function TogetherPage({ params, searchParams }: Props) {
           </p>
         )}
         {preview?.plan && preview.edit && (
-          <TogetherPlan locale={locale} change={preview.edit.change} plan={preview.plan} goods={categoryChoices}>
+          <BulkChangePlan locale={locale} change={preview.edit.change} plan={preview.plan} goods={categoryChoices}>
             {preview.plan.after.length > 0 && (
-              <DoTogether
-                action={changeTogetherAction}
+              <ApplyBulkChange
+                action={editManyListingsAction}
                 values={preview.state.values}
-                label={t("catalogue.bulk.sure")}
+                label={t("catalogue.bulk.confirm")}
                 pending={t("catalogue.own.working")}
               />
             )}
-          </TogetherPlan>
+          </BulkChangePlan>
         )}
-        <TogetherForm
+        <BulkChangeForm
           locale={locale}
           ids={ids}
           state={preview?.state ?? { errors: {}, values: {} }}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
-import { NotOn } from "@/components/ai/not-on";
-import { SavedPanel } from "@/components/ai/saved-panel";
+import { AssistUnavailable } from "@/components/ai/not-on";
+import { TimeSavedPanel } from "@/components/ai/saved-panel";
 import { SwitchPanel } from "@/components/ai/switch-panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { getAssist } from "@/lib/ai/get-assist";
-import { getSavedMinutes } from "@/lib/ai/get-minutes-saved";
+import { getMinutesSaved } from "@/lib/ai/get-minutes-saved";
 import { canSetAssistRates, canSwitchAssist } from "@/lib/ai/policy";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AssistPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspaceAssist(locale));
-  const [assist, saved] = await Promise.all([getAssist(actor, shopId), getSavedMinutes(actor, shopId)]);
+  const [assist, saved] = await Promise.all([getAssist(actor, shopId), getMinutesSaved(actor, shopId)]);
   const t = words(locale);
   return (
     <>
@@ -32,7 +32,7 @@ export default async function AssistPage({ params }: Props) {
       />
       <div className="grid max-w-2xl gap-5">
         {assist.host === null ? (
-          <NotOn state="none" maySwitch={false} locale={locale} />
+          <AssistUnavailable state="none" maySwitch={false} locale={locale} />
         ) : (
           <SwitchPanel
             shopId={shopId}
@@ -43,7 +43,7 @@ export default async function AssistPage({ params }: Props) {
           />
         )}
         {(assist.host !== null || saved.asked > 0) && (
-          <SavedPanel
+          <TimeSavedPanel
             shopId={shopId}
             saved={saved}
             minutes={assist.minutes}

@@ -6,7 +6,7 @@ import { BankPanels } from "@/components/trade/proformas/bank-panels";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
-import { asksToConfirm } from "@/lib/accounts/confirm-person";
+import { getRequiredProof } from "@/lib/accounts/confirm-person";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -25,7 +25,7 @@ export default async function BankPage({ params }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceBank(locale));
   const [details, requiredProof] = await Promise.all([
     getBankDetails(actor, shopId),
-    asksToConfirm(actor, await sessionToken()),
+    getRequiredProof(actor, await sessionToken()),
   ]);
   const t = words(locale);
   const mayChange = canChangeBankAccount(actor, { shopId });

@@ -7,20 +7,20 @@ import { makeBoothFirst } from "@/lib/shops/make-booth-first";
 import { removeBooth } from "@/lib/shops/remove-booth";
 import { addBoothInput, ofBoothInput } from "@/lib/shops/storefront-input";
 import { withdrawBoothClaim } from "@/lib/shops/withdraw-booth-claim";
-import { submitSection } from "../section-action";
+import { submitShopSection } from "../section-action";
 
 export async function addBoothAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(addBoothInput, form, addBooth, paths.workspaceBooths, { empties: true });
+  return submitShopSection(addBoothInput, form, addBooth, paths.workspaceBooths, { empties: true });
 }
 
 export async function removeBoothAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(ofBoothInput, form, removeBooth, paths.workspaceBooths);
+  return submitShopSection(ofBoothInput, form, removeBooth, paths.workspaceBooths);
 }
 
 export async function makeBoothFirstAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(ofBoothInput, form, makeBoothFirst, paths.workspaceBooths);
+  return submitShopSection(ofBoothInput, form, makeBoothFirst, paths.workspaceBooths);
 }
 
 export async function withdrawBoothClaimAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(ofBoothInput, form, withdrawBoothClaim, paths.workspaceBooths);
+  return submitShopSection(ofBoothInput, form, withdrawBoothClaim, paths.workspaceBooths);
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
-import { boothAddress } from "@/components/market/booth-address";
+import { formatBoothAddress } from "@/components/market/booth-address";
 import { AddBoothForm } from "@/components/shops/add-booth-form.client";
 import { BoothClaims } from "@/components/shops/booth-claims";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
-import { PartPage } from "@/components/shops/part-page";
-import { RemoveThing } from "@/components/shops/remove-thing";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
+import { RemoveButton } from "@/components/shops/remove-thing";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
@@ -39,7 +39,7 @@ export default async function BoothsPage({ params }: Props) {
   const mayEdit = canEditShop(actor, { id: shopId });
   const floors = [...new Set(districts.flatMap((district) => district.floors.map(({ floor }) => floor)))].sort();
   return (
-    <PartPage locale={locale} title={t("shops.booths.title")} lead={t("shops.booths.lead")}>
+    <StorefrontSectionPage locale={locale} title={t("shops.booths.title")} lead={t("shops.booths.lead")}>
       <ul className="grid gap-3">
         {storefront.booths.map(({ id }, index) => {
           const booth = shop.booths[index];
@@ -52,7 +52,7 @@ export default async function BoothsPage({ params }: Props) {
                     <Plate booth={booth} />
                   </a>
                   <span className="min-w-0 flex-1 basis-48">
-                    {boothAddress(locale, booth)}
+                    {formatBoothAddress(locale, booth)}
                     {index === 0 && (
                       <span className="ms-2">
                         <Tag look="good">{t("shops.booths.address")}</Tag>
@@ -64,7 +64,7 @@ export default async function BoothsPage({ params }: Props) {
                       {index > 0 && (
                         <OneButton action={makeBoothFirstAction} hidden={hidden} label={t("shops.booths.makeFirst")} />
                       )}
-                      <RemoveThing
+                      <RemoveButton
                         locale={locale}
                         action={removeBoothAction}
                         hidden={hidden}
@@ -101,6 +101,6 @@ export default async function BoothsPage({ params }: Props) {
           }}
         />
       </Panel>
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }

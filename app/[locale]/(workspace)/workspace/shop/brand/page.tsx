@@ -5,11 +5,11 @@ import { LookbookForm } from "@/components/catalogue/brands/lookbook-form.client
 import { TimelineRow } from "@/components/catalogue/brands/timeline-row";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { pictureOrderWords } from "@/components/shops/order-words";
-import { PartPage } from "@/components/shops/part-page";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
-import { fewestPictures } from "@/lib/catalogue/brands/find-brand-page";
+import { minPictures } from "@/lib/catalogue/brands/find-brand-page";
 import { getOwnBrand } from "@/lib/catalogue/brands/get-own-brand";
 import { todayInYiwu } from "@/lib/core/today";
 import { paths } from "@/lib/http/paths";
@@ -17,7 +17,7 @@ import { type Locale, languageNames, locales, type Texts } from "@/lib/i18n/loca
 import { words } from "@/lib/i18n/messages";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { canEditShop } from "@/lib/shops/policy";
-import { arrangeLookbookAction, dateMilestonesAction, markMilestoneAction, tellBrandAction } from "./actions";
+import { arrangeLookbookAction, dateMilestonesAction, markMilestoneAction, editBrandStoryAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -34,10 +34,10 @@ export default async function OwnBrandPage({ params }: Props) {
     locale,
     readOnlyBecause: canEditShop(actor, { id: shopId }) ? undefined : t("shops.editShop.readOnly"),
   };
-  const isShown = Object.keys(brand.stories).length > 0 && brand.pictures.length >= fewestPictures;
+  const isShown = Object.keys(brand.stories).length > 0 && brand.pictures.length >= minPictures;
   const saved = savedFormWords(locale);
   return (
-    <PartPage
+    <StorefrontSectionPage
       locale={locale}
       title={t("brand.edit.title")}
       lead={t("brand.edit.lead")}
@@ -49,12 +49,12 @@ export default async function OwnBrandPage({ params }: Props) {
         ) : undefined
       }
     >
-      {!isShown && <p className="text-ink-2">{t("brand.edit.notYet", { count: fewestPictures })}</p>}
+      {!isShown && <p className="text-ink-2">{t("brand.edit.notYet", { count: minPictures })}</p>}
       <Panel className="grid gap-4">
         <h2 className="font-bold text-xl">{t("brand.story")}</h2>
         <BrandStoryForm
           {...shared}
-          action={tellBrandAction}
+          action={editBrandStoryAction}
           own={shop.locale}
           stories={brand.stories}
           words={{
@@ -108,6 +108,6 @@ export default async function OwnBrandPage({ params }: Props) {
           </ul>
         )}
       </Panel>
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }

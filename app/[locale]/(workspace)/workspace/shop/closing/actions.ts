@@ -11,7 +11,7 @@ import { closeShop } from "@/lib/offboarding/close-shop";
 import { answerOwnershipInput, closeShopInput, noInput, offerOwnershipInput } from "@/lib/offboarding/input";
 import { offerOwnership } from "@/lib/offboarding/offer-ownership";
 import { reopenShop } from "@/lib/offboarding/reopen-shop";
-import { askArchive } from "@/lib/offboarding/request-archive";
+import { requestArchive } from "@/lib/offboarding/request-archive";
 import { withdrawOwnership } from "@/lib/offboarding/withdraw-ownership";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
@@ -42,10 +42,10 @@ export async function answerOwnershipAction(_: FormState, form: FormData): Promi
   });
 }
 
-export async function askArchiveAction(_: FormState, form: FormData): Promise<FormState> {
+export async function requestArchiveAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
   return submit(noInput, form, localeOfForm(form), async () => {
-    await askArchive(actor, { shopId });
+    await requestArchive(actor, { shopId });
     return done(form);
   });
 }

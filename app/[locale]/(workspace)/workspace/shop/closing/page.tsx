@@ -2,16 +2,16 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { requireShop, sessionToken } from "@/app/_lib/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
-import { ReadAgain } from "@/components/imports/read-again.client";
+import { AutoRefresh } from "@/components/imports/read-again.client";
 import { ArchiveList } from "@/components/offboarding/archive-list";
 import { CloseForm } from "@/components/offboarding/close-form.client";
-import { OfferToYou, StandingOffer } from "@/components/offboarding/handing-over";
+import { ReceivedOffer, PendingOffer } from "@/components/offboarding/handing-over";
 import { OfferForm } from "@/components/offboarding/offer-form.client";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
-import { PartPage } from "@/components/shops/part-page";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import { asksToConfirm } from "@/lib/accounts/confirm-person";
+import { getRequiredProof } from "@/lib/accounts/confirm-person";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
@@ -24,7 +24,7 @@ import { reopenDays } from "@/lib/offboarding/terms";
 import { listMembers } from "@/lib/shops/members/list-members";
 import {
   answerOwnershipAction,
-  askArchiveAction,
+  requestArchiveAction,
   closeShopAction,
   offerOwnershipAction,
   reopenShopAction,
@@ -47,7 +47,7 @@ export default async function ClosingPage({ params }: Props) {
     getClosing(actor, shopId),
     mayEnd ? listMembers(actor, shopId) : [],
     mayEnd ? listArchives(actor, shopId) : [],
-    asksToConfirm(actor, await sessionToken()),
+    getRequiredProof(actor, await sessionToken()),
   ]);
   const { closed } = closing;
   const shop = textIn(closing.names, locale);
@@ -55,7 +55,7 @@ export default async function ClosingPage({ params }: Props) {
   const saved = { ...savedFormWords(locale), ...confirmWords(locale) };
   const { day } = formats(locale);
   return (
-    <PartPage locale={locale} title={t("closing.title")} lead={t("closing.lead")}>
+    <StorefrontSectionPage locale={locale} title={t("closing.title")} lead={t("closing.lead")}>
       {closed && (
         <Section title={t("closing.close.done")}>
           <p>
@@ -70,13 +70,13 @@ export default async function ClosingPage({ params }: Props) {
       )}
       {offer && !mayEnd && (
         <Section title={t("closing.offer.title")}>
-          <OfferToYou locale={locale} offer={offer} answer={answerOwnershipAction} />
+          <ReceivedOffer locale={locale} offer={offer} answer={answerOwnershipAction} />
         </Section>
       )}
       {!mayEnd && !offer && !closed && <p className="text-ink-2">{t("closing.ownersOnly")}</p>}
       {mayEnd && !closed && (
         <Section title={t("closing.offer.title")} lead={t("closing.offer.lead")}>
-          {offer && <StandingOffer locale={locale} offer={offer} withdraw={withdrawOwnershipAction} />}
+          {offer && <PendingOffer locale={locale} offer={offer} withdraw={withdrawOwnershipAction} />}
           {candidates.length === 0 ? (
             <p className="text-ink-2">
               {t("closing.offer.nobody")}{" "}
@@ -108,9 +108,9 @@ export default async function ClosingPage({ params }: Props) {
         <Section title={t("closing.archive.title")} lead={t("closing.archive.lead")}>
           <ArchiveList locale={locale} shopId={shopId} archives={archives} />
           {archives.some(({ status }) => status === "making") ? (
-            <ReadAgain />
+            <AutoRefresh />
           ) : (
-            <OneButton action={askArchiveAction} hidden={{ locale }} label={t("closing.archive.submit")} look="plain" />
+            <OneButton action={requestArchiveAction} hidden={{ locale }} label={t("closing.archive.submit")} look="plain" />
           )}
         </Section>
       )}
@@ -135,7 +135,7 @@ export default async function ClosingPage({ params }: Props) {
           />
         </Section>
       )}
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }
 

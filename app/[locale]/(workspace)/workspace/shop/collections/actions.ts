@@ -10,7 +10,7 @@ import { localeOfForm } from "@/lib/rendering/document-form";
 import { removeCollection } from "@/lib/shops/remove-collection";
 import { saveCollection } from "@/lib/shops/save-collection";
 import { removeCollectionInput, saveCollectionInput } from "@/lib/shops/storefront-input";
-import { submitSection } from "../section-action";
+import { submitShopSection } from "../section-action";
 
 /** Saves a collection and returns to the list. */
 export async function saveCollectionAction(_: FormState, form: FormData): Promise<FormState> {
@@ -24,5 +24,5 @@ export async function saveCollectionAction(_: FormState, form: FormData): Promis
 }
 
 export async function removeCollectionAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(removeCollectionInput, form, removeCollection, paths.workspaceCollections);
+  return submitShopSection(removeCollectionInput, form, removeCollection, paths.workspaceCollections);
 }

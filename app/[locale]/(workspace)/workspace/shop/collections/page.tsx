@@ -3,8 +3,8 @@ import { requireShop } from "@/app/_lib/session";
 import { CollectionForm } from "@/components/shops/collection-form.client";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { orderWords } from "@/components/shops/order-words";
-import { PartPage } from "@/components/shops/part-page";
-import { RemoveThing } from "@/components/shops/remove-thing";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
+import { RemoveButton } from "@/components/shops/remove-thing";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -13,7 +13,7 @@ import { type Locale, languageNames, locales, type Texts, textIn } from "@/lib/i
 import { words } from "@/lib/i18n/messages";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
-import { listDesignChoices } from "@/lib/shops/list-design-choices";
+import { listListingChoices } from "@/lib/shops/list-design-choices";
 import { canEditShop } from "@/lib/shops/policy";
 import { removeCollectionAction, saveCollectionAction } from "./actions";
 
@@ -30,7 +30,7 @@ export default async function CollectionsPage({ params, searchParams }: Props) {
   const [shop, { collections }, designs] = await Promise.all([
     getOwnShop(actor, shopId),
     getOwnStorefront(actor, shopId),
-    listDesignChoices(actor, { shopId, locale }),
+    listListingChoices(actor, { shopId, locale }),
   ]);
   const t = words(locale);
   const mayEdit = canEditShop(actor, { id: shopId });
@@ -38,7 +38,7 @@ export default async function CollectionsPage({ params, searchParams }: Props) {
   const options = designs.map(({ id, title }) => ({ value: String(id), label: title }));
   const chosen = edited?.listingIds.flatMap((id) => options.find(({ value }) => value === String(id)) ?? []) ?? [];
   return (
-    <PartPage locale={locale} title={t("shops.collections.title")} lead={t("shops.collections.lead")}>
+    <StorefrontSectionPage locale={locale} title={t("shops.collections.title")} lead={t("shops.collections.lead")}>
       {collections.length === 0 ? (
         <EmptyState title={t("shops.collections.none")} text={t("shops.collections.noneText")} />
       ) : (
@@ -59,7 +59,7 @@ export default async function CollectionsPage({ params, searchParams }: Props) {
                       <a href={`${paths.workspaceCollections(locale, id)}#collection`} className={buttonClass("quiet")}>
                         {t("shops.collections.edit")}
                       </a>
-                      <RemoveThing
+                      <RemoveButton
                         locale={locale}
                         action={removeCollectionAction}
                         hidden={{ locale, collectionId: String(id) }}
@@ -99,6 +99,6 @@ export default async function CollectionsPage({ params, searchParams }: Props) {
           />
         </Panel>
       )}
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }

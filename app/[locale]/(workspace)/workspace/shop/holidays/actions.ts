@@ -5,12 +5,12 @@ import { paths } from "@/lib/http/paths";
 import { addHoliday } from "@/lib/shops/add-holiday";
 import { removeHoliday } from "@/lib/shops/remove-holiday";
 import { addHolidayInput, removeHolidayInput } from "@/lib/shops/storefront-input";
-import { submitSection } from "../section-action";
+import { submitShopSection } from "../section-action";
 
 export async function addHolidayAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(addHolidayInput, form, addHoliday, paths.workspaceHolidays, { empties: true });
+  return submitShopSection(addHolidayInput, form, addHoliday, paths.workspaceHolidays, { empties: true });
 }
 
 export async function removeHolidayAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(removeHolidayInput, form, removeHoliday, paths.workspaceHolidays);
+  return submitShopSection(removeHolidayInput, form, removeHoliday, paths.workspaceHolidays);
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { AddHolidayForm } from "@/components/shops/add-holiday-form.client";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
-import { PartPage } from "@/components/shops/part-page";
-import { RemoveThing } from "@/components/shops/remove-thing";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
+import { RemoveButton } from "@/components/shops/remove-thing";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { paths } from "@/lib/http/paths";
@@ -29,7 +29,7 @@ export default async function HolidaysPage({ params }: Props) {
   const mayEdit = canEditShop(actor, { id: shopId });
   const { day } = formats(locale);
   return (
-    <PartPage locale={locale} title={t("shops.holidays.title")} lead={t("shops.holidays.lead")}>
+    <StorefrontSectionPage locale={locale} title={t("shops.holidays.title")} lead={t("shops.holidays.lead")}>
       {holidays.length === 0 ? (
         <EmptyState title={t("shops.holidays.none")} text={t("shops.holidays.noneText")} />
       ) : (
@@ -42,7 +42,7 @@ export default async function HolidaysPage({ params }: Props) {
                   <span className="block text-ink-2">{textIn(notes, locale, shop.locale)}</span>
                 </span>
                 {mayEdit && (
-                  <RemoveThing
+                  <RemoveButton
                     locale={locale}
                     action={removeHolidayAction}
                     hidden={{ locale, holidayId: String(id) }}
@@ -73,6 +73,6 @@ export default async function HolidaysPage({ params }: Props) {
           }}
         />
       </Panel>
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }

@@ -84,7 +84,7 @@ export async function setQuotingRulesAction(_: FormState, form: FormData): Promi
   return submit(setQuotingRulesInput, form, locale, async (input) => {
     await setQuotingRules(actor, { ...input, shopId });
     revalidatePath(paths.workspacePeople(locale));
-    return { errors: {}, notice: words(locale)("quotes.floor.saved") };
+    return { errors: {}, notice: words(locale)("quotes.minimumPrice.saved") };
   });
 }
 

@@ -89,14 +89,14 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           action={setQuotingRulesAction}
           locale={locale}
           rules={rules}
-          readOnlyBecause={canSetQuotingRules(actor, { shopId }) ? undefined : t("quotes.floor.readOnly")}
+          readOnlyBecause={canSetQuotingRules(actor, { shopId }) ? undefined : t("quotes.minimumPrice.readOnly")}
           words={{
-            title: t("quotes.floor.title"),
-            lead: t("quotes.floor.lead"),
-            allow: t("quotes.floor.allow"),
-            percent: t("quotes.floor.percent"),
-            hint: t("quotes.floor.percentHint"),
-            save: t("quotes.floor.save"),
+            title: t("quotes.minimumPrice.title"),
+            lead: t("quotes.minimumPrice.lead"),
+            allow: t("quotes.minimumPrice.allow"),
+            percent: t("quotes.minimumPrice.percent"),
+            hint: t("quotes.minimumPrice.percentHint"),
+            save: t("quotes.minimumPrice.save"),
             working: t("members.working"),
             errors: t("errors.title"),
           }}

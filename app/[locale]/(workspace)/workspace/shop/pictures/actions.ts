@@ -5,12 +5,12 @@ import { paths } from "@/lib/http/paths";
 import { arrangePictures } from "@/lib/shops/arrange-pictures";
 import { chooseCover } from "@/lib/shops/choose-cover";
 import { arrangePicturesInput, chooseCoverInput } from "@/lib/shops/storefront-input";
-import { submitSection } from "../section-action";
+import { submitShopSection } from "../section-action";
 
 export async function arrangePicturesAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(arrangePicturesInput, form, arrangePictures, paths.workspacePictures);
+  return submitShopSection(arrangePicturesInput, form, arrangePictures, paths.workspacePictures);
 }
 
 export async function chooseCoverAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(chooseCoverInput, form, chooseCover, paths.workspacePictures);
+  return submitShopSection(chooseCoverInput, form, chooseCover, paths.workspacePictures);
 }

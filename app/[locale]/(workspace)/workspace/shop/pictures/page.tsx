@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { coverWords, pictureOrderWords } from "@/components/shops/order-words";
-import { PartPage } from "@/components/shops/part-page";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
 import { ShopCoverForm } from "@/components/shops/shop-cover-form.client";
 import { ShopPicturesForm } from "@/components/shops/shop-pictures-form.client";
 import { Panel } from "@/components/ui/panel";
@@ -30,7 +30,7 @@ export default async function PicturesPage({ params }: Props) {
     readOnlyBecause: canEditShop(actor, { id: shopId }) ? undefined : t("shops.editShop.readOnly"),
   };
   return (
-    <PartPage locale={locale} title={t("shops.pictures.title")} lead={t("shops.pictures.lead")}>
+    <StorefrontSectionPage locale={locale} title={t("shops.pictures.title")} lead={t("shops.pictures.lead")}>
       <Panel className="grid gap-4">
         <div>
           <h2 className="font-bold text-xl">{t("shops.cover.title")}</h2>
@@ -64,6 +64,6 @@ export default async function PicturesPage({ params }: Props) {
           }}
         />
       </Panel>
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }

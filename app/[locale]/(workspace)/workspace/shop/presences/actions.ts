@@ -5,12 +5,12 @@ import { paths } from "@/lib/http/paths";
 import { addPresence } from "@/lib/shops/add-presence";
 import { removePresence } from "@/lib/shops/remove-presence";
 import { addPresenceInput, removePresenceInput } from "@/lib/shops/storefront-input";
-import { submitSection } from "../section-action";
+import { submitShopSection } from "../section-action";
 
 export async function addPresenceAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(addPresenceInput, form, addPresence, paths.workspacePresences, { empties: true });
+  return submitShopSection(addPresenceInput, form, addPresence, paths.workspacePresences, { empties: true });
 }
 
 export async function removePresenceAction(_: FormState, form: FormData): Promise<FormState> {
-  return submitSection(removePresenceInput, form, removePresence, paths.workspacePresences);
+  return submitShopSection(removePresenceInput, form, removePresence, paths.workspacePresences);
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { AddPresenceForm } from "@/components/shops/add-presence-form.client";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
-import { PartPage } from "@/components/shops/part-page";
-import { RemoveThing } from "@/components/shops/remove-thing";
+import { StorefrontSectionPage } from "@/components/shops/part-page";
+import { RemoveButton } from "@/components/shops/remove-thing";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { paths } from "@/lib/http/paths";
@@ -29,7 +29,7 @@ export default async function PresencesPage({ params }: Props) {
   const mayEdit = canEditShop(actor, { id: shopId });
   const { country: nameOf } = formats(locale);
   return (
-    <PartPage locale={locale} title={t("shops.presences.title")} lead={t("shops.presences.lead")}>
+    <StorefrontSectionPage locale={locale} title={t("shops.presences.title")} lead={t("shops.presences.lead")}>
       {presences.length === 0 ? (
         <EmptyState title={t("shops.presences.none")} text={t("shops.presences.noneText")} />
       ) : (
@@ -47,7 +47,7 @@ export default async function PresencesPage({ params }: Props) {
                   </span>
                 </span>
                 {mayEdit && (
-                  <RemoveThing locale={locale} action={removePresenceAction} hidden={{ locale, country, entity }} />
+                  <RemoveButton locale={locale} action={removePresenceAction} hidden={{ locale, country, entity }} />
                 )}
               </Panel>
             </li>
@@ -74,6 +74,6 @@ export default async function PresencesPage({ params }: Props) {
           }}
         />
       </Panel>
-    </PartPage>
+    </StorefrontSectionPage>
   );
 }

@@ -6,10 +6,10 @@ import { requireActor } from "@/app/_lib/session";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
-import { removeQuickReplyInput, saveQuickReplyInput, takeStarterRepliesInput } from "@/lib/inquiries/threads/input";
+import { removeQuickReplyInput, saveQuickReplyInput, addStarterRepliesInput } from "@/lib/inquiries/threads/input";
 import { removeQuickReply } from "@/lib/inquiries/threads/remove-quick-reply";
 import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
-import { takeStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
+import { addStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Saves a quick reply and returns to the list. */
@@ -35,11 +35,11 @@ export async function removeQuickReplyAction(_: FormState, form: FormData): Prom
 }
 
 /** Adds the starter replies that every shop can use. */
-export async function takeStarterRepliesAction(_: FormState, form: FormData): Promise<FormState> {
+export async function addStarterRepliesAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
-  return submit(takeStarterRepliesInput, form, locale, async (input) => {
-    await takeStarterReplies(actor, input);
+  return submit(addStarterRepliesInput, form, locale, async (input) => {
+    await addStarterReplies(actor, input);
     revalidatePath(paths.workspaceQuickReplies(locale));
     return emptyForm;
   });

@@ -12,7 +12,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { listQuickReplies } from "@/lib/inquiries/threads/list-quick-replies";
 import { canEditQuickReplies } from "@/lib/inquiries/threads/policy";
-import { removeQuickReplyAction, saveQuickReplyAction, takeStarterRepliesAction } from "./actions";
+import { removeQuickReplyAction, saveQuickReplyAction, addStarterRepliesAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ edit?: string | string[] }> };
 
@@ -42,9 +42,9 @@ export default async function QuickRepliesPage({ params, searchParams }: Props) 
           action={
             mayEdit && (
               <OneButton
-                action={takeStarterRepliesAction}
+                action={addStarterRepliesAction}
                 hidden={{ shopId: String(shopId), locale }}
-                label={t("threads.quickReplies.take")}
+                label={t("threads.quickReplies.addStarters")}
                 look="go"
               />
             )

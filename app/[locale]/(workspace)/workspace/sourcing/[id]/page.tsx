@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireShop } from "@/app/_lib/session";
-import { Reasons } from "@/components/trade/sourcing/invitation-reasons";
+import { InvitationReasonList } from "@/components/trade/sourcing/invitation-reasons";
 import { QuotePanel } from "@/components/trade/sourcing/quote-panel";
-import { RequestFacts, RequestWords } from "@/components/trade/sourcing/request-facts";
+import { RequestFacts, RequestDescription } from "@/components/trade/sourcing/request-facts";
 import { RequestFiles } from "@/components/trade/sourcing/request-files";
-import { ShopStanding } from "@/components/trade/sourcing/shop-standing";
+import { InvitationStatusTag } from "@/components/trade/sourcing/shop-standing";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -18,7 +18,7 @@ import { isLocale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getInvitation } from "@/lib/trade/sourcing/get-invitation";
 import { canQuoteSourcing } from "@/lib/trade/sourcing/policy";
-import { mostQuotes } from "@/lib/trade/sourcing/request";
+import { maxQuotes } from "@/lib/trade/sourcing/request";
 import { validDays } from "@/lib/trade/sourcing/sealed-quote";
 import { quoteSourcingRequestAction, withdrawSourcingQuoteAction } from "../actions";
 
@@ -35,7 +35,7 @@ export default async function InvitationPage({ params }: Props) {
   const { locale, id } = await params;
   if (!isLocale(locale) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceSourcingRequest(locale, id));
-  const page = await getInvitation(actor, { shopId, requestId: id }, locale).catch(orNotFound);
+  const page = await getInvitation(actor, { shopId, requestId: id }, locale).catch(notFoundOnError);
   const { request, reasons, inquiryId } = page;
   const t = words(locale);
   const { day, language } = formats(locale);
@@ -45,11 +45,11 @@ export default async function InvitationPage({ params }: Props) {
         title={<bdi lang={languageTag(request.locale)}>{request.title}</bdi>}
         lead={
           <span className="num flex flex-wrap items-center gap-2">
-            <ShopStanding row={page} reader={locale} />
+            <InvitationStatusTag row={page} reader={locale} />
             <bdi>{request.reference}</bdi>
             {request.status === "open" && request.closesAt && (
               <span>
-                {t("sourcing.shop.places", { count: mostQuotes - request.placesTaken })} ·{" "}
+                {t("sourcing.shop.places", { count: maxQuotes - request.placesTaken })} ·{" "}
                 {t("sourcing.request.closes", { date: day(request.closesAt, "long") })}
               </span>
             )}
@@ -68,14 +68,14 @@ export default async function InvitationPage({ params }: Props) {
         <div className="grid gap-5">
           <Panel className="grid gap-3">
             <h2 className="font-semibold">{t("inquiries.facts.heading")}</h2>
-            <RequestWords request={request} />
+            <RequestDescription request={request} />
             <RequestFiles request={request} reader={locale} />
             <p className="text-ink-3 text-sm">{t("sourcing.shop.language", { language: language(request.locale) })}</p>
             <RequestFacts request={request} reader={locale} />
           </Panel>
           <Panel className="grid gap-2">
-            <h2 className="font-semibold">{t("sourcing.shop.why")}</h2>
-            <Reasons reasons={reasons} category={request.category.name} reader={locale} />
+            <h2 className="font-semibold">{t("sourcing.shop.reasonsTitle")}</h2>
+            <InvitationReasonList reasons={reasons} category={request.category.name} reader={locale} />
             <p className="text-ink-3 text-sm">{t("sourcing.shop.hidden")}</p>
           </Panel>
         </div>

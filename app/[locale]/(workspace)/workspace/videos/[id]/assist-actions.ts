@@ -4,18 +4,18 @@ import { revalidatePath } from "next/cache";
 import { requireActor } from "@/app/_lib/session";
 import { acceptCaptions } from "@/lib/ai/accept-captions";
 import { discardProposal } from "@/lib/ai/discard-proposal";
-import { acceptCaptionsInput, askCaptionsInput, discardCaptionsInput } from "@/lib/ai/input";
-import { askCaptions } from "@/lib/ai/request-captions";
+import { acceptCaptionsInput, requestCaptionsInput, discardCaptionsInput } from "@/lib/ai/input";
+import { requestCaptions } from "@/lib/ai/request-captions";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** These actions revalidate the page without a redirect, so that half-written titles are preserved. */
-export async function askCaptionsAction(_: FormState, form: FormData): Promise<FormState> {
+export async function requestCaptionsAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(askCaptionsInput, form, localeOfForm(form), async ({ locale, ...input }) => {
-    await askCaptions(actor, input);
+  return submit(requestCaptionsInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await requestCaptions(actor, input);
     revalidatePath(paths.workspaceVideo(locale, input.videoId));
     return emptyForm;
   });

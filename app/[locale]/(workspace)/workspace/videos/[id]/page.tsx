@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { CaptionsHelp } from "@/components/ai/captions-help";
+import { CaptionsAssist } from "@/components/ai/captions-help";
 import { Panel } from "@/components/ui/panel";
-import { designOptions } from "@/components/videos/own/design-options";
+import { listingOptions } from "@/components/videos/own/design-options";
 import { VideoForm } from "@/components/videos/own/video-form.client";
-import { formLanguages } from "@/components/videos/own/video-words";
+import { videoFormLanguages } from "@/components/videos/own/video-words";
 import { Notice } from "@/components/workspace/notice";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -18,11 +18,11 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { videoShows } from "@/lib/videos/build-titles";
-import { findOwnVideo, listDesignChoices } from "@/lib/videos/find-own-video";
+import { findOwnVideo, listListingChoices } from "@/lib/videos/find-own-video";
 import { canEditVideo, canPublishVideo } from "@/lib/videos/policy";
 import { videoTitle } from "@/lib/videos/video-address";
 import { editVideoAction, publishVideoAction, removeVideoAction, takeDownVideoAction } from "../actions";
-import { acceptCaptionsAction, askCaptionsAction, discardCaptionsAction } from "./assist-actions";
+import { acceptCaptionsAction, requestCaptionsAction, discardCaptionsAction } from "./assist-actions";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -40,7 +40,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceVideo(locale, videoId));
   const [video, designs, assist, request] = await Promise.all([
     findOwnVideo(actor, { shopId, videoId }),
-    listDesignChoices(actor, { shopId, locale }),
+    listListingChoices(actor, { shopId, locale }),
     getAssist(actor, shopId),
     findCaptionsDraft(actor, { shopId, videoId }),
   ]);
@@ -67,7 +67,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
           className="max-h-[60vh] w-full rounded-l bg-line object-contain"
         />
         {canCaption(actor, shopId) && (
-          <CaptionsHelp
+          <CaptionsAssist
             video={video}
             version={captionsVersion(video.captions)}
             design={video.listingId === null ? undefined : designs.find(({ id }) => id === video.listingId)?.title}
@@ -76,7 +76,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
             request={request}
             left={assist.left}
             locale={locale}
-            actions={{ ask: askCaptionsAction, accept: acceptCaptionsAction, discard: discardCaptionsAction }}
+            actions={{ ask: requestCaptionsAction, accept: acceptCaptionsAction, discard: discardCaptionsAction }}
           />
         )}
         <Panel>
@@ -85,10 +85,10 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
             action={editVideoAction}
             of={{ shopId, locale, videoId }}
             design={video.listingId === null ? "" : toBase36(video.listingId)}
-            designs={designOptions(designs, t("videos.own.ofShop"))}
+            designs={listingOptions(designs, t("videos.own.ofShop"))}
             shows={video.shows}
             showOptions={videoShows.map((value) => ({ value, label: t(`videos.editVideo.${value}`) }))}
-            languages={formLanguages(locale, video)}
+            languages={videoFormLanguages(locale, video)}
             readOnlyBecause={canEditVideo(actor, video) ? undefined : t("videos.editVideo.notYou")}
             words={{
               shows: t("videos.editVideo.shows"),

@@ -8,16 +8,16 @@ import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import { localeOfForm } from "@/lib/rendering/document-form";
-import { takeCounter } from "@/lib/trade/quotes/accept-counteroffer";
+import { acceptCounteroffer } from "@/lib/trade/quotes/accept-counteroffer";
 import { approveQuote } from "@/lib/trade/quotes/approve-quote";
 import { draftQuote } from "@/lib/trade/quotes/draft-quote";
 import { draftQuoteInput, quoteOfShopInput, sendQuoteInput } from "@/lib/trade/quotes/input";
-import { askManager } from "@/lib/trade/quotes/request-approval";
+import { requestApproval } from "@/lib/trade/quotes/request-approval";
 import { sendQuote } from "@/lib/trade/quotes/send-quote";
 import { withdrawQuote } from "@/lib/trade/quotes/withdraw-quote";
 
 /** Sends the quote, requests a manager's approval, or saves the draft and previews it, as the field `do` states. */
-export async function offerAction(_: FormState, form: FormData): Promise<FormState> {
+export async function submitQuoteAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
   if (form.get("do") === "send")
@@ -27,7 +27,7 @@ export async function offerAction(_: FormState, form: FormData): Promise<FormSta
     });
   if (form.get("do") === "ask")
     return submit(draftQuoteInput, form, locale, async (input) => {
-      await askManager(actor, input);
+      await requestApproval(actor, input);
       redirect(paths.workspaceInquiry(locale, input.inquiryId));
     });
   return submit(draftQuoteInput, form, locale, async (input) => {
@@ -37,7 +37,7 @@ export async function offerAction(_: FormState, form: FormData): Promise<FormSta
 }
 
 /** Saves the draft while the person types. The form stays open. */
-export async function keepDraftAction(form: FormData): Promise<FormState> {
+export async function draftQuoteAction(form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
   return submit(draftQuoteInput, form, locale, async (input) => {
@@ -58,11 +58,11 @@ export async function withdrawQuoteAction(_: FormState, form: FormData): Promise
 }
 
 /** Accepts the buyer's counteroffer by sending it as a new version. */
-export async function takeCounterAction(_: FormState, form: FormData): Promise<FormState> {
+export async function acceptCounterofferAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
   return submit(quoteOfShopInput, form, locale, async (input) => {
-    await takeCounter(actor, input);
+    await acceptCounteroffer(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return undefined;
   });

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireActor } from "@/app/_lib/session";
-import { OfferPage } from "@/components/trade/quotes/offer-page";
+import { QuoteEditor } from "@/components/trade/quotes/offer-page";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
 import { getRates } from "@/lib/market/get-rates";
-import { designsToOffer, firstOffer } from "@/lib/trade/quotes/first-offer";
+import { initialListingIds, initialQuoteValues } from "@/lib/trade/quotes/first-offer";
 import { getOfferBasis } from "@/lib/trade/quotes/get-offer-basis";
 import { getQuotingRules } from "@/lib/trade/quotes/get-quoting-rules";
 import { listQuotes } from "@/lib/trade/quotes/list-quotes";
 import { canOfferQuote, canSendQuote } from "@/lib/trade/quotes/policy";
-import { keepDraftAction, offerAction } from "./actions";
+import { draftQuoteAction, submitQuoteAction } from "./actions";
 
 type Props = {
   params: Promise<{ locale: string; id: string }>;
@@ -32,14 +32,14 @@ export default async function QuotePage({ params, searchParams }: Props) {
   if (!isLocale(locale) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
   const actor = await requireActor(paths.workspaceQuote(locale, id));
   const [thread, quotes, rates] = await Promise.all([
-    getShopInquiry(actor, id, locale).catch(orNotFound),
-    listQuotes(actor, id, locale).catch(orNotFound),
+    getShopInquiry(actor, id, locale).catch(notFoundOnError),
+    listQuotes(actor, id, locale).catch(notFoundOnError),
     getRates(),
   ]);
   if (thread.status === "agreed" || thread.status === "spam" || thread.heldReason)
     redirect(paths.workspaceInquiry(locale, id));
   const from = quotes.findLast(({ status }) => status === "draft") ?? quotes.at(-1);
-  const listingIds = designsToOffer(from, thread, typeof add === "string" ? idOfHandle(add) : undefined);
+  const listingIds = initialListingIds(from, thread, typeof add === "string" ? idOfHandle(add) : undefined);
   const [basis, asBuyer] = await Promise.all([
     getOfferBasis(actor, { inquiryId: id, listingIds, reader: locale }),
     preview === undefined ? [] : listQuotes(actor, id, thread.locale),
@@ -47,13 +47,13 @@ export default async function QuotePage({ params, searchParams }: Props) {
   const now = new Date();
   const of = { shopId: thread.shop.id };
   return (
-    <OfferPage
-      actions={{ offer: offerAction, keep: keepDraftAction }}
+    <QuoteEditor
+      actions={{ offer: submitQuoteAction, keep: draftQuoteAction }}
       thread={thread}
       quotes={quotes}
       asBuyer={asBuyer}
       basis={basis}
-      values={firstOffer(from, thread, basis.designs, rates, now)}
+      values={initialQuoteValues(from, thread, basis.designs, rates, now)}
       now={now}
       rates={rates}
       reader={locale}

@@ -4,16 +4,16 @@ import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
 import { acceptDraft } from "@/lib/ai/accept-draft";
 import { discardProposal } from "@/lib/ai/discard-proposal";
-import { acceptDraftInput, askDraftInput, discardDraftInput } from "@/lib/ai/input";
-import { askDraft } from "@/lib/ai/request-draft";
+import { acceptDraftInput, requestDraftInput, discardDraftInput } from "@/lib/ai/input";
+import { requestDraft } from "@/lib/ai/request-draft";
 import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
-export async function askDraftAction(_: FormState, form: FormData): Promise<FormState> {
+export async function requestDraftAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(askDraftInput, form, localeOfForm(form), async ({ locale, ...input }) => {
-    await askDraft(actor, input);
+  return submit(requestDraftInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await requestDraft(actor, input);
     redirect(paths.workspaceListingDraft(locale, input.listingId));
   });
 }

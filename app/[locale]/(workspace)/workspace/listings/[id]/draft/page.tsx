@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
 import { DraftPanel } from "@/components/ai/draft-panel";
-import { NotOn } from "@/components/ai/not-on";
+import { AssistUnavailable } from "@/components/ai/not-on";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findDraft } from "@/lib/ai/find-request";
 import { getAssist } from "@/lib/ai/get-assist";
@@ -14,7 +14,7 @@ import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { acceptDraftAction, askDraftAction, discardDraftAction } from "./actions";
+import { acceptDraftAction, requestDraftAction, discardDraftAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -48,7 +48,7 @@ export default async function DraftPage({ params }: Props) {
       />
       <div className="grid max-w-4xl gap-4">
         {assist.state !== "on" ? (
-          <NotOn state={assist.state} maySwitch={canSwitchAssist(actor, shopId)} locale={locale} />
+          <AssistUnavailable state={assist.state} maySwitch={canSwitchAssist(actor, shopId)} locale={locale} />
         ) : canEditListing(actor, listing) ? (
           <DraftPanel
             listing={listing}
@@ -56,7 +56,7 @@ export default async function DraftPage({ params }: Props) {
             machine={machine}
             left={assist.left}
             locale={locale}
-            actions={{ ask: askDraftAction, accept: acceptDraftAction, discard: discardDraftAction }}
+            actions={{ ask: requestDraftAction, accept: acceptDraftAction, discard: discardDraftAction }}
           />
         ) : (
           <p className="text-ink-2">{t("assist.draft.readOnly")}</p>

@@ -3,15 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
-import { answerOrigin } from "@/lib/catalogue/families/answer-origin";
+import { answerOriginRequest } from "@/lib/catalogue/families/answer-origin";
 import { changeOrigin } from "@/lib/catalogue/families/change-origin";
-import { growListing } from "@/lib/catalogue/families/derive-listing";
+import { deriveListing } from "@/lib/catalogue/families/derive-listing";
 import { endOrigin } from "@/lib/catalogue/families/end-origin";
 import {
-  answerOriginInput,
+  answerOriginRequestInput,
   changeOriginInput,
   endOriginInput,
-  growListingInput,
+  deriveListingInput,
   linkListingInput,
 } from "@/lib/catalogue/families/input";
 import { linkListing } from "@/lib/catalogue/families/link-listing";
@@ -20,10 +20,10 @@ import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Creates a draft that is derived from another listing, and opens its editor. */
-export async function growListingAction(_: FormState, form: FormData): Promise<FormState> {
+export async function deriveListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(growListingInput, form, localeOfForm(form), async (input) => {
-    const { id } = await growListing(actor, input);
+  return submit(deriveListingInput, form, localeOfForm(form), async (input) => {
+    const { id } = await deriveListing(actor, input);
     redirect(paths.workspaceListing(input.locale, id, "grown"));
   });
 }
@@ -53,11 +53,11 @@ export async function endOriginAction(_: FormState, form: FormData): Promise<For
 }
 
 /** Answers another shop's request for the origin; the page that shows the request stays open. */
-export async function answerOriginAction(_: FormState, form: FormData): Promise<FormState> {
+export async function answerOriginRequestAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
-  return submit(answerOriginInput, form, locale, async (input) => {
-    await answerOrigin(actor, input);
+  return submit(answerOriginRequestInput, form, locale, async (input) => {
+    await answerOriginRequest(actor, input);
     revalidatePath(paths.workspaceListings(locale), "layout");
     return emptyForm;
   });

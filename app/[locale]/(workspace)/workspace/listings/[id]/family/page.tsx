@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireShop } from "@/app/_lib/session";
 import { FamilyList } from "@/components/catalogue/families/family-list";
 import { FamilyTree } from "@/components/catalogue/families/family-tree";
 import { OriginPanel } from "@/components/catalogue/families/origin-panel";
-import { AskedRows } from "@/components/catalogue/families/origin-request-rows";
-import { layOut } from "@/components/catalogue/families/tree-layout";
+import { OriginRequestRows } from "@/components/catalogue/families/origin-request-rows";
+import { layOutFamily } from "@/components/catalogue/families/tree-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
 import { figureDays } from "@/lib/catalogue/families/figure-days";
 import { getFamily } from "@/lib/catalogue/families/get-family";
-import { listAskedOrigins } from "@/lib/catalogue/families/list-origin-requests";
+import { listOriginRequests } from "@/lib/catalogue/families/list-origin-requests";
 import { listParents } from "@/lib/catalogue/families/list-parents";
-import { canAnswerOrigin, canLinkListing } from "@/lib/catalogue/families/policy";
+import { canAnswerOriginRequest, canLinkListing } from "@/lib/catalogue/families/policy";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { answerOriginAction, changeOriginAction, endOriginAction, linkListingAction } from "./actions";
+import { answerOriginRequestAction, changeOriginAction, endOriginAction, linkListingAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -42,12 +42,12 @@ export default async function FamilyPage({ params, searchParams }: Props) {
   const [family, parents, requests] = await Promise.all([
     getFamily(actor, of),
     listParents(actor, of),
-    listAskedOrigins(actor, { shopId, locale, parentId: listingId }),
-  ]).catch(orNotFound);
+    listOriginRequests(actor, { shopId, locale, parentId: listingId }),
+  ]).catch(notFoundOnError);
   const self = family.members.find((member) => member.id === listingId);
   if (!self) notFound();
   const t = words(locale);
-  const placed = layOut(family.members);
+  const placed = layOutFamily(family.members);
   const { done } = await searchParams;
   const outcome = outcomes.find((each) => each === done);
   const isPublic = ["published", "paused", "discontinued"].includes(self.status);
@@ -60,7 +60,7 @@ export default async function FamilyPage({ params, searchParams }: Props) {
         action={
           isPublic && (
             <a href={paths.workspaceGrow(locale, listingId)} className={buttonClass("go")}>
-              {t("families.grow.open")}
+              {t("families.derive.open")}
             </a>
           )
         }
@@ -77,13 +77,13 @@ export default async function FamilyPage({ params, searchParams }: Props) {
         )}
         {requests.length > 0 && (
           <Panel>
-            <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
-            <AskedRows
+            <h2 className="font-semibold text-lg">{t("families.originRequests.title")}</h2>
+            <OriginRequestRows
               locale={locale}
               shopId={shopId}
               asked={requests}
-              mayAnswer={canAnswerOrigin(actor, shopId)}
-              action={answerOriginAction}
+              mayAnswer={canAnswerOriginRequest(actor, shopId)}
+              action={answerOriginRequestAction}
             />
           </Panel>
         )}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { GrowForm } from "@/components/catalogue/families/grow-form.client";
-import { relationOptions, toldWords } from "@/components/catalogue/families/origin-words";
+import { DeriveForm } from "@/components/catalogue/families/grow-form.client";
+import { relationOptions, originWords } from "@/components/catalogue/families/origin-words";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
@@ -12,14 +12,14 @@ import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { growListingAction } from "../family/actions";
+import { deriveListingAction } from "../family/actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return { title: words(locale)("families.grow.title") };
+  return { title: words(locale)("families.derive.title") };
 }
 
 /** Creates a draft that grows out of a listing. */
@@ -35,16 +35,16 @@ export default async function GrowPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={t("families.grow.title")}
-        lead={t("families.grow.lead")}
+        title={t("families.derive.title")}
+        lead={t("families.derive.lead")}
         back={{ href: paths.workspaceListings(locale), label: t("catalogue.editor.back") }}
       />
       <Panel className="grid gap-4">
         <p>
-          {t("families.grow.parent")} <b dir="auto">{textIn(titles, locale, listing.locale)}</b>
+          {t("families.derive.parent")} <b dir="auto">{textIn(titles, locale, listing.locale)}</b>
         </p>
-        <GrowForm
-          action={growListingAction}
+        <DeriveForm
+          action={deriveListingAction}
           hidden={{ shopId: String(shopId), listingId: String(listingId), locale }}
           relations={relationOptions(locale)}
           today={dayInYiwu(new Date())}
@@ -54,9 +54,9 @@ export default async function GrowPage({ params }: Props) {
             alt: t("catalogue.editor.pictures.alt", { number: String(index + 1) }),
           }))}
           words={{
-            ...toldWords(locale),
-            pictures: t("families.grow.pictures"),
-            submit: t("families.grow.submit"),
+            ...originWords(locale),
+            pictures: t("families.derive.pictures"),
+            submit: t("families.derive.submit"),
           }}
         />
       </Panel>

@@ -7,15 +7,15 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { slugIn } from "@/lib/catalogue/public-listing";
-import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { convertTrade } from "@/lib/catalogue/shown-trade";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { direction, isLocale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
-import { say, words } from "@/lib/i18n/messages";
+import { renderMessage, words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { sendInquiryAction } from "../../../../../(market)/inquiry-actions";
 import { addToInquiryListAction } from "../../../../../(market)/inquiry-list/actions";
-import { askTogetherAction, showInterestAction } from "../../../../../(market)/p/[listing]/actions";
+import { addChosenToInquiryListAction, showInterestAction } from "../../../../../(market)/p/[listing]/actions";
 
 type Props = {
   params: Promise<{ locale: string; id: string }>;
@@ -75,7 +75,7 @@ export default async function ListingPreviewPage({ params, searchParams }: Props
           <p className="font-medium">{t("catalogue.editor.previewWrong")}</p>
           <ul className="list-disc ps-5">
             {[...new Set(Object.values(wrong))].map((key) => (
-              <li key={key}>{say(locale, key)}</li>
+              <li key={key}>{renderMessage(locale, key)}</li>
             ))}
           </ul>
         </div>
@@ -91,11 +91,11 @@ export default async function ListingPreviewPage({ params, searchParams }: Props
           listing={listing}
           related={Promise.resolve(related)}
           rates={rates}
-          shown={{ ...shownTrade(listing, listing.currency, currency, rates), currency }}
+          shown={{ ...convertTrade(listing, listing.currency, currency, rates), currency }}
           path={paths.listing(reader, { id: listing.id, slug: slugIn(listing.slugs, reader) })}
           addAction={addToInquiryListAction}
           askAction={sendInquiryAction}
-          familyAction={askTogetherAction}
+          familyAction={addChosenToInquiryListAction}
           voteAction={showInterestAction}
         />
       </div>

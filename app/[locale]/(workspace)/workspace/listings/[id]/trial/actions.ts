@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
 import { endTrial } from "@/lib/catalogue/trials/end-trial";
-import { ofTrialInput, promoteTrialInput, startTrialInput } from "@/lib/catalogue/trials/input";
+import { trialInput, promoteTrialInput, startTrialInput } from "@/lib/catalogue/trials/input";
 import { promoteTrial } from "@/lib/catalogue/trials/promote-trial";
 import { startTrial } from "@/lib/catalogue/trials/start-trial";
 import { type FormState, submit } from "@/lib/http/form-state";
@@ -28,7 +28,7 @@ export async function promoteTrialAction(_: FormState, form: FormData): Promise<
 
 export async function endTrialAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  return submit(ofTrialInput, form, localeOfForm(form), async (input) => {
+  return submit(trialInput, form, localeOfForm(form), async (input) => {
     await endTrial(actor, input);
     redirect(paths.workspaceTrial(input.locale, input.listingId, "ended"));
   });

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
 import { EndTrial } from "@/components/catalogue/trials/end-trial";
-import { PromoteForm } from "@/components/catalogue/trials/promote-form.client";
-import { StartForm } from "@/components/catalogue/trials/start-form.client";
+import { PromoteTrialForm } from "@/components/catalogue/trials/promote-form.client";
+import { StartTrialForm } from "@/components/catalogue/trials/start-form.client";
 import { TrialFigures } from "@/components/catalogue/trials/trial-figures";
-import { promoteWords, startValues, startWords } from "@/components/catalogue/trials/trial-words";
+import { promoteTrialWords, startTrialValues, startTrialWords } from "@/components/catalogue/trials/trial-words";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -62,11 +62,11 @@ export default async function TrialPage({ params, searchParams }: Props) {
           <Panel className="grid gap-3">
             <h2 className="font-semibold text-lg">{t("trials.promote.title")}</h2>
             <p className="text-ink-2">{t("trials.promote.text", { count: trial.watchers })}</p>
-            <PromoteForm
+            <PromoteTrialForm
               action={promoteTrialAction}
               hidden={hidden}
               tiers={promoted.map((tier) => ({ from: String(tier.fromQuantity), price: toDecimal(tier.unitPrice) }))}
-              words={promoteWords(locale, listing.currency)}
+              words={promoteTrialWords(locale, listing.currency)}
             />
           </Panel>
         )}
@@ -74,12 +74,12 @@ export default async function TrialPage({ params, searchParams }: Props) {
           <Panel className="grid gap-3">
             <h2 className="font-semibold text-lg">{t(isOn ? "trials.start.changeTitle" : "trials.start.title")}</h2>
             {!isOn && <p className="text-ink-2">{t("trials.start.text")}</p>}
-            <StartForm
+            <StartTrialForm
               key={trial?.endsAt}
               action={startTrialAction}
               hidden={hidden}
-              values={startValues(listing.tiers, isOn ? trial : undefined)}
-              words={startWords(locale, listing.currency, isOn)}
+              values={startTrialValues(listing.tiers, isOn ? trial : undefined)}
+              words={startTrialWords(locale, listing.currency, isOn)}
               isMain={!isOn}
             />
           </Panel>

@@ -6,7 +6,7 @@ import { ImportCancelled } from "@/components/imports/import-cancelled";
 import { ImportDone } from "@/components/imports/import-done";
 import { ImportProgress } from "@/components/imports/import-progress";
 import { ImportResult } from "@/components/imports/import-result";
-import { PhotosResult } from "@/components/imports/photos-result";
+import { PicturesResult } from "@/components/imports/photos-result";
 import { PageHeader } from "@/components/workspace/page-header";
 import { isUuid } from "@/lib/core/id";
 import { pageNumber } from "@/lib/core/page";
@@ -14,7 +14,7 @@ import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { findImport } from "@/lib/imports/find-import";
-import { findPhotos } from "@/lib/imports/find-photos";
+import { findImportedPictures } from "@/lib/imports/find-photos";
 import { listImportChanges } from "@/lib/imports/list-import-changes";
 import { canRunImport, canUndoImport } from "@/lib/imports/policy";
 import { planBulkRunAction } from "../../together/run-actions";
@@ -37,7 +37,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceImport(locale, importId));
   const [found, pictures] = await Promise.all([
     findImport(actor, { shopId, importId, locale }),
-    findPhotos(actor, { shopId, importId, locale }),
+    findImportedPictures(actor, { shopId, importId, locale }),
   ]);
   if (!found) notFound();
   const isDryRun = found.kind === "table" && found.status === "checked" && found.counts.changed > 0;
@@ -72,7 +72,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           <PublishComplete action={planBulkRunAction} of={of} count={counts.drafts} />
         )}
         {pictures ? (
-          <PhotosResult view={found} photos={pictures} of={of} run={runImportAction} />
+          <PicturesResult view={found} photos={pictures} of={of} run={runImportAction} />
         ) : (
           <ImportResult view={found} changes={changes} of={of} mayPublish={mayPublish} run={runImportAction} />
         )}

@@ -7,7 +7,7 @@ import { RoleForm } from "@/components/shops/members/role-form.client";
 import { roleOptions } from "@/components/shops/members/role-options";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
-import { asksToConfirm } from "@/lib/accounts/confirm-person";
+import { getRequiredProof } from "@/lib/accounts/confirm-person";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -27,7 +27,7 @@ export default async function MemberPage({ params }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceMember(locale, memberId));
   const member = (await listMembers(actor, shopId)).find(({ userId }) => userId === memberId);
   if (!member || !canManageMembers(actor, { shopId })) notFound();
-  const requiredProof = await asksToConfirm(actor, await sessionToken());
+  const requiredProof = await getRequiredProof(actor, await sessionToken());
   const t = words(locale);
   const hidden = { memberId, locale };
   const shared = {

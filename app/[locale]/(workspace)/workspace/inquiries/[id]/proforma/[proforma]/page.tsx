@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireActor } from "@/app/_lib/session";
 import { ProformaSheet } from "@/components/trade/proformas/proforma-sheet";
 import { writeSheet } from "@/components/trade/proformas/write-sheet";
@@ -21,7 +21,7 @@ export default async function ShopProformaPage({ params }: Props) {
   const { locale, id, proforma: proformaId } = await params;
   if (!isLocale(locale) || !isUuid(id)) notFound();
   const actor = await requireActor(paths.workspaceProforma(locale, id, proformaId));
-  const proforma = await getProforma(actor, { inquiryId: id, proformaId }).catch(orNotFound);
+  const proforma = await getProforma(actor, { inquiryId: id, proformaId }).catch(notFoundOnError);
   return (
     <ProformaSheet
       sheet={writeSheet(proforma, locale)}
