@@ -1,6 +1,6 @@
 import type { BoardChange } from "../lib/catalogue/factory/board";
 import type { ProductionLine } from "../lib/catalogue/factory/lead-time";
-import { toPromiseRow } from "../lib/catalogue/factory/promise-row";
+import { toPromiseRow } from "../lib/catalogue/factory/to-promise-row";
 import { before, day } from "./ids";
 import type { Rows } from "./rows";
 

@@ -1,8 +1,8 @@
 import type { Locale } from "../lib/i18n/locale";
 import { tokenHash } from "../lib/inquiries/guest-token";
+import { chooseShops, type Invitation } from "../lib/trade/sourcing/choose-shops";
 import { sourcingToken } from "../lib/trade/sourcing/link";
 import { choiceDays, maxQuotes, openDays } from "../lib/trade/sourcing/request";
-import { chooseShops, type Invitation } from "../lib/trade/sourcing/score";
 import { before, day, hour } from "./ids";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";

@@ -3,12 +3,12 @@ import { database } from "@/db/client";
 import { jobs, verificationTokens } from "@/db/schema";
 import { deleteEndedWindows } from "@/lib/accounts/rate-limit";
 import { deleteExpiredSessions } from "@/lib/accounts/sessions";
-import { deleteExpiredWatchers } from "@/lib/catalogue/trials/sweep-watchers";
+import { deleteExpiredWatchers } from "@/lib/catalogue/trials/delete-expired-watchers";
 import { deleteOldKeys } from "@/lib/events/run-once";
-import { deleteExpiredUploads } from "@/lib/media/attachments/sweep-uploads";
-import { deleteExpiredFileUploads } from "@/lib/media/uploads/sweep-file-uploads";
+import { deleteExpiredUploads } from "@/lib/media/attachments/delete-expired-uploads";
+import { deleteExpiredFileUploads } from "@/lib/media/uploads/delete-expired-file-uploads";
 import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
-import { deleteOldInvitations } from "@/lib/shops/members/sweep-invitations";
+import { deleteOldInvitations } from "@/lib/shops/members/delete-old-invitations";
 
 /** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
 export async function sweep(): Promise<void> {

@@ -9,9 +9,9 @@ import { guest } from "@/lib/core/actor";
 import { PermanentFailure } from "@/lib/core/errors";
 import { enqueue } from "@/lib/events/job";
 import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
-import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
 import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
+import { reviewInquiry } from "@/lib/inquiries/review-inquiry";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { closeEmailTransport } from "@/lib/notifications/email";
 import { dispatchEvents } from "./dispatcher";
@@ -191,7 +191,8 @@ describe("dispatching", () => {
         .select({ name: jobs.name })
         .from(jobs)
         .where(eq(sql`${jobs.data}->>'shopId'`, String(shop.id)));
-      const all = "countListingInquiries countVideoInquiries createNotices mailGuestLink notifyDevices notifyShop translateMessage";
+      const all =
+        "countListingInquiries countVideoInquiries createNotices mailGuestLink notifyDevices notifyShop translateMessage";
       expect(made.map(({ name }) => name).sort()).toEqual(all.split(" "));
     }),
   );

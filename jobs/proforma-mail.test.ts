@@ -7,7 +7,7 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { startSession } from "@/lib/accounts/sessions";
 import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { setUpAcceptedQuote } from "@/lib/trade/proformas/accepted.fixture";
+import { setUpAcceptedQuote } from "@/lib/trade/proformas/accepted-quote.fixture";
 import { cancelBankChange } from "@/lib/trade/proformas/cancel-bank-change";
 import { changeBankAccount } from "@/lib/trade/proformas/change-bank-account";
 import { withMailServer } from "./smtp.fixture";

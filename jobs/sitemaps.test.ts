@@ -13,7 +13,7 @@ import { notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-eng
 import { getIndex } from "@/lib/publishing/sitemaps/get-index";
 import { noteShop } from "@/lib/publishing/sitemaps/note-changes";
 import { inOwnMarket, pathsIn } from "@/lib/publishing/sitemaps/own-market.fixture";
-import { validateSitemap } from "@/lib/publishing/sitemaps/valid-sitemap.fixture";
+import { validateSitemap } from "@/lib/publishing/sitemaps/validate-sitemap.fixture";
 import { refreshSitemaps, writeSitemaps } from "@/lib/publishing/sitemaps/write-sitemaps";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";

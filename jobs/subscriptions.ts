@@ -3,8 +3,8 @@ import { continueBulkRun as continueRun } from "@/lib/catalogue/continue-bulk-ru
 import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { continueImport as carryOn } from "@/lib/imports/continue-import";
-import { countListingInquiries } from "@/lib/inquiries/count-asked";
-import { countVideoInquiries } from "@/lib/inquiries/count-asked-by-video";
+import { countListingInquiries } from "@/lib/inquiries/count-listing-inquiries";
+import { countVideoInquiries } from "@/lib/inquiries/count-video-inquiries";
 import { removePictureFiles as removeFilesOfPictures } from "@/lib/media/remove-picture-files";
 import { notifyOfBankChange } from "@/lib/notifications/bank-change";
 import { notifyOfClosing } from "@/lib/notifications/closing-emails";
@@ -33,15 +33,15 @@ import { mailFormerOwner, mailNewOwner, mailOwnershipOffer } from "@/lib/notific
 import { mailInterestLink, notifyWatchers } from "@/lib/notifications/watcher-emails";
 import { finalizeClosure as settle } from "@/lib/offboarding/finalize-closure";
 import { makeArchive as pack } from "@/lib/offboarding/make-archive";
-import { notifyOfListings as tellOf, notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
+import { notifySearchEngines, notifyOfListings as tellOf } from "@/lib/publishing/indexnow/notify-search-engines";
 import { noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
 import { recountCategories, recountCategory } from "@/lib/search/recount-category";
 import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
 import { issueAfterAcceptance } from "@/lib/trade/proformas/issue-after-acceptance";
 import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
-import { processVideoDraft as make } from "@/lib/videos/make-video";
-import { removeVideoFiles as removeClip } from "@/lib/videos/remove-clip-files";
+import { processVideoDraft as make } from "@/lib/videos/process-video-draft";
+import { removeVideoFiles as removeClip } from "@/lib/videos/remove-video-files";
 import { otherJobs } from "./internal-jobs";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
@@ -148,7 +148,13 @@ export const subscriptions = {
   "sourcing_request.withdrawn": { notifyQuotingShops, createSourcingNotices },
   "sourcing_request.expired": { notifyQuotingShops, createSourcingNotices },
   "sourcing_quote.sent": { mailSourcingQuote, createSourcingNotices },
-  "sourcing_quote.chosen": { mailGuestLink, countListingInquiries, notifyQuotingShops, createNotices, createSourcingNotices },
+  "sourcing_quote.chosen": {
+    mailGuestLink,
+    countListingInquiries,
+    notifyQuotingShops,
+    createNotices,
+    createSourcingNotices,
+  },
 } satisfies Subscriptions;
 
 /** Job name → what does it. `mailMember:<userId>` is a mailMember. */

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { deviceMark, readDeviceMark } from "@/lib/accounts/devices/device-mark";
-import { moveDeviceToSession } from "@/lib/accounts/devices/take-device-along";
+import { moveDeviceToSession } from "@/lib/accounts/devices/move-device-to-session";
 import { cookieOptions } from "./cookies";
 
 /** Names the device that this browser is registered as, and its person. */

@@ -8,7 +8,7 @@ import {
   withMissing,
   writeInquiryList,
 } from "@/lib/inquiries/inquiry-list";
-import { changeSavedList, findSavedList } from "@/lib/inquiries/keep-inquiry-list";
+import { changeSavedList, findSavedList } from "@/lib/inquiries/saved-inquiry-list";
 import { currentActor, type Person } from "./session";
 
 /** Names the account that stores this browser's list. While it is not set, the account may lack lines of the cookie. */

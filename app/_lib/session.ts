@@ -7,8 +7,8 @@ import { findActor, type Person } from "@/lib/accounts/find-actor";
 import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { followSignInLink } from "@/lib/accounts/follow-sign-in-link";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
-import { followSignInLinkInput, codeInput, signInInput } from "@/lib/accounts/input";
-import { findSessionAwaitingCode, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
+import { codeInput, followSignInLinkInput, signInInput } from "@/lib/accounts/input";
+import { findSession, findSessionAwaitingCode, sessionDays, startSession } from "@/lib/accounts/sessions";
 import { env } from "@/lib/core/env";
 import { Refusal } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
@@ -19,7 +19,7 @@ import { joinByInvitation } from "@/lib/shops/members/join-by-invitation";
 import { cookieOptions, isSecure } from "./cookies";
 import { shopCookie } from "./current-actor";
 import { updateDeviceCookie } from "./device-cookie";
-import { findKnownBrowser, addKnownBrowser } from "./known-browser-cookie";
+import { addKnownBrowser, findKnownBrowser } from "./known-browser-cookie";
 import { adapter } from "./session-adapter";
 import { sessionCookie, sessionToken } from "./session-cookie";
 
@@ -39,7 +39,8 @@ export const signInByInvitation = (input: { token: string; name: string }) => st
 export const signInWithCode = (input: { code: string }) => startSignIn("code", input);
 
 /** Returns whether this browser has taken the first step and the code is pending. */
-export const isCodePending = async (): Promise<boolean> => (await findSessionAwaitingCode(await sessionToken())) !== undefined;
+export const isCodePending = async (): Promise<boolean> =>
+  (await findSessionAwaitingCode(await sessionToken())) !== undefined;
 
 /** Ends this browser's session in the database and its push notices. For actions. */
 export const endOwnSession = async (): Promise<void> => {

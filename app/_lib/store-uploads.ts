@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { renderMessage } from "@/lib/i18n/messages";
 import { tooManyFiles } from "@/lib/media/attachments/claim-files";
 import { attachmentLimits } from "@/lib/media/attachments/limits";
-import { storeUpload, type Sender } from "@/lib/media/attachments/store-upload";
+import { type Sender, storeUpload } from "@/lib/media/attachments/store-upload";
 import { formatStoredUpload } from "@/lib/media/attachments/stored-upload";
 
 /**

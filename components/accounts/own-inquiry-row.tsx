@@ -1,6 +1,6 @@
 import { Picture } from "@/components/catalogue/picture";
-import { BuyerStatusTag } from "@/components/inquiries/buyer-standing";
-import { QuoteStatusTag } from "@/components/trade/quotes/standing-tag";
+import { BuyerStatusTag } from "@/components/inquiries/buyer-status-tag";
+import { QuoteStatusTag } from "@/components/trade/quotes/quote-status-tag";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";

@@ -9,10 +9,10 @@ import { formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { AssistForm } from "./assist-form.client";
+import { DraftFailure } from "./draft-failure";
+import { DraftPending } from "./draft-pending";
 import { draftRows } from "./draft-rows";
-import { DraftFailure } from "./failure";
 import { ProposalForms } from "./proposal-forms";
-import { DraftPending } from "./waiting";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {

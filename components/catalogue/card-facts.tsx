@@ -1,4 +1,4 @@
-import { formatReplyTime } from "@/components/shops/measured";
+import { formatReplyTime } from "@/components/shops/format-figures";
 import type { Plan } from "@/lib/catalogue/listing";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { formats } from "@/lib/i18n/format";

@@ -1,5 +1,5 @@
 import { type Currency, convert, type ShownRates } from "@/lib/core/money";
-import { formats, formatPriceRange } from "@/lib/i18n/format";
+import { formatPriceRange, formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { unitName } from "@/lib/i18n/units";

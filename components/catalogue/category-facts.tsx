@@ -1,4 +1,4 @@
-import { formatTotal } from "@/components/search/total-line";
+import { formatTotal } from "@/components/search/format-total";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, CollectionPage } from "schema-dts";
-import { breadcrumbList, type Breadcrumb } from "@/components/layout/breadcrumbs";
+import { type Breadcrumb, breadcrumbList } from "@/components/layout/breadcrumbs";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { type Page, pageSize } from "@/lib/core/page";

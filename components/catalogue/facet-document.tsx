@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
-import { FilteredList } from "@/components/search/narrowed-list";
+import { FilteredList } from "@/components/search/filtered-list";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
@@ -11,8 +11,8 @@ import type { QueryInUrl } from "@/lib/search/query-in-url";
 import type { SearchResultPage } from "@/lib/search/search-results";
 import { CategoryFacts } from "./category-facts";
 import { categoryGraph, categorySteps } from "./category-graph";
-import { CategoryNav } from "./category-shelf";
-import { facetHref } from "./facet-address";
+import { CategoryNav } from "./category-nav";
+import { facetHref } from "./facet-href";
 import { FacetLinks } from "./facet-links";
 
 type Props = {

@@ -11,8 +11,8 @@ import { words } from "@/lib/i18n/messages";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { CardFacts } from "./card-facts";
 import { CardPrice } from "./card-price";
+import { hotIn } from "./format-rise";
 import { Picture } from "./picture";
-import { hotIn } from "./rise";
 
 type Props = {
   locale: Locale;

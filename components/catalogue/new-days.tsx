@@ -1,5 +1,5 @@
 import { pillClass } from "@/components/ui/button";
-import { type PublicationDay, pageOfDay } from "@/lib/catalogue/by-day";
+import { type PublicationDay, pageOfDay } from "@/lib/catalogue/group-by-day";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";

@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { widths as allWidths, pictureTypes, type Width } from "@/lib/media/widths";
-import { placeholderClass } from "./tones";
+import { placeholderClass } from "./placeholder-colors";
 
 type Props = {
   /** Prefix of its file names. */

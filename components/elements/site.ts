@@ -1,5 +1,5 @@
 /** Script of all public pages. Every page works without it. */
-import "../catalogue/listing/photo-gallery.element";
+import "../catalogue/listing/picture-gallery.element";
 import "../catalogue/listing/quantity-planner.element";
 import "../layout/language-hint.element";
 import "../layout/remember-language.element";

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { FormattedChange, ImportChanges as Changes } from "@/lib/imports/list-import-changes";
+import type { ImportChanges as Changes, FormattedChange } from "@/lib/imports/list-import-changes";
 
 type Props = { changes: Changes; importId: string; locale: Locale };
 

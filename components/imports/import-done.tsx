@@ -6,7 +6,7 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { ImportFormFields } from "./of-import-form";
+import type { ImportFormFields } from "./import-form-fields";
 
 type Props = { view: ImportView; of: ImportFormFields; mayUndo: boolean; undo: FormAction };
 
@@ -26,7 +26,8 @@ export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, 
     : [
         counts.made > 0 && t("imports.done.made", { count: counts.made }),
         counts.edited > 0 && t("imports.done.edited", { count: counts.edited }),
-        counts.kept > 0 && t(kind === "pictures" ? "imports.pictures.skipped" : "imports.done.skipped", { count: counts.kept }),
+        counts.kept > 0 &&
+          t(kind === "pictures" ? "imports.pictures.skipped" : "imports.done.skipped", { count: counts.kept }),
       ];
   const title = isUndone ? "imports.undo.done" : status === "stopped" ? "imports.done.stopped" : "imports.done.title";
   return (

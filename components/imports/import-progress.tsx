@@ -4,8 +4,8 @@ import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { ImportFormFields } from "./of-import-form";
-import { AutoRefresh } from "./read-again.client";
+import { AutoRefresh } from "./auto-refresh.client";
+import type { ImportFormFields } from "./import-form-fields";
 
 type Props = { view: ImportView; of: ImportFormFields; cancel: FormAction };
 

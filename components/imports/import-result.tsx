@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
 import type { ImportChanges as Changes } from "@/lib/imports/list-import-changes";
 import { ImportChanges } from "./import-changes";
-import type { ImportFormFields } from "./of-import-form";
+import type { ImportFormFields } from "./import-form-fields";
 import { WrongRows } from "./wrong-rows";
 
 type Props = {

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { ImportFormFields } from "./of-import-form";
+import type { ImportFormFields } from "./import-form-fields";
 
 type Props = { view: ImportView; of: ImportFormFields };
 

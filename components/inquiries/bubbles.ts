@@ -4,7 +4,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
 import type { Bubble } from "./message-bubble";
-import { viewMessage } from "./reading-of";
+import { viewMessage } from "./message-view";
 
 /**
  * Returns the messages of a thread as one side reads them. `readAt` is when the other side last read them; `token` is

@@ -1,4 +1,4 @@
-import { LatestListings } from "@/components/catalogue/latest";
+import { LatestListings } from "@/components/catalogue/latest-listings";
 import { EmptyIllustration } from "@/components/layout/empty-illustration";
 import { buttonClass } from "@/components/ui/button";
 import type { ListingCard } from "@/lib/catalogue/listing-card";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type GuestActions, GuestTools } from "@/components/inquiries/threads/guest-tools";
 import { HandoverAnswer } from "@/components/inquiries/threads/handover-answer";
-import { ThreadNotes } from "@/components/inquiries/threads/standing";
+import { ThreadNotes } from "@/components/inquiries/threads/thread-notes";
 import { filesWords } from "@/components/media/attachments/files-words";
 import { AwayNote } from "@/components/shops/away-note";
 import { Panel } from "@/components/ui/panel";
@@ -16,11 +16,11 @@ import type { Thread } from "@/lib/inquiries/thread";
 import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
 import type { Quote } from "@/lib/trade/quotes/quote";
 import type { PhraseChoice } from "@/lib/translations/phrase-choices";
-import { BuyerStatusTag } from "./buyer-standing";
+import { BuyerStatusTag } from "./buyer-status-tag";
 import { GuestReplyForm } from "./guest-reply-form.client";
+import { ThreadEntries } from "./thread-entries";
 import { ThreadFacts } from "./thread-facts";
 import { ThreadLines } from "./thread-lines";
-import { ThreadEntries } from "./turns";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -5,7 +5,7 @@ import type { Currency } from "@/lib/core/money";
 import type { FormState } from "@/lib/http/form-shape";
 import type { CountryOption } from "@/lib/i18n/countries";
 import type { Locale } from "@/lib/i18n/locale";
-import { ContactFields } from "./asker-fields";
+import { ContactFields } from "./contact-fields";
 import { FormGuard } from "./form-guard";
 import { InquiryDetails } from "./inquiry-details";
 import type { InquiryFormWords } from "./inquiry-form-words";

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Picture } from "@/components/catalogue/picture";
 import { paths } from "@/lib/http/paths";
-import { formatTimeAgo } from "@/lib/i18n/ago";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { formatTimeAgo } from "@/lib/i18n/time-ago";
 import { quantityIn } from "@/lib/i18n/units";
 import type { InquiryRow } from "@/lib/inquiries/list-shop-inquiries";
 import { StatusTag } from "./status-tag";

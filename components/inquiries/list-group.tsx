@@ -2,7 +2,7 @@ import { containerWords } from "@/components/catalogue/listing/trade-words";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
-import { formatContainerShare } from "@/lib/catalogue/plan-lines";
+import { formatContainerShare } from "@/lib/catalogue/format-plan";
 import type { Currency } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";

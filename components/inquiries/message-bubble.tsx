@@ -1,7 +1,7 @@
 import { AttachmentList, type ShownAttachment } from "@/components/media/attachments/attachment-list";
 import type { Locale } from "@/lib/i18n/locale";
-import { MessageText } from "./message-words";
-import type { MessageView } from "./reading-of";
+import { MessageText } from "./message-text";
+import type { MessageView } from "./message-view";
 
 export type Bubble = MessageView & {
   id: string;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { useIsHydrated } from "@/components/ui/use-is-live.client";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated.client";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormAction } from "@/lib/http/form-shape";

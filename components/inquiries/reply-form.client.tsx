@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useActionState, useRef } from "react";
 import { useFormStatus } from "react-dom";
 import { QuickReplyMenu } from "@/components/inquiries/threads/quick-reply-menu";
-import { useSavedDraft } from "@/components/inquiries/threads/use-kept-draft.client";
+import { useSavedDraft } from "@/components/inquiries/threads/use-saved-draft.client";
 import { FilesField } from "@/components/media/attachments/files-field";
 import type { FilesWords } from "@/components/media/attachments/files-words";
 import { FormErrors } from "@/components/ui/form-errors";

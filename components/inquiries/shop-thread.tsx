@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { HandoverNote } from "@/components/inquiries/threads/handover-note";
 import { LivePage } from "@/components/inquiries/threads/live-page.client";
-import { ThreadNotes } from "@/components/inquiries/threads/standing";
+import { ThreadNotes } from "@/components/inquiries/threads/thread-notes";
 import { filesWords } from "@/components/media/attachments/files-words";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -16,13 +16,13 @@ import type { ShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import type { Quote } from "@/lib/trade/quotes/quote";
 import type { PhraseTopic } from "@/lib/translations/phrase-choices";
 import { BuyerPanel } from "./buyer-panel";
-import { SpamReviewForm } from "./judge-form.client";
-import { SpamReview } from "./judgement";
 import { ReplyForm } from "./reply-form.client";
+import { SpamReview } from "./spam-review";
+import { SpamReviewForm } from "./spam-review-form.client";
 import { StatusTag } from "./status-tag";
+import { ThreadEntries } from "./thread-entries";
 import { ThreadFacts } from "./thread-facts";
 import { ThreadLines } from "./thread-lines";
-import { ThreadEntries } from "./turns";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {

@@ -5,7 +5,7 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { metricsPathOfAlert } from "@/lib/insights/alert-figures";
+import { metricsPathOfAlert } from "@/lib/insights/alert-metrics-path";
 import type { DropAlert } from "@/lib/insights/list-alerts";
 import { formatChange } from "./change";
 import { countryName, sourceName } from "./names";

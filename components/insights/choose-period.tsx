@@ -2,10 +2,10 @@ import { pillClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { MetricsQuery } from "@/lib/insights/inquiry-counts";
+import type { MetricsQuery } from "@/lib/insights/metrics-query";
 import { periods } from "@/lib/insights/periods";
+import { figuresQuery } from "./figures-query";
 import { countryName, languageName, sourceName } from "./names";
-import { figuresQuery } from "./query-in-url";
 
 type Props = { locale: Locale; asked: MetricsQuery; designTitle?: string };
 

@@ -1,4 +1,4 @@
-import { formatReplyTime } from "@/components/shops/measured";
+import { formatReplyTime } from "@/components/shops/format-figures";
 import { Figure } from "@/components/workspace/figure";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";

@@ -51,7 +51,9 @@ export function PartsTable<Name extends string>(props: Props<Name>) {
       </td>
       <td className="py-2 ps-3 text-end align-top">
         {number(inquiries.now)}
-        {isWay && <span className="block text-ink-3 text-xs">{formatConversion(inquiries, visitors, locale) ?? " "}</span>}
+        {isWay && (
+          <span className="block text-ink-3 text-xs">{formatConversion(inquiries, visitors, locale) ?? " "}</span>
+        )}
       </td>
       {quoted && <td className="py-2 ps-3 text-end align-top max-md:hidden print:table-cell">{number(quoted.now)}</td>}
     </tr>

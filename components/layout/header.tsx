@@ -3,7 +3,7 @@ import { words } from "@/lib/i18n/messages";
 import type { HeaderProps } from "./header-props";
 import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
-import { MobileMenu, signInLink, MainNav, navLinkClass } from "./main-nav";
+import { MainNav, MobileMenu, navLinkClass, signInLink } from "./main-nav";
 import { SearchForm } from "./search-form";
 
 /** Renders the header of public pages: menu, search, language, inquiry list, and navigation. */

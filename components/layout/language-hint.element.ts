@@ -1,4 +1,4 @@
-import { createElement } from "../rendering/make";
+import { createElement } from "../rendering/create-element";
 import type { LanguageHint } from "./language-hint";
 import { languageOf, rememberLanguage } from "./remember-language.element";
 
@@ -12,9 +12,9 @@ async function offer() {
     .find(Boolean);
   if (!link || link.ariaCurrent || /\blocale=/.test(document.cookie)) return;
   const { hreflang, href } = link;
-  const line = createElement("p", { class: "read-in", role: "status", lang: hreflang, dir: "auto" });
+  const line = createElement("p", { class: "hint", role: "status", lang: hreflang, dir: "auto" });
   document.querySelector("main")?.prepend(line);
-  const { text, close }: LanguageHint = await (await fetch(`/api/read-in?l=${languageOf(link)}`)).json();
+  const { text, close }: LanguageHint = await (await fetch(`/api/hint?l=${languageOf(link)}`)).json();
   const translation = createElement("a", { href, hreflang });
   const button = createElement("button", { "aria-label": close });
   translation.textContent = text;

@@ -1,2 +1,2 @@
-/** Response of /api/read-in, in the reader's language: the text of the link, and the label of the close button. */
+/** Response of /api/hint, in the reader's language: the text of the link, and the label of the close button. */
 export type LanguageHint = { text: string; close: string };

@@ -1,5 +1,5 @@
-import { setAttributes, createElement } from "../rendering/make";
-import type { SuggestResponse } from "./suggest-answer";
+import { createElement, setAttributes } from "../rendering/create-element";
+import type { SuggestResponse } from "./suggest-response";
 
 /** Milliseconds without typing before a request. */
 const debounceMs = 150;

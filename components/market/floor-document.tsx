@@ -1,4 +1,4 @@
-import { Breadcrumbs, type Breadcrumb } from "@/components/layout/breadcrumbs";
+import { type Breadcrumb, Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { pillClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";

@@ -3,9 +3,9 @@ import { industriesIn } from "@/lib/i18n/industries";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BoothOnFloor, Floor } from "@/lib/market/floors";
-import { cell, corridor, layOutFloor, type PlacedArea, type PlacedStreet, floorMargin } from "./floor-layout";
-import { placeLabels, estimateWidth } from "./street-labels";
-import { truncate, listIndustriesByBooths } from "./zones";
+import { listIndustriesByBooths, truncate } from "./area-industries";
+import { cell, corridor, floorMargin, layOutFloor, type PlacedArea, type PlacedStreet } from "./floor-layout";
+import { estimateWidth, placeLabels } from "./street-labels";
 
 type Props = { locale: Locale; floor: Floor };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeLabels, estimateWidth } from "./street-labels";
+import { estimateWidth, placeLabels } from "./street-labels";
 
 const spans = (booths: { x: number; name: string }[], start: number, width: number) =>
   placeLabels(booths, start, width).flatMap(({ x, anchor, isShown }, index) => {

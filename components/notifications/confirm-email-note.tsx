@@ -1,5 +1,5 @@
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
-import { Note } from "@/components/inquiries/threads/standing";
+import { Note } from "@/components/inquiries/threads/thread-notes";
 import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";

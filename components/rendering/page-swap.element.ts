@@ -1,6 +1,6 @@
-import { createElement } from "./make";
-import { hasDataSaver } from "./saves-data";
-import { currentPage } from "./shown-address";
+import { createElement } from "./create-element";
+import { currentPage } from "./current-page";
+import { hasDataSaver } from "./has-data-saver";
 
 /**
  * Navigates between public pages without a full load: prefetches a link when the pointer rests on it, and on press

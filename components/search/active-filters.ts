@@ -1,9 +1,9 @@
-import { formats, formatPriceRange } from "@/lib/i18n/format";
+import { formatPriceRange, formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
-import { type QueryInUrl, currencyOfQuery } from "@/lib/search/query-in-url";
-import { type ListFilters, withoutParameters } from "./narrowing";
+import { currencyOfQuery, type QueryInUrl } from "@/lib/search/query-in-url";
+import { type ListFilters, withoutParameters } from "./list-filters";
 
 /** An active filter: its label, and the query without it. */
 export type ActiveFilter = { label: string; asked: QueryInUrl };
@@ -19,7 +19,10 @@ export function listActiveFilters(
   const price = priceLabel(listFilters);
   const filters: (false | ActiveFilter)[] = [
     category !== undefined && { label: category.name, asked: withoutParameters(query, "categoryId") },
-    days !== undefined && { label: t("search.filters.leavesWithin", { count: days }), asked: withoutParameters(query, "days") },
+    days !== undefined && {
+      label: t("search.filters.leavesWithin", { count: days }),
+      asked: withoutParameters(query, "days"),
+    },
     price !== undefined && { label: price, asked: withoutParameters(query, "min", "max") },
     moq !== undefined && {
       label: t("search.filters.moqUpTo", { quantity: quantityIn(locale, moq, "pcs") }),

@@ -1,6 +1,6 @@
 import { words } from "@/lib/i18n/messages";
 import { FilterSelect } from "./filter-select";
-import type { ListFilters } from "./narrowing";
+import type { ListFilters } from "./list-filters";
 
 /** Chooses one value per attribute. Chosen values that no result has remain visible. */
 export function FilterAttributes({ locale, asked: query, facets, valueNames, total }: ListFilters) {

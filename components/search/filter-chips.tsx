@@ -1,7 +1,7 @@
 import { pillClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
 import { listActiveFilters } from "./active-filters";
-import { type ListFilters, withoutFilters } from "./narrowing";
+import { type ListFilters, withoutFilters } from "./list-filters";
 
 /** Shows the active filters as links to the list without each. Only on pages that search engines do not index. */
 export function FilterChips(listFilters: ListFilters) {

@@ -1,7 +1,7 @@
 import { words } from "@/lib/i18n/messages";
 import { districtName } from "@/lib/i18n/taxonomy-names";
 import { FilterChoices, withChosen } from "./filter-choices";
-import type { ListFilters } from "./narrowing";
+import type { ListFilters } from "./list-filters";
 
 /** Filters by district of the market. */
 export function FilterDistricts({ locale, asked: { districtCode }, facets, total }: ListFilters) {

@@ -1,5 +1,5 @@
 import { words } from "@/lib/i18n/messages";
-import { type QueryInUrl, currencyOfQuery, formatHundredths } from "@/lib/search/query-in-url";
+import { currencyOfQuery, formatHundredths, type QueryInUrl } from "@/lib/search/query-in-url";
 
 /** Filters by unit price in the page's currency. */
 export function FilterPrice({ query }: { query: QueryInUrl }) {

@@ -1,7 +1,7 @@
 import { words } from "@/lib/i18n/messages";
 import type { QueryInUrl } from "@/lib/search/query-in-url";
 import { listActiveFilters } from "./active-filters";
-import { type ListFilters, withoutFilters } from "./narrowing";
+import { type ListFilters, withoutFilters } from "./list-filters";
 
 /** A query with fewer filters, and its label. */
 export type FilterRemoval = { label: string; asked: QueryInUrl };
@@ -12,7 +12,9 @@ export type CountedFilterRemoval = FilterRemoval & { total: number; isAbout: boo
 const maxRemovals = 4;
 
 /** Lists the queries without one of the filters each, and last without all of them. */
-export function listFilterRemovals(listFilters: Pick<ListFilters, "locale" | "asked" | "valueNames" | "isSearch">): FilterRemoval[] {
+export function listFilterRemovals(
+  listFilters: Pick<ListFilters, "locale" | "asked" | "valueNames" | "isSearch">,
+): FilterRemoval[] {
   const { locale, asked: query, isSearch } = listFilters;
   const t = words(locale);
   const filters = listActiveFilters(listFilters);

@@ -2,7 +2,7 @@ import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
 import { withChosen } from "./filter-choices";
 import { FilterSelect } from "./filter-select";
-import type { ListFilters } from "./narrowing";
+import type { ListFilters } from "./list-filters";
 
 /** Filters by shop: verified booth, own factory, spoken language. */
 export function FilterShop({ locale, asked: query, facets, total }: ListFilters) {

@@ -8,9 +8,9 @@ import { listActiveFilters } from "./active-filters";
 import { FilterChips } from "./filter-chips";
 import { listFilterRemovals } from "./filter-removals";
 import { Filters } from "./filters";
-import { countFilters, type ListFilters } from "./narrowing";
+import { formatTotal } from "./format-total";
+import { countFilters, type ListFilters } from "./list-filters";
 import { Sorts } from "./sorts";
-import { formatTotal } from "./total-line";
 
 const facets: Facets = {
   categories: [],
@@ -135,11 +135,9 @@ describe("an empty list", () => {
     expect(listFilterRemovals(listFiltersFor({ days: 3 })).map(({ label }) => label)).toEqual([
       "Without “\u2068Leaves within 3 working days\u2069”",
     ]);
-    expect(listFilterRemovals(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query))).toEqual([
-      "/en/c/plush-toys-2t?verified=1",
-      "/en/c/plush-toys-2t?days=3",
-      "/en/c/plush-toys-2t",
-    ]);
+    expect(
+      listFilterRemovals(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query)),
+    ).toEqual(["/en/c/plush-toys-2t?verified=1", "/en/c/plush-toys-2t?days=3", "/en/c/plush-toys-2t"]);
   });
 });
 

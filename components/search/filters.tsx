@@ -2,13 +2,13 @@ import { buttonClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import { FilterAttributes } from "./filter-attributes";
+import { FilterCategories } from "./filter-categories";
 import { FilterDistricts } from "./filter-districts";
-import { FilterCategories } from "./filter-kinds";
 import { FilterPrice } from "./filter-price";
 import { FilterQuantity } from "./filter-quantity";
 import { FilterShop } from "./filter-shop";
 import { FilterSteps } from "./filter-steps";
-import { countFilters, filterFormId, type ListFilters } from "./narrowing";
+import { countFilters, filterFormId, type ListFilters } from "./list-filters";
 
 /**
  * Renders all filters of a list in one GET form: a column on wide screens, behind "Filter" on phones. Parameters

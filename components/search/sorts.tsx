@@ -1,7 +1,7 @@
 import { pillClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
 import { sorts } from "@/lib/search/search-query";
-import { filterFormId, type ListFilters, withoutParameters } from "./narrowing";
+import { filterFormId, type ListFilters, withoutParameters } from "./list-filters";
 
 type Props = Pick<ListFilters, "locale" | "asked" | "hrefOf"> & {
   /** Whether search engines index the page; then the sorts are buttons of the filter form instead of links. */

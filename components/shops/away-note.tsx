@@ -1,7 +1,7 @@
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { repliesAgainOn, type DaysAway } from "@/lib/shops/holidays";
+import { type DaysAway, repliesAgainOn } from "@/lib/shops/holidays";
 
 /** Shows from which date a shop that is away answers again; hidden on all other days. */
 export function AwayNote({ locale, daysAway }: { locale: Locale; daysAway: readonly DaysAway[] }) {

@@ -4,7 +4,7 @@ import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BoothClaim } from "@/lib/shops/list-booth-claims";
-import { RemoveButton } from "./remove-thing";
+import { RemoveButton } from "./remove-button";
 
 type Props = {
   locale: Locale;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { uploadPicture } from "@/components/catalogue/editor/pictures/send-picture";
-import { useIsHydrated } from "@/components/ui/use-is-live.client";
+import { uploadPicture } from "@/components/catalogue/editor/pictures/upload-picture";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated.client";
 
 export type UploadedPicture = { id: string; key: string };
 export type PictureUploadWords = Record<"sending" | "failed", string>;

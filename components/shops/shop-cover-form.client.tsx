@@ -7,7 +7,7 @@ import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Cover } from "@/lib/shops/cover";
-import { coverPositionClass } from "./cover-look";
+import { coverPositionClass } from "./cover-position";
 import { RemovedItem } from "./order-buttons";
 import { PictureUpload, type PictureUploadWords, type UploadedPicture } from "./picture-upload.client";
 

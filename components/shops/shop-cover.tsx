@@ -1,7 +1,7 @@
 import { Picture } from "@/components/catalogue/picture";
 import { pageWidth } from "@/lib/media/widths";
 import type { Cover } from "@/lib/shops/cover";
-import { coverPositionClass } from "./cover-look";
+import { coverPositionClass } from "./cover-position";
 
 /**
  * Renders the decorative cover picture at the top of a shop's pages. Phones crop its sides, so `sizes` gives them less
@@ -9,7 +9,9 @@ import { coverPositionClass } from "./cover-look";
  */
 export const ShopCover = ({ cover: { key, color, keeps } }: { cover: Cover }) => (
   <div className="page pt-3 md:pt-4">
-    <div className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPositionClass[keeps]}`}>
+    <div
+      className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPositionClass[keeps]}`}
+    >
       <Picture
         pictureKey={key}
         color={color}

@@ -8,7 +8,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BuyerCountry } from "@/lib/shops/buyer-countries";
 import type { PublicShop } from "@/lib/shops/public-shop";
-import { formatShare } from "./measured";
+import { formatShare } from "./format-figures";
 
 type Props = { locale: Locale; shop: PublicShop };
 

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Organization, Store, Thing } from "schema-dts";
 import { itemList } from "@/components/catalogue/item-list";
-import { graphPictureUrls } from "@/components/layout/graph-pictures";
+import { graphPictureUrls } from "@/components/layout/graph-picture-urls";
 import { formatBoothAddress } from "@/components/market/booth-address";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { paths } from "@/lib/http/paths";

@@ -10,7 +10,7 @@ import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Cover } from "@/lib/shops/cover";
 import type { PublicShop } from "@/lib/shops/public-shop";
-import { formatReplyTime, formatShare } from "./measured";
+import { formatReplyTime, formatShare } from "./format-figures";
 import { ShopCover } from "./shop-cover";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
@@ -41,7 +41,12 @@ export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: Public
           )}
           <div className="min-w-0">
             {booth && (
-              <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={formatBoothAddress(locale, booth)} />
+              <Plate
+                booth={booth}
+                size="l"
+                href={paths.booth(locale, booth)}
+                label={formatBoothAddress(locale, booth)}
+              />
             )}
             <h1 className="mt-2.5 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
               <bdi>{name}</bdi>

@@ -1,4 +1,4 @@
-import { linkedPages } from "@/lib/core/pages-to-reach";
+import { linkedPages } from "@/lib/core/linked-pages";
 import { pillClass } from "./button";
 
 type Props = {

@@ -3,7 +3,7 @@ import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inqui
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { ShareLinks } from "@/components/layout/share-links";
-import { SellerLine } from "@/components/shops/shop-line";
+import { SellerLine } from "@/components/shops/seller-line";
 import { Panel } from "@/components/ui/panel";
 import type { VideoCard } from "@/lib/catalogue/video-card";
 import type { ShownRates } from "@/lib/core/money";
@@ -12,8 +12,8 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
 import { videoTitle } from "@/lib/videos/video-address";
-import { VideoPlayer } from "./player";
 import { videoGraph } from "./video-graph";
+import { VideoPlayer } from "./video-player";
 import { VideoRow } from "./video-row";
 
 type Props = {

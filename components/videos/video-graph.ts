@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Thing, VideoObject } from "schema-dts";
-import { graphPictureUrls } from "@/components/layout/graph-pictures";
+import { graphPictureUrls } from "@/components/layout/graph-picture-urls";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { isoDuration } from "@/lib/i18n/duration";

@@ -1,5 +1,5 @@
 import { defineElement } from "../rendering/define-element";
-import { hasDataSaver } from "../rendering/saves-data";
+import { hasDataSaver } from "../rendering/has-data-saver";
 
 /**
  * `<video-player>`: plays its video while 60 % of it are in view and the reader has not paused it; never with reduced

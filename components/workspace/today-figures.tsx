@@ -1,4 +1,4 @@
-import { formatReplyTime, formatShare } from "@/components/shops/measured";
+import { formatReplyTime, formatShare } from "@/components/shops/format-figures";
 import type { OwnWeeklyViews } from "@/lib/catalogue/get-own-weekly-views";
 import type { OwnListings } from "@/lib/catalogue/list-own-listings";
 import { paths } from "@/lib/http/paths";
@@ -6,8 +6,8 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ResponseFigures } from "@/lib/shops/public-shop";
-import { formatWeeklyChange } from "./change-of";
 import { Figure } from "./figure";
+import { formatWeeklyChange } from "./weekly-change";
 
 type Props = {
   locale: Locale;

@@ -1,4 +1,4 @@
-import { formatReplyTime } from "@/components/shops/measured";
+import { formatReplyTime } from "@/components/shops/format-figures";
 import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
+import { allocateNumber } from "@/lib/trade/proformas/allocate-number";
 import { composeContent } from "@/lib/trade/proformas/compose-content";
-import { allocateNumber } from "@/lib/trade/proformas/next-number";
 import { asShop, type Tx } from "../client";
 import { bankAccounts, proformas, shops } from "../schema";
 import { present } from "./present";

@@ -5,7 +5,7 @@ import { failWith, respondWith } from "@/lib/translations/provider.fixture";
 import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
 import { makePublishedVideo } from "../videos/make-video";
-import { startMarketWithProvider } from "./helped-market";
+import { startMarketWithProvider } from "./market-with-provider";
 
 const t = words("zh");
 const { language, list } = formats("zh");

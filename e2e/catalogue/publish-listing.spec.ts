@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
-import { choosePictures, plushPictures } from "../media/photos";
+import { choosePictures, plushPictures } from "../media/picture-files";
 import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
 

@@ -1,7 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { paths } from "@/lib/http/paths";
 import { collectErrors } from "../support/collect-errors";
-import { expectPicture, expectStrictHeaders, fileList, filesField, makePictureFile, makePdfFile, unsupportedFile } from "../support/files";
+import {
+  expectPicture,
+  expectStrictHeaders,
+  fileList,
+  filesField,
+  makePdfFile,
+  makePictureFile,
+  unsupportedFile,
+} from "../support/files";
 import { waitForEmail } from "../support/mailbox";
 import { expect, test, type World, words } from "../support/world";
 import { expectThread, fillInquiry, sendInquiry } from "./guest";

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
 import { expect, test, words } from "../support/world";
-import { setListCookie, lineOf, readListCookie } from "./own-list";
+import { lineOf, readListCookie, setListCookie } from "./list-cookie";
 
 const t = words("en");
 const password = "three sisters and a horse";

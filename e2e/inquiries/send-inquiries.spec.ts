@@ -7,7 +7,7 @@ import { paths } from "@/lib/http/paths";
 import { collectErrors } from "../support/collect-errors";
 import { listEmails, waitForEmail } from "../support/mailbox";
 import { expect, smokeTagIf, test, type World, words } from "../support/world";
-import { setListCookie, lineOf, readListCookie } from "./own-list";
+import { lineOf, readListCookie, setListCookie } from "./list-cookie";
 
 const t = words("pt-br");
 const count = 3;

@@ -5,7 +5,7 @@ import { paths } from "@/lib/http/paths";
 import { collectErrors } from "../support/collect-errors";
 import { listEmails, waitForEmail } from "../support/mailbox";
 import { expect, smokeTagIf, test, type World, words } from "../support/world";
-import { expectThread, fillInquiry, sentMessage, sendInquiry } from "./guest";
+import { expectThread, fillInquiry, sendInquiry, sentMessage } from "./guest";
 
 const t = words("pt-br");
 

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { reduceScreenshot, differingShare } from "./compare";
+import { differingShare, reduceScreenshot } from "./compare";
 
 type Bar = { left: number; top: number; width: number };
 
@@ -20,8 +20,7 @@ const lines: Bar[] = Array.from({ length: 40 }, (_, row) => ({
   top: 40 + row * 44,
   width: 120 + (row % 5) * 30,
 }));
-const shares = async (bars: Bar[], height?: number) =>
-  differingShare(await page(bars, height), await page(lines), 375);
+const shares = async (bars: Bar[], height?: number) => differingShare(await page(bars, height), await page(lines), 375);
 
 describe("the share that differs", () => {
   it("is 0 for identical pages", async () => {

@@ -16,7 +16,11 @@ export const makePdfFile = async () => {
   pdf.addJavaScript("open", "app.alert('here')");
   return { name: "desenho técnico.pdf", mimeType: "application/pdf", buffer: Buffer.from(await pdf.save()) };
 };
-export const unsupportedFile = { name: "pedido.docx", mimeType: "application/msword", buffer: Buffer.from("PK\x03\x04 words") };
+export const unsupportedFile = {
+  name: "pedido.docx",
+  mimeType: "application/msword",
+  buffer: Buffer.from("PK\x03\x04 words"),
+};
 
 export const filesField = (page: Page) => page.locator("input[type=file]");
 export const fileList = (page: Page, list: string) => page.getByRole("list", { name: list });

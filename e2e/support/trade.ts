@@ -12,7 +12,7 @@ import { tokenHash } from "@/lib/inquiries/guest-token";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
 import { storeUpload } from "@/lib/media/attachments/store-upload";
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
-import { markDispatched, makeRequest, sealedQuoteInput } from "@/lib/trade/sourcing/sourcing.fixture";
+import { makeRequest, markDispatched, sealedQuoteInput } from "@/lib/trade/sourcing/sourcing.fixture";
 import { root } from "../../scripts/sources";
 import type { World } from "./world";
 

@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, NotFound, Refusal } from "../core/errors";
-import { consumeCode } from "./check-code";
+import { consumeCode } from "./consume-code";
 import { hasTwoStep } from "./has-two-step";
 import { isPassword } from "./password";
 import { limitAttempts } from "./rate-limit";

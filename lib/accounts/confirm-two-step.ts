@@ -4,7 +4,7 @@ import { twoSteps } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { countCodeAttempt, normalizeCode } from "./check-code";
+import { countCodeAttempt, normalizeCode } from "./consume-code";
 import type { CodeForm } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
 import { endSessionsOf, findSession, renewSession } from "./sessions";

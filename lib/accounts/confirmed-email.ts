@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { confirmedEmails, users } from "@/db/schema";
-import { sha256Hex, isSignedBy, sign } from "../security/hmac";
+import { isSignedBy, sha256Hex, sign } from "../security/hmac";
 
 const purpose = "email-proof";
 

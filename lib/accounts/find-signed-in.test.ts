@@ -11,7 +11,7 @@ import { finishSignIn } from "./finish-sign-in";
 import { getTwoStep } from "./get-two-step";
 import { findSession, renewSession, startSession } from "./sessions";
 import { startTwoStep } from "./start-two-step";
-import { appCode, fixedNow, secondsLater, personStartingTwoStep } from "./two-step.fixture";
+import { appCode, fixedNow, personStartingTwoStep, secondsLater } from "./two-step.fixture";
 
 /** Creates an operator who has just signed in by a link. */
 async function operator(tx: Tx) {

@@ -1,8 +1,8 @@
 import { type Db, database } from "@/db/client";
 import { Refusal } from "../core/errors";
-import { consumeCode } from "./check-code";
+import { consumeCode } from "./consume-code";
 import type { CodeForm } from "./input";
-import { findSessionAwaitingCode, findSession } from "./sessions";
+import { findSession, findSessionAwaitingCode } from "./sessions";
 
 /**
  * Returns the id of the user who completes sign-in with this code, after password or link were right. `token` is the

@@ -3,7 +3,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import { recoveryCodes, twoSteps, users } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
-import { setupUri, decryptSecret } from "./two-step-code";
+import { decryptSecret, setupUri } from "./two-step-code";
 
 export type TwoStep =
   | { state: "off" }

@@ -2,7 +2,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { consumeCode } from "./check-code";
+import { consumeCode } from "./consume-code";
 import type { CodeForm } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
 

@@ -6,7 +6,7 @@ import { sha256Hex } from "../security/hmac";
 import { endOneSession } from "./end-one-session";
 import { endOtherSessions } from "./end-other-sessions";
 import { listOwnSessions } from "./list-own-sessions";
-import { endSession, endSessionsOf, findSession, sessionDays, startSession, deleteExpiredSessions } from "./sessions";
+import { deleteExpiredSessions, endSession, endSessionsOf, findSession, sessionDays, startSession } from "./sessions";
 
 describe("a session", () => {
   test(

@@ -2,7 +2,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { confirmPerson, type Proof } from "./confirm-person";
-import { deleteTwoStep } from "./forget-two-step";
+import { deleteTwoStep } from "./delete-two-step";
 
 /**
  * Switches two-step sign-in off by password and code; `token` is this browser's session. Changes nothing if it is off.

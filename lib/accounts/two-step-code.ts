@@ -1,5 +1,5 @@
 import { Secret, TOTP } from "otpauth";
-import { encrypt, decrypt } from "../security/encrypt";
+import { decrypt, encrypt } from "../security/encrypt";
 
 const period = 30;
 /** Periods by which a phone's clock may be early or late. */
@@ -9,7 +9,8 @@ const totp = (secret: string, label = "") =>
   new TOTP({ issuer: "Rattledrum", label, algorithm: "SHA1", digits: 6, period, secret: Secret.fromBase32(secret) });
 
 /** Creates a secret of 160 bits, encrypted for this person. */
-export const createEncryptedSecret = (userId: string): string => encrypt(purpose(userId), new Secret({ size: 20 }).base32);
+export const createEncryptedSecret = (userId: string): string =>
+  encrypt(purpose(userId), new Secret({ size: 20 }).base32);
 
 /** Decrypts the secret of this person; undefined if it was encrypted with another AUTH_SECRET. */
 export const decryptSecret = (userId: string, encrypted: string): string | undefined =>

@@ -3,9 +3,9 @@ import { type Db, database } from "@/db/client";
 import { messageDrafts } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
-import { withOwnInquiry } from "../inquiries/of-own-shop";
 import { canReplyToInquiry } from "../inquiries/policy";
 import { saveDraft } from "../inquiries/threads/save-draft";
+import { withOwnInquiry } from "../inquiries/with-own-inquiry";
 import { lockProposal, logAccepted } from "./lock-request";
 
 export type AcceptReply = { inquiryId: string; assistId: string };

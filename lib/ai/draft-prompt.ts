@@ -6,7 +6,7 @@ import type { MediaSource } from "../media/renditions-on-demand";
 import type { PreparedPrompt } from "./assistant";
 import { type DraftAnswer, draftAnswer, filterDraft } from "./filter-draft";
 import { maxPictures } from "./limits";
-import { type ProductWords, getProductWords } from "./product-words";
+import { getProductWords, type ProductWords } from "./product-words";
 import { readPictures } from "./read-pictures";
 
 const task = [

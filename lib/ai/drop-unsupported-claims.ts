@@ -1,6 +1,6 @@
 import { plainText } from "../http/plain-text";
 import type { Locale } from "../i18n/locale";
-import { type SupportedClaims, findUnsupportedReason } from "./find-unsupported-claims";
+import { findUnsupportedReason, type SupportedClaims } from "./find-unsupported-claims";
 
 export type FilteredText = { text: string; droppedParts: number };
 
@@ -13,7 +13,12 @@ export function keepIfSupported(words: string, locale: Locale, said: SupportedCl
 }
 
 /** Drops the sentences of a text that contain numbers, claims or names which the shop's texts do not support. */
-export function dropUnsupportedClaims(words: string, locale: Locale, said: SupportedClaims, maxLength: number): FilteredText {
+export function dropUnsupportedClaims(
+  words: string,
+  locale: Locale,
+  said: SupportedClaims,
+  maxLength: number,
+): FilteredText {
   let droppedParts = 0;
   const isSupported = (sentence: string) => {
     const hasReason = findUnsupportedReason(sentence.trim(), locale, said) !== undefined;

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { DraftProposal } from "@/db/base/assist-proposal";
 import { type Locale, locales, type SomeTexts } from "../i18n/locale";
 import { dropUnsupportedClaims, keepIfSupported } from "./drop-unsupported-claims";
-import { type SupportedClaims, collectSupportedClaims } from "./find-unsupported-claims";
+import { collectSupportedClaims, type SupportedClaims } from "./find-unsupported-claims";
 import { numbersIn } from "./numbers-in";
-import { type ProductWords, marketWords, ownWords } from "./product-words";
+import { marketWords, ownWords, type ProductWords } from "./product-words";
 
 const line = z.string().max(2_000);
 /** Keys by language tag; unknown tags are accepted here and left out by filterDraft(). */
@@ -48,7 +48,12 @@ export function filterDraft(
 
 type Count = (kept: { text: string; droppedParts: number }) => string;
 
-function textsOf(answer: DraftAnswer, goods: ProductWords, said: SupportedClaims, count: Count): DraftProposal["texts"] {
+function textsOf(
+  answer: DraftAnswer,
+  goods: ProductWords,
+  said: SupportedClaims,
+  count: Count,
+): DraftProposal["texts"] {
   const texts: DraftProposal["texts"] = {};
   for (const locale of locales) {
     const proposed = answer.texts[locale];
@@ -67,7 +72,12 @@ function textsOf(answer: DraftAnswer, goods: ProductWords, said: SupportedClaims
 }
 
 /** Keeps a value if it exists in the shop's language, and a numeric one only if it contains a number. */
-function attributesOf(answer: DraftAnswer, goods: ProductWords, said: SupportedClaims, count: Count): DraftProposal["attributes"] {
+function attributesOf(
+  answer: DraftAnswer,
+  goods: ProductWords,
+  said: SupportedClaims,
+  count: Count,
+): DraftProposal["attributes"] {
   const attributes: DraftProposal["attributes"] = {};
   for (const { code, type } of goods.attributes) {
     const proposed = Object.hasOwn(answer.attributes, code) ? answer.attributes[code] : undefined;

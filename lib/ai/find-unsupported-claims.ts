@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale";
-import { extractMarks } from "../translations/marks-of";
+import { extractMarks } from "../translations/extract-marks";
 import { claimsIn } from "./claims";
 import { namesIn } from "./names-in";
 import { numberWordsIn } from "./number-words";

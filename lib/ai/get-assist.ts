@@ -4,7 +4,7 @@ import { type AssistKind, assistRequests, assistSettings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { assistantHost } from "./configured-assistant";
-import { maxRequestsPerDay, defaultMinutes } from "./limits";
+import { defaultMinutes, maxRequestsPerDay } from "./limits";
 import { canRequestAssist } from "./policy";
 
 /** `none`: the market has no provider. `off`: the owner has not consented, or only to another provider. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalText, plainText } from "../http/plain-text";
 import { isLocale, type Locale, locales } from "../i18n/locale";
-import { parseWholeNumber } from "../i18n/read-number";
+import { parseWholeNumber } from "../i18n/parse-number";
 import { maxNotesLength } from "./limits";
 import { topics } from "./topics";
 

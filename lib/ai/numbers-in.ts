@@ -1,5 +1,5 @@
 import { trimEndCharacters } from "../core/trim-characters";
-import { toLatinDigits } from "../i18n/read-number";
+import { toLatinDigits } from "../i18n/parse-number";
 
 /** Matches "12 500", "12,500", "12.500", "1,00,000", or digits with a decimal separator. */
 const numeral = /\d{1,3}(?:[ '\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,\u066c]\d+)*/g;

@@ -1,7 +1,7 @@
 import type { Customisation } from "@/db/schema";
 import type { Promised } from "../catalogue/factory/lead-time";
+import type { ListingTerms } from "../catalogue/list-trade-terms";
 import { cartonsFor, cubicMetres, moqOf, unitPriceFor } from "../catalogue/listing";
-import type { ListingTerms } from "../catalogue/trade-terms";
 import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";

@@ -186,7 +186,9 @@ describe("requesting a draft", () => {
       await expect(requestDraft(assistant, { ...of, listingId: withoutPicture.id }, tx)).rejects.toThrow(Refusal);
       await expect(requestDraft(assistant, { ...of, listingId: published.id }, tx)).rejects.toThrow(NotAllowed);
       await expect(requestDraft(manager, { ...of, listingId: published.id }, tx)).resolves.toBeDefined();
-      await expect(requestDraft(await makeActor({}, tx), { ...of, listingId: published.id }, tx)).rejects.toThrow(NotFound);
+      await expect(requestDraft(await makeActor({}, tx), { ...of, listingId: published.id }, tx)).rejects.toThrow(
+        NotFound,
+      );
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
-import { withOwnInquiry } from "../inquiries/of-own-shop";
 import { canReplyToInquiry } from "../inquiries/policy";
+import { withOwnInquiry } from "../inquiries/with-own-inquiry";
 import { startPrompt } from "./start-prompt";
 import type { Topic } from "./topics";
 

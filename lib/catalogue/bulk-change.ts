@@ -83,7 +83,11 @@ function withLeadTime(rows: ListingRows, days: number): ListingRows | UnchangedR
   return { ...rows, lead_times: rows.lead_times.map((step) => ({ ...step, working_days: moved(step) })) };
 }
 
-function withStatus(rows: ListingRows, to: ListingStatus, from: readonly ListingStatus[]): ListingRows | UnchangedReason {
+function withStatus(
+  rows: ListingRows,
+  to: ListingStatus,
+  from: readonly ListingStatus[],
+): ListingRows | UnchangedReason {
   const { status } = rows.listing;
   if (status === to) return "already";
   if (isUnpublished({ status }) || !from.includes(status)) return "wrongStatus";

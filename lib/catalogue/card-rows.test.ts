@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listings, priceTiers, shopFigures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { type CardRow, cardArray, toCard, readCards } from "./card-rows";
+import { type CardRow, cardArray, readCards, toCard } from "./card-rows";
 import { planFor } from "./factory/plan";
 
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {

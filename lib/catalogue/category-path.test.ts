@@ -17,7 +17,10 @@ test(
       for (const { id, expected } of rows) expect(await getCategoryPath(id, locale, tx)).toEqual(expected);
     }
     const [toys] = await tx.execute<{ slug: string }>(sql`select slug from categories where id = 1`);
-    expect(await getCategoryPath(1, "en", tx)).toMatchObject({ category: { id: 1, ...toys }, industry: { id: 1, ...toys } });
+    expect(await getCategoryPath(1, "en", tx)).toMatchObject({
+      category: { id: 1, ...toys },
+      industry: { id: 1, ...toys },
+    });
     await expect(getCategoryPath(-1, "en", tx)).rejects.toThrow("-1");
   }),
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Locale } from "../i18n/locale";
-import { findCategoryPath, type CategoryPath } from "../i18n/taxonomy-names";
+import { type CategoryPath, findCategoryPath } from "../i18n/taxonomy-names";
 
 /** Returns a category with its industry, unit and attributes from memory, or reads a category newer than this build. */
 export const getCategoryPath = async (categoryId: number, locale: Locale, db: Db): Promise<CategoryPath> =>

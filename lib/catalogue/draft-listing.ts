@@ -8,7 +8,7 @@ import { editListing } from "./edit-listing";
 import type { ListingFields } from "./listing-fields";
 import { canDraftListing } from "./policy";
 import { saveCertificates } from "./save-certificates";
-import { toListingColumns, requireListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+import { requireListingCategory, saveParts, sourceLocaleOf, toListingColumns } from "./save-parts";
 
 export type DraftListing = ListingFields & {
   shopId: number;

@@ -2,7 +2,7 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { draftListing } from "./draft-listing";
-import { getListingFields } from "./listing-parts";
+import { getListingFields } from "./get-listing-fields";
 import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canDraftListing } from "./policy";
 import { listTextOrigins } from "./text-origins";
@@ -11,7 +11,11 @@ import { listTextOrigins } from "./text-origins";
  * Copies a listing into a new draft that shares its pictures. The copy has no item number, and no certificates, since
  * these are issued for one product. @throws NotAllowed, NotFound
  */
-export async function duplicateListing(actor: Actor, input: ListingReference, db: Db = database): Promise<{ id: number }> {
+export async function duplicateListing(
+  actor: Actor,
+  input: ListingReference,
+  db: Db = database,
+): Promise<{ id: number }> {
   const { shopId, listingId } = input;
   return asShop(
     shopId,

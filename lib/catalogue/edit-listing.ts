@@ -10,7 +10,7 @@ import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canEditListing, isUnpublished } from "./policy";
 import { refreshPublicPages } from "./refresh-public-pages";
 import { saveCertificates } from "./save-certificates";
-import { toListingColumns, requireListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+import { requireListingCategory, saveParts, sourceLocaleOf, toListingColumns } from "./save-parts";
 
 /** `version`: the `changedAt` that the editor loaded; without it the last edit wins. */
 export type EditListing = ListingFields & ListingReference & { version?: string };

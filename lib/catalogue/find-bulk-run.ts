@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { type BulkAction, type BulkRunStatus, bulkRuns } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import type { PublicationNeed } from "./missing-for-publication";
-import { bulkUndoHours, oppositeAction, type BulkRunReference } from "./own-bulk-run";
+import { type BulkRunReference, bulkUndoHours, oppositeAction } from "./own-bulk-run";
 import { canSeeOwnListings } from "./policy";
 import type { StepRefusal } from "./step-refusal";
 

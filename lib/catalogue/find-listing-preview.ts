@@ -11,7 +11,7 @@ import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
 import type { PublicListing } from "./public-listing";
 import { saveCertificates } from "./save-certificates";
-import { toListingColumns, requireListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+import { requireListingCategory, saveParts, sourceLocaleOf, toListingColumns } from "./save-parts";
 
 export type ListingPreview = {
   listing: PublicListing;

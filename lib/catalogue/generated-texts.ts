@@ -1,6 +1,6 @@
 import type { attributes, listings, listingTexts } from "@/db/schema";
 import { locales, type SomeTexts, type Texts } from "../i18n/locale";
-import { type TextSource, generateText } from "./generate-text";
+import { generateText, type TextSource } from "./generate-text";
 import { slugsFor } from "./slugs";
 
 type TextRow = typeof listingTexts.$inferSelect;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLocale, type Locale } from "../i18n/locale";
-import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
 import type { BulkChange, BulkKind } from "./bulk-change";
 import { bulkKinds } from "./bulk-kinds";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toLatinDigits } from "../i18n/read-number";
+import { toLatinDigits } from "../i18n/parse-number";
 import { type Certificate, maxCertificates } from "./certificate";
 import type { ListingForm, Refuse } from "./listing-form";
 

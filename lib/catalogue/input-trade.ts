@@ -1,5 +1,5 @@
 import { parseAmount } from "../core/money";
-import { parseThousandths, parseWholeNumber, toLatinDigits } from "../i18n/read-number";
+import { parseThousandths, parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
 import type { LeadTime, PriceTier } from "./listing";
 import { type ListingFields, maxLeadTimes, maxTiers } from "./listing-fields";
 import type { ListingForm, Refuse } from "./listing-form";

@@ -1,6 +1,6 @@
 import { certificatesOf } from "./input-certificates";
+import { attributesOf, textsOf } from "./input-texts";
 import { packingOf, stepsOf, tiersOf } from "./input-trade";
-import { attributesOf, textsOf } from "./input-words";
 import type { ListingFields } from "./listing-fields";
 import { listingForm } from "./listing-form";
 

@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { type Page, pageCountOf, pageSize } from "../core/page";
 import type { Locale } from "../i18n/locale";
-import type { PublicationDay } from "./by-day";
 import { cachedCounts } from "./cached-counts";
 import { type CardRow, cardArray, toCard } from "./card-rows";
+import type { PublicationDay } from "./group-by-day";
 import type { ListingCard } from "./listing-card";
 import { dayInYiwu } from "./working-days";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
 import { findLastCategory } from "./find-last-category";
+import { listEditorCategories } from "./list-editor-categories";
 import { listOwnListings } from "./list-own-listings";
-import { listEditorCategories } from "./list-sample-listings";
 
 describe("a shop's own listings", () => {
   test(

@@ -5,7 +5,12 @@ import type { ListingStatus } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { matchesOwnListingsFilter, type OwnListingsFilter, type OwnStatus, unpublishedStatuses } from "./own-listings-filter";
+import {
+  matchesOwnListingsFilter,
+  type OwnListingsFilter,
+  type OwnStatus,
+  unpublishedStatuses,
+} from "./own-listings-filter";
 import { canSeeOwnListings } from "./policy";
 import { type ScoreFacts, scoreOf } from "./score";
 import { scoreFacts } from "./score-facts";

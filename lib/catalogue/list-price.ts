@@ -1,7 +1,7 @@
 import { type Currency, convert, type Rates } from "../core/money";
+import type { ListingTerms } from "./list-trade-terms";
 import { unitPriceFor } from "./listing";
-import type { QuotingRules } from "./trade-rules";
-import type { ListingTerms } from "./trade-terms";
+import type { QuotingRules } from "./quoting-rules";
 
 type Priced = Pick<ListingTerms, "tiers" | "currency">;
 

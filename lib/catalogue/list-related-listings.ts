@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { rowSize } from "../core/page";
 import type { Locale } from "../i18n/locale";
-import { type CardRow, toCard, cardLists } from "./card-rows";
+import { type CardRow, cardLists, toCard } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
 export type RelatedListings = {

@@ -1,5 +1,5 @@
 import type { Pace, Promised } from "@/db/base/production-board";
-import { parseWholeNumber } from "../i18n/read-number";
+import { parseWholeNumber } from "../i18n/parse-number";
 import type { DaysAway } from "../shops/holidays";
 import { leavesYiwuOn } from "./working-days";
 

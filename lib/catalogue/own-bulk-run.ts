@@ -13,7 +13,11 @@ export type OwnBulkRun = typeof bulkRuns.$inferSelect;
  * Reads the run and locks it until the transaction ends. Call it within `asShop()`. @throws NotFound, also for
  * non-members
  */
-export async function getBulkRunForUpdate(actor: Actor, { shopId, runId }: BulkRunReference, tx: Tx): Promise<OwnBulkRun> {
+export async function getBulkRunForUpdate(
+  actor: Actor,
+  { shopId, runId }: BulkRunReference,
+  tx: Tx,
+): Promise<OwnBulkRun> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   const own = and(eq(bulkRuns.id, runId), eq(bulkRuns.shopId, shopId));
   const [run] = await tx.select().from(bulkRuns).where(own).for("update");

@@ -22,7 +22,11 @@ export type ListingReference = { shopId: number; listingId: number };
  * Reads a listing and locks it until the transaction ends. Call it within `asShop()`.
  * @throws NotFound, also for non-members, foreign listings and removed ones
  */
-export async function getListingForUpdate(actor: Actor, { shopId, listingId }: ListingReference, tx: Tx): Promise<OwnListing> {
+export async function getListingForUpdate(
+  actor: Actor,
+  { shopId, listingId }: ListingReference,
+  tx: Tx,
+): Promise<OwnListing> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   const [listing] = await tx
     .select({

@@ -7,8 +7,8 @@ import { allow, NotFound, Refusal } from "../core/errors";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
 import { type BulkSelection, matchesBulkSelection } from "./bulk-selection";
 import type { PublicationNeed } from "./missing-for-publication";
+import { missingParts, ownTitle } from "./missing-parts";
 import { canPublishListing, canSeeOwnListings } from "./policy";
-import { missingParts, ownTitle } from "./step-facts";
 import { findStepRefusal } from "./step-refusal";
 
 export type PlanBulkRun = { shopId: number; action: BulkAction; selection: BulkSelection };

@@ -69,4 +69,5 @@ type Content = { pictures: readonly unknown[]; text: { description: string }; at
 
 /** True if a page is too thin for search engines: no picture, or hardly a description. In SQL: indexed-listings.ts */
 export const isThin = ({ pictures, text, attributes }: Content): boolean =>
-  pictures.length === 0 || ([...text.description].length < minDescriptionCharacters && attributes.length < minAttributes);
+  pictures.length === 0 ||
+  ([...text.description].length < minDescriptionCharacters && attributes.length < minAttributes);

@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
-import { getListingFields } from "./listing-parts";
+import { getListingFields } from "./get-listing-fields";
 import { missingForPublication } from "./missing-for-publication";
 import { getListingForUpdate, type ListingReference } from "./own-listing";
 import { canPublishListing, isUnpublished } from "./policy";
@@ -16,7 +16,11 @@ import { refreshPublicPages } from "./refresh-public-pages";
  * @throws NotAllowed, NotFound; Refusal when a required part is missing, the shop's email is not confirmed, or the
  * listing is paused or discontinued
  */
-export async function publishListing(actor: Actor, input: ListingReference, db: Db = database): Promise<{ id: number }> {
+export async function publishListing(
+  actor: Actor,
+  input: ListingReference,
+  db: Db = database,
+): Promise<{ id: number }> {
   const { shopId, listingId } = input;
   return asShop(
     shopId,

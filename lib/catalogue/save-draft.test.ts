@@ -58,7 +58,10 @@ describe("saving a draft", () => {
         other: { version: 2, values: { "title.zh": "别处" } },
       });
       expect(await findDraft(assistant, reference, tx)).toMatchObject({ values: { "title.zh": "别处" } });
-      expect(await saveListingDraft(assistant, { ...late, version: 2 }, tx)).toMatchObject({ isKept: true, version: 3 });
+      expect(await saveListingDraft(assistant, { ...late, version: 2 }, tx)).toMatchObject({
+        isKept: true,
+        version: 3,
+      });
     }),
   );
 
@@ -112,7 +115,9 @@ describe("saving a draft", () => {
       await discardDraft(assistant, reference, tx);
       expect(await findDraft(assistant, reference, tx)).toBeUndefined();
       await expect(discardDraft(assistant, reference, tx)).rejects.toThrow(NotFound);
-      expect(await saveListingDraft(assistant, { ...draft, version: 1, writer: randomUUID() }, tx)).toEqual({ isKept: false });
+      expect(await saveListingDraft(assistant, { ...draft, version: 1, writer: randomUUID() }, tx)).toEqual({
+        isKept: false,
+      });
     }),
   );
 });

@@ -37,7 +37,11 @@ const maxDrafts = 200;
  * writer, and never overwrites the values of another editor: it then returns those instead.
  * @throws NotAllowed, NotFound; Refusal when the shop has too many unsaved drafts
  */
-export async function saveListingDraft(actor: Actor, input: SaveListingDraft, db: Db = database): Promise<SavedListingDraft> {
+export async function saveListingDraft(
+  actor: Actor,
+  input: SaveListingDraft,
+  db: Db = database,
+): Promise<SavedListingDraft> {
   const { shopId, listingId, draftId, values, writer } = input;
   return asShop(
     shopId,

@@ -4,7 +4,7 @@ import { bulkRunListings, bulkRuns } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { getBulkRunForUpdate, type BulkRunReference, type OwnBulkRun } from "./own-bulk-run";
+import { type BulkRunReference, getBulkRunForUpdate, type OwnBulkRun } from "./own-bulk-run";
 import { canPublishListing } from "./policy";
 import { stepListings } from "./step-listings";
 

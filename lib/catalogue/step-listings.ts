@@ -6,11 +6,11 @@ import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { fillMissingTexts } from "./fill-missing-texts";
 import type { PublicationNeed } from "./missing-for-publication";
+import { missingParts } from "./missing-parts";
 import type { OwnBulkRun } from "./own-bulk-run";
 import { isUnpublished } from "./policy";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";
 import { removeListings } from "./remove-listings";
-import { missingParts } from "./step-facts";
 import { findStepRefusal, type StepRefusal, type StepRefusalReason } from "./step-refusal";
 
 /** Listings per transaction, few enough to write their search rows within the statement timeout. */

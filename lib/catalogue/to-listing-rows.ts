@@ -2,7 +2,7 @@ import { type AttributeNamesByCode, withGeneratedTexts } from "./generated-texts
 import type { ListingFields } from "./listing-fields";
 import type { ListingRows } from "./listing-rows";
 import { isUnpublished } from "./policy";
-import { toListingColumns, sourceLocaleOf, textRowsOf } from "./save-parts";
+import { sourceLocaleOf, textRowsOf, toListingColumns } from "./save-parts";
 
 type Category = Parameters<typeof toListingColumns>[1];
 

@@ -3,7 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
-import { bulkUndoHours, getBulkRunForUpdate, oppositeAction, type BulkRunReference } from "./own-bulk-run";
+import { type BulkRunReference, bulkUndoHours, getBulkRunForUpdate, oppositeAction } from "./own-bulk-run";
 import { canPublishListing } from "./policy";
 import { runPlanned } from "./start-bulk-run";
 
@@ -12,7 +12,11 @@ import { runPlanned } from "./start-bulk-run";
  * resumed ones. Listings that were changed since are not changed. A second undo returns the first one.
  * @throws NotAllowed, NotFound; Refusal for a removal, an unfinished run, or one that ended a day ago
  */
-export async function undoBulkRun(actor: Actor, input: BulkRunReference, db: Db = database): Promise<{ runId: string }> {
+export async function undoBulkRun(
+  actor: Actor,
+  input: BulkRunReference,
+  db: Db = database,
+): Promise<{ runId: string }> {
   const { shopId } = input;
   return asShop(
     shopId,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readEnv, settings, InvalidSettings } from "./env";
+import { InvalidSettings, readEnv, settings } from "./env";
 import { generateVapidKeys } from "./vapid-keys";
 
 describe("the settings", () => {

@@ -22,7 +22,12 @@ export type StreamSource = {
  * Streams server-sent events to one reader: `changed` with the state, at first and at each change. Returns 503 when too
  * many streams are open, so that the reader polls instead.
  */
-export function eventStream(address: string, signal: AbortSignal, first: string, { look, hear }: StreamSource): Response {
+export function eventStream(
+  address: string,
+  signal: AbortSignal,
+  first: string,
+  { look, hear }: StreamSource,
+): Response {
   const perAddress = open.get(address) ?? 0;
   if (openStreams >= max.total || perAddress >= max.perAddress)
     return new Response(null, { status: 503, headers: { "retry-after": "60", "cache-control": "no-store" } });

@@ -59,7 +59,8 @@ const argumentsOf = (issue: z.core.$ZodIssue) => ({
 });
 
 function sentenceOf(error: unknown, locale: Locale): Record<string, string> | undefined {
-  if (error instanceof Refusal) return { [String(error.args.field ?? "form")]: renderMessage(locale, error.code, error.args) };
+  if (error instanceof Refusal)
+    return { [String(error.args.field ?? "form")]: renderMessage(locale, error.code, error.args) };
   if (error instanceof NotAllowed) return { form: renderMessage(locale, "errors.notAllowed") };
   if (error instanceof NotFound) return { form: renderMessage(locale, "errors.notFound") };
   return undefined;

@@ -30,7 +30,10 @@ export function parseXml(xml: string): XmlNode {
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const node = new XmlNode(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
+    const node = new XmlNode(
+      name,
+      Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+    );
     open.at(-1)?.children.push(node);
     open.push(node);
   });

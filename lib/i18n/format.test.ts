@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formats, formatPriceRange } from "./format";
+import { formatPriceRange, formats } from "./format";
 
 const span = (locale: "en" | "fr" | "ru" | "ar", low: number, high: number) =>
   formatPriceRange(formats(locale), { amount: low, currency: "USD" }, { amount: high, currency: "USD" });

@@ -14,7 +14,7 @@ import { makeEmptyListingRows } from "./empty-listing-rows";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
 import { publishChanges } from "./publish-changes";
-import { attributeNamesIn, type SheetCatalogue } from "./sheet-goods";
+import { attributeNamesIn, type SheetCatalogue } from "./sheet-catalogue";
 
 /** Listings per transaction, few enough to write their search rows within the statement timeout. */
 export const batchSize = 200;
@@ -35,7 +35,11 @@ export async function applyNextRows(
     order by r.row limit ${batchSize}`);
   const waiting = found.map(({ row }) => row);
   const known = await lockListings(waiting, tx);
-  const newRows = await makeEmptyListingRows(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
+  const newRows = await makeEmptyListingRows(
+    shopId,
+    waiting.filter(({ listing_id }) => listing_id === null).length,
+    tx,
+  );
   const named = attributeNamesIn(catalogue);
   const now = new Date().toISOString();
   const mayPublish = publishes && (await isConfirmedShop(shopId, tx));

@@ -4,7 +4,7 @@ import { toBase36 } from "../core/id";
 import { words } from "../i18n/messages";
 import type { Column } from "./columns";
 import type { HeaderLocale } from "./header-locales";
-import type { SheetCatalogue } from "./sheet-goods";
+import type { SheetCatalogue } from "./sheet-catalogue";
 
 /** Fields of the editor with several rows; their columns are numbered from 1. */
 export const repeatedFields = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as const;

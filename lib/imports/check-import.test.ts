@@ -11,8 +11,8 @@ import { findImport } from "./find-import";
 import { headerLocales } from "./header-locales";
 import { listWrongRows } from "./list-wrong-rows";
 import { runImport } from "./run-import";
-import { getSheetCatalogue } from "./sheet-goods";
-import { makeTableShop, completeCells } from "./table.fixture";
+import { getSheetCatalogue } from "./sheet-catalogue";
+import { completeCells, makeTableShop } from "./table.fixture";
 import { makeTemplate } from "./template";
 
 describe("a dry run", () => {

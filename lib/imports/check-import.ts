@@ -11,8 +11,8 @@ import { maxImmediateRows, sheetLimits } from "./limits";
 import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
 import { readTable, type TableRow } from "./read-table";
-import { getSheetCatalogue } from "./sheet-goods";
-import { readSheetInPool, isSheetPoolFull } from "./sheet-pool";
+import { getSheetCatalogue } from "./sheet-catalogue";
+import { isSheetPoolFull, readSheetInPool } from "./sheet-pool";
 import { isExample } from "./template";
 
 export type CheckImport = { shopId: number; name: string; bytes: Uint8Array };
@@ -72,7 +72,11 @@ async function insertImport(row: typeof imports.$inferInsert, tx: Tx): Promise<s
   return made.id;
 }
 
-async function insertWaitingRows({ importId, shopId }: ImportReference, rows: readonly TableRow[], tx: Tx): Promise<void> {
+async function insertWaitingRows(
+  { importId, shopId }: ImportReference,
+  rows: readonly TableRow[],
+  tx: Tx,
+): Promise<void> {
   const waiting = JSON.stringify(rows.map(({ row, sent }) => ({ row, cells: sent })));
   await tx.execute(sql`
     insert into import_rows (import_id, shop_id, row, action, cells)

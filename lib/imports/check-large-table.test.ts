@@ -6,7 +6,7 @@ import { rolledBack } from "@/db/testing";
 import { cancelImport } from "./cancel-import";
 import { continueImport } from "./continue-import";
 import { runImport } from "./run-import";
-import { makeTableShop, completeCells } from "./table.fixture";
+import { completeCells, makeTableShop } from "./table.fixture";
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => ({ ...completeCells, sku: `L-${index}` }));
 
@@ -16,7 +16,11 @@ describe("the dry run of a large table", () => {
     rolledBack(async (tx) => {
       const { checkRows, view, work, actor } = await makeTableShop(tx);
       const rows = many(620);
-      const input = await checkRows([...rows, { ...completeCells, sku: "L-3" }, { ...completeCells, sku: "L-x", currency: "EUR" }]);
+      const input = await checkRows([
+        ...rows,
+        { ...completeCells, sku: "L-3" },
+        { ...completeCells, sku: "L-x", currency: "EUR" },
+      ]);
       expect(await view(input)).toMatchObject({ status: "checking", counts: { total: 622, waiting: 622, new: 0 } });
       await expect(runImport(actor, { ...input, publishes: false }, tx)).rejects.toThrow("imports.notChecked");
       await work(input);

@@ -9,11 +9,11 @@ import { canEditListing, isUnpublished } from "../catalogue/policy";
 import { toListingRows } from "../catalogue/to-listing-rows";
 import type { Actor } from "../core/actor";
 import { toCells } from "./cells";
-import { listFieldChanges } from "./changes-between";
-import { toForm, isSameText } from "./form-of-row";
 import { headerLocales } from "./header-locales";
+import { listFieldChanges } from "./list-field-changes";
 import type { TableRow } from "./read-table";
-import { attributeNamesIn, type SheetCatalogue } from "./sheet-goods";
+import { attributeNamesIn, type SheetCatalogue } from "./sheet-catalogue";
+import { isSameText, toForm } from "./to-form";
 
 export type CheckedRow = {
   row: number;
@@ -54,7 +54,8 @@ export function checkRow(
   if (errors.length > 0) return { row, action: "wrong", errors: firstOfEach(errors) };
   if (!known) return { row, action: "new", fields, errors };
   const category = catalogue.categories.find(({ id }) => id === fields?.categoryId);
-  const changes = fields && category && listFieldChanges(known, toListingRows(fields, category, known, attributeNamesIn(catalogue)));
+  const changes =
+    fields && category && listFieldChanges(known, toListingRows(fields, category, known, attributeNamesIn(catalogue)));
   if (changes?.length === 0) return { row, action: "unchanged", known, errors };
   return { row, action: "changed", known, fields, changes, errors };
 }

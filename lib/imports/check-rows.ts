@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { type CheckedRow, checkRow } from "./check-row";
 import { findExistingListings, skuIn } from "./find-existing-listings";
 import type { TableRow } from "./read-table";
-import type { SheetCatalogue } from "./sheet-goods";
+import type { SheetCatalogue } from "./sheet-catalogue";
 
 /** The first row about each listing; a later row about the same listing is an error. */
 export type SeenListings = Map<string, number>;

@@ -5,12 +5,12 @@ import { findActor } from "../accounts/find-actor";
 import { type Actor, guest } from "../core/actor";
 import { enqueue, type Job } from "../events/job";
 import { applyNextRows } from "./apply-rows";
-import { checkNextRows } from "./check-next";
-import { continuePictures, type ImportStorages } from "./continue-photos";
+import { checkNextRows } from "./check-next-rows";
+import { continuePictures, type ImportStorages } from "./continue-pictures";
 import { endImport } from "./end-import";
 import type { ImportReference, OwnImport } from "./own-import";
 import { canRunImport } from "./policy";
-import { getSheetCatalogue, type SheetCatalogue } from "./sheet-goods";
+import { getSheetCatalogue, type SheetCatalogue } from "./sheet-catalogue";
 import { undoNextRows } from "./undo-rows";
 
 /** Half of the time after which another process takes over the job. */
@@ -55,7 +55,12 @@ async function findStarter(eventId: number | null, db: Db): Promise<Actor> {
 }
 
 /** Returns true once the import has ended. */
-async function runBatch(actor: Actor, { shopId, importId }: ImportReference, catalogue: SheetCatalogue, tx: Tx): Promise<boolean> {
+async function runBatch(
+  actor: Actor,
+  { shopId, importId }: ImportReference,
+  catalogue: SheetCatalogue,
+  tx: Tx,
+): Promise<boolean> {
   const [found] = await tx
     .select()
     .from(imports)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeListing, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
+import { makeImportedListing } from "./imported-listing.fixture";
 import { listImportChanges } from "./list-import-changes";
-import { makeImportedListing } from "./live-design.fixture";
 import { makeTableShop } from "./table.fixture";
 
 describe("a dry run", () => {

@@ -6,10 +6,10 @@ import { listingInput } from "../catalogue/input";
 import type { ListingFields } from "../catalogue/listing-fields";
 import { locales, type Texts } from "../i18n/locale";
 import { toCells } from "./cells";
-import { toForm } from "./form-of-row";
-import { makeImportedListing, plushCells } from "./live-design.fixture";
-import type { SheetCatalogue } from "./sheet-goods";
-import { makeTableShop, completeCells } from "./table.fixture";
+import { makeImportedListing, plushCells } from "./imported-listing.fixture";
+import type { SheetCatalogue } from "./sheet-catalogue";
+import { completeCells, makeTableShop } from "./table.fixture";
+import { toForm } from "./to-form";
 
 const sameIn = (text: string): Texts => Object.fromEntries(locales.map((locale) => [locale, text])) as Texts;
 

@@ -8,7 +8,7 @@ import { toCells } from "./cells";
 import { columnsFor, headerOf } from "./columns";
 import type { HeaderLocale } from "./header-locales";
 import { canImport } from "./policy";
-import { attributeCodesOf, getSheetCatalogue } from "./sheet-goods";
+import { attributeCodesOf, getSheetCatalogue } from "./sheet-catalogue";
 
 export type ExportListings = { shopId: number; locale: HeaderLocale };
 

@@ -3,8 +3,8 @@ import type { Tx } from "@/db/client";
 import type { CellError } from "@/db/schema";
 import { type ListingRows, readListingRows } from "../catalogue/listing-rows";
 import { idOfHandle } from "../core/id";
-import { isDash } from "./form-of-row";
 import type { TableRow } from "./read-table";
+import { isDash } from "./to-form";
 
 /** The listing of a row, by id or item number; without `known` the row is a new listing. */
 export type ExistingListing = { known?: ListingRows; error?: CellError };

@@ -4,11 +4,11 @@ import { type CellError, type ImportKind, type ImportStatus, imports } from "@/d
 import { unpublishedStatuses } from "../catalogue/own-listings-filter";
 import type { Actor } from "../core/actor";
 import type { Locale } from "../i18n/locale";
-import { type FormattedCellError, formatCellError } from "./error-sentence";
+import { type FormattedCellError, formatCellError } from "./format-cell-error";
 import { shownWrongRows } from "./limits";
 import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
-import { getSheetCatalogue } from "./sheet-goods";
+import { getSheetCatalogue } from "./sheet-catalogue";
 import { undoableUntil } from "./undo-import";
 
 export type ImportCounts = Record<

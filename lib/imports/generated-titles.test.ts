@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rolledBack } from "@/db/testing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { locales } from "../i18n/locale";
-import { makeImportedListing, plushCells } from "./live-design.fixture";
+import { makeImportedListing, plushCells } from "./imported-listing.fixture";
 import { makeTableShop } from "./table.fixture";
 
 describe("the titles of imported listings", () => {

@@ -10,7 +10,7 @@ import { words } from "../i18n/messages";
 import { headerOf } from "./columns";
 import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
-import { getSheetCatalogue, type SheetCatalogue } from "./sheet-goods";
+import { getSheetCatalogue, type SheetCatalogue } from "./sheet-catalogue";
 
 /** A formatted change of a field. `isEmptied`: its value is removed; `isBuilt`: its new text is generated. */
 export type FormattedChange = { column: string; from: string; to: string; isEmptied: boolean; isBuilt: boolean };

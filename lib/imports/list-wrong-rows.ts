@@ -5,10 +5,10 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { formatErrorLine } from "./error-sentence";
+import { formatErrorLine } from "./format-cell-error";
 import type { ImportReference } from "./own-import";
 import { canImport } from "./policy";
-import { getSheetCatalogue } from "./sheet-goods";
+import { getSheetCatalogue } from "./sheet-catalogue";
 
 /**
  * Lists the wrong rows as they were sent, with their errors in the last column, as a table to correct and send again.

@@ -13,7 +13,11 @@ export type OwnImport = typeof imports.$inferSelect;
  * Reads the import and locks it until the transaction ends. Call it within `asShop()`. @throws NotFound, also for
  * non-members
  */
-export async function getImportForUpdate(actor: Actor, { shopId, importId }: ImportReference, tx: Tx): Promise<OwnImport> {
+export async function getImportForUpdate(
+  actor: Actor,
+  { shopId, importId }: ImportReference,
+  tx: Tx,
+): Promise<OwnImport> {
   if (!canImport(actor, shopId)) throw new NotFound();
   const [found] = await tx
     .select()

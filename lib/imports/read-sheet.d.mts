@@ -1,3 +1,3 @@
-import type { SheetLimits, RefusedSheet, Sheet } from "./sheet-pool";
+import type { RefusedSheet, Sheet, SheetLimits } from "./sheet-pool";
 
 export function readSheet(bytes: Uint8Array, limits: SheetLimits): Sheet | RefusedSheet;

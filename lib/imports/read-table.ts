@@ -1,7 +1,7 @@
 import { Refusal } from "../core/errors";
 import { type AttributeNamesByCode, type Column, knownHeaders, normalizeHeader } from "./columns";
+import { fitRow } from "./fit-row";
 import type { SheetRow } from "./sheet-pool";
-import { fitRow } from "./to-form-values";
 
 export type TableRow = { row: number; cells: Map<Column, string>; sent: string[] };
 export type Table = { headers: string[]; columns: (Column | undefined)[]; rows: TableRow[] };

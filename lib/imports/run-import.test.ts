@@ -7,7 +7,7 @@ import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { continueImport } from "./continue-import";
 import { runImport } from "./run-import";
-import { makeTableShop, completeCells } from "./table.fixture";
+import { completeCells, makeTableShop } from "./table.fixture";
 
 describe("an import", () => {
   test(
@@ -89,7 +89,9 @@ describe("an import", () => {
     "continues where a worker ended, and a repeated job changes nothing",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, view, work, inShop } = await makeTableShop(tx);
-      const input = await checkRows(Array.from({ length: 450 }, (_, index) => ({ ...completeCells, sku: `H-${index}` })));
+      const input = await checkRows(
+        Array.from({ length: 450 }, (_, index) => ({ ...completeCells, sku: `H-${index}` })),
+      );
       await runImport(actor, { ...input, publishes: false }, tx);
       let chunks = 0;
       const failingTx = new Proxy(tx, {

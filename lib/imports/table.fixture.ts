@@ -10,7 +10,7 @@ import { exportListings } from "./export-listings";
 import { findImport } from "./find-import";
 import type { ImportReference } from "./own-import";
 import { runImport } from "./run-import";
-import { getSheetCatalogue } from "./sheet-goods";
+import { getSheetCatalogue } from "./sheet-catalogue";
 import { undoImport } from "./undo-import";
 import { writeCsv } from "./write-csv";
 

@@ -3,7 +3,7 @@ import { words } from "../i18n/messages";
 import { type Column, columnsFor, headerOf } from "./columns";
 import { type HeaderLocale, headerLocales } from "./header-locales";
 import type { TableRow } from "./read-table";
-import { attributeCodesOf, type SheetCategory, type SheetCatalogue } from "./sheet-goods";
+import { attributeCodesOf, type SheetCatalogue, type SheetCategory } from "./sheet-catalogue";
 
 export type Template = { designs: string[][]; values: string[][] };
 

@@ -4,7 +4,7 @@ import { listings } from "@/db/schema";
 import { makeInquiry, makeListing, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
-import { makeTableShop, completeCells } from "./table.fixture";
+import { completeCells, makeTableShop } from "./table.fixture";
 
 describe("undoing an import", () => {
   test(

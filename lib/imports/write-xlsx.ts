@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { escapeHtml } from "../http/escape-html";
-import { workbookParts, type SheetShape } from "./xlsx-parts";
+import { type SheetShape, workbookParts } from "./xlsx-parts";
 
 export type SheetToWrite = SheetShape & { rows: AsyncIterable<string[]> | Iterable<string[]> };
 

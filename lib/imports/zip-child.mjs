@@ -1,7 +1,7 @@
 // Reads uploaded zips in a separate process without network and environment, one file at a time. It lists entries
 // without unpacking, and unpacks single pictures up to a limit. It is plain JavaScript, like all child processes.
 import { getFileNameLowLevel, openPromise } from "yauzl";
-import { limitWork } from "../core/child-watch.mjs";
+import { limitWork } from "../core/limit-work.mjs";
 
 const work = limitWork({ bytes: 512 * 1024 ** 2 });
 /** The last zip, kept open so that its list is read once. */

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { folderOf } from "../videos/videos.fixture";
-import { asLink, makePictureFile, renamed, withPassword, withSize, zipOf } from "./photos.fixture";
+import { asLink, makePictureFile, renamed, withPassword, withSize, zipOf } from "./pictures.fixture";
 import { listZipEntries, readZipEntry } from "./zip-pool";
 
 async function writeZip(bytes: Uint8Array): Promise<string> {

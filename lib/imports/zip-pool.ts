@@ -1,5 +1,5 @@
 import { type ChildFailed, childPool } from "../core/child-pool";
-import { pictureImportLimits } from "./photo-limits";
+import { pictureImportLimits } from "./picture-import-limits";
 
 /** The reason why a file of a zip is skipped: the last part of a message key under `imports.pictures.entry`. */
 export type EntryProblem = "path" | "encrypted" | "nested" | "notPicture" | "tooLarge" | "broken";

@@ -4,13 +4,13 @@ import type { Tx } from "@/db/client";
 import { inquiries, messageDrafts, messages } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import { runOnce, idempotencyKeyOf } from "../events/run-once";
+import { idempotencyKeyOf, runOnce } from "../events/run-once";
 import type { Locale } from "../i18n/locale";
 import { claimUploads, uploadHashes } from "../media/attachments/claim-uploads";
-import { analyseMessage } from "../translations/understand-message";
+import { analyseMessage } from "../translations/analyse-message";
 import { checkPricesInText } from "./check-prices-in-text";
 import { type Side, statusAfterMessage } from "./inquiry";
-import type { Inquiry } from "./of-own-shop";
+import type { Inquiry } from "./with-own-inquiry";
 
 /** `locale` is the language of the writer's page; the text may be in another one. */
 type NewMessage = { side: Side; body: string; locale: Locale; after?: string; uploads?: string[] };

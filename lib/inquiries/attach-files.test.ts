@@ -15,7 +15,7 @@ import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
 import { sendInquiry } from "./send-inquiry";
-import { revokeGuestLink } from "./threads/end-guest-link";
+import { revokeGuestLink } from "./threads/revoke-own-link";
 
 const { kept, storage } = uploadsInFolder();
 

@@ -2,14 +2,14 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { inquiryLines, listings, messages, quoteLines, quotes } from "@/db/schema";
 import { minimumPriceOf } from "../catalogue/list-price";
-import { readRates } from "../catalogue/rates-by-currency";
-import { readQuotingRules } from "../catalogue/trade-rules";
-import { type ListingTerms, listTradeTerms } from "../catalogue/trade-terms";
+import { type ListingTerms, listTradeTerms } from "../catalogue/list-trade-terms";
+import { readQuotingRules } from "../catalogue/quoting-rules";
+import { readRates } from "../catalogue/read-rates";
 import { type Actor, isAtLeast } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { type Currency, isCurrency, toDecimal } from "../core/money";
-import { type PriceInText, findPricesInText } from "../translations/prices-in-text";
-import type { Inquiry } from "./of-own-shop";
+import { findPricesInText, type PriceInText } from "../translations/prices-in-text";
+import type { Inquiry } from "./with-own-inquiry";
 
 type InquiredListing = { listing: ListingTerms; quantity: number };
 /** Number of the buyer's latest messages that are searched for the price that a phrase refers to. */

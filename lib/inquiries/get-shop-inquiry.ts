@@ -2,9 +2,9 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
-import { withOwnInquiry } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
 import { findThread, type Thread } from "./thread";
+import { withOwnInquiry } from "./with-own-inquiry";
 
 /** Returns an inquiry to one of the actor's shops with its whole thread. @throws NotFound for any other id */
 export const getShopInquiry = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Thread> =>

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { inquiries, inquiryLinks } from "@/db/schema";
 import { tokenHash } from "./guest-token";
-import type { Inquiry } from "./of-own-shop";
+import type { Inquiry } from "./with-own-inquiry";
 
 /**
  * Runs `work` with the inquiry of a private link, locked unless `lock` is false.

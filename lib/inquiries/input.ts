@@ -10,7 +10,7 @@ import { reportedSource, visitSources } from "../http/visit-source";
 import { isCountry } from "../i18n/countries";
 import { locales } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
-import { toLatinDigits } from "../i18n/read-number";
+import { toLatinDigits } from "../i18n/parse-number";
 import { uploadsInput } from "../media/attachments/input";
 import { linkToken } from "../security/link-token";
 import type { HeldReason } from "./inquiry";

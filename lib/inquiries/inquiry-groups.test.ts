@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Rates } from "../core/money";
 import { groupByShop, sumOf } from "./inquiry-groups";
-import type { InquiredListing } from "./list-asked-listings";
+import type { InquiredListing } from "./list-inquired-listings";
 
 const rates: Rates = {
   asOf: "2026-11-20",

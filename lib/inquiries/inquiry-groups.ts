@@ -1,11 +1,11 @@
+import { convertTrade } from "../catalogue/convert-trade";
 import { promiseForOrder } from "../catalogue/factory/lead-time";
-import { planFor, closedDaysFor } from "../catalogue/factory/plan";
+import { closedDaysFor, planFor } from "../catalogue/factory/plan";
 import type { Plan } from "../catalogue/listing";
-import { convertTrade } from "../catalogue/shown-trade";
 import { leavesYiwuOn } from "../catalogue/working-days";
 import type { Currency, Rates } from "../core/money";
 import type { ListLine } from "./inquiry-list";
-import type { InquiredListing } from "./list-asked-listings";
+import type { InquiredListing } from "./list-inquired-listings";
 
 export type PlannedLine = {
   listing: InquiredListing;

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { threads } from "@/db/schema";
 import { Refusal } from "../core/errors";
-import type { Inquiry } from "./of-own-shop";
+import type { Inquiry } from "./with-own-inquiry";
 
 /**
  * Guards everything that a shop sends to a buyer: messages and quotes. @throws Refusal if the buyer blocked the shop

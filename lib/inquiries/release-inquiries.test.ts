@@ -5,8 +5,8 @@ import { events, inquiries } from "@/db/schema";
 import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
 import { NotFound } from "../core/errors";
 import { releaseInquiriesInput } from "./input";
-import { reviewInquiry } from "./judge-inquiry";
 import { releaseInquiries } from "./release-inquiries";
+import { reviewInquiry } from "./review-inquiry";
 
 async function heldShop(count: number, tx: Tx) {
   const shop = await makeShop({}, tx);

@@ -8,13 +8,13 @@ import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { getShopInquiry } from "./get-shop-inquiry";
 import { inquiryInput } from "./inquiry.fixture";
-import { reviewInquiry } from "./judge-inquiry";
 import { openGuestThread } from "./open-guest-thread";
 import { replyAsGuest } from "./reply-as-guest";
 import { replyAsShop } from "./reply-as-shop";
+import { reviewInquiry } from "./review-inquiry";
 import { seeInquiry } from "./see-inquiry";
 import { sendInquiry } from "./send-inquiry";
-import { revokeGuestLink } from "./threads/end-guest-link";
+import { revokeGuestLink } from "./threads/revoke-own-link";
 
 const read = async (shop: { id: number }, id: string, tx: Tx) => {
   const [row] = await asShop(shop.id, (inside) => inside.select().from(inquiries).where(eq(inquiries.id, id)), tx);

@@ -3,9 +3,9 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { addMessage, type SentMessage } from "./add-message";
 import type { ReplyAsShop } from "./input";
-import { withOwnInquiry } from "./of-own-shop";
 import { canReplyToInquiry } from "./policy";
 import { refuseWhenBlocked } from "./refuse-when-blocked";
+import { withOwnInquiry } from "./with-own-inquiry";
 
 /**
  * Replies to the buyer in the name of the shop; the buyer gets an email. Idempotent.

@@ -4,8 +4,8 @@ import { inquiries } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { withOwnInquiry } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
+import { withOwnInquiry } from "./with-own-inquiry";
 
 /** Marks the inquiry as seen by the shop. Only the first call changes anything. */
 export async function seeInquiry(actor: Actor, inquiryId: string, db: Db = database): Promise<void> {

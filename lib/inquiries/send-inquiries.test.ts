@@ -9,12 +9,12 @@ import { guest } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { toBase36 } from "../core/id";
 import { networkOf } from "../http/client-address";
-import { inquiriesInput, freshAddress } from "./inquiry.fixture";
+import { freshAddress, inquiriesInput } from "./inquiry.fixture";
 import { listSentInquiries } from "./list-sent-inquiries";
 import { openGuestThread } from "./open-guest-thread";
 import { sendInquiries } from "./send-inquiries";
 import { flood } from "./send-inquiry";
-import { revokeGuestLink } from "./threads/end-guest-link";
+import { revokeGuestLink } from "./threads/revoke-own-link";
 
 async function setUp(tx: Tx, count = 3) {
   const booths = [];

@@ -6,7 +6,7 @@ import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { toBase36 } from "../core/id";
 import { recordEvent } from "../events/record-event";
-import { runOnce, idempotencyKeyOf } from "../events/run-once";
+import { idempotencyKeyOf, runOnce } from "../events/run-once";
 import { type Locale, type SomeTexts, textIn } from "../i18n/locale";
 import { uploadHashes } from "../media/attachments/claim-uploads";
 import { tokenHash } from "./guest-token";

@@ -137,7 +137,9 @@ describe("sending an inquiry", () => {
       const stampOf = (minutes: number) => formStamp(new Date(Date.now() - minutes * 60_000));
       await sendInquiry(guest, inquiryInput(shop, [], { stamp: stampOf(119) }), tx);
       const stamp = stampOf(121);
-      await expect(sendInquiry(guest, inquiryInput(shop, [], { stamp }), tx)).rejects.toThrow(new Refusal("errors.expired"));
+      await expect(sendInquiry(guest, inquiryInput(shop, [], { stamp }), tx)).rejects.toThrow(
+        new Refusal("errors.expired"),
+      );
     }),
   );
 

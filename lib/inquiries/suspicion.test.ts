@@ -6,7 +6,7 @@ import { guest } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { formStamp } from "../rendering/form-stamp";
 import type { SendInquiry } from "./input";
-import { inquiryInput, inquiriesInput, freshAddress } from "./inquiry.fixture";
+import { freshAddress, inquiriesInput, inquiryInput } from "./inquiry.fixture";
 import { sendInquiries } from "./send-inquiries";
 import type { SendInquiries } from "./send-inquiries-input";
 import { sendInquiry } from "./send-inquiry";
@@ -54,7 +54,8 @@ describe("an inquiry that looks like spam is held with its reason", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const network = `2001:db8:${Date.now().toString(16).slice(-4)}:1`;
-      for (let n = 1; n <= 6; n++) await sendInquiry(guest, inquiryInput(shop, [], { address: `${network}::${n}` }), tx);
+      for (let n = 1; n <= 6; n++)
+        await sendInquiry(guest, inquiryInput(shop, [], { address: `${network}::${n}` }), tx);
       expect(await reasonsOf(shop, tx)).toEqual([null, null, null, null, null, "many_from_address"]);
     }),
   );

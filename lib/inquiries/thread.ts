@@ -9,8 +9,8 @@ import type { DaysAway } from "../shops/holidays";
 import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
 import { hasTranslator } from "../translations/configured-translator";
-import { showInLanguage, type ShownMessage } from "../translations/in-language";
-import type { PhraseLine } from "../translations/phrase-lines";
+import type { PhraseLine } from "../translations/recognise-phrase-lines";
+import { type ShownMessage, showInLanguage } from "../translations/show-in-language";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
 
 /** A listing of the inquiry, with its title in the reader's language, else in English, else in the shop's language. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { visitDays } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { emptyPendingCounts, countVisit, type VisitOrigin } from "../http/visits";
+import { countVisit, emptyPendingCounts, type VisitOrigin } from "../http/visits";
 import { countVisits } from "./count-visits";
 
 /** A time just after midnight of the 12th in Yiwu. */

@@ -4,7 +4,7 @@ import { asShop, type Tx } from "@/db/client";
 import { events, jobs, trafficDrops } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, NotFound } from "../core/errors";
-import { selectDrops, detectShopDrops } from "./detect-drops";
+import { detectShopDrops, selectDrops } from "./detect-drops";
 import { dismissAlert } from "./dismiss-alert";
 import { listAlerts } from "./list-alerts";
 import { insertViews, insertVisits } from "./metrics.fixture";

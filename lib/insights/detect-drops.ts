@@ -74,7 +74,10 @@ export function selectDrops(parts: readonly Part[], market: number): Part[] {
   });
 }
 
-const sum = (all: ComparedCount, one: ComparedCount): ComparedCount => ({ now: all.now + one.now, before: all.before + one.before });
+const sum = (all: ComparedCount, one: ComparedCount): ComparedCount => ({
+  now: all.now + one.now,
+  before: all.before + one.before,
+});
 
 /**
  * Returns the ratio of the market's views between both periods, so that a holiday causes no alerts; 1 with few data.

@@ -5,8 +5,8 @@ import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } 
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { getShopMetrics } from "./get-shop-metrics";
-import { type MetricsQuery, parseMetricsQuery } from "./inquiry-counts";
 import { insertViews, insertVisits } from "./metrics.fixture";
+import { type MetricsQuery, parseMetricsQuery } from "./metrics-query";
 import { periodOf } from "./periods";
 import { rollUpShopWeeks } from "./roll-up-weeks";
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { closedTimes, openMinutes } from "../inquiries/open-minutes";
-import type { MetricsQuery } from "./inquiry-counts";
+import type { MetricsQuery } from "./metrics-query";
 import type { Period } from "./periods";
 
 /** Returns the midnight of a day in Yiwu. */

@@ -3,7 +3,9 @@ import { type Db, database } from "@/db/client";
 import { dayInYiwu } from "../catalogue/working-days";
 
 /** Returns the statement that measures the categories at `now`. */
-export const measureCategoriesStatement = (now: Date) => ({ run: sql`select measure_categories(${dayInYiwu(now)}::date)` });
+export const measureCategoriesStatement = (now: Date) => ({
+  run: sql`select measure_categories(${dayInYiwu(now)}::date)`,
+});
 
 /** Measures the market's views by category in the 28 whole days in Yiwu before `now` and in the 28 days before. */
 export const measureCategories = (db: Db = database, now = new Date()): Promise<unknown> =>

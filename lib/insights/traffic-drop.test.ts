@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { minBefore, isDrop, minFall, ratioWithout } from "./traffic-drop";
+import { isDrop, minBefore, minFall, ratioWithout } from "./traffic-drop";
 
 const count = fc.integer({ min: 0, max: 20_000 });
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { MetricsQuery } from "./inquiry-counts";
+import type { MetricsQuery } from "./metrics-query";
 import type { Period } from "./periods";
 
 /**

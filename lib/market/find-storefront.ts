@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { hasBrandPage } from "../catalogue/brands/find-brand-page";
 import { type CardRow, toCard } from "../catalogue/card-rows";
-import { shopCategoriesOf, nameShopCategories, type ShopCategory } from "../catalogue/list-shop-lines";
+import { nameShopCategories, type ShopCategory, shopCategoriesOf } from "../catalogue/list-shop-categories";
 import { cardsOf } from "../catalogue/list-shop-listings";
 import type { ListingCard } from "../catalogue/listing-card";
 import type { VideoCard } from "../catalogue/video-card";
@@ -15,7 +15,7 @@ import { type Collection, collectionsOf } from "../shops/list-collections";
 import { holidaysOf } from "../shops/list-holidays";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
 import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
-import { videosOf, distinctVideos } from "../videos/list-videos";
+import { distinctVideos, videosOf } from "../videos/list-videos";
 
 /** A shop with the content of its storefront; `hasBrand` is true if its brand has a page of its own. */
 export type Storefront = {

@@ -6,7 +6,7 @@ import { makeShop, rolledBack } from "@/db/testing";
 import { findPublicShop } from "../shops/find-public-shop";
 import { findFloor } from "./find-floor";
 import { listNeighbours } from "./list-neighbours";
-import { paginateFloors } from "./mark-floors";
+import { paginateFloors } from "./paginate-floors";
 
 type Place = { area?: string; street?: number; number: string; floor?: number; closedAt?: Date };
 

@@ -5,9 +5,9 @@ import { currencyRates } from "@/db/schema";
 import { env } from "../core/env";
 import { PermanentFailure } from "../core/errors";
 import { currencies } from "../core/money";
+import { findRefusalReason } from "./check-rates";
 import { getRates } from "./get-rates";
 import { jsonRates, type RatesSource } from "./rates-source";
-import { findRefusalReason } from "./why-refused";
 
 const day = 86_400_000;
 

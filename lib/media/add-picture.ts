@@ -6,7 +6,7 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { pictureLimits } from "./limits";
-import { type StoredPicture, makeRenditions } from "./make-renditions";
+import { makeRenditions, type StoredPicture } from "./make-renditions";
 import { canAddPicture } from "./policy";
 import { originalStorage } from "./storage";
 

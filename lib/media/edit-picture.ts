@@ -8,7 +8,7 @@ import { recordEvent } from "../events/record-event";
 import type { Picture } from "./add-picture";
 import type { EditPicture } from "./edit-input";
 import { readEdit } from "./find-picture-edit";
-import { storeFiles, newKey } from "./make-renditions";
+import { newKey, storeFiles } from "./make-renditions";
 import { createEditRequest, refusalOfEdit } from "./picture-edit-request";
 import { canAddPicture } from "./policy";
 import { requestEdit } from "./renditions-pool";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Refusal } from "@/lib/core/errors";
 import { type FramedPicture, frames, maxFrameBytes } from "./frames";
 import { pictureLimits } from "./limits";
-import { requestFrame, requestRenditions, isRenditionsPoolFull, type Renditions } from "./renditions-pool";
+import { isRenditionsPoolFull, type Renditions, requestFrame, requestRenditions } from "./renditions-pool";
 import { findRefusalReason } from "./signatures";
 import { type MediaStorage, mediaStorage } from "./storage";
 import { fileName, pictureTypes, type Rendition, widths } from "./widths";

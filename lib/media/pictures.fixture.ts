@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { asShop, type Tx } from "@/db/client";
 import * as t from "@/db/schema";
 import { makeImport, makeListing, makeShop, makeVideo, writeCards } from "@/db/testing";
+import { deleteUnusedPicturesOf } from "./delete-unused-pictures";
 import { newKey } from "./make-renditions";
-import { deleteUnusedPicturesOf } from "./sweep-pictures";
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 

@@ -1,7 +1,7 @@
 // Decodes uploaded pictures in a process of its own: only the loaders for JPEG, PNG and WebP, no file and no network.
 // Plain JavaScript, so that it starts without a loader.
 import sharp from "sharp";
-import { limitWork } from "../core/child-watch.mjs";
+import { limitWork } from "../core/limit-work.mjs";
 import { renderEdit } from "./render-edit.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { type FramedPicture, framedPictureOf } from "./frames";
 import { makeRendition } from "./make-renditions";
 import { type MediaStorage, mediaStorage, originalStorage, type StoredFile } from "./storage";
-import { pageWidth, fileName, type Rendition, renditionOf } from "./widths";
+import { fileName, pageWidth, type Rendition, renditionOf } from "./widths";
 
 /** Too many renditions are waiting already. */
 export class TooManyRenditions extends Error {}

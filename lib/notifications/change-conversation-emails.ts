@@ -6,7 +6,7 @@ import { limitAttempts } from "../accounts/rate-limit";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { changeThread } from "../inquiries/threads/thread-row";
+import { changeThread } from "../inquiries/threads/change-thread";
 import { sha256Hex } from "../security/hmac";
 import { linkToken } from "../security/link-token";
 import { areEmailsOff, listConversations } from "./conversation-emails";

@@ -10,7 +10,7 @@ import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { sha256Hex } from "../security/hmac";
-import { setUpInvitedShops, markDispatched } from "../trade/sourcing/sourcing.fixture";
+import { markDispatched, setUpInvitedShops } from "../trade/sourcing/sourcing.fixture";
 import { changeConversationEmails } from "./change-conversation-emails";
 import { findConversationEmails } from "./conversation-emails";
 import { conversationToken } from "./conversation-token";

@@ -39,7 +39,10 @@ export function conversationOf(row: {
 export type ConversationEmails = { of: "inquiry" | "request" | "reader"; areOff: boolean };
 
 /** Returns the scope of a token and whether its emails are stopped; undefined for an invalid token. */
-export async function findConversationEmails(token: string, db: Db = database): Promise<ConversationEmails | undefined> {
+export async function findConversationEmails(
+  token: string,
+  db: Db = database,
+): Promise<ConversationEmails | undefined> {
   const scope = readConversationToken(token);
   const conversations = scope ? await listConversations(scope, db) : [];
   if (!scope || conversations.length === 0) return undefined;

@@ -12,7 +12,7 @@ import { type Email, sendEmail } from "./email";
 import { listUnwantedEmails } from "./email-choices";
 import { renderEmail } from "./email-layout";
 import { type Delivery, firstEmail } from "./first-email";
-import { isForBuyer, type EmailKind, emailKindOf, maxEmailsPerHour, maxUnconfirmedPerHour } from "./kinds";
+import { type EmailKind, emailKindOf, isForBuyer, maxEmailsPerHour, maxUnconfirmedPerHour } from "./kinds";
 import type { NoticeReason } from "./notice";
 import { unsubscribeToken } from "./unsubscribe-token";
 import { withinRecipientLimits } from "./within-recipient-limits";
@@ -43,7 +43,8 @@ export async function deliver(mail: Delivery, reason: DeliveryReason, db: Db = d
 
 /** Returns true if the email is wanted and is not left to a digest. */
 async function isWanted({ id, to }: Delivery, reason: Optional, isConfirmed: boolean, db: Db): Promise<boolean> {
-  if (to.userId && !("watcher" in reason) && (await listUnwantedEmails(to.userId, db)).includes(kindOf(reason))) return false;
+  if (to.userId && !("watcher" in reason) && (await listUnwantedEmails(to.userId, db)).includes(kindOf(reason)))
+    return false;
   if (!("news" in reason)) return true;
   const { news: kind, ...about } = reason;
   if (isForBuyer(kind) && (await areEmailsOff(about, db))) return false;

@@ -28,7 +28,16 @@ export const renderEmail = (letter: EmailContent): { text: string; html: string 
   html: asHtml(letter),
 });
 
-const asText = ({ greeting, paragraphs: [first, ...others], facts, lists, quote, button, note, off }: EmailContent): string =>
+const asText = ({
+  greeting,
+  paragraphs: [first, ...others],
+  facts,
+  lists,
+  quote,
+  button,
+  note,
+  off,
+}: EmailContent): string =>
   [
     greeting,
     first,

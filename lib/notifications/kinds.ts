@@ -1,6 +1,6 @@
-import type { ListingNoticeKind, EmailKind, NoticeKind } from "@/db/schema/accounts/persons";
+import type { EmailKind, ListingNoticeKind, NoticeKind } from "@/db/schema/accounts/persons";
 
-export type { ListingNoticeKind, EmailKind, NoticeKind } from "@/db/schema/accounts/persons";
+export type { EmailKind, ListingNoticeKind, NoticeKind } from "@/db/schema/accounts/persons";
 
 /** Kinds of email that can be switched off; sign-in links, private links and security emails cannot. */
 export const emailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies EmailKind[];

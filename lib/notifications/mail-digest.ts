@@ -4,14 +4,14 @@ import { deliveries } from "@/db/schema";
 import type { Job } from "../events/job";
 import { absolute } from "../http/site";
 import { words } from "../i18n/messages";
-import { conversationOf, areEmailsOff } from "./conversation-emails";
+import { areEmailsOff, conversationOf } from "./conversation-emails";
 import { isWaiting } from "./decide-delivery";
 import { deliver } from "./deliver";
 import { type DigestReader, digestPath, findDigestReader, type WaitingDelivery } from "./digest-reader";
 import { listUnwantedEmails } from "./email-choices";
 import { emailId } from "./email-id";
 import type { EmailContent } from "./email-layout";
-import { isForBuyer, emailKindOf, maxEmailsPerHour, noticeKinds } from "./kinds";
+import { emailKindOf, isForBuyer, maxEmailsPerHour, noticeKinds } from "./kinds";
 
 /** Sends one email for all waiting ones, with the number of each kind and a link. */
 export async function mailDigest(job: Job<{ reader: string }>, db: Db = database): Promise<void> {

@@ -8,7 +8,7 @@ import type { VisitSource } from "../http/visit-source";
 import { formats } from "../i18n/format";
 import { type Locale, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { metricsPathOfAlert } from "../insights/alert-figures";
+import { metricsPathOfAlert } from "../insights/alert-metrics-path";
 import { type DropAlert, listOpenAlerts } from "../insights/list-alerts";
 import { deliver } from "./deliver";
 import { emailId } from "./email-id";

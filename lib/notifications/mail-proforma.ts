@@ -9,7 +9,7 @@ import { type Locale, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { findBuyer } from "../inquiries/find-buyer";
 import { guestToken } from "../inquiries/guest-token";
-import { splitIntoInstalments, type ProformaContent } from "../trade/proformas/content";
+import { type ProformaContent, splitIntoInstalments } from "../trade/proformas/content";
 import { sumsOf } from "../trade/quotes/total";
 import { deliver } from "./deliver";
 import { emailId } from "./email-id";

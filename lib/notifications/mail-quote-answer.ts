@@ -6,7 +6,7 @@ import { paths } from "../http/paths";
 import { absolute } from "../http/site";
 import { words } from "../i18n/messages";
 import { findThread } from "../inquiries/thread";
-import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/list-quotes-of-inquiry";
 import { deliver } from "./deliver";
 import { emailId } from "./email-id";
 import type { EmailContent } from "./email-layout";

@@ -7,7 +7,7 @@ import { words } from "../i18n/messages";
 import { findBuyerId } from "../inquiries/find-buyer-id";
 import { guestToken } from "../inquiries/guest-token";
 import { findThread } from "../inquiries/thread";
-import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/list-quotes-of-inquiry";
 import { deliver } from "./deliver";
 import { emailId } from "./email-id";
 import type { EmailContent } from "./email-layout";

@@ -64,7 +64,11 @@ async function findShops({ shopId, inquiryId, quoteId, requestId }: EventData, d
 /**
  * Finds all members, or for an approval those who may approve except the requester; none for held inquiries and spam.
  */
-async function findRecipients({ shopId, inquiryId, quoteId }: About, news: DeviceNoticeKind, db: Db): Promise<string[]> {
+async function findRecipients(
+  { shopId, inquiryId, quoteId }: About,
+  news: DeviceNoticeKind,
+  db: Db,
+): Promise<string[]> {
   const isToApprove = news === "quote_to_approve";
   const found = await asShop(
     shopId,

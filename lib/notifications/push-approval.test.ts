@@ -7,7 +7,7 @@ import { addDevice } from "../accounts/devices/add-device";
 import { openPushService } from "../accounts/devices/push-service.fixture";
 import type { MarketEvent } from "../events/event";
 import { pushNotice } from "./push-notice";
-import { recordAndNotify, signed, setUpDevice } from "./push-notice.fixture";
+import { recordAndNotify, setUpDevice, signed } from "./push-notice.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 

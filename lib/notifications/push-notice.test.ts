@@ -14,7 +14,7 @@ import type { MarketEvent } from "../events/event";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
 import { sourcingRequestInput } from "../trade/sourcing/sourcing.fixture";
 import { pushNotice } from "./push-notice";
-import { recordAndNotify, setUpDevice as setUpDevice, signed } from "./push-notice.fixture";
+import { recordAndNotify, setUpDevice, signed } from "./push-notice.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 

@@ -6,7 +6,7 @@ import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { findThread, type ThreadLine } from "../inquiries/thread";
-import { listQuotesOfInquiry } from "../trade/quotes/quotes-of";
+import { listQuotesOfInquiry } from "../trade/quotes/list-quotes-of-inquiry";
 import { findRequest } from "../trade/sourcing/find-request";
 import type { AboutDevice } from "./notify-devices";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import type { ThreadMessage } from "../inquiries/thread";
-import { showInLanguage } from "../translations/in-language";
+import { showInLanguage } from "../translations/show-in-language";
 import type { EmailContent } from "./email-layout";
 
 /** Returns a message as an email quotes it: its phrases in the recipient's language, the rest as written. */

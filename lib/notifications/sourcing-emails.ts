@@ -9,7 +9,7 @@ import { quantityIn } from "../i18n/units";
 import { findRequest } from "../trade/sourcing/find-request";
 import { emailProof, sourcingToken } from "../trade/sourcing/link";
 import type { SourcingRequest } from "../trade/sourcing/request";
-import { deliver, type DeliveryReason } from "./deliver";
+import { type DeliveryReason, deliver } from "./deliver";
 import { emailId } from "./email-id";
 import type { EmailContent } from "./email-layout";
 

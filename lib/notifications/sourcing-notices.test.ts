@@ -12,7 +12,7 @@ import { guestToken } from "../inquiries/guest-token";
 import { chooseSourcingQuote } from "../trade/sourcing/choose-sourcing-quote";
 import { endSourcingRequest } from "../trade/sourcing/end-sourcing-request";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
-import { type ShopSetup, setUpShop, quote, sourcingRequestInput } from "../trade/sourcing/sourcing.fixture";
+import { quote, type ShopSetup, setUpShop, sourcingRequestInput } from "../trade/sourcing/sourcing.fixture";
 import { countUnreadNotices } from "./count-unread-notices";
 import { createNotices } from "./create-notices";
 import { createSourcingNotices } from "./create-sourcing-notices";

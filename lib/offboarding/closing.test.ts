@@ -14,7 +14,7 @@ import { findPublicShop } from "../shops/find-public-shop";
 import { leaveShop } from "../shops/members/leave-shop";
 import { answerOwnership } from "./answer-ownership";
 import { readArchive, writeArchive } from "./archive-file";
-import { toCells, readTable } from "./archive-tables";
+import { readTable, toCells } from "./archive-tables";
 import { closeShop } from "./close-shop";
 import { finalizeClosure } from "./finalize-closure";
 import { findOwnershipOffer } from "./find-ownership-offer";

@@ -12,7 +12,10 @@ const batchSize = 250;
  * Updates lists, cards and sitemaps after a shop closed or reopened: its listings are removed or restored first, then
  * the cached pages are purged. Safe to repeat.
  */
-export async function finalizeClosure({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> {
+export async function finalizeClosure(
+  { data }: Pick<Job<{ shopId: number }>, "data">,
+  db: Db = database,
+): Promise<void> {
   const { shopId } = data;
   const listings = await db.execute<{ id: string; category: number }>(sql`
     select id, category_id as category from listings

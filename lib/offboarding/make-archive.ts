@@ -12,7 +12,7 @@ import { writeXlsx } from "../imports/write-xlsx";
 import { mediaSource } from "../media/renditions-on-demand";
 import { fileName } from "../media/widths";
 import { writeArchive } from "./archive-file";
-import { archiveTables, toCells, readTable } from "./archive-tables";
+import { archiveTables, readTable, toCells } from "./archive-tables";
 import { encodeTexts, writeZip, type ZipEntry } from "./zip";
 
 type ArchiveRef = { shopId: number; archiveId: string };

@@ -16,7 +16,10 @@ const anyOfFactor = 2;
  * the category leave. A list has an entry for each listing of the market with the token, and PostgreSQL unpacks it by
  * the page, however few of its entries it needs.
  */
-export function chooseIndexLists({ category, each, prices }: IndexLists, left: number): { inIndex: number[]; prices: number[] } {
+export function chooseIndexLists(
+  { category, each, prices }: IndexLists,
+  left: number,
+): { inIndex: number[]; prices: number[] } {
   let passed = left;
   const isWorth = ({ share }: List, cost: number) => {
     const isLess = cost <= passed * (1 - share) * entriesPerRow;

@@ -6,7 +6,7 @@ import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { present } from "@/db/testing/present";
 import { locales, type SomeTexts } from "../i18n/locale";
 import { curateFacets } from "./curate-facets";
-import { listCuratedFacets, listCategoryFacets } from "./list-curated-facets";
+import { listCategoryFacets, listCuratedFacets } from "./list-curated-facets";
 import { recountCategory } from "./recount-category";
 import { searchListings } from "./search-listings";
 

@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 import { matchListings } from "./match-listings";
 import type { SearchQuery } from "./search-query";
-import { daySteps, moqSteps, tokenRanges, token } from "./tokens";
+import { daySteps, moqSteps, token, tokenRanges } from "./tokens";
 
 test("filters are counted exactly where all matches are read", () =>
   inFilledMarket(async (tx: Db) => {
@@ -51,7 +51,12 @@ test("weeks and prices are counted only for sorts by them", () =>
       const { counts } = (await matchListings({ locale: "en", hasFactory: true, sort }, tx)) ?? {};
       const within = ([from, to]: readonly [number, number]) =>
         [...(counts?.tokens.keys() ?? [])].some((facet) => facet >= from && facet <= to);
-      return [within(tokenRanges.weeks), within(tokenRanges.prices), within(tokenRanges.firstPrices), within(tokenRanges.districts)];
+      return [
+        within(tokenRanges.weeks),
+        within(tokenRanges.prices),
+        within(tokenRanges.firstPrices),
+        within(tokenRanges.districts),
+      ];
     };
     expect(await counted("newest")).toEqual([true, true, true, true]);
     expect(await counted("price")).toEqual([true, true, true, true]);

@@ -3,9 +3,9 @@ import type { Db } from "@/db/client";
 import { pageSize } from "../core/page";
 import { countFacetCodes } from "./facet-codes";
 import { byIndex, byWalk, daysOf, priceOf } from "./matching";
-import { usesIndex, type QueryPlan } from "./plan-query";
+import { type QueryPlan, usesIndex } from "./plan-query";
 import type { SearchQuery } from "./search-query";
-import { daySteps, ranksByTokens, moqSteps, tokenRanges, token } from "./tokens";
+import { daySteps, moqSteps, ranksByTokens, token, tokenRanges } from "./tokens";
 
 /** The number of matches, and of those with each token. */
 export type Counts = {
@@ -82,7 +82,9 @@ async function read(query: SearchQuery, scope: QueryPlan, level: number, db: Db)
  * which give the position of a page.
  */
 const isReturned = (query: SearchQuery, facet: number): boolean =>
-  ranksByTokens(query) || facet <= tokenRanges.languages[1] || (facet >= tokenRanges.steps[0] && facet <= tokenRanges.steps[1]);
+  ranksByTokens(query) ||
+  facet <= tokenRanges.languages[1] ||
+  (facet >= tokenRanges.steps[0] && facet <= tokenRanges.steps[1]);
 
 /** The expression of the sort, highest first and then newest id; undefined for heat, which is in another table. */
 function rankOf(query: SearchQuery): SQL | undefined {

@@ -8,7 +8,11 @@ const buffer = new Uint32Array(1_000_000);
  * Counts the rows with each token for which `isCounted` is true; a row counts `rowWeight` times. The text is the
  * output of `facet_codes` (db/functions/facet_codes.sql) of all rows, joined: three digits in base 100 per token.
  */
-export function countFacetCodes(codes: string, isCounted = (_token: number) => true, rowWeight = 1): Map<number, number> {
+export function countFacetCodes(
+  codes: string,
+  isCounted = (_token: number) => true,
+  rowWeight = 1,
+): Map<number, number> {
   const seen: number[] = [];
   for (let at = 0; at + 2 < codes.length; at += 3) {
     const token =

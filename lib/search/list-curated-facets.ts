@@ -17,7 +17,11 @@ export type CuratedFacet = {
 };
 
 /** Lists the curated facets of a category by count; at most twelve, and none for an industry. */
-export async function listCategoryFacets(categoryId: number, locale: Locale, db: Db = readPool): Promise<CuratedFacet[]> {
+export async function listCategoryFacets(
+  categoryId: number,
+  locale: Locale,
+  db: Db = readPool,
+): Promise<CuratedFacet[]> {
   if (findCategoryName(locale, categoryId)?.industryId === undefined) return [];
   const rows = await db.execute<CuratedFacet>(sql`
     select k.slug, k.value_id as "valueId", a.names->>${locale} as attribute, v.names->>${locale} as name, k.count

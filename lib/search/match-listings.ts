@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
 import { pageCountOf, pageSize } from "../core/page";
+import { cacheCounts } from "./cache-counts";
 import { type Counts, estimateCounts } from "./estimate-counts";
 import { limits } from "./limits";
 import { planQuery, type QueryPlan } from "./plan-query";
@@ -12,7 +13,6 @@ import { rankNewest } from "./rankings/rank-newest";
 import { rankPage } from "./rankings/rank-page";
 import type { Ranking } from "./rankings/ranking";
 import { readCounts } from "./read-counts";
-import { cacheCounts } from "./remember-counts";
 import type { SearchQuery, Sort } from "./search-query";
 
 /** `picked`: the select of one page in the order of the sort, for card-rows.ts; undefined beyond the last page. */

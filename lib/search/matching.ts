@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Locale } from "../i18n/locale";
-import { usesIndex, type QueryPlan } from "./plan-query";
+import { type QueryPlan, usesIndex } from "./plan-query";
 import type { SearchQuery } from "./search-query";
 import { maxFen, token } from "./tokens";
 
@@ -17,10 +17,12 @@ export const textVectors: Record<Locale, SQL> = {
   fr: sql`n.tsv_fr`,
 };
 
-export const joinConditions = (conditions: SQL[]): SQL => (conditions.length ? sql.join(conditions, sql` and `) : sql`true`);
+export const joinConditions = (conditions: SQL[]): SQL =>
+  conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 
 /** The unit price of the row `n` in fen at the requested quantity, or at the MOQ. */
-export const priceOf = ({ quantity = 0 }: SearchQuery): SQL => sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
+export const priceOf = ({ quantity = 0 }: SearchQuery): SQL =>
+  sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
 export const daysOf = ({ quantity = 0 }: SearchQuery): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
 
 /**

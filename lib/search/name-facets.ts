@@ -5,7 +5,7 @@ import type { Counts } from "./estimate-counts";
 import { type NamedValue, nameValues } from "./name-values";
 import type { QueryPlan } from "./plan-query";
 import type { Facets } from "./search-query";
-import { daySteps, languageOf, moqSteps, tokenRanges, token } from "./tokens";
+import { daySteps, languageOf, moqSteps, token, tokenRanges } from "./tokens";
 
 const maxAttributes = 6;
 const maxValues = 8;
@@ -13,7 +13,12 @@ const maxValues = 8;
 const maxNamed = 120;
 
 /** Converts counted tokens to filter choices with names in the reader's language. */
-export async function nameFacets({ tokens, ...counts }: Counts, scope: QueryPlan, locale: Locale, db: Db): Promise<Facets> {
+export async function nameFacets(
+  { tokens, ...counts }: Counts,
+  scope: QueryPlan,
+  locale: Locale,
+  db: Db,
+): Promise<Facets> {
   const within = ([from, to]: readonly [number, number]) => {
     const found: [facet: number, count: number][] = [];
     for (const [facet, count] of tokens) if (facet >= from && facet <= to) found.push([facet, count]);

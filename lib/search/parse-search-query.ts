@@ -4,7 +4,7 @@ import type { searchParameters } from "../http/list-parameters";
 import { oneLine } from "../http/plain-text";
 import { readCurrency } from "../http/read-currency";
 import { isLocale, type Locale } from "../i18n/locale";
-import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
 import { districtName } from "../i18n/taxonomy-names";
 import { maxAmount } from "./price-filter";
 import type { QueryInUrl } from "./query-in-url";

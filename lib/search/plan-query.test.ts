@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { facetCounts, wordCounts } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
-import { planWithinShare, planQuery } from "./plan-query";
+import { planQuery, planWithinShare } from "./plan-query";
 import type { SearchQuery } from "./search-query";
 import { token } from "./tokens";
 

@@ -1,10 +1,10 @@
 import type { Db } from "@/db/client";
 import { districtCodes, findCategoryName } from "../i18n/taxonomy-names";
 import { type CategoryCounts, readCategoryCounts } from "./category-counts";
-import { type IndexLists, chooseIndexLists } from "./choose-index-lists";
-import { readQueryWords } from "./query-tokens";
+import { chooseIndexLists, type IndexLists } from "./choose-index-lists";
+import { readQueryWords } from "./query-words";
 import type { SearchQuery } from "./search-query";
-import { daySteps, moqSteps, priceTokens, token, filterTokens } from "./tokens";
+import { daySteps, filterTokens, moqSteps, priceTokens, token } from "./tokens";
 
 /** The plan of a query: its conditions, and how many listings match each. */
 export type QueryPlan = {
@@ -123,4 +123,5 @@ function shareOf({ moq = 0, days = 0 }: SearchQuery, share: (facet: number) => n
  * Whether the index over words and tokens answers a part of the query; it has none for a MOQ of 500 in the whole
  * market.
  */
-export const usesIndex = (scope: QueryPlan): boolean => scope.words.length + scope.inIndex.length + scope.prices.length > 0;
+export const usesIndex = (scope: QueryPlan): boolean =>
+  scope.words.length + scope.inIndex.length + scope.prices.length > 0;

@@ -1,6 +1,6 @@
 import { type Currency, convert, type Rates } from "../core/money";
 import type { Locale } from "../i18n/locale";
-import { type QueryInUrl, currencyOfQuery } from "./query-in-url";
+import { currencyOfQuery, type QueryInUrl } from "./query-in-url";
 import type { SearchQuery } from "./search-query";
 
 /** Limits: fen of an integer column, and hundredths of other currencies in a URL. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
-import { getSearchFigures } from "./get-figures";
+import { getSearchFigures } from "./get-search-figures";
 import { projectQueued, queueProjection } from "./project-queued";
 import { searchListings } from "./search-listings";
 

@@ -4,7 +4,7 @@ import { searchParameters } from "../http/list-parameters";
 import { paths } from "../http/paths";
 import { parseSearchQuery } from "./parse-search-query";
 import { convertQuery, toSearchQuery } from "./price-filter";
-import { type QueryInUrl, isNarrowed, toSearchParameters } from "./query-in-url";
+import { isNarrowed, type QueryInUrl, toSearchParameters } from "./query-in-url";
 
 const rates = {
   perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
@@ -42,7 +42,9 @@ describe("a search query in a URL", () => {
   });
 
   test("has no parameters for defaults", () => {
-    expect(paths.search("en", toSearchParameters(read("q=&min=&max=&sort=relevance&page=1&verified=0")))).toBe("/en/search");
+    expect(paths.search("en", toSearchParameters(read("q=&min=&max=&sort=relevance&page=1&verified=0")))).toBe(
+      "/en/search",
+    );
   });
 
   test("is parsed from the search parameters only", () => {
@@ -118,7 +120,10 @@ describe("a price", () => {
   });
 
   test("in yuan is not converted, and the largest fits the column", () => {
-    expect(toSearchQuery({ locale: "zh", page: 1, min: 150, max: 300 }, rates)).toMatchObject({ priceFrom: 150, priceTo: 300 });
+    expect(toSearchQuery({ locale: "zh", page: 1, min: 150, max: 300 }, rates)).toMatchObject({
+      priceFrom: 150,
+      priceTo: 300,
+    });
     expect(toSearchQuery({ locale: "en", page: 1, max: 1_000_000_000 }, rates).priceTo).toBeLessThan(2 ** 31);
   });
 
@@ -130,7 +135,9 @@ describe("a price", () => {
 
   test("is in the selected currency, and converted to another one", () => {
     const query: QueryInUrl = { locale: "en", page: 1, min: 90, currency: "EUR" };
-    expect(toSearchQuery(query, rates).priceFrom).toBe(toSearchQuery({ locale: "fr", page: 1, min: 90 }, rates).priceFrom);
+    expect(toSearchQuery(query, rates).priceFrom).toBe(
+      toSearchQuery({ locale: "fr", page: 1, min: 90 }, rates).priceFrom,
+    );
     expect(convertQuery({ locale: "en", currency: "BRL" }, query, rates)).toMatchObject({ min: 500, currency: "BRL" });
     expect(convertQuery({ locale: "en" }, query, rates)).toEqual({ locale: "en", page: 1, min: 100 });
   });

@@ -43,4 +43,5 @@ export const isNarrowed = (query: QueryInUrl): boolean => {
 };
 
 /** Formats hundredths as decimal for a form field: 150 → "1.5". */
-export const formatHundredths = (amount?: number): string | undefined => (amount === undefined ? undefined : String(amount / 100));
+export const formatHundredths = (amount?: number): string | undefined =>
+  amount === undefined ? undefined : String(amount / 100);

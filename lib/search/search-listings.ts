@@ -3,7 +3,7 @@ import { readCards } from "../catalogue/card-rows";
 import { correctSpelling } from "./correct-spelling";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
-import type { SearchQuery, Facets } from "./search-query";
+import type { Facets, SearchQuery } from "./search-query";
 import type { SearchResultPage } from "./search-results";
 
 /** Characters of the query that are used. */

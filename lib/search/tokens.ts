@@ -80,6 +80,9 @@ export const maxFen = 2_147_483_646;
 export function priceTokens({ priceFrom = 1, priceTo = maxFen, quantity }: SearchQuery): number[] {
   if (priceFrom <= 1 && priceTo >= maxFen) return [];
   const [first, last] = [bucketOf(priceFrom), bucketOf(Math.min(maxFen, quantity ? priceTo * 2 : priceTo))];
-  const within = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => tokenRanges.firstPrices[0] + first + at);
+  const within = Array.from(
+    { length: Math.max(0, last - first + 1) },
+    (_, at) => tokenRanges.firstPrices[0] + first + at,
+  );
   return quantity ? [...within, token.steep] : within;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { encrypt, decrypt } from "./encrypt";
+import { decrypt, encrypt } from "./encrypt";
 
 test("an encrypted text is decrypted for its own purpose only, if unchanged, and differs each time", () => {
   const encrypted = encrypt("two-step:1", "JBSWY3DPEHPK3PXP");

@@ -3,8 +3,8 @@ import { type Db, database } from "@/db/client";
 import { holidays } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
-import { nonEmptyTexts } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
+import { nonEmptyTexts } from "./non-empty-texts";
 import type { AddHoliday } from "./storefront-input";
 
 /** Announces days on which the booth is closed. @throws Refusal if they overlap another holiday of the shop */
@@ -22,7 +22,8 @@ export const addHoliday = (
         lte(holidays.firstDay, lastDay),
         gte(holidays.lastDay, firstDay),
       );
-      if ((await tx.$count(holidays, overlaps)) > 0) throw new Refusal("shops.holidays.overlaps", { field: "firstDay" });
+      if ((await tx.$count(holidays, overlaps)) > 0)
+        throw new Refusal("shops.holidays.overlaps", { field: "firstDay" });
       await tx.insert(holidays).values({ shopId, firstDay, lastDay, notes: nonEmptyTexts(notes) });
     },
     db,

@@ -3,8 +3,8 @@ import { type Db, database } from "@/db/client";
 import { presences } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
-import { nonEmptyTexts } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
+import { nonEmptyTexts } from "./non-empty-texts";
 import type { AddPresence } from "./storefront-input";
 
 export const maxPresences = 12;

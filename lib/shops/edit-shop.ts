@@ -3,9 +3,9 @@ import { type Db, database, type Tx } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
 import { booths, factories, listingSearch, shops } from "@/db/schema";
 import type { Actor } from "../core/actor";
-import { nonEmptyTexts } from "./given-fields";
-import { inOwnShop, districtTagsOf } from "./in-own-shop";
+import { districtTagsOf, inOwnShop } from "./in-own-shop";
 import type { EditShop } from "./input";
+import { nonEmptyTexts } from "./non-empty-texts";
 
 /**
  * Saves one section of a storefront, and leaves the others alone. Hours apply to all booths of the shop; an empty field

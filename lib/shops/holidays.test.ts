@@ -5,7 +5,7 @@ import { todayInYiwu } from "../core/today";
 import { addHoliday } from "./add-holiday";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
-import { repliesAgainOn, dayAfter, nextHoliday } from "./holidays";
+import { dayAfter, nextHoliday, repliesAgainOn } from "./holidays";
 import { refusalCode, shopWithManager } from "./storefront.fixture";
 import { addHolidayInput } from "./storefront-input";
 

@@ -3,7 +3,7 @@ import { email, locale, newPassword } from "../accounts/input";
 import { optionalText, plainText, requiredText } from "../http/plain-text";
 import { type Locale, locales } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
-import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
 
 const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");

@@ -4,7 +4,7 @@ import { purgeDocuments } from "@/db/purge";
 import { booths } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
-import { inOwnShop, districtTagsOf } from "./in-own-shop";
+import { districtTagsOf, inOwnShop } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 
 /** Makes a booth the shop's address, which its plates show. */

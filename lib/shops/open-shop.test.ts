@@ -100,12 +100,12 @@ describe("opening a shop", () => {
       ];
       for (const [wrong, code, field] of refused)
         await expect(openShop(actor, shopForm(wrong), tx)).rejects.toMatchObject({ code, args: { field } });
-      await expect(openShop(guest, shopForm({ person: { ...person, email: existing.email } }), tx)).rejects.toMatchObject(
-        {
-          code: "shops.openShop.emailTaken",
-          args: { field: "email" },
-        },
-      );
+      await expect(
+        openShop(guest, shopForm({ person: { ...person, email: existing.email } }), tx),
+      ).rejects.toMatchObject({
+        code: "shops.openShop.emailTaken",
+        args: { field: "email" },
+      });
       expect((await findActor(actor.userId, tx))?.memberships).toEqual([]);
     }),
   );

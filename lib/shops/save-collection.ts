@@ -4,8 +4,8 @@ import { collectionListings, collections } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
-import { nonEmptyTexts } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
+import { nonEmptyTexts } from "./non-empty-texts";
 import type { SaveCollection } from "./storefront-input";
 
 export const maxCollections = 24;

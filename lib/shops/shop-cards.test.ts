@@ -4,7 +4,7 @@ import { asShop, type Tx } from "@/db/client";
 import { booths, factories, holidays, shopFigures, shopPromises, shops, verifications } from "@/db/schema";
 import { inOpenMarket, makeShop, rolledBack, untilSomebodyWaits } from "@/db/testing";
 import { findPublicShop } from "./find-public-shop";
-import { refreshExpiredShopCards } from "./renew-shop-cards";
+import { refreshExpiredShopCards } from "./refresh-expired-shop-cards";
 
 type Card = { booth: object | null; answersIn: number | null; seller: object; isCurrent: boolean };
 

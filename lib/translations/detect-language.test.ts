@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../i18n/locale";
+import { analyseMessage } from "./analyse-message";
 import { detectLanguage } from "./detect-language";
-import { analyseMessage } from "./understand-message";
 
 describe("the language of a message", () => {
   test.each([
@@ -37,10 +37,7 @@ describe("the language of a message", () => {
   });
 
   test("is detected without the lines of phrases", async () => {
-    const { locale, phrases } = await analyseMessage(
-      "Can I get a sample?\nПришлите, пожалуйста, красный цвет.",
-      "en",
-    );
+    const { locale, phrases } = await analyseMessage("Can I get a sample?\nПришлите, пожалуйста, красный цвет.", "en");
     expect(locale).toBe("ru");
     expect(phrases).toEqual([{ line: 0, said: [{ key: "samples.ask", values: {} }] }]);
   });

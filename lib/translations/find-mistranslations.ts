@@ -1,4 +1,4 @@
-import { type Marks, extractMarks } from "./marks-of";
+import { extractMarks, type Marks } from "./extract-marks";
 
 /**
  * The share of the original's letters that a translation needs; Chinese needs about a third of the letters of others.

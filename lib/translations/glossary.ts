@@ -6,7 +6,12 @@ import type { Term } from "./translator";
 const maxTerms = 30;
 
 /** Finds the taxonomy terms of a text with their translations, longest first. Server only. */
-export function findGlossaryTerms(text: string, from: Locale, to: Locale, terms: readonly Texts[] = taxonomyTerms()): Term[] {
+export function findGlossaryTerms(
+  text: string,
+  from: Locale,
+  to: Locale,
+  terms: readonly Texts[] = taxonomyTerms(),
+): Term[] {
   const lowerCase = text.toLocaleLowerCase();
   const found = new Map<string, Term>();
   for (const names of terms) {

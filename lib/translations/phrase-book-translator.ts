@@ -1,5 +1,5 @@
-import { renderPhraseLines } from "./in-language";
-import { recognisePhraseLines } from "./phrase-lines";
+import { recognisePhraseLines } from "./recognise-phrase-lines";
+import { renderPhraseLines } from "./show-in-language";
 import type { Translator } from "./translator";
 
 /** Translates texts that consist only of phrases of the book; returns undefined for others. */

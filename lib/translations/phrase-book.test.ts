@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { currencies } from "../core/money";
 import { plainText } from "../http/plain-text";
 import { type Locale, locales } from "../i18n/locale";
-import { allPhrases, commonQuestions, type PhraseKey, type FilledPhrase } from "./phrase-book";
-import { recognisePhraseLines } from "./phrase-lines";
+import { allPhrases, commonQuestions, type FilledPhrase, type PhraseKey } from "./phrase-book";
+import { recognisePhraseLines } from "./recognise-phrase-lines";
 import { isValidPhrase, renderPhrase, slotsOf } from "./render-phrase";
-import { fitsSlot, ports, type Slot, formatSlot } from "./slots";
+import { fitsSlot, formatSlot, ports, type Slot } from "./slots";
 
 const count = (max: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max }));
 const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {

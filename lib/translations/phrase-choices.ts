@@ -1,7 +1,7 @@
 import { type Currency, currencies } from "../core/money";
 import type { Locale } from "../i18n/locale";
 import { renderMessage, words } from "../i18n/messages";
-import { commonQuestions, type PhraseKey, listPhrases, type Speaker, topics } from "./phrase-book";
+import { commonQuestions, listPhrases, type PhraseKey, type Speaker, topics } from "./phrase-book";
 import { phraseField } from "./phrase-fields";
 import { renderPhraseWith, slotsOf } from "./render-phrase";
 import { isSlot, ports, type Slot } from "./slots";
@@ -26,7 +26,8 @@ export const listPhraseTopics = (speaker: Speaker, locale: Locale): PhraseTopic[
   }));
 
 /** Lists the phrases that guests need most. Server only. */
-export const listCommonQuestions = (locale: Locale): PhraseChoice[] => commonQuestions.map((key) => choiceOf(key, locale));
+export const listCommonQuestions = (locale: Locale): PhraseChoice[] =>
+  commonQuestions.map((key) => choiceOf(key, locale));
 
 /**
  * Splits a phrase into texts and blanks. Values that follow from another blank are dots; drops a full stop after a
@@ -46,7 +47,10 @@ function blankOf(key: PhraseKey, slot: Slot, locale: Locale): Blank {
   const t = words(locale);
   const blank = { name: phraseField(key, slot), label: t(`translations.names.${slot}`), slot };
   if (slot === "port")
-    return { ...blank, options: ports.map((value) => ({ value, label: renderMessage(locale, `translations.ports.${value}`) })) };
+    return {
+      ...blank,
+      options: ports.map((value) => ({ value, label: renderMessage(locale, `translations.ports.${value}`) })),
+    };
   if (slot !== "money") return blank;
   const preset = locale === "zh" ? "CNY" : "USD";
   const name = phraseField(key, "currency");

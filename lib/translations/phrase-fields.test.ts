@@ -3,7 +3,7 @@ import { z } from "zod";
 import { submit } from "../http/form-state";
 import { locales } from "../i18n/locale";
 import { renderMessage } from "../i18n/messages";
-import { listPhraseTopics, listCommonQuestions } from "./phrase-choices";
+import { listCommonQuestions, listPhraseTopics } from "./phrase-choices";
 import { phraseField, withPhrases } from "./phrase-fields";
 
 const schema = withPhrases(z.object({ body: z.string().min(1, "inquiries.emptyMessage") }));
@@ -66,7 +66,10 @@ describe("phrases in a form", () => {
   });
 
   test.each(locales)("have every blank once in %s", (locale) => {
-    const choices = [...listCommonQuestions(locale), ...listPhraseTopics("shop", locale).flatMap((topic) => topic.choices)];
+    const choices = [
+      ...listCommonQuestions(locale),
+      ...listPhraseTopics("shop", locale).flatMap((topic) => topic.choices),
+    ];
     for (const { name, parts, hasBlanks } of choices) {
       const blanks = parts.flatMap((part) => (typeof part === "string" ? [] : [part.name]));
       expect(new Set(blanks).size).toBe(blanks.length);

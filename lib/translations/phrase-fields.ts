@@ -2,8 +2,8 @@ import { z } from "zod";
 import { isCurrency, parseAmount } from "../core/money";
 import { isLocale, type Locale } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
-import { parseThousandths, parseWholeNumber, toLatinDigits } from "../i18n/read-number";
-import { allPhrases, type PhraseKey, type FilledPhrase } from "./phrase-book";
+import { parseThousandths, parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
+import { allPhrases, type FilledPhrase, type PhraseKey } from "./phrase-book";
 import { isValidPhrase, renderPhrase, slotsOf } from "./render-phrase";
 import { fitsSlot, type Slot } from "./slots";
 

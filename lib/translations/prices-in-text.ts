@@ -2,7 +2,7 @@ import { memoize } from "../cache/memoize";
 import { type Currency, currencies, parseAmount } from "../core/money";
 import { formats } from "../i18n/format";
 import { type Locale, locales } from "../i18n/locale";
-import { parseWholeNumber, toLatinDigits } from "../i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
 import type { PhraseKey } from "./phrase-book";
 import { collapseSpaces } from "./read-slot";
 import { renderPhraseWith, slotsOf } from "./render-phrase";
@@ -56,7 +56,11 @@ const shapesIn = memoize((locale: Locale) =>
 /** Matches only the sentence with the slots, without its full stop; a slot at the end matches the rest of the line. */
 function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
   const names = [...slotsOf(phrase), "rest"];
-  const marked = renderPhraseWith(phrase, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale);
+  const marked = renderPhraseWith(
+    phrase,
+    Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])),
+    locale,
+  );
   const sentences = collapseSpaces(marked).split(/(?<=[.!?؟۔]) |(?<=[。！？])/u);
   const slotted = sentences.find((sentence) => sentence.includes("\u0001")) ?? collapseSpaces(marked);
   const parts = slotted.replace(/[.。！!۔]$/u, "").split("\u0001");

@@ -1,12 +1,13 @@
 import { currencies } from "../core/money";
 import type { Locale } from "../i18n/locale";
-import { fitsSlot, ports, type Slot, type SlotValues, formatSlot } from "./slots";
+import { fitsSlot, formatSlot, ports, type Slot, type SlotValues } from "./slots";
 
 /** Parses a formatted slot; undefined if no value is formatted as exactly this text. */
 export function readSlot<Name extends Slot>(slot: Name, text: string, locale: Locale): SlotValues[Name] | undefined {
   const expected = collapseSpaces(text);
   return candidates[slot](text).find(
-    (value): value is SlotValues[Name] => fitsSlot(slot, value) && collapseSpaces(formatSlot(slot, value, locale)) === expected,
+    (value): value is SlotValues[Name] =>
+      fitsSlot(slot, value) && collapseSpaces(formatSlot(slot, value, locale)) === expected,
   );
 }
 

@@ -1,8 +1,8 @@
 import { memoize } from "../cache/memoize";
 import type { Locale } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { allPhrases, type PhraseKey, type FilledPhrase } from "./phrase-book";
-import { fitsSlot, isSlot, type Slot, formatSlot } from "./slots";
+import { allPhrases, type FilledPhrase, type PhraseKey } from "./phrase-book";
+import { fitsSlot, formatSlot, isSlot, type Slot } from "./slots";
 
 type UntypedMessages = { (key: string, args: Record<string, string>): string; raw(key: string): string };
 const untypedMessages = (locale: Locale) => words(locale) as unknown as UntypedMessages;

@@ -8,7 +8,7 @@ import { recordEvent } from "../events/record-event";
 import { plainText } from "../http/plain-text";
 import type { Locale } from "../i18n/locale";
 import { getConfiguredTranslator } from "./configured-translator";
-import type { PhraseLine } from "./phrase-lines";
+import type { PhraseLine } from "./recognise-phrase-lines";
 import { translateText } from "./translate-text";
 import type { Translator } from "./translator";
 

@@ -2,8 +2,8 @@ import { PermanentFailure } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { findMistranslationReason } from "./find-mistranslations";
 import { findGlossaryTerms } from "./glossary";
-import { renderPhraseLines } from "./in-language";
-import type { PhraseLine } from "./phrase-lines";
+import type { PhraseLine } from "./recognise-phrase-lines";
+import { renderPhraseLines } from "./show-in-language";
 import type { Translator } from "./translator";
 
 type Written = { body: string; locale: Locale; phrases: PhraseLine[] | null };

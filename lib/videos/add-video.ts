@@ -5,10 +5,10 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { findWholeUpload } from "../media/uploads/own-upload";
-import { findVideoTools } from "./clip-tools";
 import { maxVideos } from "./limits";
 import { getShownListing } from "./own-video";
 import { canAddVideo } from "./policy";
+import { findVideoTools } from "./video-tools";
 
 export type AddVideo = {
   shopId: number;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { encodeVideo } from "./encode-video";
 import { runTool } from "./run-tool";
-import { sampleVideoFile, fakeTools, fileOf, encodeTestVideo, folderOf, realTools } from "./videos.fixture";
+import { encodeTestVideo, fakeTools, fileOf, folderOf, realTools, sampleVideoFile } from "./videos.fixture";
 
 const encode = async (file: string, tools = realTools) => {
   if (!tools) throw new Error("no tools");
@@ -65,7 +65,11 @@ describe.skipIf(!realTools)("an uploaded video, with the real programs,", { time
       () => fileOf(Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(60_000, 7)])),
       "broken",
     ],
-    ["whose boxes say they are endless", () => corrupted(sampleVideoFile, (bytes) => bytes.fill(0xff, 24, 900)), "broken"],
+    [
+      "whose boxes say they are endless",
+      () => corrupted(sampleVideoFile, (bytes) => bytes.fill(0xff, 24, 900)),
+      "broken",
+    ],
   ])("%s is refused", async (_, make, refused) => expect(await encode(await make())).toEqual({ refused }));
 
   test("that declares a huge size is refused before it is decoded", async () => {

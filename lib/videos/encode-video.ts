@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type VideoProperties, checkVideo, type VideoRefusal } from "./check-video";
-import type { VideoTools } from "./clip-tools";
-import { videoLimits, videoKilobits, videoWidth } from "./limits";
+import { checkVideo, type VideoProperties, type VideoRefusal } from "./check-video";
+import { videoKilobits, videoLimits, videoWidth } from "./limits";
 import { runTool } from "./run-tool";
+import type { VideoTools } from "./video-tools";
 
 /** An encoded video, with a still as PNG. */
 export type EncodedFile = VideoProperties & { bytes: Uint8Array; still: Uint8Array };
@@ -62,7 +62,11 @@ const encoderArgs = [
   ...["-movflags", "+faststart", "-progress", "pipe:1", "-f", "mp4"],
 ];
 
-async function probe(ffprobe: string, file: string, folder: string): Promise<VideoProperties | { refused: VideoRefusal }> {
+async function probe(
+  ffprobe: string,
+  file: string,
+  folder: string,
+): Promise<VideoProperties | { refused: VideoRefusal }> {
   const entries =
     "format=duration,nb_streams:stream=codec_type,codec_name,width,height,duration,avg_frame_rate" +
     ":stream_disposition=attached_pic:stream_side_data=rotation";

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { idOfHandle } from "../core/id";
 import { optionalText } from "../http/plain-text";
 import { isLocale, type Locale, locales, type SomeTexts } from "../i18n/locale";
-import { videoShows } from "./build-titles";
 import type { EditVideo } from "./edit-video";
+import { videoShows } from "./generate-titles";
 import { textLimits } from "./limits";
-import { parseCaptions } from "./read-captions";
+import { parseCaptions } from "./parse-captions";
 
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");

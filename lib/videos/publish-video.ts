@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
-import { generateTitles } from "./build-titles";
+import { generateTitles } from "./generate-titles";
 import { getShownListing, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";

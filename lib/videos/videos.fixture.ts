@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import sharp from "sharp";
 import { root } from "../../scripts/sources";
 import { env } from "../core/env";
-import { findVideoTools } from "./clip-tools";
+import { findVideoTools } from "./video-tools";
 
 const run = promisify(execFile);
 
@@ -13,7 +13,12 @@ const run = promisify(execFile);
 export const realTools = await findVideoTools();
 
 /** Encodes a test video by ffmpeg with these arguments; `picture` is WxH. */
-export async function encodeTestVideo(picture: string, seconds: number, args: string[] = [], sound = false): Promise<string> {
+export async function encodeTestVideo(
+  picture: string,
+  seconds: number,
+  args: string[] = [],
+  sound = false,
+): Promise<string> {
   const file = path.join(await folderOf(), "film.mp4");
   const from = ["-f", "lavfi", "-i", `testsrc=size=${picture}:rate=10:duration=${seconds}`];
   const tone = sound ? ["-f", "lavfi", "-i", `sine=duration=${seconds}`, "-c:a", "aac"] : [];

@@ -41,8 +41,8 @@ export const boundedPatterns: Bounded[] = [
 export const builtPatterns: Record<string, string> = {
   "lib/ai/hide-person.ts": "a buyer's name or address, every sign of it escaped",
   "lib/ai/number-words.ts": "words of the file with at most one repetition at their end",
-  "lib/translations/marks-of.ts": "patterns of the same file, with other flags",
-  "lib/translations/recognise-phrases.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
+  "lib/translations/extract-marks.ts": "patterns of the same file, with other flags",
+  "lib/translations/recognise-line.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
   "lib/translations/prices-in-text.ts": "sentences of the phrase book, slots of at most 40 characters of one line",
   "server/page-cache/non-page-routes.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",
   "server/renderer/route-patterns.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hostileTexts, minProcessorTime } from "@/lib/http/hostile-text.fixture";
 import { locales } from "@/lib/i18n/locale";
-import { recogniseLine } from "@/lib/translations/recognise-phrases";
+import { recogniseLine } from "@/lib/translations/recognise-line";
 import { boundedPatterns } from "./known-patterns";
 import { patternComplaints } from "./patterns";
 

@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Env, readEnv, InvalidSettings } from "@/lib/core/env";
+import { type Env, InvalidSettings, readEnv } from "@/lib/core/env";
 import { makeFoldersPrivate } from "@/lib/core/private-files";
 import { generateVapidKeys, type VapidKeys } from "@/lib/core/vapid-keys";
 import { StartFailure, writingFailure } from "./failure";

@@ -5,7 +5,7 @@ import { clientAddressHeader } from "@/lib/http/client-address";
 import { tradeFairCookie } from "@/lib/http/trade-fair-cookie";
 import { visitSource } from "@/lib/http/visit-source";
 import { visitorCountry } from "@/lib/http/visitor-country";
-import { emptyPendingCounts, countVisit, type PendingCounts, type VisitOrigin } from "@/lib/http/visits";
+import { countVisit, emptyPendingCounts, type PendingCounts, type VisitOrigin } from "@/lib/http/visits";
 import { hostOf } from "../http/requests";
 import { BloomFilter } from "./bloom-filter";
 import { markAt, VisitorMarks } from "./visitor-marks";

@@ -1,8 +1,8 @@
 import { canDateMilestones } from "@/lib/catalogue/brands/policy";
 import { canDeriveListing } from "@/lib/catalogue/families/policy";
 import type { Actor } from "@/lib/core/actor";
-import { canReviewInquiry, canReadInquiry, canReplyToInquiry } from "@/lib/inquiries/policy";
-import { canAssign, canDecline, canSaveDraft, canReportBuyer } from "@/lib/inquiries/threads/policy";
+import { canReadInquiry, canReplyToInquiry, canReviewInquiry } from "@/lib/inquiries/policy";
+import { canAssign, canDecline, canReportBuyer, canSaveDraft } from "@/lib/inquiries/threads/policy";
 import { canAnswerOffer } from "@/lib/offboarding/policy";
 import { canSeeMembers } from "@/lib/shops/members/policy";
 import { canReadBankDetails, canReadProformas } from "@/lib/trade/proformas/policy";

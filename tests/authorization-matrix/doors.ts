@@ -73,7 +73,7 @@ export const doors: Readonly<Record<string, Access>> = {
   "api/own-data/route.ts": "signedIn",
   "api/pictures/edits/route.ts": "signedIn",
   "api/pictures/route.ts": "signedIn",
-  "api/read-in/route.ts": "everyone",
+  "api/hint/route.ts": "everyone",
   "api/sheets/designs/route.ts": "signedIn",
   "api/sheets/figures/route.ts": "signedIn",
   "api/sheets/template/route.ts": "everyone",

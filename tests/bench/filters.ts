@@ -1,5 +1,5 @@
 import type { Chance } from "@/demo/random";
-import type { SearchQuery, Facets } from "@/lib/search/search-query";
+import type { Facets, SearchQuery } from "@/lib/search/search-query";
 
 type Filters = Omit<SearchQuery, "locale">;
 

@@ -13,7 +13,7 @@ import { continueImport } from "@/lib/imports/continue-import";
 import { findImport } from "@/lib/imports/find-import";
 import type { ImportReference } from "@/lib/imports/own-import";
 import { runImport } from "@/lib/imports/run-import";
-import { getSheetCatalogue } from "@/lib/imports/sheet-goods";
+import { getSheetCatalogue } from "@/lib/imports/sheet-catalogue";
 import { completeCells } from "@/lib/imports/table.fixture";
 import { undoImport } from "@/lib/imports/undo-import";
 import { writeCsv } from "@/lib/imports/write-csv";

@@ -4,7 +4,7 @@ import { pageSize } from "@/lib/core/page";
 import { locales } from "@/lib/i18n/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { searchListings } from "@/lib/search/search-listings";
-import type { SearchQuery, Facets } from "@/lib/search/search-query";
+import type { Facets, SearchQuery } from "@/lib/search/search-query";
 import { suggest } from "@/lib/search/suggest";
 import type { Work } from "./drive";
 import { drawFilters } from "./filters";

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { Parser } from "htmlparser2";
-import { validateSitemap } from "@/lib/publishing/sitemaps/valid-sitemap.fixture";
+import { validateSitemap } from "@/lib/publishing/sitemaps/validate-sitemap.fixture";
 import { addressOf } from "./address";
 import type { Ask } from "./fetch-page";
 import type { Report } from "./report";

@@ -58,7 +58,8 @@ async function proveWalls(market: Market) {
   expect(tables).toEqual(expect.arrayContaining([...open, ...openOncePublished]));
   for (const table of tables) {
     expect(counts[table], `${table} has no row to be kept`).toBeGreaterThan(0);
-    for (const outsider of outsiders) expectStrictHeaders(table, before[table]?.[outsider], counts[table] ?? 0, outsider);
+    for (const outsider of outsiders)
+      expectStrictHeaders(table, before[table]?.[outsider], counts[table] ?? 0, outsider);
   }
 
   const policies = await sql<

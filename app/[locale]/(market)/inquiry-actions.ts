@@ -3,13 +3,13 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_lib/session";
-import { withFileError, storeUploads } from "@/app/_lib/store-uploads";
+import { storeUploads, withFileError } from "@/app/_lib/store-uploads";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { tradeFairCookie, readTradeFairCode } from "@/lib/http/trade-fair-cookie";
-import { renewFormStamp } from "@/lib/inquiries/freshly-stamped";
+import { readTradeFairCode, tradeFairCookie } from "@/lib/http/trade-fair-cookie";
 import { sendInquiryInput } from "@/lib/inquiries/input";
+import { renewFormStamp } from "@/lib/inquiries/renew-form-stamp";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 

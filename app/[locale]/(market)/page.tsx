@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { WeeklyViewsChart } from "@/components/catalogue/week-line";
+import { WeeklyViewsChart } from "@/components/catalogue/weekly-views-chart";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
 import { Hero } from "@/components/market/home/hero";
 import { homeGraph } from "@/components/market/home/home-graph";
+import { HomeSection } from "@/components/market/home/home-section";
 import { HowItWorks } from "@/components/market/home/how-it-works";
 import { IndustryTiles } from "@/components/market/home/industry-tiles";
-import { HomeSection } from "@/components/market/home/row";
 import { StoryShops } from "@/components/market/home/story-shops";
 import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
 import { VideoRow } from "@/components/videos/video-row";
@@ -58,7 +58,10 @@ export default async function HomePage({ params, searchParams }: Props) {
       <Hero locale={locale} home={home} currency={currency} />
       <div className="page grid gap-12 pb-4">
         {trending.length > 0 && (
-          <HomeSection title={t("browse.trending.title")} more={{ href: paths.trending(locale), label: t("home.seeAll") }}>
+          <HomeSection
+            title={t("browse.trending.title")}
+            more={{ href: paths.trending(locale), label: t("home.seeAll") }}
+          >
             <ListingGrid
               look="row"
               locale={locale}

@@ -1,6 +1,6 @@
 import { currentActor } from "@/app/_lib/session";
 import { NotAllowed } from "@/lib/core/errors";
-import { getSearchFigures } from "@/lib/search/get-figures";
+import { getSearchFigures } from "@/lib/search/get-search-figures";
 
 /** Returns the market's operating figures as JSON to operators, 404 to anyone else. */
 export async function GET(): Promise<Response> {

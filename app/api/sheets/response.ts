@@ -20,7 +20,11 @@ const types = {
 };
 
 /** Returns sheets as a file; a CSV holds only the first one. */
-export function sheetResponse(name: string, format: "csv" | "xlsx", sheets: [SheetToWrite, ...SheetToWrite[]]): Response {
+export function sheetResponse(
+  name: string,
+  format: "csv" | "xlsx",
+  sheets: [SheetToWrite, ...SheetToWrite[]],
+): Response {
   const fullName = encodeURIComponent(`${name}.${format}`);
   return new Response(textStream(format === "csv" ? writeCsv(sheets[0].rows) : writeXlsx(sheets)), {
     headers: {

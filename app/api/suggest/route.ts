@@ -1,4 +1,4 @@
-import { toSuggestResponse } from "@/components/layout/suggest-answer";
+import { toSuggestResponse } from "@/components/layout/suggest-response";
 import { countInMemory } from "@/lib/accounts/rate-limit-in-memory";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import { isLocale } from "@/lib/i18n/locale";

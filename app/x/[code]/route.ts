@@ -1,6 +1,6 @@
 import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import { absolute, siteOrigin } from "@/lib/http/site";
-import { tradeFairCookie, tradeFairCookieDays, readTradeFairCode } from "@/lib/http/trade-fair-cookie";
+import { readTradeFairCode, tradeFairCookie, tradeFairCookieDays } from "@/lib/http/trade-fair-cookie";
 
 /**
  * Handles the link of a trade fair's QR code: stores the fair in a cookie for a week and redirects to our page `to`,

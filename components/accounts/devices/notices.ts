@@ -3,7 +3,7 @@
  * page, and it neither answers nor caches requests.
  */
 import type { Notice } from "@/lib/accounts/devices/send-push";
-import { findTab } from "./tab-of";
+import { findTab } from "./find-tab";
 
 type Payload = Notice & { tag: string };
 type Tab = { url: string; focus(): Promise<unknown> };

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from "react";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
-import { hasSubscription, type PushSupport, detectPushSupport, subscribe, unsubscribe } from "./subscription";
+import { detectPushSupport, hasSubscription, type PushSupport, subscribe, unsubscribe } from "./subscription";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 

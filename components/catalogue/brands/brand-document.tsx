@@ -11,8 +11,8 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { brandGraph } from "./brand-graph";
-import { TimeToShelf } from "./design-to-shelf";
 import { Lookbook } from "./lookbook";
+import { TimeToShelf } from "./time-to-shelf";
 
 type Props = { locale: Locale; shop: PublicShop; brand: BrandPage };
 

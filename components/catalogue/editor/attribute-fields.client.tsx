@@ -1,7 +1,7 @@
 "use client";
 
 import { TextField } from "@/components/ui/inputs";
-import type { EditorCategories } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategories } from "@/lib/catalogue/list-editor-categories";
 import type { FormState } from "@/lib/http/form-shape";
 import type { EditorWords } from "./words";
 

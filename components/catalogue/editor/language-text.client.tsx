@@ -7,7 +7,7 @@ import type { OwnText } from "@/lib/catalogue/listing-fields";
 import type { TextOrigin } from "@/lib/catalogue/text-origins";
 import type { FormState } from "@/lib/http/form-shape";
 import { direction, type Locale, languageTag } from "@/lib/i18n/locale";
-import { fillField, fieldValue } from "./fill-field";
+import { fieldValue, fillField } from "./fill-field";
 import { markOf, TextMark } from "./text-mark";
 import { fillPlaceholders, submittedList, submittedText } from "./types";
 import type { EditorWords } from "./words";

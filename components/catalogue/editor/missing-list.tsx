@@ -1,5 +1,5 @@
+import type { RequiredPart } from "./form-progress";
 import { CheckIcon } from "./icons";
-import type { RequiredPart } from "./live";
 import type { EditorWords } from "./words";
 
 const places: Record<RequiredPart, string> = {

@@ -5,7 +5,7 @@ import { cartonsFor, wholeCartons } from "@/lib/catalogue/listing";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import type { FormProgress } from "./live";
+import type { FormProgress } from "./form-progress";
 import { fillPlaceholders } from "./types";
 import type { EditorWords } from "./words";
 

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { PictureTile } from "./picture-tile.client";
-import { AddPictures } from "./pictures/add-photos.client";
+import { AddPictures } from "./pictures/add-pictures.client";
 import { PictureDialog } from "./pictures/picture-dialog.client";
 import { useDroppedFiles } from "./pictures/use-dropped-files";
 import { useSortable } from "./pictures/use-sortable";
@@ -68,7 +68,11 @@ export function PictureStrip({ pictures, words, error }: Props) {
             </button>
           </>
         )}
-        {moved && <span className="sr-only">{fillPlaceholders(words.movedTo, { number: moved.to + 1, count: tiles.length })}</span>}
+        {moved && (
+          <span className="sr-only">
+            {fillPlaceholders(words.movedTo, { number: moved.to + 1, count: tiles.length })}
+          </span>
+        )}
       </p>
       {pictures.isWaiting && (
         <p role="status" className="rounded-m bg-amber-soft px-3 py-2 text-amber text-sm">

@@ -93,7 +93,12 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onRet
         >
           <ArrowIcon isBack />
         </button>
-        <button type="button" className={smallButton} aria-label={fillPlaceholders(words.remove, { number })} onClick={onRemove}>
+        <button
+          type="button"
+          className={smallButton}
+          aria-label={fillPlaceholders(words.remove, { number })}
+          onClick={onRemove}
+        >
           <CrossIcon />
         </button>
         <button

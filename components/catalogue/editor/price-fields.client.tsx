@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { SelectField } from "@/components/ui/inputs";
-import type { EditorCategory } from "@/lib/catalogue/list-sample-listings";
+import type { EditorCategory } from "@/lib/catalogue/list-editor-categories";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";

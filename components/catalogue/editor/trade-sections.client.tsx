@@ -2,21 +2,21 @@
 
 import type { RefObject } from "react";
 import { CheckField, TextField } from "@/components/ui/inputs";
+import type { EditorCategory } from "@/lib/catalogue/list-editor-categories";
 import type { Preset } from "@/lib/catalogue/list-presets";
-import type { EditorCategory } from "@/lib/catalogue/list-sample-listings";
 import type { Packing } from "@/lib/catalogue/listing";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { CertificateFields } from "./certificate-fields.client";
-import { fillField, fieldValue } from "./fill-field";
-import type { FormProgress } from "./live";
+import { fieldValue, fillField } from "./fill-field";
+import type { FormProgress } from "./form-progress";
 import { PackingFields } from "./packing-fields.client";
 import { PriceFields } from "./price-fields.client";
 import { Section } from "./section";
 import { StepRows } from "./step-rows.client";
 import { fillPlaceholders, submittedList } from "./types";
-import { formatPacking, packingFieldValues, UsualValue } from "./usual-here.client";
+import { formatPacking, packingFieldValues, UsualValue } from "./usual-value.client";
 import type { EditorWords } from "./words";
 
 const customisations = ["logo", "colour", "size", "material", "packaging", "design"] as const;

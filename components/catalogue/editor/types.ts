@@ -1,12 +1,12 @@
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
+import type { EditorCategories } from "@/lib/catalogue/list-editor-categories";
 import type { Preset } from "@/lib/catalogue/list-presets";
-import type { EditorCategories } from "@/lib/catalogue/list-sample-listings";
 import type { OwnText } from "@/lib/catalogue/listing-fields";
 import type { TextOrigin } from "@/lib/catalogue/text-origins";
 import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Picture } from "@/lib/media/add-picture";
-import type { InitialDraft } from "./draft/types";
+import type { InitialDraft } from "./draft/initial-draft";
 import type { EditorWords } from "./words";
 
 export type EditorProps = {

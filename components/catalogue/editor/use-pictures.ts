@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/media/add-picture";
-import { deleteSavedPictures } from "./pictures/kept-files";
-import { type LastChange, countFreePlaces, type Tile } from "./pictures/tile";
-import { usePictureUploads } from "./pictures/use-sending";
+import { deleteSavedPictures } from "./pictures/pending-pictures";
+import { countFreePlaces, type LastChange, type Tile } from "./pictures/tile";
+import { usePictureUploads } from "./pictures/use-picture-uploads";
 
 /** Holds the pictures of the editor: uploads, sorts, edits and removes them. Uploads survive a reload. */
 export function usePictures(
@@ -102,7 +102,8 @@ export function usePictures(
       const { before, now = before.tile } = last;
       if ("picture" in before) sending.storePicture(now, before.picture, before.tile);
       if (last.kind === "edited") update((all) => all.map((each) => (each.tile === last.now ? last.before : each)));
-      else update((all) => ("error" in before || countFreePlaces(all) > 0 ? all.toSpliced(last.index, 0, before) : all));
+      else
+        update((all) => ("error" in before || countFreePlaces(all) > 0 ? all.toSpliced(last.index, 0, before) : all));
     },
   };
 }

@@ -8,7 +8,7 @@ import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { FactorySite } from "@/lib/catalogue/factory/board";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import { formatDays } from "@/lib/catalogue/factory/read-days";
+import { formatDays } from "@/lib/catalogue/factory/parse-days";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { BoardWords } from "./board-words";
 import { initialLines, type LineDraft, maxOpenLines, withCopies } from "./line-draft";

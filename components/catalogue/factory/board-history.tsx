@@ -3,7 +3,7 @@ import type { LoggedChange } from "@/lib/catalogue/factory/board";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { formatBoardChange } from "./change-words";
+import { formatBoardChange } from "./format-board-change";
 
 const maxChanges = 6;
 

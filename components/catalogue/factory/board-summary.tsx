@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { type Board, dailyOutputOf, sumPhases, isFresh, toPace, calculatePhases } from "@/lib/catalogue/factory/lead-time";
+import {
+  type Board,
+  calculatePhases,
+  dailyOutputOf,
+  isFresh,
+  sumPhases,
+  toPace,
+} from "@/lib/catalogue/factory/lead-time";
 import { withClosedDays } from "@/lib/catalogue/factory/with-closed-days";
-import { leadTimeSum } from "@/lib/catalogue/lead-time-formula";
+import { leadTimeSum } from "@/lib/catalogue/format-lead-time-formula";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";

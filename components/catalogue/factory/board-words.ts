@@ -1,4 +1,4 @@
-import { lineStates, lineOwners } from "@/lib/catalogue/factory/choices";
+import { lineOwners, lineStates } from "@/lib/catalogue/factory/choices";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 

@@ -1,5 +1,5 @@
 import { Panel } from "@/components/ui/panel";
-import type { Booked, BookedDay } from "@/lib/catalogue/factory/booked";
+import type { Booked, BookedDay } from "@/lib/catalogue/factory/plan-booked-weeks";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";

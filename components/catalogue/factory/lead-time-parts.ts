@@ -1,4 +1,4 @@
-import type { LeadTimeParts } from "@/lib/catalogue/lead-time-formula";
+import type { LeadTimeParts } from "@/lib/catalogue/format-lead-time-formula";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 

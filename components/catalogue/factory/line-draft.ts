@@ -1,4 +1,4 @@
-import { lineStates, maxLines, lineOwners } from "@/lib/catalogue/factory/choices";
+import { lineOwners, lineStates, maxLines } from "@/lib/catalogue/factory/choices";
 import type { ProductionLine } from "@/lib/catalogue/factory/lead-time";
 import type { FormState } from "@/lib/http/form-shape";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Field, type FieldProps } from "@/components/ui/field";
-import { parseWholeNumber } from "@/lib/i18n/read-number";
+import { parseWholeNumber } from "@/lib/i18n/parse-number";
 
 type Props = Omit<FieldProps, "optional"> & {
   value: string;

@@ -25,7 +25,14 @@ export function ChangeForm({ action, hidden, relations, today, values, words }: 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <OriginFields state={state} words={words} relations={relations} today={today} values={values} idPrefix="change-" />
+      <OriginFields
+        state={state}
+        words={words}
+        relations={relations}
+        today={today}
+        values={values}
+        idPrefix="change-"
+      />
       <SubmitButton pending={words.working} look="plain">
         {words.submit}
       </SubmitButton>

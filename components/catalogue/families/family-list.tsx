@@ -4,7 +4,7 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { formatFamilyFigures } from "./figure-words";
+import { formatFamilyFigures } from "./format-family-figures";
 import type { Placed } from "./tree-layout";
 
 type Props = { locale: Locale; placed: Placed<FamilyMember>[]; currentId: number };

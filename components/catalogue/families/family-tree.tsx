@@ -1,7 +1,7 @@
 import type { FamilyMember } from "@/lib/catalogue/families/get-family";
 import type { Locale } from "@/lib/i18n/locale";
 import { direction } from "@/lib/i18n/locale";
-import { formatFamilyFigures } from "./figure-words";
+import { formatFamilyFigures } from "./format-family-figures";
 import type { Placed } from "./tree-layout";
 
 const step = { x: 64, y: 44 };

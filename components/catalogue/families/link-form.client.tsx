@@ -13,7 +13,8 @@ type Props = {
   relations: Option[];
   today: string;
   parents: Option[];
-  words: OriginWords & Record<"parent" | "choose" | "address" | "addressHint" | "submit" | "working" | "errors", string>;
+  words: OriginWords &
+    Record<"parent" | "choose" | "address" | "addressHint" | "submit" | "working" | "errors", string>;
 };
 
 /** Sets the listing that this one grew out of: one of the shop's own, or another shop's by its URL. */

@@ -8,7 +8,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { ChangeForm } from "./change-form.client";
 import { LinkForm } from "./link-form.client";
-import { relationOptions, originWords } from "./origin-words";
+import { originWords, relationOptions } from "./origin-words";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {

@@ -1,6 +1,6 @@
 import { planFor } from "@/lib/catalogue/factory/plan";
-import { formatLeadTimeSource } from "@/lib/catalogue/lead-time-line";
-import { formatPlan } from "@/lib/catalogue/plan-lines";
+import { formatLeadTimeSource } from "@/lib/catalogue/format-lead-time-source";
+import { formatPlan } from "@/lib/catalogue/format-plan";
 import { plannerElement } from "./planner-element";
 
 /** `<board-planner>`: a `<quantity-planner>` that computes lead times from the shop's factory board. */

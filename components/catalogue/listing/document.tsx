@@ -1,12 +1,12 @@
 import { BusyNote } from "@/components/catalogue/factory/busy-note";
-import { hotIn } from "@/components/catalogue/rise";
+import { hotIn } from "@/components/catalogue/format-rise";
 import { TrialBox } from "@/components/catalogue/trials/trial-box";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { ShareLinks } from "@/components/layout/share-links";
 import { Await } from "@/components/rendering/await";
-import { SellerLine } from "@/components/shops/shop-line";
+import { SellerLine } from "@/components/shops/seller-line";
 import { Tag } from "@/components/ui/tag";
 import type { RelatedListings } from "@/lib/catalogue/list-related-listings";
 import { moqOf, type Trade } from "@/lib/catalogue/listing";
@@ -16,17 +16,17 @@ import type { Currency, ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { InquiryButtons, InquiryBar } from "./ask";
 import { ListingDetails } from "./details";
-import { FamilySection } from "./family";
+import { FamilySection } from "./family-section";
 import { Gallery } from "./gallery";
+import { InquiryBar, InquiryButtons } from "./inquiry-buttons";
 import { listingGraph } from "./listing-graph";
 import { formatListingTitle } from "./listing-title";
-import { MoreListings } from "./more";
-import { UnavailableNotice } from "./off-sale";
+import { MoreListings } from "./more-listings";
 import { ListingOffer } from "./offer";
 import { PrintedAddress } from "./printed-address";
 import { ListingStory } from "./story";
+import { UnavailableNotice } from "./unavailable-notice";
 
 type Props = {
   locale: Locale;
@@ -87,7 +87,13 @@ export function ListingDocument(props: Props) {
           )}
           <ListingOffer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
           {isOnSale && (
-            <InquiryButtons locale={locale} handle={handle} quantity={quantity} currency={rates.chosen} addAction={addAction} />
+            <InquiryButtons
+              locale={locale}
+              handle={handle}
+              quantity={quantity}
+              currency={rates.chosen}
+              addAction={addAction}
+            />
           )}
           <ShareLinks
             locale={locale}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Picture } from "@/components/catalogue/picture";
-import { VideoPlayer, posterPath } from "@/components/videos/player";
+import { posterPath, VideoPlayer } from "@/components/videos/video-player";
 import { PlayMark } from "@/components/videos/video-tile";
 import type { PublicPicture } from "@/lib/catalogue/public-listing";
 import type { VideoCard } from "@/lib/catalogue/video-card";

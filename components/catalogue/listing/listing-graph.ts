@@ -8,7 +8,7 @@ import type {
   Thing,
   UnitPriceSpecification,
 } from "schema-dts";
-import { graphPictureUrls } from "@/components/layout/graph-pictures";
+import { graphPictureUrls } from "@/components/layout/graph-picture-urls";
 import { leadDaysByBoard } from "@/lib/catalogue/factory/plan";
 import { moqOf, type Trade, totalOf } from "@/lib/catalogue/listing";
 import { itemNumberOf, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";

@@ -1,5 +1,5 @@
 import { array, boolean, constant, constantFrom, integer, option, record, subarray, uniqueArray } from "fast-check";
-import { someLocale, someShop, someTexts, someText } from "@/components/shops/shop.fixture";
+import { someLocale, someShop, someText, someTexts } from "@/components/shops/shop.fixture";
 import type { PriceTier } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { Planner } from "./planner";
 import { PriceTable } from "./price-table";
-import { plannerWords, leadTimeSourceWords } from "./trade-words";
+import { leadTimeSourceWords, plannerWords } from "./trade-words";
 
 type Props = {
   locale: Locale;

@@ -1,6 +1,6 @@
-import type { LeadTimeMessages } from "@/lib/catalogue/lead-time-line";
+import type { LeadTimeMessages } from "@/lib/catalogue/format-lead-time-source";
+import type { PlanMessages } from "@/lib/catalogue/format-plan";
 import type { Trade } from "@/lib/catalogue/listing";
-import type { PlanMessages } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import type { Locale } from "@/lib/i18n/locale";
 

@@ -1,6 +1,6 @@
-import { currentPage } from "@/components/rendering/shown-address";
+import { currentPage } from "@/components/rendering/current-page";
+import type { PlanLines } from "@/lib/catalogue/format-plan";
 import { type Plan, readQuantity, type Trade, tierFor } from "@/lib/catalogue/listing";
-import type { PlanLines } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import { type NumberFormats, numberFormats } from "@/lib/i18n/number-format";
 import type { PlannerData } from "./planner-data";

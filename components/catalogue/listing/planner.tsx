@@ -1,6 +1,6 @@
-import { formatLeadTimeSource } from "@/lib/catalogue/lead-time-line";
+import { formatLeadTimeSource } from "@/lib/catalogue/format-lead-time-source";
+import { formatPlan } from "@/lib/catalogue/format-plan";
 import type { Plan } from "@/lib/catalogue/listing";
-import { formatPlan } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
@@ -80,7 +80,11 @@ export function Planner({ data, plan, path, currency }: Props) {
           </div>
         ))}
       </dl>
-      <PromiseLine locale={locale} plan={plan} text={formatLeadTimeSource(plan.promise, data.words.promise, formats(locale))} />
+      <PromiseLine
+        locale={locale}
+        plan={plan}
+        text={formatLeadTimeSource(plan.promise, data.words.promise, formats(locale))}
+      />
       {lines.load && (
         <div>
           <progress max={1} value={lines.fill} aria-label={t("listing.planner.label")} className="share" />

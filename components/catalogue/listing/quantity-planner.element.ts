@@ -1,5 +1,5 @@
+import { formatPlan } from "@/lib/catalogue/format-plan";
 import { planBySteps } from "@/lib/catalogue/listing";
-import { formatPlan } from "@/lib/catalogue/plan-lines";
 import { plannerElement } from "./planner-element";
 
 /** `<quantity-planner>`: plans with the listing's own lead times. */

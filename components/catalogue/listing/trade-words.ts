@@ -1,6 +1,6 @@
 import { leadTimeParts } from "@/components/catalogue/factory/lead-time-parts";
-import type { LeadTimeMessages } from "@/lib/catalogue/lead-time-line";
-import type { ContainerMessages, PlanMessages } from "@/lib/catalogue/plan-lines";
+import type { LeadTimeMessages } from "@/lib/catalogue/format-lead-time-source";
+import type { ContainerMessages, PlanMessages } from "@/lib/catalogue/format-plan";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -8,7 +8,8 @@ import { renderMessage, words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 
 /** Returns "a piece", for use after a price. */
-export const formatPerUnit = (locale: Locale, unitCode: string): string => renderMessage(locale, `listing.perUnit.${unitCode}`);
+export const formatPerUnit = (locale: Locale, unitCode: string): string =>
+  renderMessage(locale, `listing.perUnit.${unitCode}`);
 
 /** Returns "5 working days", or "In stock" for 0. */
 export const formatLeadDays = (locale: Locale, count: number): string =>

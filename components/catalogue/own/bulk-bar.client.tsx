@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef, useState } from "react";
-import { useIsHydrated } from "@/components/ui/use-is-live.client";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { FormAction } from "@/lib/http/form-shape";
 import { emptyForm } from "@/lib/http/form-shape";

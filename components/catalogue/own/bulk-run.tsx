@@ -1,4 +1,4 @@
-import { AutoRefresh } from "@/components/imports/read-again.client";
+import { AutoRefresh } from "@/components/imports/auto-refresh.client";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";

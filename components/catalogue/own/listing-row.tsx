@@ -4,7 +4,7 @@ import { OneButton } from "@/components/workspace/one-button.client";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
 import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { formats, formatPriceRange } from "@/lib/i18n/format";
+import { formatPriceRange, formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { StatusTag } from "./status-tag";

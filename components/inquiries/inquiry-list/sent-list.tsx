@@ -1,4 +1,4 @@
-import { BuyerStatusTag } from "@/components/inquiries/buyer-standing";
+import { BuyerStatusTag } from "@/components/inquiries/buyer-status-tag";
 import { ThreadLines } from "@/components/inquiries/thread-lines";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";

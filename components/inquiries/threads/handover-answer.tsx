@@ -6,7 +6,7 @@ import type { Thread } from "@/lib/inquiries/thread";
 import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
 import { AnswerForm } from "./answer-form.client";
 import type { GuestActions } from "./guest-tools";
-import { Note } from "./standing";
+import { Note } from "./thread-notes";
 
 type Props = {
   action: GuestActions["answerHandover"];

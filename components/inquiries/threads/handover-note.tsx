@@ -1,7 +1,7 @@
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
-import { Note } from "./standing";
+import { Note } from "./thread-notes";
 
 const texts = {
   offered: "threads.handover.offered",

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
-import { subscribeToVersion } from "./follow";
+import { subscribeToVersion } from "./subscribe-to-version";
 
 type Props = {
   source: string;

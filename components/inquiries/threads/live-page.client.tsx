@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { subscribeToVersion } from "./follow";
+import { subscribeToVersion } from "./subscribe-to-version";
 
 /** Refreshes the page when its thread changes; text that is being typed is preserved. */
 export function LivePage({ source, version }: { source: string; version: string }) {

@@ -84,7 +84,12 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
                   label: textIn(names, reader, locale),
                 })),
               },
-              { kind: "text", name: "why", label: t("threads.handover.reason"), hint: t("threads.handover.reasonHint") },
+              {
+                kind: "text",
+                name: "why",
+                label: t("threads.handover.reason"),
+                hint: t("threads.handover.reasonHint"),
+              },
             ]}
             send={{ label: t("threads.handover.send") }}
             wrong={wrong}

@@ -6,7 +6,10 @@ import type { SideField } from "./side-form.client";
 /** Returns the field for the reason why this side declines. */
 export function declineFields(side: "buyer" | "shop", reader: Locale): SideField[] {
   const t = words(reader);
-  const options = declineReasons[side].map((reason) => ({ value: reason, label: t(`threads.declineReasons.${reason}`) }));
+  const options = declineReasons[side].map((reason) => ({
+    value: reason,
+    label: t(`threads.declineReasons.${reason}`),
+  }));
   return [{ kind: "choice", name: "why", label: t("threads.decline.reason"), none: t("threads.choose"), options }];
 }
 

@@ -1,5 +1,5 @@
 import { coalesceRuns } from "@/lib/core/coalesce-runs";
-import { subscribeToVersion } from "./follow";
+import { subscribeToVersion } from "./subscribe-to-version";
 
 /**
  * `<thread-live source version>`: replaces the parts of the page marked `data-live` when the inquiry changes. A part

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { HomeSection } from "./row";
+import { HomeSection } from "./home-section";
 
 /** Explains the three steps of an inquiry. */
 export function HowItWorks({ locale }: { locale: Locale }) {

@@ -3,7 +3,7 @@ import type { Home } from "@/lib/catalogue/get-home";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { HomeSection } from "./row";
+import { HomeSection } from "./home-section";
 
 type Props = { locale: Locale; industries: Home["industries"] };
 

@@ -4,7 +4,7 @@ import type { StoryShop } from "@/lib/catalogue/get-home";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag, type SomeTexts } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { HomeSection } from "./row";
+import { HomeSection } from "./home-section";
 
 /** Shows shops with design families, each with its story. */
 export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop[] }) {

@@ -1,8 +1,8 @@
 import type { UploadPurpose } from "@/db/schema";
 import type { Upload } from "@/lib/media/uploads/begin-upload";
 import { lengthOfPart } from "@/lib/media/uploads/limits";
-import { RequestFailure, sendRequest, subpathOf } from "./ask-server";
-import { retryRequest } from "./keep-trying";
+import { retryRequest } from "./retry-request";
+import { RequestFailure, sendRequest, subpathOf } from "./send-request";
 
 export type UploadControl = {
   signal: AbortSignal;
@@ -47,7 +47,9 @@ async function findOrBegin(sending: UploadOptions): Promise<Upload> {
   const { path, purpose, file, name, mark, uploadId, onBegun } = sending;
   if (uploadId)
     try {
-      return (await requestWithRetry<{ upload: Upload }>(sending, { method: "GET", path: subpathOf(path, `/${uploadId}`) })).upload;
+      return (
+        await requestWithRetry<{ upload: Upload }>(sending, { method: "GET", path: subpathOf(path, `/${uploadId}`) })
+      ).upload;
     } catch (error) {
       if (!(error instanceof RequestFailure) || error.status !== 404) throw error;
     }

@@ -73,7 +73,8 @@ function summaryOf(locale: Locale, { price, moq, unitCode, shop, booth }: NewLis
       quantity: quantityIn(locale, moq, unitCode),
     });
   const address =
-    booth && formatBoothAddress(locale, { ...booth, districtNames: { [locale]: districtName(locale, booth.districtCode) } });
+    booth &&
+    formatBoothAddress(locale, { ...booth, districtNames: { [locale]: districtName(locale, booth.districtCode) } });
   const shopAndBooth = [textIn(shop.names, locale, shop.locale), address].filter(Boolean).join(" · ");
   return `${priceText || t("feeds.onRequest")} ${shopAndBooth}`;
 }

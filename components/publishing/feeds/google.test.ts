@@ -2,20 +2,22 @@ import { describe, expect, test } from "vitest";
 import { listingGraph } from "@/components/catalogue/listing/listing-graph";
 import type { Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
+import { convertTrade } from "@/lib/catalogue/convert-trade";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
-import { convertTrade } from "@/lib/catalogue/shown-trade";
 import { toBase36 } from "@/lib/core/id";
 import { parseXml } from "@/lib/http/xml.fixture";
 import { currencyOf } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { getRates } from "@/lib/market/get-rates";
-import { makePublishedListing, joinParts } from "@/lib/publishing/feeds/on-sale.fixture";
+import { joinParts, makePublishedListing } from "@/lib/publishing/feeds/published-listing.fixture";
 import { readProducts } from "@/lib/publishing/feeds/read-products";
 import { renderGoogleFeed } from "./google";
 
 /** Parses the whole feed strictly and returns the item of a listing. */
 async function itemOf(id: number, tx: Tx, locale: Locale = "en") {
-  const feed = parseXml(await joinParts(renderGoogleFeed(locale, readProducts(locale, { db: tx }), await getRates(tx))));
+  const feed = parseXml(
+    await joinParts(renderGoogleFeed(locale, readProducts(locale, { db: tx }), await getRates(tx))),
+  );
   const item = feed
     .all("channel")[0]
     ?.all("item")

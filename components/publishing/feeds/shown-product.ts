@@ -1,4 +1,4 @@
-import { convertTrade } from "@/lib/catalogue/shown-trade";
+import { convertTrade } from "@/lib/catalogue/convert-trade";
 import type { Rates } from "@/lib/core/money";
 import { shorten } from "@/lib/core/shorten";
 import { paths } from "@/lib/http/paths";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Currency, Rates } from "@/lib/core/money";
 import { parseXml } from "@/lib/http/xml.fixture";
 import type { Locale } from "@/lib/i18n/locale";
-import { joinParts } from "@/lib/publishing/feeds/on-sale.fixture";
 import type { Product } from "@/lib/publishing/feeds/product";
+import { joinParts } from "@/lib/publishing/feeds/published-listing.fixture";
 import { renderYandexFeed } from "./yandex";
 
 const perUsd: Record<Currency, number> = { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 };
@@ -34,7 +34,9 @@ async function* pages(...all: Partial<Product>[][]) {
   for (const page of all) yield page.map((each) => ({ ...product, ...each }));
 }
 const shopOf = async (locale: Locale, ...all: Partial<Product>[][]) => {
-  const catalog = parseXml(await joinParts(renderYandexFeed(locale, pages(...all), rates, new Date("2026-11-26T15:00:00.123Z"))));
+  const catalog = parseXml(
+    await joinParts(renderYandexFeed(locale, pages(...all), rates, new Date("2026-11-26T15:00:00.123Z"))),
+  );
   const [shop] = catalog.all("shop");
   if (!shop) throw new Error("no shop");
   return { catalog, shop, offers: shop.all("offers")[0]?.children ?? [] };

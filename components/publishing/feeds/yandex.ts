@@ -16,7 +16,12 @@ import { toShownProduct } from "./shown-product";
 type Pages = AsyncIterable<readonly Product[]>;
 
 /** Yields products as YML with simplified offers, the format of Yandex, one chunk for each page of products. */
-export async function* renderYandexFeed(locale: Locale, pages: Pages, rates: Rates, now = new Date()): AsyncGenerator<string> {
+export async function* renderYandexFeed(
+  locale: Locale,
+  pages: Pages,
+  rates: Rates,
+  now = new Date(),
+): AsyncGenerator<string> {
   const site = words(locale)("common.site");
   const shopHeader = [
     element("name", site),

@@ -13,7 +13,9 @@ export function MemberRows({ locale, members, you, mayManage }: Props) {
   const t = words(locale);
   const { day } = formats(locale);
   const lastSignIn = ({ lastSignInOn }: NonNullable<Member["private"]>) =>
-    lastSignInOn ? t("members.lastSignIn", { date: day(`${lastSignInOn}T12:00:00+08:00`) }) : t("members.neverSignedIn");
+    lastSignInOn
+      ? t("members.lastSignIn", { date: day(`${lastSignInOn}T12:00:00+08:00`) })
+      : t("members.neverSignedIn");
   return (
     <ul className="divide-y divide-line rounded-l border border-line bg-surface">
       {members.map((member) => (

@@ -1,12 +1,15 @@
 import { type BankAccount, groupDigits } from "@/lib/trade/proformas/bank-account";
 import type { SheetFact } from "@/lib/trade/proformas/sheet-data";
-import { untranslated, type RenderBilingual } from "./bilingual-label";
+import { type RenderBilingual, untranslated } from "./bilingual-renderer";
 
 /** Returns the shop's bank details, with the fields of a transfer form. */
 export const bankFacts = (account: BankAccount, bilingual: RenderBilingual): SheetFact[] => [
   { label: bilingual(({ t }) => t("proformas.bank.beneficiary")), value: untranslated(account.beneficiary) },
   { label: bilingual(({ t }) => t("proformas.bank.bankName")), value: untranslated(account.bankName) },
-  { label: bilingual(({ t }) => t("proformas.bank.accountNumber")), value: untranslated(groupDigits(account.accountNumber)) },
+  {
+    label: bilingual(({ t }) => t("proformas.bank.accountNumber")),
+    value: untranslated(groupDigits(account.accountNumber)),
+  },
   { label: bilingual(({ t }) => t("proformas.bank.swift")), value: untranslated(account.swift) },
   ...(account.bankAddress
     ? [{ label: bilingual(({ t }) => t("proformas.bank.bankAddress")), value: untranslated(account.bankAddress) }]

@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import { type BankAccount, groupDigits } from "@/lib/trade/proformas/bank-account";
 import type { BankDetails } from "@/lib/trade/proformas/get-bank-details";
 import { bankFacts } from "./bank-facts";
-import { bilingualRenderer } from "./bilingual-label";
+import { bilingualRenderer } from "./bilingual-renderer";
 import { SheetFacts } from "./sheet-facts";
 
 type Props = {

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Proforma } from "@/lib/trade/proformas/proforma";
 import { sumsOf } from "@/lib/trade/quotes/total";
-import { bilingualRenderer } from "./bilingual-label";
+import { bilingualRenderer } from "./bilingual-renderer";
 import { BilingualTextView } from "./bilingual-text";
 import { WarningBox } from "./warning-box";
 import { listWarnings } from "./warnings";

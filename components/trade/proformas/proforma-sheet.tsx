@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 import type { Sheet, SheetFact } from "@/lib/trade/proformas/sheet-data";
 import { BilingualTextView } from "./bilingual-text";
 import { SheetFacts } from "./sheet-facts";
-import { SheetLinesTable } from "./sheet-goods-table";
+import { SheetLinesTable } from "./sheet-lines-table";
 import { WarningBox } from "./warning-box";
 
 type Props = { sheet: Sheet; pdf: string; back: string };

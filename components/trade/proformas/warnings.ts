@@ -1,6 +1,6 @@
 import type { Proforma } from "@/lib/trade/proformas/proforma";
 import type { BilingualText } from "@/lib/trade/proformas/sheet-data";
-import type { RenderBilingual } from "./bilingual-label";
+import type { RenderBilingual } from "./bilingual-renderer";
 
 /** Returns the warnings of a proforma: that it is cancelled, or that the bank details have changed. */
 export function listWarnings(

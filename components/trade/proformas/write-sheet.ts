@@ -5,8 +5,8 @@ import type { Proforma } from "@/lib/trade/proformas/proforma";
 import type { BilingualText, Sheet, SheetFact } from "@/lib/trade/proformas/sheet-data";
 import { sumsOf } from "@/lib/trade/quotes/total";
 import { bankFacts } from "./bank-facts";
-import { localizedName, untranslated, type RenderBilingual, bilingualRenderer } from "./bilingual-label";
-import { deliveryFacts, sheetLines } from "./sheet-goods";
+import { bilingualRenderer, localizedName, type RenderBilingual, untranslated } from "./bilingual-renderer";
+import { deliveryFacts, sheetLines } from "./sheet-lines";
 import { listWarnings } from "./warnings";
 
 /**

@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { BulkSummary } from "./bulk-summary.client";
 import type { BulkRow, BulkWords } from "./bulk-words";
-import { TermsFields } from "./offer-terms";
+import { TermsFields } from "./terms-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,11 +1,11 @@
 import { incoterms, paysCarriage } from "@/lib/core/incoterms";
-import { formatTimeAgo } from "@/lib/i18n/ago";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { formatTimeAgo } from "@/lib/i18n/time-ago";
 import { quantityIn } from "@/lib/i18n/units";
 import type { QuotableInquiry } from "@/lib/trade/quotes/list-quotable";
-import { termOptions } from "./offer-words";
+import { termOptions } from "./quote-form-words";
 
 /** Freight differs between ports, so terms that include it cannot be quoted in bulk. */
 const isCarriage = (value: string) => incoterms.some((term) => term === value && paysCarriage(term));

@@ -6,8 +6,8 @@ import type { Quote, ShownStatus } from "@/lib/trade/quotes/quote";
 import { sumsOf } from "@/lib/trade/quotes/total";
 import { QuoteChanges } from "./quote-changes";
 import { QuoteLines } from "./quote-lines";
+import { QuoteStatusTag } from "./quote-status-tag";
 import { QuoteTerms } from "./quote-terms";
-import { QuoteStatusTag } from "./standing-tag";
 
 export type QuoteCardProps = {
   quote: Quote;

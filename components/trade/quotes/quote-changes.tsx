@@ -48,7 +48,10 @@ function changeText(change: Change, before: Quote, after: Quote, reader: Locale)
     case "days":
       return t("quotes.changes.days", { from: number(change.from), to: number(change.to) });
     case "terms":
-      return t("quotes.changes.terms", { from: formatDelivery(change.from, reader), to: formatDelivery(change.to, reader) });
+      return t("quotes.changes.terms", {
+        from: formatDelivery(change.from, reader),
+        to: formatDelivery(change.to, reader),
+      });
     case "payment":
       return t("quotes.changes.payment", {
         from: t(`quotes.payment.${change.from}`),

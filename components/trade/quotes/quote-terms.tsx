@@ -1,11 +1,11 @@
 import { containerWords } from "@/components/catalogue/listing/trade-words";
 import { type Term, TermList } from "@/components/ui/term-list";
-import { formatContainerShare } from "@/lib/catalogue/plan-lines";
+import { formatContainerShare } from "@/lib/catalogue/format-plan";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { loadOf, type Quote } from "@/lib/trade/quotes/quote";
-import { formatLeadTimeSum } from "./promise-words";
+import { formatLeadTimeSum } from "./lead-time-sum";
 
 type Props = { quote: Quote; reader: Locale };
 

@@ -6,7 +6,7 @@ import { CheckField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { QuotingRules } from "@/lib/catalogue/trade-rules";
+import type { QuotingRules } from "@/lib/catalogue/quoting-rules";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {

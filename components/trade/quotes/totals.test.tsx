@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { fullProforma } from "@/components/trade/proformas/proforma.fixture";
 import { ProformaCard } from "@/components/trade/proformas/proforma-card";
-import { SheetLinesTable } from "@/components/trade/proformas/sheet-goods-table";
+import { SheetLinesTable } from "@/components/trade/proformas/sheet-lines-table";
 import { writeSheet } from "@/components/trade/proformas/write-sheet";
 import { currencies, type Rates, toDecimal } from "@/lib/core/money";
 import { emptyForm } from "@/lib/http/form-shape";
@@ -14,8 +14,8 @@ import { splitIntoInstalments } from "@/lib/trade/proformas/content";
 import { calculateQuote } from "@/lib/trade/quotes/calculate-quote";
 import type { Quote, QuoteLine } from "@/lib/trade/quotes/quote";
 import { AnswerQuote } from "./answer-quote";
+import { ApprovalRequestNote } from "./approval-request-note";
 import { QuoteCard } from "./quote-card";
-import { ApprovalRequestNote } from "./request-note";
 
 const rates: Rates = {
   asOf: "2026-11-26",
@@ -80,7 +80,9 @@ describe("the total of a quote", () => {
           answer: renderToStaticMarkup(
             <AnswerQuote {...{ action, token: "t", locale, shop: "S", done: undefined }} quotes={[quote]} />,
           ),
-          manager: renderToStaticMarkup(<ApprovalRequestNote draft={draft} inquiryId="i" reader={locale} approve={undefined} />),
+          manager: renderToStaticMarkup(
+            <ApprovalRequestNote draft={draft} inquiryId="i" reader={locale} approve={undefined} />,
+          ),
           mail: fact,
           proformaCard: renderToStaticMarkup(<ProformaCard proforma={proforma} reader={locale} page="/p" pdf="/f" />),
           proforma: renderToStaticMarkup(<SheetLinesTable sheet={sheet} />),

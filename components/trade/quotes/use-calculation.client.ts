@@ -2,7 +2,7 @@
 
 import { type FormEvent, type RefObject, useState } from "react";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import type { ListingTerms } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/list-trade-terms";
 import { incoterms, paysCarriage } from "@/lib/core/incoterms";
 import { convert, parseAmount, type Rates, toDecimal } from "@/lib/core/money";
 import { calculateQuote } from "@/lib/trade/quotes/calculate-quote";

@@ -3,7 +3,7 @@ import { buttonClass, pillClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import { currencyOf } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
-import { compareOffers, offerSorts } from "@/lib/trade/sourcing/compare";
+import { compareOffers, offerSorts } from "@/lib/trade/sourcing/compare-offers";
 import { ActionForm } from "./action-form.client";
 import { OfferCard } from "./offer-card";
 import { OfferTable } from "./offer-table";

@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import type { InvitationRow } from "@/lib/trade/sourcing/list-invitations";
 import { maxQuotes } from "@/lib/trade/sourcing/request";
-import { InvitationStatusTag, invitationStatus } from "./shop-standing";
+import { InvitationStatusTag, invitationStatus } from "./invitation-status-tag";
 
 /** Lists the requests that a shop was invited to quote. */
 export function InvitationRows({ rows, reader }: { rows: InvitationRow[]; reader: Locale }) {

@@ -1,5 +1,5 @@
 import { Picture } from "@/components/catalogue/picture";
-import { formatShare } from "@/components/shops/measured";
+import { formatShare } from "@/components/shops/format-figures";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
@@ -10,7 +10,7 @@ import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { placeName } from "@/lib/i18n/place-name";
 import { quantityIn } from "@/lib/i18n/units";
-import type { ComparedOffer } from "@/lib/trade/sourcing/compare";
+import type { ComparedOffer } from "@/lib/trade/sourcing/compare-offers";
 import type { SourcingRequest } from "@/lib/trade/sourcing/request";
 
 export type OfferProps = {

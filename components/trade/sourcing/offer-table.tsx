@@ -1,6 +1,6 @@
 import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
-import type { ComparedOffer } from "@/lib/trade/sourcing/compare";
+import type { ComparedOffer } from "@/lib/trade/sourcing/compare-offers";
 import {
   OfferChoice,
   OfferDays,

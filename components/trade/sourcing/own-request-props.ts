@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Rates } from "@/lib/core/money";
 import type { FormAction } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
-import type { OfferSort } from "@/lib/trade/sourcing/compare";
+import type { OfferSort } from "@/lib/trade/sourcing/compare-offers";
 import type { OwnSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 
 /** Props of a buyer's sourcing request, shared by its parts. */

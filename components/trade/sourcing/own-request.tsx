@@ -8,7 +8,7 @@ import { maxQuotes } from "@/lib/trade/sourcing/request";
 import { Comparison } from "./comparison";
 import { EndRequest } from "./end-request";
 import type { OwnRequestProps } from "./own-request-props";
-import { RequestFacts, RequestDescription } from "./request-facts";
+import { RequestDescription, RequestFacts } from "./request-facts";
 import { RequestFiles } from "./request-files";
 import { RequestNotice } from "./request-notice";
 import { RequestStatus } from "./request-status";

@@ -9,7 +9,7 @@ import { placeName } from "@/lib/i18n/place-name";
 import type { InvitationPage } from "@/lib/trade/sourcing/get-invitation";
 import { findClosedReason } from "@/lib/trade/sourcing/request";
 import { maxVersions, type SourcingPlace, terms } from "@/lib/trade/sourcing/sealed-quote";
-import { OwnQuoteVersions } from "./own-quotes";
+import { OwnQuoteVersions } from "./own-quote-versions";
 import { SealedQuoteForm } from "./quote-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { ContactFields } from "@/components/inquiries/asker-fields";
+import { ContactFields } from "@/components/inquiries/contact-fields";
 import { FormGuard } from "@/components/inquiries/form-guard";
 import { SendRow } from "@/components/inquiries/send-row";
 import { FilesField } from "@/components/media/attachments/files-field";

@@ -1,4 +1,4 @@
-import { defaultValueOf, type Field, fieldsOf, fill, type FieldValue, valueOf, isFileInput, isSame } from "./fields";
+import { defaultValueOf, type Field, type FieldValue, fieldsOf, fill, isFileInput, isSame, valueOf } from "./fields";
 
 /**
  * Preserves input when React resets a form after its action: changes made during the submission stay, and a form with

@@ -1,4 +1,15 @@
-import { defaultValueOf, type Field, fieldsOf, fill, type FieldValue, valueOf, isField, isFileInput, isSame, isCheckable } from "./fields";
+import {
+  defaultValueOf,
+  type Field,
+  type FieldValue,
+  fieldsOf,
+  fill,
+  isCheckable,
+  isField,
+  isFileInput,
+  isSame,
+  valueOf,
+} from "./fields";
 
 type EarlyInput = {
   /** Stops recording; from here on React handles events itself. */

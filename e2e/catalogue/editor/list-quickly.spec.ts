@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
-import { choosePlush, field, pictures, pressIntent, screens, t, untilHydrated } from "./desk";
+import { choosePlush, field, pictures, pressIntent, screens, t, untilHydrated } from "./editor-page";
 
 /** Seconds that a merchant with one thumb takes for a Chinese character by pinyin, a digit, and a tap. */
 const seconds = { character: 0.6, figure: 0.3, tap: 1.2 };

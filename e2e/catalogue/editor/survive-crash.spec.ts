@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { KilledMarket } from "../../../tests/crash/market";
 import { expect, test } from "../../support/world";
-import { field, screens, t, untilSaved, untilHydrated } from "./desk";
+import { field, screens, t, untilHydrated, untilSaved } from "./editor-page";
 
 /** Types into a market process of its own, which is killed with SIGKILL meanwhile and restarted. */
 for (const viewport of screens)

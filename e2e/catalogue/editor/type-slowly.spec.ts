@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test } from "../../support/world";
-import { field, untilSaved, untilHydrated } from "./desk";
+import { field, untilHydrated, untilSaved } from "./editor-page";
 
 test("typing on a phone with a four times slower CPU is saved, and its event timing is reported", async ({
   page,

@@ -67,7 +67,10 @@ test("an owner invites an assistant, who reads inquiries, becomes manager, and i
   await mei.getByLabel(t("accounts.editProfile.name")).fill("陈美");
   await mei.getByRole("button", { name: t("members.acceptInvitation.submit") }).click();
   await expect(mei).toHaveURL(paths.workspace("zh"));
-  await waitForEmail(ownersEmail, new RegExp(t("members.email.joined.subject", { member: "陈美", shop: nameOf(world) })));
+  await waitForEmail(
+    ownersEmail,
+    new RegExp(t("members.email.joined.subject", { member: "陈美", shop: nameOf(world) })),
+  );
   await mei.goto(paths.workspaceInquiries("zh"));
   await expect(mei.getByText(inquiry.buyerName).first()).toBeVisible();
   await mei.goto(paths.workspaceBank("zh"));

@@ -1,5 +1,5 @@
 import { expect, test, words } from "../../support/world";
-import { acceptQuote, setUpInquiry, openAnswer } from "./offer";
+import { acceptQuote, openAnswer, setUpInquiry } from "./quote-page";
 
 const pt = words("pt-br");
 

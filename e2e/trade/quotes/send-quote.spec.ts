@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { collectErrors } from "../../support/collect-errors";
 import { expect, test, words } from "../../support/world";
-import { acceptQuote, setUpInquiry, sendQuote, openAnswer } from "./offer";
+import { acceptQuote, openAnswer, sendQuote, setUpInquiry } from "./quote-page";
 
 const [zh, pt] = [words("zh"), words("pt-br")];
 

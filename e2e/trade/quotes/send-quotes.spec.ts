@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { expect, test, words } from "../../support/world";
-import { setUpInquiry } from "./offer";
+import { setUpInquiry } from "./quote-page";
 
 const zh = words("zh");
 

@@ -1,10 +1,26 @@
 import type { Page } from "@playwright/test";
 import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { paths } from "@/lib/http/paths";
-import { expectPicture, expectStrictHeaders, fileList, filesField, makePictureFile, makePdfFile, unsupportedFile } from "../../support/files";
+import {
+  expectPicture,
+  expectStrictHeaders,
+  fileList,
+  filesField,
+  makePdfFile,
+  makePictureFile,
+  unsupportedFile,
+} from "../../support/files";
 import { waitForEmail } from "../../support/mailbox";
 import { expect, test, words } from "../../support/world";
-import { fillRequest, makeTrade, openInvitation, submitRequest, sendSealedQuote, type RequestForm, requestFormOf } from "./buyer";
+import {
+  fillRequest,
+  makeTrade,
+  openInvitation,
+  type RequestForm,
+  requestFormOf,
+  sendSealedQuote,
+  submitRequest,
+} from "./buyer";
 
 const t = words("pt-br");
 const zh = words("zh");

@@ -3,11 +3,11 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
-import { markDispatched, setUpShop, makeRequest, sealedQuoteInput } from "@/lib/trade/sourcing/sourcing.fixture";
+import { makeRequest, markDispatched, sealedQuoteInput, setUpShop } from "@/lib/trade/sourcing/sourcing.fixture";
 import { collectErrors } from "../../support/collect-errors";
 import { waitForEmail } from "../../support/mailbox";
 import { expect, test, words } from "../../support/world";
-import { fillRequest, makeTrade, submitRequest, sendSealedQuote, requestFormOf } from "./buyer";
+import { fillRequest, makeTrade, requestFormOf, sendSealedQuote, submitRequest } from "./buyer";
 
 const t = words("pt-br");
 const zh = words("zh");

@@ -6,7 +6,7 @@ import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { sha256Hex } from "@/lib/security/hmac";
 import type { AddDevice } from "./input";
-import { noticeKinds, maxDevices } from "./limits";
+import { maxDevices, noticeKinds } from "./limits";
 
 type SessionOfDevice = { name: string; token: string };
 

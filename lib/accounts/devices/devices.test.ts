@@ -10,12 +10,12 @@ import { addDevice } from "./add-device";
 import { chooseNotices } from "./choose-notices";
 import { deviceMark } from "./device-mark";
 import { addDeviceInput } from "./input";
-import { noticeKinds, maxDevices } from "./limits";
+import { maxDevices, noticeKinds } from "./limits";
 import { listDevices } from "./list-devices";
 import { makeMemberWithPhone, testSession } from "./member-with-phone.fixture";
+import { moveDeviceToSession } from "./move-device-to-session";
 import { openPushService } from "./push-service.fixture";
 import { removeDevice } from "./remove-device";
-import { moveDeviceToSession } from "./take-device-along";
 
 let service: Awaited<ReturnType<typeof openPushService>>;
 beforeAll(async () => {
@@ -34,7 +34,9 @@ describe("a device", () => {
     rolledBack(async (tx) => {
       const { member, browser, deviceId, other } = await world(tx);
       await chooseNotices(member, { deviceId, news: ["inquiry"] }, tx);
-      expect(await addDevice(member, browser.subscription, { ...testSession, name: "Edge · Android" }, tx)).toBe(deviceId);
+      expect(await addDevice(member, browser.subscription, { ...testSession, name: "Edge · Android" }, tx)).toBe(
+        deviceId,
+      );
       const [device, ...more] = await listDevices(member, tx);
       expect(more).toEqual([]);
       expect(device).toEqual({
@@ -124,7 +126,9 @@ describe("a device's session", () => {
       expect(await moveDeviceToSession(mark, { userId: other.userId, token: "a third" }, tx)).toBe(false);
       expect(await listDevices(member, tx)).toEqual([]);
       const again = await addDevice(member, browser.subscription, testSession, tx);
-      expect(await moveDeviceToSession(deviceMark({ userId: member.userId, deviceId: again }), undefined, tx)).toBe(false);
+      expect(await moveDeviceToSession(deviceMark({ userId: member.userId, deviceId: again }), undefined, tx)).toBe(
+        false,
+      );
       expect(await listDevices(member, tx)).toEqual([]);
     }),
   );

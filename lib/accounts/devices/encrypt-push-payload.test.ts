@@ -1,6 +1,6 @@
 import { createECDH, createPublicKey, verify } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { isVapidPair, generateVapidKeys } from "@/lib/core/vapid-keys";
+import { generateVapidKeys, isVapidPair } from "@/lib/core/vapid-keys";
 import { makeBrowser } from "./browser.fixture";
 import { areValidKeys, encryptPushPayload } from "./encrypt-push-payload";
 import { vapidHeader } from "./vapid-header";
@@ -14,7 +14,9 @@ describe("encrypting a push", () => {
       auth: "BTBZMqHH6r4Tts7J_aSIgg",
     };
     const salt = Buffer.from("DGv6ra1nlYgDCS1FRnbzlw", "base64url");
-    expect(encryptPushPayload("When I grow up, I want to be a watermelon", keys, { salt, ours }).toString("base64url")).toBe(
+    expect(
+      encryptPushPayload("When I grow up, I want to be a watermelon", keys, { salt, ours }).toString("base64url"),
+    ).toBe(
       "DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qulcy4a-fN",
     );
   });

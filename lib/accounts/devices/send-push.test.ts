@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, type Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
-import { PermanentFailure, NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { NotAllowed, NotFound, PermanentFailure, Refusal } from "@/lib/core/errors";
 import { maxTestsPerHour } from "./limits";
 import { listDevices } from "./list-devices";
 import { makeMemberWithPhone } from "./member-with-phone.fixture";
 import { openPushService } from "./push-service.fixture";
 import { sendPush } from "./send-push";
-import { testDevice } from "./try-device";
+import { testDevice } from "./test-device";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 

@@ -6,7 +6,7 @@ import { log } from "@/lib/core/log";
 import { sign } from "@/lib/security/hmac";
 import { encryptPushPayload } from "./encrypt-push-payload";
 import { pushLifetimeSeconds } from "./limits";
-import { PrivateAddress, type PostPush, postPush } from "./post-push";
+import { type PostPush, PrivateAddress, postPush } from "./post-push";
 import { vapidHeader } from "./vapid-header";
 
 /** The content of a push notice: no name and no text of a buyer, because lock screens show it. See decision 012. */

@@ -4,8 +4,8 @@ import { lookbookPictures } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
-import { nonEmptyTexts } from "@/lib/shops/given-fields";
 import { inOwnShop } from "@/lib/shops/in-own-shop";
+import { nonEmptyTexts } from "@/lib/shops/non-empty-texts";
 import type { ArrangeLookbook } from "./input";
 
 /** Replaces the pictures of the brand page, with captions, in this order. @throws NotFound for a foreign picture */

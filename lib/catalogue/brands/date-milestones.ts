@@ -2,7 +2,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import type { DateMilestones } from "./input";
-import { saveMilestones, readMilestones } from "./milestone-row";
+import { readMilestones, saveMilestones } from "./milestone-row";
 import { canDateMilestones } from "./policy";
 
 /**

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { brandPages } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
-import { nonEmptyTexts } from "@/lib/shops/given-fields";
 import { inOwnShop } from "@/lib/shops/in-own-shop";
+import { nonEmptyTexts } from "@/lib/shops/non-empty-texts";
 import { type EditBrandStory, hasStory } from "./input";
 
 /** Saves the story of the brand page. An empty story deletes the page. */

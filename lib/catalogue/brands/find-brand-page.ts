@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 import { type Cover, coverOf } from "@/lib/shops/cover";
-import { type SketchToShelf, medianDays } from "./median-days";
+import { medianDays, type SketchToShelf } from "./median-days";
 import { daysToShelf, type Milestones } from "./stages";
 
 export type LookbookPicture = { id: string; key: string; color: string; captions: SomeTexts };

@@ -3,12 +3,15 @@ import { optionalText, plainText } from "@/lib/http/plain-text";
 import { locales } from "@/lib/i18n/locale";
 import type { MessageKey } from "@/lib/i18n/messages";
 import { inEachLanguage, nestFields } from "@/lib/shops/input";
-import { type Milestones, findStageOutOfOrder, stages } from "./stages";
+import { findStageOutOfOrder, type Milestones, stages } from "./stages";
 
 const key = (name: MessageKey): MessageKey => name;
 const listingId = z.coerce.number().int().positive();
 
-export const editBrandStoryInput = z.preprocess(nestFields, z.object({ stories: inEachLanguage(optionalText(4000, plainText)) }));
+export const editBrandStoryInput = z.preprocess(
+  nestFields,
+  z.object({ stories: inEachLanguage(optionalText(4000, plainText)) }),
+);
 export type EditBrandStory = z.output<typeof editBrandStoryInput>;
 
 const captions = z.array(optionalText(200)).default([]);

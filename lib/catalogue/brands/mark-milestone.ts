@@ -3,7 +3,7 @@ import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { todayInYiwu } from "@/lib/core/today";
 import type { MarkMilestone } from "./input";
-import { saveMilestones, readMilestones } from "./milestone-row";
+import { readMilestones, saveMilestones } from "./milestone-row";
 import { canDateMilestones } from "./policy";
 import { findStageOutOfOrder } from "./stages";
 

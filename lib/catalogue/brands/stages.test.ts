@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { minMeasured, medianDays } from "./median-days";
-import { daysToShelf, type Milestones, nextStage, findStageOutOfOrder, stages } from "./stages";
+import { medianDays, minMeasured } from "./median-days";
+import { daysToShelf, findStageOutOfOrder, type Milestones, nextStage, stages } from "./stages";
 
 const dayOf = (at: number) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
 const span = fc.tuple(fc.nat(300), fc.nat(30), fc.nat(30), fc.nat(30));

@@ -2,10 +2,10 @@ import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import type { FactorySite } from "./board";
-import { readBoardWithLastChange } from "./board-of";
 import type { Board } from "./lead-time";
 import { canSeeBoard } from "./policy";
-import { listSites } from "./state-of";
+import { readBoardWithLastChange } from "./read-board";
+import { listSites } from "./read-board-state";
 
 /** `lastChange`: the newest entry of its history, from which touchBoard() finds agreements made since. */
 type FoundBoard = Board & { sites: FactorySite[]; lastChange: number | null };

@@ -2,7 +2,7 @@ import { asShop, type Db, type Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { canSeeBoard, canTouchBoard } from "./policy";
-import { lockBoard } from "./save-state";
+import { lockBoard } from "./save-board-state";
 
 /** Runs `work` with the locked board of a shop. @throws NotFound for non-members; NotAllowed for assistants */
 export async function inOwnBoard<T>(

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { oneLine } from "@/lib/http/plain-text";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { parseWholeNumber } from "@/lib/i18n/read-number";
-import { surgeDays, lineStates, maxClosedDays, maxLines, maxPieces, maxSites, lineOwners } from "./choices";
+import { parseWholeNumber } from "@/lib/i18n/parse-number";
+import { lineOwners, lineStates, maxClosedDays, maxLines, maxPieces, maxSites, surgeDays } from "./choices";
 import { gatherRows } from "./gather-rows";
-import { parseDays } from "./read-days";
+import { parseDays } from "./parse-days";
 
 const key = (name: MessageKey): MessageKey => name;
 const maxDays = 60;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeBoard as board, makeLine as line } from "./factory.fixture";
-import { type Board, sumPhases, toPace, promiseForListings, calculatePhases } from "./lead-time";
+import { type Board, calculatePhases, promiseForListings, sumPhases, toPace } from "./lead-time";
 
 const now = new Date("2026-11-26T04:00:00Z");
 const order = (quantity: number, categoryId = 7) => ({
@@ -69,7 +69,10 @@ describe("the working days of a promise", () => {
     const both = promiseForListings([order(25_000), order(25_000)], board(), now);
     expect(both).toMatchObject({ workingDays: 9, quantity: 50_000 });
     const mixed = board({ lines: [line({ categoryId: 7 }), line({ categoryId: 8, dailyOutput: 100 })], backlog: 0 });
-    expect(promiseForListings([order(500), order(500, 8)], mixed, now)).toMatchObject({ makingDays: 10, dailyOutput: 100 });
+    expect(promiseForListings([order(500), order(500, 8)], mixed, now)).toMatchObject({
+      makingDays: 10,
+      dailyOutput: 100,
+    });
   });
 
   test("never fall with a larger quantity or backlog", () => {

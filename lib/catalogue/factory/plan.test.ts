@@ -5,7 +5,7 @@ import { dayInYiwu, isOpenDay } from "../working-days";
 import { makePace } from "./factory.fixture";
 import type { Pace } from "./lead-time";
 import { planFor } from "./plan";
-import { toLeadTimeSteps } from "./steps-of";
+import { toLeadTimeSteps } from "./to-lead-time-steps";
 import { withClosedDays } from "./with-closed-days";
 
 const from = fc.date({ min: new Date("2026-01-05"), max: new Date("2027-11-01"), noInvalidDate: true });

@@ -1,5 +1,5 @@
 import { type Plan, planBySteps, type Trade } from "../listing";
-import { leavesYiwuOn, type ClosedDays } from "../working-days";
+import { type ClosedDays, leavesYiwuOn } from "../working-days";
 import { type Promised, promiseForOrder } from "./lead-time";
 import { withClosedDays } from "./with-closed-days";
 

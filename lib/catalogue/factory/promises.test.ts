@@ -7,8 +7,8 @@ import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { findPublicListing } from "../find-public-listing";
 import type { Trade } from "../listing";
 import { makeBoardInput, makeLine } from "./factory.fixture";
-import { refreshLeadTimes } from "./follow-promises";
 import { leadDaysByBoard, planFor } from "./plan";
+import { refreshLeadTimes } from "./refresh-lead-times";
 import { startSurge } from "./start-surge";
 import { touchBoard } from "./touch-board";
 

@@ -3,11 +3,11 @@ import { type Db, database } from "@/db/client";
 import { factoryBoards } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
-import { readBoard } from "./board-of";
 import { inOwnBoard } from "./in-own-board";
 import type { StartSurge } from "./input";
 import { dailyOutputOf, isFresh } from "./lead-time";
 import { logChange } from "./log-change";
+import { readBoard } from "./read-board";
 
 /**
  * Starts a surge: for some days every page of the shop shows that it is very busy, and when `quantity` pieces ordered

@@ -1,12 +1,12 @@
 import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { addAgreedSince } from "./book-agreed";
-import { compareBoards } from "./changes-of";
+import { addAgreedSince } from "./book-agreed-pieces";
+import { compareBoards } from "./compare-boards";
 import { inOwnBoard } from "./in-own-board";
 import type { TouchBoard } from "./input";
 import { logChange } from "./log-change";
-import { saveBoardState } from "./save-state";
-import { readBoardState } from "./state-of";
+import { readBoardState } from "./read-board-state";
+import { saveBoardState } from "./save-board-state";
 
 /**
  * Saves the state of the factory, from which the shop's lead times are calculated for 7 days, and logs the changes.

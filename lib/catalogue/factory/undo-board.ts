@@ -3,12 +3,12 @@ import { type Db, database, type Tx } from "@/db/client";
 import { boardChanges } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
-import { addAgreedSince } from "./book-agreed";
+import { addAgreedSince } from "./book-agreed-pieces";
 import { inOwnBoard } from "./in-own-board";
 import type { UndoBoard } from "./input";
 import { logChange } from "./log-change";
-import { saveBoardState } from "./save-state";
-import { readBoardState } from "./state-of";
+import { readBoardState } from "./read-board-state";
+import { saveBoardState } from "./save-board-state";
 
 /**
  * Restores the board before its last change, with the pieces that were agreed since. A second undo redoes the change.

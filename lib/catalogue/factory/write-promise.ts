@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { shopPromises } from "@/db/schema";
-import { readBoard } from "./board-of";
-import { toPromiseRow } from "./promise-row";
+import { readBoard } from "./read-board";
+import { toPromiseRow } from "./to-promise-row";
 
 /**
  * Writes the public row of the shop's board within `asShop()`, invalidates its pages, and queues its listings, whose

@@ -6,7 +6,7 @@ import { rolledBack } from "@/db/testing";
 import { violatedConstraint } from "@/db/violation";
 import { NotFound } from "@/lib/core/errors";
 import { findPublicListing } from "../find-public-listing";
-import { answerOriginRequest } from "./answer-origin";
+import { answerOriginRequest } from "./answer-origin-request";
 import { deriveListing } from "./derive-listing";
 import { endOrigin } from "./end-origin";
 import { makeFamilyShop, originDetails } from "./families.fixture";

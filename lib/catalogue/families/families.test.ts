@@ -10,7 +10,7 @@ import { findPublicListing } from "../find-public-listing";
 import { changeOrigin } from "./change-origin";
 import { deriveListing } from "./derive-listing";
 import { endOrigin } from "./end-origin";
-import { makeFamilyShop, originsOf, originDetails } from "./families.fixture";
+import { makeFamilyShop, originDetails, originsOf } from "./families.fixture";
 import { getFamily } from "./get-family";
 import { linkListingInput } from "./input";
 import { linkListing } from "./link-listing";
@@ -144,7 +144,11 @@ describe("the family of a listing", () => {
       const [first, second, third] = [0, 1, 2].map((index) => at(ids, index)) as [number, number, number];
       await linkListing(manager, { ...originDetails, shopId, listingId: second, parentId: first }, tx);
       await linkListing(manager, { ...originDetails, shopId, listingId: third, parentId: second }, tx);
-      const { id: draft } = await deriveListing(manager, { ...originDetails, shopId, listingId: second, pictureIds: [] }, tx);
+      const { id: draft } = await deriveListing(
+        manager,
+        { ...originDetails, shopId, listingId: second, pictureIds: [] },
+        tx,
+      );
       const setStatus = async (id: number, status: "paused" | "removed") => {
         await asShop(shopId, (own) => own.update(listings).set({ status }).where(eq(listings.id, id)), tx);
         await writeCards([id], tx);

@@ -4,7 +4,7 @@ import { idOfHandle } from "@/lib/core/id";
 import { parseAmount } from "@/lib/core/money";
 import { locales } from "@/lib/i18n/locale";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { parseWholeNumber, toLatinDigits } from "@/lib/i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "@/lib/i18n/parse-number";
 import { linkToken } from "@/lib/security/link-token";
 import { tiersOf } from "../input-trade";
 import { dayInYiwu } from "../working-days";

@@ -7,11 +7,11 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import { formStamp } from "@/lib/rendering/form-stamp";
 import { listLatestListings } from "../list-latest-listings";
 import { confirmInterest } from "./confirm-interest";
+import { deleteExpiredWatchers } from "./delete-expired-watchers";
 import { deleteInterest } from "./delete-interest";
 import { findInterest } from "./find-interest";
 import { findTrial } from "./find-trial";
 import { createInterestToken } from "./interest-token";
-import { deleteExpiredWatchers } from "./sweep-watchers";
 
 import { makeTrial, refusal } from "./trials.fixture";
 

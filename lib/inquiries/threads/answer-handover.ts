@@ -5,10 +5,10 @@ import { handovers, inquiries, inquiryLinks, messages, shops } from "@/db/schema
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { analyseMessage } from "@/lib/translations/understand-message";
+import { analyseMessage } from "@/lib/translations/analyse-message";
 import { guestToken, tokenHash } from "../guest-token";
 import { newReference } from "../inquiry";
-import type { Inquiry } from "../of-own-shop";
+import type { Inquiry } from "../with-own-inquiry";
 import { asBuyer } from "./as-buyer";
 import { handoverQuestion } from "./handover-question";
 import type { AnswerHandover } from "./input";

@@ -2,7 +2,7 @@ import type { Db, Tx } from "@/db/client";
 import { limitAttempts } from "@/lib/accounts/rate-limit";
 import { NotFound } from "@/lib/core/errors";
 import { withGuestLink } from "../guest-link";
-import type { Inquiry } from "../of-own-shop";
+import type { Inquiry } from "../with-own-inquiry";
 
 const changeLimit = { limit: 30, windowSeconds: 3600 };
 

@@ -4,10 +4,10 @@ import { shopMembers, threads } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "../of-own-shop";
+import { withOwnInquiry } from "../with-own-inquiry";
+import { changeThread } from "./change-thread";
 import type { AssignInquiry } from "./input";
 import { canAssign } from "./policy";
-import { changeThread } from "./thread-row";
 
 /** Assigns an inquiry to a member, or to nobody. @throws NotFound if the assignee is not a member of the shop */
 export const assignInquiry = (

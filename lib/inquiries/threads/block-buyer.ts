@@ -4,7 +4,7 @@ import { blockedBuyers } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "../of-own-shop";
+import { withOwnInquiry } from "../with-own-inquiry";
 import type { BlockBuyer } from "./input";
 import { canBlockBuyer } from "./policy";
 

@@ -4,8 +4,8 @@ import { threads } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { asBuyer } from "./as-buyer";
+import { changeThread } from "./change-thread";
 import type { BlockShop } from "./input";
-import { changeThread } from "./thread-row";
 
 /**
  * Blocks or unblocks the shop's messages in this inquiry for the holder of the private link. Idempotent.

@@ -6,12 +6,12 @@ import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Side } from "../inquiry";
-import { type Inquiry, withOwnInquiry } from "../of-own-shop";
 import { become } from "../transitions";
+import { type Inquiry, withOwnInquiry } from "../with-own-inquiry";
 import { asBuyer } from "./as-buyer";
+import { changeThread } from "./change-thread";
 import type { DeclineAsBuyer, DeclineInquiry } from "./input";
 import { canDecline } from "./policy";
-import { changeThread } from "./thread-row";
 
 /**
  * Declines an inquiry as the shop with a reason, which counts as a reply; the next message of either side reopens it.

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { quantityIn } from "@/lib/i18n/units";
-import type { Inquiry } from "../of-own-shop";
+import type { Inquiry } from "../with-own-inquiry";
 
 /**
  * Returns the buyer's first message for a shop that does not have the listings: their titles and quantities follow the

@@ -27,7 +27,11 @@ async function family(tx: Tx) {
   const clerk = await makeActor({ [second.id]: "assistant" }, tx);
   const firstOnly = await makeActor({ [shop.id]: "owner" }, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
-  const sent = await sendInquiry(guest, inquiryInput(shop, [listing], { locale: "en", message: "Can I get a sample?" }), tx);
+  const sent = await sendInquiry(
+    guest,
+    inquiryInput(shop, [listing], { locale: "en", message: "Can I get a sample?" }),
+    tx,
+  );
   const offer = (actor: Actor, toShopId = second.id) =>
     offerHandover(actor, { inquiryId: sent.inquiryId, toShopId, why }, tx);
   return { shop, second, foreign, both, assistant, clerk, firstOnly, offer, ...sent };

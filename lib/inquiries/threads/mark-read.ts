@@ -5,8 +5,8 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { withGuestLink } from "../guest-link";
 import type { Side } from "../inquiry";
-import { type Inquiry, withOwnInquiry } from "../of-own-shop";
 import { canReadInquiry } from "../policy";
+import { type Inquiry, withOwnInquiry } from "../with-own-inquiry";
 
 /**
  * Marks the buyer's messages as read by the shop. Changes nothing without new messages or while the inquiry is held.

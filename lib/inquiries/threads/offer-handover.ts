@@ -6,8 +6,8 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { addMessage } from "../add-message";
-import { withOwnInquiry } from "../of-own-shop";
 import { refuseWhenBlocked } from "../refuse-when-blocked";
+import { withOwnInquiry } from "../with-own-inquiry";
 import type { OfferHandover } from "./input";
 import { canHandOver } from "./policy";
 

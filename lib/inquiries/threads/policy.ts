@@ -9,7 +9,8 @@ export const canReportBuyer = canReplyToInquiry;
 /** Every member may assign an inquiry to a colleague or to themselves. */
 export const canAssign = canReplyToInquiry;
 /** Managers decide for the shop whose inquiries are held. */
-export const canBlockBuyer = (actor: Actor, { shopId }: ListingReference): boolean => isAtLeast(actor, shopId, "manager");
+export const canBlockBuyer = (actor: Actor, { shopId }: ListingReference): boolean =>
+  isAtLeast(actor, shopId, "manager");
 /** Every member may use quick replies. */
 export const canUseQuickReplies = canReplyToInquiry;
 export const canEditQuickReplies = canBlockBuyer;

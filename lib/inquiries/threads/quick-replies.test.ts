@@ -8,12 +8,12 @@ import { NotAllowed, NotFound } from "@/lib/core/errors";
 import { getShopInquiry } from "../get-shop-inquiry";
 import { inquiryInput } from "../inquiry.fixture";
 import { sendInquiry } from "../send-inquiry";
+import { addStarterReplies } from "./add-starter-replies";
 import { setUpThread } from "./conversation.fixture";
 import { filledReply } from "./filled-reply";
 import { listQuickReplies } from "./list-quick-replies";
 import { removeQuickReply } from "./remove-quick-reply";
 import { saveQuickReply } from "./save-quick-reply";
-import { addStarterReplies } from "./take-starter-replies";
 
 const texts = { title: "Sample", bodies: { en: "Dear {name}", zh: "{name}，您好" } };
 

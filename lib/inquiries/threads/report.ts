@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Side } from "../inquiry";
-import { type Inquiry, withOwnInquiry } from "../of-own-shop";
+import { type Inquiry, withOwnInquiry } from "../with-own-inquiry";
 import { asBuyer } from "./as-buyer";
 import type { ReportBuyer, ReportShop } from "./input";
 import { canReportBuyer } from "./policy";

@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import { messageDrafts } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
-import { withOwnInquiry } from "../of-own-shop";
+import { withOwnInquiry } from "../with-own-inquiry";
 import type { SaveDraft } from "./input";
 import { canSaveDraft } from "./policy";
 

@@ -4,7 +4,7 @@ import { endThreadUpdates } from "@/db/thread-updates";
 import { endSession, startSession } from "@/lib/accounts/sessions";
 import { replyAsShop } from "../reply-as-shop";
 import { setUpThread } from "./conversation.fixture";
-import { revokeGuestLink } from "./end-guest-link";
+import { revokeGuestLink } from "./revoke-own-link";
 import { type Subscription, subscribeAsGuest, subscribeToInbox, subscribeToInquiry } from "./subscribe";
 
 afterAll(endThreadUpdates);

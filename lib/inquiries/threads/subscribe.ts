@@ -28,7 +28,11 @@ export async function subscribeAsGuest(token: string, db: Db = database): Promis
 }
 
 /** Subscribes a member of the shop to an inquiry; ends with the session or the membership. */
-export const subscribeToInquiry = (session: string, inquiryId: string, db: Db = database): Promise<Subscription | undefined> =>
+export const subscribeToInquiry = (
+  session: string,
+  inquiryId: string,
+  db: Db = database,
+): Promise<Subscription | undefined> =>
   subscribe(
     async () => {
       const found = await findShopInquiryId(await actorOf(session, db), inquiryId, db);
@@ -38,7 +42,11 @@ export const subscribeToInquiry = (session: string, inquiryId: string, db: Db = 
   );
 
 /** Subscribes a member to all inquiries of the shop. */
-export const subscribeToInbox = (session: string, shopId: number, db: Db = database): Promise<Subscription | undefined> =>
+export const subscribeToInbox = (
+  session: string,
+  shopId: number,
+  db: Db = database,
+): Promise<Subscription | undefined> =>
   subscribe(
     async () => {
       const actor = await actorOf(session, db);

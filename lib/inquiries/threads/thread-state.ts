@@ -6,8 +6,8 @@ import { allow } from "@/lib/core/errors";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 import { withGuestLink } from "../guest-link";
 import type { Side } from "../inquiry";
-import { withOwnInquiry } from "../of-own-shop";
 import { canReadInquiry } from "../policy";
+import { withOwnInquiry } from "../with-own-inquiry";
 
 type ShopName = { id: number; handle: string; names: SomeTexts; locale: Locale };
 

@@ -4,7 +4,7 @@ import { handovers } from "@/db/schema";
 import { type Actor, isAtLeast } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "../of-own-shop";
+import { withOwnInquiry } from "../with-own-inquiry";
 import type { WithdrawHandover } from "./input";
 
 /** Withdraws a hand-over offer. Idempotent. @throws Refusal if the buyer has already answered it */

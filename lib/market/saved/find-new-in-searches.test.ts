@@ -26,7 +26,8 @@ describe("finding new listings of saved searches", () => {
       const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
       await publish(shop, `Old ${name}`, 50, tx);
       const newIds = [];
-      for (let hours = maxNewListings + 2; hours > 0; hours--) newIds.unshift(await publish(shop, `${name} toy`, hours, tx));
+      for (let hours = maxNewListings + 2; hours > 0; hours--)
+        newIds.unshift(await publish(shop, `${name} toy`, hours, tx));
       await publish(shop, `Something else ${word()}`, 1, tx);
       await saveSearch(buyer, { locale: "en", search: `q=${name}` }, tx);
       const since = new Date(now - 48 * hour);

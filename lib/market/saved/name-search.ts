@@ -1,9 +1,9 @@
-import { formats, formatPriceRange } from "@/lib/i18n/format";
+import { formatPriceRange, formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { quantityIn } from "@/lib/i18n/units";
-import { type QueryInUrl, currencyOfQuery } from "@/lib/search/query-in-url";
+import { currencyOfQuery, type QueryInUrl } from "@/lib/search/query-in-url";
 
 /** Returns a short name of a search in the reader's language: "horse · Toys · 2,400 pieces". */
 export function nameSearch(reader: Locale, asked: QueryInUrl): string {

@@ -7,7 +7,10 @@ import { isNarrowed, toSearchParameters } from "@/lib/search/query-in-url";
 export function readSavedQuery(locale: Locale, query: string): QueryInUrl {
   const parameters = new URLSearchParams(query);
   return {
-    ...parseSearchQuery(locale, Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))),
+    ...parseSearchQuery(
+      locale,
+      Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)])),
+    ),
     page: 1,
   };
 }

@@ -12,9 +12,9 @@ import { present } from "@/db/testing/present";
 import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { diskStorage } from "../storage";
 import { claimUploads } from "./claim-uploads";
+import { deleteExpiredUploads } from "./delete-expired-uploads";
 import { pngOf } from "./pictures.fixture";
 import { storeUpload } from "./store-upload";
-import { deleteExpiredUploads } from "./sweep-uploads";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { Refusal } from "@/lib/core/errors";
-import { requestSheet, isRenditionsPoolFull } from "../renditions-pool";
+import { isRenditionsPoolFull, requestSheet } from "../renditions-pool";
 import { isPictureFile } from "../signatures";
 import { attachmentLimits } from "./limits";
-import { requestPdf, isPdfPoolFull } from "./pdf-pool";
+import { isPdfPoolFull, requestPdf } from "./pdf-pool";
 
 /** A sanitized file for storage: never the bytes that were sent. */
 export type CleanFile =

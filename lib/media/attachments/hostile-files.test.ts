@@ -10,7 +10,7 @@ import { Refusal } from "@/lib/core/errors";
 import { renderMessage } from "@/lib/i18n/messages";
 import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { diskStorage } from "../storage";
-import { asPdf, hostilePdfs, activePdf, plainPdf } from "./pdfs.fixture";
+import { activePdf, asPdf, hostilePdfs, plainPdf } from "./pdfs.fixture";
 import { type HostileFile, hostilePictures, pictureWithMetadata, script } from "./pictures.fixture";
 import { storeUpload } from "./store-upload";
 

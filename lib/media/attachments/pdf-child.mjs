@@ -1,7 +1,7 @@
 // Rewrites uploaded PDF files in a process of its own: no file, no network, no environment.
 // The work runs on a thread, so that the timer of the main thread can end the process.
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { limitWork } from "../../core/child-watch.mjs";
+import { limitWork } from "../../core/limit-work.mjs";
 
 /**
  * Three times the duration of the slowest harmless file: 100 pages of tables, with 700 marks a page for screen readers.

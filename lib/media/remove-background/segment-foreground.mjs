@@ -1,8 +1,8 @@
 // Segments a product from its background, or reports that it cannot.
-import { renderBackground, fitBackground, medianOf } from "./backdrop.mjs";
-import { edgePixels, flood, isShadow, distancesFrom, piecesOf, stepsOf } from "./flood.mjs";
+import { fitBackground, medianOf, renderBackground } from "./background-surface.mjs";
+import { distancesFrom, edgePixels, flood, isShadow, piecesOf, stepsOf } from "./flood.mjs";
 import { labOf } from "./lab.mjs";
-import { correctBackground } from "./local-backdrop.mjs";
+import { correctBackground } from "./local-background.mjs";
 
 /**
  * Returns 1 for each pixel of the product; `drawn` is the background behind it, in Lab. Refuses as `busy` if the edges

@@ -1,7 +1,7 @@
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { fileUploads } from "@/db/schema";
 import { type MediaStorage, uploadStorage } from "../storage";
-import { whereUpload, type OwnUpload } from "./own-upload";
+import { type OwnUpload, whereUpload } from "./own-upload";
 import { removeParts } from "./parts";
 
 /** Deletes an upload with its parts, but not what was created from it. Returns whether it existed. */

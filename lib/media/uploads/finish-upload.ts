@@ -7,7 +7,7 @@ import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { addPicture, type Picture } from "../add-picture";
 import { type MediaStorage, uploadStorage } from "../storage";
 import { deleteUpload } from "./delete-upload";
-import { getUpload, whereUpload, type OwnUpload } from "./own-upload";
+import { getUpload, type OwnUpload, whereUpload } from "./own-upload";
 import { contentOf, removeParts } from "./parts";
 import { canSendFiles } from "./policy";
 

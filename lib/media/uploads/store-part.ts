@@ -6,7 +6,7 @@ import { type MediaStorage, uploadStorage } from "../storage";
 import type { Upload } from "./begin-upload";
 import { kinds } from "./kinds";
 import { lengthOfPart } from "./limits";
-import { getUpload, whereUpload, type OwnUpload } from "./own-upload";
+import { getUpload, type OwnUpload, whereUpload } from "./own-upload";
 import { partName } from "./parts";
 import { canSendFiles } from "./policy";
 

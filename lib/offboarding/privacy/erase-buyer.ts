@@ -11,7 +11,7 @@ import {
   quotes,
   reports,
 } from "@/db/schema";
-import { type StoredFile, deleteFiles } from "@/lib/media/attachments/take-files";
+import { deleteFiles, type StoredFile } from "@/lib/media/attachments/delete-files";
 
 /** This text replaces an erased name or text. */
 export const erasedText = "—";

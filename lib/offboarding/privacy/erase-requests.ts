@@ -2,7 +2,7 @@ import { eq, inArray, or, sql } from "drizzle-orm";
 import { asPerson, asRequest, type Tx } from "@/db/client";
 import { sourcingAttachments, sourcingBuyers, sourcingLinks, sourcingRequests } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
-import { type StoredFile, deleteFiles } from "@/lib/media/attachments/take-files";
+import { deleteFiles, type StoredFile } from "@/lib/media/attachments/delete-files";
 import { endSourcingRequest } from "@/lib/trade/sourcing/end-sourcing-request";
 import { sourcingToken } from "@/lib/trade/sourcing/link";
 import { erasedText } from "./erase-buyer";

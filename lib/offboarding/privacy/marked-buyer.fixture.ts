@@ -39,7 +39,7 @@ import { countAttempt } from "@/lib/accounts/rate-limit";
 import { startSession } from "@/lib/accounts/sessions";
 import type { Actor } from "@/lib/core/actor";
 import { env } from "@/lib/core/env";
-import { changeSavedList } from "@/lib/inquiries/keep-inquiry-list";
+import { changeSavedList } from "@/lib/inquiries/saved-inquiry-list";
 import { saveListing } from "@/lib/market/saved/save-listing";
 import { saveSearch } from "@/lib/market/saved/save-search";
 import { saveShop } from "@/lib/market/saved/save-shop";

@@ -21,12 +21,12 @@ import { findSession, startSession } from "@/lib/accounts/sessions";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed } from "@/lib/core/errors";
 import { storedNames } from "@/lib/media/attachments/attachment";
-import { removeFiles } from "@/lib/media/attachments/take-files";
+import { removeFiles } from "@/lib/media/attachments/delete-files";
 import { attachmentStorage } from "@/lib/media/storage";
 import { sourcingToken } from "@/lib/trade/sourcing/link";
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { eraseOwnData } from "./erase-own-data";
-import { makeMarkedBuyer, findTablesContaining } from "./marked-buyer.fixture";
+import { findTablesContaining, makeMarkedBuyer } from "./marked-buyer.fixture";
 
 afterAll(closeDatabase);
 

@@ -5,7 +5,7 @@ import { asShop } from "@/db/client";
 import { shops } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { listNewest } from "./list-newest";
-import { plush, makePublishedListing } from "./on-sale.fixture";
+import { makePublishedListing, plush } from "./published-listing.fixture";
 
 const toys = { id: 1 };
 const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000);
@@ -14,7 +14,10 @@ describe("the newest listings", () => {
   test(
     "start with the latest one, and have the times of publication and change",
     rolledBack(async (tx) => {
-      const { listing: older } = await makePublishedListing({ publishedAt: minutesFromNow(1), changedAt: minutesFromNow(9) }, tx);
+      const { listing: older } = await makePublishedListing(
+        { publishedAt: minutesFromNow(1), changedAt: minutesFromNow(9) },
+        tx,
+      );
       const { listing: newer } = await makePublishedListing({ publishedAt: minutesFromNow(2) }, tx);
       const [first, second] = await listNewest("en", undefined, tx);
       expect([first?.id, second?.id]).toEqual([newer.id, older.id]);
@@ -51,8 +54,14 @@ describe("the newest listings", () => {
   test(
     "fall back to another language's text, and are left out without one",
     rolledBack(async (tx) => {
-      const { listing: translated } = await makePublishedListing({ publishedAt: minutesFromNow(1), titles: { en: "Horse" } }, tx);
-      const { listing: unknown } = await makePublishedListing({ publishedAt: minutesFromNow(1), titles: { ru: "Лошадка" } }, tx);
+      const { listing: translated } = await makePublishedListing(
+        { publishedAt: minutesFromNow(1), titles: { en: "Horse" } },
+        tx,
+      );
+      const { listing: unknown } = await makePublishedListing(
+        { publishedAt: minutesFromNow(1), titles: { ru: "Лошадка" } },
+        tx,
+      );
       const found = await listNewest("fr", undefined, tx);
       expect(found.find(({ id }) => id === translated.id)).toMatchObject({ title: "Horse", titleLocale: "en" });
       expect(found.some(({ id }) => id === unknown.id)).toBe(false);
@@ -62,7 +71,9 @@ describe("the newest listings", () => {
   test(
     "are at most 50, without those of closed shops and unpublished ones",
     rolledBack(async (tx) => {
-      const { listing: closed } = await makePublishedListing({ publishedAt: minutesFromNow(2) }, tx, { closedAt: new Date() });
+      const { listing: closed } = await makePublishedListing({ publishedAt: minutesFromNow(2) }, tx, {
+        closedAt: new Date(),
+      });
       const { listing: paused } = await makePublishedListing({ publishedAt: minutesFromNow(2), status: "paused" }, tx);
       const shop = await makeShop({}, tx);
       const withoutPrices = {

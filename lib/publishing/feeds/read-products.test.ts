@@ -4,8 +4,8 @@ import type { Db, Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import { textStream } from "@/lib/http/text-stream";
 import type { Locale } from "@/lib/i18n/locale";
-import { makePublishedListing } from "./on-sale.fixture";
 import type { Product } from "./product";
+import { makePublishedListing } from "./published-listing.fixture";
 import { readProducts } from "./read-products";
 
 async function all(tx: Tx, locale: Locale = "en", size?: number): Promise<Product[]> {
@@ -79,7 +79,10 @@ describe("the products of a feed", () => {
   test(
     "are left out of a language in which they have no text",
     rolledBack(async (tx) => {
-      const { listing } = await makePublishedListing({ titles: { zh: "毛绒玩具".repeat(8), en: "Crying horse plush toy" } }, tx);
+      const { listing } = await makePublishedListing(
+        { titles: { zh: "毛绒玩具".repeat(8), en: "Crying horse plush toy" } },
+        tx,
+      );
       const isIn = async (locale: Locale) => (await all(tx, locale)).some(({ id }) => id === listing.id);
       expect([await isIn("zh"), await isIn("en"), await isIn("fr")]).toEqual([true, true, false]);
     }),

@@ -21,7 +21,7 @@ import { findNewestChange, listRecent } from "./list-recent";
 import { listShops } from "./list-shops";
 import { listVideos } from "./list-videos";
 import type { Entries, Entry } from "./sitemap";
-import { validateSitemap } from "./valid-sitemap.fixture";
+import { validateSitemap } from "./validate-sitemap.fixture";
 import { urlset } from "./xml";
 
 const slug = "crying-horse-plush-toy";

@@ -2,13 +2,13 @@ import { and, eq, sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { sitemapBuckets } from "@/db/schema";
 import { siteOrigin } from "@/lib/http/site";
-import { type BucketCapacity, capacity, splitWhenFull } from "./cut-bucket";
 import { listImages } from "./list-images";
 import { listListings } from "./list-listings";
 import { listPages } from "./list-pages";
 import { listShops } from "./list-shops";
 import { listVideos } from "./list-videos";
 import { type Bucket, type Entries, type Range, type SitemapKind, within } from "./sitemap";
+import { type BucketCapacity, capacity, splitWhenFull } from "./split-bucket";
 import { storeFiles } from "./store-files";
 
 /** Interval after which a bucket is written again without noted changes. */

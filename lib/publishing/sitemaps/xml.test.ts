@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paths } from "@/lib/http/paths";
 import { instant, readSitemapName } from "./sitemap";
-import { validateSitemap } from "./valid-sitemap.fixture";
+import { validateSitemap } from "./validate-sitemap.fixture";
 import { sitemapIndex, tag, urlset } from "./xml";
 
 const changedAt = instant(new Date("2026-11-26T09:30:15.999Z"));

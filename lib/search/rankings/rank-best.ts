@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { byIndex } from "../matching";
 import { planWithinShare } from "../plan-query";
 import { token } from "../tokens";
-import { toIds, hasNoIndex, isFew, isNear, scanInOrder, type Ranking, type RankingInput, walkInOrder } from "./ranking";
+import { hasNoIndex, isFew, isNear, type Ranking, type RankingInput, scanInOrder, toIds, walkInOrder } from "./ranking";
 
 const order = sql`n.quality desc, n.listing_id desc`;
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
-import { byIndex, byWalk, scanLimit, priceOf, rowsInOrder } from "../matching";
+import { byIndex, byWalk, priceOf, rowsInOrder, scanLimit } from "../matching";
 import { bucketEnd, tokenRanges } from "../tokens";
-import { hasNoIndex, isFew, isNear, hasReadAll, type Ranking, type RankingInput } from "./ranking";
+import { hasNoIndex, hasReadAll, isFew, isNear, type Ranking, type RankingInput } from "./ranking";
 import { readWindows } from "./windows";
 
 /**
@@ -54,7 +54,12 @@ async function sorted(input: RankingInput, offset: number, count: number, bucket
   return (await read(input, offset, count, buckets)).map(({ id }) => Number(id));
 }
 
-async function read({ query, scope, more, db }: RankingInput, offset: number, count: number, buckets?: readonly number[]) {
+async function read(
+  { query, scope, more, db }: RankingInput,
+  offset: number,
+  count: number,
+  buckets?: readonly number[],
+) {
   const within = buckets ? sql`n.facets && ${intArray(buckets)}::int[]` : sql`true`;
   return db.execute<Priced>(sql`
     select id, price from (select n.listing_id as id, ${priceOf(query)} as price from listing_search n

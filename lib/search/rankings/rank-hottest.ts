@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { byIndex, byWalk } from "../matching";
 import { rankBest } from "./rank-best";
-import { toIds, isFew, type Ranking, type RankingInput } from "./ranking";
+import { isFew, type Ranking, type RankingInput, toIds } from "./ranking";
 
 /** Ranks listings with heat by heat, then all others by quality. */
 export const rankHottest: Ranking = async (input, offset, count) => {

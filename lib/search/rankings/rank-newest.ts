@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import { byIndex } from "../matching";
 import { tokenRanges } from "../tokens";
-import { toIds, hasNoIndex, isFew, isNear, scanInOrder, type Ranking, type RankingInput, walkInOrder } from "./ranking";
+import { hasNoIndex, isFew, isNear, type Ranking, type RankingInput, scanInOrder, toIds, walkInOrder } from "./ranking";
 import { readWindows } from "./windows";
 
 const order = sql`n.published_at desc, n.listing_id desc`;
@@ -34,7 +34,10 @@ async function byWeeks(input: RankingInput, offset: number, count: number): Prom
   const needed = offset + count;
   const now = Math.round(Date.now() / 604_800_000);
   for (const first of readWindows(input.counts.tokens, tokenRanges.weeks, "last", needed)) {
-    const weeks = Array.from({ length: Math.max(0, now + 2 - first + tokenRanges.weeks[0]) }, (_, index) => first + index);
+    const weeks = Array.from(
+      { length: Math.max(0, now + 2 - first + tokenRanges.weeks[0]) },
+      (_, index) => first + index,
+    );
     const ids = await sortAll(input, 0, needed, weeks);
     if (ids.length === needed) return ids.slice(offset);
   }

@@ -2,8 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Counts } from "../estimate-counts";
 import type { Limits } from "../limits";
-import { byWalk, scanLimit, walkLimit, rowsInOrder, maxRowsInOrder } from "../matching";
-import { usesIndex, type QueryPlan } from "../plan-query";
+import { byWalk, maxRowsInOrder, rowsInOrder, scanLimit, walkLimit } from "../matching";
+import { type QueryPlan, usesIndex } from "../plan-query";
 import type { SearchQuery } from "../search-query";
 
 /** The input of a ranking. `more`: a further condition on the row `n`. */

@@ -4,10 +4,10 @@ import { users } from "@/db/schema";
 import type { Actor, Membership } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { openConfirmedShops } from "../open-confirmed-shops";
+import { consumeInvitation } from "./consume-invitation";
 import { findInvitation } from "./find-invitation";
 import type { AcceptInvitation } from "./input";
 import { invitationDays } from "./invitation-token";
-import { consumeInvitation } from "./take-invitation";
 
 /**
  * Makes the actor a member of the shop that invited their address. The link was emailed, so it confirms the address.

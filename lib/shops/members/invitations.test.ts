@@ -7,13 +7,13 @@ import { findActor } from "@/lib/accounts/find-actor";
 import { NotFound } from "@/lib/core/errors";
 import { sha256Hex } from "@/lib/security/hmac";
 import { acceptInvitation } from "./accept-invitation";
+import { deleteOldInvitations } from "./delete-old-invitations";
 import { findInvitation } from "./find-invitation";
 import { invitationToken } from "./invitation-token";
 import { joinByInvitation } from "./join-by-invitation";
 import { listInvitations } from "./list-invitations";
 import { emailOf, expireLink, invite, shopWithOwner } from "./members.fixture";
 import { resendInvitation } from "./resend-invitation";
-import { deleteOldInvitations } from "./sweep-invitations";
 import { withdrawInvitation } from "./withdraw-invitation";
 
 const over = { code: "members.acceptInvitation.expired" };

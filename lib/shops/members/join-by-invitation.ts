@@ -4,10 +4,10 @@ import { violatedConstraint } from "@/db/violation";
 import { findActor } from "@/lib/accounts/find-actor";
 import { Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
+import { consumeInvitation } from "./consume-invitation";
 import { findInvitation } from "./find-invitation";
 import type { JoinByInvitation } from "./input";
 import { invitationDays } from "./invitation-token";
-import { consumeInvitation } from "./take-invitation";
 
 /**
  * Creates the account of an invited address that has none, with the address confirmed by the link, and makes it a

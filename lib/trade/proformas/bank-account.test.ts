@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { findChangeSince, findVersionInEffect, groupDigits, maskAccountNumber, findPendingChange } from "./bank-account";
+import {
+  findChangeSince,
+  findPendingChange,
+  findVersionInEffect,
+  groupDigits,
+  maskAccountNumber,
+} from "./bank-account";
 
 const version = (version: number, effectiveAt: string, cancelledAt: string | null = null) => ({
   version,
@@ -29,7 +35,10 @@ describe("bank details", () => {
 
   test("warn readers of a proforma with the previous version, while a change is pending and afterwards", () => {
     expect(findChangeSince(1, [first], after)).toBeNull();
-    expect(findChangeSince(1, [first, second], before)).toMatchObject({ isPending: true, effectiveAt: second.effectiveAt });
+    expect(findChangeSince(1, [first, second], before)).toMatchObject({
+      isPending: true,
+      effectiveAt: second.effectiveAt,
+    });
     expect(findChangeSince(1, [first, second], after)).toMatchObject({ isPending: false });
     expect(findChangeSince(2, [first, second], after)).toBeNull();
   });

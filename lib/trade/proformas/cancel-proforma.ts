@@ -4,7 +4,7 @@ import { proformas } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import type { CancelProforma } from "./input";
 import { canCancelProforma } from "./policy";
 

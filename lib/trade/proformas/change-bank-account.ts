@@ -6,9 +6,9 @@ import { confirmPerson } from "@/lib/accounts/confirm-person";
 import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { findVersionInEffect, findPendingChange, waitHours } from "./bank-account";
+import { findPendingChange, findVersionInEffect, waitHours } from "./bank-account";
 import type { ChangeBankAccount } from "./input";
-import { listBankAccountVersions } from "./list-versions";
+import { listBankAccountVersions } from "./list-bank-account-versions";
 import { canChangeBankAccount } from "./policy";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sumsOf } from "../quotes/total";
-import { splitIntoInstalments, type ProformaLine } from "./content";
+import { type ProformaLine, splitIntoInstalments } from "./content";
 
 const line = (quantity: number, unitPrice: number, isSample = false): ProformaLine => ({
   titles: { en: "Crying horse" },

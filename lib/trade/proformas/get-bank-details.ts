@@ -1,8 +1,8 @@
 import { asShop, type Db, database } from "@/db/client";
 import { type Actor, roleIn } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
-import { type BankAccount, findVersionInEffect, maskAccountNumber, findPendingChange } from "./bank-account";
-import { listBankAccountVersions } from "./list-versions";
+import { type BankAccount, findPendingChange, findVersionInEffect, maskAccountNumber } from "./bank-account";
+import { listBankAccountVersions } from "./list-bank-account-versions";
 import { canChangeBankAccount, canReadBankDetails } from "./policy";
 
 export type BankDetails = {

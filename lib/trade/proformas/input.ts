@@ -3,7 +3,7 @@ import { z } from "zod";
 import { proof } from "@/lib/accounts/input";
 import { optionalText, requiredText } from "@/lib/http/plain-text";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { toLatinDigits } from "@/lib/i18n/read-number";
+import { toLatinDigits } from "@/lib/i18n/parse-number";
 
 const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");

@@ -5,7 +5,7 @@ import { proformas } from "@/db/schema";
 import { makeActor, makeInquiry, makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
-import { setUpAcceptedInquiry, countEvents, setUpAcceptedQuote } from "./accepted.fixture";
+import { countEvents, setUpAcceptedInquiry, setUpAcceptedQuote } from "./accepted-quote.fixture";
 import { issueAfterAcceptance } from "./issue-after-acceptance";
 import { issueProforma } from "./issue-proforma";
 import { getProforma, listProformas } from "./list-proformas";

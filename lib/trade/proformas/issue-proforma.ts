@@ -5,12 +5,12 @@ import { proformas, quotes, shops } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
+import { allocateNumber } from "./allocate-number";
 import { findVersionInEffect } from "./bank-account";
 import { composeContent } from "./compose-content";
 import type { IssueProforma } from "./input";
-import { listBankAccountVersions } from "./list-versions";
-import { allocateNumber } from "./next-number";
+import { listBankAccountVersions } from "./list-bank-account-versions";
 import { canIssueProforma } from "./policy";
 
 /**

@@ -5,7 +5,7 @@ import { bankAccounts } from "@/db/schema";
 import { makeActor, makeBankAccount, makeUser, rolledBack } from "@/db/testing";
 import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
-import { setUpAcceptedInquiry, countEvents, setUpAcceptedQuote } from "./accepted.fixture";
+import { countEvents, setUpAcceptedInquiry, setUpAcceptedQuote } from "./accepted-quote.fixture";
 import { cancelProforma } from "./cancel-proforma";
 import { issueProforma } from "./issue-proforma";
 import { listOwnProformas } from "./list-own-proformas";

@@ -4,12 +4,12 @@ import { quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { withGuestLink } from "@/lib/inquiries/guest-link";
-import { type Inquiry, withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { type Inquiry, withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import { findVersionInEffect } from "./bank-account";
-import { listBankAccountVersions } from "./list-versions";
+import { listBankAccountVersions } from "./list-bank-account-versions";
+import { listProformasOfInquiry } from "./list-proformas-of-inquiry";
 import { canChangeBankAccount, canReadProformas } from "./policy";
 import type { Proforma } from "./proforma";
-import { listProformasOfInquiry } from "./proformas-of";
 
 export type ShopProformas = {
   proformas: Proforma[];

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { writeSheet } from "@/components/trade/proformas/write-sheet";
 import { rolledBack } from "@/db/testing";
 import { diskStorage } from "@/lib/media/storage";
-import { setUpAcceptedQuote } from "./accepted.fixture";
+import { setUpAcceptedQuote } from "./accepted-quote.fixture";
 import { issueProforma } from "./issue-proforma";
 import { getProforma } from "./list-proformas";
 import { storePdf } from "./store-pdf";

@@ -4,14 +4,14 @@ import { quoteLines } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
-import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { idempotencyKeyOf, runOnce } from "@/lib/events/run-once";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import type { QuoteOfShop } from "./input";
-import { getVersion } from "./newest";
 import { checkOpenToQuotes } from "./open-to-quotes";
 import { canSendQuote } from "./policy";
 import { validForDays } from "./quote";
 import { sendDraft } from "./send-draft";
+import { getVersion } from "./versions";
 import { writeDraft } from "./write-draft";
 
 /**

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { quoteLines, quotes } from "@/db/schema";
-import { bookAgreedPieces } from "@/lib/catalogue/factory/book-agreed";
+import { bookAgreedPieces } from "@/lib/catalogue/factory/book-agreed-pieces";
 import type { Actor } from "@/lib/core/actor";
 import { answerByLink } from "./answer-by-link";
 import type { AcceptQuote } from "./input-answer";

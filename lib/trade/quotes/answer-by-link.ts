@@ -7,8 +7,8 @@ import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { withGuestLink } from "@/lib/inquiries/guest-link";
-import { checkAnswerable, getVersion, type QuoteRow } from "./newest";
 import { statusAfter } from "./transitions";
+import { checkAnswerable, getVersion, type QuoteRow } from "./versions";
 
 const answerLimit = { limit: 20, windowSeconds: 3600 };
 

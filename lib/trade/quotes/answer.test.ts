@@ -5,12 +5,12 @@ import { quoteLines } from "@/db/schema";
 import { makeActor, makeQuote, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
-import { revokeGuestLink } from "@/lib/inquiries/threads/end-guest-link";
+import { revokeGuestLink } from "@/lib/inquiries/threads/revoke-own-link";
 import { acceptQuote } from "./accept-quote";
 import { draftQuote } from "./draft-quote";
 import { expireQuotes } from "./expire-quotes";
 import type { SendCounteroffer } from "./input-answer";
-import { type InquirySetup, setUpInquiry, readOutcome, draftQuoteInput } from "./quote.fixture";
+import { draftQuoteInput, type InquirySetup, readOutcome, setUpInquiry } from "./quote.fixture";
 import { rejectQuote } from "./reject-quote";
 import { sendCounteroffer } from "./send-counteroffer";
 
@@ -148,7 +148,10 @@ describe("expiring quotes", () => {
       expect((await readOutcome(world, tx)).quotes).toEqual(["1 sent", "2 sent"]);
       await expireQuotes(tx, new Date("2026-11-25T16:01:00Z"));
       await expireQuotes(tx, new Date("2026-11-25T16:02:00Z"));
-      expect(await readOutcome(world, tx)).toMatchObject({ quotes: ["1 sent", "2 expired"], events: ["quote.expired"] });
+      expect(await readOutcome(world, tx)).toMatchObject({
+        quotes: ["1 sent", "2 expired"],
+        events: ["quote.expired"],
+      });
       expect((await readOutcome(answered, tx)).quotes).toEqual(["1 accepted"]);
     }),
   );

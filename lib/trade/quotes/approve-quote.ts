@@ -4,7 +4,7 @@ import { quoteLines, quotes } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import { checkCarriage } from "./check-carriage";
 import type { QuoteOfShop } from "./input";
 import { checkOpenToQuotes } from "./open-to-quotes";

@@ -6,11 +6,15 @@ import { makeInquiry } from "@/db/testing";
 import type { Actor } from "@/lib/core/actor";
 import { getRates } from "@/lib/market/get-rates";
 import type { SendQuotes } from "./input";
-import { type InquirySetup, draftQuoteInput } from "./quote.fixture";
+import { draftQuoteInput, type InquirySetup } from "./quote.fixture";
 import { previewQuotes, sendQuotes } from "./send-quotes";
 import { sendWaitingQuote } from "./send-waiting-quote";
 
-export const sendQuotesInputOf = (world: InquirySetup, inquiryIds: string[], overrides: Partial<SendQuotes> = {}): SendQuotes => {
+export const sendQuotesInputOf = (
+  world: InquirySetup,
+  inquiryIds: string[],
+  overrides: Partial<SendQuotes> = {},
+): SendQuotes => {
   const { lines, port, workingDays, inquiryId, ...terms } = draftQuoteInput(world);
   return {
     ...terms,
@@ -39,7 +43,8 @@ export async function send(actor: Actor, input: SendQuotes, tx: Tx) {
   const { confirmed } = await previewQuotes(actor, input, rates, tx);
   return (await sendQuotes(actor, { ...input, confirmed }, rates, tx)).results;
 }
-export const listWaitingJobs = (tx: Tx) => tx.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%")).orderBy(jobs.id);
+export const listWaitingJobs = (tx: Tx) =>
+  tx.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%")).orderBy(jobs.id);
 /** Runs the jobs that send the waiting quotes, as they run after ten minutes. */
 export async function runWaitingJobs({ shop }: InquirySetup, tx: Tx) {
   for (const { data } of await listWaitingJobs(tx))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ListingTerms } from "@/lib/catalogue/trade-terms";
+import type { ListingTerms } from "@/lib/catalogue/list-trade-terms";
 import type { Rates } from "@/lib/core/money";
 import { calculateQuote } from "./calculate-quote";
 

@@ -1,10 +1,10 @@
 import { type Board, type Promised, promiseForListings } from "@/lib/catalogue/factory/lead-time";
 import { planFor } from "@/lib/catalogue/factory/plan";
 import { listPriceOf } from "@/lib/catalogue/list-price";
+import type { ListingTerms } from "@/lib/catalogue/list-trade-terms";
 import { type Plan, readQuantity } from "@/lib/catalogue/listing";
-import type { ListingTerms } from "@/lib/catalogue/trade-terms";
 import { parseAmount, type Rates } from "@/lib/core/money";
-import { toLatinDigits } from "@/lib/i18n/read-number";
+import { toLatinDigits } from "@/lib/i18n/parse-number";
 import { lineTotal, type Sums, sumsOf } from "./total";
 
 /** The texts in the fields of one listing. */

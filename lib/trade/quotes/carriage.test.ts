@@ -8,16 +8,21 @@ import { toDecimal } from "@/lib/core/money";
 import { getRates } from "@/lib/market/get-rates";
 import { approveQuote } from "./approve-quote";
 import { draftQuote } from "./draft-quote";
-import { initialListingIds, initialQuoteValues } from "./first-offer";
 import { getOfferBasis } from "./get-offer-basis";
+import { initialListingIds, initialQuoteValues } from "./initial-quote-values";
 import { sendQuoteInput } from "./input";
 import { listQuotes } from "./list-quotes";
-import { type InquirySetup, setUpInquiry, readOutcome, draftQuoteInput, sendQuoteInputOf } from "./quote.fixture";
+import { draftQuoteInput, type InquirySetup, readOutcome, sendQuoteInputOf, setUpInquiry } from "./quote.fixture";
 import { requestApproval } from "./request-approval";
 import { sendQuote } from "./send-quote";
 
 /** Returns the form as the page fills it in for an inquiry with this term and port. */
-async function fillIn({ manager, inquiry, listing }: InquirySetup, incoterm: Incoterm | null, port: string | null, tx: Tx) {
+async function fillIn(
+  { manager, inquiry, listing }: InquirySetup,
+  incoterm: Incoterm | null,
+  port: string | null,
+  tx: Tx,
+) {
   const thread = { lines: [{ listingId: listing.id, quantity: 2400 }] as never, incoterm, port };
   const listingIds = initialListingIds(undefined, thread);
   const { designs } = await getOfferBasis(manager, { inquiryId: inquiry.id, listingIds, reader: "en" }, tx);

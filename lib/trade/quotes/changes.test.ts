@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPreviousVersion, changesBetween } from "./changes";
+import { changesBetween, findPreviousVersion } from "./changes";
 import type { Quote, QuoteLine } from "./quote";
 
 const line = (overrides: Partial<QuoteLine> = {}): QuoteLine => ({

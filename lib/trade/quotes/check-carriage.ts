@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/client";
 import { listPriceOf } from "@/lib/catalogue/list-price";
-import { readRates } from "@/lib/catalogue/rates-by-currency";
-import { listTradeTerms } from "@/lib/catalogue/trade-terms";
+import { listTradeTerms } from "@/lib/catalogue/list-trade-terms";
+import { readRates } from "@/lib/catalogue/read-rates";
 import { Refusal } from "@/lib/core/errors";
 import { type Incoterm, paysCarriage, paysInsurance } from "@/lib/core/incoterms";
 import type { OfferedLine } from "./write-draft";

@@ -2,7 +2,7 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import type { DraftQuote } from "./input";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import { readBoard } from "@/lib/catalogue/factory/board-of";
 import type { Board } from "@/lib/catalogue/factory/lead-time";
-import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/trade-terms";
+import { readBoard } from "@/lib/catalogue/factory/read-board";
+import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/list-trade-terms";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import { canDraftQuote } from "./policy";
 
 export type OfferBasis = {

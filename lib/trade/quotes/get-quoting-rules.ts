@@ -1,5 +1,5 @@
 import { asShop, type Db, database } from "@/db/client";
-import { type QuotingRules, readQuotingRules } from "@/lib/catalogue/trade-rules";
+import { type QuotingRules, readQuotingRules } from "@/lib/catalogue/quoting-rules";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { canReadQuotes } from "./policy";

@@ -3,7 +3,7 @@ import { readQuantity } from "@/lib/catalogue/listing";
 import { idOfHandle } from "@/lib/core/id";
 import { parseAmount } from "@/lib/core/money";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { toLatinDigits } from "@/lib/i18n/read-number";
+import { toLatinDigits } from "@/lib/i18n/parse-number";
 
 /** Lets the compiler check that `name` is a message key. */
 export const key = (name: MessageKey): MessageKey => name;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseWholeNumber } from "@/lib/i18n/read-number";
+import { parseWholeNumber } from "@/lib/i18n/parse-number";
 import { key } from "./input-fields";
 
 const maxPercent = 90;

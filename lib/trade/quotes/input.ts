@@ -3,7 +3,7 @@ import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { type Incoterm, incoterms, paysCarriage, paysInsurance } from "@/lib/core/incoterms";
 import { oneLine, optionalText, plainText } from "@/lib/http/plain-text";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { parseWholeNumber } from "@/lib/i18n/read-number";
+import { parseWholeNumber } from "@/lib/i18n/parse-number";
 import { paymentTerms, placeCodes, quoteCurrencies } from "./choices";
 import { invalid, key, listingId, price, quantity } from "./input-fields";
 

@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
 import { withGuestLink } from "@/lib/inquiries/guest-link";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
+import { listQuotesOfInquiry } from "./list-quotes-of-inquiry";
 import { canReadQuotes } from "./policy";
 import type { Quote } from "./quote";
-import { listQuotesOfInquiry } from "./quotes-of";
 
 /** Lists all versions of an inquiry's quote, drafts included. @throws NotFound for another shop's inquiry */
 export const listQuotes = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Quote[]> =>

@@ -12,7 +12,7 @@ import { getOfferBasis } from "./get-offer-basis";
 import { getQuotingRules } from "./get-quoting-rules";
 import { setQuotingRulesInput } from "./input-rules";
 import { listQuotes } from "./list-quotes";
-import { setUpInquiry, readOutcome, draftQuoteInput, sendQuoteInputOf } from "./quote.fixture";
+import { draftQuoteInput, readOutcome, sendQuoteInputOf, setUpInquiry } from "./quote.fixture";
 import { requestApproval } from "./request-approval";
 import { sendQuote } from "./send-quote";
 import { setQuotingRules } from "./set-quoting-rules";
@@ -42,7 +42,10 @@ describe("an assistant's quote", () => {
       const all = await setUp(tx);
       const minimum = Math.ceil(all.listed * 0.9);
       const below = sendQuote(all.assistant, sendQuoteInputOf(all, 0, at(minimum - 1, all.listing.id)), tx);
-      await expect(below).rejects.toMatchObject({ code: "quotes.minimumPrice.below", args: { field: "lines.0.price" } });
+      await expect(below).rejects.toMatchObject({
+        code: "quotes.minimumPrice.below",
+        args: { field: "lines.0.price" },
+      });
       await sendQuote(all.assistant, sendQuoteInputOf(all, 0, at(minimum, all.listing.id)), tx);
       expect((await readOutcome(all, tx)).quotes).toEqual(["1 sent"]);
       await sendQuote(all.manager, sendQuoteInputOf(all, 1, at(1, all.listing.id)), tx);

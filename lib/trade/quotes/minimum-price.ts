@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/client";
 import { minimumPriceOf } from "@/lib/catalogue/list-price";
-import { readRates } from "@/lib/catalogue/rates-by-currency";
-import type { QuotingRules } from "@/lib/catalogue/trade-rules";
-import { listTradeTerms } from "@/lib/catalogue/trade-terms";
+import { listTradeTerms } from "@/lib/catalogue/list-trade-terms";
+import type { QuotingRules } from "@/lib/catalogue/quoting-rules";
+import { readRates } from "@/lib/catalogue/read-rates";
 import { Refusal } from "@/lib/core/errors";
 import { toDecimal } from "@/lib/core/money";
 import type { DraftQuote } from "./input";

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { typedPlaceNames, placeNames } from "./delivery-places";
+import { placeNames, typedPlaceNames } from "./delivery-places";
 import type { DraftQuote } from "./input";
 import type { OfferedLine } from "./write-draft";
 

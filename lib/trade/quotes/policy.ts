@@ -3,11 +3,13 @@ import { type Actor, isAtLeast } from "@/lib/core/actor";
 type ListingReference = { shopId: number };
 
 /** Every member of the shop may read its quotes. */
-export const canReadQuotes = (actor: Actor, { shopId }: ListingReference): boolean => isAtLeast(actor, shopId, "assistant");
+export const canReadQuotes = (actor: Actor, { shopId }: ListingReference): boolean =>
+  isAtLeast(actor, shopId, "assistant");
 
 /** Assistants may draft quotes; managers and owners send them, because a quote binds the shop. */
 export const canDraftQuote = canReadQuotes;
-export const canSendQuote = (actor: Actor, { shopId }: ListingReference): boolean => isAtLeast(actor, shopId, "manager");
+export const canSendQuote = (actor: Actor, { shopId }: ListingReference): boolean =>
+  isAtLeast(actor, shopId, "manager");
 /** Assistants may send quotes if the shop's rules allow it, at or above the minimum price, see checkMinimumPrice(). */
 export const canOfferQuote = (actor: Actor, of: ListingReference, rules: { assistantsQuote: boolean }): boolean =>
   canSendQuote(actor, of) || (rules.assistantsQuote && canDraftQuote(actor, of));

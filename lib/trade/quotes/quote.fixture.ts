@@ -7,10 +7,17 @@ import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { DraftQuote, SendQuote } from "./input";
 
-type ListingReference = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
+type ListingReference = {
+  shop: Awaited<ReturnType<typeof makeShop>>;
+  listing: Awaited<ReturnType<typeof makeListing>>;
+};
 
 /** Creates an inquiry about a listing of a new or existing shop, its private link, and two members. */
-export async function setUpInquiry(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}, existing?: ListingReference) {
+export async function setUpInquiry(
+  tx: Tx,
+  overrides: Parameters<typeof makeInquiry>[2] = {},
+  existing?: ListingReference,
+) {
   const shop = existing?.shop ?? (await makeShop({}, tx));
   const listing = existing?.listing ?? (await makeListing(shop, { status: "published" }, tx));
   const inquiry = await makeInquiry(shop, [listing], overrides, tx);
@@ -32,7 +39,10 @@ const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_0
 type InquiryOfListing = { inquiry: { id: string }; listing: { id: number } };
 
 /** Returns the input of a draft: 24,000 pieces at ¥7.35, FOB Ningbo. */
-export const draftQuoteInput = ({ inquiry, listing }: InquiryOfListing, overrides: Partial<DraftQuote> = {}): DraftQuote => ({
+export const draftQuoteInput = (
+  { inquiry, listing }: InquiryOfListing,
+  overrides: Partial<DraftQuote> = {},
+): DraftQuote => ({
   inquiryId: inquiry.id,
   currency: "CNY",
   incoterm: "FOB",

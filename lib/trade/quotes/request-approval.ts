@@ -2,7 +2,7 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import { checkCarriage } from "./check-carriage";
 import type { DraftQuote } from "./input";
 import { linesOf, termsOf } from "./offer-parts";
@@ -14,7 +14,11 @@ import { writeDraft } from "./write-draft";
  * Saves the draft and requests a manager's approval; the managers get a notice. Changing the draft cancels the request.
  * @throws NotFound for inquiries and listings of other shops; Refusal if the inquiry accepts no quotes
  */
-export async function requestApproval(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
+export async function requestApproval(
+  actor: Actor,
+  input: DraftQuote,
+  db: Db = database,
+): Promise<{ quoteId: string }> {
   return withOwnInquiry(
     actor,
     input.inquiryId,

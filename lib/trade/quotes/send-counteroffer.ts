@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
 import { answerByLink } from "./answer-by-link";
 import type { SendCounteroffer } from "./input-answer";
-import type { QuoteRow } from "./newest";
+import type { QuoteRow } from "./versions";
 
 /**
  * Sends the buyer's counteroffer: other prices or quantities, or a text. A new one replaces it; repeating it changes

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { inquiries, quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import type { Inquiry } from "@/lib/inquiries/of-own-shop";
+import type { Inquiry } from "@/lib/inquiries/with-own-inquiry";
 
 /** Sends the draft of a locked inquiry: it becomes the newest version and counts as a reply. */
 export async function sendDraft(actor: Actor, inquiry: Inquiry, quoteId: string, tx: Tx): Promise<void> {

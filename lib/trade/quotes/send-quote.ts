@@ -1,18 +1,18 @@
 import { type Db, database } from "@/db/client";
-import { readQuotingRules } from "@/lib/catalogue/trade-rules";
+import { readQuotingRules } from "@/lib/catalogue/quoting-rules";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
-import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
+import { idempotencyKeyOf, runOnce } from "@/lib/events/run-once";
 import { checkPricesInText } from "@/lib/inquiries/check-prices-in-text";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import { checkCarriage } from "./check-carriage";
 import type { SendQuote } from "./input";
 import { checkMinimumPrice } from "./minimum-price";
-import { findNewest } from "./newest";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";
 import { canOfferQuote, canSendQuote } from "./policy";
 import { sendDraft } from "./send-draft";
+import { findNewest } from "./versions";
 import { writeDraft } from "./write-draft";
 
 /**

@@ -7,11 +7,11 @@ import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } 
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
 import { getRates } from "@/lib/market/get-rates";
-import { makeInquiries, sendQuotesInputOf, runWaitingJobs, send, listWaitingJobs } from "./bulk.fixture";
+import { listWaitingJobs, makeInquiries, runWaitingJobs, send, sendQuotesInputOf } from "./bulk.fixture";
 import { sendQuotesInput } from "./input";
-import { listQuotableListings, listQuotableInquiries } from "./list-quotable";
+import { listQuotableInquiries, listQuotableListings } from "./list-quotable";
 import { listWaitingQuotes } from "./list-waiting-quotes";
-import { setUpInquiry, readOutcome } from "./quote.fixture";
+import { readOutcome, setUpInquiry } from "./quote.fixture";
 import { recallQuotes } from "./recall-quotes";
 import { previewQuotes, sendQuotes } from "./send-quotes";
 
@@ -85,7 +85,10 @@ describe("sending quotes in bulk", () => {
       for (const other of [{ key: randomUUID() }, { price: 650 }])
         expect(await send(world.manager, { ...input, ...other }, tx)).toMatchObject([{ outcome: "open" }]);
       await runWaitingJobs(world, tx);
-      expect(await readOutcome(world, tx)).toMatchObject({ quotes: ["1 sent"], events: ["quote.scheduled", "quote.sent"] });
+      expect(await readOutcome(world, tx)).toMatchObject({
+        quotes: ["1 sent"],
+        events: ["quote.scheduled", "quote.sent"],
+      });
     }),
   );
 

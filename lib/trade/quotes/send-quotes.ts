@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { quotes } from "@/db/schema";
 import { listPriceOf } from "@/lib/catalogue/list-price";
-import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/trade-terms";
+import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/list-trade-terms";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import type { Rates } from "@/lib/core/money";
@@ -11,7 +11,7 @@ import type { SomeTexts } from "@/lib/i18n/locale";
 import type { SendQuotes } from "./input";
 import { termsOf } from "./offer-parts";
 import { canReadQuotes, canSendQuote } from "./policy";
-import { type Amounts, type Outcome, outcomeOf, saveWaitingQuote } from "./save-waiting-quotes";
+import { type Amounts, type Outcome, outcomeOf, saveWaitingQuote } from "./save-waiting-quote";
 import { sumsOf } from "./total";
 
 /** The outcome of an inquiry, with amounts unless it is skipped. */
@@ -140,7 +140,10 @@ async function findScheduledTime(shopId: number, batchId: string, db: Db): Promi
   return first?.goesOutAt ?? undefined;
 }
 
-function digestOf({ key, shopId, inquiryIds, confirmed, ...terms }: SendQuotes, results: readonly BulkResult[]): string {
+function digestOf(
+  { key, shopId, inquiryIds, confirmed, ...terms }: SendQuotes,
+  results: readonly BulkResult[],
+): string {
   const amounts = results.flatMap(({ inquiryId, amounts: each }) => (each ? [[inquiryId, each]] : []));
   return createHash("sha256")
     .update(JSON.stringify([terms, amounts]))

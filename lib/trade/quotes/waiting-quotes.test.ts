@@ -4,10 +4,10 @@ import { asShop } from "@/db/client";
 import { inquiries } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { NotAllowed } from "@/lib/core/errors";
-import { makeInquiries, sendQuotesInputOf, runWaitingJobs, send, listWaitingJobs } from "./bulk.fixture";
+import { listWaitingJobs, makeInquiries, runWaitingJobs, send, sendQuotesInputOf } from "./bulk.fixture";
 import { listQuotesByLink } from "./list-quotes";
 import { listWaitingQuotes } from "./list-waiting-quotes";
-import { setUpInquiry, readOutcome, sendQuoteInputOf } from "./quote.fixture";
+import { readOutcome, sendQuoteInputOf, setUpInquiry } from "./quote.fixture";
 import { recallQuotes } from "./recall-quotes";
 import { sendQuote } from "./send-quote";
 

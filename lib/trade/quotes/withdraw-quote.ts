@@ -4,11 +4,11 @@ import { inquiries, quotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { withOwnInquiry } from "@/lib/inquiries/of-own-shop";
+import { withOwnInquiry } from "@/lib/inquiries/with-own-inquiry";
 import type { QuoteOfShop } from "./input";
-import { getVersion } from "./newest";
 import { canWithdrawQuote } from "./policy";
 import { statusAfter } from "./transitions";
+import { getVersion } from "./versions";
 
 /**
  * Withdraws the newest version. Idempotent.

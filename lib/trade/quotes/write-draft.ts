@@ -1,14 +1,14 @@
 import { and, eq, max } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { quoteLines, quotes } from "@/db/schema";
-import { readBoard } from "@/lib/catalogue/factory/board-of";
 import { type Promised, promiseForListings } from "@/lib/catalogue/factory/lead-time";
+import { readBoard } from "@/lib/catalogue/factory/read-board";
+import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/list-trade-terms";
 import { cartonsFor, type Packing } from "@/lib/catalogue/listing";
-import { type ListingTerms, listTradeTerms } from "@/lib/catalogue/trade-terms";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
-import type { Inquiry } from "@/lib/inquiries/of-own-shop";
+import type { Inquiry } from "@/lib/inquiries/with-own-inquiry";
 import { maxTotal, sumsOf } from "./total";
 
 type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places" | "paymentTerms" | "validUntil"> & {

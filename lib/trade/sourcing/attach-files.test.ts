@@ -11,7 +11,7 @@ import { NotFound, Refusal } from "@/lib/core/errors";
 import { openAttachment } from "@/lib/inquiries/open-attachment";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
 import { storedName } from "@/lib/media/attachments/attachment";
-import { deleteExpiredUploads } from "@/lib/media/attachments/sweep-uploads";
+import { deleteExpiredUploads } from "@/lib/media/attachments/delete-expired-uploads";
 import { uploadsInFolder } from "@/lib/media/attachments/upload.fixture";
 import { chooseSourcingQuote } from "./choose-sourcing-quote";
 import { getInvitation } from "./get-invitation";
@@ -20,7 +20,7 @@ import { openSourcingFile, openSourcingFileByLink } from "./open-sourcing-file";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { routeSourcingRequest } from "./route-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
-import { setUpShop, makeRequest, quote, sourcingRequestInput } from "./sourcing.fixture";
+import { makeRequest, quote, setUpShop, sourcingRequestInput } from "./sourcing.fixture";
 
 const { kept, storage } = uploadsInFolder();
 

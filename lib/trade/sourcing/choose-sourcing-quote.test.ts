@@ -13,7 +13,7 @@ import { chooseSourcingQuote } from "./choose-sourcing-quote";
 import { endSourcingRequest } from "./end-sourcing-request";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
-import { setUpShop, makeRequest, sealedQuoteInput } from "./sourcing.fixture";
+import { makeRequest, sealedQuoteInput, setUpShop } from "./sourcing.fixture";
 
 async function setUpQuotes(tx: Tx) {
   const makers = [await setUpShop(tx, "owner"), await setUpShop(tx, "owner")] as const;

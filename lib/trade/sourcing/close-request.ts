@@ -3,9 +3,9 @@ import type { Tx } from "@/db/client";
 import { sourcingRequests } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { scheduleAging } from "./age-later";
 import type { RequestRow } from "./link";
 import { choiceDays, statusAfter } from "./request";
+import { scheduleAging } from "./schedule-aging";
 
 /** Closes an open request for quotes; the buyer has 30 days to choose. Does nothing for any other status. */
 export async function closeRequest(actor: Actor, { id, status }: Pick<RequestRow, "id" | "status">, tx: Tx) {

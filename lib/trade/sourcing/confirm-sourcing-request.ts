@@ -5,10 +5,10 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { scheduleAging } from "./age-later";
 import type { ConfirmSourcingRequest } from "./input";
-import { withSourcingLink, isEmailProof } from "./link";
+import { isEmailProof, withSourcingLink } from "./link";
 import { openDays } from "./request";
+import { scheduleAging } from "./schedule-aging";
 
 /**
  * Releases a held request and confirms the buyer's address, which the proof from its email shows. Its seven days begin

@@ -3,9 +3,9 @@ import { type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import type { Locale } from "@/lib/i18n/locale";
+import { asInvitedShop, type InvitedShop } from "./as-invited-shop";
 import { requestJson } from "./find-request";
 import type { InvitationRow } from "./list-invitations";
-import { type InvitedShop, asInvitedShop } from "./of-invited-shop";
 import { ownQuotesJson } from "./own-quotes";
 import { canReadInvitation } from "./policy";
 

@@ -8,7 +8,7 @@ import { oneLine, optionalText, plainText, requiredText } from "@/lib/http/plain
 import { isCountry } from "@/lib/i18n/countries";
 import { locales } from "@/lib/i18n/locale";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { parseWholeNumber, toLatinDigits } from "@/lib/i18n/read-number";
+import { parseWholeNumber, toLatinDigits } from "@/lib/i18n/parse-number";
 import { day, email, optionalChoice, target, type WithUploads } from "@/lib/inquiries/input";
 import { uploadsInput } from "@/lib/media/attachments/input";
 import { terms, validDays } from "./sealed-quote";

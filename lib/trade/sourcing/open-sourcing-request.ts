@@ -5,7 +5,7 @@ import { guestToken } from "@/lib/inquiries/guest-token";
 import { daysAwayOf } from "@/lib/shops/list-holidays";
 import { boothOf } from "@/lib/shops/shown-booth";
 import { findRequest } from "./find-request";
-import { withSourcingLink, isEmailProof } from "./link";
+import { isEmailProof, withSourcingLink } from "./link";
 import type { SourcingRequest } from "./request";
 import type { Offer } from "./sourcing-offer";
 

@@ -10,7 +10,7 @@ import { getInvitation } from "./get-invitation";
 import { listInvitations } from "./list-invitations";
 import { openSourcingRequest } from "./open-sourcing-request";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
-import { setUpInvitedShops, type ShopSetup, setUpShop, sealedQuoteInput, quote } from "./sourcing.fixture";
+import { quote, type ShopSetup, sealedQuoteInput, setUpInvitedShops, setUpShop } from "./sourcing.fixture";
 import { withdrawSourcingQuote } from "./withdraw-sourcing-quote";
 
 const placesOf = async (requestId: string, tx: Tx) =>
@@ -130,7 +130,9 @@ describe("quoting a sourcing request", () => {
       const { requestId, makers } = await setUpInvitedShops(9, tx);
       for (const maker of makers.slice(0, 8)) await quote(maker, requestId, tx);
       expect(await placesOf(requestId, tx)).toMatchObject({ status: "closed", placesTaken: 8 });
-      await expect(quote(makers[8] as ShopSetup, requestId, tx)).rejects.toThrow(new Refusal("sourcing.quote.placesTaken"));
+      await expect(quote(makers[8] as ShopSetup, requestId, tx)).rejects.toThrow(
+        new Refusal("sourcing.quote.placesTaken"),
+      );
       await expect(quote(makers[0] as ShopSetup, requestId, tx, { after: 1, unitPrice: 1 })).rejects.toThrow(Refusal);
     }),
   );

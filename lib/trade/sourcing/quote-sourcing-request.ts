@@ -7,12 +7,12 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import type { Incoterm } from "@/lib/core/incoterms";
 import { recordEvent } from "@/lib/events/record-event";
-import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
+import { idempotencyKeyOf, runOnce } from "@/lib/events/run-once";
+import { asInvitedShopInRequest } from "./as-invited-shop";
 import { closeRequest } from "./close-request";
 import type { QuoteSourcingRequest } from "./input";
-import { asInvitedShopInRequest } from "./of-invited-shop";
 import { canQuoteSourcing } from "./policy";
-import { maxQuotes, findClosedReason } from "./request";
+import { findClosedReason, maxQuotes } from "./request";
 import { maxVersions, quoteStatusAfter } from "./sealed-quote";
 
 /**

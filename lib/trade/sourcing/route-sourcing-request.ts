@@ -4,8 +4,8 @@ import { sourcingInvitations, sourcingRequests } from "@/db/schema";
 import { guest } from "@/lib/core/actor";
 import type { Job } from "@/lib/events/job";
 import { recordEvent } from "@/lib/events/record-event";
+import { type Candidate, chooseShops, maxInvitations } from "./choose-shops";
 import { withRequest } from "./link";
-import { type Candidate, chooseShops, maxInvitations } from "./score";
 
 /** Chooses shops for a request and invites them. Skips a request that is held, over or already routed. */
 export async function routeSourcingRequest(job: Job<{ requestId: string }>, db: Db = database): Promise<void> {

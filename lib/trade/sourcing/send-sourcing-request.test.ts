@@ -94,7 +94,11 @@ describe("sending a sourcing request", () => {
       const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
       const signedIn = await makeActor({}, tx);
       const asGuest = await sendSourcingRequest(guest, sourcingRequestInput(category, { email }), tx);
-      const withAccount = await sendSourcingRequest(signedIn, sourcingRequestInput(category, { email: unproven.email }), tx);
+      const withAccount = await sendSourcingRequest(
+        signedIn,
+        sourcingRequestInput(category, { email: unproven.email }),
+        tx,
+      );
       const filterTokens = async (userId: string) =>
         (await listOwnSourcingRequests({ ...signedIn, userId }, "en", tx)).map(({ token }) => token);
       expect(await filterTokens(proven.id)).toEqual([asGuest.token]);
@@ -105,7 +109,8 @@ describe("sending a sourcing request", () => {
 });
 
 describe("a request that looks like spam", () => {
-  const held = async (tx: Tx) => sendSourcingRequest(guest, sourcingRequestInput(await makeCategory(tx), { fax: "123" }), tx);
+  const held = async (tx: Tx) =>
+    sendSourcingRequest(guest, sourcingRequestInput(await makeCategory(tx), { fax: "123" }), tx);
 
   test(
     "is held with a reason until the proof from its email releases it, once",

@@ -6,7 +6,7 @@ import { limitAttempts } from "@/lib/accounts/rate-limit";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { runOnce, idempotencyKeyOf } from "@/lib/events/run-once";
+import { idempotencyKeyOf, runOnce } from "@/lib/events/run-once";
 import { networkOf } from "@/lib/http/client-address";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import { newReference } from "@/lib/inquiries/inquiry";
@@ -14,10 +14,10 @@ import { suspicionOfRequest } from "@/lib/inquiries/suspicion";
 import { claimFiles } from "@/lib/media/attachments/claim-files";
 import { uploadHashes } from "@/lib/media/attachments/claim-uploads";
 import { isExpired } from "@/lib/rendering/form-stamp";
-import { scheduleAging } from "./age-later";
 import type { SendSourcingRequest } from "./input";
 import { sourcingToken } from "./link";
 import { openDays } from "./request";
+import { scheduleAging } from "./schedule-aging";
 
 export type SentSourcingRequest = { requestId: string; token: string };
 
@@ -43,7 +43,12 @@ export async function sendSourcingRequest(
   return asRequest(
     requestId,
     async (tx) => {
-      const body = ["sourcing", actor.kind === "user" ? actor.userId : "", content, ...(await uploadHashes(uploads, tx))];
+      const body = [
+        "sourcing",
+        actor.kind === "user" ? actor.userId : "",
+        content,
+        ...(await uploadHashes(uploads, tx)),
+      ];
       const once = await runOnce(key ?? idempotencyKeyOf(stamp, JSON.stringify(body)), body, { requestId }, tx);
       const sent = { requestId: once.result.requestId, token: sourcingToken(once.result.requestId) };
       if (once.isRepeat) return sent;

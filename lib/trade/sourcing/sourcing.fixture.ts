@@ -12,7 +12,10 @@ import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
 
 /** Returns the input of a form that was opened a minute ago. */
-export const sourcingRequestInput = (categoryId: number, overrides: Partial<SendSourcingRequest> = {}): SendSourcingRequest => ({
+export const sourcingRequestInput = (
+  categoryId: number,
+  overrides: Partial<SendSourcingRequest> = {},
+): SendSourcingRequest => ({
   locale: "pt-br",
   title: "Cavalinho de pelúcia, 25 cm",
   details: `Com som, caixa neutra. ${randomUUID()}`,

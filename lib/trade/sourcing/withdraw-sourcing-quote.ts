@@ -4,7 +4,7 @@ import { sourcingQuotes, sourcingRequests } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
-import { asInvitedShopInRequest } from "./of-invited-shop";
+import { asInvitedShopInRequest } from "./as-invited-shop";
 import { canQuoteSourcing } from "./policy";
 import { quoteStatusAfter } from "./sealed-quote";
 

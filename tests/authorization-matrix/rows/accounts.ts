@@ -16,7 +16,7 @@ import { startTwoStep } from "@/lib/accounts/start-two-step";
 import { stopTwoStep } from "@/lib/accounts/stop-two-step";
 import { appCode } from "@/lib/accounts/two-step.fixture";
 import type { Actor } from "@/lib/core/actor";
-import { getSearchFigures } from "@/lib/search/get-figures";
+import { getSearchFigures } from "@/lib/search/get-search-figures";
 import { confirmEmail } from "@/lib/shops/confirm-email";
 import { type Rows, signedIn } from "../row";
 

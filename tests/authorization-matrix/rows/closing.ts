@@ -80,7 +80,11 @@ export const closingRows: Rows = {
     run: (actor, { shopId }, tx) => reopenShop(actor, { shopId }, tx),
   },
   getClosing: { may: members, isOfShop: true, run: (actor, { shopId }, tx) => getClosing(actor, shopId, tx) },
-  requestArchive: { may: ["ownerA"], isOfShop: true, run: (actor, { shopId }, tx) => requestArchive(actor, { shopId }, tx) },
+  requestArchive: {
+    may: ["ownerA"],
+    isOfShop: true,
+    run: (actor, { shopId }, tx) => requestArchive(actor, { shopId }, tx),
+  },
   listArchives: { may: ["ownerA"], isOfShop: true, run: (actor, { shopId }, tx) => listArchives(actor, shopId, tx) },
   getArchive: {
     may: ["ownerA"],

@@ -4,7 +4,7 @@ import { makeBrowser } from "@/lib/accounts/devices/browser.fixture";
 import { chooseNotices } from "@/lib/accounts/devices/choose-notices";
 import { listDevices } from "@/lib/accounts/devices/list-devices";
 import { removeDevice } from "@/lib/accounts/devices/remove-device";
-import { testDevice } from "@/lib/accounts/devices/try-device";
+import { testDevice } from "@/lib/accounts/devices/test-device";
 import type { Actor } from "@/lib/core/actor";
 import { type Rows, signedIn } from "../row";
 

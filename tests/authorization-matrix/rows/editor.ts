@@ -43,14 +43,16 @@ export const editorRows: Rows = {
   },
   "saveListingDraft, of a draft": {
     may: members,
-    run: (actor, { shopId, draftId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
+    run: (actor, { shopId, draftId }, tx) =>
+      saveListingDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
     nested: (actor, { shopId }, { draftId }, tx) =>
       saveListingDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
   },
   "saveListingDraft, of a public design": {
     may: managers,
     run: (actor, { shopId, listingId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId, base }, tx),
-    nested: (actor, { shopId }, { listingId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId, base }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) =>
+      saveListingDraft(actor, { ...typed(), shopId, listingId, base }, tx),
   },
   discardDraft: {
     may: members,

@@ -1,8 +1,8 @@
+import { confirmBoard } from "@/lib/catalogue/factory/confirm-board";
 import { endSurge } from "@/lib/catalogue/factory/end-surge";
 import { makeBoardInput } from "@/lib/catalogue/factory/factory.fixture";
 import { findBoard } from "@/lib/catalogue/factory/find-board";
-import { getBookedWeeks } from "@/lib/catalogue/factory/get-booked";
-import { confirmBoard } from "@/lib/catalogue/factory/keep-board";
+import { getBookedWeeks } from "@/lib/catalogue/factory/get-booked-weeks";
 import { listBoardChanges } from "@/lib/catalogue/factory/list-board-changes";
 import { startSurge } from "@/lib/catalogue/factory/start-surge";
 import { touchBoard } from "@/lib/catalogue/factory/touch-board";

@@ -2,7 +2,7 @@ import { uuidv7 } from "@/db/base/uuid";
 import { asShop, type Tx } from "@/db/client";
 import { originRequests } from "@/db/schema";
 import { makeActor, makeListing, makeShop } from "@/db/testing";
-import { answerOriginRequest } from "@/lib/catalogue/families/answer-origin";
+import { answerOriginRequest } from "@/lib/catalogue/families/answer-origin-request";
 import { changeOrigin } from "@/lib/catalogue/families/change-origin";
 import { deriveListing } from "@/lib/catalogue/families/derive-listing";
 import { endOrigin } from "@/lib/catalogue/families/end-origin";
@@ -69,7 +69,11 @@ export const familyRows: Rows = {
   answerOriginRequest: {
     may: managers,
     run: async (actor, on, tx) =>
-      answerOriginRequest(actor, { shopId: on.shopId, requestId: await ask(on, tx), answer: "agree", locale: "en" }, tx),
+      answerOriginRequest(
+        actor,
+        { shopId: on.shopId, requestId: await ask(on, tx), answer: "agree", locale: "en" },
+        tx,
+      ),
     nested: async (actor, { shopId }, foreign, tx) =>
       answerOriginRequest(actor, { shopId, requestId: await ask(foreign, tx), answer: "agree", locale: "en" }, tx),
     isOfShop: true,

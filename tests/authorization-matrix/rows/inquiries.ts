@@ -3,13 +3,13 @@ import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
 import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
-import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
 import { listOwnInquiries } from "@/lib/inquiries/list-own-inquiries";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
 import { releaseInquiries } from "@/lib/inquiries/release-inquiries";
 import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
+import { reviewInquiry } from "@/lib/inquiries/review-inquiry";
 import { seeInquiry } from "@/lib/inquiries/see-inquiry";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { listQuotes, listQuotesByLink } from "@/lib/trade/quotes/list-quotes";
@@ -18,7 +18,8 @@ import { everyone, members, type Rows, signedIn } from "../row";
 export const inquiryRows: Rows = {
   sendInquiry: {
     may: everyone,
-    run: (actor, { shopId, listingId }, tx) => sendInquiry(actor, inquiryInput({ id: shopId }, [{ id: listingId }]), tx),
+    run: (actor, { shopId, listingId }, tx) =>
+      sendInquiry(actor, inquiryInput({ id: shopId }, [{ id: listingId }]), tx),
     nested: (actor, { shopId }, { listingId }, tx) =>
       sendInquiry(actor, inquiryInput({ id: shopId }, [{ id: listingId }]), tx),
     isOpen: true,

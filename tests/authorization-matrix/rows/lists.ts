@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { inquiryLinks } from "@/db/schema";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import { inquiriesInput } from "@/lib/inquiries/inquiry.fixture";
-import { changeSavedList, findSavedList } from "@/lib/inquiries/keep-inquiry-list";
 import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
+import { changeSavedList, findSavedList } from "@/lib/inquiries/saved-inquiry-list";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { everyone, type Rows, signedIn } from "../row";
 

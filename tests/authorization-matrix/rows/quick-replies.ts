@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { asShop, type Tx } from "@/db/client";
 import { quickReplies } from "@/db/schema";
+import { addStarterReplies } from "@/lib/inquiries/threads/add-starter-replies";
 import { listQuickReplies } from "@/lib/inquiries/threads/list-quick-replies";
 import { removeQuickReply } from "@/lib/inquiries/threads/remove-quick-reply";
 import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
-import { addStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
 

@@ -10,7 +10,7 @@ import { approveQuote } from "@/lib/trade/quotes/approve-quote";
 import { draftQuote } from "@/lib/trade/quotes/draft-quote";
 import { getOfferBasis } from "@/lib/trade/quotes/get-offer-basis";
 import { getQuotingRules } from "@/lib/trade/quotes/get-quoting-rules";
-import { listQuotableListings, listQuotableInquiries } from "@/lib/trade/quotes/list-quotable";
+import { listQuotableInquiries, listQuotableListings } from "@/lib/trade/quotes/list-quotable";
 import { listTriage } from "@/lib/trade/quotes/list-triage";
 import { listWaitingQuotes } from "@/lib/trade/quotes/list-waiting-quotes";
 import { draftQuoteInput } from "@/lib/trade/quotes/quote.fixture";

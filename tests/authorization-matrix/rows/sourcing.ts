@@ -12,7 +12,12 @@ import { listOwnSourcingRequests } from "@/lib/trade/sourcing/list-own-sourcing-
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
 import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";
-import { makeRequest, sealedQuoteInput, quoteOfOwner, sourcingRequestInput } from "@/lib/trade/sourcing/sourcing.fixture";
+import {
+  makeRequest,
+  quoteOfOwner,
+  sealedQuoteInput,
+  sourcingRequestInput,
+} from "@/lib/trade/sourcing/sourcing.fixture";
 import { withdrawSourcingQuote } from "@/lib/trade/sourcing/withdraw-sourcing-quote";
 import type { Things } from "../cast";
 import { everyone, managers, members, type Rows, signedIn } from "../row";

@@ -12,7 +12,7 @@ import { arrangePictures } from "@/lib/shops/arrange-pictures";
 import { chooseCover } from "@/lib/shops/choose-cover";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
 import { listBoothClaims } from "@/lib/shops/list-booth-claims";
-import { listListingChoices } from "@/lib/shops/list-design-choices";
+import { listListingChoices } from "@/lib/shops/list-listing-choices";
 import { makeBoothFirst } from "@/lib/shops/make-booth-first";
 import { removeBooth } from "@/lib/shops/remove-booth";
 import { removeCollection } from "@/lib/shops/remove-collection";

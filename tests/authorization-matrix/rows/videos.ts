@@ -1,8 +1,8 @@
 import { asShop, type Tx } from "@/db/client";
 import { videoDrafts } from "@/db/schema";
 import { makeVideo } from "@/db/testing";
-import { checkPictures } from "@/lib/imports/check-photos";
-import { findImportedPictures } from "@/lib/imports/find-photos";
+import { checkPictures } from "@/lib/imports/check-pictures";
+import { findImportedPictures } from "@/lib/imports/find-imported-pictures";
 import { addVideo } from "@/lib/videos/add-video";
 import { dismissDraft } from "@/lib/videos/dismiss-draft";
 import { editVideo } from "@/lib/videos/edit-video";
@@ -125,7 +125,8 @@ export const videoRows: Rows = {
   findImportedPictures: {
     may: members,
     isRead: true,
-    run: (actor, { shopId, photosId }, tx) => findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
+    run: (actor, { shopId, photosId }, tx) =>
+      findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
     nested: (actor, { shopId }, { photosId }, tx) =>
       findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
   },

@@ -1,6 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
-import { atomResponse, permanentRedirectTo, feedNotFound } from "../atom-response";
+import { atomResponse, feedNotFound, permanentRedirectTo } from "../atom-response";
 
 type Context = { params: Promise<{ locale: string }> };
 

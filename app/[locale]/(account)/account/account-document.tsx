@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import type { Person } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
-import { AccountLayout, type AccountTab } from "@/components/accounts/account-frame";
+import { AccountLayout, type AccountTab } from "@/components/accounts/account-layout";
 import { SitePage } from "@/components/layout/site-page";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";

@@ -7,7 +7,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { saveListingAction, saveSearchAction, saveShopAction } from "./actions";
-import { type SaveParameters, findSaveTarget } from "./question";
+import { findSaveTarget, type SaveParameters } from "./find-save-target";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SaveParameters> };
 

@@ -12,10 +12,10 @@ import {
   writeInquiryList,
 } from "@/lib/inquiries/inquiry-list";
 import {
+  acceptSharedListInput,
   addToInquiryListInput,
   changeInquiryListInput,
   putLineOnInquiryListInput,
-  acceptSharedListInput,
 } from "@/lib/inquiries/inquiry-list-input";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 

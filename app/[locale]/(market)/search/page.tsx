@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LatestListings } from "@/components/catalogue/latest";
+import { LatestListings } from "@/components/catalogue/latest-listings";
 import { SitePage } from "@/components/layout/site-page";
 import { listFilterRemovals } from "@/components/search/filter-removals";
-import { countFilters } from "@/components/search/narrowing";
+import { countFilters } from "@/components/search/list-filters";
 import { NoResults } from "@/components/search/no-results";
-import { SearchDocument } from "@/components/search/search-results";
+import { SearchDocument } from "@/components/search/search-document";
 import { SearchStart } from "@/components/search/search-start";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { paths } from "@/lib/http/paths";
@@ -65,7 +65,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <SitePage
       locale={locale}
       pathIn={(each) => hrefOf(convertQuery({ locale: each }, query, rates))}
-      pathInCurrency={(currency) => hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })}
+      pathInCurrency={(currency) =>
+        hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })
+      }
       rates={rates}
       asked={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >

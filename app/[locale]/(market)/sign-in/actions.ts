@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { mergeInquiryList } from "@/app/_lib/inquiry-list-cookie";
 import { findKnownBrowser } from "@/app/_lib/known-browser-cookie";
 import { landingPathOf, signInByLink, signInWithCode, signInWithPassword } from "@/app/_lib/session";
-import { followSignInLinkInput, codeInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
+import { codeInput, followSignInLinkInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
 import { requestSignInLink } from "@/lib/accounts/request-sign-in-link";
 import { clientAddress } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-state";

@@ -3,11 +3,11 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_lib/session";
-import { withFileError, storeUploads } from "@/app/_lib/store-uploads";
+import { storeUploads, withFileError } from "@/app/_lib/store-uploads";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { renewFormStamp } from "@/lib/inquiries/freshly-stamped";
+import { renewFormStamp } from "@/lib/inquiries/renew-form-stamp";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { sendSourcingRequestInput } from "@/lib/trade/sourcing/input";
 import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";

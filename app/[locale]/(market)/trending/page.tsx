@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { WeeklyViewsChart } from "@/components/catalogue/week-line";
+import { WeeklyViewsChart } from "@/components/catalogue/weekly-views-chart";
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";

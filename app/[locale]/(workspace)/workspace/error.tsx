@@ -2,7 +2,7 @@
 
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
-import { useErrorWords } from "@/components/workspace/words.client";
+import { useErrorWords } from "@/components/workspace/error-words.client";
 
 export default function WorkspaceError({ reset }: { error: Error; reset: () => void }) {
   const words = useErrorWords();

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { findActiveShop, isOperatorCodePending, currentActor } from "@/app/_lib/session";
+import { currentActor, findActiveShop, isOperatorCodePending } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
 import { ClosedBanner } from "@/components/offboarding/closed-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
+import { ErrorWordsProvider } from "@/components/workspace/error-words.client";
 import type { NavItem } from "@/components/workspace/nav.client";
 import { PreserveInput } from "@/components/workspace/preserve-input/preserve-input.client";
 import { WorkspaceShell } from "@/components/workspace/shell";
-import { ErrorWordsProvider } from "@/components/workspace/words.client";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";

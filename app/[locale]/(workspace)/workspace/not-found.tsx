@@ -1,4 +1,4 @@
-import { MissingPage } from "@/components/workspace/missing.client";
+import { MissingPage } from "@/components/workspace/missing-page.client";
 
 export default function WorkspaceNotFound() {
   return <MissingPage />;

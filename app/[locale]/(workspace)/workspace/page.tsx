@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
-import { StartedDrafts } from "@/components/catalogue/own/begun-drafts";
+import { StartedDrafts } from "@/components/catalogue/own/started-drafts";
 import { AlertList } from "@/components/insights/alert-list";
 import { buttonClass } from "@/components/ui/button";
-import { ListingList } from "@/components/workspace/design-list";
 import { FirstSteps, type Step } from "@/components/workspace/first-steps";
-import { MostViewedListings } from "@/components/workspace/moving-designs";
+import { ListingList } from "@/components/workspace/listing-list";
+import { MostViewedListings } from "@/components/workspace/most-viewed-listings";
 import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";

@@ -6,7 +6,7 @@ import { idOfHandle } from "@/lib/core/id";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
-import { parseMetricsQuery } from "@/lib/insights/inquiry-counts";
+import { parseMetricsQuery } from "@/lib/insights/metrics-query";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
 import { sheetErrorResponse, sheetResponse } from "../response";
 

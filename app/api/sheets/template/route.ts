@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { words } from "@/lib/i18n/messages";
-import { getSheetCatalogue } from "@/lib/imports/sheet-goods";
+import { getSheetCatalogue } from "@/lib/imports/sheet-catalogue";
 import { makeTemplate } from "@/lib/imports/template";
 import { parseSheetParameters, sheetResponse } from "../response";
 

@@ -7,7 +7,7 @@ import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { Locale } from "@/lib/i18n/locale";
 import { fillPlaceholders } from "../types";
 import type { EditorWords } from "../words";
-import { formatTime } from "./draft-line";
+import { formatTime } from "./draft-status";
 
 type Props = {
   mine: DraftValues;

@@ -5,11 +5,11 @@ import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import { paths } from "@/lib/http/paths";
 import { localeOf } from "@/lib/http/safe-redirect-path";
 import type { Tile } from "../pictures/tile";
-import { readDraftValues } from "./capture";
+import { sendDraft } from "./draft-requests";
+import type { InitialDraft } from "./initial-draft";
 import { deleteLocal, writeLocal } from "./local-copy";
-import { sendDraft } from "./send-draft";
-import type { InitialDraft } from "./types";
-import { useDraftUpdates } from "./use-news.client";
+import { readDraftValues } from "./read-draft-values";
+import { useDraftUpdates } from "./use-draft-updates.client";
 
 export type DraftState = "untouched" | "unsent" | "kept" | "signedOut" | "refused";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { minShare, centredSquare, moveCrop, cropToPixels, placeCrop, positionOf, resizeCrop } from "./crop-square";
+import { centredSquare, cropToPixels, minShare, moveCrop, placeCrop, positionOf, resizeCrop } from "./crop-square";
 
 const areas = fc.record({ width: fc.integer({ min: 300, max: 2048 }), height: fc.integer({ min: 300, max: 2048 }) });
 const share = fc.double({ min: -2, max: 3, noNaN: true });

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useRef } from "react";
 import type { Crop } from "@/db/schema";
-import { type Area, moveCrop, cropToPixels, resizeCrop } from "./crop-square";
+import { type Area, cropToPixels, moveCrop, resizeCrop } from "./crop-square";
 import { CropView } from "./crop-view.client";
 
 type Props = { image: HTMLImageElement; crop: Crop; label: string; onChange: (crop: Crop) => void };
@@ -23,7 +23,8 @@ export function CropStage({ image, crop, label, onChange }: Props) {
     const scale = cropToPixels(crop, area).side / Math.max(1, event.currentTarget.clientWidth);
     const distance = pointerDistance();
     pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (distance > 0) onChange(resizeCrop(crop, (crop.size / 10_000) * (distance / Math.max(1, pointerDistance())), area));
+    if (distance > 0)
+      onChange(resizeCrop(crop, (crop.size / 10_000) * (distance / Math.max(1, pointerDistance())), area));
     else onChange(moveCrop(crop, (previous.x - event.clientX) * scale, (previous.y - event.clientY) * scale, area));
   };
   const onPointerEnd = (event: PointerEvent<HTMLCanvasElement>) => pointers.current.delete(event.pointerId);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { RequestFailure, sendRequest, subpathOf } from "@/components/media/uploads/ask-server";
+import { RequestFailure, sendRequest, subpathOf } from "@/components/media/uploads/send-request";
 import type { Crop } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import type { Picture } from "@/lib/media/add-picture";
@@ -49,7 +49,13 @@ export function usePictureEdit(picture: Picture, uploadPath: string, failed: str
     if (signal.aborted) return;
     try {
       const body = JSON.stringify({ pictureId: picture.id, ...wanted });
-      const loaded = await sendRequest<Blob>({ method: "POST", path: path({ preview: 1 }), body, signal, wants: "blob" });
+      const loaded = await sendRequest<Blob>({
+        method: "POST",
+        path: path({ preview: 1 }),
+        body,
+        signal,
+        wants: "blob",
+      });
       if (!signal.aborted) setPreview(URL.createObjectURL(loaded));
     } catch (thrown) {
       if (signal.aborted) return;

@@ -40,7 +40,15 @@ export const useSides = () => {
 type Look = "plain" | "bold" | "heading" | "title" | "second";
 type Side = "start" | "end";
 
-export function StyledText({ children, look = "plain", side = "start" }: { children: string; look?: Look; side?: Side }) {
+export function StyledText({
+  children,
+  look = "plain",
+  side = "start",
+}: {
+  children: string;
+  look?: Look;
+  side?: Side;
+}) {
   const sides = useSides();
   const base = { ...styles.words, ...(look !== "plain" && styles[look]) };
   return (

@@ -1,8 +1,8 @@
 import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { languageTag } from "@/lib/i18n/locale";
 import type { Sheet } from "@/lib/trade/proformas/sheet-data";
-import { LinesTable } from "./goods";
-import { Direction, Facts, ink, BilingualBlock, Section, useSides, StyledText } from "./parts";
+import { LinesTable } from "./lines-table";
+import { BilingualBlock, Direction, Facts, ink, Section, StyledText, useSides } from "./parts";
 
 const styles = StyleSheet.create({
   page: { paddingTop: 32, paddingBottom: 40, paddingHorizontal: 40, fontSize: 9, color: ink },

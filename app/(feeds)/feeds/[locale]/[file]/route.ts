@@ -1,4 +1,4 @@
-import { atomResponse, permanentRedirectTo, feedNotFound } from "@/app/(feeds)/feeds/atom-response";
+import { atomResponse, feedNotFound, permanentRedirectTo } from "@/app/(feeds)/feeds/atom-response";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
 import { paths } from "@/lib/http/paths";
-import { unsaveSearchInput, saveListingInput, saveShopInput } from "@/lib/market/saved/input";
+import { saveListingInput, saveShopInput, unsaveSearchInput } from "@/lib/market/saved/input";
 import { unsaveListing } from "@/lib/market/saved/unsave-listing";
 import { unsaveSearch } from "@/lib/market/saved/unsave-search";
 import { unsaveShop } from "@/lib/market/saved/unsave-shop";

@@ -1,5 +1,5 @@
 import { requireActor } from "@/app/_lib/session";
-import { SavedListings, SavedSearches, SavedShops } from "@/components/market/saved/saved-parts";
+import { SavedListings, SavedSearches, SavedShops } from "@/components/market/saved/saved-lists";
 import { Notice } from "@/components/workspace/notice";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";

@@ -1,6 +1,6 @@
 import { requireActor, sessionToken } from "@/app/_lib/session";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form.client";
-import { EmailChoices } from "@/components/accounts/mail-choices";
+import { EmailChoices } from "@/components/accounts/email-choices";
 import { SessionRows } from "@/components/accounts/session-rows";
 import { TwoStepPanel } from "@/components/accounts/two-step-panel";
 import { buttonClass } from "@/components/ui/button";

@@ -1,8 +1,8 @@
 import { requirePerson, sessionToken } from "@/app/_lib/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
-import { ConfirmedActionForm } from "@/components/accounts/proof-form.client";
-import { VerifyAppForm } from "@/components/accounts/prove-app-form.client";
-import { SetupQrCode } from "@/components/accounts/setup-picture";
+import { ConfirmedActionForm } from "@/components/accounts/confirmed-action-form.client";
+import { SetupQrCode } from "@/components/accounts/setup-qr-code";
+import { VerifyAppForm } from "@/components/accounts/verify-app-form.client";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { getRequiredProof } from "@/lib/accounts/confirm-person";

@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { CategoryDocument } from "@/components/catalogue/category-document";
 import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
 import { listFilterRemovals } from "@/components/search/filter-removals";
-import { formatTotal } from "@/components/search/total-line";
+import { formatTotal } from "@/components/search/format-total";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
@@ -15,7 +15,7 @@ import { oncePerRender } from "@/lib/rendering/once-per-render";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { listCategoryFacets } from "@/lib/search/list-curated-facets";
 import { convertQuery, toSearchQuery } from "@/lib/search/price-filter";
-import { type QueryInUrl, isNarrowed, toSearchParameters } from "@/lib/search/query-in-url";
+import { isNarrowed, type QueryInUrl, toSearchParameters } from "@/lib/search/query-in-url";
 import { readSearchQuery } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 import { suggestFilterRemovals } from "@/lib/search/suggest-filter-removals";
@@ -80,7 +80,8 @@ export default async function CategoryPage(props: Props) {
   tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
   const narrowing = { locale, asked: query, facets: found.facets, total, valueNames, hrefOf };
-  const waysOut = found.total === 0 && !isPlain ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates, category.id) : [];
+  const waysOut =
+    found.total === 0 && !isPlain ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates, category.id) : [];
   return (
     <CategoryDocument
       category={category}
@@ -91,7 +92,9 @@ export default async function CategoryPage(props: Props) {
       waysOut={waysOut}
       isPlain={isPlain}
       pathIn={(each) => hrefOf(convertQuery({ locale: each }, query, rates))}
-      pathInCurrency={(currency) => hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })}
+      pathInCurrency={(currency) =>
+        hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })
+      }
     />
   );
 }

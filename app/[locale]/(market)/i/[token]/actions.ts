@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_lib/session";
-import { withFileError, storeUploads } from "@/app/_lib/store-uploads";
+import { storeUploads, withFileError } from "@/app/_lib/store-uploads";
 import { clientAddress, networkOf } from "@/lib/http/client-address";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RevokedLink } from "@/components/inquiries/ended-link";
 import { GuestThread } from "@/components/inquiries/guest-thread";
+import { RevokedLink } from "@/components/inquiries/revoked-link";
 import { SitePage } from "@/components/layout/site-page";
 import { ConfirmEmailNote } from "@/components/notifications/confirm-email-note";
-import { EmailsOffNote } from "@/components/notifications/mails-off-note";
+import { EmailsOffNote } from "@/components/notifications/emails-off-note";
 import { GuestProformas } from "@/components/trade/proformas/guest-proformas";
 import { AnswerQuote } from "@/components/trade/quotes/answer-quote";
 import { isConfirmedEmail } from "@/lib/accounts/confirmed-email";
@@ -30,8 +30,8 @@ import {
   blockShopAction,
   confirmBuyerEmailAction,
   declineAsBuyerAction,
-  revokeOwnLinkAction,
   reportShopAction,
+  revokeOwnLinkAction,
 } from "./thread-actions";
 
 type Props = PageProps<"/[locale]/i/[token]">;

@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { acceptQuote } from "@/lib/trade/quotes/accept-quote";
-import { acceptQuoteInput, sendCounterofferInput, rejectQuoteInput } from "@/lib/trade/quotes/input-answer";
+import { acceptQuoteInput, rejectQuoteInput, sendCounterofferInput } from "@/lib/trade/quotes/input-answer";
 import { rejectQuote } from "@/lib/trade/quotes/reject-quote";
 import { sendCounteroffer } from "@/lib/trade/quotes/send-counteroffer";
 

@@ -8,16 +8,16 @@ import { answerHandover } from "@/lib/inquiries/threads/answer-handover";
 import { blockShop } from "@/lib/inquiries/threads/block-shop";
 import { confirmBuyerEmail } from "@/lib/inquiries/threads/confirm-buyer-email";
 import { declineAsBuyer } from "@/lib/inquiries/threads/decline-inquiry";
-import { revokeOwnLink } from "@/lib/inquiries/threads/end-guest-link";
 import {
   answerHandoverInput,
   blockShopInput,
   confirmBuyerEmailInput,
   declineAsBuyerInput,
-  revokeOwnLinkInput,
   reportShopInput,
+  revokeOwnLinkInput,
 } from "@/lib/inquiries/threads/input";
 import { reportShop } from "@/lib/inquiries/threads/report";
+import { revokeOwnLink } from "@/lib/inquiries/threads/revoke-own-link";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Closes the inquiry for the buyer. */

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { mergeInquiryList, removeStoredInquiryList } from "@/app/_lib/inquiry-list-cookie";
-import { endOwnSession, requireActor, signInByInvitation, setActiveShop } from "@/app/_lib/session";
+import { endOwnSession, requireActor, setActiveShop, signInByInvitation } from "@/app/_lib/session";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";

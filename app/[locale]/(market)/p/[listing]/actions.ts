@@ -10,10 +10,10 @@ import type { FormState } from "@/lib/http/form-shape";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
-import { renewFormStamp } from "@/lib/inquiries/freshly-stamped";
 import { withLine, writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { addChosenToInquiryListInput } from "@/lib/inquiries/inquiry-list-input";
-import { listInquiredListings } from "@/lib/inquiries/list-asked-listings";
+import { listInquiredListings } from "@/lib/inquiries/list-inquired-listings";
+import { renewFormStamp } from "@/lib/inquiries/renew-form-stamp";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Counts one vote for a listing on trial. If an address was given, its owner receives an email to confirm it. */

@@ -12,7 +12,7 @@ import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
 import { addChosenToInquiryListAction, showInterestAction } from "./actions";
 import { listingMetadata, listingPathIn } from "./metadata";
-import { loadListing } from "./read";
+import { loadListing } from "./read-listing";
 
 type Props = {
   params: Promise<{ locale: Locale; listing: string }>;

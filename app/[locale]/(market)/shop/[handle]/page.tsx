@@ -12,7 +12,7 @@ import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { nextHoliday } from "@/lib/shops/holidays";
 import { minIndexedListings, type PublicShop } from "@/lib/shops/public-shop";
 import { sendInquiryAction } from "../../inquiry-actions";
-import { loadStorefrontContext, loadStorefront } from "./read";
+import { loadStorefront, loadStorefrontContext } from "./load-storefront";
 
 function shopMetadata(locale: Locale, shop: PublicShop, pictureKey: string | null | undefined) {
   const t = words(locale);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SitePage } from "@/components/layout/site-page";
-import { EmailsOffNote } from "@/components/notifications/mails-off-note";
+import { EmailsOffNote } from "@/components/notifications/emails-off-note";
 import { OwnRequest } from "@/components/trade/sourcing/own-request";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
 import { areEmailsOff } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
-import { offerSorts } from "@/lib/trade/sourcing/compare";
+import { offerSorts } from "@/lib/trade/sourcing/compare-offers";
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { chooseSourcingQuoteAction, confirmSourcingRequestAction, endSourcingRequestAction } from "./actions";
 

@@ -4,7 +4,10 @@ import { redirect } from "next/navigation";
 import { currentActor } from "@/app/_lib/session";
 import type { FormState } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
-import { changeConversationEmails, changeConversationEmailsInput } from "@/lib/notifications/change-conversation-emails";
+import {
+  changeConversationEmails,
+  changeConversationEmailsInput,
+} from "@/lib/notifications/change-conversation-emails";
 import { unsubscribe, unsubscribeInput } from "@/lib/notifications/unsubscribe";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SitePage } from "@/components/layout/site-page";
-import { ConversationEmails } from "@/components/notifications/conversation-mails";
-import { UnsubscribeFromKind } from "@/components/notifications/kind-of-mails";
+import { ConversationEmails } from "@/components/notifications/conversation-emails";
+import { UnsubscribeFromKind } from "@/components/notifications/unsubscribe-from-kind";
 import { Panel } from "@/components/ui/panel";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";

@@ -9,7 +9,7 @@ import { addDevice } from "@/lib/accounts/devices/add-device";
 import { chooseNotices } from "@/lib/accounts/devices/choose-notices";
 import { addDeviceInput, chooseNoticesInput, removeDeviceInput, testDeviceInput } from "@/lib/accounts/devices/input";
 import { removeDevice } from "@/lib/accounts/devices/remove-device";
-import { testDevice } from "@/lib/accounts/devices/try-device";
+import { testDevice } from "@/lib/accounts/devices/test-device";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";

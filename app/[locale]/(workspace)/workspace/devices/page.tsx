@@ -6,7 +6,7 @@ import { DeviceNoticesForm } from "@/components/accounts/devices/device-notices.
 import { PhoneSwitch } from "@/components/accounts/devices/phone-switch.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
-import { noticeKinds, maxNoticesPerHour } from "@/lib/accounts/devices/limits";
+import { maxNoticesPerHour, noticeKinds } from "@/lib/accounts/devices/limits";
 import { listDevices } from "@/lib/accounts/devices/list-devices";
 import { vapidIdentity } from "@/lib/accounts/devices/vapid-header";
 import { paths } from "@/lib/http/paths";

@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { requireShop } from "@/app/_lib/session";
+import { confirmBoard } from "@/lib/catalogue/factory/confirm-board";
 import { endSurge } from "@/lib/catalogue/factory/end-surge";
 import { startSurgeInput, touchBoardInput, undoBoardInput } from "@/lib/catalogue/factory/input";
-import { confirmBoard } from "@/lib/catalogue/factory/keep-board";
 import { startSurge } from "@/lib/catalogue/factory/start-surge";
 import { touchBoard } from "@/lib/catalogue/factory/touch-board";
 import { undoBoard } from "@/lib/catalogue/factory/undo-board";

@@ -9,16 +9,16 @@ import { SurgePanel } from "@/components/catalogue/factory/surge-panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findBoard } from "@/lib/catalogue/factory/find-board";
-import { getBookedWeeks } from "@/lib/catalogue/factory/get-booked";
+import { getBookedWeeks } from "@/lib/catalogue/factory/get-booked-weeks";
 import { listBoardChanges } from "@/lib/catalogue/factory/list-board-changes";
 import { canTouchBoard } from "@/lib/catalogue/factory/policy";
-import { listShopCategories } from "@/lib/catalogue/list-shop-lines";
+import { listShopCategories } from "@/lib/catalogue/list-shop-categories";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { listHolidays } from "@/lib/shops/list-holidays";
-import { endSurgeAction, confirmBoardAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
+import { confirmBoardAction, endSurgeAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ qty?: string | string[] }> };
 

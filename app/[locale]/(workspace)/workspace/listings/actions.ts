@@ -27,7 +27,7 @@ import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import { localeOfForm } from "@/lib/rendering/document-form";
-import { storeSentPictures } from "./keep-sent-files";
+import { storeSentPictures } from "./store-sent-pictures";
 
 /** Saves the listing editor's form to a draft or to the public listing; the intent "publish" publishes it as well. */
 export async function saveListingAction(_: FormState, form: FormData): Promise<FormState> {

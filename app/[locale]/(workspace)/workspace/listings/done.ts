@@ -16,4 +16,5 @@ const steps = [
 export type Done = (typeof steps)[number];
 
 /** Reads the parameter `done`, which names the change that an action has just made. */
-export const parseDone = (value: string | string[] | undefined): Done | undefined => steps.find((each) => each === value);
+export const parseDone = (value: string | string[] | undefined): Done | undefined =>
+  steps.find((each) => each === value);

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
 import { OriginRequestRows } from "@/components/catalogue/families/origin-request-rows";
-import { StartedDrafts } from "@/components/catalogue/own/begun-drafts";
 import { DoneNotice } from "@/components/catalogue/own/done-notice";
 import { LastRun } from "@/components/catalogue/own/last-run";
 import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
-import { UndoBulkChange } from "@/components/catalogue/own/undo-together.client";
+import { StartedDrafts } from "@/components/catalogue/own/started-drafts";
+import { UndoBulkChange } from "@/components/catalogue/own/undo-bulk-change.client";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
@@ -60,7 +60,9 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     sort,
     page: pageNumber(query.page),
   });
-  const originRequests = (await listOriginRequests(actor, { shopId, locale })).filter((each) => each.status === "asked");
+  const originRequests = (await listOriginRequests(actor, { shopId, locale })).filter(
+    (each) => each.status === "asked",
+  );
   const [startedDrafts, lastRun, lastEdit] = await Promise.all([
     listStartedDrafts(actor, { shopId, locale }),
     findLastBulkRun(actor, shopId),

@@ -9,13 +9,13 @@ import { paths } from "@/lib/http/paths";
 import { storeWholeFile } from "@/lib/media/uploads/store-whole-file";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { addVideo } from "@/lib/videos/add-video";
-import { findVideoTools } from "@/lib/videos/clip-tools";
 import { dismissDraft } from "@/lib/videos/dismiss-draft";
 import { editVideo } from "@/lib/videos/edit-video";
-import { editVideoInput, ofDraftInput, ofVideoInput, addVideoInput } from "@/lib/videos/input";
+import { addVideoInput, editVideoInput, ofDraftInput, ofVideoInput } from "@/lib/videos/input";
 import { publishVideo } from "@/lib/videos/publish-video";
 import { removeVideo } from "@/lib/videos/remove-video";
 import { takeDownVideo } from "@/lib/videos/take-down-video";
+import { findVideoTools } from "@/lib/videos/video-tools";
 
 export async function addVideoAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { Panel } from "@/components/ui/panel";
-import { listingOptions } from "@/components/videos/own/design-options";
-import { VideoDraftRows } from "@/components/videos/own/draft-rows";
+import { listingOptions } from "@/components/videos/own/listing-options";
+import { VideoDraftRows } from "@/components/videos/own/video-draft-rows";
 import { VideoRows } from "@/components/videos/own/video-rows";
 import { VideoUpload } from "@/components/videos/own/video-upload.client";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -14,11 +14,11 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { uploadLimits } from "@/lib/media/uploads/limits";
-import { findVideoTools } from "@/lib/videos/clip-tools";
 import { listListingChoices } from "@/lib/videos/find-own-video";
 import { listOwnVideos } from "@/lib/videos/list-own-videos";
 import { canPublishVideo } from "@/lib/videos/policy";
-import { dismissDraftAction, publishVideoAction, addVideoAction, takeDownVideoAction } from "./actions";
+import { findVideoTools } from "@/lib/videos/video-tools";
+import { addVideoAction, dismissDraftAction, publishVideoAction, takeDownVideoAction } from "./actions";
 
 type Query = Partial<Record<"done" | "on" | "design", string | string[]>>;
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Query> };

@@ -1,4 +1,4 @@
-import { fileNotFound, pdfResponse, parsePdfName } from "@/app/(files)/proformas/pdf-response";
+import { fileNotFound, parsePdfName, pdfResponse } from "@/app/(files)/proformas/pdf-response";
 import { findProformaByLink } from "@/lib/trade/proformas/list-proformas";
 
 type Context = { params: Promise<{ token: string; file: string }> };

@@ -1,5 +1,5 @@
 import { currentActor } from "@/app/_lib/session";
-import { fileNotFound, pdfResponse, parsePdfName } from "@/app/(files)/proformas/pdf-response";
+import { fileNotFound, parsePdfName, pdfResponse } from "@/app/(files)/proformas/pdf-response";
 import { NotFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
 import { getProforma } from "@/lib/trade/proformas/list-proformas";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { FacetDocument } from "@/components/catalogue/facet-document";
-import { formatTotal } from "@/components/search/total-line";
+import { formatTotal } from "@/components/search/format-total";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { idOfHandle } from "@/lib/core/id";
 import type { Currency } from "@/lib/core/money";

@@ -2,14 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import { type Person, requireActor } from "@/app/_lib/session";
-import { withFileError, storeUploads } from "@/app/_lib/store-uploads";
+import { storeUploads, withFileError } from "@/app/_lib/store-uploads";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { words } from "@/lib/i18n/messages";
-import { reviewInquiryInput, replyAsShopInput } from "@/lib/inquiries/input";
-import { reviewInquiry } from "@/lib/inquiries/judge-inquiry";
+import { replyAsShopInput, reviewInquiryInput } from "@/lib/inquiries/input";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
+import { reviewInquiry } from "@/lib/inquiries/review-inquiry";
 import type { Sender } from "@/lib/media/attachments/store-upload";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { withPhrases } from "@/lib/translations/phrase-fields";

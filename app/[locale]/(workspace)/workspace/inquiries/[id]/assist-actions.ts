@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { requireActor } from "@/app/_lib/session";
 import { acceptReply } from "@/lib/ai/accept-reply";
 import { discardProposal } from "@/lib/ai/discard-proposal";
-import { requestReplyInput, discardReplyInput, acceptReplyInput } from "@/lib/ai/input";
+import { acceptReplyInput, discardReplyInput, requestReplyInput } from "@/lib/ai/input";
 import { requestReply } from "@/lib/ai/request-reply";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireActor } from "@/app/_lib/session";
-import { ReplyAssist } from "@/components/ai/reply-help";
+import { ReplyAssist } from "@/components/ai/reply-assist";
 import { ShopThread } from "@/components/inquiries/shop-thread";
 import { ShopTools } from "@/components/inquiries/threads/shop-tools";
 import { ShopProformas } from "@/components/trade/proformas/shop-proformas";
-import { QuoteActions } from "@/components/trade/quotes/offer-panel";
+import { QuoteActions } from "@/components/trade/quotes/quote-actions";
 import { findReply } from "@/lib/ai/find-request";
 import { getAssist } from "@/lib/ai/get-assist";
 import { topicsIn } from "@/lib/ai/topics-in";
@@ -28,10 +28,10 @@ import { canChangeBankAccount, canIssueProforma } from "@/lib/trade/proformas/po
 import { listQuotes } from "@/lib/trade/quotes/list-quotes";
 import { canSendQuote } from "@/lib/trade/quotes/policy";
 import { listPhraseTopics } from "@/lib/translations/phrase-choices";
-import { reviewInquiryAction, replyAsShopAction } from "./actions";
-import { requestReplyAction, discardReplyAction, acceptReplyAction } from "./assist-actions";
+import { replyAsShopAction, reviewInquiryAction } from "./actions";
+import { acceptReplyAction, discardReplyAction, requestReplyAction } from "./assist-actions";
 import { cancelProformaAction, issueProformaAction } from "./proforma/actions";
-import { approveQuoteAction, acceptCounterofferAction, withdrawQuoteAction } from "./quote/actions";
+import { acceptCounterofferAction, approveQuoteAction, withdrawQuoteAction } from "./quote/actions";
 import {
   assignInquiryAction,
   blockBuyerAction,

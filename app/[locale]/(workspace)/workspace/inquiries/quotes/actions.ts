@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { requireShop } from "@/app/_lib/session";
-import { confirmationValues, outcomeValues, scheduledValues } from "@/components/trade/quotes/bulk-confirm";
+import { confirmationValues, outcomeValues, scheduledValues } from "@/components/trade/quotes/bulk-step-values";
 import { Refusal } from "@/lib/core/errors";
 import type { FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
@@ -12,7 +12,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
 import { localeOfForm } from "@/lib/rendering/document-form";
-import { sendQuotesInput, recallQuotesInput } from "@/lib/trade/quotes/input";
+import { recallQuotesInput, sendQuotesInput } from "@/lib/trade/quotes/input";
 import { recallQuotes } from "@/lib/trade/quotes/recall-quotes";
 import { previewQuotes, sendQuotes } from "@/lib/trade/quotes/send-quotes";
 

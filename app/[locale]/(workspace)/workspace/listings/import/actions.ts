@@ -7,7 +7,7 @@ import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
-import { checkPictures } from "@/lib/imports/check-photos";
+import { checkPictures } from "@/lib/imports/check-pictures";
 import { checkImportInput, checkPicturesInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";

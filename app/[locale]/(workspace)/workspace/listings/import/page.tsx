@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { PicturesUpload } from "@/components/imports/photos-upload.client";
+import { PicturesUpload } from "@/components/imports/pictures-upload.client";
 import { RecentImports } from "@/components/imports/recent-imports";
 import { SheetForm } from "@/components/imports/sheet-form";
 import { UploadForm } from "@/components/imports/upload-form.client";
@@ -14,8 +14,8 @@ import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { acceptedSheets, sheetLimits } from "@/lib/imports/limits";
 import { listImports } from "@/lib/imports/list-imports";
-import { acceptedZips, pictureImportLimits } from "@/lib/imports/photo-limits";
-import { getSheetCatalogue } from "@/lib/imports/sheet-goods";
+import { acceptedZips, pictureImportLimits } from "@/lib/imports/picture-import-limits";
+import { getSheetCatalogue } from "@/lib/imports/sheet-catalogue";
 import { uploadLimits } from "@/lib/media/uploads/limits";
 import { checkImportAction, checkPicturesAction } from "./actions";
 

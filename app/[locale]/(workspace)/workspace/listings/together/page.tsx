@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { ApplyBulkChange } from "@/components/catalogue/own/do-together.client";
-import { BulkChangeForm } from "@/components/catalogue/own/together-form";
-import { BulkChangePlan } from "@/components/catalogue/own/together-plan";
+import { ApplyBulkChange } from "@/components/catalogue/own/apply-bulk-change.client";
+import { BulkChangeForm } from "@/components/catalogue/own/bulk-change-form";
+import { BulkChangePlan } from "@/components/catalogue/own/bulk-change-plan";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { bulkEditInput } from "@/lib/catalogue/input-bulk";
-import { listEditorCategories } from "@/lib/catalogue/list-sample-listings";
+import { listEditorCategories } from "@/lib/catalogue/list-editor-categories";
 import { type BulkEdit, planBulkEdit } from "@/lib/catalogue/plan-bulk-edit";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { type FormState, submit } from "@/lib/http/form-state";

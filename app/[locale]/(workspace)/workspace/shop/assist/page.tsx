@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
-import { AssistUnavailable } from "@/components/ai/not-on";
-import { TimeSavedPanel } from "@/components/ai/saved-panel";
+import { AssistUnavailable } from "@/components/ai/assist-unavailable";
 import { SwitchPanel } from "@/components/ai/switch-panel";
+import { TimeSavedPanel } from "@/components/ai/time-saved-panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { getAssist } from "@/lib/ai/get-assist";
 import { getMinutesSaved } from "@/lib/ai/get-minutes-saved";

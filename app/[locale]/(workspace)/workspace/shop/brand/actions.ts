@@ -6,8 +6,8 @@ import { editBrandStory } from "@/lib/catalogue/brands/edit-brand-story";
 import {
   arrangeLookbookInput,
   dateMilestonesInput,
-  markMilestoneInput,
   editBrandStoryInput,
+  markMilestoneInput,
 } from "@/lib/catalogue/brands/input";
 import { markMilestone } from "@/lib/catalogue/brands/mark-milestone";
 import type { FormState } from "@/lib/http/form-shape";

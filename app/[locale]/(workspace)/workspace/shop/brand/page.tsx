@@ -5,7 +5,7 @@ import { LookbookForm } from "@/components/catalogue/brands/lookbook-form.client
 import { TimelineRow } from "@/components/catalogue/brands/timeline-row";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { pictureOrderWords } from "@/components/shops/order-words";
-import { StorefrontSectionPage } from "@/components/shops/part-page";
+import { StorefrontSectionPage } from "@/components/shops/storefront-section-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -17,7 +17,7 @@ import { type Locale, languageNames, locales, type Texts } from "@/lib/i18n/loca
 import { words } from "@/lib/i18n/messages";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { canEditShop } from "@/lib/shops/policy";
-import { arrangeLookbookAction, dateMilestonesAction, markMilestoneAction, editBrandStoryAction } from "./actions";
+import { arrangeLookbookAction, dateMilestonesAction, editBrandStoryAction, markMilestoneAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { requireShop, sessionToken } from "@/app/_lib/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
-import { AutoRefresh } from "@/components/imports/read-again.client";
+import { AutoRefresh } from "@/components/imports/auto-refresh.client";
 import { ArchiveList } from "@/components/offboarding/archive-list";
 import { CloseForm } from "@/components/offboarding/close-form.client";
-import { ReceivedOffer, PendingOffer } from "@/components/offboarding/handing-over";
 import { OfferForm } from "@/components/offboarding/offer-form.client";
+import { PendingOffer, ReceivedOffer } from "@/components/offboarding/ownership-offers";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
-import { StorefrontSectionPage } from "@/components/shops/part-page";
+import { StorefrontSectionPage } from "@/components/shops/storefront-section-page";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { getRequiredProof } from "@/lib/accounts/confirm-person";
@@ -24,10 +24,10 @@ import { reopenDays } from "@/lib/offboarding/terms";
 import { listMembers } from "@/lib/shops/members/list-members";
 import {
   answerOwnershipAction,
-  requestArchiveAction,
   closeShopAction,
   offerOwnershipAction,
   reopenShopAction,
+  requestArchiveAction,
   withdrawOwnershipAction,
 } from "./actions";
 
@@ -110,7 +110,12 @@ export default async function ClosingPage({ params }: Props) {
           {archives.some(({ status }) => status === "making") ? (
             <AutoRefresh />
           ) : (
-            <OneButton action={requestArchiveAction} hidden={{ locale }} label={t("closing.archive.submit")} look="plain" />
+            <OneButton
+              action={requestArchiveAction}
+              hidden={{ locale }}
+              label={t("closing.archive.submit")}
+              look="plain"
+            />
           )}
         </Section>
       )}

@@ -3,8 +3,8 @@ import { requireShop } from "@/app/_lib/session";
 import { CollectionForm } from "@/components/shops/collection-form.client";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { orderWords } from "@/components/shops/order-words";
-import { StorefrontSectionPage } from "@/components/shops/part-page";
-import { RemoveButton } from "@/components/shops/remove-thing";
+import { RemoveButton } from "@/components/shops/remove-button";
+import { StorefrontSectionPage } from "@/components/shops/storefront-section-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -13,7 +13,7 @@ import { type Locale, languageNames, locales, type Texts, textIn } from "@/lib/i
 import { words } from "@/lib/i18n/messages";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
-import { listListingChoices } from "@/lib/shops/list-design-choices";
+import { listListingChoices } from "@/lib/shops/list-listing-choices";
 import { canEditShop } from "@/lib/shops/policy";
 import { removeCollectionAction, saveCollectionAction } from "./actions";
 

@@ -6,10 +6,10 @@ import { requireActor } from "@/app/_lib/session";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
-import { removeQuickReplyInput, saveQuickReplyInput, addStarterRepliesInput } from "@/lib/inquiries/threads/input";
+import { addStarterReplies } from "@/lib/inquiries/threads/add-starter-replies";
+import { addStarterRepliesInput, removeQuickReplyInput, saveQuickReplyInput } from "@/lib/inquiries/threads/input";
 import { removeQuickReply } from "@/lib/inquiries/threads/remove-quick-reply";
 import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
-import { addStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Saves a quick reply and returns to the list. */

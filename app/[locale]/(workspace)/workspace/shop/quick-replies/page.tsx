@@ -12,7 +12,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { listQuickReplies } from "@/lib/inquiries/threads/list-quick-replies";
 import { canEditQuickReplies } from "@/lib/inquiries/threads/policy";
-import { removeQuickReplyAction, saveQuickReplyAction, addStarterRepliesAction } from "./actions";
+import { addStarterRepliesAction, removeQuickReplyAction, saveQuickReplyAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ edit?: string | string[] }> };
 

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { requireActor } from "@/app/_lib/session";
 import { acceptCaptions } from "@/lib/ai/accept-captions";
 import { discardProposal } from "@/lib/ai/discard-proposal";
-import { acceptCaptionsInput, requestCaptionsInput, discardCaptionsInput } from "@/lib/ai/input";
+import { acceptCaptionsInput, discardCaptionsInput, requestCaptionsInput } from "@/lib/ai/input";
 import { requestCaptions } from "@/lib/ai/request-captions";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { CaptionsAssist } from "@/components/ai/captions-help";
+import { CaptionsAssist } from "@/components/ai/captions-assist";
 import { Panel } from "@/components/ui/panel";
-import { listingOptions } from "@/components/videos/own/design-options";
+import { listingOptions } from "@/components/videos/own/listing-options";
 import { VideoForm } from "@/components/videos/own/video-form.client";
 import { videoFormLanguages } from "@/components/videos/own/video-words";
 import { Notice } from "@/components/workspace/notice";
@@ -17,12 +17,12 @@ import { idOfHandle, toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { videoShows } from "@/lib/videos/build-titles";
 import { findOwnVideo, listListingChoices } from "@/lib/videos/find-own-video";
+import { videoShows } from "@/lib/videos/generate-titles";
 import { canEditVideo, canPublishVideo } from "@/lib/videos/policy";
 import { videoTitle } from "@/lib/videos/video-address";
 import { editVideoAction, publishVideoAction, removeVideoAction, takeDownVideoAction } from "../actions";
-import { acceptCaptionsAction, requestCaptionsAction, discardCaptionsAction } from "./assist-actions";
+import { acceptCaptionsAction, discardCaptionsAction, requestCaptionsAction } from "./assist-actions";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;

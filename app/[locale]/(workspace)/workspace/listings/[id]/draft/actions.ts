@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
 import { acceptDraft } from "@/lib/ai/accept-draft";
 import { discardProposal } from "@/lib/ai/discard-proposal";
-import { acceptDraftInput, requestDraftInput, discardDraftInput } from "@/lib/ai/input";
+import { acceptDraftInput, discardDraftInput, requestDraftInput } from "@/lib/ai/input";
 import { requestDraft } from "@/lib/ai/request-draft";
 import { type FormState, submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";

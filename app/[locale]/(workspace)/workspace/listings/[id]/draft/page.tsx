@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
+import { AssistUnavailable } from "@/components/ai/assist-unavailable";
 import { DraftPanel } from "@/components/ai/draft-panel";
-import { AssistUnavailable } from "@/components/ai/not-on";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findDraft } from "@/lib/ai/find-request";
 import { getAssist } from "@/lib/ai/get-assist";
@@ -14,7 +14,7 @@ import { idOfHandle } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { acceptDraftAction, requestDraftAction, discardDraftAction } from "./actions";
+import { acceptDraftAction, discardDraftAction, requestDraftAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 

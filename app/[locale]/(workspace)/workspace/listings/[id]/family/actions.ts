@@ -3,15 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
-import { answerOriginRequest } from "@/lib/catalogue/families/answer-origin";
+import { answerOriginRequest } from "@/lib/catalogue/families/answer-origin-request";
 import { changeOrigin } from "@/lib/catalogue/families/change-origin";
 import { deriveListing } from "@/lib/catalogue/families/derive-listing";
 import { endOrigin } from "@/lib/catalogue/families/end-origin";
 import {
   answerOriginRequestInput,
   changeOriginInput,
-  endOriginInput,
   deriveListingInput,
+  endOriginInput,
   linkListingInput,
 } from "@/lib/catalogue/families/input";
 import { linkListing } from "@/lib/catalogue/families/link-listing";

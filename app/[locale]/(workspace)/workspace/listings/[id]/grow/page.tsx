@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
-import { DeriveForm } from "@/components/catalogue/families/grow-form.client";
-import { relationOptions, originWords } from "@/components/catalogue/families/origin-words";
+import { DeriveForm } from "@/components/catalogue/families/derive-form.client";
+import { originWords, relationOptions } from "@/components/catalogue/families/origin-words";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";

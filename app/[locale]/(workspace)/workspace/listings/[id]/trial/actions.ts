@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/_lib/session";
 import { endTrial } from "@/lib/catalogue/trials/end-trial";
-import { trialInput, promoteTrialInput, startTrialInput } from "@/lib/catalogue/trials/input";
+import { promoteTrialInput, startTrialInput, trialInput } from "@/lib/catalogue/trials/input";
 import { promoteTrial } from "@/lib/catalogue/trials/promote-trial";
 import { startTrial } from "@/lib/catalogue/trials/start-trial";
 import { type FormState, submit } from "@/lib/http/form-state";
