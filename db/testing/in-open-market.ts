@@ -3,7 +3,10 @@ import { type Db, openPool } from "../client";
 import { loadReference } from "../reference/load";
 import { inEmptyMarket } from "./in-empty-market";
 
-/** Runs `work` on a market without shops, over the product's own pool with its timeouts, and as the market's owner. */
+/**
+ * Creates a database with reference data and no shops; calls `work` with the application's pool, which has its timeouts,
+ * and with a connection of the tables' owner.
+ */
 export const inOpenMarket = (work: (db: Db, owner: Sql) => Promise<void>): Promise<void> =>
   inEmptyMarket(async (ownerUrl) => {
     const owner = postgres(ownerUrl, { max: 1, onnotice() {} });
@@ -15,3 +18,10 @@ export const inOpenMarket = (work: (db: Db, owner: Sql) => Promise<void>): Promi
       await Promise.all([pool.$client.end({ timeout: 5 }), owner.end()]);
     }
   });
+
+/** Resolves once a statement on the owner's database waits for a lock that another session holds. */
+export async function untilSomebodyWaits(owner: Sql): Promise<void> {
+  const waiting = () => owner`
+    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await waiting()).length === 0);
+}

@@ -8,5 +8,4 @@ export * from "./in-open-market";
 export * from "./proformas";
 export * from "./quotes";
 export * from "./rolled-back";
-export * from "./until-somebody-waits";
 export * from "./videos";

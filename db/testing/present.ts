@@ -1,4 +1,4 @@
-/** The row an insert returned. */
+/** Narrows the row that an insert returned. @throws Error when there is none */
 export function present<T>(row: T | undefined): T {
   if (row === undefined) throw new Error("the database returned no row");
   return row;

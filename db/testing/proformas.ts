@@ -5,12 +5,12 @@ import { asShop, type Tx } from "../client";
 import { bankAccounts, proformas, shops } from "../schema";
 import { present } from "./present";
 
-/** The bank details of this shop, the first version and in effect by default. */
-export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bankAccounts.$inferInsert>, tx: Tx) =>
+/** Inserts bank details of this shop: by default the first version, created 30 days ago and in effect since then. */
+export const makeBankAccount = (shop: { id: number }, columns: Partial<typeof bankAccounts.$inferInsert>, tx: Tx) =>
   asShop(
     shop.id,
     async (inside) => {
-      const createdAt = with_.createdAt ?? new Date(Date.now() - 30 * 86_400_000);
+      const createdAt = columns.createdAt ?? new Date(Date.now() - 30 * 86_400_000);
       const [account] = await inside
         .insert(bankAccounts)
         .values({
@@ -22,7 +22,7 @@ export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bank
           swift: "BKCHCNBJ92H",
           currency: "USD",
           effectiveAt: createdAt,
-          ...with_,
+          ...columns,
           createdAt,
         })
         .returning();
@@ -31,7 +31,7 @@ export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bank
     tx,
   );
 
-/** The proforma of an accepted quote. */
+/** Inserts the proforma of an accepted quote, issued now, with the shop's next number. */
 export const makeProforma = (
   quote: { id: string; shopId: number; inquiryId: string },
   account: { id: string },

@@ -2,8 +2,8 @@ import { asShop, type Tx } from "../client";
 import { videos } from "../schema";
 import { present } from "./present";
 
-/** A clip of this shop, published by default. */
-export const makeVideo = (shop: { id: number }, with_: Partial<typeof videos.$inferInsert>, tx: Tx) =>
+/** Inserts a video of this shop, published by default. */
+export const makeVideo = (shop: { id: number }, columns: Partial<typeof videos.$inferInsert>, tx: Tx) =>
   asShop(
     shop.id,
     async (inside) => {
@@ -23,7 +23,7 @@ export const makeVideo = (shop: { id: number }, with_: Partial<typeof videos.$in
           captions: { en: [{ from: 0, to: 2_500, text: "Embroidered mouth, 25 cm" }] },
           publishedAt: new Date(),
           firstPublishedAt: new Date(),
-          ...with_,
+          ...columns,
         })
         .returning();
       return present(video);
