@@ -5,7 +5,7 @@ import type { Texts } from "../lib/i18n/locale";
 
 const folder = new URL("videos/", import.meta.url);
 
-/** A clip of a kind of goods in one look; `color` and `alt` are of its still. */
+/** A video that shows one kind of product in one colour; `color` and `alt` describe its poster. */
 export type Clip = {
   name: string;
   industry: string;
@@ -21,16 +21,16 @@ export type Clip = {
   alt: Texts;
 };
 
-/** What the studio has filmed; nothing before it has. */
+/** Reads the list of videos that the studio rendered; empty before its first run. */
 export function clips(): Clip[] {
   const index = new URL("index.json", folder);
   return existsSync(index) ? (JSON.parse(readFileSync(index, "utf8")) as Clip[]) : [];
 }
 
-/** First part of the public names of a clip's file and of its still's. */
+/** Returns the first part of the public file names of a video and its poster. */
 export const clipKey = (name: string): string => `demo-videos-${name}`;
 
-/** The files of the clips, or of their stills, with their public key. */
+/** Lists the files of the videos (mp4) or of their posters (webp), each with its public key. */
 export const clipFiles = (ending: "mp4" | "webp"): { key: string; path: string }[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith(`.${ending}`))

@@ -9,15 +9,15 @@ import { type Asked, type InquiryShop, isOnSale, type Thread } from "./talk/thre
 import { suits, toldThreads } from "./talk/told";
 import type { Trends } from "./trend-rows";
 
-type When = { seed: string; now: Date };
+type Options = { seed: string; now: Date };
 
-/** Writes every conversation, with its offers and the events that go with it, already dealt with. */
-export function addInquiries(rows: Rows, shops: InquiryShop[], trends: Trends, when: When): void {
-  addTold(rows, shops, when);
-  addInvented(rows, shops, trends, when);
+/** Adds the inquiries with threads, quotes and events. Events count as dispatched, so no job runs for them. */
+export function addInquiries(rows: Rows, shops: InquiryShop[], trends: Trends, options: Options): void {
+  addScripted(rows, shops, options);
+  addGenerated(rows, shops, trends, options);
 }
 
-function addTold(rows: Rows, shops: InquiryShop[], { seed, now }: When): void {
+function addScripted(rows: Rows, shops: InquiryShop[], { seed, now }: Options): void {
   toldThreads.forEach((thread, index) => {
     const chance = chanceOf(seed, "inquiry", index);
     const shop = chance.pick(
@@ -25,21 +25,21 @@ function addTold(rows: Rows, shops: InquiryShop[], { seed, now }: When): void {
         thread.shop ? handle === thread.shop : designs.some((each) => suits(each, thread, now)),
       ),
     );
-    const asked = thread.designs
+    const requested = thread.designs
       ? thread.designs.map((key) => shop.designs.find(({ design }) => "key" in design && design.key === key))
       : [chance.pick(shop.designs.filter((each) => suits(each, thread, now)))];
     addThread(
       rows,
       thread,
       shop,
-      asked.filter((line) => line !== undefined),
+      requested.filter((line) => line !== undefined),
       { number: index, now, chance },
     );
   });
 }
 
-/** How many conversations of each state are invented beside the told ones. */
-const invented: Record<InquiryStatus, number> = {
+/** Number of generated inquiries by status, besides the scripted ones. */
+const generatedCounts: Record<InquiryStatus, number> = {
   sent: 26,
   seen: 26,
   replied: 82,
@@ -51,25 +51,25 @@ const invented: Record<InquiryStatus, number> = {
   spam: 8,
 };
 
-function addInvented(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, now }: When): void {
+function addGenerated(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, now }: Options): void {
   const order = chanceOf(seed, "inquiry order");
-  const states = Object.entries(invented)
+  const states = Object.entries(generatedCounts)
     .flatMap(([status, count]) => Array<InquiryStatus>(count).fill(status as InquiryStatus))
     .map((status) => ({ status, at: order.share() }))
     .sort((one, other) => one.at - other.at);
-  const market = crowdOf(shops, trends, seed);
-  const story = crowdOf(
+  const pickAny = designPicker(shops, trends, seed);
+  const pickOfStory = designPicker(
     shops.filter(({ designs }) => designs.some(({ design }) => "key" in design)),
     trends,
     seed,
   );
   states.forEach(({ status }, index) => {
     const chance = chanceOf(seed, "conversation", index);
-    const pick = index % 8 === 0 ? story : market;
+    const pick = index % 8 === 0 ? pickOfStory : pickAny;
     const buyer = index % 24 === 0 && status !== "spam" ? knownBuyer : buyerOf(index, chance);
-    const { shop, asked, thread } = untilOnSale(now, () => {
+    const { shop, asked, thread } = drawUntilOnSale(now, () => {
       const chosen = pick(chance);
-      const how = { buyer, replyMinutes: paceOf(chosen.shop, seed), now };
+      const how = { buyer, replyMinutes: replyMinutesOf(chosen.shop, seed), now };
       return { ...chosen, thread: conversationOf(status, chosen.asked, how, chance) };
     });
     const more = chance.oneIn(5) ? chance.some(othersOf(shop, asked, thread, now), chance.whole(1, 2)) : [];
@@ -77,8 +77,8 @@ function addInvented(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, n
   });
 }
 
-/** Picks a design as buyers do: well-known shops first, and the more people look at one, the more ask. */
-function crowdOf(
+/** Returns a function that picks a design at random; designs with more views and of well-known shops are likelier. */
+function designPicker(
   shops: readonly InquiryShop[],
   trends: Trends,
   seed: string,
@@ -97,32 +97,32 @@ function crowdOf(
     const at = chance.share() * total;
     const [first = { shop: shops[0], asked: undefined, end: 0 }] = ends;
     const { shop, asked } = ends.find(({ end }) => end > at) ?? first;
-    if (!shop || !asked) throw new Error("nobody to ask");
+    if (!shop || !asked) throw new Error("no shop has a design with views");
     return { shop, asked };
   };
 }
 
-/** Nobody asks for a design before it is on sale: draws until the conversation began after that. */
-function untilOnSale<Drawn extends { asked: Asked; thread: Thread }>(now: Date, draw: () => Drawn): Drawn {
+/** Draws until the design was on sale when the thread began. */
+function drawUntilOnSale<Drawn extends { asked: Asked; thread: Thread }>(now: Date, draw: () => Drawn): Drawn {
   for (;;) {
     const drawn = draw();
     if (isOnSale(drawn.asked, drawn.thread, now)) return drawn;
   }
 }
 
-/** Other designs of the shop that may stand in the same inquiry. */
+/** Lists other designs of the shop that the same inquiry may include: on sale then, in the same currency. */
 const othersOf = (shop: InquiryShop, asked: Asked, thread: Thread, now: Date): Asked[] =>
   shop.designs.filter(
     (other) => other.id !== asked.id && other.design.currency === asked.design.currency && isOnSale(other, thread, now),
   );
 
-/** Usual minutes until a shop answers: half are quick, a few let a day pass. */
-function paceOf({ handle }: InquiryShop, seed: string): number {
+/** Returns the usual minutes until a shop replies: half of the shops are quick, one in seven needs about a day. */
+function replyMinutesOf({ handle }: InquiryShop, seed: string): number {
   const chance = chanceOf(seed, "pace", handle);
   return chance.pick([25, 45, 80, 140, 240, 420, 1_300]);
 }
 
-/** The buyer who may sign in to the demo market has been buying for a while. */
+/** The buyer who may sign in to the demo market; sends some of the generated inquiries. */
 const [signedIn] = demoSignIns.filter(({ role }) => role === "buyer");
 const knownBuyer: Buyer = {
   name: signedIn?.name ?? "",

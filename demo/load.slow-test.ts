@@ -10,7 +10,7 @@ import { seed } from "./seed";
 const now = new Date("2026-11-25T02:00:00Z");
 const day = 86_400_000;
 
-test("the demo market goes into the database whole, is found, has its figures measured, and goes in but once", async () => {
+test("loading the demo market inserts all rows, fills search and response figures, and is refused a second time", async () => {
   await inEmptyMarket(async (ownerUrl) => {
     await loadDemoMarket(ownerUrl, undefined, now);
     const rows = makeMarket({ seed, now });
@@ -44,7 +44,7 @@ const figuresIn = async (sql: postgres.Sql): Promise<Figures[]> => [
     from shop_figures order by shop_id`),
 ];
 
-/** The same figures, counted from the conversations one by one. */
+/** Calculates the same figures from the inquiries, one by one. */
 function figuresOf({ inquiries }: Rows): Figures[] {
   const counted = inquiries.flatMap(({ shopId, status, createdAt, firstReplyAt }) => {
     const age = now.getTime() - (createdAt?.getTime() ?? 0);
@@ -70,7 +70,7 @@ function middleOf(sorted: number[]): number {
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
-/** PostgreSQL rounds a half to the even neighbour. */
+/** Rounds as PostgreSQL does: a half goes to the even neighbour. */
 function toEven(value: number): number {
   const rounded = Math.round(value);
   return value % 1 === 0.5 && rounded % 2 === 1 ? rounded - 1 : rounded;

@@ -21,19 +21,19 @@ import { addVisits } from "./visit-rows";
 
 type Options = {
   seed: string;
-  /** The day the market is shown on; everything in it happened before. */
+  /** The time at which the market is shown; all dates are before it. */
   now: Date;
-  /** What the people who may sign in have as password hash; null leaves them without. */
+  /** Password hash of the people who may sign in; without it they have no password. */
   passwordHash?: string;
 };
 
-/** The whole demo market. The same seed and moment give the same rows. */
+/** Generates all rows of the demo market. The same seed and time give the same rows. */
 export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   const rows = emptyRows();
   const nextId = idMaker();
   const signIns = new Set(demoSignIns.map(({ email }) => email));
   const hashFor = (email: string) => (signIns.has(email) ? (passwordHash ?? null) : null);
-  const asking: InquiryShop[] = [];
+  const inquiryShops: InquiryShop[] = [];
   for (const { shop, designs, people, own } of stockedShops(seed, now)) {
     const ofDesigns = designs.flatMap((design) => design.pictures);
     const made = addShop(rows, shop, people, { ofDesigns, own }, { nextId, now, seed, passwordHash: hashFor });
@@ -48,7 +48,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     addStorefront(rows, { handle: shop.handle, made, designs, ids, sign: own[0]?.name }, nextId, now);
     addTrials(rows, made.id, designs, ids, now);
     addFactory(rows, shop.handle, made, nextId, now);
-    asking.push({
+    inquiryShops.push({
       handle: shop.handle,
       ...made,
       designs: designs.map((design) => ({ design, id: ids.get(design) ?? 0 })),
@@ -56,10 +56,10 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   }
   addOthers(rows, now, hashFor);
   addVideos(rows, nextId);
-  const trends = trendsOf(asking, { seed, now });
-  addInquiries(rows, asking, trends, { seed, now });
+  const trends = trendsOf(inquiryShops, { seed, now });
+  addInquiries(rows, inquiryShops, trends, { seed, now });
   addTrends(rows, trends, now);
-  addVisits(rows, asking, trends, { seed, now });
+  addVisits(rows, inquiryShops, trends, { seed, now });
   addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
   return rows;

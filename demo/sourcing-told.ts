@@ -1,14 +1,14 @@
 import type { Incoterm } from "../lib/core/incoterms";
 import type { Locale } from "../lib/i18n/locale";
 
-/** A buyer's request as it stands in the demo market, and how many shops have quoted for it. */
+/** A scripted sourcing request, and the number of shops that have quoted. */
 export type ToldRequest = {
   locale: Locale;
   category: number;
   title: string;
   details: string;
   quantity: number;
-  /** US cents for one. */
+  /** US cents per piece. */
   targetPrice?: number;
   country: string;
   port: string;
@@ -18,6 +18,7 @@ export type ToldRequest = {
   quotes: number;
 };
 
+/** In hours. */
 const day = 24;
 
 export const toldRequests: readonly ToldRequest[] = [

@@ -5,12 +5,12 @@ import { groupBy } from "./group-by";
 import { type Chance, chanceOf } from "./random";
 import type { Trade } from "./words";
 
-/** A design that is to be made: of which category, by which shop, in which state. */
+/** A design to generate: its category, shop, status, and index in the category. */
 export type Order = { trade: Trade; shop: CastShop; status: ListingStatus; index: number };
 
 /**
- * Says what every shop shows: each category has as many published designs as its count, each shop about as many as it
- * means to, in the categories it deals in as far as these suffice.
+ * Distributes designs among shops: each category has its number of published designs, each shop about its wanted number,
+ * in its own categories as far as these have enough.
  */
 export function ordersOf(trades: readonly Trade[], shops: readonly CastShop[], seed: string): Order[] {
   const industries = groupBy(trades, ({ industry }) => industry.slug);
@@ -36,42 +36,42 @@ function ordersIn(trades: readonly Trade[], shops: readonly CastShop[], seed: st
       trade,
       status,
       index,
-      shop: dealerIn({ trade, status }, shops, room, chance),
+      shop: drawShop({ trade, status }, shops, room, chance),
     }));
   });
 }
 
-const fewest = 6;
+const minDesigns = 6;
 
-/** Places for all designs of an industry, shared out as the shops mean to show; nobody shows fewer than six. */
+/** Distributes `total` designs in proportion to the wanted numbers, at least six per shop; the largest shop gets the rest. */
 function roomOf(shops: readonly CastShop[], total: number): Map<CastShop, number> {
   const wanted = shops.reduce((sum, { designs }) => sum + designs, 0);
   const room = new Map(
-    shops.map((shop) => [shop, Math.max(fewest, Math.round((shop.designs * total) / Math.max(1, wanted)))]),
+    shops.map((shop) => [shop, Math.max(minDesigns, Math.round((shop.designs * total) / Math.max(1, wanted)))]),
   );
   const [largest] = [...shops].sort((one, other) => other.designs - one.designs);
-  const given = [...room.values()].reduce((sum, count) => sum + count, 0);
-  if (largest) room.set(largest, Math.max(fewest, (room.get(largest) ?? 0) + total - given));
+  const distributed = [...room.values()].reduce((sum, count) => sum + count, 0);
+  if (largest) room.set(largest, Math.max(minDesigns, (room.get(largest) ?? 0) + total - distributed));
   return room;
 }
 
-/** A dealer of the category with room left, the emptier the likelier; else whoever of the industry has room. */
-function dealerIn(
+/** Draws a shop of the category with room left, more likely one with more room; otherwise any shop with room. */
+function drawShop(
   { trade, status }: Pick<Order, "trade" | "status">,
   shops: readonly CastShop[],
   room: Map<CastShop, number>,
   chance: Chance,
 ): CastShop {
-  const left = (shop: CastShop) => room.get(shop) ?? 0;
+  const roomLeft = (shop: CastShop) => room.get(shop) ?? 0;
   const dealers = shops.filter(({ lines }) => lines.includes(trade.category.slug));
-  const roomy = [dealers, shops].find((some) => some.some((shop) => left(shop) > 0)) ?? shops;
-  const shop = drawn(roomy, left, chance);
-  if (status === "published") room.set(shop, left(shop) - 1);
+  const candidates = [dealers, shops].find((some) => some.some((shop) => roomLeft(shop) > 0)) ?? shops;
+  const shop = drawWeighted(candidates, roomLeft, chance);
+  if (status === "published") room.set(shop, roomLeft(shop) - 1);
   return shop;
 }
 
-/** One of them, the heavier the likelier. */
-function drawn<Item>(items: readonly Item[], weight: (item: Item) => number, chance: Chance): Item {
+/** Draws an item with a probability in proportion to its weight. */
+function drawWeighted<Item>(items: readonly Item[], weight: (item: Item) => number, chance: Chance): Item {
   let at = chance.share() * items.reduce((sum, item) => sum + weight(item), 0);
   for (const item of items) {
     at -= weight(item);
@@ -80,7 +80,7 @@ function drawn<Item>(items: readonly Item[], weight: (item: Item) => number, cha
   return chance.pick(items);
 }
 
-/** About one category in two holds something that is not on sale. */
+/** Draws up to two statuses of designs that are not on sale. */
 function otherStatuses(chance: Chance): ListingStatus[] {
   return chance.some(unsold, chance.whole(0, 2));
 }

@@ -5,15 +5,15 @@ import { chanceOf } from "./random";
 import type { BareDesign, StoryDesign } from "./story";
 import { trades } from "./words";
 
-/** A told design with the studio's pictures: of the kind it names, else of its category in its first colour. */
+/** Adds the studio's pictures to a story design: of the kind it names, otherwise of its category in its first colour. */
 export function dressed(design: BareDesign, index: number, own: readonly OwnPicture[]): StoryDesign {
-  const face = toldFace(design) ?? categoryFace(design, index);
+  const face = namedFace(design) ?? categoryFace(design, index);
   return { ...design, pictures: picturesOf(face, design.colors, own, chanceOf("told pictures", design.sku)) };
 }
 
 const [anyNoun] = trades.flatMap(({ nouns }) => nouns);
 
-function toldFace({ kind, look, shot, colors }: BareDesign): Face | undefined {
+function namedFace({ kind, look, shot, colors }: BareDesign): Face | undefined {
   const [industry = "", name = ""] = kind?.split("/") ?? [];
   const pictures = takenOf(industry).get(name) ?? [];
   const front = frontOf(pictures, look ?? colors[0]) ?? pictures[0];

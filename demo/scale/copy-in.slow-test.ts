@@ -26,10 +26,10 @@ function shops(...rows: (string | number)[][]): Uint8Array[] {
   return sheets.take().get("shops") ?? [];
 }
 
-const wallsIn = async (sql: Sql): Promise<number> =>
+const countForcedTables = async (sql: Sql): Promise<number> =>
   (await sql`select from pg_class where relname in ('shops', 'listings', 'pictures') and relforcerowsecurity`).length;
 
-test("what the server refuses ends the load with its words, however late it says so, and leaves nothing", async () => {
+test("copying fails with PostgreSQL's message, even if it arrives after the last byte, and rolls back", async () => {
   await inEmptyMarket(
     asOwner(async (sql) => {
       const attempt = (rows: Uint8Array[]) => sql.begin((tx) => copyIn(tx, "shops", rows));
@@ -46,7 +46,7 @@ test("what the server refuses ends the load with its words, however late it says
   );
 }, 60_000);
 
-test("a text with tabs, line ends and backslashes comes out as it went in", async () => {
+test("copying preserves tabs, line ends and backslashes", async () => {
   const name = 'a\tb\nc\\N\r\\.\n"d"';
   await inEmptyMarket(
     asOwner(async (sql) => {
@@ -57,17 +57,17 @@ test("a text with tabs, line ends and backslashes comes out as it went in", asyn
   );
 }, 60_000);
 
-test("walls are down only inside the transaction, and up again when it breaks", async () => {
+test("row-level security is off only inside the transaction, and restored when it fails", async () => {
   await inEmptyMarket(
     asOwner(async (sql) => {
-      const bound = { passesWalls: false, skipsChecks: false };
-      await withRowsLetIn(sql, bound, async (tx) => expect(await wallsIn(tx as unknown as Sql)).toBe(0));
-      expect(await wallsIn(sql)).toBe(3);
-      const broken = withRowsLetIn(sql, bound, async () => {
+      const rights = { passesWalls: false, skipsChecks: false };
+      await withRowsLetIn(sql, rights, async (tx) => expect(await countForcedTables(tx as unknown as Sql)).toBe(0));
+      expect(await countForcedTables(sql)).toBe(3);
+      const failing = withRowsLetIn(sql, rights, async () => {
         throw new Error("the power is gone");
       });
-      await expect(broken).rejects.toThrow("the power is gone");
-      expect(await wallsIn(sql)).toBe(3);
+      await expect(failing).rejects.toThrow("the power is gone");
+      expect(await countForcedTables(sql)).toBe(3);
     }),
   );
 }, 60_000);

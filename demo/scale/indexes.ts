@@ -3,8 +3,8 @@ import { tables } from "./columns";
 import { keepState, type LoadState } from "./state";
 
 /**
- * Takes away the indexes of the tables that no constraint needs: they are built faster at once than row by row. Their
- * definitions go into the state in the same transaction, so that an interrupted load knows what is missing.
+ * Drops the indexes of the tables that no constraint needs, since building them afterwards is faster. The same transaction
+ * saves their definitions in the state, so that an interrupted load can restore them.
  */
 export async function takeIndexesAway(sql: Sql, state: LoadState): Promise<LoadState> {
   return sql.begin(async (tx) => {
@@ -25,7 +25,7 @@ export async function takeIndexesAway(sql: Sql, state: LoadState): Promise<LoadS
   });
 }
 
-/** Puts them back one by one; each is back or still noted. */
+/** Creates the dropped indexes again. One transaction creates each and removes it from the state. */
 export async function putIndexesBack(
   sql: Sql,
   state: LoadState,
@@ -33,8 +33,8 @@ export async function putIndexesBack(
 ): Promise<LoadState> {
   const all = Object.entries(state.indexes);
   let current = state;
-  for (const [place, [name, definition]] of all.entries()) {
-    progress(place, all.length, name);
+  for (const [index, [name, definition]] of all.entries()) {
+    progress(index, all.length, name);
     const { [name]: _, ...indexes } = current.indexes;
     const next = { ...current, indexes };
     await sql.begin(async (tx) => {

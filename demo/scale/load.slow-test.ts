@@ -8,37 +8,37 @@ import { ownerEmail } from "./owner";
 import { asOwner, brokenAt, smallLoad } from "./small-load.fixture";
 
 type Numbers = Record<string, number>;
-type Seen = {
-  walls: string[][];
+type Result = {
+  forcedTables: string[][];
   indexes: string[][];
   rows: Record<string, { count: number; digest: string }>;
   orphans: string[];
   shape: Numbers;
   keys: string[];
-  answers: string[];
+  errors: string[];
 };
-let whole: Seen;
-let resumed: Seen["rows"];
+let whole: Result;
+let resumed: Result["rows"];
 
 beforeAll(async () => {
   await inEmptyMarket(
     asOwner(async (sql) => {
-      const before = [await wallsOf(sql), await indexesOf(sql)];
+      const before = [await forcedTablesOf(sql), await indexesOf(sql)];
       await loadScale(sql, smallLoad);
       whole = {
-        walls: [before[0] ?? [], await wallsOf(sql)],
+        forcedTables: [before[0] ?? [], await forcedTablesOf(sql)],
         indexes: [before[1] ?? [], await indexesOf(sql)],
         rows: await rowsOf(sql),
         orphans: await orphansIn(sql),
         shape: await shapeOf(sql),
         keys: (await sql<{ key: string }[]>`select distinct key from pictures`).map(({ key }) => key),
-        answers: [await answerTo(sql, smallLoad), await answerTo(sql, { ...smallLoad, listings: 3_000 })],
+        errors: [await errorOf(sql, smallLoad), await errorOf(sql, { ...smallLoad, listings: 3_000 })],
       };
     }),
   );
   await inEmptyMarket(
     asOwner(async (sql) => {
-      // Before the first shops, among the designs, and once more right where the second run goes on.
+      // Interrupted before the first shops, among the designs, and right after the second run continued.
       for (const from of [0, 3, 1]) await expect(loadScale(sql, brokenAt(from))).rejects.toThrow("the power is gone");
       await loadScale(sql, smallLoad);
       resumed = await rowsOf(sql);
@@ -47,7 +47,7 @@ beforeAll(async () => {
 }, 240_000);
 
 describe("a load", () => {
-  test("has a hundred shops at least, eight texts a design, and two to four prices", () => {
+  test("creates at least a hundred shops, eight texts per design and two to four price tiers", () => {
     expect(whole.rows.shops?.count).toBe(100);
     expect(whole.rows.listings?.count).toBe(2_000);
     expect(whole.rows.listing_texts?.count).toBe(16_000);
@@ -57,7 +57,7 @@ describe("a load", () => {
     expect([fewestPictures, mostPictures]).toEqual([1, 2]);
   });
 
-  test("shows most designs, the newer the more, and has views of a fortnight for about one in ten", () => {
+  test("publishes most designs, more of them recently, and gives one in ten views of 14 days", () => {
     expect(whole.shape.published).toBeGreaterThan(1_840);
     expect(whole.shape.published).toBeLessThan(1_920);
     expect(whole.shape.newerHalf).toBeGreaterThan(1_400);
@@ -67,62 +67,62 @@ describe("a load", () => {
     expect(whole.shape.early).toBe(0);
   });
 
-  test("crowds few categories, in shops that differ in size, the owner's being the largest", () => {
+  test("concentrates designs in few categories and shops, the owner's shop being the largest", () => {
     expect(whole.shape.crowded).toBeGreaterThan(80);
     expect(whole.shape.owned).toBe(whole.shape.largestShop);
     expect(whole.shape.largestShop).toBeGreaterThan(100);
   });
 
-  test("gives ids in the order of time, and prices that fall as quantities rise", () => {
+  test("creates ids in order of time, and prices that fall with the quantity", () => {
     expect(whole.shape.outOfOrder).toBe(0);
     expect(whole.shape.dearer).toBe(0);
   });
 
-  test("shows pictures that the demo market keeps", () => {
-    const kept = new Set(pictureFiles().map(({ key }) => key));
-    expect(whole.keys.filter((key) => !kept.has(key))).toEqual([]);
+  test("uses only pictures of the demo market", () => {
+    const keys = new Set(pictureFiles().map(({ key }) => key));
+    expect(whole.keys.filter((key) => !keys.has(key))).toEqual([]);
     expect(whole.keys.length).toBeGreaterThan(300);
   });
 
-  test("leaves no row that refers to nothing, though keys are not checked while it runs", () => {
+  test("leaves no broken reference, although foreign keys are not checked while it runs", () => {
     expect(whole.orphans).toEqual([]);
   });
 
-  test("leaves every wall and every index as it was", () => {
-    expect(whole.walls[0]?.length).toBeGreaterThan(10);
-    expect(whole.walls[1]).toEqual(whole.walls[0]);
+  test("restores forced row-level security and all indexes", () => {
+    expect(whole.forcedTables[0]?.length).toBeGreaterThan(10);
+    expect(whole.forcedTables[1]).toEqual(whole.forcedTables[0]);
     expect(whole.indexes[1]).toEqual(whole.indexes[0]);
   });
 
-  test("that was interrupted three times has the same rows as one that was not", () => {
+  test("creates the same rows when it was interrupted three times", () => {
     expect(resumed).toEqual(whole.rows);
   });
 
-  test("that is over changes nothing, and one of another size is refused", () => {
-    expect(whole.answers).toEqual([
+  test("changes nothing when it is complete, and is refused with another size", () => {
+    expect(whole.errors).toEqual([
       "",
       'A load of 2000 designs with the seed "small" is here already: continue it with --listings 2000 --seed small, or use an empty database.',
     ]);
   });
 });
 
-test("a load refuses a database that holds another market", async () => {
+test("a load is refused in a database with another market", async () => {
   await inEmptyMarket(
     asOwner(async (sql) => {
       await sql`insert into shops (handle, names, languages) values ('first', '{"en": "First"}', '{en}')`;
-      expect(await answerTo(sql, smallLoad)).toMatch(/^This database holds a market already/);
+      expect(await errorOf(sql, smallLoad)).toMatch(/^This database holds a market already/);
       expect(await sql`select handle from shops`).toHaveLength(1);
     }),
   );
 }, 60_000);
 
-const answerTo = (sql: Sql, options: typeof smallLoad): Promise<string> =>
+const errorOf = (sql: Sql, options: typeof smallLoad): Promise<string> =>
   loadScale(sql, options).then(
     () => "",
     (error: Error) => error.message,
   );
 
-const wallsOf = async (sql: Sql): Promise<string[]> =>
+const forcedTablesOf = async (sql: Sql): Promise<string[]> =>
   (
     await sql<{ name: string }[]>`
       select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`
@@ -134,8 +134,8 @@ const indexesOf = async (sql: Sql): Promise<string[]> =>
       select indexdef as definition from pg_indexes where schemaname = 'public' order by 1`
   ).map(({ definition }) => definition);
 
-async function rowsOf(sql: Sql): Promise<Seen["rows"]> {
-  const rows: Seen["rows"] = {};
+async function rowsOf(sql: Sql): Promise<Result["rows"]> {
+  const rows: Result["rows"] = {};
   for (const table of ["users", "shop_members", ...tables]) {
     const [row] = await sql<{ count: number; digest: string }[]>`
       select count(*)::int as count, md5(string_agg(t::text, e'\n' order by t::text)) as digest from ${sql(table)} t`;
@@ -144,7 +144,7 @@ async function rowsOf(sql: Sql): Promise<Seen["rows"]> {
   return rows;
 }
 
-/** Names of the foreign keys that some row breaks. */
+/** Returns the names of foreign keys that a row violates. */
 async function orphansIn(sql: Sql): Promise<string[]> {
   const keys = await sql<{ name: string; from: string; to: string; pairs: string; given: string }[]>`
     select conname as name, conrelid::regclass::text as from, confrelid::regclass::text as to,

@@ -5,7 +5,7 @@ import { joined, type Make, valueTexts } from "../texts";
 import { featureOf, offers, phraseOf, type Trade } from "../words";
 import { jsonField } from "./copy-text";
 
-/** The choices that make one design, as the demo market makes them. */
+/** Draws the choices of one design, as `makeDesign` of the demo market does. */
 export function makeOf(trade: Trade, { noun, look }: Face, chance: Chance): Make {
   const materials = noun.materials ?? trade.materials;
   const sizes = trade.title?.values ?? [];
@@ -32,14 +32,14 @@ function twoOf(ids: readonly string[], chance: Chance): string[] {
   return [ids[first] ?? "", ids[second] ?? ""];
 }
 
-/** What is said of a design in its category, as a field: attribute code → language → value. */
+/** Formats a design's attributes as a jsonb field: attribute code → language → value. */
 export function attributesField(trade: Trade, make: Make, packed: Texts, chance: Chance): string {
-  const said: string[] = [];
+  const entries: string[] = [];
   for (const code of trade.category.attributes) {
     const value = attributeOf(code, trade, make, packed, chance);
-    if (value) said.push(`"${code}":${value}`);
+    if (value) entries.push(`"${code}":${value}`);
   }
-  return `{${said.join(",")}}`;
+  return `{${entries.join(",")}}`;
 }
 
 function attributeOf(code: string, trade: Trade, make: Make, packed: Texts, chance: Chance): string | undefined {
@@ -55,7 +55,7 @@ function attributeOf(code: string, trade: Trade, make: Make, packed: Texts, chan
 
 const values = new Map<string, Texts>();
 
-/** A phrase of the industry may have the id of another industry's, so each keeps its own. */
+/** Returns the texts of a value, cached by industry, since two industries may use one id for different phrases. */
 function textsOf(value: string, trade: Trade): Texts {
   const key = `${trade.industry.slug} ${value}`;
   const texts = values.get(key) ?? valueTexts(value, trade);

@@ -4,7 +4,7 @@ import { generateHere } from "./generate";
 import type { LoadOptions } from "./load";
 import { Screen } from "./progress";
 
-/** Work for `inEmptyMarket` that has one connection of the owner and the reference data. */
+/** Wraps work for `inEmptyMarket`: loads the reference data and passes one connection of the tables' owner. */
 export const asOwner = (work: (sql: Sql) => Promise<void>) => async (ownerUrl: string) => {
   const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
@@ -15,7 +15,7 @@ export const asOwner = (work: (sql: Sql) => Promise<void>) => async (ownerUrl: s
   }
 };
 
-/** A small load in several chunks that says nothing. */
+/** A small load in several chunks, without output. */
 export const smallLoad: LoadOptions = {
   listings: 2_000,
   seed: "small",
@@ -26,13 +26,13 @@ export const smallLoad: LoadOptions = {
   chunkSizes: { shops: 60, listings: 700 },
 };
 
-/** A load that breaks down before its chunk number `from`, counted from 0. */
+/** A load that fails before the chunk with the index `from`. */
 export const brokenAt = (from: number): LoadOptions => ({
   ...smallLoad,
   async *generate(plan, chunks) {
-    let place = 0;
+    let index = 0;
     for await (const each of generateHere(plan, chunks)) {
-      if (place++ === from) throw new Error("the power is gone");
+      if (index++ === from) throw new Error("the power is gone");
       yield each;
     }
   },

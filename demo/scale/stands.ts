@@ -5,12 +5,12 @@ import { chanceOf } from "../random";
 import { phrases, type Trade, trades } from "../words";
 import { field } from "./copy-text";
 
-/** A category with what its goods look like. */
+/** A category with the looks of its products. */
 export type Stand = { trade: Trade; looks: readonly Look[] };
-/** A face, and another picture of the same kind where the studio has taken one. */
+/** A face, and a second picture of the same kind if there is one. */
 export type Look = { face: Face; second?: KindPicture };
 
-/** Every category, in the order of the taxonomy. Its phrases go into COPY as they are: none may need escaping. */
+/** All categories, in the order of the taxonomy. Their phrases are copied without escaping, so none may need it. */
 export const stands: readonly Stand[] = trades.map((trade) => ({ trade, looks: facesOf(trade).map(lookOf) }));
 
 for (const texts of [...Object.values(phrases), ...trades.flatMap(wordsOf)])
@@ -26,32 +26,32 @@ function lookOf(face: Face): Look {
   return { face, second: others.find((picture) => picture.look === look) ?? others[0] };
 }
 
-/** Places in `stands` of the categories of the same industry, by place. */
+/** For each index in `stands` the indexes of all categories of the same industry. */
 export const neighbours: readonly (readonly number[])[] = (() => {
-  const ofIndustry = new Map<number, number[]>();
-  stands.forEach(({ trade }, place) => {
-    const places = ofIndustry.get(trade.industry.id) ?? [];
-    ofIndustry.set(trade.industry.id, places);
-    places.push(place);
+  const byIndustry = new Map<number, number[]>();
+  stands.forEach(({ trade }, index) => {
+    const indexes = byIndustry.get(trade.industry.id) ?? [];
+    byIndustry.set(trade.industry.id, indexes);
+    indexes.push(index);
   });
-  return stands.map(({ trade }) => ofIndustry.get(trade.industry.id) ?? []);
+  return stands.map(({ trade }) => byIndustry.get(trade.industry.id) ?? []);
 })();
 
-/** How crowded each category is, adding up: as in Zipf's law, with the ranks drawn by the seed. */
+/** Returns cumulative weights of the categories by Zipf's law; the seed determines the ranks. */
 export function crowdedness(seed: string): Float64Array {
   const chance = chanceOf(seed, "crowded");
-  const ranked = stands.map((_, place) => ({ place, at: chance.share() })).sort((one, other) => one.at - other.at);
+  const ranked = stands.map((_, index) => ({ index, at: chance.share() })).sort((one, other) => one.at - other.at);
   const weights = new Float64Array(stands.length);
-  ranked.forEach(({ place }, rank) => {
-    weights[place] = 1 / (rank + 3);
+  ranked.forEach(({ index }, rank) => {
+    weights[index] = 1 / (rank + 3);
   });
-  return weights.map((weight, place) => weight + sumBefore(weights, place));
+  return weights.map((weight, index) => weight + sumBefore(weights, index));
 }
 
-const sumBefore = (weights: Float64Array, place: number): number =>
-  weights.subarray(0, place).reduce((sum, weight) => sum + weight, 0);
+const sumBefore = (weights: Float64Array, end: number): number =>
+  weights.subarray(0, end).reduce((sum, weight) => sum + weight, 0);
 
-/** Where a share of the whole falls among sums that add up. */
+/** Returns the index to which a share of the total belongs, by binary search in cumulative sums. */
 export function placeIn(sums: Float64Array, share: number): number {
   const at = share * (sums.at(-1) ?? 0);
   let [low, high] = [0, sums.length - 1];

@@ -1,10 +1,10 @@
 import type { Sql, TransactionSql } from "postgres";
 
-/** What the owner of the tables may do here. */
+/** Rights of the owner of the tables. */
 export type Rights = {
-  /** Row-level security does not bind it, so the walls may stand. */
+  /** It bypasses row-level security, so that no table has to change. */
   passesWalls: boolean;
-  /** It may leave foreign keys unchecked; the rows are made to fit. */
+  /** It may disable foreign key checks; the generated rows satisfy them. */
   skipsChecks: boolean;
 };
 
@@ -18,18 +18,18 @@ export async function rightsOf(sql: Sql): Promise<Rights> {
 }
 
 /**
- * A transaction for rows. Where forced row-level security would bind the owner it is lowered and raised again in this
- * same transaction, so that whatever interrupts it leaves the walls standing.
+ * Runs `work` in a transaction without foreign key checks, as far as the rights allow. If forced row-level security
+ * applies to the owner, the same transaction turns it off and on again, so that an interruption leaves it on.
  */
 export async function withRowsLetIn(sql: Sql, rights: Rights, work: (tx: TransactionSql) => Promise<void>) {
   await sql.begin(async (tx) => {
     if (rights.skipsChecks) await tx`set local session_replication_role = replica`;
-    const walled = rights.passesWalls
+    const forcedTables = rights.passesWalls
       ? []
       : await tx<{ name: string }[]>`
           select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace`;
-    for (const { name } of walled) await tx`alter table ${tx(name)} no force row level security`;
+    for (const { name } of forcedTables) await tx`alter table ${tx(name)} no force row level security`;
     await work(tx);
-    for (const { name } of walled) await tx`alter table ${tx(name)} force row level security`;
+    for (const { name } of forcedTables) await tx`alter table ${tx(name)} force row level security`;
   });
 }

@@ -11,7 +11,7 @@ import { talk } from "./words";
 
 const fenPerCent = 7.06;
 
-/** A conversation about a design that has come to a state, told in the buyer's language and in Chinese. */
+/** Generates a thread about a design that has this status. Buyers write in their language, shops in Chinese. */
 export function conversationOf(
   status: InquiryStatus,
   { design }: Asked,
@@ -29,70 +29,73 @@ export function conversationOf(
     after: index === 0 ? 0 : minutesBefore(step, index, replyMinutes, chance),
     body: bodyOf(step, { topics, unanswered }, buyer.locale, facts, chance),
   }));
-  const wanted = unitPriceFor(design, quantity) / (design.currency === "CNY" ? fenPerCent : 1);
+  const listedPrice = unitPriceFor(design, quantity) / (design.currency === "CNY" ? fenPerCent : 1);
   return {
     ...{ quantity, status, messages, offers, places, incoterm },
     buyer: { name: buyer.name, email: buyer.email, company: buyer.company },
     country: buyer.country,
     locale: buyer.locale,
     port: buyer.port,
-    targetPrice: namesPrice(steps, chance) ? Math.max(1, Math.round(wanted * 0.9)) : undefined,
+    targetPrice: hasTargetPrice(steps, chance) ? Math.max(1, Math.round(listedPrice * 0.9)) : undefined,
     wantsSample: topics.some(({ id }) => id === "sample"),
     hoursAgo: hoursAgo(status, chance) + messages.reduce((sum, { after }) => sum + after, 0) / 60,
   };
 }
 
-/** Only what has been on sale for a year can have been ordered last year. */
+/** Returns the topics that fit a design: "repeat", about last year's order, needs one published over a year ago. */
 const topicsFor = ({ publishedAt }: Design, now: Date) =>
   talk.topics.filter(({ id }) => id !== "repeat" || now.getTime() - (publishedAt?.getTime() ?? 0) > 400 * day);
 
-/** The MOQ or a multiple of it; half of it where the buyer asks for a trial. */
+/** Draws the quantity: the MOQ or a multiple of it, half of it if the buyer asks for a trial. */
 function quantityOf({ tiers }: Design, topics: typeof talk.topics, chance: Chance): number {
   const moq = tiers[0]?.fromQuantity ?? 1;
   const times = chance.pick([1, 1, 2, 2, 3, 5, 10]);
   return topics.some(({ id }) => id === "trial") ? Math.ceil(moq / 2) : moq * times;
 }
 
-/** Who bargains has said what it may cost; of the others one in three has. */
-const namesPrice = (steps: readonly Step[], chance: Chance): boolean =>
+/** Returns whether the buyer states a target price: always before a counter-offer, otherwise in one thread of three. */
+const hasTargetPrice = (steps: readonly Step[], chance: Chance): boolean =>
   steps.includes("counter") || (!steps.includes("spam") && chance.oneIn(3));
 
 type Topics = Record<"topics" | "unanswered", typeof talk.topics>;
 
 function bodyOf(step: Step, { topics, unanswered }: Topics, locale: Locale, facts: Facts, chance: Chance): string {
-  const own = (texts: Texts[]) => told(chance.pick(texts)[locale], locale, facts);
-  const shop = (texts: string[]) => told(chance.pick(texts), "zh", facts);
+  const ofBuyer = (texts: Texts[]) => told(chance.pick(texts)[locale], locale, facts);
+  const ofShop = (texts: string[]) => told(chance.pick(texts), "zh", facts);
   switch (step) {
     case "ask":
-      return message([own(talk.greetings), ...topics.map(({ ask }) => own([ask])), own(talk.quantities)], locale);
+      return message(
+        [ofBuyer(talk.greetings), ...topics.map(({ ask }) => ofBuyer([ask])), ofBuyer(talk.quantities)],
+        locale,
+      );
     case "then":
       return message(
-        topics.slice(0, 1).map(({ then }) => own([then])),
+        topics.slice(0, 1).map(({ then }) => ofBuyer([then])),
         locale,
       );
     case "answer":
       return message(
-        topics.map(({ answers }) => shop(answers)),
+        topics.map(({ answers }) => ofShop(answers)),
         "zh",
       );
     case "end":
       return message(
-        topics.slice(0, 1).map(({ end }) => shop(end)),
+        topics.slice(0, 1).map(({ end }) => ofShop(end)),
         "zh",
       );
     case "quoted":
-      return message([...unanswered.map(({ answers }) => shop(answers)), shop(talk.shop.quoted)], "zh");
+      return message([...unanswered.map(({ answers }) => ofShop(answers)), ofShop(talk.shop.quoted)], "zh");
     case "agree":
     case "counter":
     case "reject":
     case "spam":
-      return own(talk.ends[step]);
+      return ofBuyer(talk.ends[step]);
     default:
-      return shop(talk.shop[step]);
+      return ofShop(talk.shop[step]);
   }
 }
 
-/** Shops answer at their own pace, buyers when their day begins. */
+/** Draws the minutes since the message before: shops need about `replyMinutes`, buyers one to fifteen hours. */
 function minutesBefore(step: Step, index: number, replyMinutes: number, chance: Chance): number {
   const spread = Math.exp((chance.share() - 0.5) * 2.4);
   if (step === "late") return chance.whole(5, 9) * 24 * 60;
@@ -100,20 +103,20 @@ function minutesBefore(step: Step, index: number, replyMinutes: number, chance: 
   return Math.max(4, Math.round(replyMinutes * spread * (index > 1 ? 1.4 : 1)));
 }
 
-/** How long ago a conversation in a state last moved, in hours. */
+/** Draws the hours since the last message of a thread with this status. */
 function hoursAgo(status: InquiryStatus, chance: Chance): number {
-  const early = chance.share() ** 2;
+  const age = chance.share() ** 2;
   switch (status) {
     case "sent":
-      return 0.3 + early * 16;
+      return 0.3 + age * 16;
     case "seen":
-      return 1 + early * 40;
+      return 1 + age * 40;
     case "expired":
       return (31 + chance.share() * 40) * 24;
     case "agreed":
     case "declined":
       return (1 + chance.share() * 70) * 24;
     default:
-      return 1 + early * 26 * 24;
+      return 1 + age * 26 * 24;
   }
 }

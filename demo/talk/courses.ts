@@ -2,7 +2,7 @@ import type { InquiryStatus, QuoteStatus } from "../../db/schema";
 import type { Chance } from "../random";
 import type { Offer } from "./thread";
 
-/** What a message is for; the words come later. */
+/** The purpose of a message. */
 export type Step =
   | "ask"
   | "answer"
@@ -18,7 +18,7 @@ export type Step =
   | "late"
   | "spam";
 
-/** How a conversation goes: its steps, and the offers made on the way. */
+/** A thread as a list of steps, with the versions of its quote. */
 export type Course = { steps: Step[]; offers: Offer[] };
 
 export const buyerSteps: ReadonlySet<Step> = new Set(["ask", "then", "counter", "agree", "reject", "spam"]);
@@ -30,7 +30,7 @@ const offer = (status: QuoteStatus, message: number | undefined, decidedBy?: num
   priceShare,
 });
 
-/** Offers that came down once: the first was countered, the second three per cent lower. */
+/** Builds a course with a counter-offer: the second version is three per cent cheaper than the first. */
 const bargained = (last: QuoteStatus, decidedBy?: number): Course => ({
   steps: ["ask", "quoted", "counter", "again"],
   offers: [offer("countered", 1, 2), offer(last, 3, decidedBy, 0.97)],
@@ -75,6 +75,6 @@ const courses: Partial<Record<InquiryStatus, Course[]>> = {
   spam: [{ steps: ["spam"], offers: [] }],
 };
 
-/** A course that ends in the state. */
+/** Draws a course that ends with this status. */
 export const courseTo = (status: InquiryStatus, chance: Chance): Course =>
   chance.pick(courses[status] ?? [{ steps: ["ask"], offers: [] }]);

@@ -1,19 +1,19 @@
 import { readWords } from "../words";
 import { type Asked, isOnSale, type Thread } from "./thread";
 
-/** A conversation told by hand. */
+/** A thread written by hand in demo/words/threads.json. */
 export type ToldThread = Thread & {
-  /** Handle of the shop; without it any shop of the industry. */
+  /** Handle of the shop; without it any shop with a matching design. */
   shop?: string;
   /** Id of the industry. */
   industry?: number;
-  /** Keys of the story designs asked about; without it one published design of the shop. */
+  /** Keys of the story designs in the inquiry; without them one published design of the shop. */
   designs?: string[];
 };
 
 export const toldThreads = readWords("threads") as ToldThread[];
 
-/** Whether an untold design may stand in a told conversation. */
+/** Returns whether a generated design fits a scripted thread: on sale then, and of its industry. */
 export const suits = (asked: Asked, thread: ToldThread, now: Date): boolean =>
   isOnSale(asked, thread, now) &&
   (thread.industry === undefined || Math.floor(asked.design.category.id / 100) === thread.industry) &&
