@@ -18,8 +18,8 @@ describe("the inquiries", () => {
   });
 
   test("can be opened with the private link of their buyer", () => {
-    const known = new Set(inquiryLinks.map(({ tokenHash }) => tokenHash));
-    for (const { id = "" } of inquiries) expect(known.has(tokenHash(guestToken(id))), id).toBe(true);
+    const linked = new Set(inquiryLinks.map(({ tokenHash }) => tokenHash));
+    for (const { id = "" } of inquiries) expect(linked.has(tokenHash(guestToken(id))), id).toBe(true);
   });
 
   test("have messages in order of time, before now, about designs of the shop that received them", () => {

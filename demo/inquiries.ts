@@ -67,13 +67,13 @@ function addGenerated(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, 
     const chance = chanceOf(seed, "conversation", index);
     const pick = index % 8 === 0 ? pickOfStory : pickAny;
     const buyer = index % 24 === 0 && status !== "spam" ? knownBuyer : buyerOf(index, chance);
-    const { shop, asked, thread } = drawUntilOnSale(now, () => {
+    const { shop, listed, thread } = drawUntilOnSale(now, () => {
       const chosen = pick(chance);
       const how = { buyer, replyMinutes: replyMinutesOf(chosen.shop, seed), now };
-      return { ...chosen, thread: conversationOf(status, chosen.asked, how, chance) };
+      return { ...chosen, thread: conversationOf(status, chosen.listed, how, chance) };
     });
-    const more = chance.oneIn(5) ? chance.some(othersOf(shop, asked, thread, now), chance.whole(1, 2)) : [];
-    addThread(rows, thread, shop, [asked, ...more], { number: toldThreads.length + index, now, chance });
+    const more = chance.oneIn(5) ? chance.some(othersOf(shop, listed, thread, now), chance.whole(1, 2)) : [];
+    addThread(rows, thread, shop, [listed, ...more], { number: toldThreads.length + index, now, chance });
   });
 }
 
@@ -82,38 +82,39 @@ function designPicker(
   shops: readonly InquiryShop[],
   trends: Trends,
   seed: string,
-): (chance: Chance) => { shop: InquiryShop; asked: Asked } {
+): (chance: Chance) => { shop: InquiryShop; listed: Asked } {
   let total = 0;
   const ends = shops.flatMap((shop) => {
     const fame = chanceOf(seed, "fame", shop.handle).oneIn(7) ? 12 : 0.5;
-    return shop.designs.flatMap((asked) => {
-      const views = trends.get(asked.id)?.views;
+    return shop.designs.flatMap((listed) => {
+      const views = trends.get(listed.id)?.views;
       if (!views) return [];
       total += fame * (0.3 + views.reduce((sum, count) => sum + count, 0)) ** 0.5;
-      return [{ shop, asked, end: total }];
+      return [{ shop, listed, end: total }];
     });
   });
   return (chance) => {
     const at = chance.share() * total;
-    const [first = { shop: shops[0], asked: undefined, end: 0 }] = ends;
-    const { shop, asked } = ends.find(({ end }) => end > at) ?? first;
-    if (!shop || !asked) throw new Error("no shop has a design with views");
-    return { shop, asked };
+    const [first = { shop: shops[0], listed: undefined, end: 0 }] = ends;
+    const { shop, listed } = ends.find(({ end }) => end > at) ?? first;
+    if (!shop || !listed) throw new Error("no shop has a design with views");
+    return { shop, listed };
   };
 }
 
 /** Draws until the design was on sale when the thread began. */
-function drawUntilOnSale<Drawn extends { asked: Asked; thread: Thread }>(now: Date, draw: () => Drawn): Drawn {
+function drawUntilOnSale<Drawn extends { listed: Asked; thread: Thread }>(now: Date, draw: () => Drawn): Drawn {
   for (;;) {
     const drawn = draw();
-    if (isOnSale(drawn.asked, drawn.thread, now)) return drawn;
+    if (isOnSale(drawn.listed, drawn.thread, now)) return drawn;
   }
 }
 
 /** Lists other designs of the shop that the same inquiry may include: on sale then, in the same currency. */
-const othersOf = (shop: InquiryShop, asked: Asked, thread: Thread, now: Date): Asked[] =>
+const othersOf = (shop: InquiryShop, listed: Asked, thread: Thread, now: Date): Asked[] =>
   shop.designs.filter(
-    (other) => other.id !== asked.id && other.design.currency === asked.design.currency && isOnSale(other, thread, now),
+    (other) =>
+      other.id !== listed.id && other.design.currency === listed.design.currency && isOnSale(other, thread, now),
   );
 
 /** Returns the usual minutes until a shop replies: half of the shops are quick, one in seven needs about a day. */

@@ -20,7 +20,7 @@ export function addSourcing(rows: Rows, { seed, now }: Options): void {
     const id = chance.uuid(createdAt);
     const invited = choose(candidatesFor(rows, request.category), request.locale);
     // The second-best shop has not quoted yet, so that each request has an unanswered invitation.
-    const quoted = invited.filter((_, place) => place !== 1).slice(0, request.quotes);
+    const quoted = invited.filter((_, rank) => rank !== 1).slice(0, request.quotes);
     const closesAt = new Date(createdAt.getTime() + openDays * day);
     const isFull = quoted.length === mostQuotes;
     const isExpired = request.hoursAgo * hour > (openDays + choiceDays) * day;

@@ -29,13 +29,13 @@ function ordersIn(trades: readonly Trade[], shops: readonly CastShop[], seed: st
     shops,
     counts.reduce((sum, count) => sum + count, 0),
   );
-  return trades.flatMap((trade, place) => {
+  return trades.flatMap((trade, index) => {
     const chance = chanceOf(seed, "designs", trade.category.slug);
-    const statuses = [...Array<ListingStatus>(counts[place] ?? 0).fill("published"), ...otherStatuses(chance)];
-    return statuses.map((status, index) => ({
+    const statuses = [...Array<ListingStatus>(counts[index] ?? 0).fill("published"), ...otherStatuses(chance)];
+    return statuses.map((status, number) => ({
       trade,
       status,
-      index,
+      index: number,
       shop: drawShop({ trade, status }, shops, room, chance),
     }));
   });

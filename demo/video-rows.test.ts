@@ -6,7 +6,7 @@ import { market } from "./sample-market";
 import { addVideos } from "./video-rows";
 
 const alt = { en: "", zh: "", es: "", "pt-br": "", ru: "", ar: "", ur: "", fr: "" };
-const clip: Clip = {
+const file: Clip = {
   name: "teddy-red-turntable",
   industry: "toys",
   kind: "teddy",
@@ -46,16 +46,16 @@ function marketOf(count: number, key = "demo-toys-teddy-red-front") {
   }
   return rows;
 }
-const videosFrom = (rows: ReturnType<typeof marketOf>, ...clips: Clip[]) => {
+const videosFrom = (rows: ReturnType<typeof marketOf>, ...files: Clip[]) => {
   let id = 1000;
-  addVideos(rows, () => ++id, clips);
+  addVideos(rows, () => ++id, files);
   return rows.videos;
 };
 
 describe("the videos of the demo market", () => {
   test("show designs with the same first picture, at most three shops per file, one video per design", () => {
-    const packing: Clip = { ...clip, name: "teddy-red-packing", action: "packing" };
-    const videos = videosFrom(marketOf(5), clip, packing, { ...clip, look: "blue" }, { ...clip, kind: "horse" });
+    const packing: Clip = { ...file, name: "teddy-red-packing", action: "packing" };
+    const videos = videosFrom(marketOf(5), file, packing, { ...file, look: "blue" }, { ...file, kind: "horse" });
     expect(videos).toHaveLength(5);
     expect(new Set(videos.map(({ listingId }) => listingId)).size).toBe(5);
     expect(videos.map(({ key }) => key)).toEqual([
@@ -67,7 +67,7 @@ describe("the videos of the demo market", () => {
   test("use a file at most once per shop", () => {
     const rows = marketOf(3);
     for (const row of [...rows.listings, ...rows.pictures]) row.shopId = 1;
-    expect(videosFrom(rows, clip)).toHaveLength(1);
+    expect(videosFrom(rows, file)).toHaveLength(1);
   });
 
   test("use every file of the studio", () => {
@@ -83,11 +83,11 @@ describe("the videos of the demo market", () => {
   test("leave out designs that are not published", () => {
     const rows = marketOf(2);
     for (const listing of rows.listings) listing.status = "paused";
-    expect(videosFrom(rows, clip)).toEqual([]);
+    expect(videosFrom(rows, file)).toEqual([]);
   });
 
   test("have titles and gapless captions in every language", () => {
-    const [turntable, packing] = [clip, { ...clip, action: "packing" as const }].map(
+    const [turntable, packing] = [file, { ...file, action: "packing" as const }].map(
       (each) => videosFrom(marketOf(1), each)[0],
     );
     expect(turntable?.titles.en).toBe("Teddy 1, from all sides");
@@ -102,7 +102,7 @@ describe("the videos of the demo market", () => {
         expect(video?.titles[locale]).toContain("Teddy 1");
         const captions = video?.captions?.[locale] ?? [];
         expect(captions.map(({ text }) => text).join()).not.toMatch(/[{}]|undefined|NaN/);
-        expect([captions[0]?.from, captions.at(-1)?.to]).toEqual([0, clip.milliseconds]);
+        expect([captions[0]?.from, captions.at(-1)?.to]).toEqual([0, file.milliseconds]);
         expect(captions.slice(1).every(({ from }, index) => from === captions[index]?.to)).toBe(true);
       }
   });

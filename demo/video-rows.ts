@@ -18,15 +18,15 @@ type Facts = { listing: Listing; titles: Map<Locale, string>; moq: number | unde
 export function addVideos(rows: Rows, nextId: (at: Date) => number, files: readonly Clip[] = clips()): void {
   const candidates = designsByLook(rows);
   const shown = new Set<number>();
-  for (const clip of files) {
+  for (const file of files) {
     const shops = new Set<number>();
-    for (const listing of candidates.get(pictureKey(`${clip.industry}/${clip.kind}-${clip.look}`)) ?? []) {
+    for (const listing of candidates.get(pictureKey(`${file.industry}/${file.kind}-${file.look}`)) ?? []) {
       const { id = 0, shopId, publishedAt } = listing;
       if (shops.size === maxDesignsPerFile) break;
       if (shown.has(id) || shops.has(shopId) || !publishedAt) continue;
       shown.add(id);
       shops.add(shopId);
-      rows.videos.push(videoOf(clip, factsOf(rows, listing), publishedAt, nextId));
+      rows.videos.push(videoOf(file, factsOf(rows, listing), publishedAt, nextId));
     }
   }
 }
@@ -55,9 +55,9 @@ function factsOf(rows: Rows, listing: Listing): Facts {
   };
 }
 
-function videoOf(clip: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date) => number): Rows["videos"][number] {
+function videoOf(file: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date) => number): Rows["videos"][number] {
   const { shopId, id: listingId } = facts.listing;
-  const { name, action, width, height, milliseconds, bytes, color } = clip;
+  const { name, action, width, height, milliseconds, bytes, color } = file;
   // Published shortly after the design, before its first views.
   const at = new Date(publishedAt.getTime() + 2 * minute);
   return {
@@ -72,7 +72,7 @@ function videoOf(clip: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date)
     bytes,
     color,
     titles: inAll((locale) => fill(phrases[action][locale], { title: titleIn(facts, locale) })),
-    captions: inAll((locale) => captionsOf(clip, facts, locale)) satisfies Captions,
+    captions: inAll((locale) => captionsOf(file, facts, locale)) satisfies Captions,
     shows: action === "packing" ? "packing" : "around",
     createdAt: at,
     publishedAt: at,

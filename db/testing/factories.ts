@@ -1,17 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Actor, Role } from "@/lib/core/actor";
 import type { Locale } from "@/lib/i18n/locale";
-import { uuidv7 } from "../base/uuid";
 import { asShop, type Tx } from "../client";
 import {
   booths,
-  inquiries,
-  inquiryLines,
   leadTimes,
   listingPictures,
   listings,
   listingTexts,
-  messages,
   pictures,
   priceTiers,
   shopMembers,
@@ -22,7 +18,7 @@ import { asOwner } from "./as-owner";
 import { writeCards } from "./cards";
 import { present } from "./present";
 
-const randomWord = () => randomBytes(5).toString("hex");
+export const randomWord = () => randomBytes(5).toString("hex");
 
 export async function makeUser(columns: Partial<typeof users.$inferInsert>, tx: Tx) {
   const [user] = await tx
@@ -149,54 +145,6 @@ export async function makeListing(shop: { id: number }, parts: ListingParts, tx:
         await inside.insert(listingPictures).values({ ...keys, position, pictureId: present(picture).id });
       }
       await writeCards([inserted.id], inside);
-      return inserted;
-    },
-    tx,
-  );
-}
-
-/** Inserts an inquiry of a guest about these listings of one shop, with its first message; 2,400 pieces a line. */
-export async function makeInquiry(
-  shop: { id: number },
-  listings: { id: number }[],
-  columns: Partial<typeof inquiries.$inferInsert>,
-  tx: Tx,
-) {
-  return asShop(
-    shop.id,
-    async (inside) => {
-      const [inquiry] = await inside
-        .insert(inquiries)
-        .values({
-          id: uuidv7(),
-          reference: `RD-${randomWord().toUpperCase()}`,
-          shopId: shop.id,
-          buyerName: "Beatriz Souza",
-          buyerEmail: `beatriz-${randomWord()}@example.com`,
-          country: "BR",
-          locale: "pt-br",
-          source: { page: "listing", path: "/pt-br/p/x" },
-          ...columns,
-        })
-        .returning();
-      const inserted = present(inquiry);
-      if (listings.length)
-        await inside.insert(inquiryLines).values(
-          listings.map(({ id }, index) => ({
-            inquiryId: inserted.id,
-            shopId: shop.id,
-            listingId: id,
-            quantity: 2400,
-            position: index + 1,
-          })),
-        );
-      await inside.insert(messages).values({
-        inquiryId: inserted.id,
-        shopId: shop.id,
-        side: "buyer",
-        body: "Preciso de 2.400 peças antes do Natal.",
-        locale: inserted.locale,
-      });
       return inserted;
     },
     tx,

@@ -5,6 +5,7 @@ export * from "./factories";
 export * from "./imports";
 export * from "./in-empty-market";
 export * from "./in-open-market";
+export * from "./inquiries";
 export * from "./proformas";
 export * from "./quotes";
 export * from "./rolled-back";

@@ -89,13 +89,13 @@ const noBytes = new Uint8Array();
 
 /** Draws the category of a design: six in ten belong to the shop's first category. */
 function lineIn({ lines }: PlannedShop, chance: Chance): number {
-  const lot = chance.share();
-  return Math.min(lines.length - 1, lot < 0.6 ? 0 : lot < 0.85 ? 1 : 2);
+  const random = chance.share();
+  return Math.min(lines.length - 1, random < 0.6 ? 0 : random < 0.85 ? 1 : 2);
 }
 
 /** Returns the status for a random number: about one design in sixteen is not on sale. */
-const statusAt = (lot: number): ListingStatus =>
-  lot < 0.94 ? "published" : lot < 0.97 ? "paused" : lot < 0.99 ? "discontinued" : "removed";
+const statusAt = (random: number): ListingStatus =>
+  random < 0.94 ? "published" : random < 0.97 ? "paused" : random < 0.99 ? "discontinued" : "removed";
 
 const customisations = [
   ["logo"],

@@ -17,7 +17,7 @@ type Result = {
   keys: string[];
   errors: string[];
 };
-let whole: Result;
+let complete: Result;
 let resumed: Result["rows"];
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
     asOwner(async (sql) => {
       const before = [await forcedTablesOf(sql), await indexesOf(sql)];
       await loadScale(sql, smallLoad);
-      whole = {
+      complete = {
         forcedTables: [before[0] ?? [], await forcedTablesOf(sql)],
         indexes: [before[1] ?? [], await indexesOf(sql)],
         rows: await rowsOf(sql),
@@ -48,58 +48,58 @@ beforeAll(async () => {
 
 describe("a load", () => {
   test("creates at least a hundred shops, eight texts per design and two to four price tiers", () => {
-    expect(whole.rows.shops?.count).toBe(100);
-    expect(whole.rows.listings?.count).toBe(2_000);
-    expect(whole.rows.listing_texts?.count).toBe(16_000);
-    const { fewestTiers, mostTiers, fewestLeads, mostLeads, fewestPictures, mostPictures } = whole.shape;
+    expect(complete.rows.shops?.count).toBe(100);
+    expect(complete.rows.listings?.count).toBe(2_000);
+    expect(complete.rows.listing_texts?.count).toBe(16_000);
+    const { fewestTiers, mostTiers, fewestLeads, mostLeads, fewestPictures, mostPictures } = complete.shape;
     expect([fewestTiers, mostTiers]).toEqual([2, 4]);
     expect([fewestLeads, mostLeads]).toEqual([1, 2]);
     expect([fewestPictures, mostPictures]).toEqual([1, 2]);
   });
 
   test("publishes most designs, more of them recently, and gives one in ten views of 14 days", () => {
-    expect(whole.shape.published).toBeGreaterThan(1_840);
-    expect(whole.shape.published).toBeLessThan(1_920);
-    expect(whole.shape.newerHalf).toBeGreaterThan(1_400);
-    expect(whole.shape.viewed).toBeGreaterThan(100);
-    expect(whole.shape.viewed).toBeLessThan(260);
-    expect(whole.shape.viewDays).toBe(14);
-    expect(whole.shape.early).toBe(0);
+    expect(complete.shape.published).toBeGreaterThan(1_840);
+    expect(complete.shape.published).toBeLessThan(1_920);
+    expect(complete.shape.newerHalf).toBeGreaterThan(1_400);
+    expect(complete.shape.viewed).toBeGreaterThan(100);
+    expect(complete.shape.viewed).toBeLessThan(260);
+    expect(complete.shape.viewDays).toBe(14);
+    expect(complete.shape.early).toBe(0);
   });
 
   test("concentrates designs in few categories and shops, the owner's shop being the largest", () => {
-    expect(whole.shape.crowded).toBeGreaterThan(80);
-    expect(whole.shape.owned).toBe(whole.shape.largestShop);
-    expect(whole.shape.largestShop).toBeGreaterThan(100);
+    expect(complete.shape.crowded).toBeGreaterThan(80);
+    expect(complete.shape.owned).toBe(complete.shape.largestShop);
+    expect(complete.shape.largestShop).toBeGreaterThan(100);
   });
 
   test("creates ids in order of time, and prices that fall with the quantity", () => {
-    expect(whole.shape.outOfOrder).toBe(0);
-    expect(whole.shape.dearer).toBe(0);
+    expect(complete.shape.outOfOrder).toBe(0);
+    expect(complete.shape.dearer).toBe(0);
   });
 
   test("uses only pictures of the demo market", () => {
     const keys = new Set(pictureFiles().map(({ key }) => key));
-    expect(whole.keys.filter((key) => !keys.has(key))).toEqual([]);
-    expect(whole.keys.length).toBeGreaterThan(300);
+    expect(complete.keys.filter((key) => !keys.has(key))).toEqual([]);
+    expect(complete.keys.length).toBeGreaterThan(300);
   });
 
   test("leaves no broken reference, although foreign keys are not checked while it runs", () => {
-    expect(whole.orphans).toEqual([]);
+    expect(complete.orphans).toEqual([]);
   });
 
   test("restores forced row-level security and all indexes", () => {
-    expect(whole.forcedTables[0]?.length).toBeGreaterThan(10);
-    expect(whole.forcedTables[1]).toEqual(whole.forcedTables[0]);
-    expect(whole.indexes[1]).toEqual(whole.indexes[0]);
+    expect(complete.forcedTables[0]?.length).toBeGreaterThan(10);
+    expect(complete.forcedTables[1]).toEqual(complete.forcedTables[0]);
+    expect(complete.indexes[1]).toEqual(complete.indexes[0]);
   });
 
   test("creates the same rows when it was interrupted three times", () => {
-    expect(resumed).toEqual(whole.rows);
+    expect(resumed).toEqual(complete.rows);
   });
 
   test("changes nothing when it is complete, and is refused with another size", () => {
-    expect(whole.errors).toEqual([
+    expect(complete.errors).toEqual([
       "",
       'A load of 2000 designs with the seed "small" is here already: continue it with --listings 2000 --seed small, or use an empty database.',
     ]);

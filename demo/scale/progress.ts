@@ -69,6 +69,6 @@ const figure = (value: number): string => Math.round(value).toLocaleString("en-U
 
 /** Formats a duration: "3 min 20 s". */
 function spanOf(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const rounded = Math.ceil(seconds);
+  return rounded < 60 ? `${rounded} s` : `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
 }

@@ -31,13 +31,13 @@ const maxWeight = 40;
  */
 export function planShops(plan: Plan): { shops: readonly PlannedShop[]; drawShop: (share: number) => PlannedShop } {
   const castIn = castOf(plan.seed);
-  const categoryWeights = crowdedness(plan.seed);
+  const weights = crowdedness(plan.seed);
   const [shopsByIndustry, boothsByFloor] = [new Map<number, number>(), new Map<string, number>()];
   const count = shopCount(plan);
   const sums = new Float64Array(count);
   const shops = Array.from({ length: count }, (_, index): PlannedShop => {
     const chance = chanceOf(plan.seed, "shop", index);
-    const drawn = placeIn(categoryWeights, chance.share());
+    const drawn = placeIn(weights, chance.share());
     // With enough shops, each category has at least one.
     const first = count > 2 * stands.length && index < stands.length ? index : drawn;
     const { industry } = standAt(first).trade;

@@ -14,7 +14,7 @@ export type ToldThread = Thread & {
 export const toldThreads = readWords("threads") as ToldThread[];
 
 /** Returns whether a generated design fits a scripted thread: on sale then, and of its industry. */
-export const suits = (asked: Asked, thread: ToldThread, now: Date): boolean =>
-  isOnSale(asked, thread, now) &&
-  (thread.industry === undefined || Math.floor(asked.design.category.id / 100) === thread.industry) &&
-  !("key" in asked.design);
+export const suits = (listed: Asked, thread: ToldThread, now: Date): boolean =>
+  isOnSale(listed, thread, now) &&
+  (thread.industry === undefined || Math.floor(listed.design.category.id / 100) === thread.industry) &&
+  !("key" in listed.design);
