@@ -80,8 +80,8 @@ function facesOfKind(noun: Noun, pictures: readonly KindPicture[]): Face[] {
 const pictureCount = { low: 3, high: 6 };
 
 /**
- * Returns the names of a design's pictures: the first one, the front in the same colour, other shots, fronts in its other
- * colours. Some of the shop's own pictures follow, at random or where there are too few.
+ * Returns the names of a design's pictures: the first one, the front in the same colour, other shots, fronts in its
+ * other colours. Some of the shop's own pictures follow, at random or where there are too few.
  */
 export function picturesOf(
   { first, look, pictures }: Face,

@@ -10,7 +10,7 @@ import { seed } from "./seed";
 const now = new Date("2026-11-25T02:00:00Z");
 const day = 86_400_000;
 
-test("loading the demo market inserts all rows, fills search and response figures, and is refused a second time", async () => {
+test("loading the demo market inserts all rows, fills search and figures, and is refused a second time", async () => {
   await inEmptyMarket(async (ownerUrl) => {
     await loadDemoMarket(ownerUrl, undefined, now);
     const rows = makeMarket({ seed, now });

@@ -21,8 +21,8 @@ export async function isMarketEmpty(sql: Sql): Promise<boolean> {
 }
 
 /**
- * Stores the demo media in DATA_DIR, then fills an empty database with the demo market in one transaction, as the owner of
- * its tables. All dates are before `now`; `progress` receives one line per step.
+ * Stores the demo media in DATA_DIR, then fills an empty database with the demo market in one transaction, as the owner
+ * of its tables. All dates are before `now`; `progress` receives one line per step.
  * @throws Error when the market is not empty
  */
 export async function loadDemoMarket(

@@ -9,7 +9,9 @@ const booths = boothPictures();
 const places = placePictures();
 const halls = /^(assembly-line|sewing-hall|moulding-hall)/;
 
-/** Draws a shop's own pictures: booth front, factory halls if it has a factory, packing; as far as the studio has them. */
+/**
+ * Draws a shop's own pictures: booth front, factory halls if it has a factory, packing; as far as the studio has them.
+ */
 export function ownPictures({ handle, industry, factory }: CastShop, chance: Chance): OwnPicture[] {
   const booth = booths.get(handle);
   const ofIndustry = places.filter(({ industries }) => !industries || industries.includes(industry.slug));

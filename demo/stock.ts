@@ -9,8 +9,8 @@ import type { Trade } from "./words";
 export type Order = { trade: Trade; shop: CastShop; status: ListingStatus; index: number };
 
 /**
- * Distributes designs among shops: each category has its number of published designs, each shop about its wanted number,
- * in its own categories as far as these have enough.
+ * Distributes designs among shops: each category has its number of published designs, each shop about its wanted
+ * number, in its own categories as far as these have enough.
  */
 export function ordersOf(trades: readonly Trade[], shops: readonly CastShop[], seed: string): Order[] {
   const industries = groupBy(trades, ({ industry }) => industry.slug);
@@ -43,7 +43,10 @@ function ordersIn(trades: readonly Trade[], shops: readonly CastShop[], seed: st
 
 const minDesigns = 6;
 
-/** Distributes `total` designs in proportion to the wanted numbers, at least six per shop; the largest shop gets the rest. */
+/**
+ * Distributes `total` designs in proportion to the wanted numbers, at least six per shop; the largest shop gets the
+ * rest.
+ */
 function roomOf(shops: readonly CastShop[], total: number): Map<CastShop, number> {
   const wanted = shops.reduce((sum, { designs }) => sum + designs, 0);
   const room = new Map(

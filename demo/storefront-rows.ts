@@ -10,7 +10,9 @@ type Storefronts = {
     handle: string;
     story: Texts;
     captions: Texts[];
-    /** Days from sketch to sample, first batch and shipment, by key of the design; a missing one has not happened yet. */
+    /**
+     * Days from sketch to sample, first batch and shipment, by key of the design; a missing one has not happened yet.
+     */
     days: Record<string, number[]>;
   };
   collections: { handle: string; names: Texts; keys: string[] }[];

@@ -5,7 +5,9 @@ import { chanceOf } from "./random";
 import type { BareDesign, StoryDesign } from "./story";
 import { trades } from "./words";
 
-/** Adds the studio's pictures to a story design: of the kind it names, otherwise of its category in its first colour. */
+/**
+ * Adds the studio's pictures to a story design: of the kind it names, otherwise of its category in its first colour.
+ */
 export function dressed(design: BareDesign, index: number, own: readonly OwnPicture[]): StoryDesign {
   const face = namedFace(design) ?? categoryFace(design, index);
   return { ...design, pictures: picturesOf(face, design.colors, own, chanceOf("told pictures", design.sku)) };

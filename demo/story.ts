@@ -32,7 +32,7 @@ type StoryEntry = {
   publishedDaysAgo: number;
   parent?: { key: string; relation: (typeof listingOrigins.$inferInsert)["relation"]; changes: Texts };
   successor?: string;
-  /** Present while the design is on trial; `tiers` of the design are then its prices before. */
+  /** Present while the design is on trial, with the prices of the trial; `tiers` are then the prices before. */
   trial?: ToldTrial;
 };
 

@@ -2,7 +2,9 @@ import type { Design } from "./designs";
 import type { Rows } from "./rows";
 import type { StoryDesign } from "./story";
 
-/** Sets the successor of each discontinued design: the one its story names, otherwise one of the shop in its category. */
+/**
+ * Sets the successor of each discontinued design: the one its story names, otherwise one of the shop in its category.
+ */
 export function linkSuccessors(
   rows: Rows,
   designs: readonly (Design | StoryDesign)[],

@@ -18,7 +18,7 @@ const fenPerCent = 7.06;
 const steps = [1, 5, 20, 100];
 const shares = [1, 0.86, 0.77, 0.71];
 
-/** Draws three or four price tiers that start at the MOQ, with falling prices in fen or in US cents. */
+/** Draws up to four price tiers that start at the MOQ, with falling prices in fen or in US cents. */
 export function tiersOf(trade: Trade, scale: number, currency: "CNY" | "USD", chance: Chance): Tier[] {
   const [low, high] = trade.category.priceCny;
   const yuan = Math.min(high, low * (high / low) ** (0.15 + chance.share() * 0.6) * scale ** 0.5);
@@ -51,8 +51,8 @@ const cartonCounts = [
 ];
 
 /**
- * Draws a carton of the industry's usual volume and as many pieces as fit into it, at most 24 kg net unless one piece is
- * heavier.
+ * Draws a carton of the industry's usual volume and as many pieces as fit into it, at most 24 kg net unless one piece
+ * is heavier.
  */
 export function packingOf(trade: Trade, scale: number, chance: Chance): Packing {
   const [low, high] = trade.cartonCubicMetres;

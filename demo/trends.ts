@@ -13,9 +13,9 @@ export type Fame = "viral" | "showy" | "plain";
 type Curve = (dayIndex: number, age: number) => number;
 
 /**
- * Generates the views of a design on each of the last 28 days, the last one being today in Yiwu; none before publication.
- * Most designs have few views, about one in ten has steady ones; of the showy ones one in eighty rises steeply and one
- * in sixty fades.
+ * Generates the views of a design on each of the last 28 days, the last one being today in Yiwu; none before
+ * publication. Most designs have few views, about one in ten has steady ones; of the showy ones one in eighty rises
+ * steeply and one in sixty fades.
  */
 export function viewsOf(
   { id, publishedAt, fame }: { id: number; publishedAt: Date; fame: Fame },

@@ -14,7 +14,9 @@ const phrases = readWords("videos") as Record<"turntable" | "packing" | "minimum
 type Listing = Rows["listings"][number];
 type Facts = { listing: Listing; titles: Map<Locale, string>; moq: number | undefined };
 
-/** Adds videos to published designs with the same kind and colour, at most one per design and one file per shop once. */
+/**
+ * Adds videos to published designs with the same kind and colour, at most one per design and one file per shop once.
+ */
 export function addVideos(rows: Rows, nextId: (at: Date) => number, files: readonly Clip[] = clips()): void {
   const candidates = designsByLook(rows);
   const shown = new Set<number>();

@@ -21,7 +21,9 @@ type Options = { seed: string; now: Date };
 type Target = { shopId: number; listingId: number };
 type Write = (at: string, target: Target, views: number, mix: Mix[], sources: Ways, chance: Chance) => void;
 
-/** Adds visits by country, language and source for shops with sign-ins: two years for the plush shop, else eight weeks. */
+/**
+ * Adds visits by country, language and source for shops with sign-ins: two years for the plush shop, else eight weeks.
+ */
 export function addVisits(rows: Rows, shops: readonly InquiryShop[], trends: Trends, { seed, now }: Options): void {
   const withSignIns = new Set(demoSignIns.flatMap(({ shop }) => shop ?? []));
   for (const shop of shops.filter(({ handle }) => withSignIns.has(handle)))

@@ -68,7 +68,9 @@ export async function makeShop(columns: Partial<typeof shops.$inferInsert>, tx: 
   return inserted;
 }
 
-/** Inserts a person who is a member of these shops, and returns the actor: `makeActor({ [shop.id]: "assistant" }, tx)`. */
+/**
+ * Inserts a person who is a member of these shops, and returns the actor: `makeActor({ [shop.id]: "assistant" }, tx)`.
+ */
 export async function makeActor(roles: Record<number, Role>, tx: Tx): Promise<Extract<Actor, { kind: "user" }>> {
   const user = await makeUser({}, tx);
   const memberships = Object.entries(roles).map(([shopId, role]) => ({ shopId: Number(shopId), role }));

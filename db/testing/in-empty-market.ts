@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { env } from "../../lib/core/env";
 
-/** The template database: migrated, without rows. PostgreSQL copies a template only while no session is connected to it. */
+/**
+ * The template database: migrated, without rows. PostgreSQL copies a template only while no session is connected to it.
+ */
 export const emptyMarket = "empty_market";
 
 /** Creates a migrated, empty database, calls `work` with its owner's connection URL, and drops the database. */

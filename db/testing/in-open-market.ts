@@ -4,8 +4,8 @@ import { loadReference } from "../reference/load";
 import { inEmptyMarket } from "./in-empty-market";
 
 /**
- * Creates a database with reference data and no shops; calls `work` with the application's pool, which has its timeouts,
- * and with a connection of the tables' owner.
+ * Creates a database with reference data and no shops; calls `work` with the application's pool, which has its
+ * timeouts, and with a connection of the tables' owner.
  */
 export const inOpenMarket = (work: (db: Db, owner: Sql) => Promise<void>): Promise<void> =>
   inEmptyMarket(async (ownerUrl) => {

@@ -5,7 +5,9 @@ import { names } from "./names";
 export type Role = "owner" | "manager" | "assistant";
 export type Person = { name: string; email: string; locale: Locale; role: Role };
 
-/** Generates the members of a shop: an owner, in half of the shops a manager, in a third an assistant. No email arrives. */
+/**
+ * Generates the members of a shop: an owner, in half of the shops a manager, in a third an assistant. No email arrives.
+ */
 export function peopleOf(handle: string, seed: string): Person[] {
   const chance = chanceOf(seed, "people", handle);
   const roles: Role[] = ["owner"];

@@ -44,7 +44,9 @@ const standings = [
   "new",
 ] as const;
 
-/** Generates all shops except the story shops, in booths that `taken` does not contain. They do not depend on the date. */
+/**
+ * Generates all shops except the story shops, in booths that `taken` does not contain. They do not depend on the date.
+ */
 export function marketShops(seed: string, taken: readonly Booth[]): CastShop[] {
   const places = new Set(taken.map(placeOf));
   const freeNames = [...pairedNames];
@@ -115,7 +117,9 @@ function storyOf(sinceYear: number, factory: Factory | undefined, chance: Chance
   );
 }
 
-/** Returns consecutive categories of the industry. The starts are spread over the list, so that shops cover all of it. */
+/**
+ * Returns consecutive categories of the industry. The starts are spread over the list, so that shops cover all of it.
+ */
 function linesOf({ categories }: Industry, index: number, count: number, length: number): string[] {
   const start = Math.floor((index * categories.length) / count);
   const lines = Array.from({ length }, (_, offset) => categories[(start + offset) % categories.length]?.slug ?? "");

@@ -4,8 +4,8 @@ import { columns, type Table } from "./columns";
 
 /**
  * Copies data in COPY's text format into a table, with backpressure.
- * @throws Error with PostgreSQL's message when it refuses a row. postgres.js ignores errors after the last byte and never
- * ends the stream, so a `select` follows, which fails if the transaction has failed.
+ * @throws Error with PostgreSQL's message when it refuses a row. postgres.js ignores errors after the last byte and
+ * never ends the stream, so a `select` follows, which fails if the transaction has failed.
  */
 export async function copyIn(tx: TransactionSql, table: Table, pieces: readonly Uint8Array[]): Promise<void> {
   const names = columns[table].split(" ").join(", ");

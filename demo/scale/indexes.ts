@@ -3,8 +3,8 @@ import { tables } from "./columns";
 import { keepState, type LoadState } from "./state";
 
 /**
- * Drops the indexes of the tables that no constraint needs, since building them afterwards is faster. The same transaction
- * saves their definitions in the state, so that an interrupted load can restore them.
+ * Drops the indexes of the tables that no constraint needs, since building them afterwards is faster. The same
+ * transaction saves their definitions in the state, so that an interrupted load can restore them.
  */
 export async function takeIndexesAway(sql: Sql, state: LoadState): Promise<LoadState> {
   return sql.begin(async (tx) => {

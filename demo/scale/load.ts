@@ -29,8 +29,8 @@ export type LoadOptions = {
 const lock = 7_286_435;
 
 /**
- * Fills an empty database, which is migrated and has reference data, or continues an interrupted load of the same size and
- * seed. `sql` is one connection of the tables' owner. A complete load changes nothing.
+ * Fills an empty database, which is migrated and has reference data, or continues an interrupted load of the same size
+ * and seed. `sql` is one connection of the tables' owner. A complete load changes nothing.
  * @throws LoadRefusal when the database has other data, or another load runs
  */
 export async function loadScale(sql: Sql, options: LoadOptions): Promise<void> {

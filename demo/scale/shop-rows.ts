@@ -35,8 +35,8 @@ export function writeShop(sheets: Sheets, shop: PlannedShop, plan: Plan): void {
 }
 
 /**
- * Writes the pictures of a shop's products, without alternative texts, since designs describe them, and its own pictures.
- * Returns the key of its main picture.
+ * Writes the pictures of a shop's products, without alternative texts, since designs describe them, and its own
+ * pictures. Returns the key of its main picture.
  */
 function writePictures(sheets: Sheets, shop: PlannedShop, { seed }: Plan, opened: string): string {
   const { width, height } = pictureSizes;
@@ -57,7 +57,9 @@ const areas = "ABCDEFGH";
 const doorsPerStreet = 34;
 const streetsPerArea = 24;
 
-/** Writes neighbouring booths. Doors are numbered through a floor; in the newest halls the area is part of the number. */
+/**
+ * Writes neighbouring booths. Doors are numbered through a floor; in the newest halls the area is part of the number.
+ */
 function writeBooths(sheets: Sheets, { id, createdAt, like, booths, door }: PlannedShop): void {
   const { district, floor } = like.industry;
   for (let position = 0; position < booths; position++) {

@@ -6,8 +6,8 @@ const transcribed = new Set(["en", "es", "pt-br", "ru", "fr"]);
 const slugs = new Map<string, string>();
 
 /**
- * Returns the slugs of titles that are phrases separated by commas, in the order of `locales`. The result equals that of
- * `slugsFor`, but each phrase is transcribed only once per load.
+ * Returns the slugs of titles that are phrases separated by commas, in the order of `locales`. The result equals that
+ * of `slugsFor`, but each phrase is transcribed only once per load.
  */
 export function slugsOf(titles: Texts): string[] {
   const english = slugOf(titles.en) || "design";

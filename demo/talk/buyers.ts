@@ -45,7 +45,9 @@ export function buyerOf(number: number, chance: Chance): Buyer {
   };
 }
 
-/** Draws the delivery term of a quote with its named place: mostly a Chinese port, sometimes one of the buyer's country. */
+/**
+ * Draws the delivery term of a quote with its named place: mostly a Chinese port, sometimes one of the buyer's country.
+ */
 export function deliveryTo(country: string, chance: Chance): { incoterm: Incoterm; places: Texts } {
   const buyerPlace = abroad[country];
   const incoterm = chance.pick([...incoterms, "FOB", "FOB", "FOB", "FOB", "EXW", "FCA", "CIF"] as const);
