@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, database } from "./client";
 import { sessions, users } from "./schema";
-import { answerTo, asOwner, makeOperator, makeUser, rolledBack } from "./testing";
+import { asOwner, makeOperator, makeUser, outcomeInSavepoint, rolledBack } from "./testing";
 
 afterAll(closeDatabase);
 
@@ -15,16 +15,18 @@ describe("the application's role", () => {
       const user = await makeUser({}, tx);
       const appoint = { isOperator: true };
       const row = { name: "Eve", email: "eve@example.com" };
-      expect(await answerTo((each) => each.insert(users).values({ ...row, ...appoint }), tx)).toMatch(refused);
-      expect(await answerTo((each) => each.update(users).set(appoint).where(eq(users.id, user.id)), tx)).toMatch(
+      expect(await outcomeInSavepoint((each) => each.insert(users).values({ ...row, ...appoint }), tx)).toMatch(
         refused,
       );
+      expect(
+        await outcomeInSavepoint((each) => each.update(users).set(appoint).where(eq(users.id, user.id)), tx),
+      ).toMatch(refused);
       const upsert = { target: users.id, set: appoint };
       const again = { ...row, id: user.id };
-      expect(await answerTo((each) => each.insert(users).values(again).onConflictDoUpdate(upsert), tx)).toMatch(
-        refused,
-      );
-      expect(await answerTo((each) => each.update(users).set({ id: user.id }), tx)).toMatch(refused);
+      expect(
+        await outcomeInSavepoint((each) => each.insert(users).values(again).onConflictDoUpdate(upsert), tx),
+      ).toMatch(refused);
+      expect(await outcomeInSavepoint((each) => each.update(users).set({ id: user.id }), tx)).toMatch(refused);
     }),
   );
 
@@ -32,7 +34,7 @@ describe("the application's role", () => {
     "cannot take the rights of an operator away, except by erasing the account",
     rolledBack(async (tx) => {
       const { id } = await makeOperator({});
-      expect(await answerTo((each) => each.update(users).set({ isOperator: false }), tx)).toMatch(refused);
+      expect(await outcomeInSavepoint((each) => each.update(users).set({ isOperator: false }), tx)).toMatch(refused);
       await tx
         .update(users)
         .set({ email: `${id}@erased.invalid` })

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { asPerson, asShop, type Db, type Tx } from "./client";
 import { bankAccounts, proformaCounters, proformaFiles, proformas } from "./schema";
 import {
-  answerTo,
   makeBankAccount,
   makeInquiry,
   makeListing,
@@ -11,6 +10,7 @@ import {
   makeQuote,
   makeShop,
   makeUser,
+  outcomeInSavepoint,
   refusedByGrant,
   refusedByPolicy,
   rolledBack,
@@ -66,8 +66,8 @@ describe("bank details and proformas", () => {
         (inside) => inside.insert(proformaFiles).values({ ...file, sheetHash: "c".repeat(64) }),
       ];
       for (const insert of inserts) {
-        expect(await answerTo((each) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
-        expect(await answerTo(insert, tx)).toMatch(refusedByPolicy);
+        expect(await outcomeInSavepoint((each) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
+        expect(await outcomeInSavepoint(insert, tx)).toMatch(refusedByPolicy);
       }
     }),
   );
@@ -76,7 +76,8 @@ describe("bank details and proformas", () => {
     "change only by being cancelled",
     rolledBack(async (tx) => {
       const { shop, account, proforma } = await world(tx);
-      const asOwn = (work: (inside: Tx) => Promise<unknown>) => answerTo((each) => asShop(shop.id, work, each), tx);
+      const asOwn = (work: (inside: Tx) => Promise<unknown>) =>
+        outcomeInSavepoint((each) => asShop(shop.id, work, each), tx);
       expect(await asOwn((i) => i.update(bankAccounts).set({ accountNumber: "11111" }))).toMatch(refusedByGrant);
       expect(await asOwn((i) => i.update(bankAccounts).set({ effectiveAt: new Date() }))).toMatch(refusedByGrant);
       expect(await asOwn((i) => i.delete(bankAccounts))).toMatch(refusedByGrant);

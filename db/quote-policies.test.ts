@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { asPerson, asShop, type Db, type Tx } from "./client";
 import { quoteLines, quotes } from "./schema";
 import {
-  answerTo,
   makeInquiry,
   makeListing,
   makeQuote,
   makeShop,
   makeUser,
+  outcomeInSavepoint,
   refusedByGrant,
   refusedByPolicy,
   rolledBack,
@@ -61,13 +61,18 @@ describe("a quote", () => {
           validUntil: "2099-12-01",
           locale: "zh",
         });
-      expect(await answerTo((each) => asShop(other.id, insert("draft"), each), tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asPerson(buyer.id, insert("draft"), each), tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asShop(shop.id, insert("sent"), each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asShop(other.id, insert("draft"), each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asPerson(buyer.id, insert("draft"), each), tx)).toMatch(
+        refusedByPolicy,
+      );
+      expect(await outcomeInSavepoint((each) => asShop(shop.id, insert("sent"), each), tx)).toMatch(refusedByPolicy);
       const sent = await makeQuote(inquiry, {}, tx);
       const line = { quoteId: sent.id, shopId: shop.id, position: 1, listingId: listing.id, quantity: 1, unitPrice: 1 };
       expect(
-        await answerTo((each) => asShop(shop.id, (inside) => inside.insert(quoteLines).values(line), each), tx),
+        await outcomeInSavepoint(
+          (each) => asShop(shop.id, (inside) => inside.insert(quoteLines).values(line), each),
+          tx,
+        ),
       ).toMatch(refusedByPolicy);
     }),
   );
@@ -78,12 +83,12 @@ describe("a quote", () => {
       const { shop, listing, inquiry } = await world(tx);
       const { id } = await makeQuote(inquiry, { lines: [{ listingId: listing.id }] }, tx);
       const change = (values: Partial<typeof quotes.$inferInsert>) =>
-        answerTo(
+        outcomeInSavepoint(
           (each) => asShop(shop.id, (inside) => inside.update(quotes).set(values).where(eq(quotes.id, id)), each),
           tx,
         );
       const changeLine = (values: Partial<typeof quoteLines.$inferInsert>) =>
-        answerTo((each) => asShop(shop.id, (inside) => inside.update(quoteLines).set(values), each), tx);
+        outcomeInSavepoint((each) => asShop(shop.id, (inside) => inside.update(quoteLines).set(values), each), tx);
       expect(await change({ validUntil: "2030-01-01" })).toMatch(refusedByGrant);
       expect(await changeLine({ unitPrice: 1 })).toMatch(refusedByGrant);
       expect(await change({ status: "draft", sentAt: null })).toMatch(refusedByPolicy);
@@ -116,7 +121,8 @@ describe("a quote", () => {
       const foreign = await makeListing(other, { status: "published" }, tx);
       await makeQuote(inquiry, { status: "accepted" }, tx);
       await makeQuote(inquiry, { version: 2, status: "draft" }, tx);
-      const make = (parts: Parameters<typeof makeQuote>[1]) => answerTo((each) => makeQuote(inquiry, parts, each), tx);
+      const make = (parts: Parameters<typeof makeQuote>[1]) =>
+        outcomeInSavepoint((each) => makeQuote(inquiry, parts, each), tx);
       expect(await make({ version: 3, status: "draft" })).toBe("quotes_one_draft");
       expect(await make({ version: 2 })).toMatch(/quotes_versions|quotes_one_draft/);
       await asShop(inquiry.shopId, (inside) => inside.delete(quotes).where(eq(quotes.status, "draft")), tx);

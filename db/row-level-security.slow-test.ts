@@ -3,7 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "./client";
 import { listingDays, listingSearch, pictures, shopPictures, videos } from "./schema";
-import { answerTo, makeListing, makeShop, makeVideo, refusedByPolicy, rolledBack } from "./testing";
+import { makeListing, makeShop, makeVideo, outcomeInSavepoint, refusedByPolicy, rolledBack } from "./testing";
 
 async function world(tx: Tx) {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
@@ -39,7 +39,9 @@ describe("a video", () => {
         inside.update(videos).set({ key: "other" }).where(eq(videos.id, id)).returning({ id: videos.id });
       expect(await asShop(other.id, rename, tx)).toEqual([]);
       expect(await rename(tx)).toEqual([]);
-      expect(await answerTo((each) => makeVideo(other, { listingId: listing.id }, each), tx)).toBe("videos_of_listing");
+      expect(await outcomeInSavepoint((each) => makeVideo(other, { listingId: listing.id }, each), tx)).toBe(
+        "videos_of_listing",
+      );
       expect(await asShop(shop.id, rename, tx)).toEqual([{ id }]);
     }),
   );
@@ -52,8 +54,8 @@ describe("the days of a listing", () => {
       const { shop, other, listing } = await world(tx);
       const row = { listingId: listing.id, shopId: shop.id, day: "2026-11-24", views: 12, inquiries: 1 };
       const write = (inside: Tx) => inside.insert(listingDays).values(row);
-      expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asShop(other.id, write, each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint(write, tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asShop(other.id, write, each), tx)).toMatch(refusedByPolicy);
       await asShop(shop.id, write, tx);
       const of = eq(listingDays.listingId, listing.id);
       expect([await countIn(listingDays, shop.id, of, tx), await countIn(listingDays, undefined, of, tx)]).toEqual([
@@ -92,8 +94,10 @@ describe("the pictures of a storefront", () => {
       expect(await countIn(pictures, undefined, of, tx)).toBe(0);
       const show = (shopId: number) => (inside: Tx) =>
         inside.insert(shopPictures).values({ shopId, position: 1, pictureId, shows: "booth" });
-      expect(await answerTo((each) => asShop(other.id, show(shop.id), each), tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asShop(other.id, show(other.id), each), tx)).toBe("shop_pictures_of_shop");
+      expect(await outcomeInSavepoint((each) => asShop(other.id, show(shop.id), each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asShop(other.id, show(other.id), each), tx)).toBe(
+        "shop_pictures_of_shop",
+      );
       await asShop(shop.id, show(shop.id), tx);
       expect(await countIn(pictures, undefined, of, tx)).toBe(1);
     }),

@@ -1,7 +1,7 @@
 import type { Rows } from "./rows";
 
-/** What shops of an industry mostly have, with a test house of nobody's name. */
-const usual: Record<number, string[]> = {
+/** The usual certificates by id of the industry. */
+const usualKinds: Record<number, string[]> = {
   1: ["EN71", "CE"],
   12: ["CE", "RoHS"],
   13: ["CE", "FCC"],
@@ -9,26 +9,27 @@ const usual: Record<number, string[]> = {
   15: ["CE", "RoHS"],
   31: ["CPC"],
 };
+/** Invented test laboratories. */
 const issuers = ["Hangzhou Clearwater Testing", "Ningbo Harbour Laboratory"];
 
-type Of = { listingId: number; shopId: number };
+type Keys = { listingId: number; shopId: number };
 type Certified = { category: { id: number }; publishedAt: Date | null };
 
-/** Every seventh design of goods that are asked for it says what it is certified for; some of it ends soon. */
-export function addCertificates(rows: Rows, of: Of, { category, publishedAt }: Certified, sku: string): void {
+/** Adds certificates to every seventh published design of these industries; some of them expire soon. */
+export function addCertificates(rows: Rows, keys: Keys, { category, publishedAt }: Certified, sku: string): void {
   const number = Number(/\d+$/.exec(sku)?.[0] ?? 0);
-  const kinds = usual[Math.floor(category.id / 100)];
+  const kinds = usualKinds[Math.floor(category.id / 100)];
   if (!kinds || !publishedAt || number % 7 !== 3) return;
   kinds.forEach((kind, index) => {
-    const ends = new Date(publishedAt);
-    ends.setUTCFullYear(ends.getUTCFullYear() + 2 + (number % 2));
+    const expiresAt = new Date(publishedAt);
+    expiresAt.setUTCFullYear(expiresAt.getUTCFullYear() + 2 + (number % 2));
     rows.listingCertificates.push({
-      ...of,
+      ...keys,
       position: index + 1,
       kind,
       number: `${kind.replace(/\W/g, "")}-${publishedAt.getUTCFullYear()}-${4_000 + number}`,
       issuer: issuers[number % issuers.length] ?? "",
-      expiresOn: ends.toISOString().slice(0, 10),
+      expiresOn: expiresAt.toISOString().slice(0, 10),
       declaredOn: publishedAt.toISOString().slice(0, 10),
     });
   });

@@ -2,23 +2,23 @@ import { slugsFor } from "../lib/catalogue/slugs";
 import { locales } from "../lib/i18n/locale";
 import { addCertificates } from "./certificates";
 import type { Design } from "./designs";
-import type { idMaker } from "./ids";
+import type { createIdMaker } from "./ids";
 import type { Rows } from "./rows";
 
 type Shop = { id: number; pictureIds: Map<string, string> };
 
-/** Writes the rows of one design and gives its id. */
+/** Adds the rows of one design and returns its id. */
 export function addDesign(
   rows: Rows,
   shop: Shop,
   design: Design,
   sku: string,
-  nextId: ReturnType<typeof idMaker>,
+  nextId: ReturnType<typeof createIdMaker>,
 ): number {
-  const { category, status, titles, descriptions, ownLocales, tiers, leadTimes, packing, pictures, ...own } = design;
+  const { category, status, titles, descriptions, ownLocales, tiers, leadTimes, packing, pictures, ...rest } = design;
   const id = nextId(design.createdAt);
-  const of = { listingId: id, shopId: shop.id };
-  const { attributes, customisation, currency, createdAt, publishedAt, changedAt } = own;
+  const keys = { listingId: id, shopId: shop.id };
+  const { attributes, customisation, currency, createdAt, publishedAt, changedAt } = rest;
   rows.listings.push({
     id,
     shopId: shop.id,
@@ -40,7 +40,7 @@ export function addDesign(
     if (!title) continue;
     const origin = ownLocales.includes(locale) ? "own" : "built";
     rows.listingTexts.push({
-      ...of,
+      ...keys,
       locale,
       title,
       description: descriptions[locale] ?? "",
@@ -48,13 +48,13 @@ export function addDesign(
       origin,
     });
   }
-  for (const tier of tiers) rows.priceTiers.push({ ...of, ...tier });
-  for (const leadTime of leadTimes) rows.leadTimes.push({ ...of, ...leadTime });
-  if (!("key" in design)) addCertificates(rows, of, design, sku);
+  for (const tier of tiers) rows.priceTiers.push({ ...keys, ...tier });
+  for (const leadTime of leadTimes) rows.leadTimes.push({ ...keys, ...leadTime });
+  if (!("key" in design)) addCertificates(rows, keys, design, sku);
   pictures.forEach((name, index) => {
     const pictureId = shop.pictureIds.get(name);
     if (!pictureId) throw new Error(`the shop has no picture ${name}`);
-    rows.listingPictures.push({ ...of, position: index + 1, pictureId });
+    rows.listingPictures.push({ ...keys, position: index + 1, pictureId });
   });
   return id;
 }

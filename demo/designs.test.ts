@@ -8,7 +8,7 @@ import { phraseOf, trades } from "./words";
 const textsOf = groupBy(market.listingTexts, ({ listingId }) => listingId);
 
 describe("the texts of a published design", () => {
-  test("are there in eight languages, long enough to be read and with a slug", () => {
+  test("exist in eight languages, each with a title, a description and a slug", () => {
     for (const { id } of published) {
       const texts = textsOf.get(id ?? 0) ?? [];
       expect(texts.map(({ locale }) => locale).sort()).toEqual([...locales].sort());
@@ -20,7 +20,7 @@ describe("the texts of a published design", () => {
     }
   });
 
-  test("leave no placeholder, no id and no gap behind", () => {
+  test("contain no placeholder, no phrase id and no empty part", () => {
     const all = market.listingTexts.flatMap(({ title, description }) => [title, description ?? ""]);
     const stories = market.shops.flatMap(({ stories }) => Object.values(stories ?? {}));
     expect([...all, ...stories].filter((text) => /[{}]|undefined|\bv-|\bu-[a-z]|, ,|،\s*،|\s{2}/.test(text))).toEqual(
@@ -28,14 +28,14 @@ describe("the texts of a published design", () => {
     );
   });
 
-  test("share their title with no other design in any language", () => {
+  test("have a title that no other design has, in any language", () => {
     for (const locale of locales) {
       const titles = market.listingTexts.filter((text) => text.locale === locale).map(({ title }) => title);
       expect(new Set(titles).size).toBe(titles.length);
     }
   });
 
-  test("are written in the letters of their language", () => {
+  test("are written in the script of their language", () => {
     const letters = { zh: /[一-鿿]/, ru: /[а-яё]/i, ar: /[\u0600-\u06ff]/, ur: /[\u0600-\u06ff]/ };
     for (const [locale, letter] of Object.entries(letters))
       expect(market.listingTexts.filter((text) => text.locale === locale && !letter.test(text.title))).toEqual([]);
@@ -43,27 +43,27 @@ describe("the texts of a published design", () => {
 });
 
 describe("the terms of a design", () => {
-  test("start at the MOQ, with starts that rise and prices that fall", () => {
+  test("have at most six price tiers, with rising quantities and falling prices", () => {
     for (const tiers of groupBy(market.priceTiers, ({ listingId }) => listingId).values()) {
       expect(tiers.length).toBeLessThanOrEqual(6);
       tiers.forEach((tier, index) => {
-        const before = tiers[index - 1];
-        if (!before) return;
-        expect(tier.fromQuantity).toBeGreaterThan(before.fromQuantity);
-        expect(tier.unitPrice).toBeLessThan(before.unitPrice);
+        const previous = tiers[index - 1];
+        if (!previous) return;
+        expect(tier.fromQuantity).toBeGreaterThan(previous.fromQuantity);
+        expect(tier.unitPrice).toBeLessThan(previous.unitPrice);
       });
     }
   });
 
-  test("promise no fewer days for more pieces", () => {
+  test("never promise fewer working days for more pieces", () => {
     for (const steps of groupBy(market.leadTimes, ({ listingId }) => listingId).values())
       steps.forEach((step, index) => {
-        const before = steps[index - 1];
-        if (before) expect(step.workingDays).toBeGreaterThanOrEqual(before.workingDays);
+        const previous = steps[index - 1];
+        if (previous) expect(step.workingDays).toBeGreaterThanOrEqual(previous.workingDays);
       });
   });
 
-  test("fill cartons whose weight and size a porter believes", () => {
+  test("give cartons a plausible size and at most 30 kg", () => {
     for (const listing of market.listings) {
       const { grossGrams, netGrams, cartonLength, cartonWidth, cartonHeight, piecesPerCarton } = listing;
       const cubicMetres = ((cartonLength ?? 0) * (cartonWidth ?? 0) * (cartonHeight ?? 0)) / 1e6;
@@ -74,7 +74,7 @@ describe("the terms of a design", () => {
     }
   });
 
-  test("name only attributes their category knows", () => {
+  test("have only attributes of their category", () => {
     const codes = new Map(
       taxonomy.industries.flatMap(({ categories }) => categories).map((each) => [each.id, each.attributes]),
     );
@@ -83,14 +83,14 @@ describe("the terms of a design", () => {
   });
 });
 
-describe("the words", () => {
-  test("give every category nouns, and designs only the materials its allow-lists name", () => {
-    const told = new Set(storyShops(now).flatMap(({ designs }) => designs.map(({ sku }) => sku)));
+describe("the words of categories", () => {
+  test("contain nouns for each category, and designs use only the materials it allows", () => {
+    const storySkus = new Set(storyShops(now).flatMap(({ designs }) => designs.map(({ sku }) => sku)));
     const byCategory = new Map(trades.map((trade) => [trade.category.id, trade]));
     for (const { category, nouns } of trades) expect(nouns.length, category.slug).toBeGreaterThan(0);
     for (const { categoryId, attributes, sku } of market.listings) {
       const trade = byCategory.get(categoryId);
-      if (!trade || !attributes?.material || told.has(sku ?? "")) continue;
+      if (!trade || !attributes?.material || storySkus.has(sku ?? "")) continue;
       const allowed = [trade.materials, ...trade.nouns.map(({ materials }) => materials ?? [])].flat();
       expect(allowed.map((id) => phraseOf(id).en)).toContain(attributes.material.en);
     }

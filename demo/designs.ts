@@ -1,20 +1,20 @@
 import type { Customisation, ListingStatus } from "../db/schema";
 import { type Locale, locales, type SomeTexts, type Texts } from "../lib/i18n/locale";
 import type { OwnPicture } from "./faces";
-import { type Face, picturesOf } from "./faces";
+import { designPictures, type Face } from "./faces";
 import { before, day, hour, minute } from "./ids";
 import { type Chance, shuffled } from "./random";
 import { leadTimesOf, type Packing, packingOf, tiersOf } from "./terms";
-import { descriptionsOf, joined, type Make, titleShapes, titlesOf, valueTexts } from "./texts";
+import { type DesignChoices, descriptionsOf, joinValues, titleShapes, titlesOf, valueTexts } from "./texts";
 import { featureOf, offers, phraseOf, type Trade } from "./words";
 
-/** One design before it belongs to a shop's rows. */
+/** One design before its rows are written. */
 export type Design = {
   category: Trade["category"];
   status: ListingStatus;
   titles: SomeTexts;
   descriptions: SomeTexts;
-  /** Which languages the shop wrote itself; the others are built from phrases. */
+  /** Languages in which the shop wrote the texts; the other texts are generated from phrases. */
   ownLocales: readonly Locale[];
   attributes: Record<string, SomeTexts>;
   customisation: Customisation[];
@@ -22,20 +22,20 @@ export type Design = {
   tiers: { fromQuantity: number; unitPrice: number }[];
   leadTimes: { fromQuantity: number; workingDays: number }[];
   packing: Packing;
-  /** File names in demo/pictures, without their ending. */
+  /** File names in demo/pictures, without the extension. */
   pictures: string[];
   createdAt: Date;
   publishedAt: Date | null;
   changedAt: Date;
-  /** What it was made of; told designs have none. */
-  make?: Make;
+  /** The choices it was generated from; designs of story shops have none. */
+  make?: DesignChoices;
 };
 
-export type DesignRequest = {
+export type DesignOptions = {
   trade: Trade;
-  /** What it looks like. */
+  /** The noun and the picture that stand for it. */
   face: Face;
-  /** What its shop shows of itself. */
+  /** Pictures that the shop publishes of its booth and factory. */
   own: readonly OwnPicture[];
   status: ListingStatus;
   hasFactory: boolean;
@@ -43,14 +43,14 @@ export type DesignRequest = {
   /** How long it has been on sale, in milliseconds. */
   age: number;
   now: Date;
-  /** Titles given so far in the whole market, "locale title". */
+  /** Titles used so far in the whole market, as "locale title". */
   taken: Set<string>;
 };
 
-/** A design of a category, made of phrases that may stand together. */
-export function makeDesign(request: DesignRequest, chance: Chance): Design {
+/** Generates a design of a category from phrases that its noun or category allows. Adds its titles to `taken`. */
+export function makeDesign(request: DesignOptions, chance: Chance): Design {
   const { trade, face, own, status, hasFactory, currency } = request;
-  const { make, materialId, titles } = untakenMake(request, chance);
+  const { make, materialId, titles } = drawUnusedMake(request, chance);
   const scale = scaleOf(make.sizeIndex, trade.title?.values.length ?? 0);
   const tiers = tiersOf(trade, scale, currency, chance);
   const packing = packingOf(trade, scale, chance);
@@ -73,27 +73,30 @@ export function makeDesign(request: DesignRequest, chance: Chance): Design {
     tiers,
     leadTimes: leadTimesOf(tiers, hasFactory, chance),
     packing,
-    pictures: picturesOf(face, make.colorIds, own, chance),
+    pictures: designPictures(face, make.colorIds, own, chance),
     ...momentsOf(request, chance),
   };
 }
 
-/** Tries until no language has the title yet; when few words are left, more of them stand in it. */
-function untakenMake(request: DesignRequest, chance: Chance) {
+/**
+ * Draws choices until their title is unused in each language. After 30 attempts titles get one phrase more; after 400 a
+ * used title is accepted.
+ */
+function drawUnusedMake(request: DesignOptions, chance: Chance) {
   const { taken } = request;
   for (let attempt = 0; ; attempt++) {
-    const made = makeOf(request, chance);
-    const titles = titlesOf(made.make, chance.whole(0, titleShapes - 1) + (attempt < 30 ? 0 : titleShapes));
+    const drawn = makeOf(request, chance);
+    const titles = titlesOf(drawn.make, chance.whole(0, titleShapes - 1) + (attempt < 30 ? 0 : titleShapes));
     const keys = locales.map((locale) => `${locale} ${titles[locale]}`);
     if (attempt < 400 && keys.some((key) => taken.has(key))) continue;
     for (const key of keys) taken.add(key);
-    return { ...made, titles };
+    return { ...drawn, titles };
   }
 }
 
-type Made = { make: Make; materialId?: string };
+type Drawn = { make: DesignChoices; materialId?: string };
 
-function makeOf({ trade, face, age }: DesignRequest, chance: Chance): Made {
+function makeOf({ trade, face, age }: DesignOptions, chance: Chance): Drawn {
   const { noun } = face;
   const materials = noun.materials ?? trade.materials;
   const materialId = materials.length ? chance.pick(materials) : undefined;
@@ -116,11 +119,11 @@ function makeOf({ trade, face, age }: DesignRequest, chance: Chance): Made {
   };
 }
 
-/** What is new is not yet a best seller, what is old not new. */
+/** Excludes "new this season" for designs older than 100 days, and "best seller" for those younger than 60. */
 const offersAt = (age: number): string[] =>
   offers.filter((id) => (id !== "o-season" || age < 100 * day) && (id !== "o-best" || age > 60 * day));
 
-/** Two to four colours, or the mix of all. What its first picture shows comes first, then what other pictures show. */
+/** Returns up to four colours, or the mix of all: first that of the first picture, then those of the other pictures. */
 function colorsOf(trade: Trade, face: Face, chance: Chance): string[] {
   const shown = [face.look, ...face.pictures.map(({ look }) => look)];
   const others = shuffled(chance.some(trade.colors, chance.whole(2, 4)), chance);
@@ -130,33 +133,33 @@ function colorsOf(trade: Trade, face: Face, chance: Chance): string[] {
 
 function attributesOf(
   trade: Trade,
-  make: Make,
+  make: DesignChoices,
   { materialId, packed }: { materialId?: string; packed: Texts },
   chance: Chance,
 ): Record<string, SomeTexts> {
-  const said: Record<string, SomeTexts> = {};
+  const attributes: Record<string, SomeTexts> = {};
   for (const code of trade.category.attributes) {
     const values = trade.attributes[code];
-    if (code === "material" && materialId !== undefined) said[code] = phraseOf(materialId);
-    else if (code === "color" || code === "shade") said[code] = joined(make.colorIds.map(phraseOf));
-    else if (code === trade.title?.attribute && make.size) said[code] = make.size;
-    else if (values?.length) said[code] = valueTexts(chance.pick(values), trade);
-    else if (code === "packing") said[code] = packed;
-    else if (code === "function" && make.features.length) said[code] = joined(make.features.slice(0, 2));
+    if (code === "material" && materialId !== undefined) attributes[code] = phraseOf(materialId);
+    else if (code === "color" || code === "shade") attributes[code] = joinValues(make.colorIds.map(phraseOf));
+    else if (code === trade.title?.attribute && make.size) attributes[code] = make.size;
+    else if (values?.length) attributes[code] = valueTexts(chance.pick(values), trade);
+    else if (code === "packing") attributes[code] = packed;
+    else if (code === "function" && make.features.length) attributes[code] = joinValues(make.features.slice(0, 2));
   }
-  return said;
+  return attributes;
 }
 
-function momentsOf({ status, age, now }: DesignRequest, chance: Chance) {
+function momentsOf({ status, age, now }: DesignOptions, chance: Chance) {
   const publishedAt = before(now, age + 5 * minute);
   const createdAt = before(publishedAt, chance.whole(20, 70 * 60) * minute);
   const wasPublic = ["published", "paused", "discontinued", "removed"].includes(status);
-  const left = now.getTime() - publishedAt.getTime();
+  const sincePublished = now.getTime() - publishedAt.getTime();
   const changedAt = chance.oneIn(4)
-    ? new Date(publishedAt.getTime() + chance.share() * Math.max(0, left - hour / 12))
+    ? new Date(publishedAt.getTime() + chance.share() * Math.max(0, sincePublished - hour / 12))
     : publishedAt;
   return { createdAt, publishedAt: wasPublic ? publishedAt : null, changedAt };
 }
 
-/** Volume and weight of a size, against the middle one of its list. */
+/** Returns the volume and weight of a size relative to the middle one of the list. */
 const scaleOf = (index: number, count: number): number => 1.35 ** (index - (count - 1) / 2);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { facesOf, picturesOf } from "./faces";
+import { designPictures, facesOf } from "./faces";
 import type { KindPicture } from "./pictures";
 import { chanceOf } from "./random";
 import { type Noun, trades } from "./words";
@@ -18,7 +18,7 @@ const texts = (text: string) => ({
   fr: text,
 });
 const noun = (name: string, kinds?: string[]): Noun => ({ names: texts(name), kinds });
-const taken = (kind: string, looks: string[], shots: string[]): [string, KindPicture[]] => [
+const picturesOfKind = (kind: string, looks: string[], shots: string[]): [string, KindPicture[]] => [
   kind,
   [...looks.map((look) => ({ look, shot: "front" })), ...shots.map((shot) => ({ look: looks[0] ?? "", shot }))].map(
     (each) => ({ ...each, name: `toys/${kind}-${each.look}-${each.shot}`, color: "#aabbcc", alt: texts(kind) }),
@@ -29,20 +29,20 @@ const nouns = [noun("bear", ["bear"]), noun("cub", ["bear"]), noun("horse", ["ho
 const faces = facesOf(
   { ...trade, nouns },
   new Map([
-    taken("bear", ["brown", "cream", "pink"], ["group", "detail", "carton"]),
-    taken("horse", ["red", "brown"], ["use"]),
+    picturesOfKind("bear", ["brown", "cream", "pink"], ["group", "detail", "carton"]),
+    picturesOfKind("horse", ["red", "brown"], ["use"]),
   ]),
 );
 
 describe("the faces of a category", () => {
-  test("show each first picture of a kind, but no carton, and no noun without a kind", () => {
+  test("include each first picture of a kind, but no carton, and no noun without a kind", () => {
     const horse = faces.filter((face) => face.noun.names.en === "horse").map(({ first }) => first.name);
     expect(horse).toEqual(["toys/horse-red-front", "toys/horse-brown-front", "toys/horse-red-use"]);
     expect(faces.some(({ first }) => first.shot === "carton")).toBe(false);
     expect(faces.some((face) => face.noun.names.en === "unseen")).toBe(false);
   });
 
-  test("never stand beside the same picture", () => {
+  test("are ordered so that neighbours have different first pictures", () => {
     const names = faces.map(({ first }) => first.name);
     names.forEach((name, index) => {
       expect(name).not.toBe(names[index + 1]);
@@ -52,11 +52,11 @@ describe("the faces of a category", () => {
 });
 
 describe("the pictures of a design", () => {
-  test("begin with its face, then its own look, and are three to seven different ones", () => {
+  test("are three to seven different ones, beginning with its face", () => {
     const booth = [{ name: "booths/shop", shows: "booth" as const }];
     for (let seed = 0; seed < 40; seed++)
       for (const face of faces) {
-        const shown = picturesOf(face, [face.look, "pink"], booth, chanceOf("pictures", seed));
+        const shown = designPictures(face, [face.look, "pink"], booth, chanceOf("pictures", seed));
         expect(shown[0]).toBe(face.first.name);
         expect(new Set(shown).size).toBe(shown.length);
         expect(shown.length).toBeGreaterThanOrEqual(3);

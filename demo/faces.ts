@@ -7,50 +7,50 @@ export type Shows = (typeof shopPictures.$inferInsert)["shows"];
 /** A picture that a shop publishes of its booth or factory. */
 export type OwnPicture = { name: string; shows: Shows };
 
-/** What a design looks like: its noun, and a kind of the studio in one look, first seen as `first`. */
+/** A noun with the pictures of one kind in one colour (`look`); `first` is the picture on the card. */
 export type Face = { noun: Noun; look: string; first: KindPicture; pictures: readonly KindPicture[] };
 
-const read = new Map<string, ReturnType<typeof kindPictures>>();
+const byIndustry = new Map<string, ReturnType<typeof kindPictures>>();
 
-/** What the studio has taken of an industry's kinds, read once. */
-export function takenOf(industry: string): ReturnType<typeof kindPictures> {
-  const taken = read.get(industry) ?? kindPictures(industry);
-  read.set(industry, taken);
-  return taken;
+/** Returns the pictures of an industry's kinds, by kind. Each industry is read once. */
+export function picturesOfIndustry(industry: string): ReturnType<typeof kindPictures> {
+  const pictures = byIndustry.get(industry) ?? kindPictures(industry);
+  byIndustry.set(industry, pictures);
+  return pictures;
 }
 
-/** What may come first on a card after the plain fronts: all that tells what the thing is. */
-const tellingShots = ["group", "use", "turned", "detail"];
+/** Shots that may be the first picture besides the front: each shows what the product is. */
+const descriptiveShots = ["group", "use", "turned", "detail"];
 
 /**
- * All first pictures of a category, ordered so that neighbours show another kind, then another picture, then another
- * noun. Empty as long as none of its kinds has been taken.
+ * Lists the faces of a category. Neighbours differ in kind, else in picture, else in noun as far as possible. Empty if
+ * the studio has no picture of its kinds.
  */
-export function facesOf(trade: Trade, taken = takenOf(trade.industry.slug)): Face[] {
-  return apart(
+export function facesOf(trade: Trade, pictures = picturesOfIndustry(trade.industry.slug)): Face[] {
+  return spread(
     trade.nouns.flatMap((noun) =>
-      (noun.kinds ?? []).flatMap((kind) => facesOfKind(noun, taken.get(kind) ?? []).map((face) => ({ kind, face }))),
+      (noun.kinds ?? []).flatMap((kind) => facesOfKind(noun, pictures.get(kind) ?? []).map((face) => ({ kind, face }))),
     ),
   );
 }
 
-/** The face whose turn it is. @throws Error when the studio has taken nothing of the category */
-export function faceInTurn(faces: readonly Face[], index: number): Face {
+/** Returns the faces in turn. @throws Error when the studio has no picture of the category */
+export function faceAt(faces: readonly Face[], index: number): Face {
   const face = faces[index % faces.length];
   if (!face) throw new Error("no picture shows this category");
   return face;
 }
 
-/** Always the one next whose kind, picture and noun have been away for longest. */
-function apart(left: { kind: string; face: Face }[]): Face[] {
-  const seen = new Map<string, number>();
-  const since = (name: string) => seen.get(name) ?? -1;
+/** Appends, again and again, the face whose kind, picture and noun were used the longest ago. */
+function spread(remaining: { kind: string; face: Face }[]): Face[] {
+  const lastIndex = new Map<string, number>();
+  const since = (name: string) => lastIndex.get(name) ?? -1;
   const ordered: Face[] = [];
-  while (left.length) {
-    const next = left.reduce((best, one) => (isLonger(marksOf(one), marksOf(best), since) ? one : best));
-    for (const mark of marksOf(next)) seen.set(mark, ordered.length);
+  while (remaining.length) {
+    const next = remaining.reduce((best, one) => (isUnusedLonger(marksOf(one), marksOf(best), since) ? one : best));
+    for (const mark of marksOf(next)) lastIndex.set(mark, ordered.length);
     ordered.push(next.face);
-    left = left.filter((one) => one !== next);
+    remaining = remaining.filter((one) => one !== next);
   }
   return ordered;
 }
@@ -61,7 +61,7 @@ const marksOf = ({ kind, face }: { kind: string; face: Face }): string[] => [
   `noun ${face.noun.names.en}`,
 ];
 
-function isLonger(these: string[], those: string[], since: (mark: string) => number): boolean {
+function isUnusedLonger(these: string[], those: string[], since: (mark: string) => number): boolean {
   for (const [index, mark] of these.entries()) {
     const difference = since(mark) - since(those[index] ?? "");
     if (difference !== 0) return difference < 0;
@@ -71,16 +71,19 @@ function isLonger(these: string[], those: string[], since: (mark: string) => num
 
 function facesOfKind(noun: Noun, pictures: readonly KindPicture[]): Face[] {
   const fronts = pictures.filter(({ shot }) => shot === "front");
-  const others = tellingShots.flatMap((shot) => pictures.filter((picture) => picture.shot === shot));
+  const others = descriptiveShots.flatMap((shot) => pictures.filter((picture) => picture.shot === shot));
   const firsts = [...fronts.slice(0, 2), ...others.slice(0, 1), ...fronts.slice(2), ...others.slice(1)];
   return firsts.map((first) => ({ noun, look: first.look, first, pictures }));
 }
 
-/** Fewest and most pictures a design has of its own kind; its shop may add one of itself. */
+/** Limits of the number of pictures of its kind that a design has; one of the shop may follow. */
 const pictureCount = { low: 3, high: 6 };
 
-/** The face, the same look from the front, then other shots, then the fronts of the other colours it comes in. */
-export function picturesOf(
+/**
+ * Returns the names of a design's pictures: the first one, the front in the same colour, other shots, fronts in its
+ * other colours. Some of the shop's own pictures follow, at random or where there are too few.
+ */
+export function designPictures(
   { first, look, pictures }: Face,
   colorIds: string[],
   own: readonly OwnPicture[],

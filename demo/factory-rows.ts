@@ -7,13 +7,13 @@ import type { Rows } from "./rows";
 type People = Record<"owner" | "manager" | "assistant", string | undefined>;
 type NextId = (at: Date) => number;
 
-/** The factory of the horse that went viral: from two lines to twelve in a fortnight, and a queue. */
-const told = { handle: "happy-sister-toys", ownLines: 4, lines: 12, dailyOutput: 1_667, backlog: 60_000 };
-const load = { backlog: told.backlog, stock: 0, setupDays: 1, checkDays: 2, transferDays: 0 };
+/** The plush shop grew from two lines to twelve in a fortnight, because its crying horse went viral. */
+const factory = { handle: "happy-sister-toys", ownLines: 4, lines: 12, dailyOutput: 1_667, backlog: 60_000 };
+const load = { backlog: factory.backlog, stock: 0, setupDays: 1, checkDays: 2, transferDays: 0 };
 const partner = { city: "东阳", squareMetres: 4_200, staff: 130 };
 
-/** How the board grew: days ago, by whom, and what became what. */
-const grew: [daysAgo: number, by: keyof People, changes: BoardChange[]][] = [
+/** Changes of the board, oldest first: days ago, the member's role, and the changed values. */
+const history: [daysAgo: number, by: keyof People, changes: BoardChange[]][] = [
   [26, "owner", [{ what: "first" }]],
   [20, "manager", [{ what: "kept" }]],
   [13, "owner", [{ what: "backlog", from: 2_400, to: 21_000 }]],
@@ -40,7 +40,7 @@ const grew: [daysAgo: number, by: keyof People, changes: BoardChange[]][] = [
   [0.25, "manager", [{ what: "kept" }]],
 ];
 
-/** Writes the factory board of the shop whose lines are told of, and how it came to be so. */
+/** Adds the factory board of the plush shop with its history; does nothing for other shops. */
 export function addFactory(
   rows: Rows,
   handle: string,
@@ -48,31 +48,31 @@ export function addFactory(
   nextId: NextId,
   now: Date,
 ): void {
-  if (handle !== told.handle) return;
+  if (handle !== factory.handle) return;
   const touchedAt = before(now, day / 4);
   rows.factoryBoards.push({ shopId, ...load, touchedAt });
   rows.factorySites.push({ shopId, position: 1, ...partner });
-  const lines = Array.from({ length: told.lines }, (_, index) => lineAt(index));
+  const lines = Array.from({ length: factory.lines }, (_, index) => lineAt(index));
   lines.forEach((line, index) => {
     const since = before(now, (14 - (index + 1) / 2) * day);
     rows.productionLines.push({ ...line, id: nextId(since), shopId, position: index + 1, since });
   });
   const board = { ...load, closedDays: [], touchedAt: touchedAt.toISOString(), lines };
   rows.shopPromises.push({ shopId, ...toPromiseRow(board, now) });
-  for (const [daysAgo, by, changes] of grew) {
+  for (const [daysAgo, by, changes] of history) {
     const createdAt = before(now, daysAgo * day);
     rows.boardChanges.push({ id: nextId(createdAt), shopId, userId: userIds[by] ?? userIds.owner, createdAt, changes });
   }
 }
 
-/** The first few are the family's own, the others a partner's in the next town. */
+/** The first lines belong to the shop, the others to a partner in the neighbouring town. */
 const lineAt = (index: number): ProductionLine => {
-  const isOwn = index < told.ownLines;
+  const isOwn = index < factory.ownLines;
   return {
-    name: isOwn ? "" : `东阳 ${index - told.ownLines + 1}`,
+    name: isOwn ? "" : `东阳 ${index - factory.ownLines + 1}`,
     site: isOwn ? 0 : 1,
     ownership: isOwn ? "own" : "partner",
-    dailyOutput: told.dailyOutput,
+    dailyOutput: factory.dailyOutput,
     state: "running",
     categoryId: null,
   };

@@ -6,13 +6,13 @@ import { groupBy } from "./group-by";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
 import type { StoryDesign } from "./story";
-import { inAll, joined, type Make } from "./texts";
+import { type DesignChoices, inAllLocales, joinValues } from "./texts";
 import { phraseOf, sentences } from "./words";
 
 type Origin = typeof listingOrigins.$inferInsert;
-type Listed = { design: Design; id: number; make: Make; at: Date };
+type PublishedDesign = { design: Design; id: number; make: DesignChoices; at: Date };
 
-/** Writes which designs of a shop grew out of which: as told, else one chain in one shop of nine. */
+/** Adds the origins of a shop's designs: those of its story, otherwise one generated chain in one shop of nine. */
 export function addFamilies(
   rows: Rows,
   shopId: number,
@@ -20,14 +20,14 @@ export function addFamilies(
   ids: ReadonlyMap<Design, number>,
   seed: string,
 ): void {
-  const told = designs.filter((design): design is StoryDesign => "key" in design);
-  if (told.length) rows.listingOrigins.push(...toldOrigins(shopId, told, ids));
+  const storyDesigns = designs.filter((design): design is StoryDesign => "key" in design);
+  if (storyDesigns.length) rows.listingOrigins.push(...storyOrigins(shopId, storyDesigns, ids));
   else rows.listingOrigins.push(...chainOf(shopId, designs, ids, chanceOf(seed, "family", shopId)));
 }
 
-function toldOrigins(shopId: number, told: StoryDesign[], ids: ReadonlyMap<Design, number>): Origin[] {
-  const byKey = new Map(told.map((design) => [design.key, ids.get(design)]));
-  return told.flatMap(({ key, parent, createdAt }) => {
+function storyOrigins(shopId: number, designs: StoryDesign[], ids: ReadonlyMap<Design, number>): Origin[] {
+  const byKey = new Map(designs.map((design) => [design.key, ids.get(design)]));
+  return designs.flatMap(({ key, parent, createdAt }) => {
     const listingId = byKey.get(key);
     const parentId = parent && byKey.get(parent.key);
     if (!parent || !listingId || !parentId) return [];
@@ -46,7 +46,7 @@ const relations = [
   "successor",
 ] as const;
 
-/** Two to four published designs with the same name, each grown out of the one before it. */
+/** Returns a chain of two to four published designs with the same noun, each based on the one before. */
 function chainOf(
   shopId: number,
   designs: readonly Design[],
@@ -54,14 +54,14 @@ function chainOf(
   chance: Chance,
 ): Origin[] {
   if (!chance.oneIn(9)) return [];
-  const listed = designs.flatMap((design): Listed[] => {
+  const published = designs.flatMap((design): PublishedDesign[] => {
     const { make, publishedAt: at, status } = design;
     const id = ids.get(design);
     return make && at && id && status === "published" ? [{ design, id, make, at }] : [];
   });
-  const namesakes = [...groupBy(listed, ({ make }) => make.noun.en).values()];
-  const [most = []] = namesakes.sort((one, other) => other.length - one.length);
-  const chain = most.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, chance.whole(2, 4));
+  const namesakes = [...groupBy(published, ({ make }) => make.noun.en).values()];
+  const [largest = []] = namesakes.sort((one, other) => other.length - one.length);
+  const chain = largest.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, chance.whole(2, 4));
   return chain.flatMap((child, index) => {
     const parent = chain[index - 1];
     if (!parent) return [];
@@ -71,17 +71,17 @@ function chainOf(
   });
 }
 
-/** Why, and what is different now: "The version for the new season. Material: felt. Color: red, blue." */
-function compareBoards(before: Make, now: Make, why: Texts): Texts {
+/** Formats reason and differences: "The version for the new season. Material: felt Color: red, blue". */
+function compareBoards(parent: DesignChoices, child: DesignChoices, reason: Texts): Texts {
   const differences: [code: string, value: Texts][] = [];
-  if (now.material && now.material.en !== before.material?.en) differences.push(["material", now.material]);
-  if (now.size && now.size.en !== before.size?.en) differences.push(["size", now.size]);
-  if (now.colorIds[0] !== before.colorIds[0]) differences.push(["color", joined(now.colorIds.map(phraseOf))]);
-  return inAll((locale) => {
+  if (child.material && child.material.en !== parent.material?.en) differences.push(["material", child.material]);
+  if (child.size && child.size.en !== parent.size?.en) differences.push(["size", child.size]);
+  if (child.colorIds[0] !== parent.colorIds[0]) differences.push(["color", joinValues(child.colorIds.map(phraseOf))]);
+  return inAllLocales((locale) => {
     const colon = locale === "zh" ? "：" : locale === "fr" ? " : " : ": ";
     const facts = differences.map(
       ([code, value]) => `${taxonomy.attributes[code]?.names[locale]}${colon}${value[locale]}`,
     );
-    return [why[locale], ...facts].join(locale === "zh" ? "" : " ");
+    return [reason[locale], ...facts].join(locale === "zh" ? "" : " ");
   });
 }

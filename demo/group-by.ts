@@ -1,4 +1,4 @@
-/** Rows that have the same key, under that key, in their order. */
+/** Groups rows by key. Keys have the order of their first row, rows keep their order. */
 export function groupBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {

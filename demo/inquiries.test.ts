@@ -9,7 +9,7 @@ const threads = groupBy(messages, ({ inquiryId }) => inquiryId);
 const versions = groupBy(quotes, ({ inquiryId }) => inquiryId);
 const statusOf = new Map(inquiries.map(({ id, status }) => [id, status]));
 
-describe("the conversations", () => {
+describe("the inquiries", () => {
   test("are about 400, in every state and language, from forty countries", () => {
     expect(inquiries.length).toBeGreaterThanOrEqual(390);
     expect(new Set(inquiries.map(({ status }) => status)).size).toBe(9);
@@ -17,12 +17,12 @@ describe("the conversations", () => {
     expect(new Set(inquiries.map(({ country }) => country)).size).toBeGreaterThanOrEqual(40);
   });
 
-  test("open by the private link that their buyer holds", () => {
-    const known = new Set(inquiryLinks.map(({ tokenHash }) => tokenHash));
-    for (const { id = "" } of inquiries) expect(known.has(tokenHash(guestToken(id))), id).toBe(true);
+  test("can be opened with the private link of their buyer", () => {
+    const linked = new Set(inquiryLinks.map(({ tokenHash }) => tokenHash));
+    for (const { id = "" } of inquiries) expect(linked.has(tokenHash(guestToken(id))), id).toBe(true);
   });
 
-  test("happened in order, in the past, about designs of the shop they were sent to", () => {
+  test("have messages in order of time, before now, about designs of the shop that received them", () => {
     const shopOf = new Map(market.listings.map(({ id, shopId }) => [id, shopId]));
     for (const { listingId, shopId } of inquiryLines) expect(shopOf.get(listingId)).toBe(shopId);
     for (const thread of threads.values()) {
@@ -32,7 +32,7 @@ describe("the conversations", () => {
     }
   });
 
-  test("are in the state their last message says", () => {
+  test("have the status that follows from their last message", () => {
     for (const { id = "", status = "sent", firstReplyAt } of inquiries) {
       const last = threads.get(id)?.at(-1)?.side;
       if (["sent", "seen", "buyer_replied", "spam"].includes(status)) expect(last).toBe("buyer");
@@ -41,7 +41,7 @@ describe("the conversations", () => {
     }
   });
 
-  test("leave no gap where a figure belongs, and speak the buyer's language", () => {
+  test("contain no unfilled placeholder and are in the buyer's language, or in Chinese", () => {
     for (const { body, side, locale } of messages) {
       expect(body).not.toMatch(/[{}]|undefined|NaN/);
       if (side === "shop") expect(locale).toBe("zh");
@@ -51,15 +51,15 @@ describe("the conversations", () => {
   });
 });
 
-describe("what buyers write", () => {
-  const written = new Map(inquiries.map((inquiry) => [inquiry.id, inquiry]));
+describe("the messages of buyers", () => {
+  const inquiryById = new Map(inquiries.map((inquiry) => [inquiry.id, inquiry]));
 
-  test("names a price where they bargain about it", () => {
+  test("state a target price where the buyer made a counter-offer", () => {
     for (const { inquiryId, status } of quotes)
-      if (status === "countered") expect(written.get(inquiryId)?.targetPrice).toBeGreaterThan(0);
+      if (status === "countered") expect(inquiryById.get(inquiryId)?.targetPrice).toBeGreaterThan(0);
   });
 
-  test("asks for more of the same only of what was on sale a year ago, and less than the MOQ only for a trial", () => {
+  test("repeat an order only of designs older than a year, and ask for less than the MOQ only for a trial", () => {
     const publishedAt = new Map(market.listings.map(({ id, publishedAt }) => [id, publishedAt?.getTime() ?? 0]));
     const moq = new Map(
       [...groupBy(market.priceTiers, ({ listingId }) => listingId)].map(([id, [first]]) => [
@@ -68,24 +68,24 @@ describe("what buyers write", () => {
       ]),
     );
     for (const [inquiryId, [line]] of groupBy(inquiryLines, (each) => each.inquiryId)) {
-      const asked = threads.get(inquiryId)?.[0]?.body ?? "";
+      const firstMessage = threads.get(inquiryId)?.[0]?.body ?? "";
       const age = now.getTime() - (publishedAt.get(line?.listingId) ?? 0);
-      if (asked.includes("We ordered this last year")) expect(age).toBeGreaterThan(365 * 86_400_000);
-      if (written.get(inquiryId)?.buyerEmail.includes("-import.") && asked.includes("Quantity:"))
-        expect((line?.quantity ?? 0) >= (moq.get(line?.listingId ?? 0) ?? 0) || /trial/.test(asked)).toBe(true);
+      if (firstMessage.includes("We ordered this last year")) expect(age).toBeGreaterThan(365 * 86_400_000);
+      if (inquiryById.get(inquiryId)?.buyerEmail.includes("-import.") && firstMessage.includes("Quantity:"))
+        expect((line?.quantity ?? 0) >= (moq.get(line?.listingId ?? 0) ?? 0) || /trial/.test(firstMessage)).toBe(true);
     }
   });
 });
 
 describe("the quotes", () => {
-  test("are in every state", () => {
+  test("have every status", () => {
     const states = new Set(quotes.map(({ status }) => status));
     expect([...states].sort()).toEqual(
       ["accepted", "countered", "draft", "expired", "rejected", "sent", "withdrawn"].sort(),
     );
   });
 
-  test("say the same as their conversation", () => {
+  test("have a status that fits their inquiry", () => {
     for (const [inquiryId, ofInquiry] of versions) {
       const newest = ofInquiry.findLast(({ status }) => status !== "draft")?.status;
       const status = statusOf.get(inquiryId);
@@ -100,14 +100,14 @@ describe("the quotes", () => {
       if (status === "quoted" || status === "agreed") expect(versions.get(id)?.length).toBeGreaterThan(0);
   });
 
-  test("count their versions from one, with one draft at most, the newest", () => {
+  test("have versions from one upward, of which only the newest may be a draft", () => {
     for (const ofInquiry of versions.values()) {
       expect(ofInquiry.map(({ version }) => version)).toEqual(ofInquiry.map((_, index) => index + 1));
       expect(ofInquiry.slice(0, -1).filter(({ status }) => status === "draft")).toEqual([]);
     }
   });
 
-  test("are dated as their state asks: sent before decided, expired when their day is over", () => {
+  test("have dates that fit their status: sent before decided, expired after the last valid day", () => {
     for (const { status, sentAt, decidedAt, validUntil } of quotes) {
       expect(sentAt === null).toBe(status === "draft");
       expect(decidedAt === null).toBe(status === "draft" || status === "sent");
@@ -118,7 +118,7 @@ describe("the quotes", () => {
     }
   });
 
-  test("follow the price list of the listing and fill its cartons", () => {
+  test("have prices near the listing's price tiers and whole cartons", () => {
     const quoteOf = new Map(quotes.map((quote) => [quote.id, quote]));
     const tiers = groupBy(market.priceTiers, ({ listingId }) => listingId);
     const listings = new Map(market.listings.map((listing) => [listing.id, listing]));

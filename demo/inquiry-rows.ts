@@ -8,53 +8,53 @@ import { before, hour, minute } from "./ids";
 import { addQuotes } from "./quote-rows";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
-import type { Asked, InquiryShop, Thread } from "./talk/thread";
+import type { InquiryShop, ListedDesign, Thread } from "./talk/thread";
 
-/** Writes one conversation: the inquiry with its lines, the messages, the offers, and what happened as events. */
+/** Adds one thread: the inquiry with its lines, link, messages, quotes and events. */
 export function addThread(
   rows: Rows,
   thread: Thread,
   shop: InquiryShop,
-  asked: readonly Asked[],
+  listings: readonly ListedDesign[],
   { number, now, chance }: { number: number; now: Date; chance: Chance },
 ): void {
   const at = before(now, thread.hoursAgo * hour);
   const id = chance.uuid(at);
   const buyerId = rows.users.find(({ email }) => email === thread.buyer.email)?.id;
-  const written = momentsOf(thread, at);
-  const answeredAt = written.find(({ side }) => side === "shop")?.createdAt;
+  const messages = datedMessages(thread, at);
+  const repliedAt = messages.find(({ side }) => side === "shop")?.createdAt;
   rows.inquiries.push({
-    ...wishesOf(thread),
+    ...requestOf(thread),
     id,
     reference: referenceOf(number),
     shopId: shop.id,
     buyerId,
-    source: sourceOf(rows, thread, shop, asked, { number, chance }),
+    source: sourceOf(rows, thread, shop, listings, { number, chance }),
     createdAt: at,
-    seenAt: seenAtOf(thread, at, answeredAt),
-    firstReplyAt: answeredAt,
-    lastMessageAt: written.at(-1)?.createdAt ?? at,
+    seenAt: seenAtOf(thread, at, repliedAt),
+    firstReplyAt: repliedAt,
+    lastMessageAt: messages.at(-1)?.createdAt ?? at,
   });
   rows.inquiryLinks.push({ tokenHash: tokenHash(guestToken(id)), inquiryId: id, shopId: shop.id, createdAt: at });
-  asked.forEach(({ id: listingId }, index) => {
+  listings.forEach(({ id: listingId }, index) => {
     const line = { inquiryId: id, shopId: shop.id, listingId, quantity: thread.quantity };
     rows.inquiryLines.push({ ...line, position: index + 1 });
   });
   const sent = { shopId: shop.id, inquiryId: id };
   rows.events.push({ name: "inquiry.sent", shopId: shop.id, data: sent, createdAt: at, dispatchedAt: at });
   const people = { buyer: buyerId, shop: shop.userIds.assistant ?? shop.userIds.owner };
-  addMessages(rows, { ...sent, written, people, locale: thread.locale }, chance);
+  addMessages(rows, { ...sent, messages, people, locale: thread.locale }, chance);
   addQuotes(
     rows,
     thread,
-    { inquiryId: id, shop, asked, written: written.map(({ createdAt }) => createdAt), now },
+    { inquiryId: id, shop, listings, sentAt: messages.map(({ createdAt }) => createdAt), now },
     chance,
   );
 }
 
-type Written = { side: "buyer" | "shop"; body: string; createdAt: Date };
+type DatedMessage = { side: "buyer" | "shop"; body: string; createdAt: Date };
 
-function momentsOf({ messages }: Thread, at: Date): Written[] {
+function datedMessages({ messages }: Thread, at: Date): DatedMessage[] {
   let moment = at.getTime();
   return messages.map(({ after, side, body }) => {
     moment += after * minute;
@@ -62,7 +62,7 @@ function momentsOf({ messages }: Thread, at: Date): Written[] {
   });
 }
 
-function wishesOf({ buyer, targetPrice, wantsSample, ...thread }: Thread) {
+function requestOf({ buyer, targetPrice, wantsSample, ...thread }: Thread) {
   const { country, locale, port, incoterm, status } = thread;
   return {
     ...{ country, locale, port, incoterm, status, targetPrice },
@@ -74,8 +74,8 @@ function wishesOf({ buyer, targetPrice, wantsSample, ...thread }: Thread) {
   };
 }
 
-/** As visitors come: most by a search engine. */
-const ways = [
+/** How visitors arrive; an entry that occurs more often is likelier. */
+const sources = [
   "engine",
   "engine",
   "engine",
@@ -88,44 +88,48 @@ const ways = [
   "shared",
 ] as const;
 
-/** Where the buyer was: an inquiry list, a clip of the design when it has one, the design, or the shop. */
+/** Returns the page from which the inquiry was sent: inquiry list, video of the design, design or storefront. */
 function sourceOf(
   rows: Rows,
   { locale }: Thread,
   shop: InquiryShop,
-  [first, second]: readonly Asked[],
+  [first, second]: readonly ListedDesign[],
   { number, chance }: { number: number; chance: Chance },
 ): InquirySource {
   if (second) return { page: "list", path: paths.inquiryList(locale) };
-  const way = chanceOf("way", number).pick(ways);
+  const way = chanceOf("way", number).pick(sources);
   if (!first) return { page: "shop", path: paths.shop(locale, shop), way };
-  const clip = rows.videos.find(({ listingId }) => listingId === first.id);
-  if (!clip?.id || chance.oneIn(2))
+  const video = rows.videos.find(({ listingId }) => listingId === first.id);
+  if (!video?.id || chance.oneIn(2))
     return { page: "listing", path: paths.listing(locale, { id: first.id, slug: slugOf(first.design, locale) }), way };
-  const slug = slugsFor(clip.titles, first.design.category.names.en)[locale] ?? first.design.category.slug;
+  const slug = slugsFor(video.titles, first.design.category.names.en)[locale] ?? first.design.category.slug;
   return {
     page: "video",
-    path: paths.video(locale, { id: clip.id, slug }),
-    videoId: clip.id,
-    second: chance.whole(1, Math.floor(clip.milliseconds / 1000)),
+    path: paths.video(locale, { id: video.id, slug }),
+    videoId: video.id,
+    second: chance.whole(1, Math.floor(video.milliseconds / 1000)),
   };
 }
 
-function seenAtOf({ status }: Thread, at: Date, answeredAt: Date | undefined): Date | null {
+function seenAtOf({ status }: Thread, at: Date, repliedAt: Date | undefined): Date | null {
   if (status === "sent") return null;
-  return answeredAt ? new Date((answeredAt.getTime() + at.getTime()) / 2) : new Date(at.getTime() + 20 * minute);
+  return repliedAt ? new Date((repliedAt.getTime() + at.getTime()) / 2) : new Date(at.getTime() + 20 * minute);
 }
 
-type Talked = {
+type ThreadMessages = {
   shopId: number;
   inquiryId: string;
-  written: Written[];
+  messages: DatedMessage[];
   people: Record<"buyer" | "shop", string | null | undefined>;
   locale: Locale;
 };
 
-function addMessages(rows: Rows, { shopId, inquiryId, written, people, locale }: Talked, chance: Chance): void {
-  written.forEach((message, index) => {
+function addMessages(
+  rows: Rows,
+  { shopId, inquiryId, messages, people, locale }: ThreadMessages,
+  chance: Chance,
+): void {
+  messages.forEach((message, index) => {
     const { side, createdAt } = message;
     const id = chance.uuid(createdAt);
     const userId = people[side];
@@ -141,7 +145,7 @@ const slugOf = ({ titles, category }: Design, locale: Locale): string =>
 
 const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** RD-7K2M: four letters that cannot be misheard, different ones for every number. */
+/** Formats a number below 30⁴ as a unique reference, "RD-7K2M", without letters that look alike. */
 function referenceOf(number: number): string {
   let rest = (number * 54_323 + 7_919) % letters.length ** 4;
   let code = "";

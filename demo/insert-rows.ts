@@ -2,11 +2,11 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { JSONValue, TransactionSql } from "postgres";
 
-const rowsAStatement = 2_000;
+const rowsPerStatement = 2_000;
 
 /**
- * Writes rows in few large statements; columns no row names keep their defaults. Nearly as fast as COPY, whose errors
- * the driver swallows once the last byte is sent.
+ * Inserts rows in few large statements; a column that no row has gets its default. Nearly as fast as COPY, whose errors
+ * postgres.js drops after the last byte was sent.
  */
 export async function insertRows(
   tx: TransactionSql,
@@ -17,9 +17,9 @@ export async function insertRows(
   const keys = Object.keys(getTableColumns(table)).filter((key) => used.has(key));
   const columns = keys.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
   const name = getTableName(table);
-  for (let start = 0; start < rows.length; start += rowsAStatement) {
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
     const records = rows
-      .slice(start, start + rowsAStatement)
+      .slice(start, start + rowsPerStatement)
       .map((row) => Object.fromEntries(keys.map((key, index) => [columns[index], row[key]])));
     await tx`
       insert into ${tx(name)} (${tx(columns)})

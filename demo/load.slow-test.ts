@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { expect, test } from "vitest";
 import { inEmptyMarket } from "../db/testing";
 import { loadDemoMarket } from "./load";
-import { makeMarket } from "./market";
+import { generateMarket } from "./market";
 import { type Rows, tableNames } from "./rows";
 import { groupBy } from "./sample-market";
 import { seed } from "./seed";
@@ -10,10 +10,10 @@ import { seed } from "./seed";
 const now = new Date("2026-11-25T02:00:00Z");
 const day = 86_400_000;
 
-test("the demo market goes into the database whole, is found, has its figures measured, and goes in but once", async () => {
+test("loading the demo market inserts all rows, fills search and figures, and is refused a second time", async () => {
   await inEmptyMarket(async (ownerUrl) => {
     await loadDemoMarket(ownerUrl, undefined, now);
-    const rows = makeMarket({ seed, now });
+    const rows = generateMarket({ seed, now });
     const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
     try {
       for (const name of tableNames) {
@@ -44,7 +44,7 @@ const figuresIn = async (sql: postgres.Sql): Promise<Figures[]> => [
     from shop_figures order by shop_id`),
 ];
 
-/** The same figures, counted from the conversations one by one. */
+/** Calculates the same figures from the inquiries, one by one. */
 function figuresOf({ inquiries }: Rows): Figures[] {
   const counted = inquiries.flatMap(({ shopId, status, createdAt, firstReplyAt }) => {
     const age = now.getTime() - (createdAt?.getTime() ?? 0);
@@ -70,7 +70,7 @@ function middleOf(sorted: number[]): number {
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
-/** PostgreSQL rounds a half to the even neighbour. */
+/** Rounds as PostgreSQL does: a half goes to the even neighbour. */
 function toEven(value: number): number {
   const rounded = Math.round(value);
   return value % 1 === 0.5 && rounded % 2 === 1 ? rounded - 1 : rounded;

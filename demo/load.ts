@@ -7,14 +7,13 @@ import { closedTimes, openMinutes } from "@/lib/inquiries/open-minutes";
 import { countSteps, reclusterFrom } from "@/lib/search/recluster-steps";
 import { loadReference } from "../db/reference/load";
 import { insertRows } from "./insert-rows";
-import { keepDemoMedia } from "./keep-media";
-import { makeMarket } from "./market";
+import { generateMarket } from "./market";
 import { type Rows, tableNames, tables } from "./rows";
+import { seed } from "./seed";
 import { demoPassword } from "./sign-ins";
+import { storeDemoMedia } from "./store-media";
 
-const seed = "rattledrum";
-
-/** Whether nobody has opened a shop or an account yet. */
+/** Returns whether the database has neither shops nor accounts. */
 export async function isMarketEmpty(sql: Sql): Promise<boolean> {
   const [row] = await sql<{ empty: boolean }[]>`
     select not exists (select from shops) and not exists (select from users) as empty`;
@@ -22,8 +21,8 @@ export async function isMarketEmpty(sql: Sql): Promise<boolean> {
 }
 
 /**
- * Fills an empty database with the demo market, as the owner of its tables, in one transaction.
- * Its pictures and clips come first, into DATA_DIR. Everything in it happened before `now`; `progress` hears a line a step.
+ * Stores the demo media in DATA_DIR, then fills an empty database with the demo market in one transaction, as the owner
+ * of its tables. All dates are before `now`; `progress` receives one line per step.
  * @throws Error when the market is not empty
  */
 export async function loadDemoMarket(
@@ -35,15 +34,15 @@ export async function loadDemoMarket(
   try {
     if (!(await isMarketEmpty(sql))) throw new Error("The demo market is loaded into an empty database only.");
     await loadReference(sql);
-    await keepDemoMedia(progress);
+    await storeDemoMedia(progress);
     const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-    const rows = makeMarket({ seed, now, passwordHash });
+    const rows = generateMarket({ seed, now, passwordHash });
     await sql.begin(async (tx) => {
       await insertMarket(tx, rows);
       await tx`select project_listings(array(select id from listings))`;
       await tx`select build_suggestions()`;
       await measureShops(tx, now);
-      await layRows(tx, now);
+      await writeSearchRows(tx, now);
     });
     await sql`vacuum analyze`;
     progress(`${rows.listings.length} designs of ${rows.shops.length} shops`);
@@ -52,7 +51,7 @@ export async function loadDemoMarket(
   }
 }
 
-/** Forced row-level security binds the owner too, so it is off for the owner while rows are inserted. */
+/** Inserts the rows while forced row-level security is off, since it would apply to the owner as well. */
 async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
   const forced = await tx<{ name: string }[]>`
     select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace`;
@@ -61,8 +60,8 @@ async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
   for (const { name } of forced) await tx`alter table ${tx(name)} force row level security`;
 }
 
-/** Search rows as the weekly job lays them, and what the other jobs of the clock count. */
-async function layRows(tx: TransactionSql, now: Date): Promise<void> {
+/** Writes search rows as the weekly job does, and the counts and heat that other scheduled jobs maintain. */
+async function writeSearchRows(tx: TransactionSql, now: Date): Promise<void> {
   const steps = [...reclusterFrom("listing_search"), ...countSteps, heatStep(now)];
   for (const { run } of steps) await runStep(tx, run);
 }
@@ -72,7 +71,7 @@ async function runStep(tx: TransactionSql, step: SQL): Promise<void> {
   await tx.unsafe(sql, params as never[]);
 }
 
-/** Response figures as the nightly job measures them: over 90 days, without spam and the days a shop is closed. */
+/** Measures response figures as the nightly job does: over 90 days, without spam and closed days of the shop. */
 const measureShops = (tx: TransactionSql, now: Date): Promise<void> =>
   runStep(
     tx,

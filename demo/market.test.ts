@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { taxonomy } from "../db/reference/taxonomy";
 import { locales } from "../lib/i18n/locale";
-import { makeMarket } from "./market";
+import { generateMarket } from "./market";
 import { groupBy, market, now, published } from "./sample-market";
 import { storyShops } from "./story";
 import { yiwuDate } from "./yiwu";
 
 describe("the demo market", () => {
-  test("is the same for the same seed and moment, and another for another seed", { timeout: 60_000 }, () => {
-    expect(JSON.stringify(makeMarket({ seed: "test", now })) === JSON.stringify(market)).toBe(true);
-    expect(makeMarket({ seed: "other", now }).listingTexts[400]).not.toEqual(market.listingTexts[400]);
+  test("is the same for the same seed and time, and differs for another seed", { timeout: 60_000 }, () => {
+    expect(JSON.stringify(generateMarket({ seed: "test", now })) === JSON.stringify(market)).toBe(true);
+    expect(generateMarket({ seed: "other", now }).listingTexts[400]).not.toEqual(market.listingTexts[400]);
   });
 
-  test("holds 300 shops and more than 6,000 published designs", () => {
+  test("has 300 shops and more than 6,000 published designs", () => {
     expect(market.shops).toHaveLength(300);
     expect(published.length).toBeGreaterThanOrEqual(6_000);
   });
 
-  test("has family booths with half a dozen designs and big houses with ten times as many", () => {
+  test("has small shops with six designs and large ones with ten times as many", () => {
     const counts = [...groupBy(published, ({ shopId }) => shopId).values()].map(({ length }) => length);
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
     expect(counts.filter((count) => count <= 10).length).toBeGreaterThan(90);
@@ -25,7 +25,7 @@ describe("the demo market", () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(120);
   });
 
-  test("shows at least a dozen designs in every category, each with three to seven different pictures", () => {
+  test("has at least twelve published designs in every category, each with three to seven different pictures", () => {
     const counts = groupBy(published, ({ categoryId }) => categoryId);
     const thin = taxonomy.industries
       .flatMap(({ categories }) => categories)
@@ -40,7 +40,7 @@ describe("the demo market", () => {
     }
   });
 
-  test("has designs in every state, and a successor for what is discontinued", () => {
+  test("has designs of every status, and published successors of discontinued ones", () => {
     const states = new Set(market.listings.map(({ status }) => status));
     for (const status of [
       "draft",
@@ -58,7 +58,7 @@ describe("the demo market", () => {
     for (const { successorId } of discontinued) if (successorId) expect(ids).toContain(successorId);
   });
 
-  test("has something new in every district on every day of the last fortnight, and nothing from tomorrow", () => {
+  test("has a new design in every district on each day of the last fortnight, and none of the future", () => {
     const districtOf = new Map(
       taxonomy.industries.flatMap(({ district, categories }) => categories.map(({ id }) => [id, district] as const)),
     );
@@ -73,12 +73,12 @@ describe("the demo market", () => {
     }
   });
 
-  test("puts no two shops into one booth", () => {
+  test("never gives one booth to two shops", () => {
     const places = market.booths.map(({ districtCode, floor, number }) => `${districtCode}/${floor}/${number}`);
     expect(new Set(places).size).toBe(places.length);
   });
 
-  test("has handles, mails and references that belong to one alone", () => {
+  test("has unique handles, emails, references and ids", () => {
     for (const values of [
       market.shops.map(({ handle }) => handle),
       [...market.shops, ...market.formerHandles].map(({ handle }) => handle),
@@ -91,7 +91,7 @@ describe("the demo market", () => {
 });
 
 describe("the story shops", () => {
-  test("tell a family of at least a dozen designs each, without a cycle", () => {
+  test("have at least twelve designs each, whose origins have no cycle", () => {
     for (const { designs, shop } of storyShops(now)) {
       expect(designs.length, shop.handle).toBeGreaterThanOrEqual(12);
       for (const design of designs) {
@@ -104,7 +104,7 @@ describe("the story shops", () => {
     }
   });
 
-  test("have been asked more than five times", () => {
+  test("have more than five inquiries each", () => {
     for (const { shop } of storyShops(now)) {
       const id = market.shops.find(({ handle }) => handle === shop.handle)?.id;
       expect(market.inquiries.filter(({ shopId }) => shopId === id).length).toBeGreaterThan(5);
@@ -116,19 +116,19 @@ describe("families of designs", () => {
   const publishedAt = new Map(market.listings.map(({ id, publishedAt }) => [id, publishedAt?.getTime() ?? 0]));
   const shopOf = new Map(market.listings.map(({ id, shopId }) => [id, shopId]));
 
-  test("are told by about a tenth of the shops", () => {
+  test("exist in about a tenth of the shops", () => {
     const shops = new Set(market.listingOrigins.map(({ shopId }) => shopId));
     expect(shops.size).toBeGreaterThanOrEqual(20);
     expect(shops.size).toBeLessThanOrEqual(45);
   });
 
-  test("grow within a shop, from older to newer, and say in eight languages what changed", () => {
-    const told = new Set(storyShops(now).flatMap(({ designs }) => designs.map(({ sku }) => sku)));
+  test("stay within a shop, lead from older to newer designs, and state the changes in eight languages", () => {
+    const storySkus = new Set(storyShops(now).flatMap(({ designs }) => designs.map(({ sku }) => sku)));
     const skus = new Map(market.listings.map(({ id, sku }) => [id, sku]));
     for (const { listingId, parentId, shopId, changes } of market.listingOrigins) {
       expect([shopOf.get(listingId), shopOf.get(parentId)]).toEqual([shopId, shopId]);
       expect(Object.keys(changes).sort()).toEqual([...locales].sort());
-      if (!told.has(skus.get(listingId) ?? ""))
+      if (!storySkus.has(skus.get(listingId) ?? ""))
         expect(publishedAt.get(listingId)).toBeGreaterThanOrEqual(publishedAt.get(parentId) ?? 0);
     }
   });

@@ -2,14 +2,14 @@ import { addDesign } from "./design-rows";
 import type { Design } from "./designs";
 import { addFactory } from "./factory-rows";
 import { addFamilies } from "./families";
-import { idMaker } from "./ids";
+import { createIdMaker } from "./ids";
 import { addInquiries } from "./inquiries";
-import { addOthers } from "./others";
+import { addPeopleWithoutShop } from "./people-without-shop";
 import { emptyRows, type Rows } from "./rows";
 import { addShop } from "./shop-rows";
+import { listShopsWithDesigns } from "./shops-with-designs";
 import { demoSignIns } from "./sign-ins";
 import { addSourcing } from "./sourcing-rows";
-import { stockedShops } from "./stocked-shops";
 import { addStorefront } from "./storefront-rows";
 import { linkSuccessors } from "./successors";
 import type { InquiryShop } from "./talk/thread";
@@ -21,20 +21,20 @@ import { addVisits } from "./visit-rows";
 
 type Options = {
   seed: string;
-  /** The day the market is shown on; everything in it happened before. */
+  /** The time at which the market is shown; all dates are before it. */
   now: Date;
-  /** What the people who may sign in have as password hash; null leaves them without. */
+  /** Password hash of the people who may sign in; without it they have no password. */
   passwordHash?: string;
 };
 
-/** The whole demo market. The same seed and moment give the same rows. */
-export function makeMarket({ seed, now, passwordHash }: Options): Rows {
+/** Generates all rows of the demo market. The same seed and time give the same rows. */
+export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   const rows = emptyRows();
-  const nextId = idMaker();
+  const nextId = createIdMaker();
   const signIns = new Set(demoSignIns.map(({ email }) => email));
   const hashFor = (email: string) => (signIns.has(email) ? (passwordHash ?? null) : null);
-  const asking: InquiryShop[] = [];
-  for (const { shop, designs, people, own } of stockedShops(seed, now)) {
+  const inquiryShops: InquiryShop[] = [];
+  for (const { shop, designs, people, own } of listShopsWithDesigns(seed, now)) {
     const ofDesigns = designs.flatMap((design) => design.pictures);
     const made = addShop(rows, shop, people, { ofDesigns, own }, { nextId, now, seed, passwordHash: hashFor });
     const ids = new Map<Design, number>();
@@ -48,18 +48,18 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     addStorefront(rows, { handle: shop.handle, made, designs, ids, sign: own[0]?.name }, nextId, now);
     addTrials(rows, made.id, designs, ids, now);
     addFactory(rows, shop.handle, made, nextId, now);
-    asking.push({
+    inquiryShops.push({
       handle: shop.handle,
       ...made,
       designs: designs.map((design) => ({ design, id: ids.get(design) ?? 0 })),
     });
   }
-  addOthers(rows, now, hashFor);
+  addPeopleWithoutShop(rows, now, hashFor);
   addVideos(rows, nextId);
-  const trends = trendsOf(asking, { seed, now });
-  addInquiries(rows, asking, trends, { seed, now });
+  const trends = trendsOf(inquiryShops, { seed, now });
+  addInquiries(rows, inquiryShops, trends, { seed, now });
   addTrends(rows, trends, now);
-  addVisits(rows, asking, trends, { seed, now });
+  addVisits(rows, inquiryShops, trends, { seed, now });
   addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
   return rows;

@@ -10,16 +10,16 @@ describe("a measure", () => {
     expect(measureIn("24 pcs", "fr")).toBe("24 pièces");
   });
 
-  test("counts few pieces in Arabic with the plural of few", () => {
+  test("takes the Arabic plural of few for up to ten pieces", () => {
     expect(measureIn("6 pcs", "ar")).toBe("6 قطع");
     expect(measureIn("12 pcs", "ar")).toBe("12 قطعة");
   });
 
-  test("keeps names of standards and sizes as they are", () => {
+  test("leaves names of standards and sizes unchanged", () => {
     for (const value of ["IPX7", "EN71", "US 6–10", "M–XXL", "EU 36–41"]) expect(measureIn(value, "ru")).toBe(value);
   });
 
-  test("is told from the id of a phrase by its first letter", () => {
+  test("is distinguished from a phrase id by its first character", () => {
     expect(isMeasure("25 cm")).toBe(true);
     expect(isMeasure("+1.5–+3.5")).toBe(true);
     expect(isMeasure("v-floral")).toBe(false);

@@ -25,10 +25,10 @@ const units = new Map(
   }),
 );
 
-/** Whether a value is a measure that needs no translation: "25 cm", "40+5 cm", "2–4", "IPX7", "EN71". */
+/** Returns whether a value is a measure, not a phrase id: "25 cm", "40+5 cm", "2–4", "IPX7", "EN71". */
 export const isMeasure = (value: string): boolean => /^[A-Z0-9±+#]/.test(value);
 
-/** A measure as it is written in a language: 2.5 cm → 2,5 см. */
+/** Formats a measure in a language: 2.5 cm → 2,5 см. */
 export function measureIn(value: string, locale: Locale): string {
   const comma = locale === "es" || locale === "en" || locale === "zh" || locale === "ar" || locale === "ur" ? "." : ",";
   const written = value
@@ -53,7 +53,7 @@ const onePiece: Texts = {
   fr: "1 pièce",
 };
 
-/** A measure in every language. */
+/** Formats a measure in every language. */
 export const measureTexts = (value: string): Texts =>
   value === "1 pcs"
     ? onePiece

@@ -4,51 +4,51 @@ import type { Texts } from "../lib/i18n/locale";
 
 const folder = new URL("pictures/", import.meta.url);
 
-/** Of every picture of the demo market, in pixels. */
-export const pictureSizes = { width: 800, height: 800 };
+/** Size of each picture of the demo market, in pixels. */
+export const pictureSize = { width: 800, height: 800 };
 
-/** First part of the public file names: toys/teddy-red-front → demo-toys-teddy-red-front. */
+/** Returns the first part of the public file names: toys/teddy-red-front → demo-toys-teddy-red-front. */
 export const pictureKey = (name: string): string => `demo-${name.replace("/", "-")}`;
 
-/** The files themselves, with the key their renditions get. */
+/** Lists the picture files, each with the key of its renditions. */
 export const pictureFiles = (): { key: string; path: string }[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".webp"))
     .map((file) => ({ key: pictureKey(file.replace(".webp", "")), path: fileURLToPath(new URL(file, folder)) }));
 
-/** A picture of the studio: its dominant colour, what it shows, and `name` for pictureKey(). */
+/** A picture that the studio rendered: `name` for pictureKey(), the dominant colour, the alternative text. */
 export type StudioPicture = { name: string; color: string; alt: Texts };
-/** One of a kind of goods: `look` is a colour phrase, `shot` one of front, turned, group, detail, use and carton. */
+/** A picture of a kind of product: `look` is the id of a colour, `shot` front, turned, group, detail, use or carton. */
 export type KindPicture = StudioPicture & { look: string; shot: string };
-/** One of a factory hall or of packing; of these industries, or of any. */
+/** A picture of a factory hall or of packing, for these industries or for all. */
 export type PlacePicture = StudioPicture & { scene: string; industries?: string[] };
 
-type Shown = Omit<KindPicture, "name">;
+type IndexEntry = Omit<KindPicture, "name">;
 
-/** What has been taken of an industry's kinds, by kind; nothing before the studio has been there. */
+/** Returns the pictures of an industry's kinds, by kind; empty before the studio's first run. */
 export function kindPictures(industry: string): Map<string, KindPicture[]> {
-  const kinds = readIndex<{ pictures: Shown[] }>(industry);
+  const kinds = readIndex<{ pictures: IndexEntry[] }>(industry);
   return new Map(kinds.map(([kind, { pictures }]) => [kind, pictures.map((each) => named(industry, kind, each))]));
 }
 
-/** The fronts of the booths, by the shop's handle. */
+/** Returns the pictures of booth fronts, by the shop's handle. */
 export const boothPictures = (): Map<string, StudioPicture> =>
   new Map(
-    readIndex<Omit<StudioPicture, "name">>("booths").map(([handle, shown]) => [
+    readIndex<Omit<StudioPicture, "name">>("booths").map(([handle, entry]) => [
       handle,
-      { ...shown, name: `booths/${handle}` },
+      { ...entry, name: `booths/${handle}` },
     ]),
   );
 
-/** Factory halls and packing scenes. */
+/** Lists the pictures of factory halls and packing. */
 export const placePictures = (): PlacePicture[] =>
-  readIndex<{ industries?: string[]; pictures: Shown[] }>("places").flatMap(([scene, { industries, pictures }]) =>
+  readIndex<{ industries?: string[]; pictures: IndexEntry[] }>("places").flatMap(([scene, { industries, pictures }]) =>
     pictures.map((each) => ({ ...named("places", scene, each), scene, industries })),
   );
 
-const named = (group: string, kind: string, shown: Shown): KindPicture => ({
-  ...shown,
-  name: `${group}/${kind}-${shown.look}-${shown.shot}`,
+const named = (group: string, kind: string, entry: IndexEntry): KindPicture => ({
+  ...entry,
+  name: `${group}/${kind}-${entry.look}-${entry.shot}`,
 });
 
 const indexes = new Map<string, object>();

@@ -2,25 +2,31 @@ import type { quotes } from "../db/schema";
 import { day, hour, minute } from "./ids";
 import type { Chance } from "./random";
 import type { Rows } from "./rows";
-import { unitPriceFor, workingDaysFor } from "./talk/facts";
-import type { Asked, InquiryShop, Offer, Thread } from "./talk/thread";
-import { talk } from "./talk/words";
+import { unitPriceFor, workingDaysFor } from "./talk/fill-sentence";
+import type { InquiryShop, ListedDesign, QuoteVersion, Thread } from "./talk/thread";
+import { threadTexts } from "./talk/thread-texts";
 import { yiwuDate } from "./yiwu";
 
 type Terms = (typeof quotes.$inferInsert)["paymentTerms"];
-type Context = { inquiryId: string; shop: InquiryShop; asked: readonly Asked[]; written: readonly Date[]; now: Date };
+type Context = {
+  inquiryId: string;
+  shop: InquiryShop;
+  listings: readonly ListedDesign[];
+  sentAt: readonly Date[];
+  now: Date;
+};
 
 const validDays = 30;
-/** What a delivery term adds to the price at the booth. */
-const carriage = { EXW: 1, FCA: 1.01, FOB: 1.03, CFR: 1.09, CIF: 1.1, DAP: 1.14, DDP: 1.24 };
-/** What a buyer who bargains offers instead. */
+/** Factor of the price by delivery term, relative to EXW. */
+const incotermFactors = { EXW: 1, FCA: 1.01, FOB: 1.03, CFR: 1.09, CIF: 1.1, DAP: 1.14, DDP: 1.24 };
+/** A buyer's counter-offer as a share of the quoted price. */
 const counterShare = 0.92;
 const paymentTerms: Terms[] = ["tt_30_70", "tt_30_70", "tt_30_70", "tt_50_50", "tt_100", "lc_at_sight"];
 
-/** Writes the versions of a conversation's offer, each with a line a design, as its listing's price list says. */
+/** Adds the versions of a thread's quote, each with one line per design at its listing's price for the quantity. */
 export function addQuotes(rows: Rows, thread: Thread, context: Context, chance: Chance): void {
-  const { inquiryId, shop, asked, written } = context;
-  const [first] = asked;
+  const { inquiryId, shop, listings, sentAt: messageTimes } = context;
+  const [first] = listings;
   if (!first) return;
   const terms = {
     paymentTerms: chance.pick(paymentTerms),
@@ -29,30 +35,34 @@ export function addQuotes(rows: Rows, thread: Thread, context: Context, chance: 
     port: thread.port,
     currency: first.design.currency,
     locale: "zh" as const,
-    note: chance.oneIn(2) ? chance.pick(talk.notes) : null,
+    note: chance.oneIn(2) ? chance.pick(threadTexts.notes) : null,
     createdBy: shop.userIds.manager ?? shop.userIds.owner,
   };
   thread.offers?.forEach((offer, index) => {
-    const sentAt = offer.message === undefined ? undefined : written[offer.message];
+    const sentAt = offer.message === undefined ? undefined : messageTimes[offer.message];
     const createdAt = sentAt ? new Date(sentAt.getTime() - 3 * minute) : draftedAt(context);
     const id = chance.uuid(createdAt);
     rows.quotes.push({
       ...terms,
       ...{ id, inquiryId, shopId: shop.id, createdAt, version: index + 1, status: offer.status },
-      workingDays: Math.max(...asked.map(({ design }) => workingDaysFor(design, thread.quantity))),
+      workingDays: Math.max(...listings.map(({ design }) => workingDaysFor(design, thread.quantity))),
       validUntil: yiwuDate(createdAt, -validDays),
       sentAt: sentAt ?? null,
-      decidedAt: decidedAtOf(offer, createdAt, written),
+      decidedAt: decidedAtOf(offer, createdAt, messageTimes),
     });
-    asked.forEach((line, position) => {
+    listings.forEach((line, position) => {
       rows.quoteLines.push({ quoteId: id, shopId: shop.id, position: position + 1, ...lineOf(line, thread, offer) });
     });
   });
 }
 
-function lineOf({ design, id }: Asked, { quantity, incoterm }: Thread, { status, priceShare = 1, ...offer }: Offer) {
+function lineOf(
+  { design, id }: ListedDesign,
+  { quantity, incoterm }: Thread,
+  { status, priceShare = 1, ...offer }: QuoteVersion,
+) {
   const { piecesPerCarton, cartonLength, cartonWidth, cartonHeight, grossGrams } = design.packing;
-  const listed = unitPriceFor(design, quantity) * carriage[incoterm ?? "FOB"];
+  const listed = unitPriceFor(design, quantity) * incotermFactors[incoterm ?? "FOB"];
   const unitPrice = offer.unitPrice ?? Math.max(1, Math.round(listed * priceShare));
   const cartons = Math.ceil(quantity / piecesPerCarton);
   return {
@@ -66,14 +76,14 @@ function lineOf({ design, id }: Asked, { quantity, incoterm }: Thread, { status,
   };
 }
 
-/** A draft lies there since shortly after the last message. */
-function draftedAt({ written, now }: Context): Date {
-  const last = written.at(-1)?.getTime() ?? now.getTime();
+/** Returns when a draft was created: up to an hour after the last message. */
+function draftedAt({ sentAt, now }: Context): Date {
+  const last = sentAt.at(-1)?.getTime() ?? now.getTime();
   return new Date(last + Math.min(hour, (now.getTime() - last) / 2));
 }
 
-function decidedAtOf({ status, decidedBy }: Offer, createdAt: Date, written: readonly Date[]): Date | null {
+function decidedAtOf({ status, decidedBy }: QuoteVersion, createdAt: Date, messageTimes: readonly Date[]): Date | null {
   if (status === "draft" || status === "sent") return null;
-  const by = decidedBy === undefined ? undefined : written[decidedBy];
+  const by = decidedBy === undefined ? undefined : messageTimes[decidedBy];
   return by ?? new Date(createdAt.getTime() + validDays * day);
 }

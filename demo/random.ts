@@ -1,18 +1,20 @@
-/** A stream of chance that is the same for the same seed. */
+/** A pseudo-random generator that yields the same values for the same seed. */
 export type Chance = {
-  /** At least 0, below 1. */
+  /** A number from 0, included, to 1, excluded. */
   share: () => number;
   /** A whole number from low to high, both included. */
   whole: (low: number, high: number) => number;
+  /** One item. @throws Error when there is none */
   pick: <T>(from: readonly T[]) => T;
-  /** Up to `count` different ones, in the order of `from`. */
+  /** Up to `count` different items, in the order of `from`. */
   some: <T>(from: readonly T[], count: number) => T[];
-  /** True once in so many times. */
+  /** True with probability 1 / `times`. */
   oneIn: (times: number) => boolean;
+  /** A UUID of version 7 with this time. */
   uuid: (at: Date) => string;
 };
 
-/** Chance for one thing: what it yields does not depend on how much was drawn for other things. */
+/** Creates the generator of one thing from its seed, so that its values do not depend on other generators. */
 export function chanceOf(...seed: (string | number)[]): Chance {
   let state = hash(seed.join("/"));
   const share = () => {
@@ -41,7 +43,7 @@ export function chanceOf(...seed: (string | number)[]): Chance {
   };
 }
 
-/** The same items in another order. */
+/** Returns the items in random order. */
 export const shuffled = <T>(items: readonly T[], chance: Chance): T[] =>
   items
     .map((item) => ({ item, at: chance.share() }))
@@ -54,7 +56,7 @@ function hash(text: string): number {
   return state;
 }
 
-/** A UUID of version 7 made of drawn bits. */
+/** Creates a UUID of version 7 from a time and random bits. */
 function uuidOf(at: Date, bits: () => number): string {
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
   const time = hex(at.getTime(), 12);

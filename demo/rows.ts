@@ -51,7 +51,7 @@ import {
   visitWeeks,
 } from "../db/schema";
 
-/** The tables the demo market fills, in the order their keys ask for. */
+/** The tables that the demo market fills; each comes after the tables it references. */
 export const tables = {
   users,
   shops,
@@ -105,7 +105,7 @@ export const tables = {
   jobs,
 };
 
-/** The demo market as rows, table by table. */
+/** The rows of the demo market by table. */
 export type Rows = { [Name in keyof typeof tables]: (typeof tables)[Name]["$inferInsert"][] };
 
 export const tableNames = Object.keys(tables) as (keyof Rows)[];

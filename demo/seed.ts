@@ -1,2 +1,2 @@
-/** What the demo market grows from: another seed gives another market. */
+/** The seed of the demo market; another seed gives another market. */
 export const seed = "rattledrum";

@@ -1,7 +1,7 @@
 import { taxonomy } from "../db/reference/taxonomy";
 import type { SomeTexts } from "../lib/i18n/locale";
 import type { CastShop } from "./cast/shops";
-import { type OwnPicture, type Shows, takenOf } from "./faces";
+import { type OwnPicture, picturesOfIndustry, type Shows } from "./faces";
 import { boothPictures, placePictures } from "./pictures";
 import type { Chance } from "./random";
 
@@ -9,30 +9,34 @@ const booths = boothPictures();
 const places = placePictures();
 const halls = /^(assembly-line|sewing-hall|moulding-hall)/;
 
-/** The shop's booth front, its factory when it has one, and where its goods are packed; what has been taken of it. */
+/**
+ * Draws a shop's own pictures: booth front, factory halls if it has a factory, packing; as far as the studio has them.
+ */
 export function ownPictures({ handle, industry, factory }: CastShop, chance: Chance): OwnPicture[] {
   const booth = booths.get(handle);
-  const suiting = places.filter(({ industries }) => !industries || industries.includes(industry.slug));
-  const inside = suiting.filter(({ scene }) => halls.test(scene));
-  const packing = suiting.filter(({ scene }) => !halls.test(scene));
-  const shown = (some: typeof suiting, count: number, shows: Shows) =>
-    chance.some(some, count).map(({ name }) => ({ name, shows }));
+  const ofIndustry = places.filter(({ industries }) => !industries || industries.includes(industry.slug));
+  const factoryHalls = ofIndustry.filter(({ scene }) => halls.test(scene));
+  const packing = ofIndustry.filter(({ scene }) => !halls.test(scene));
+  const draw = (from: typeof ofIndustry, count: number, shows: Shows) =>
+    chance.some(from, count).map(({ name }) => ({ name, shows }));
   return [
     ...(booth ? [{ name: booth.name, shows: "booth" as const }] : []),
-    ...(factory ? shown(inside, 2, "factory") : []),
-    ...shown(packing, factory ? 2 : 1, "packing"),
+    ...(factory ? draw(factoryHalls, 2, "factory") : []),
+    ...draw(packing, factory ? 2 : 1, "packing"),
   ];
 }
 
-const known = new Map<string, { color: string; alt: SomeTexts }>(
-  [...booths.values(), ...places, ...taxonomy.industries.flatMap(({ slug }) => [...takenOf(slug).values()].flat())].map(
-    ({ name, color, alt }) => [name, { color, alt }],
-  ),
+const pictures = new Map<string, { color: string; alt: SomeTexts }>(
+  [
+    ...booths.values(),
+    ...places,
+    ...taxonomy.industries.flatMap(({ slug }) => [...picturesOfIndustry(slug).values()].flat()),
+  ].map(({ name, color, alt }) => [name, { color, alt }]),
 );
 
-/** The dominant colour of a picture and what it shows. @throws Error when there is no such picture */
+/** Returns the dominant colour and the alternative text of a picture. @throws Error when there is no such picture */
 export function pictureOf(name: string): { color: string; alt: SomeTexts } {
-  const picture = known.get(name);
+  const picture = pictures.get(name);
   if (!picture) throw new Error(`no picture ${name}`);
   return picture;
 }

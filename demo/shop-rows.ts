@@ -1,36 +1,41 @@
 import type { verifications } from "../db/schema";
 import type { Person } from "./cast/people";
 import type { CastShop } from "./cast/shops";
-import { coverPictures, coverSizes } from "./covers";
+import { coverPictures, coverSize } from "./covers";
 import type { OwnPicture } from "./faces";
-import { before, dateOf, day, type idMaker } from "./ids";
-import { pictureKey, pictureSizes } from "./pictures";
+import { before, type createIdMaker, dateOf, day } from "./ids";
+import { pictureKey, pictureSize } from "./pictures";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { pictureOf } from "./shop-pictures";
 
 type Claim = (typeof verifications.$inferInsert)["claim"];
-type Made = { id: number; userIds: Record<Person["role"], string | undefined>; pictureIds: Map<string, string> };
+type AddedShop = { id: number; userIds: Record<Person["role"], string | undefined>; pictureIds: Map<string, string> };
 
-/** Writes the rows of one shop: itself, its booths, people, checks and pictures. */
+/** Adds the rows of one shop: shop, booths, members, verifications and pictures. Returns the ids that designs need. */
 export function addShop(
   rows: Rows,
   shop: CastShop,
   people: Person[],
-  /** Of its designs, by name, and of itself. */
+  /** Names of the pictures of its designs, and its own pictures. */
   pictures: { ofDesigns: readonly string[]; own: readonly OwnPicture[] },
   {
     nextId,
     now,
     seed,
     passwordHash,
-  }: { nextId: ReturnType<typeof idMaker>; now: Date; seed: string; passwordHash: (email: string) => string | null },
-): Made {
+  }: {
+    nextId: ReturnType<typeof createIdMaker>;
+    now: Date;
+    seed: string;
+    passwordHash: (email: string) => string | null;
+  },
+): AddedShop {
   const chance = chanceOf(seed, "shop rows", shop.handle);
   const joinedAt = before(now, chance.whole(600, 690) * day);
   const id = nextId(joinedAt);
   const { booths, factory, presences, formerHandles } = shop;
-  const face = pictures.own[0]?.name ?? pictures.ofDesigns[0] ?? "booth";
+  const mainPicture = pictures.own[0]?.name ?? pictures.ofDesigns[0] ?? "booth";
   rows.shops.push({
     id,
     handle: shop.handle,
@@ -39,7 +44,7 @@ export function addShop(
     sinceYear: shop.sinceYear,
     languages: shop.languages,
     locale: "zh",
-    pictureKey: pictureKey(face),
+    pictureKey: pictureKey(mainPicture),
     createdAt: joinedAt,
     confirmedAt: joinedAt,
     changedAt: before(now, chance.whole(1, 60) * day),
@@ -66,8 +71,8 @@ function addPeople(
   joinedAt: Date,
   chance: Chance,
   passwordHash: (email: string) => string | null,
-): Made["userIds"] {
-  const userIds: Made["userIds"] = { owner: undefined, manager: undefined, assistant: undefined };
+): AddedShop["userIds"] {
+  const userIds: AddedShop["userIds"] = { owner: undefined, manager: undefined, assistant: undefined };
   for (const { role, ...person } of people) {
     const userId = chance.uuid(joinedAt);
     userIds[role] = userId;
@@ -94,7 +99,7 @@ function addPictures(
   const names = new Set([...ofDesigns, ...own.map(({ name }) => name)]);
   const ids = new Map([...names].map((name) => [name, chance.uuid(at)]));
   for (const [name, id] of ids)
-    rows.pictures.push({ id, shopId, key: pictureKey(name), ...pictureSizes, ...pictureOf(name), createdAt: at });
+    rows.pictures.push({ id, shopId, key: pictureKey(name), ...pictureSize, ...pictureOf(name), createdAt: at });
   own.forEach(({ name, shows }, index) => {
     const pictureId = ids.get(name);
     if (pictureId) rows.shopPictures.push({ shopId, position: index + 1, pictureId, shows });
@@ -102,21 +107,21 @@ function addPictures(
   return ids;
 }
 
-/** The wide picture across the top, of a third of the shops. */
+/** Adds the cover of the storefront, which a third of the shops have. */
 function addCover(rows: Rows, shopId: number, { handle }: CastShop, createdAt: Date): void {
   const cover = coverPictures().get(handle);
   if (!cover) return;
   const id = chanceOf("cover", handle).uuid(createdAt);
-  rows.pictures.push({ id, shopId, key: cover.key, ...coverSizes, color: cover.color, alt: {}, createdAt });
+  rows.pictures.push({ id, shopId, key: cover.key, ...coverSize, color: cover.color, alt: {}, createdAt });
   rows.coverPictures.push({ shopId, pictureId: id, visiblePart: "middle" });
 }
 
-/** What each standing has had checked. Checks hold for a year. */
+/** Adds the verifications that belong to the shop's standing. An approval is valid for a year. */
 function addVerifications(
   rows: Rows,
   shopId: number,
   { standing, factory }: CastShop,
-  { nextId, now, chance }: { nextId: ReturnType<typeof idMaker>; now: Date; chance: Chance },
+  { nextId, now, chance }: { nextId: ReturnType<typeof createIdMaker>; now: Date; chance: Chance },
 ): void {
   const add = (claim: Claim, daysAgo: number, status: "approved" | "requested" | "rejected", reason?: string) => {
     const at = before(now, daysAgo * day);
@@ -131,13 +136,13 @@ function addVerifications(
       validUntil: status === "approved" ? dateOf(before(at, -367 * day)) : null,
     });
   };
-  const recently = () => chance.whole(20, 300);
+  const daysAgo = () => chance.whole(20, 300);
   if (standing === "requested") add("booth_lease", chance.whole(1, 6), "requested");
   if (standing === "expired") add("booth_lease", chance.whole(380, 500), "approved");
-  if (standing === "partly") add("licence", recently(), "approved");
+  if (standing === "partly") add("licence", daysAgo(), "approved");
   if (standing === "partly" && chance.oneIn(3))
     add("booth_lease", chance.whole(10, 40), "rejected", "租赁合同照片看不清，请重新上传");
   if (standing !== "verified") return;
-  for (const claim of ["identity", "licence", "booth_lease"] as const) add(claim, recently(), "approved");
-  if (factory && chance.oneIn(2)) add("factory_visit", recently(), "approved");
+  for (const claim of ["identity", "licence", "booth_lease"] as const) add(claim, daysAgo(), "approved");
+  if (factory && chance.oneIn(2)) add("factory_visit", daysAgo(), "approved");
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../lib/i18n/locale";
 
-/** The password of everyone who may sign in to the demo market. */
+/** The password of all people who may sign in to the demo market. */
 export const demoPassword = "rattle the drum";
 
 type SignIn = {
@@ -8,11 +8,11 @@ type SignIn = {
   name: string;
   email: string;
   locale: Locale;
-  /** Handle of the shop the person works in. */
+  /** Handle of the person's shop. */
   shop?: string;
 };
 
-/** Invented people to try the market with, shown by the start screen. */
+/** Invented people who may sign in to the demo market; the startup banner lists them. */
 export const demoSignIns: readonly SignIn[] = [
   {
     role: "owner",

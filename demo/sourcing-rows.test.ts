@@ -11,17 +11,17 @@ describe("the sourcing requests of the demo market", () => {
     for (const { createdAt } of requests) expect(createdAt?.getTime()).toBeLessThan(now.getTime());
   });
 
-  test("went to shops that sell in the category, and have as many quotes as places taken", () => {
+  test("were routed to shops with listings in the category, and have as many quotes as places taken", () => {
     for (const { id = "", categoryId, placesTaken } of requests) {
-      const asked = invitations.filter(({ requestId }) => requestId === id);
-      expect(asked.length).toBeGreaterThan(0);
-      for (const { shopId } of asked)
+      const invited = invitations.filter(({ requestId }) => requestId === id);
+      expect(invited.length).toBeGreaterThan(0);
+      for (const { shopId } of invited)
         expect(market.listings.some((each) => each.shopId === shopId && each.categoryId === categoryId)).toBe(true);
       expect(quotes.filter(({ requestId }) => requestId === id)).toHaveLength(placesTaken ?? 0);
     }
   });
 
-  test("have quotes of invited shops about their own designs, before now", () => {
+  test("have quotes of invited shops for their own listings, before now", () => {
     for (const { requestId, shopId, listingId, createdAt } of quotes) {
       expect(invitations.some((each) => each.requestId === requestId && each.shopId === shopId)).toBe(true);
       expect(market.listings.find(({ id }) => id === listingId)?.shopId).toBe(shopId);

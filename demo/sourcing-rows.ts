@@ -6,32 +6,32 @@ import { choiceDays, maxQuotes, openDays } from "../lib/trade/sourcing/request";
 import { before, day, hour } from "./ids";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";
-import { type ToldRequest, toldRequests } from "./sourcing-told";
+import { type ScriptedRequest, scriptedRequests } from "./scripted-requests";
 import { trades } from "./words";
 import { yiwuDate } from "./yiwu";
 
-type When = { seed: string; now: Date };
+type Options = { seed: string; now: Date };
 
-/** Writes the open requests of buyers, the shops that were asked, and their sealed quotes. */
-export function addSourcing(rows: Rows, { seed, now }: When): void {
-  toldRequests.forEach((told, index) => {
+/** Adds the sourcing requests of buyers, the invited shops, and their sealed quotes. */
+export function addSourcing(rows: Rows, { seed, now }: Options): void {
+  scriptedRequests.forEach((request, index) => {
     const chance = chanceOf(seed, "sourcing", index);
-    const createdAt = before(now, told.hoursAgo * hour);
+    const createdAt = before(now, request.hoursAgo * hour);
     const id = chance.uuid(createdAt);
-    const invited = chooseShops(candidatesFor(rows, told.category), told.locale);
-    // The second best has not come to it yet: somebody always has something to quote.
-    const quoted = invited.filter((_, place) => place !== 1).slice(0, told.quotes);
+    const invited = chooseShops(candidatesFor(rows, request.category), request.locale);
+    // The second-best shop has not quoted yet, so that each request has an unanswered invitation.
+    const quoted = invited.filter((_, rank) => rank !== 1).slice(0, request.quotes);
     const closesAt = new Date(createdAt.getTime() + openDays * day);
     const isFull = quoted.length === maxQuotes;
-    const isExpired = told.hoursAgo * hour > (openDays + choiceDays) * day;
-    const { buyer, category, hoursAgo, quotes, ...asked } = told;
+    const isExpired = request.hoursAgo * hour > (openDays + choiceDays) * day;
+    const { buyer, category, hoursAgo, quotes, ...columns } = request;
     rows.sourcingRequests.push({
-      ...asked,
+      ...columns,
       id,
       reference: `RS-DEM${String(index + 1).padStart(3, "0")}`,
       buyerId: rows.users.find(({ email }) => email === buyer.email)?.id,
       categoryId: category,
-      targetCurrency: told.targetPrice === undefined ? undefined : "USD",
+      targetCurrency: request.targetPrice === undefined ? undefined : "USD",
       status: isExpired ? "expired" : isFull ? "closed" : "open",
       placesTaken: quoted.length,
       createdAt,
@@ -43,21 +43,21 @@ export function addSourcing(rows: Rows, { seed, now }: When): void {
     rows.sourcingLinks.push({ tokenHash: tokenHash(sourcingToken(id)), requestId: id, createdAt });
     for (const each of invited) rows.sourcingInvitations.push({ requestId: id, ...each, createdAt });
     quoted.forEach((each, slot) => {
-      addQuote(rows, told, each, { requestId: id, slot: slot + 1, createdAt, isExpired, now, seed });
+      addQuote(rows, request, each, { requestId: id, slot: slot + 1, createdAt, isExpired, now, seed });
     });
     const data = { requestId: id };
     for (const name of ["sourcing_request.sent", "sourcing_request.routed"])
       rows.events.push({ name, data, createdAt, dispatchedAt: createdAt });
-    if (!isExpired) rows.jobs.push({ name: "ageSourcingRequest", data, runAt: isFull ? afterChoice(now) : closesAt });
+    if (!isExpired) rows.jobs.push({ name: "ageSourcingRequest", data, runAt: isFull ? choiceEndsAt(now) : closesAt });
   });
 }
 
-const afterChoice = (now: Date) => new Date(now.getTime() + choiceDays * day);
+const choiceEndsAt = (now: Date) => new Date(now.getTime() + choiceDays * day);
 
 function candidatesFor(rows: Rows, categoryId: number) {
   const counts = new Map<number, number>();
-  for (const { shopId, status, categoryId: of } of rows.listings)
-    if (status === "published" && of === categoryId) counts.set(shopId, (counts.get(shopId) ?? 0) + 1);
+  for (const { shopId, status, categoryId: ofListing } of rows.listings)
+    if (status === "published" && ofListing === categoryId) counts.set(shopId, (counts.get(shopId) ?? 0) + 1);
   const industry = trades.find(({ category }) => category.id === categoryId)?.industry;
   return [...counts].map(([shopId, designs]) => {
     const isOnFloor = rows.booths.some(
@@ -71,8 +71,13 @@ function candidatesFor(rows: Rows, categoryId: number) {
 
 type Context = { requestId: string; slot: number; createdAt: Date; isExpired: boolean; now: Date; seed: string };
 
-function addQuote(rows: Rows, { category, quantity, hoursAgo }: ToldRequest, { shopId }: Invitation, about: Context) {
-  const { requestId, slot, isExpired, now, seed } = about;
+function addQuote(
+  rows: Rows,
+  { category, quantity, hoursAgo }: ScriptedRequest,
+  { shopId }: Invitation,
+  context: Context,
+) {
+  const { requestId, slot, isExpired, now, seed } = context;
   const chance = chanceOf(seed, "sealed quote", requestId, slot);
   const listing = rows.listings.find(
     (each) => each.shopId === shopId && each.categoryId === category && each.status === "published",
@@ -81,7 +86,7 @@ function addQuote(rows: Rows, { category, quantity, hoursAgo }: ToldRequest, { s
   const [first] = tiers;
   if (!listing?.id || !first) return;
   const listed = tiers.findLast(({ fromQuantity }) => fromQuantity <= quantity) ?? first;
-  const createdAt = new Date(about.createdAt.getTime() + chance.share() * 0.8 * Math.min(hoursAgo, 120) * hour);
+  const createdAt = new Date(context.createdAt.getTime() + chance.share() * 0.8 * Math.min(hoursAgo, 120) * hour);
   rows.sourcingQuotes.push({
     id: chance.uuid(createdAt),
     requestId,

@@ -3,23 +3,23 @@ import { medianDays } from "@/lib/catalogue/brands/median-days";
 import { locales } from "@/lib/i18n/locale";
 import { market, now } from "./sample-market";
 
-describe("what the demo market's shops show beyond their designs", () => {
-  test("is a brand with a lookbook, a story in every language, and days enough to be measured", () => {
+describe("the storefronts of the demo market", () => {
+  test("include a brand page with a lookbook, a story in every language and a measured development time", () => {
     const [brand] = market.brandPages;
     expect(Object.keys(brand?.stories ?? {}).sort()).toEqual([...locales].sort());
     expect(market.lookbookPictures.length).toBeGreaterThanOrEqual(4);
-    const whole = market.milestones.map(({ sketchedOn, sampledOn, firstBatchOn, shippedOn }) => ({
+    const milestones = market.milestones.map(({ sketchedOn, sampledOn, firstBatchOn, shippedOn }) => ({
       sketch: sketchedOn ?? null,
       sample: sampledOn ?? null,
       firstBatch: firstBatchOn ?? null,
       shipped: shippedOn ?? null,
     }));
-    expect(medianDays(whole)?.days.shipped).toBe(7);
+    expect(medianDays(milestones)?.days.shipped).toBe(7);
     for (const { shippedOn } of market.milestones)
       if (shippedOn) expect(shippedOn <= now.toISOString().slice(0, 10)).toBe(true);
   });
 
-  test("is a cover of its own on about a third of the storefronts, those with a story among them", () => {
+  test("have a cover of their own in about a third of the shops, and in story shops", () => {
     const { coverPictures: covers, shops, pictures } = market;
     expect(covers.length / shops.length).toBeGreaterThan(0.28);
     expect(covers.length / shops.length).toBeLessThan(0.4);
@@ -29,7 +29,7 @@ describe("what the demo market's shops show beyond their designs", () => {
     expect(handles).toEqual(expect.arrayContaining(["happy-sister-toys", "tideline-accessories"]));
   });
 
-  test("is collections of at least three designs each, all of their own shop", () => {
+  test("have collections of at least three designs, all of their own shop", () => {
     const shopOf = new Map(market.listings.map(({ id, shopId }) => [id, shopId]));
     for (const { id, shopId } of market.collections) {
       const shown = market.collectionListings.filter(({ collectionId }) => collectionId === id);

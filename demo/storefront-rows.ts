@@ -1,25 +1,27 @@
 import type { Texts } from "../lib/i18n/locale";
 import type { Design } from "./designs";
-import { before, dateOf, day, type idMaker } from "./ids";
+import { before, type createIdMaker, dateOf, day } from "./ids";
 import type { Rows } from "./rows";
 import type { StoryDesign } from "./story";
 import { readWords } from "./words";
 
-type Told = {
+type Storefronts = {
   brand: {
     handle: string;
     story: Texts;
     captions: Texts[];
-    /** By design, days from sketch to sample, first batch, and shipped; what is missing has not come yet. */
+    /**
+     * Days from sketch to sample, first batch and shipment, by key of the design; a missing one has not happened yet.
+     */
     days: Record<string, number[]>;
   };
   collections: { handle: string; names: Texts; keys: string[] }[];
   holiday: { handle: string; inDays: number; days: number; note: Texts };
 };
 
-const told = readWords("storefronts") as Told;
+const storefronts = readWords("storefronts") as Storefronts;
 
-/** The shots a lookbook is made of, as their names end; the booth's own picture comes in between. */
+/** The pictures of a lookbook, in order: endings of picture names, and "booth" for the picture of the booth. */
 const shots = ["-front", "-use", "-group", "booth", "-carton"];
 
 type Shop = {
@@ -31,16 +33,16 @@ type Shop = {
   sign?: string;
 };
 
-/** Writes what the shops whose story is told show beyond their designs: a brand, collections, a holiday. */
-export function addStorefront(rows: Rows, shop: Shop, nextId: ReturnType<typeof idMaker>, now: Date): void {
+/** Adds a story shop's brand page, collections and holiday; does nothing for other shops. */
+export function addStorefront(rows: Rows, shop: Shop, nextId: ReturnType<typeof createIdMaker>, now: Date): void {
   const byKey = new Map(
     shop.designs.flatMap((design): [string, Listed][] =>
       "key" in design ? [[design.key, { design, id: shop.ids.get(design) ?? 0 }]] : [],
     ),
   );
   const { handle, made } = shop;
-  if (handle === told.brand.handle) addBrand(rows, shop, byKey, now);
-  for (const { names, keys } of told.collections.filter((each) => each.handle === handle)) {
+  if (handle === storefronts.brand.handle) addBrand(rows, shop, byKey, now);
+  for (const { names, keys } of storefronts.collections.filter((each) => each.handle === handle)) {
     const createdAt = before(now, 30 * day);
     const collectionId = nextId(createdAt);
     rows.collections.push({ id: collectionId, shopId: made.id, names, createdAt });
@@ -50,8 +52,8 @@ export function addStorefront(rows: Rows, shop: Shop, nextId: ReturnType<typeof 
         rows.collectionListings.push({ collectionId, shopId: made.id, listingId, position: index + 1 });
       });
   }
-  if (handle === told.holiday.handle) {
-    const { inDays, days, note } = told.holiday;
+  if (handle === storefronts.holiday.handle) {
+    const { inDays, days, note } = storefronts.holiday;
     rows.holidays.push({
       id: nextId(before(now, day)),
       shopId: made.id,
@@ -66,7 +68,7 @@ export function addStorefront(rows: Rows, shop: Shop, nextId: ReturnType<typeof 
 type Listed = { design: StoryDesign; id: number };
 
 function addBrand(rows: Rows, { made, sign }: Shop, byKey: ReadonlyMap<string, Listed>, now: Date): void {
-  const { story, captions, days } = told.brand;
+  const { story, captions, days } = storefronts.brand;
   const shopId = made.id;
   rows.brandPages.push({ shopId, stories: story, changedAt: before(now, 9 * day) });
   const names = [...made.pictureIds.keys()];
@@ -79,16 +81,16 @@ function addBrand(rows: Rows, { made, sign }: Shop, byKey: ReadonlyMap<string, L
   for (const [key, [sample, firstBatch, shipped]] of Object.entries(days)) {
     const listed = byKey.get(key);
     if (!listed) continue;
-    const from = before(listed.design.publishedAt ?? now, 8 * day);
-    const on = (after: number | undefined) =>
-      after === undefined ? null : dateOf(new Date(Math.min(from.getTime() + after * day, now.getTime())));
+    const sketchedAt = before(listed.design.publishedAt ?? now, 8 * day);
+    const dateAfter = (days: number | undefined) =>
+      days === undefined ? null : dateOf(new Date(Math.min(sketchedAt.getTime() + days * day, now.getTime())));
     rows.milestones.push({
       listingId: listed.id,
       shopId,
-      sketchedOn: dateOf(from),
-      sampledOn: on(sample),
-      firstBatchOn: on(firstBatch),
-      shippedOn: on(shipped),
+      sketchedOn: dateOf(sketchedAt),
+      sampledOn: dateAfter(sample),
+      firstBatchOn: dateAfter(firstBatch),
+      shippedOn: dateAfter(shipped),
       changedAt: before(now, day),
     });
   }

@@ -1,31 +1,37 @@
 import type { OwnPicture } from "./faces";
-import { type Face, faceInTurn, facesOf, picturesOf, takenOf } from "./faces";
+import { designPictures, type Face, faceAt, facesOf, picturesOfIndustry } from "./faces";
 import type { KindPicture } from "./pictures";
 import { chanceOf } from "./random";
-import type { BareDesign, StoryDesign } from "./story";
+import type { StoryDesign, StoryDesignWithoutPictures } from "./story";
 import { trades } from "./words";
 
-/** A told design with the studio's pictures: of the kind it names, else of its category in its first colour. */
-export function dressed(design: BareDesign, index: number, own: readonly OwnPicture[]): StoryDesign {
-  const face = toldFace(design) ?? categoryFace(design, index);
-  return { ...design, pictures: picturesOf(face, design.colors, own, chanceOf("told pictures", design.sku)) };
+/**
+ * Adds the studio's pictures to a story design: of the kind it names, otherwise of its category in its first colour.
+ */
+export function withPictures(
+  design: StoryDesignWithoutPictures,
+  index: number,
+  own: readonly OwnPicture[],
+): StoryDesign {
+  const face = namedFace(design) ?? categoryFace(design, index);
+  return { ...design, pictures: designPictures(face, design.colors, own, chanceOf("told pictures", design.sku)) };
 }
 
 const [anyNoun] = trades.flatMap(({ nouns }) => nouns);
 
-function toldFace({ kind, look, shot, colors }: BareDesign): Face | undefined {
+function namedFace({ kind, look, shot, colors }: StoryDesignWithoutPictures): Face | undefined {
   const [industry = "", name = ""] = kind?.split("/") ?? [];
-  const pictures = takenOf(industry).get(name) ?? [];
+  const pictures = picturesOfIndustry(industry).get(name) ?? [];
   const front = frontOf(pictures, look ?? colors[0]) ?? pictures[0];
   const first = pictures.find((picture) => picture.shot === shot) ?? front;
   return first && front && anyNoun ? { noun: anyNoun, look: front.look, first, pictures } : undefined;
 }
 
-function categoryFace({ category, look, colors }: BareDesign, index: number): Face {
+function categoryFace({ category, look, colors }: StoryDesignWithoutPictures, index: number): Face {
   const trade = trades.find((each) => each.category.id === category.id);
   const faces = trade ? facesOf(trade) : [];
   const wanted = look ?? colors[0];
-  return faces.find(({ first }) => first.shot === "front" && first.look === wanted) ?? faceInTurn(faces, index);
+  return faces.find(({ first }) => first.shot === "front" && first.look === wanted) ?? faceAt(faces, index);
 }
 
 const frontOf = (pictures: readonly KindPicture[], look: string | undefined): KindPicture | undefined =>

@@ -5,11 +5,11 @@ import type { CastShop } from "./cast/shops";
 import type { Design } from "./designs";
 import { before, day, hour } from "./ids";
 import type { Packing } from "./terms";
-import { inAll, list, valueTexts } from "./texts";
+import { inAllLocales, joinList, valueTexts } from "./texts";
 import { readWords, type Trade, trades } from "./words";
 
-/** A design of a story shop as it is told: every word written by hand. */
-type ToldDesign = {
+/** A design in demo/words/stories; all its texts are written by hand. */
+type StoryEntry = {
   key: string;
   category: string;
   status: ListingStatus;
@@ -19,84 +19,85 @@ type ToldDesign = {
   attributes: Record<string, string[]>;
   customisation: Customisation[];
   currency: "CNY" | "USD";
-  /** First quantity and unit price in the smallest unit. */
+  /** First quantity, and unit price in the smallest unit of the currency. */
   tiers: [number, number][];
   /** First quantity and working days. */
   leadTimes: [number, number][];
   packing: Packing;
-  /** "industry/kind" and the look that show it, where those of its category and first colour do not. */
+  /** "industry/kind" and colour of its pictures, if they differ from its category and first colour. */
   kind?: string;
   look?: string;
-  /** The shot that comes first, when it is not the front. */
+  /** Shot of the first picture, if it is not the front. */
   shot?: string;
   publishedDaysAgo: number;
   parent?: { key: string; relation: (typeof listingOrigins.$inferInsert)["relation"]; changes: Texts };
   successor?: string;
-  /** On trial, at prices of its own; `tiers` are those it had before. `waiting` addresses want to hear of it. */
-  trial?: ToldTrial;
+  /** Present while the design is on trial, with the prices of the trial; `tiers` are then the prices before. */
+  trial?: StoryTrial;
 };
 
-export type ToldTrial = {
+export type StoryTrial = {
   goal: number;
   votes: number;
   startedDaysAgo: number;
   daysLeft: number;
+  /** Number of email addresses that wait for its result. */
   waiting: number;
   tiers: [number, number][];
 };
 
-type Story = { shop: Omit<CastShop, "industry" | "lines" | "designs"> & { industry: string }; designs: ToldDesign[] };
+type Story = { shop: Omit<CastShop, "industry" | "lines" | "designs"> & { industry: string }; designs: StoryEntry[] };
 
-/** A told design before it has pictures. */
-export type BareDesign = Omit<Design, "pictures"> &
-  Pick<ToldDesign, "key" | "sku" | "parent" | "successor" | "kind" | "look" | "shot" | "trial"> & {
-    /** What it cost before its trial. */
+/** A story design before it has pictures. */
+export type StoryDesignWithoutPictures = Omit<Design, "pictures"> &
+  Pick<StoryEntry, "key" | "sku" | "parent" | "successor" | "kind" | "look" | "shot" | "trial"> & {
+    /** Its price tiers before the trial; none if it is not on trial. */
     formerTiers: { fromQuantity: number; unitPrice: number }[];
     /** Ids of the phrases of its colours. */
     colors: string[];
   };
 
-export type StoryDesign = BareDesign & Pick<Design, "pictures">;
+export type StoryDesign = StoryDesignWithoutPictures & Pick<Design, "pictures">;
 
 const handles = ["happy-sister-toys", "guangyao-lighting", "tideline-accessories"] as const;
 
-/** The three shops whose whole story is told, with their designs as of `now`. */
-export const storyShops = (now: Date): { shop: CastShop; designs: BareDesign[] }[] =>
+/** Reads the three shops of demo/words/stories, with the dates of their designs relative to `now`. */
+export const storyShops = (now: Date): { shop: CastShop; designs: StoryDesignWithoutPictures[] }[] =>
   handles.map((handle) => {
     const story = readWords(`stories/${handle}`) as Story;
     const industry = taxonomy.industries.find(({ slug }) => slug === story.shop.industry);
     if (!industry) throw new Error(`no industry ${story.shop.industry}`);
-    const designs = story.designs.map((told) => designOf(told, now));
+    const designs = story.designs.map((entry) => designOf(entry, now));
     return { shop: { ...story.shop, industry, lines: [], designs: designs.length }, designs };
   });
 
-function designOf(told: ToldDesign, now: Date): BareDesign {
-  const trade = trades.find(({ category }) => category.slug === told.category);
-  if (!trade) throw new Error(`no category ${told.category}`);
-  const publishedAt = before(now, told.publishedDaysAgo * day + 3 * hour);
+function designOf(entry: StoryEntry, now: Date): StoryDesignWithoutPictures {
+  const trade = trades.find(({ category }) => category.slug === entry.category);
+  if (!trade) throw new Error(`no category ${entry.category}`);
+  const publishedAt = before(now, entry.publishedDaysAgo * day + 3 * hour);
   return {
-    ...told,
+    ...entry,
     category: trade.category,
-    colors: told.attributes.color ?? [],
+    colors: entry.attributes.color ?? [],
     ownLocales: locales,
     attributes: Object.fromEntries(
-      Object.entries(told.attributes).map(([code, values]): [string, SomeTexts] => [code, valuesIn(values, trade)]),
+      Object.entries(entry.attributes).map(([code, values]): [string, SomeTexts] => [code, valuesIn(values, trade)]),
     ),
-    tiers: (told.trial?.tiers ?? told.tiers).map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })),
-    formerTiers: told.trial ? told.tiers.map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })) : [],
-    leadTimes: told.leadTimes.map(([fromQuantity, workingDays]) => ({ fromQuantity, workingDays })),
+    tiers: (entry.trial?.tiers ?? entry.tiers).map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })),
+    formerTiers: entry.trial ? entry.tiers.map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })) : [],
+    leadTimes: entry.leadTimes.map(([fromQuantity, workingDays]) => ({ fromQuantity, workingDays })),
     createdAt: before(publishedAt, 2 * day),
-    publishedAt: told.status === "draft" ? null : publishedAt,
+    publishedAt: entry.status === "draft" ? null : publishedAt,
     changedAt: publishedAt,
   };
 }
 
 function valuesIn(values: string[], trade: Trade): Texts {
   const texts = values.map((value) => valueTexts(value, trade));
-  return inAll((locale: Locale) =>
+  return inAllLocales((locale: Locale) =>
     locale === "zh"
       ? texts.map((text) => text.zh).join("、")
-      : list(
+      : joinList(
           texts.map((text) => text[locale]),
           locale,
         ),

@@ -2,7 +2,9 @@ import type { Design } from "./designs";
 import type { Rows } from "./rows";
 import type { StoryDesign } from "./story";
 
-/** What is discontinued leads to a design of the same shop that is still made: the told one, else of its category. */
+/**
+ * Sets the successor of each discontinued design: the one its story names, otherwise one of the shop in its category.
+ */
 export function linkSuccessors(
   rows: Rows,
   designs: readonly (Design | StoryDesign)[],
@@ -10,8 +12,8 @@ export function linkSuccessors(
 ): void {
   const discontinued = designs.filter(({ status }) => status === "discontinued");
   if (discontinued.length === 0) return;
-  const own = new Set(ids.values());
-  const listings = new Map(rows.listings.flatMap((row) => (own.has(row.id ?? 0) ? [[row.id, row]] : [])));
+  const ownIds = new Set(ids.values());
+  const listings = new Map(rows.listings.flatMap((row) => (ownIds.has(row.id ?? 0) ? [[row.id, row]] : [])));
   for (const design of discontinued) {
     const wanted = "successor" in design ? design.successor : undefined;
     const successor = designs.find((other) =>

@@ -12,12 +12,13 @@ export type Packing = {
   netGrams: number;
 };
 
-/** Fen for one US cent is 7.06; a dollar price is a little rounder than its yuan. */
+/** Fen per US cent. */
 const fenPerCent = 7.06;
+/** Start of each tier as a multiple of the MOQ, and its price as a share of the first price. */
 const steps = [1, 5, 20, 100];
 const shares = [1, 0.86, 0.77, 0.71];
 
-/** Prices that start at the MOQ and fall: in fen, or in cents for the shops that quote in dollars. */
+/** Draws up to four price tiers that start at the MOQ, with falling prices in fen or in US cents. */
 export function tiersOf(trade: Trade, scale: number, currency: "CNY" | "USD", chance: Chance): Tier[] {
   const [low, high] = trade.category.priceCny;
   const yuan = Math.min(high, low * (high / low) ** (0.15 + chance.share() * 0.6) * scale ** 0.5);
@@ -26,14 +27,14 @@ export function tiersOf(trade: Trade, scale: number, currency: "CNY" | "USD", ch
   const tiers: Tier[] = [];
   for (let index = 0; index < chance.whole(3, 4); index++) {
     const unitPrice = roundPrice(first * (shares[index] ?? 1));
-    const before = tiers.at(-1);
-    if (before && unitPrice >= before.unitPrice) break;
+    const previous = tiers.at(-1);
+    if (previous && unitPrice >= previous.unitPrice) break;
     tiers.push({ fromQuantity: roundQuantity(moq * (steps[index] ?? 1)), unitPrice });
   }
   return tiers;
 }
 
-/** Working days until goods leave Yiwu, longer for more. */
+/** Draws the working days until products leave Yiwu, more for larger quantities. */
 export function leadTimesOf(tiers: Tier[], hasFactory: boolean, chance: Chance): LeadTime[] {
   let workingDays = chance.whole(hasFactory ? 3 : 5, hasFactory ? 8 : 12);
   return tiers.slice(0, 3).map(({ fromQuantity }, index) => {
@@ -43,19 +44,23 @@ export function leadTimesOf(tiers: Tier[], hasFactory: boolean, chance: Chance):
 }
 
 const maximumCartonGrams = 24_000;
-const countable = [
+/** Numbers of pieces that a carton may hold. */
+const cartonCounts = [
   1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 30, 36, 40, 48, 50, 60, 72, 80, 96, 100, 120, 144, 160, 200, 240, 288, 300, 360,
   400, 480, 500, 600, 720, 800, 960, 1000, 1200, 1440, 2000, 2400, 3000, 4000, 5000, 6000, 10_000, 20_000,
 ];
 
-/** A carton as the trade packs it: volume as usual in the industry, pieces to fill it, under 24 kg where one piece allows. */
+/**
+ * Draws a carton of the industry's usual volume and as many pieces as fit into it, at most 24 kg net unless one piece
+ * is heavier.
+ */
 export function packingOf(trade: Trade, scale: number, chance: Chance): Packing {
   const [low, high] = trade.cartonCubicMetres;
   const litres = trade.piece.litres * scale;
   const grams = Math.max(1, trade.piece.grams * scale);
-  const wanted = (low + chance.share() * (high - low)) * 1000;
-  const fits = Math.min(wanted / litres, maximumCartonGrams / grams);
-  const piecesPerCarton = countable.findLast((count) => count <= fits) ?? 1;
+  const cartonLitres = (low + chance.share() * (high - low)) * 1000;
+  const fits = Math.min(cartonLitres / litres, maximumCartonGrams / grams);
+  const piecesPerCarton = cartonCounts.findLast((count) => count <= fits) ?? 1;
   const edge = Math.cbrt(piecesPerCarton * litres * 1.06) * 10;
   const cartonLength = Math.max(8, Math.round(edge * chance.pick([1.15, 1.2, 1.25])));
   const cartonWidth = Math.max(6, Math.round(edge * chance.pick([0.95, 1])));
@@ -72,7 +77,7 @@ export function packingOf(trade: Trade, scale: number, chance: Chance): Packing 
   };
 }
 
-/** Two figures are enough in a price list. */
+/** Rounds to about two significant digits. */
 function roundPrice(amount: number): number {
   const step = amount >= 10_000 ? 100 : amount >= 1000 ? 10 : amount >= 200 ? 5 : 1;
   return Math.max(1, Math.round(amount / step) * step);

@@ -3,10 +3,10 @@ import { isMeasure, measureTexts } from "./measures";
 import type { Chance } from "./random";
 import { phraseOf, phrases, sentences, type Trade } from "./words";
 
-/** The choices that make one design of its category. */
-export type Make = {
+/** The choices from which one design of a category is generated. */
+export type DesignChoices = {
   noun: Texts;
-  /** Where the measure stands in the category's list of sizes: it also decides volume, weight and price. */
+  /** Index of the size in the category's list; also determines volume, weight and price. */
   sizeIndex: number;
   size?: Texts;
   material?: Texts;
@@ -17,11 +17,11 @@ export type Make = {
   colorIds: string[];
 };
 
-/** How many shapes a title may have; as many again say one phrase more. */
+/** Number of title shapes; the same shapes exist once more with one phrase more. */
 export const titleShapes = 9;
 
-/** Phrases that stand beside each other, so that no grammar is ever computed. */
-export function titlesOf(make: Make, shape: number): Texts {
+/** Builds the titles as lists of phrases, so that no grammar is needed in any language. */
+export function titlesOf(make: DesignChoices, shape: number): Texts {
   const { noun, size, features, use, offer, colorIds } = make;
   const [feature] = features;
   const isNamed = make.material && noun.en.toLowerCase().includes(make.material.en.toLowerCase());
@@ -38,21 +38,22 @@ export function titlesOf(make: Make, shape: number): Texts {
     [noun, feature, size, offer, use],
     [noun, size, color, offer, feature],
   ][shape % titleShapes];
-  const said = (parts ?? [noun]).filter((part) => part !== undefined).slice(0, shape < titleShapes ? 4 : 5);
-  return inAll((locale) =>
-    list(
-      said.map((part) => part[locale]),
+  const phrasesOfTitle = (parts ?? [noun]).filter((part) => part !== undefined).slice(0, shape < titleShapes ? 4 : 5);
+  return inAllLocales((locale) =>
+    joinList(
+      phrasesOfTitle.map((part) => part[locale]),
       locale,
     ),
   );
 }
 
-const whole = new Set(["multi", "warm-white", "natural", "clear"]);
+/** Colours whose phrase can stand alone in a title. */
+const standaloneColors = new Set(["multi", "warm-white", "natural", "clear"]);
 
-/** A colour beside a noun whose gender it need not follow: "цвет красный", "لون أحمر". */
+/** Puts a colour into a form that does not depend on the noun's gender: "цвет красный", "لون أحمر". */
 function colorInTitle(id: string): Texts {
   const color = phraseOf(id);
-  if (whole.has(id)) return color;
+  if (standaloneColors.has(id)) return color;
   return {
     ...color,
     es: `color ${color.es}`,
@@ -64,28 +65,28 @@ function colorInTitle(id: string): Texts {
   };
 }
 
-/** What it is, how it is made, how it is packed, how it is sold: four to six sentences. */
+/** Builds descriptions of four to six sentences: facts, production, packing, terms of sale. */
 export function descriptionsOf(
   trade: Trade,
-  make: Make,
+  make: DesignChoices,
   packing: { packed: Texts; pieces: number },
   chance: Chance,
 ): Texts {
-  const made = chance.some(trade.sentences, chance.whole(1, 2));
-  const sold = chance.some(sentences.general, chance.whole(1, 2));
-  const told = [factsOf(make), ...made, packingSentence(packing, chance), ...sold];
-  return inAll((locale) =>
-    joinedSentences(
-      told.map((text) => text[locale]),
+  const production = chance.some(trade.sentences, chance.whole(1, 2));
+  const sale = chance.some(sentences.general, chance.whole(1, 2));
+  const parts = [factsOf(make), ...production, packingSentence(packing, chance), ...sale];
+  return inAllLocales((locale) =>
+    joinSentences(
+      parts.map((text) => text[locale]),
       locale,
     ),
   );
 }
 
-function factsOf({ noun, material, features, size }: Make): Texts {
-  return inAll((locale) => {
-    const said = [material, size, ...features.slice(0, 2)].flatMap((part) => (part ? [part[locale]] : []));
-    const facts = said.length ? `${colon(locale)}${list(said, locale)}` : "";
+function factsOf({ noun, material, features, size }: DesignChoices): Texts {
+  return inAllLocales((locale) => {
+    const values = [material, size, ...features.slice(0, 2)].flatMap((part) => (part ? [part[locale]] : []));
+    const facts = values.length ? `${colon(locale)}${joinList(values, locale)}` : "";
     return `${noun[locale]}${facts}${stop(locale)}`;
   });
 }
@@ -93,22 +94,24 @@ function factsOf({ noun, material, features, size }: Make): Texts {
 function packingSentence({ packed, pieces }: { packed: Texts; pieces: number }, chance: Chance): Texts {
   const sentence = chance.pick(sentences.packing);
   const count = measureTexts(`${pieces} pcs`);
-  return inAll((locale) => sentence[locale].replace("{packing}", packed[locale]).replace("{count}", count[locale]));
+  return inAllLocales((locale) =>
+    sentence[locale].replace("{packing}", packed[locale]).replace("{count}", count[locale]),
+  );
 }
 
-/** Whole sentences, one after the other. */
-export const joinedSentences = (sentences: string[], locale: Locale): string =>
+/** Joins sentences to one text. */
+export const joinSentences = (sentences: string[], locale: Locale): string =>
   sentences.join(locale === "zh" ? "" : " ");
 
-/** Several values of one attribute. */
-export const joined = (values: Texts[]): Texts =>
-  inAll((locale) =>
+/** Joins several values of one attribute. */
+export const joinValues = (values: Texts[]): Texts =>
+  inAllLocales((locale) =>
     values
       .map((value) => value[locale])
       .join(locale === "zh" ? "、" : locale === "ar" || locale === "ur" ? "، " : ", "),
   );
 
-/** A value of an attribute in every language: a phrase of the market, or a measure. */
+/** Returns an attribute's value in every language: a phrase or a measure. @throws Error when it is neither */
 export function valueTexts(value: string, trade: Trade): Texts {
   const texts = phrases[value] ?? trade.features[value];
   if (texts) return texts;
@@ -116,11 +119,12 @@ export function valueTexts(value: string, trade: Trade): Texts {
   return measureTexts(value);
 }
 
-export const inAll = (text: (locale: Locale) => string): Texts =>
+/** Calls `text` for each language. */
+export const inAllLocales = (text: (locale: Locale) => string): Texts =>
   Object.fromEntries(locales.map((locale) => [locale, text(locale)])) as Texts;
 
-/** "a, b, c" as the language writes it. */
-export const list = (parts: string[], locale: Locale): string =>
+/** Joins parts with the list separator of the language; with spaces in Chinese. */
+export const joinList = (parts: string[], locale: Locale): string =>
   parts.join(locale === "zh" ? " " : locale === "ar" || locale === "ur" ? "، " : ", ");
 
 const colon = (locale: Locale) => (({ zh: "：", fr: " : ", ru: " — " }) as Record<string, string>)[locale] ?? ": ";

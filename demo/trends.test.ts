@@ -12,35 +12,35 @@ const curveOf = (listingId: number) =>
   );
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-describe("what was looked at", () => {
-  test("is written for the four weeks before as well, a week in one", () => {
+describe("the views of designs", () => {
+  test("have one row per week for the four weeks before the last 28 days", () => {
     const days = new Set(market.listingDays.map(({ day }) => day));
     expect(days.size).toBe(trendDays + 4);
     const since = new Map(published.map(({ id, publishedAt }) => [id, yiwuDate(publishedAt ?? now)]));
     expect(market.listingDays.filter(({ listingId, day }) => day < (since.get(listingId) ?? ""))).toEqual([]);
   });
 
-  test("is written for the last 28 days, in some ten thousand rows, with a tail of hardly seen designs", () => {
+  test("have rows for the last 28 days, and more than 1,500 designs have at most three", () => {
     const days = new Set(rows.map(({ day }) => day));
     expect(days.size).toBe(trendDays);
     expect(rows.length).toBeGreaterThan(10_000);
     expect(rows.length).toBeLessThan(60_000);
-    const looked = groupBy(rows, ({ listingId }) => listingId);
-    expect(published.filter(({ id = 0 }) => (looked.get(id)?.length ?? 0) <= 3).length).toBeGreaterThan(1_500);
+    const daysByListing = groupBy(rows, ({ listingId }) => listingId);
+    expect(published.filter(({ id = 0 }) => (daysByListing.get(id)?.length ?? 0) <= 3).length).toBeGreaterThan(1_500);
   });
 
-  test("never happened before a design was published", () => {
+  test("begin at the day of publication", () => {
     const since = new Map(published.map(({ id, publishedAt }) => [id, yiwuDate(publishedAt ?? now)]));
     expect(rows.filter(({ listingId, day }) => day < (since.get(listingId) ?? ""))).toEqual([]);
   });
 
-  test("makes the crying horse explode", () => {
+  test("multiply within two weeks for the crying horse", () => {
     const horse = market.listings.find(({ sku }) => sku === "HS-2502");
     const curve = curveOf(horse?.id ?? 0);
     expect(sum(curve.slice(-7))).toBeGreaterThan(20 * sum(curve.slice(7, 14)));
   });
 
-  test("has designs that explode, fade and sell steadily", () => {
+  test("multiply for some designs, fade for some and are steady for some", () => {
     const curves = published.map(({ id = 0 }) => curveOf(id));
     const weeks = curves.map(
       (curve) => [sum(curve.slice(0, 7)), sum(curve.slice(7, 14)), sum(curve.slice(21))] as const,
@@ -54,17 +54,17 @@ describe("what was looked at", () => {
     ).toBeGreaterThan(200);
   });
 
-  test("is less at the weekend", () => {
+  test("are fewer at the weekend", () => {
     const byDay = groupBy(rows, ({ day }) => new Date(day).getUTCDay());
     const mean = (weekday: number) => sum(byDay.get(weekday)?.map(({ views = 0 }) => views) ?? []) / 4;
     expect(mean(0)).toBeLessThan(mean(1));
   });
 
-  test("counts as asked exactly the inquiries of the day, spam left out", () => {
+  test("come with the number of inquiries of the day, without spam", () => {
     const counted = new Map<string, number>();
-    const asked = new Map(market.inquiries.map((inquiry) => [inquiry.id, inquiry]));
+    const inquiryById = new Map(market.inquiries.map((inquiry) => [inquiry.id, inquiry]));
     for (const { inquiryId, listingId } of market.inquiryLines) {
-      const inquiry = asked.get(inquiryId);
+      const inquiry = inquiryById.get(inquiryId);
       if (!inquiry?.createdAt || inquiry.status === "spam") continue;
       const key = `${listingId} ${yiwuDate(inquiry.createdAt)}`;
       counted.set(key, (counted.get(key) ?? 0) + 1);
@@ -76,7 +76,7 @@ describe("what was looked at", () => {
     expect(sum(rows.map(({ inquiries = 0 }) => inquiries))).toBeGreaterThan(150);
   });
 
-  test("is the same for the same seed", () => {
+  test("are the same for the same seed", () => {
     const publishedAt = new Date(now.getTime() - 40 * 86_400_000);
     const viral = { id: 7, publishedAt, fame: "viral" } as const;
     expect(viewsOf(viral, now, "seed")).toEqual(viewsOf(viral, now, "seed"));

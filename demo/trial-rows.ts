@@ -6,7 +6,7 @@ import type { StoryDesign } from "./story";
 
 const after = (now: Date, milliseconds: number): Date => before(now, -milliseconds);
 
-/** Writes which of a shop's designs are on trial, how many want them, and who waits for a mail. */
+/** Adds the trials of a shop's designs, with votes and the email addresses that wait for the result. */
 export function addTrials(
   rows: Rows,
   shopId: number,

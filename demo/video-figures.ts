@@ -2,15 +2,15 @@ import { chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { yiwuDate } from "./yiwu";
 
-/** Of those who look at a design, so many play its clip; of those, so many come to the design from the clip's own page. */
+/** Plays of the video per view of the design, and clicks from the video's page to the design per play. */
 const shares = { plays: 0.35, toDesign: 0.4 };
 
-/** How clips did on the days of their designs' trends; an inquiry counts for a clip where it says that it came from there. */
+/** Adds plays, clicks and inquiries by video and day; an inquiry counts if its source is the video. */
 export function addVideoFigures(rows: Rows, seed: string): void {
-  const asked = askedFrom(rows);
-  const ofDesign = new Map(rows.videos.map((video) => [video.listingId, video]));
+  const inquiryCounts = countInquiries(rows);
+  const byListing = new Map(rows.videos.map((video) => [video.listingId, video]));
   for (const { listingId, shopId, day, views = 0 } of rows.listingDays) {
-    const video = ofDesign.get(listingId);
+    const video = byListing.get(listingId);
     if (!video?.id) continue;
     const chance = chanceOf(seed, "clip", listingId, day);
     const plays = Math.round(views * shares.plays * (0.7 + 0.6 * chance.share()));
@@ -22,13 +22,13 @@ export function addVideoFigures(rows: Rows, seed: string): void {
       day,
       plays,
       listingClicks,
-      inquiries: asked.get(`${video.id} ${day}`) ?? 0,
+      inquiries: inquiryCounts.get(`${video.id} ${day}`) ?? 0,
     });
   }
 }
 
-/** How many inquiries, spam left out, came from the page of a clip on a day in Yiwu; by "clip day". */
-function askedFrom({ inquiries }: Rows): Map<string, number> {
+/** Counts inquiries except spam by video and day in Yiwu; the key is "video day". */
+function countInquiries({ inquiries }: Rows): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { source, createdAt, status } of inquiries) {
     if (source.page !== "video" || status === "spam" || !createdAt) continue;

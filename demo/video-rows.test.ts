@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../lib/i18n/locale";
-import { type Clip, clipFiles, clipKey, clips } from "./clips";
 import { emptyRows } from "./rows";
 import { market } from "./sample-market";
 import { addVideos } from "./video-rows";
+import { type DemoVideo, demoVideoFiles, demoVideoKey, listDemoVideos } from "./videos";
 
 const alt = { en: "", zh: "", es: "", "pt-br": "", ru: "", ar: "", ur: "", fr: "" };
-const clip: Clip = {
+const file: DemoVideo = {
   name: "teddy-red-turntable",
   industry: "toys",
   kind: "teddy",
@@ -21,7 +21,7 @@ const clip: Clip = {
 };
 const publishedAt = new Date("2026-11-01T08:00:00Z");
 
-/** So many published designs, each of a shop of its own, whose first picture is this one. */
+/** Returns rows of published designs, each of a different shop, all with this first picture. */
 function marketOf(count: number, key = "demo-toys-teddy-red-front") {
   const rows = emptyRows();
   for (let id = 1; id <= count; id++) {
@@ -46,16 +46,16 @@ function marketOf(count: number, key = "demo-toys-teddy-red-front") {
   }
   return rows;
 }
-const filmed = (rows: ReturnType<typeof marketOf>, ...films: Clip[]) => {
+const videosFrom = (rows: ReturnType<typeof marketOf>, ...files: DemoVideo[]) => {
   let id = 1000;
-  addVideos(rows, () => ++id, films);
+  addVideos(rows, () => ++id, files);
   return rows.videos;
 };
 
 describe("the videos of the demo market", () => {
-  test("show designs that look like the clip, a few shops each, one video a design", () => {
-    const packing: Clip = { ...clip, name: "teddy-red-packing", action: "packing" };
-    const videos = filmed(marketOf(5), clip, packing, { ...clip, look: "blue" }, { ...clip, kind: "horse" });
+  test("show designs with the same first picture, at most three shops per file, one video per design", () => {
+    const packing: DemoVideo = { ...file, name: "teddy-red-packing", action: "packing" };
+    const videos = videosFrom(marketOf(5), file, packing, { ...file, look: "blue" }, { ...file, kind: "horse" });
     expect(videos).toHaveLength(5);
     expect(new Set(videos.map(({ listingId }) => listingId)).size).toBe(5);
     expect(videos.map(({ key }) => key)).toEqual([
@@ -64,45 +64,45 @@ describe("the videos of the demo market", () => {
     ]);
   });
 
-  test("show no clip twice in one shop", () => {
+  test("use a file at most once per shop", () => {
     const rows = marketOf(3);
     for (const row of [...rows.listings, ...rows.pictures]) row.shopId = 1;
-    expect(filmed(rows, clip)).toHaveLength(1);
+    expect(videosFrom(rows, file)).toHaveLength(1);
   });
 
-  test("show every clip that was filmed", () => {
+  test("use every file of the studio", () => {
     const shown = new Set(market.videos.map(({ key }) => key));
-    expect(clips().filter(({ name }) => !shown.has(clipKey(name)))).toEqual([]);
+    expect(listDemoVideos().filter(({ name }) => !shown.has(demoVideoKey(name)))).toEqual([]);
     expect(
-      clipFiles("mp4")
+      demoVideoFiles("mp4")
         .map(({ key }) => key)
         .sort(),
     ).toEqual([...shown].sort());
   });
 
-  test("leave out what is not on sale", () => {
+  test("leave out designs that are not published", () => {
     const rows = marketOf(2);
     for (const listing of rows.listings) listing.status = "paused";
-    expect(filmed(rows, clip)).toEqual([]);
+    expect(videosFrom(rows, file)).toEqual([]);
   });
 
-  test("are titled and captioned in every language, from the first moment to the last", () => {
-    const [turned, packed] = [clip, { ...clip, action: "packing" as const }].map(
-      (each) => filmed(marketOf(1), each)[0],
+  test("have titles and gapless captions in every language", () => {
+    const [turntable, packing] = [file, { ...file, action: "packing" as const }].map(
+      (each) => videosFrom(marketOf(1), each)[0],
     );
-    expect(turned?.titles.en).toBe("Teddy 1, from all sides");
-    expect(turned?.captions?.en?.map(({ text }) => text)).toEqual([
+    expect(turntable?.titles.en).toBe("Teddy 1, from all sides");
+    expect(turntable?.captions?.en?.map(({ text }) => text)).toEqual([
       "Teddy 1",
       "Minimum order: 120",
       "In each carton: 80",
     ]);
-    expect(packed?.captions?.en?.at(-1)?.text).toBe("Carton 65 × 55 × 50 cm, 10.4 kg");
+    expect(packing?.captions?.en?.at(-1)?.text).toBe("Carton 65 × 55 × 50 cm, 10.4 kg");
     for (const locale of locales)
-      for (const video of [turned, packed]) {
+      for (const video of [turntable, packing]) {
         expect(video?.titles[locale]).toContain("Teddy 1");
         const captions = video?.captions?.[locale] ?? [];
         expect(captions.map(({ text }) => text).join()).not.toMatch(/[{}]|undefined|NaN/);
-        expect([captions[0]?.from, captions.at(-1)?.to]).toEqual([0, clip.milliseconds]);
+        expect([captions[0]?.from, captions.at(-1)?.to]).toEqual([0, file.milliseconds]);
         expect(captions.slice(1).every(({ from }, index) => from === captions[index]?.to)).toBe(true);
       }
   });

@@ -1,37 +1,43 @@
 import type { Captions } from "../db/schema/videos/videos";
 import { type Locale, locales, type Texts } from "../lib/i18n/locale";
-import { type Clip, clipKey, clips } from "./clips";
 import { minute } from "./ids";
 import { pictureKey } from "./pictures";
 import type { Rows } from "./rows";
+import { type DemoVideo, demoVideoKey, listDemoVideos } from "./videos";
 import { readWords } from "./words";
 
-/** Designs that show the same clip: shops buy from the same moulds, but seldom more of them. */
-const designsAClip = 3;
+/** Most designs that use the same file. */
+const maxDesignsPerFile = 3;
 
 const phrases = readWords("videos") as Record<"turntable" | "packing" | "minimum" | "carton" | "measures", Texts>;
 
 type Listing = Rows["listings"][number];
 type Facts = { listing: Listing; titles: Map<Locale, string>; moq: number | undefined };
 
-/** Gives clips to published designs that look as they do, at most one to a design, the first designs of many shops. */
-export function addVideos(rows: Rows, nextId: (at: Date) => number, filmed: readonly Clip[] = clips()): void {
+/**
+ * Adds videos to published designs with the same kind and colour, at most one per design and one file per shop once.
+ */
+export function addVideos(
+  rows: Rows,
+  nextId: (at: Date) => number,
+  files: readonly DemoVideo[] = listDemoVideos(),
+): void {
   const candidates = designsByLook(rows);
   const shown = new Set<number>();
-  for (const clip of filmed) {
+  for (const file of files) {
     const shops = new Set<number>();
-    for (const listing of candidates.get(pictureKey(`${clip.industry}/${clip.kind}-${clip.look}`)) ?? []) {
+    for (const listing of candidates.get(pictureKey(`${file.industry}/${file.kind}-${file.look}`)) ?? []) {
       const { id = 0, shopId, publishedAt } = listing;
-      if (shops.size === designsAClip) break;
+      if (shops.size === maxDesignsPerFile) break;
       if (shown.has(id) || shops.has(shopId) || !publishedAt) continue;
       shown.add(id);
       shops.add(shopId);
-      rows.videos.push(videoOf(clip, factsOf(rows, listing), publishedAt, nextId));
+      rows.videos.push(videoOf(file, factsOf(rows, listing), publishedAt, nextId));
     }
   }
 }
 
-/** Published designs by what their first picture shows, its key without the shot. */
+/** Groups published designs by the key of their first picture, without the shot. */
 function designsByLook(rows: Rows): Map<string, Listing[]> {
   const keys = new Map(rows.pictures.map(({ id, key }) => [id, key]));
   const listings = new Map(rows.listings.map((listing) => [listing.id, listing]));
@@ -55,24 +61,29 @@ function factsOf(rows: Rows, listing: Listing): Facts {
   };
 }
 
-function videoOf(clip: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date) => number): Rows["videos"][number] {
+function videoOf(
+  file: DemoVideo,
+  facts: Facts,
+  publishedAt: Date,
+  nextId: (at: Date) => number,
+): Rows["videos"][number] {
   const { shopId, id: listingId } = facts.listing;
-  const { name, action, width, height, milliseconds, bytes, color } = clip;
-  // Filmed once the design was on sale, before anybody looks.
+  const { name, action, width, height, milliseconds, bytes, color } = file;
+  // Published shortly after the design, before its first views.
   const at = new Date(publishedAt.getTime() + 2 * minute);
   return {
     id: nextId(at),
     shopId,
     listingId,
-    key: clipKey(name),
-    posterKey: clipKey(name),
+    key: demoVideoKey(name),
+    posterKey: demoVideoKey(name),
     width,
     height,
     milliseconds,
     bytes,
     color,
     titles: inAll((locale) => fill(phrases[action][locale], { title: titleIn(facts, locale) })),
-    captions: inAll((locale) => captionsOf(clip, facts, locale)) satisfies Captions,
+    captions: inAll((locale) => captionsOf(file, facts, locale)) satisfies Captions,
     shows: action === "packing" ? "packing" : "around",
     createdAt: at,
     publishedAt: at,
@@ -82,18 +93,18 @@ function videoOf(clip: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date)
 
 const titleIn = ({ titles }: Facts, locale: Locale) => titles.get(locale) ?? titles.get("en") ?? "";
 
-/** What it is, then what a buyer asks first, each for its share of the clip. */
-function captionsOf({ action, milliseconds }: Clip, facts: Facts, locale: Locale) {
+/** Returns captions of equal length: the title, then minimum order, pieces per carton and carton size as they fit. */
+function captionsOf({ action, milliseconds }: DemoVideo, facts: Facts, locale: Locale) {
   const { piecesPerCarton, cartonLength, cartonWidth, cartonHeight, grossGrams } = facts.listing;
   const size = `${cartonLength} × ${cartonWidth} × ${cartonHeight}`;
-  const said = [
+  const lines = [
     titleIn(facts, locale),
     action === "turntable" && facts.moq && fill(phrases.minimum[locale], { moq: String(facts.moq) }),
     piecesPerCarton && fill(phrases.carton[locale], { pieces: String(piecesPerCarton) }),
     action === "packing" && fill(phrases.measures[locale], { size, weight: String((grossGrams ?? 0) / 1000) }),
   ].filter((text) => typeof text === "string");
-  const share = milliseconds / said.length;
-  return said.map((text, index) => ({ from: Math.round(index * share), to: Math.round((index + 1) * share), text }));
+  const share = milliseconds / lines.length;
+  return lines.map((text, index) => ({ from: Math.round(index * share), to: Math.round((index + 1) * share), text }));
 }
 
 const inAll = <T>(make: (locale: Locale) => T) =>

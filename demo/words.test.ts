@@ -3,7 +3,7 @@ import { taxonomy } from "../db/reference/taxonomy";
 import { locales } from "../lib/i18n/locale";
 import { agesOf } from "./ages";
 import { makeDesign } from "./designs";
-import { faceInTurn, facesOf } from "./faces";
+import { faceAt, facesOf } from "./faces";
 import { chanceOf } from "./random";
 import { offers, phraseOf, phrases, sentences, type Trade, trades } from "./words";
 
@@ -13,7 +13,7 @@ const ofIndustry = (slug: string): Trade[] => trades.filter(({ industry }) => in
 const itemNumberOf = <Item>(lists: Item[][]) => new Set(lists.flat()).size;
 
 describe("the words of an industry", () => {
-  test.each(industries)("are ten or more a slot: %s", (slug) => {
+  test.each(industries)("include ten or more features, uses and sentences, and twenty nouns: %s", (slug) => {
     const own = ofIndustry(slug);
     expect(itemNumberOf(own.map(({ nouns }) => nouns.map(({ names }) => names.en)))).toBeGreaterThanOrEqual(20);
     expect(itemNumberOf(own.map(({ featureIds }) => featureIds)) + offers.length).toBeGreaterThanOrEqual(10);
@@ -22,12 +22,12 @@ describe("the words of an industry", () => {
     expect(sentences.packing.length).toBeGreaterThanOrEqual(10);
   });
 
-  test("belong to one group of industries each", () => {
+  test("are in exactly one group of industries", () => {
     const grouped = Object.values(sentences.groups).flatMap((group) => group.industries);
     expect([...grouped].sort()).toEqual([...industries].sort());
   });
 
-  test("lead from every id to a phrase in eight languages", () => {
+  test("have a phrase in eight languages for every id", () => {
     for (const { materials, colors, packing, uses, nouns } of trades)
       for (const id of [materials, colors, packing, uses, ...nouns.map((noun) => noun.materials ?? [])].flat())
         expect(Object.keys(phraseOf(id)).sort()).toEqual([...locales].sort());
@@ -36,18 +36,18 @@ describe("the words of an industry", () => {
 });
 
 const seeds = Array.from({ length: 12 }, (_, index) => `seed ${index}`);
-const madeOf = (trade: Trade) =>
+const makesOf = (trade: Trade) =>
   seeds.map((seed, index) => {
     const faces = facesOf(trade);
     const request = { trade, status: "published", hasFactory: true, currency: "CNY", age: 1, now, own: [] } as const;
-    const face = faceInTurn(faces, index);
+    const face = faceAt(faces, index);
     return makeDesign({ ...request, face, taken: new Set<string>() }, chanceOf(seed, trade.category.slug)).make;
   });
 
-describe("a design of whatever seed", () => {
-  test("combines only what its noun or else its category allows", () => {
+describe("a design of any seed", () => {
+  test("combines only phrases that its noun or category allows", () => {
     for (const trade of trades)
-      for (const make of madeOf(trade)) {
+      for (const make of makesOf(trade)) {
         const noun = trade.nouns.find(({ names }) => names.en === make?.noun.en);
         const english = (ids: readonly string[]) => ids.map((id) => phraseOf(id).en);
         if (make?.material) expect(english(noun?.materials ?? trade.materials)).toContain(make.material.en);
@@ -57,17 +57,17 @@ describe("a design of whatever seed", () => {
       }
   });
 
-  test("gives glasses that sound no camera, and a camera no sound of theirs", () => {
+  test("never gives audio glasses a feature of camera glasses", () => {
     const [smart] = trades.filter(({ category }) => category.slug === "smart-glasses");
     for (const { names, features = smart?.featureIds ?? [] } of smart?.nouns ?? []) {
-      const said = features.map((id) => smart?.features[id]?.en ?? "").join(", ");
-      if (/audio|music|sound/i.test(names.en)) expect(said).not.toMatch(/camera|stabilisation|night vision/i);
+      const text = features.map((id) => smart?.features[id]?.en ?? "").join(", ");
+      if (/audio|music|sound/i.test(names.en)) expect(text).not.toMatch(/camera|stabilisation|night vision/i);
     }
   });
 });
 
 describe("the ages of a category's designs", () => {
-  test("begin with the newest, one in eight of the last fortnight", () => {
+  test("are ordered from the newest, one in eight being of the last fortnight", () => {
     const ages = agesOf(400, { turn: () => 3, now }, chanceOf("ages"));
     expect(ages).toEqual([...ages].sort((one, other) => one - other));
     const fresh = ages.filter((age) => age < 14 * 86_400_000).length;

@@ -4,29 +4,29 @@ import type { listingOrigins } from "../db/schema";
 import type { Texts } from "../lib/i18n/locale";
 
 type Phrases = Record<string, Texts>;
-/** A noun may narrow what its category allows. */
+/** A noun of a category. Its lists, if present, replace those of the category. */
 export type Noun = {
   names: Texts;
-  /** English name of a noun of the category that may stand with the same words and is shown by the same kinds. */
+  /** English name of another noun of the category, whose lists and kinds it shares. */
   like?: string;
-  /** Kinds of the studio that show it. */
+  /** Kinds of pictures that show it. */
   kinds?: string[];
   materials?: string[];
   features?: string[];
   uses?: string[];
-  /** Of the sizes in the category's title. */
+  /** A selection of the sizes in the category's title. */
   sizes?: string[];
 };
 
-/** What may be said of designs of a category; ids lead to phrases. Only what is listed may be combined. */
+/** The phrase ids of a category. Designs combine only these. */
 type CategoryWords = {
   nouns: Noun[];
   materials: string[];
   features: string[];
-  /** The measure that stands in titles. */
+  /** The sizes that titles may contain, and the attribute they belong to. */
   title?: { attribute: string | null; values: string[] };
   attributes: Record<string, string[]>;
-  /** One piece as it lies in the carton. */
+  /** Volume and weight of one packed piece. */
   piece: { litres: number; grams: number };
   colors?: string[];
   packing?: string[];
@@ -43,7 +43,7 @@ type IndustryWords = {
   categories: Record<string, CategoryWords>;
 };
 
-/** A category with everything its designs are made of. */
+/** A category with all words from which its designs are generated. */
 export type Trade = Omit<CategoryWords, "features" | "colors" | "packing" | "uses"> &
   Pick<IndustryWords, "colors" | "packing" | "uses" | "features" | "sentences" | "cartonCubicMetres"> & {
     industry: Industry;
@@ -52,18 +52,18 @@ export type Trade = Omit<CategoryWords, "features" | "colors" | "packing" | "use
   };
 
 type Sentences = Record<"general" | "packing" | "shopStart" | "shopFactory" | "shopTrade" | "shopEnd", Texts[]> & {
-  /** What may be said of the goods of several industries alike. */
+  /** Sentences for products of several industries. */
   groups: Record<string, { industries: string[]; sentences: Texts[] }>;
-  /** Why a design grew out of another one, by relation. */
+  /** Reasons why a design is based on another one, by relation. */
   origins: Record<(typeof listingOrigins.$inferSelect)["relation"], Texts[]>;
 };
 
 const fileOf = (name: string): URL => new URL(`words/${name}.json`, import.meta.url);
 
-/** A file of demo/words. */
+/** Reads and parses a file of demo/words. */
 export const readWords = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), "utf8"));
 
-/** Which kinds of the studio show a noun, by category and the noun's English name. */
+/** Kinds of pictures by slug of the category and English name of the noun. */
 type Kinds = Record<string, Record<string, string[]>>;
 const kindsOf = (industry: string): Kinds =>
   existsSync(fileOf(`kinds/${industry}`)) ? (readWords(`kinds/${industry}`) as Kinds) : {};
@@ -71,13 +71,13 @@ const kindsOf = (industry: string): Kinds =>
 export const phrases = readWords("phrases") as Phrases;
 export const sentences = readWords("sentences") as Sentences;
 
-/** What any shop may say of any design in its title: in stock, export quality, small orders welcome. */
+/** Ids of phrases that fit the title of any design: in stock, export quality, small orders welcome. */
 export const offers: readonly string[] = Object.keys(phrases).filter((id) => id.startsWith("o-"));
 
 const groupSentences = (industry: string): Texts[] =>
   Object.values(sentences.groups).flatMap((group) => (group.industries.includes(industry) ? group.sentences : []));
 
-/** Every category of the market, with its words. */
+/** All categories, in the order of the taxonomy. */
 export const trades: Trade[] = taxonomy.industries.flatMap((industry) => {
   const { categories, ...shared } = readWords(`industries/${industry.slug}`) as IndustryWords;
   const kinds = kindsOf(industry.slug);
@@ -108,14 +108,14 @@ function nounsOf({ nouns }: CategoryWords, kinds: Record<string, string[]> = {})
   }));
 }
 
-/** The phrase of a material, colour, packing, use or value. @throws Error when there is none */
+/** Returns the phrase of a material, colour, packing, use or value. @throws Error when there is none */
 export function phraseOf(id: string): Texts {
   const texts = phrases[id];
   if (!texts) throw new Error(`no phrase for ${id}`);
   return texts;
 }
 
-/** The phrase of a feature, which only its industry knows. @throws Error when there is none */
+/** Returns the phrase of a feature of the category's industry. @throws Error when there is none */
 export function featureOf(id: string, { features, category }: Trade): Texts {
   const texts = features[id];
   if (!texts) throw new Error(`no feature ${id} (${category.slug})`);

@@ -4,10 +4,10 @@ import { hash } from "@node-rs/argon2";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Db } from "../db/client";
-import { generateBeside } from "../demo/scale/generate";
+import { generateInWorkers } from "../demo/scale/generate";
 import { loadScale } from "../demo/scale/load";
 import { ownerEmail } from "../demo/scale/owner";
-import { type Progress, Screen } from "../demo/scale/progress";
+import { type Progress, ProgressPrinter } from "../demo/scale/progress";
 import { LoadRefusal } from "../demo/scale/state";
 import { demoPassword } from "../demo/sign-ins";
 import { buildSuggestions } from "../lib/search/build-suggestions";
@@ -33,7 +33,7 @@ const { values: given } = parseArgs({
     "no-search": { type: "boolean", default: false },
   },
 });
-const screen = new Screen(process.stdout);
+const screen = new ProgressPrinter(process.stdout);
 const shutdown = new Shutdown();
 process.on("SIGINT", interrupt).on("SIGTERM", interrupt).on("SIGHUP", interrupt);
 // The driver writes to a connection that is gone outside of any promise.
@@ -75,7 +75,7 @@ async function fill(): Promise<void> {
     listings,
     seed: given.seed,
     passwordHash,
-    generate: generateBeside(availableParallelism() > 2 ? 2 : 1),
+    generate: generateInWorkers(availableParallelism() > 2 ? 2 : 1),
     screen,
     laySearch: given["no-search"] ? undefined : laySearch,
   });

@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { Screen } from "../demo/scale/progress";
+import { ProgressPrinter } from "../demo/scale/progress";
 import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
 import { migrate, openDatabase } from "../server/start/database";
 import { lockFolder } from "../server/start/lock";
@@ -16,7 +16,7 @@ const database = await openDatabase(env);
 await migrate(database);
 const sql = postgres(database.ownerUrl, { max: 3, onnotice() {} });
 try {
-  const screen = new Screen(process.stdout);
+  const screen = new ProgressPrinter(process.stdout);
   await screen.step("Search rows", "designs", (progress) =>
     rebuildSearchRows(
       (done, total, step) => progress(done, total, step),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { database } from "@/db/client";
 import { categories, currencyRates } from "@/db/schema";
 import { loadReference } from "./load";
-import { currencyRates as given, taxonomy } from "./taxonomy";
+import { currencyRates as referenceRates, taxonomy } from "./taxonomy";
 
 test("loading the reference data again changes nothing", async () => {
   const before = await database.select().from(categories).orderBy(categories.id);
@@ -12,5 +12,5 @@ test("loading the reference data again changes nothing", async () => {
   await sql.end();
   expect(await database.select().from(categories).orderBy(categories.id)).toEqual(before);
   expect(before).toHaveLength(taxonomy.industries.flatMap((industry) => [industry, ...industry.categories]).length);
-  expect(await database.select().from(currencyRates)).toHaveLength(Object.keys(given.perUsd).length);
+  expect(await database.select().from(currencyRates)).toHaveLength(Object.keys(referenceRates.perUsd).length);
 });

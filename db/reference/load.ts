@@ -2,9 +2,8 @@ import type { Sql } from "postgres";
 import { currencyRates, type Industry, taxonomy } from "./taxonomy";
 
 /**
- * Writes the reference data every market needs: districts, units, attributes, categories, currency rates. Runs as the
- * owner of the tables; may run again at any time and then brings the rows up to date. Rates never go back to an older
- * day.
+ * Upserts the reference data that every market needs: districts, units, attributes, categories, currency rates. `sql`
+ * is a connection of the tables' owner. It may run again at any time; a rate is replaced only by one of a later day.
  */
 export async function loadReference(sql: Sql): Promise<void> {
   await sql.begin(async (tx) => {
@@ -40,7 +39,7 @@ const rateRows = () =>
 const categoryRows = () =>
   taxonomy.industries.flatMap((industry, position) => [
     {
-      ...placeOf(industry),
+      ...locationOf(industry),
       id: industry.id,
       slug: industry.slug,
       emoji: industry.emoji,
@@ -49,7 +48,7 @@ const categoryRows = () =>
       attribute_codes: [],
     },
     ...industry.categories.map((category, index) => ({
-      ...placeOf(industry),
+      ...locationOf(industry),
       id: category.id,
       parent_id: industry.id,
       slug: category.slug,
@@ -65,4 +64,4 @@ const categoryRows = () =>
     })),
   ]);
 
-const placeOf = (industry: Industry) => ({ district_code: industry.district, floor: industry.floor });
+const locationOf = (industry: Industry) => ({ district_code: industry.district, floor: industry.floor });

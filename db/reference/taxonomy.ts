@@ -9,10 +9,10 @@ export type Category = {
   emoji: string;
   /** HS heading, four digits. */
   hs: string;
-  /** The usual span of unit prices, in yuan. */
+  /** The usual range of unit prices, in yuan. */
   priceCny: [low: number, high: number];
   moq: number;
-  /** Code of the unit goods are counted in. */
+  /** Code of the unit in which products are counted. */
   unit: string;
   /** Codes of the attributes that a listing in this category may have. */
   attributes: string[];
@@ -41,5 +41,5 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, im
 /** Districts, units, attributes, industries and their categories, in eight languages. */
 export const taxonomy = read("taxonomy.json") as Taxonomy;
 
-/** Indicative rates: units of each currency for one US dollar, and the day they were taken. */
+/** Indicative rates: units of each currency for one US dollar, and the day on which they were read. */
 export const currencyRates = read("currency-rates.json") as { asOf: string; perUsd: Record<Currency, number> };

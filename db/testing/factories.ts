@@ -1,17 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Actor, Role } from "@/lib/core/actor";
 import type { Locale } from "@/lib/i18n/locale";
-import { uuidv7 } from "../base/uuid";
 import { asShop, type Tx } from "../client";
 import {
   booths,
-  inquiries,
-  inquiryLines,
   leadTimes,
   listingPictures,
   listings,
   listingTexts,
-  messages,
   pictures,
   priceTiers,
   shopMembers,
@@ -20,48 +16,61 @@ import {
 } from "../schema";
 import { asOwner } from "./as-owner";
 import { writeCards } from "./cards";
-import { present } from "./present";
+import { requireRow } from "./require-row";
 
-const word = () => randomBytes(5).toString("hex");
+export const randomWord = () => randomBytes(5).toString("hex");
 
-export async function makeUser(with_: Partial<typeof users.$inferInsert>, tx: Tx) {
+export async function makeUser(columns: Partial<typeof users.$inferInsert>, tx: Tx) {
   const [user] = await tx
     .insert(users)
-    .values({ name: "Lin Mei", email: `lin-${word()}@example.com`, locale: "zh", emailVerified: new Date(), ...with_ })
+    .values({
+      name: "Lin Mei",
+      email: `lin-${randomWord()}@example.com`,
+      locale: "zh",
+      emailVerified: new Date(),
+      ...columns,
+    })
     .returning();
-  return present(user);
+  return requireRow(user);
 }
 
-/** An operator, whom only the owner of the tables makes: stays in the database. */
-export const makeOperator = (with_: Partial<typeof users.$inferInsert>) =>
+/** Inserts an operator as the owner of the tables, since only the owner may; the test's rollback does not remove it. */
+export const makeOperator = (columns: Partial<typeof users.$inferInsert>) =>
   asOwner(async (owner) => {
-    const row = { name: "Chen Yu", email: `chen-${word()}@example.com`, locale: "zh" as const, ...with_ };
+    const row = { name: "Chen Yu", email: `chen-${randomWord()}@example.com`, locale: "zh" as const, ...columns };
     const [user] = await owner
       .insert(users)
       .values({ ...row, isOperator: true })
       .returning();
-    return present(user);
+    return requireRow(user);
   });
 
-export async function makeShop(with_: Partial<typeof shops.$inferInsert>, tx: Tx) {
-  const handle = `shop-${word()}`;
+export async function makeShop(columns: Partial<typeof shops.$inferInsert>, tx: Tx) {
+  const handle = `shop-${randomWord()}`;
   const [shop] = await tx
     .insert(shops)
-    .values({ handle, names: { en: "Spring Toys", zh: "春天玩具" }, languages: ["zh", "en"], ...with_ })
+    .values({ handle, names: { en: "Spring Toys", zh: "春天玩具" }, languages: ["zh", "en"], ...columns })
     .returning();
-  const made = present(shop);
+  const inserted = requireRow(shop);
   await asShop(
-    made.id,
+    inserted.id,
     (inside) =>
-      inside
-        .insert(booths)
-        .values({ shopId: made.id, districtCode: "D1", floor: 1, number: word().toUpperCase(), street: 6, area: "B" }),
+      inside.insert(booths).values({
+        shopId: inserted.id,
+        districtCode: "D1",
+        floor: 1,
+        number: randomWord().toUpperCase(),
+        street: 6,
+        area: "B",
+      }),
     tx,
   );
-  return made;
+  return inserted;
 }
 
-/** A signed-in person with these roles: `makeActor({ [shop.id]: "assistant" }, tx)`. */
+/**
+ * Inserts a person who is a member of these shops, and returns the actor: `makeActor({ [shop.id]: "assistant" }, tx)`.
+ */
 export async function makeActor(roles: Record<number, Role>, tx: Tx): Promise<Extract<Actor, { kind: "user" }>> {
   const user = await makeUser({}, tx);
   const memberships = Object.entries(roles).map(([shopId, role]) => ({ shopId: Number(shopId), role }));
@@ -80,7 +89,7 @@ type ListingParts = Partial<typeof listings.$inferInsert> & {
   pictureCount?: number;
 };
 
-/** A complete listing, a draft by default, in category `categoryId` (the first one by default). */
+/** Inserts a complete listing with its card: a draft by default, in the first category by default. */
 export async function makeListing(shop: { id: number }, parts: ListingParts, tx: Tx) {
   const {
     titles = { en: "Crying horse plush toy", zh: "哭哭马毛绒玩具" },
@@ -94,7 +103,7 @@ export async function makeListing(shop: { id: number }, parts: ListingParts, tx:
   return asShop(
     shop.id,
     async (inside) => {
-      const category = present(
+      const category = requireRow(
         await inside.query.categories.findFirst({ where: (c, { isNotNull }) => isNotNull(c.parentId) }),
       );
       const status = columns.status ?? "draft";
@@ -114,11 +123,11 @@ export async function makeListing(shop: { id: number }, parts: ListingParts, tx:
           ...columns,
         })
         .returning();
-      const made = present(listing);
-      const of = { listingId: made.id, shopId: shop.id };
+      const inserted = requireRow(listing);
+      const keys = { listingId: inserted.id, shopId: shop.id };
       await inside.insert(listingTexts).values(
         Object.entries(titles).map(([locale, title]) => ({
-          ...of,
+          ...keys,
           locale: locale as Locale,
           title,
           description: `${title}.`,
@@ -128,65 +137,17 @@ export async function makeListing(shop: { id: number }, parts: ListingParts, tx:
       if (tiers.length)
         await inside
           .insert(priceTiers)
-          .values(tiers.map(([fromQuantity, unitPrice]) => ({ ...of, fromQuantity, unitPrice })));
-      await inside.insert(leadTimes).values({ ...of, fromQuantity: tiers[0]?.[0] ?? 1, workingDays: 5 });
+          .values(tiers.map(([fromQuantity, unitPrice]) => ({ ...keys, fromQuantity, unitPrice })));
+      await inside.insert(leadTimes).values({ ...keys, fromQuantity: tiers[0]?.[0] ?? 1, workingDays: 5 });
       for (let position = 1; position <= pictureCount; position++) {
         const [picture] = await inside
           .insert(pictures)
-          .values({ shopId: shop.id, key: `test-${word()}`, width: 800, height: 800, color: "#e8e1d6" })
+          .values({ shopId: shop.id, key: `test-${randomWord()}`, width: 800, height: 800, color: "#e8e1d6" })
           .returning();
-        await inside.insert(listingPictures).values({ ...of, position, pictureId: present(picture).id });
+        await inside.insert(listingPictures).values({ ...keys, position, pictureId: requireRow(picture).id });
       }
-      await writeCards([made.id], inside);
-      return made;
-    },
-    tx,
-  );
-}
-
-/** An inquiry of a guest about these listings of one shop, with its first message. */
-export async function makeInquiry(
-  shop: { id: number },
-  asked: { id: number }[],
-  with_: Partial<typeof inquiries.$inferInsert>,
-  tx: Tx,
-) {
-  return asShop(
-    shop.id,
-    async (inside) => {
-      const [inquiry] = await inside
-        .insert(inquiries)
-        .values({
-          id: uuidv7(),
-          reference: `RD-${word().toUpperCase()}`,
-          shopId: shop.id,
-          buyerName: "Beatriz Souza",
-          buyerEmail: `beatriz-${word()}@example.com`,
-          country: "BR",
-          locale: "pt-br",
-          source: { page: "listing", path: "/pt-br/p/x" },
-          ...with_,
-        })
-        .returning();
-      const made = present(inquiry);
-      if (asked.length)
-        await inside.insert(inquiryLines).values(
-          asked.map(({ id }, index) => ({
-            inquiryId: made.id,
-            shopId: shop.id,
-            listingId: id,
-            quantity: 2400,
-            position: index + 1,
-          })),
-        );
-      await inside.insert(messages).values({
-        inquiryId: made.id,
-        shopId: shop.id,
-        side: "buyer",
-        body: "Preciso de 2.400 peças antes do Natal.",
-        locale: made.locale,
-      });
-      return made;
+      await writeCards([inserted.id], inside);
+      return inserted;
     },
     tx,
   );

@@ -1,11 +1,11 @@
 import { asShop, type Tx } from "../client";
 import { type ImportKind, type ImportStatus, importRows, imports } from "../schema";
-import { present } from "./present";
+import { requireRow } from "./require-row";
 
-/** A table of a shop whose only row is a new design with a name. */
+/** Inserts an import of a shop, checked by default, with one row: a new listing, or a picture without entries. */
 export async function makeImport(
   shop: { id: number },
-  with_: { kind?: ImportKind; status?: ImportStatus; finishedAt?: Date },
+  columns: { kind?: ImportKind; status?: ImportStatus; finishedAt?: Date },
   tx: Tx,
 ) {
   return asShop(
@@ -13,12 +13,12 @@ export async function makeImport(
     async (inside) => {
       const [row] = await inside
         .insert(imports)
-        .values({ shopId: shop.id, name: "designs.csv", headers: ["SKU"], status: "checked", ...with_ })
+        .values({ shopId: shop.id, name: "designs.csv", headers: ["SKU"], status: "checked", ...columns })
         .returning();
-      const made = present(row);
-      const fields = { sku: "A-1", ...(made.kind === "pictures" ? { entries: [] } : { categoryId: 101 }) };
-      await inside.insert(importRows).values({ importId: made.id, shopId: shop.id, row: 2, action: "new", fields });
-      return made;
+      const inserted = requireRow(row);
+      const fields = { sku: "A-1", ...(inserted.kind === "pictures" ? { entries: [] } : { categoryId: 101 }) };
+      await inside.insert(importRows).values({ importId: inserted.id, shopId: shop.id, row: 2, action: "new", fields });
+      return inserted;
     },
     tx,
   );

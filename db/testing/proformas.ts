@@ -3,14 +3,14 @@ import { allocateNumber } from "@/lib/trade/proformas/allocate-number";
 import { composeContent } from "@/lib/trade/proformas/compose-content";
 import { asShop, type Tx } from "../client";
 import { bankAccounts, proformas, shops } from "../schema";
-import { present } from "./present";
+import { requireRow } from "./require-row";
 
-/** The bank details of this shop, the first version and in effect by default. */
-export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bankAccounts.$inferInsert>, tx: Tx) =>
+/** Inserts bank details of this shop: by default the first version, created 30 days ago and in effect since then. */
+export const makeBankAccount = (shop: { id: number }, columns: Partial<typeof bankAccounts.$inferInsert>, tx: Tx) =>
   asShop(
     shop.id,
     async (inside) => {
-      const createdAt = with_.createdAt ?? new Date(Date.now() - 30 * 86_400_000);
+      const createdAt = columns.createdAt ?? new Date(Date.now() - 30 * 86_400_000);
       const [account] = await inside
         .insert(bankAccounts)
         .values({
@@ -22,16 +22,16 @@ export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bank
           swift: "BKCHCNBJ92H",
           currency: "USD",
           effectiveAt: createdAt,
-          ...with_,
+          ...columns,
           createdAt,
         })
         .returning();
-      return present(account);
+      return requireRow(account);
     },
     tx,
   );
 
-/** The proforma of an accepted quote. */
+/** Inserts the proforma of an accepted quote, issued now, with the shop's next number. */
 export const makeProforma = (
   quote: { id: string; shopId: number; inquiryId: string },
   account: { id: string },
@@ -45,16 +45,16 @@ export const makeProforma = (
       const [proforma] = await inside
         .insert(proformas)
         .values({
-          ...(await allocateNumber(present(shop), inside, issuedAt)),
+          ...(await allocateNumber(requireRow(shop), inside, issuedAt)),
           shopId: quote.shopId,
           inquiryId: quote.inquiryId,
           quoteId: quote.id,
           bankAccountId: account.id,
-          content: present(await composeContent(quote.id, inside, issuedAt)),
+          content: requireRow(await composeContent(quote.id, inside, issuedAt)),
           issuedAt,
         })
         .returning();
-      return present(proforma);
+      return requireRow(proforma);
     },
     tx,
   );

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Tx } from "../client";
 import { quoteLines, quotes } from "../schema";
-import { present } from "./present";
+import { requireRow } from "./require-row";
 
 type QuoteParts = Partial<typeof quotes.$inferInsert> & {
   lines?: (Pick<typeof quoteLines.$inferInsert, "listingId"> & Partial<typeof quoteLines.$inferInsert>)[];
 };
 
-/** A version of a quote inside this inquiry, sent by default; 2,400 pieces a line. */
+/** Inserts a version of a quote in this inquiry, sent by default; 2,400 pieces a line. Decided ones get `decidedAt`. */
 export async function makeQuote(inquiry: { id: string; shopId: number }, parts: QuoteParts, tx: Tx) {
   const { lines = [], status = "sent", sentAt = new Date(), decidedAt, ...columns } = parts;
   return asShop(
@@ -28,7 +28,7 @@ export async function makeQuote(inquiry: { id: string; shopId: number }, parts: 
           ...columns,
         })
         .returning();
-      const made = present(draft);
+      const inserted = requireRow(draft);
       if (lines.length)
         await inside.insert(quoteLines).values(
           lines.map((line, index) => ({
@@ -38,19 +38,19 @@ export async function makeQuote(inquiry: { id: string; shopId: number }, parts: 
             cubicCentimetres: 30 * 196_625,
             grossGrams: 312_000,
             ...line,
-            quoteId: made.id,
+            quoteId: inserted.id,
             shopId: inquiry.shopId,
             position: index + 1,
           })),
         );
-      if (status === "draft") return made;
+      if (status === "draft") return inserted;
       const isOpen = status === "sent";
       const [sent] = await inside
         .update(quotes)
         .set({ status, sentAt, decidedAt: isOpen ? null : (decidedAt ?? new Date()) })
-        .where(eq(quotes.id, made.id))
+        .where(eq(quotes.id, inserted.id))
         .returning();
-      return present(sent);
+      return requireRow(sent);
     },
     tx,
   );

@@ -1,9 +1,9 @@
 import { asShop, type Tx } from "../client";
 import { videos } from "../schema";
-import { present } from "./present";
+import { requireRow } from "./require-row";
 
-/** A clip of this shop, published by default. */
-export const makeVideo = (shop: { id: number }, with_: Partial<typeof videos.$inferInsert>, tx: Tx) =>
+/** Inserts a video of this shop, published by default. */
+export const makeVideo = (shop: { id: number }, columns: Partial<typeof videos.$inferInsert>, tx: Tx) =>
   asShop(
     shop.id,
     async (inside) => {
@@ -23,10 +23,10 @@ export const makeVideo = (shop: { id: number }, with_: Partial<typeof videos.$in
           captions: { en: [{ from: 0, to: 2_500, text: "Embroidered mouth, 25 cm" }] },
           publishedAt: new Date(),
           firstPublishedAt: new Date(),
-          ...with_,
+          ...columns,
         })
         .returning();
-      return present(video);
+      return requireRow(video);
     },
     tx,
   );

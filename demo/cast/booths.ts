@@ -12,7 +12,7 @@ export type Booth = {
 
 const areas = "ABCDEFGH";
 
-/** So many places side by side where the industry stands; never one that is taken. */
+/** Draws `count` neighbouring free booths on the industry's floor and adds them to `places`, the occupied ones. */
 export function boothsOf(industry: Industry, count: number, places: Set<string>, chance: Chance): Booth[] {
   for (;;) {
     const area = chance.pick(areasOf(industry));
@@ -26,22 +26,23 @@ export function boothsOf(industry: Industry, count: number, places: Set<string>,
       number: itemNumberOf(industry, area, street, first + index),
       squareMetres: chance.pick(count > 1 ? [18, 28, 36, 54] : [9, 9, 14, 18, 28]),
     }));
-    if (booths.some((booth) => places.has(placeOf(booth)))) continue;
-    for (const booth of booths) places.add(placeOf(booth));
+    if (booths.some((booth) => places.has(boothKey(booth)))) continue;
+    for (const booth of booths) places.add(boothKey(booth));
     return booths;
   }
 }
 
-export const placeOf = ({ districtCode, floor, number }: Booth) => `${districtCode}/${floor}/${number}`;
+/** Returns the key of a booth; no two booths have the same. */
+export const boothKey = ({ districtCode, floor, number }: Booth) => `${districtCode}/${floor}/${number}`;
 
-/** Industries that share a floor divide its areas among them. */
+/** Returns the areas of an industry: industries on one floor divide the areas among them. */
 function areasOf({ slug, district, floor }: Industry): string[] {
-  const here = taxonomy.industries.filter((other) => other.district === district && other.floor === floor);
-  const place = here.findIndex((other) => other.slug === slug);
-  return [...areas].filter((_, index) => index % here.length === place);
+  const onFloor = taxonomy.industries.filter((other) => other.district === district && other.floor === floor);
+  const position = onFloor.findIndex((other) => other.slug === slug);
+  return [...areas].filter((_, index) => index % onFloor.length === position);
 }
 
-/** The newest halls count within an area, the older ones through the whole floor. */
+/** Formats a booth number: the newest halls number booths within an area, the older ones within a floor. */
 function itemNumberOf({ district }: Industry, area: string, street: number, door: number): string {
   if (district === "D6" || district === "IPM") return `${area}-${100 + street * 20 + (door % 20)}`;
   return String(1000 + areas.indexOf(area) * 900 + street * 34 + door);

@@ -4,39 +4,39 @@ import { readWords } from "../words";
 export type ShopName = Record<"zh" | "pinyin" | "ru" | "ar" | "ur", string>;
 
 type Names = {
-  /** Invented shop names, five an industry: Chinese, pinyin, and how Russian, Arabic and Urdu write the sound. */
+  /** Invented shop names, five per industry: Chinese, pinyin, and their Russian, Arabic and Urdu transcription. */
   shops: ShopName[];
-  /** Characters of good fortune: any of the first before any of the second is a name too. */
+  /** Auspicious characters: each of the first followed by each of the second is a name. */
   firstCharacters: ShopName[];
   secondCharacters: ShopName[];
-  /** What a shop of an industry is called beside its name: Toys, игрушки, ألعاب. */
+  /** The word for the trade that follows or precedes a shop's name, by industry: Toys, игрушки, ألعاب. */
   trades: Record<string, Texts>;
-  /** Where factories of the trade stand. */
+  /** Cities of factories. */
   cities: Texts[];
-  /** Where shops opened a company, and what it is called after the shop's name. */
+  /** Places where shops have a company abroad; its name is the shop's name and the suffix. */
   abroad: { country: string; suffix: string; hasStock: "yes" | "no"; city: Texts }[];
-  /** Of invented people, in pinyin and Chinese: "Chen 陈". */
+  /** Names of invented people, in pinyin and Chinese: "Chen 陈". */
   familyNames: string[];
   givenNames: string[];
 };
 
 export const names = readWords("names") as Names;
 
-/** Five names an industry were invented for it. */
-export const ownNames = (industryIndex: number): ShopName[] =>
+/** Returns the five names invented for an industry. */
+export const namesOfIndustry = (industryIndex: number): ShopName[] =>
   names.shops.slice(industryIndex * 5, industryIndex * 5 + 5);
 
-/** Names that suit any trade: pairs of characters, mixed so that neighbours do not sound alike. Each sound once. */
+/** Names for any trade: pairs of characters in mixed order, each with a pinyin that no other name has. */
 export const pairedNames: readonly ShopName[] = (() => {
   const { shops, firstCharacters, secondCharacters } = names;
-  const heard = new Set(shops.map(({ pinyin }) => pinyin));
+  const usedPinyin = new Set(shops.map(({ pinyin }) => pinyin));
   return Array.from({ length: firstCharacters.length * secondCharacters.length }, (_, index) => {
     const first = firstCharacters[index % firstCharacters.length];
     const second = secondCharacters[(index * 9 + Math.floor(index / firstCharacters.length)) % secondCharacters.length];
     return first && second ? [joined(first, second)] : [];
   })
     .flat()
-    .filter(({ pinyin }) => !heard.has(pinyin) && heard.add(pinyin));
+    .filter(({ pinyin }) => !usedPinyin.has(pinyin) && usedPinyin.add(pinyin));
 })();
 
 function joined(first: ShopName, second: ShopName): ShopName {
@@ -50,7 +50,7 @@ function joined(first: ShopName, second: ShopName): ShopName {
   };
 }
 
-/** The shop's whole name as each language would say it: Qihang Toys, «Цихан», игрушки. */
+/** Formats the full name of a shop in a language: Qihang Toys, «Цихан», игрушки. */
 export function shopNameIn(locale: Locale, { zh, pinyin, ru, ar, ur }: ShopName, trade: Texts): string {
   const word = trade[locale];
   switch (locale) {

@@ -5,7 +5,9 @@ import { names } from "./names";
 export type Role = "owner" | "manager" | "assistant";
 export type Person = { name: string; email: string; locale: Locale; role: Role };
 
-/** Who works in a shop: always an owner, often a manager, sometimes an assistant. Mails lead nowhere. */
+/**
+ * Generates the members of a shop: an owner, in half of the shops a manager, in a third an assistant. No email arrives.
+ */
 export function peopleOf(handle: string, seed: string): Person[] {
   const chance = chanceOf(seed, "people", handle);
   const roles: Role[] = ["owner"];
@@ -20,7 +22,7 @@ export function peopleOf(handle: string, seed: string): Person[] {
   }));
 }
 
-/** "Chen Jiahui 陈佳慧". */
+/** Draws a given name and formats the full name: "Chen Jiahui 陈佳慧". */
 function nameOf(family: string, chance: Chance): string {
   const [familyLatin, familyChinese] = family.split(" ");
   const [givenLatin, givenChinese] = chance.pick(names.givenNames).split(" ");

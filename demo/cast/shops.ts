@@ -2,16 +2,16 @@ import { type Industry, taxonomy } from "../../db/reference/taxonomy";
 import { slugify } from "../../lib/core/slug";
 import { type Locale, locales, type SomeTexts, type Texts } from "../../lib/i18n/locale";
 import { type Chance, chanceOf } from "../random";
-import { inAll } from "../texts";
+import { inAllLocales } from "../texts";
 import { sentences } from "../words";
-import { type Booth, boothsOf, placeOf } from "./booths";
-import { amountOf, type ShopSize, shopsIn, sizeOf } from "./census";
-import { names, ownNames, pairedNames, type ShopName, shopNameIn } from "./names";
+import { type Booth, boothKey, boothsOf } from "./booths";
+import { names, namesOfIndustry, pairedNames, type ShopName, shopNameIn } from "./names";
+import { amountOf, type ShopSize, shopCountByIndustry, sizeOf } from "./shop-sizes";
 
 export type Factory = { city: Texts; squareMetres: number; staff: number; lines: number; dailyOutput: number };
 export type Presence = { country: string; city: SomeTexts; entity: string; hasStock: "yes" | "no" };
 
-/** A shop as the cast knows it; its rows are made elsewhere. */
+/** A shop before its rows are written. */
 export type CastShop = {
   handle: string;
   names: SomeTexts;
@@ -19,14 +19,14 @@ export type CastShop = {
   sinceYear: number;
   languages: Locale[];
   industry: Industry;
-  /** Slugs of the categories it deals in. */
+  /** Slugs of the categories in which it has designs. */
   lines: string[];
-  /** How many designs it means to show. */
+  /** Wanted number of designs; the real one depends on the industry. */
   designs: number;
   booths: Booth[];
   factory?: Factory;
   presences: Presence[];
-  /** How far its claims have been checked. */
+  /** State of its verifications. */
   standing: "verified" | "partly" | "expired" | "requested" | "new";
   formerHandles: string[];
   currency: "CNY" | "USD";
@@ -44,24 +44,26 @@ const standings = [
   "new",
 ] as const;
 
-/** The shops without a written story, where their industry stands. Who they are does not depend on the day. */
+/**
+ * Generates all shops except the story shops, in booths that `taken` does not contain. They do not depend on the date.
+ */
 export function marketShops(seed: string, taken: readonly Booth[]): CastShop[] {
-  const places = new Set(taken.map(placeOf));
-  const left = [...pairedNames];
+  const places = new Set(taken.map(boothKey));
+  const freeNames = [...pairedNames];
   return taxonomy.industries.flatMap((industry, industryIndex) => {
-    const count = shopsIn[industry.slug] ?? 0;
-    const own = ownNames(industryIndex);
+    const count = shopCountByIndustry[industry.slug] ?? 0;
+    const own = namesOfIndustry(industryIndex);
     return Array.from({ length: count }, (_, index) => {
-      const name = own[index] ?? left.shift();
+      const name = own[index] ?? freeNames.shift();
       if (!name) throw new Error(`no name for shop ${index + 1} of ${industry.slug}`);
       return marketShop({ industry, index, count, name }, places, seed);
     });
   });
 }
 
-type Place = { industry: Industry; index: number; count: number; name: ShopName };
+type Position = { industry: Industry; index: number; count: number; name: ShopName };
 
-function marketShop({ industry, index, count, name }: Place, places: Set<string>, seed: string): CastShop {
+function marketShop({ industry, index, count, name }: Position, places: Set<string>, seed: string): CastShop {
   const chance = chanceOf(seed, "shop", industry.slug, index);
   const size = sizeOf(index, count);
   const factory = chance.oneIn(size === "small" ? 3 : 1.6) ? factoryOf(size, chance) : undefined;
@@ -87,11 +89,11 @@ function marketShop({ industry, index, count, name }: Place, places: Set<string>
   };
 }
 
-/** What stands on the sign says in Chinese whether it is a workshop's or a dealer's. */
+/** Returns the names of a shop; the Chinese one may end in 厂 (factory) or 商行 (dealer). */
 function namesOf(name: ShopName, { slug }: Industry, hasFactory: boolean, chance: Chance): Texts {
   const trade = names.trades[slug];
   if (!trade) throw new Error(`no trade of ${slug}`);
-  const plain = inAll((locale) => shopNameIn(locale, name, trade));
+  const plain = inAllLocales((locale) => shopNameIn(locale, name, trade));
   return { ...plain, zh: plain.zh + chance.pick(hasFactory ? ["", "厂", "厂"] : ["", "", "商行"]) };
 }
 
@@ -101,13 +103,13 @@ function presenceOf(name: string, chance: Chance): Presence {
 }
 
 function storyOf(sinceYear: number, factory: Factory | undefined, chance: Chance): Texts {
-  const told = [
+  const parts = [
     chance.pick(sentences.shopStart),
     chance.pick(factory ? sentences.shopFactory : sentences.shopTrade),
     chance.pick(sentences.shopEnd),
   ];
-  return inAll((locale) =>
-    told
+  return inAllLocales((locale) =>
+    parts
       .map((sentence) => sentence[locale])
       .join(locale === "zh" ? "" : " ")
       .replace("{year}", String(sinceYear))
@@ -115,7 +117,9 @@ function storyOf(sinceYear: number, factory: Factory | undefined, chance: Chance
   );
 }
 
-/** Neighbours in the list of categories; shops start along the whole list, so that together they deal in all of it. */
+/**
+ * Returns consecutive categories of the industry. The starts are spread over the list, so that shops cover all of it.
+ */
 function linesOf({ categories }: Industry, index: number, count: number, length: number): string[] {
   const start = Math.floor((index * categories.length) / count);
   const lines = Array.from({ length }, (_, offset) => categories[(start + offset) % categories.length]?.slug ?? "");

@@ -3,25 +3,25 @@ import { storyShops } from "../story";
 import type { Booth } from "./booths";
 import { type CastShop, marketShops } from "./shops";
 
-/** What a shop's booth front shows. */
+/** The texts on a shop's booth front. */
 export type Sign = {
   handle: string;
   zh: string;
   en: string;
   /** Slug of the industry. */
   industry: string;
-  /** What stands on the plate: "D1 1F 1056". */
+  /** The text of the booth's plate: "D1 1F 1056". */
   booth: string;
 };
 
-/** The sign over every shop of the demo market; the same on any day. */
+/** Lists the signs of all shops of the demo market. They do not depend on the date. */
 export function signs(): Sign[] {
-  const told = storyShops(new Date(0)).map(({ shop }) => shop);
+  const stories = storyShops(new Date(0)).map(({ shop }) => shop);
   const others = marketShops(
     seed,
-    told.flatMap(({ booths }) => booths),
+    stories.flatMap(({ booths }) => booths),
   );
-  return [...told, ...others].map(signOf);
+  return [...stories, ...others].map(signOf);
 }
 
 function signOf({ handle, names, industry, booths: [first] }: CastShop): Sign {

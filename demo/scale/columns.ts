@@ -1,4 +1,4 @@
-/** The tables a load fills and the columns it gives, each table after those it refers to. */
+/** The tables and columns that a load fills; each table comes after those it references. */
 export const columns = {
   shops: "id handle names stories locale since_year languages picture_key created_at changed_at confirmed_at",
   booths: "id shop_id district_code floor area street number square_metres position",

@@ -2,9 +2,9 @@ import type { Sql } from "postgres";
 import { expect, test } from "vitest";
 import { inEmptyMarket } from "../../db/testing";
 import { copyIn } from "./copy-in";
-import { field, Sheets } from "./copy-text";
-import { asOwner } from "./small-load.fixture";
-import { withRowsLetIn } from "./walls";
+import { CopyBuffers, field } from "./copy-text";
+import { withoutRowSecurity } from "./row-level-security";
+import { withReferenceData } from "./small-load.fixture";
 
 const shop = (id: number, handle: string): (string | number)[] => [
   id,
@@ -21,17 +21,17 @@ const shop = (id: number, handle: string): (string | number)[] => [
 ];
 
 function shops(...rows: (string | number)[][]): Uint8Array[] {
-  const sheets = new Sheets();
+  const sheets = new CopyBuffers();
   for (const row of rows) sheets.add("shops", ...row);
   return sheets.take().get("shops") ?? [];
 }
 
-const wallsIn = async (sql: Sql): Promise<number> =>
+const countForcedTables = async (sql: Sql): Promise<number> =>
   (await sql`select from pg_class where relname in ('shops', 'listings', 'pictures') and relforcerowsecurity`).length;
 
-test("what the server refuses ends the load with its words, however late it says so, and leaves nothing", async () => {
+test("copying fails with PostgreSQL's message, even if it arrives after the last byte, and rolls back", async () => {
   await inEmptyMarket(
-    asOwner(async (sql) => {
+    withReferenceData(async (sql) => {
       const attempt = (rows: Uint8Array[]) => sql.begin((tx) => copyIn(tx, "shops", rows));
       await expect(attempt(shops(shop(1, "one"), shop(1, "two")))).rejects.toThrow(
         /^PostgreSQL refused rows of shops: duplicate key .* COPY shops, line 2/,
@@ -46,10 +46,10 @@ test("what the server refuses ends the load with its words, however late it says
   );
 }, 60_000);
 
-test("a text with tabs, line ends and backslashes comes out as it went in", async () => {
+test("copying preserves tabs, line ends and backslashes", async () => {
   const name = 'a\tb\nc\\N\r\\.\n"d"';
   await inEmptyMarket(
-    asOwner(async (sql) => {
+    withReferenceData(async (sql) => {
       const row = shop(1, "one").with(2, field(JSON.stringify({ en: name })));
       await sql.begin((tx) => copyIn(tx, "shops", shops(row)));
       expect(await sql`select names->>'en' as name from shops`).toEqual([{ name }]);
@@ -57,17 +57,19 @@ test("a text with tabs, line ends and backslashes comes out as it went in", asyn
   );
 }, 60_000);
 
-test("walls are down only inside the transaction, and up again when it breaks", async () => {
+test("row-level security is off only inside the transaction, and restored when it fails", async () => {
   await inEmptyMarket(
-    asOwner(async (sql) => {
-      const bound = { passesWalls: false, skipsChecks: false };
-      await withRowsLetIn(sql, bound, async (tx) => expect(await wallsIn(tx as unknown as Sql)).toBe(0));
-      expect(await wallsIn(sql)).toBe(3);
-      const broken = withRowsLetIn(sql, bound, async () => {
+    withReferenceData(async (sql) => {
+      const rights = { passesWalls: false, skipsChecks: false };
+      await withoutRowSecurity(sql, rights, async (tx) =>
+        expect(await countForcedTables(tx as unknown as Sql)).toBe(0),
+      );
+      expect(await countForcedTables(sql)).toBe(3);
+      const failing = withoutRowSecurity(sql, rights, async () => {
         throw new Error("the power is gone");
       });
-      await expect(broken).rejects.toThrow("the power is gone");
-      expect(await wallsIn(sql)).toBe(3);
+      await expect(failing).rejects.toThrow("the power is gone");
+      expect(await countForcedTables(sql)).toBe(3);
     }),
   );
 }, 60_000);

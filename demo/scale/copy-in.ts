@@ -3,15 +3,15 @@ import type { TransactionSql } from "postgres";
 import { columns, type Table } from "./columns";
 
 /**
- * Writes bytes in COPY's text format into a table, no faster than the server takes them.
- * @throws Error when it refuses them. After the last byte the driver listens no more and its stream never ends, so a
- * question is asked behind it: that one is answered either way, and fails where the transaction has failed.
+ * Copies data in COPY's text format into a table, with backpressure.
+ * @throws Error with PostgreSQL's message when it refuses a row. postgres.js ignores errors after the last byte and
+ * never ends the stream, so a `select` follows, which fails if the transaction has failed.
  */
 export async function copyIn(tx: TransactionSql, table: Table, pieces: readonly Uint8Array[]): Promise<void> {
   const names = columns[table].split(" ").join(", ");
   const query = tx.unsafe(`copy ${table} (${names}) from stdin`);
-  const heard = listenTo(query);
-  const fail = (error: Error) => refusal(table, heard() ?? error);
+  const lastError = catchErrors(query);
+  const fail = (error: Error) => refusal(table, lastError() ?? error);
   const stream = await query.writable();
   stream.on("error", () => {});
   for (const piece of pieces)
@@ -25,19 +25,22 @@ export async function copyIn(tx: TransactionSql, table: Table, pieces: readonly 
   });
 }
 
-/** What the server said of a query after the driver took it for answered, which a stream's is from the start. */
-function listenTo(query: object): () => Error | undefined {
+/**
+ * Returns a function that returns the query's error. postgres.js resolves the query when its stream opens, so a later
+ * error is not visible otherwise.
+ */
+function catchErrors(query: object): () => Error | undefined {
   const inner = query as { reject(error: Error): void };
   const { reject } = inner;
-  let said: Error | undefined;
+  let first: Error | undefined;
   inner.reject = (error) => {
-    said ??= error;
+    first ??= error;
     reject(error);
   };
-  return () => said;
+  return () => first;
 }
 
 function refusal(table: Table, error: Error & { where?: string }): Error {
-  const words = [error.message, error.where].filter(Boolean).join(", ");
-  return new Error(`PostgreSQL refused rows of ${table}: ${words.slice(0, 400)}`, { cause: error });
+  const message = [error.message, error.where].filter(Boolean).join(", ");
+  return new Error(`PostgreSQL refused rows of ${table}: ${message.slice(0, 400)}`, { cause: error });
 }

@@ -1,37 +1,38 @@
 /** Null in COPY's text format. */
-export const none = "\\N";
+export const nullField = "\\N";
 
 const special = /[\\\t\n\r]/g;
 const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-/** A text as a field of COPY's text format, which it can neither end nor break out of. */
-export const field = (text: string): string => text.replace(special, (sign) => escapes[sign] ?? sign);
+/** Escapes a text as a field of COPY's text format. */
+export const field = (text: string): string => text.replace(special, (character) => escapes[character] ?? character);
 
-/** A value for a jsonb column. */
+/** Formats a value for a jsonb column. */
 export const jsonField = (value: unknown): string => field(JSON.stringify(value));
 
-/** An array of plain words for a text[] column. */
+/** Formats words without special characters for a text[] column. */
 export const arrayField = (words: readonly string[]): string => `{${words.join(",")}}`;
 
+/** Formats a time in milliseconds for a timestamptz column. */
 export const momentField = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** Lines for several tables, written into bytes at once: joining them first would take twice as long. */
-export class Sheets {
+/** Buffers lines for several tables as bytes: joining strings first would take twice as long. */
+export class CopyBuffers {
   readonly #open = new Map<string, { buffer: Buffer<ArrayBuffer>; length: number }>();
   readonly #full = new Map<string, Uint8Array<ArrayBuffer>[]>();
   rows = 0;
 
-  /** Fields are in the order of the table's columns and escaped already. */
+  /** Adds a row. Fields are escaped and in the order of the table's columns. */
   add(table: string, ...fields: (string | number)[]): void {
     const line = `${fields.join("\t")}\n`;
-    const page = this.#pageFor(table, line.length * bytesALetter);
+    const page = this.#pageFor(table, line.length * maxBytesPerCharacter);
     page.length += page.buffer.write(line, page.length);
     this.rows++;
   }
 
-  /** A row of which a part, most often the longest, is bytes already. */
+  /** Adds a row whose middle part, usually the longest, is encoded already. */
   addAround(table: string, head: string, bytes: Uint8Array, tail: string): void {
-    const page = this.#pageFor(table, (head.length + tail.length + 1) * bytesALetter + bytes.length);
+    const page = this.#pageFor(table, (head.length + tail.length + 1) * maxBytesPerCharacter + bytes.length);
     page.length += page.buffer.write(head, page.length);
     page.buffer.set(bytes, page.length);
     page.length += bytes.length;
@@ -39,7 +40,7 @@ export class Sheets {
     this.rows++;
   }
 
-  /** Everything added so far, by table. */
+  /** Returns all lines by table. Nothing may be added afterwards. */
   take(): Map<string, Uint8Array<ArrayBuffer>[]> {
     for (const table of [...this.#open.keys()]) this.#close(table);
     return this.#full;
@@ -65,5 +66,5 @@ export class Sheets {
 }
 
 const pageBytes = 512 * 1024;
-/** UTF-8 takes at most three for one unit of a JavaScript string. */
-const bytesALetter = 3;
+/** UTF-8 needs at most three bytes for one code unit of a JavaScript string. */
+const maxBytesPerCharacter = 3;

@@ -1,53 +1,65 @@
 import { locales, type Texts } from "../../lib/i18n/locale";
 import { type Chance, chanceOf } from "../random";
-import { descriptionsOf, inAll, list, type Make } from "../texts";
+import { type DesignChoices, descriptionsOf, inAllLocales, joinList } from "../texts";
 import { phraseOf } from "../words";
 import { field } from "./copy-text";
-import { standAt } from "./shop-plan";
+import { categoryAt } from "./shop-plan";
 
-/** What is said of how goods are made, packed and sold, after the noun and its facts: bytes of a field a language. */
+/** The part of descriptions after noun and facts: production, packing and sale, encoded as a field, by language. */
 export type Body = { packed: Texts; says: readonly Uint8Array[] };
 
-const bodiesADesign = 8;
+const variantCount = 8;
 const bodies = new Map<number, Body>();
 
-/** One of eight ways a category speaks of cartons of so many pieces; each is put together once. */
+/** Draws one of eight bodies for a category and pieces per carton. Each is built once. */
 export function bodyOf(stand: number, pieces: number, chance: Chance): Body {
-  const variant = chance.whole(0, bodiesADesign - 1);
-  const key = (stand * 100_000 + pieces) * bodiesADesign + variant;
-  const body = bodies.get(key) ?? makeBody(stand, pieces, variant);
+  const variant = chance.whole(0, variantCount - 1);
+  const key = (stand * 100_000 + pieces) * variantCount + variant;
+  const body = bodies.get(key) ?? buildBody(stand, pieces, variant);
   bodies.set(key, body);
   return body;
 }
 
+/** Placeholders that no phrase contains. */
 const mark = "\u0001";
 const otherMark = "\u0002";
-const marked = { sizeIndex: 0, features: [], use: inAll(() => mark), offer: inAll(() => mark), colorIds: [] };
-const bare: Make = { ...marked, noun: inAll(() => mark) };
+const marked = {
+  sizeIndex: 0,
+  features: [],
+  use: inAllLocales(() => mark),
+  offer: inAllLocales(() => mark),
+  colorIds: [],
+};
+const bare: DesignChoices = { ...marked, noun: inAllLocales(() => mark) };
 
-/** One sentence of each sort only: sixteen million descriptions are most of what the disk has to hold. */
-function makeBody(stand: number, pieces: number, variant: number): Body {
-  const { trade } = standAt(stand);
+/** Builds a body with one sentence of each kind, since sixteen million descriptions take most of the disk space. */
+function buildBody(stand: number, pieces: number, variant: number): Body {
+  const { trade } = categoryAt(stand);
   const chance = chanceOf("body", trade.category.slug, pieces, variant);
   const packed = phraseOf(chance.pick(trade.packing));
-  const said = descriptionsOf(trade, bare, { packed, pieces }, { ...chance, whole: (low) => low });
-  return { packed, says: locales.map((locale) => Buffer.from(field(said[locale].slice(mark.length)))) };
+  const texts = descriptionsOf(trade, bare, { packed, pieces }, { ...chance, whole: (low) => low });
+  return { packed, says: locales.map((locale) => Buffer.from(field(texts[locale].slice(mark.length)))) };
 }
 
-/** What stands between a noun and its facts, as the demo's own descriptions have it. */
+/** The separators between noun and facts by language, as `descriptionsOf` writes them. */
 const colons = (() => {
-  const { trade } = standAt(0);
+  const { trade } = categoryAt(0);
   const packing = { packed: phraseOf(trade.packing[0] ?? ""), pieces: 10 };
-  const said = descriptionsOf(trade, { ...bare, material: inAll(() => otherMark) }, packing, chanceOf("colons"));
-  return locales.map((locale) => said[locale].slice(mark.length, said[locale].indexOf(otherMark)));
+  const texts = descriptionsOf(
+    trade,
+    { ...bare, material: inAllLocales(() => otherMark) },
+    packing,
+    chanceOf("colons"),
+  );
+  return locales.map((locale) => texts[locale].slice(mark.length, texts[locale].indexOf(otherMark)));
 })();
 
-/** How the description in each language begins, in the order of `locales`; the body follows. */
-export const factsOf = ({ noun, material, size, features }: Make): string[] =>
-  locales.map((locale, place) => {
+/** Returns the beginnings of a description, before the body, in the order of `locales`. */
+export const factsOf = ({ noun, material, size, features }: DesignChoices): string[] =>
+  locales.map((locale, index) => {
     const facts: string[] = [];
     if (material) facts.push(material[locale]);
     if (size) facts.push(size[locale]);
     for (const feature of features) facts.push(feature[locale]);
-    return facts.length ? `${noun[locale]}${colons[place]}${list(facts, locale)}` : noun[locale];
+    return facts.length ? `${noun[locale]}${colons[index]}${joinList(facts, locale)}` : noun[locale];
   });

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type Chunk, chunkWriter } from "./chunks";
 import type { Plan } from "./plan";
 
-/** Writes the chunks it is asked for; their bytes change hands without being copied. */
+/** Worker thread that generates the requested chunks and transfers their buffers without a copy. */
 const write = chunkWriter(workerData as Plan);
 parentPort?.on("message", (chunk: Chunk) => {
   const written = write(chunk);

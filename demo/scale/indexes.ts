@@ -1,12 +1,12 @@
 import type { Sql } from "postgres";
 import { tables } from "./columns";
-import { keepState, type LoadState } from "./state";
+import { type LoadState, saveLoadState } from "./state";
 
 /**
- * Takes away the indexes of the tables that no constraint needs: they are built faster at once than row by row. Their
- * definitions go into the state in the same transaction, so that an interrupted load knows what is missing.
+ * Drops the indexes of the tables that no constraint needs, since building them afterwards is faster. The same
+ * transaction saves their definitions in the state, so that an interrupted load can restore them.
  */
-export async function takeIndexesAway(sql: Sql, state: LoadState): Promise<LoadState> {
+export async function dropIndexes(sql: Sql, state: LoadState): Promise<LoadState> {
   return sql.begin(async (tx) => {
     const found = await tx<{ name: string; definition: string }[]>`
       select indexname as name, indexdef as definition from pg_indexes
@@ -20,26 +20,26 @@ export async function takeIndexesAway(sql: Sql, state: LoadState): Promise<LoadS
       ...Object.fromEntries(found.map(({ name, definition }) => [name, definition])),
     };
     const next = { ...state, indexes };
-    await keepState(tx, next);
+    await saveLoadState(tx, next);
     return next;
   });
 }
 
-/** Puts them back one by one; each is back or still noted. */
-export async function putIndexesBack(
+/** Creates the dropped indexes again. One transaction creates each and removes it from the state. */
+export async function restoreIndexes(
   sql: Sql,
   state: LoadState,
   progress: (done: number, total: number, name: string) => void,
 ): Promise<LoadState> {
   const all = Object.entries(state.indexes);
   let current = state;
-  for (const [place, [name, definition]] of all.entries()) {
-    progress(place, all.length, name);
+  for (const [index, [name, definition]] of all.entries()) {
+    progress(index, all.length, name);
     const { [name]: _, ...indexes } = current.indexes;
     const next = { ...current, indexes };
     await sql.begin(async (tx) => {
       await tx.unsafe(definition);
-      await keepState(tx, next);
+      await saveLoadState(tx, next);
     });
     current = next;
   }

@@ -4,18 +4,18 @@ import { day } from "../ids";
 import { type Chance, chanceOf } from "../random";
 import { leadTimesOf, packingOf, tiersOf } from "../terms";
 import { titleShapes, titlesOf } from "../texts";
-import { arrayField, momentField, type Sheets } from "./copy-text";
+import { arrayField, type CopyBuffers, momentField } from "./copy-text";
 import { bodyOf, factsOf } from "./descriptions";
+import { attributesField, drawChoices } from "./design-choices";
 import { writeDays } from "./listing-days";
-import { attributesField, makeOf } from "./makes";
 import { idAt, listingMoment, type Plan } from "./plan";
-import { lookOf, pictureId, slotOf } from "./shelf";
-import { type PlannedShop, standAt } from "./shop-plan";
+import { lookOf, pictureId, slotOf } from "./shop-pictures";
+import { categoryAt, type PlannedShop } from "./shop-plan";
 import { slugsOf } from "./slugs";
 
-/** Writes the design of this index, with its texts, prices, pictures and views. */
+/** Writes the rows of the design with this index: listing, texts, prices, lead times, pictures and views. */
 export function writeListing(
-  sheets: Sheets,
+  sheets: CopyBuffers,
   index: number,
   plan: Plan,
   drawShop: (share: number) => PlannedShop,
@@ -24,12 +24,12 @@ export function writeListing(
   const shop = drawShop(chance.share());
   const number = lineIn(shop, chance);
   const line = shop.lines[number];
-  if (!line) throw new Error(`shop ${shop.index} deals in nothing`);
-  const { trade } = standAt(line.stand);
+  if (!line) throw new Error(`shop ${shop.index} has no category`);
+  const { trade } = categoryAt(line.stand);
   const offset = chance.whole(0, line.looks - 1);
   const { face, second } = lookOf(line, offset);
 
-  const make = makeOf(trade, face, chance);
+  const make = drawChoices(trade, face, chance);
   const scale = 1.35 ** (make.sizeIndex - ((trade.title?.values.length ?? 0) - 1) / 2);
   const tiers = tiersOf(trade, scale, "CNY", chance);
   const packing = packingOf(trade, scale, chance);
@@ -40,8 +40,8 @@ export function writeListing(
 
   const status = statusAt(chance.share());
   const createdAt = listingMoment(plan, index);
-  const left = plan.now - createdAt;
-  const publishedAt = createdAt + Math.floor(Math.min(3 * day, left) * chance.share() ** 2);
+  const age = plan.now - createdAt;
+  const publishedAt = createdAt + Math.floor(Math.min(3 * day, age) * chance.share() ** 2);
   const changedAt = chance.oneIn(4) ? publishedAt + Math.floor((plan.now - publishedAt) * chance.share()) : publishedAt;
   const id = idAt(createdAt, chance.whole(0, 4095));
 
@@ -66,10 +66,10 @@ export function writeListing(
     momentField(publishedAt),
     momentField(changedAt),
   );
-  for (const [place, locale] of locales.entries()) {
+  for (const [position, locale] of locales.entries()) {
     const origin = locale === "zh" || locale === "en" ? "own" : "built";
-    const head = `${id}\t${shop.id}\t${locale}\t${titles[locale]}\t${facts[place]}`;
-    sheets.addAround("listing_texts", head, body.says[place] ?? nothing, `\t${slugs[place]}\t${origin}`);
+    const head = `${id}\t${shop.id}\t${locale}\t${titles[locale]}\t${facts[position]}`;
+    sheets.addAround("listing_texts", head, body.says[position] ?? noBytes, `\t${slugs[position]}\t${origin}`);
   }
   const steps = tiers.slice(0, chance.whole(2, 4));
   for (const { fromQuantity, unitPrice } of steps) sheets.add("price_tiers", id, shop.id, fromQuantity, unitPrice);
@@ -85,17 +85,17 @@ export function writeListing(
   if (status === "published" && chance.oneIn(10)) writeDays(sheets, { id, shopId: shop.id, publishedAt }, plan, chance);
 }
 
-const nothing = new Uint8Array();
+const noBytes = new Uint8Array();
 
-/** Six in ten are of the shop's first category. */
+/** Draws the category of a design: six in ten belong to the shop's first category. */
 function lineIn({ lines }: PlannedShop, chance: Chance): number {
-  const lot = chance.share();
-  return Math.min(lines.length - 1, lot < 0.6 ? 0 : lot < 0.85 ? 1 : 2);
+  const random = chance.share();
+  return Math.min(lines.length - 1, random < 0.6 ? 0 : random < 0.85 ? 1 : 2);
 }
 
-/** About one in sixteen is no longer on sale. */
-const statusAt = (lot: number): ListingStatus =>
-  lot < 0.94 ? "published" : lot < 0.97 ? "paused" : lot < 0.99 ? "discontinued" : "removed";
+/** Returns the status for a random number: about one design in sixteen is not on sale. */
+const statusAt = (random: number): ListingStatus =>
+  random < 0.94 ? "published" : random < 0.97 ? "paused" : random < 0.99 ? "discontinued" : "removed";
 
 const customisations = [
   ["logo"],

@@ -5,41 +5,41 @@ import { pictureFiles } from "../pictures";
 import { tables } from "./columns";
 import { loadScale } from "./load";
 import { ownerEmail } from "./owner";
-import { asOwner, brokenAt, smallLoad } from "./small-load.fixture";
+import { failingAt, smallLoad, withReferenceData } from "./small-load.fixture";
 
 type Numbers = Record<string, number>;
-type Seen = {
-  walls: string[][];
+type Result = {
+  forcedTables: string[][];
   indexes: string[][];
   rows: Record<string, { count: number; digest: string }>;
   orphans: string[];
   shape: Numbers;
   keys: string[];
-  answers: string[];
+  errors: string[];
 };
-let whole: Seen;
-let resumed: Seen["rows"];
+let complete: Result;
+let resumed: Result["rows"];
 
 beforeAll(async () => {
   await inEmptyMarket(
-    asOwner(async (sql) => {
-      const before = [await wallsOf(sql), await indexesOf(sql)];
+    withReferenceData(async (sql) => {
+      const before = [await forcedTablesOf(sql), await indexesOf(sql)];
       await loadScale(sql, smallLoad);
-      whole = {
-        walls: [before[0] ?? [], await wallsOf(sql)],
+      complete = {
+        forcedTables: [before[0] ?? [], await forcedTablesOf(sql)],
         indexes: [before[1] ?? [], await indexesOf(sql)],
         rows: await rowsOf(sql),
         orphans: await orphansIn(sql),
         shape: await shapeOf(sql),
         keys: (await sql<{ key: string }[]>`select distinct key from pictures`).map(({ key }) => key),
-        answers: [await answerTo(sql, smallLoad), await answerTo(sql, { ...smallLoad, listings: 3_000 })],
+        errors: [await errorOf(sql, smallLoad), await errorOf(sql, { ...smallLoad, listings: 3_000 })],
       };
     }),
   );
   await inEmptyMarket(
-    asOwner(async (sql) => {
-      // Before the first shops, among the designs, and once more right where the second run goes on.
-      for (const from of [0, 3, 1]) await expect(loadScale(sql, brokenAt(from))).rejects.toThrow("the power is gone");
+    withReferenceData(async (sql) => {
+      // Interrupted before the first shops, among the designs, and right after the second run continued.
+      for (const from of [0, 3, 1]) await expect(loadScale(sql, failingAt(from))).rejects.toThrow("the power is gone");
       await loadScale(sql, smallLoad);
       resumed = await rowsOf(sql);
     }),
@@ -47,82 +47,82 @@ beforeAll(async () => {
 }, 240_000);
 
 describe("a load", () => {
-  test("has a hundred shops at least, eight texts a design, and two to four prices", () => {
-    expect(whole.rows.shops?.count).toBe(100);
-    expect(whole.rows.listings?.count).toBe(2_000);
-    expect(whole.rows.listing_texts?.count).toBe(16_000);
-    const { fewestTiers, maxTiers, fewestLeads, mostLeads, minPictures, mostPictures } = whole.shape;
+  test("creates at least a hundred shops, eight texts per design and two to four price tiers", () => {
+    expect(complete.rows.shops?.count).toBe(100);
+    expect(complete.rows.listings?.count).toBe(2_000);
+    expect(complete.rows.listing_texts?.count).toBe(16_000);
+    const { fewestTiers, maxTiers, fewestLeads, mostLeads, minPictures, mostPictures } = complete.shape;
     expect([fewestTiers, maxTiers]).toEqual([2, 4]);
     expect([fewestLeads, mostLeads]).toEqual([1, 2]);
     expect([minPictures, mostPictures]).toEqual([1, 2]);
   });
 
-  test("shows most designs, the newer the more, and has views of a fortnight for about one in ten", () => {
-    expect(whole.shape.published).toBeGreaterThan(1_840);
-    expect(whole.shape.published).toBeLessThan(1_920);
-    expect(whole.shape.newerHalf).toBeGreaterThan(1_400);
-    expect(whole.shape.viewed).toBeGreaterThan(100);
-    expect(whole.shape.viewed).toBeLessThan(260);
-    expect(whole.shape.viewDays).toBe(14);
-    expect(whole.shape.early).toBe(0);
+  test("publishes most designs, more of them recently, and gives one in ten views of 14 days", () => {
+    expect(complete.shape.published).toBeGreaterThan(1_840);
+    expect(complete.shape.published).toBeLessThan(1_920);
+    expect(complete.shape.newerHalf).toBeGreaterThan(1_400);
+    expect(complete.shape.viewed).toBeGreaterThan(100);
+    expect(complete.shape.viewed).toBeLessThan(260);
+    expect(complete.shape.viewDays).toBe(14);
+    expect(complete.shape.early).toBe(0);
   });
 
-  test("crowds few categories, in shops that differ in size, the owner's being the largest", () => {
-    expect(whole.shape.crowded).toBeGreaterThan(80);
-    expect(whole.shape.owned).toBe(whole.shape.largestShop);
-    expect(whole.shape.largestShop).toBeGreaterThan(100);
+  test("concentrates designs in few categories and shops, the owner's shop being the largest", () => {
+    expect(complete.shape.crowded).toBeGreaterThan(80);
+    expect(complete.shape.owned).toBe(complete.shape.largestShop);
+    expect(complete.shape.largestShop).toBeGreaterThan(100);
   });
 
-  test("gives ids in the order of time, and prices that fall as quantities rise", () => {
-    expect(whole.shape.findStageOutOfOrder).toBe(0);
-    expect(whole.shape.dearer).toBe(0);
+  test("creates ids in order of time, and prices that fall with the quantity", () => {
+    expect(complete.shape.findStageOutOfOrder).toBe(0);
+    expect(complete.shape.dearer).toBe(0);
   });
 
-  test("shows pictures that the demo market keeps", () => {
-    const kept = new Set(pictureFiles().map(({ key }) => key));
-    expect(whole.keys.filter((key) => !kept.has(key))).toEqual([]);
-    expect(whole.keys.length).toBeGreaterThan(300);
+  test("uses only pictures of the demo market", () => {
+    const keys = new Set(pictureFiles().map(({ key }) => key));
+    expect(complete.keys.filter((key) => !keys.has(key))).toEqual([]);
+    expect(complete.keys.length).toBeGreaterThan(300);
   });
 
-  test("leaves no row that refers to nothing, though keys are not checked while it runs", () => {
-    expect(whole.orphans).toEqual([]);
+  test("leaves no broken reference, although foreign keys are not checked while it runs", () => {
+    expect(complete.orphans).toEqual([]);
   });
 
-  test("leaves every wall and every index as it was", () => {
-    expect(whole.walls[0]?.length).toBeGreaterThan(10);
-    expect(whole.walls[1]).toEqual(whole.walls[0]);
-    expect(whole.indexes[1]).toEqual(whole.indexes[0]);
+  test("restores forced row-level security and all indexes", () => {
+    expect(complete.forcedTables[0]?.length).toBeGreaterThan(10);
+    expect(complete.forcedTables[1]).toEqual(complete.forcedTables[0]);
+    expect(complete.indexes[1]).toEqual(complete.indexes[0]);
   });
 
-  test("that was interrupted three times has the same rows as one that was not", () => {
-    expect(resumed).toEqual(whole.rows);
+  test("creates the same rows when it was interrupted three times", () => {
+    expect(resumed).toEqual(complete.rows);
   });
 
-  test("that is over changes nothing, and one of another size is refused", () => {
-    expect(whole.answers).toEqual([
+  test("changes nothing when it is complete, and is refused with another size", () => {
+    expect(complete.errors).toEqual([
       "",
       'A load of 2000 designs with the seed "small" is here already: continue it with --listings 2000 --seed small, or use an empty database.',
     ]);
   });
 });
 
-test("a load refuses a database that holds another market", async () => {
+test("a load is refused in a database with another market", async () => {
   await inEmptyMarket(
-    asOwner(async (sql) => {
+    withReferenceData(async (sql) => {
       await sql`insert into shops (handle, names, languages) values ('first', '{"en": "First"}', '{en}')`;
-      expect(await answerTo(sql, smallLoad)).toMatch(/^This database holds a market already/);
+      expect(await errorOf(sql, smallLoad)).toMatch(/^This database holds a market already/);
       expect(await sql`select handle from shops`).toHaveLength(1);
     }),
   );
 }, 60_000);
 
-const answerTo = (sql: Sql, options: typeof smallLoad): Promise<string> =>
+const errorOf = (sql: Sql, options: typeof smallLoad): Promise<string> =>
   loadScale(sql, options).then(
     () => "",
     (error: Error) => error.message,
   );
 
-const wallsOf = async (sql: Sql): Promise<string[]> =>
+const forcedTablesOf = async (sql: Sql): Promise<string[]> =>
   (
     await sql<{ name: string }[]>`
       select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`
@@ -134,8 +134,8 @@ const indexesOf = async (sql: Sql): Promise<string[]> =>
       select indexdef as definition from pg_indexes where schemaname = 'public' order by 1`
   ).map(({ definition }) => definition);
 
-async function rowsOf(sql: Sql): Promise<Seen["rows"]> {
-  const rows: Seen["rows"] = {};
+async function rowsOf(sql: Sql): Promise<Result["rows"]> {
+  const rows: Result["rows"] = {};
   for (const table of ["users", "shop_members", ...tables]) {
     const [row] = await sql<{ count: number; digest: string }[]>`
       select count(*)::int as count, md5(string_agg(t::text, e'\n' order by t::text)) as digest from ${sql(table)} t`;
@@ -144,7 +144,7 @@ async function rowsOf(sql: Sql): Promise<Seen["rows"]> {
   return rows;
 }
 
-/** Names of the foreign keys that some row breaks. */
+/** Returns the names of foreign keys that a row violates. */
 async function orphansIn(sql: Sql): Promise<string[]> {
   const keys = await sql<{ name: string; from: string; to: string; pairs: string; given: string }[]>`
     select conname as name, conrelid::regclass::text as from, confrelid::regclass::text as to,

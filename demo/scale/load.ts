@@ -1,74 +1,76 @@
 import type { Sql } from "postgres";
-import { keepDemoMedia } from "../keep-media";
+import { storeDemoMedia } from "../store-media";
 import { type chunkSizes, chunksAfter } from "./chunks";
 import { tables } from "./columns";
 import { copyIn } from "./copy-in";
 import type { Generate } from "./generate";
-import { putIndexesBack, takeIndexesAway } from "./indexes";
+import { dropIndexes, restoreIndexes } from "./indexes";
 import { addOwner } from "./owner";
 import { shopCount } from "./plan";
-import type { Progress, Screen } from "./progress";
-import { keepState, LoadRefusal, type LoadState, stateFor } from "./state";
-import { rightsOf, withRowsLetIn } from "./walls";
+import type { Progress, ProgressPrinter } from "./progress";
+import { getRights, withoutRowSecurity } from "./row-level-security";
+import { findOrCreateState, LoadRefusal, type LoadState, saveLoadState } from "./state";
 
 export type LoadOptions = {
   listings: number;
   seed: string;
-  /** Of the one owner who may sign in. */
+  /** Password hash of the owner who may sign in. */
   passwordHash: string;
   generate: Generate;
-  screen: Screen;
-  /** Writes the search rows of everything from nothing; without, the step is left for another time. */
+  screen: ProgressPrinter;
+  /** Builds the search rows. Without it the step is skipped, and a later load can run it. */
   laySearch?: (progress: Progress) => Promise<void>;
-  /** Milliseconds; everything happens before. A load that goes on keeps the moment it began with. */
+  /** In milliseconds; all dates are before it. A load that continues uses the time of its start. */
   now?: number;
   chunkSizes?: typeof chunkSizes;
 };
 
-/** Held by the connection, so that it ends with it. */
+/** Key of the advisory lock; the lock ends with the connection. */
 const lock = 7_286_435;
 
 /**
- * Fills an empty database, migrated and with its reference data, or goes on where the same load was interrupted. `sql`
- * is one connection of the tables' owner. A load that is over changes nothing.
- * @throws LoadRefusal when the database holds something else
+ * Fills an empty database, which is migrated and has reference data, or continues an interrupted load of the same size
+ * and seed. `sql` is one connection of the tables' owner. A complete load changes nothing.
+ * @throws LoadRefusal when the database has other data, or another load runs
  */
 export async function loadScale(sql: Sql, options: LoadOptions): Promise<void> {
   const { screen, laySearch } = options;
   await sql`set synchronous_commit = off`;
   const [row] = await sql<{ alone: boolean }[]>`select pg_try_advisory_lock(${lock}) as alone`;
   if (!row?.alone) throw new LoadRefusal("Another load is filling this database: wait for it.");
-  let state = await stateFor(sql, options);
-  if (state.done === 0) await screen.step("Pictures", "", () => keepDemoMedia());
+  let state = await findOrCreateState(sql, options);
+  if (state.done === 0) await screen.step("Pictures", "", () => storeDemoMedia());
   if (state.done < state.listings) {
-    const open = await takeIndexesAway(sql, state);
-    state = await screen.step("Shops and designs", "rows", (progress) => copyRows(sql, open, options, progress));
+    const withoutIndexes = await dropIndexes(sql, state);
+    state = await screen.step("Shops and designs", "rows", (progress) =>
+      copyRows(sql, withoutIndexes, options, progress),
+    );
   }
   if (Object.keys(state.indexes).length > 0) {
-    const away = state;
-    state = await screen.step("Indexes", "", (progress) => putIndexesBack(sql, away, progress));
+    const copied = state;
+    state = await screen.step("Indexes", "", (progress) => restoreIndexes(sql, copied, progress));
   }
   state = await once("analyze", state, sql, () => screen.step("Statistics", "", (progress) => analyze(sql, progress)));
   if (laySearch) await once("search", state, sql, () => screen.step("Search", "designs", laySearch));
 }
 
-/** Chunk by chunk, each whole or not at all. */
+/** Copies the missing chunks, each with the state after it in one transaction. */
 async function copyRows(sql: Sql, from: LoadState, options: LoadOptions, progress: Progress): Promise<LoadState> {
-  const rights = await rightsOf(sql);
+  const rights = await getRights(sql);
   const chunks = chunksAfter(from, { shops: from.shops, listings: from.done }, options.chunkSizes);
   const expected = expectedRows(from);
   let state = from;
-  let rows = rowsAShop * from.shops + rowsAListing * from.done;
+  let rows = rowsPerShop * from.shops + rowsPerListing * from.done;
   progress(rows, expected);
   for await (const { chunk, written } of options.generate(from, chunks)) {
     const next = { ...state, [chunk.of === "shops" ? "shops" : "done"]: chunk.until };
-    await withRowsLetIn(sql, rights, async (tx) => {
+    await withoutRowSecurity(sql, rights, async (tx) => {
       for (const table of tables) {
         const pieces = written.bytes.get(table);
         if (pieces) await copyIn(tx, table, pieces);
       }
       if (chunk.of === "shops" && chunk.from === 0) await addOwner(tx, state, options.passwordHash);
-      await keepState(tx, next);
+      await saveLoadState(tx, next);
     });
     state = next;
     rows += written.rows;
@@ -77,20 +79,21 @@ async function copyRows(sql: Sql, from: LoadState, options: LoadOptions, progres
   return state;
 }
 
-/** About how many rows each brings, for the bar. */
-const rowsAShop = 25.5;
-const rowsAListing = 15.9;
-const expectedRows = (state: LoadState): number => rowsAShop * shopCount(state) + rowsAListing * state.listings;
+/** Average numbers of rows, for the progress bar. */
+const rowsPerShop = 25.5;
+const rowsPerListing = 15.9;
+const expectedRows = (state: LoadState): number => rowsPerShop * shopCount(state) + rowsPerListing * state.listings;
 
-/** The planner's figures, and the map of pages that all may see. */
+/** Collects planner statistics and writes the visibility map. */
 async function analyze(sql: Sql, progress: Progress): Promise<void> {
   const all = ["users", "shop_members", ...tables];
-  for (const [place, table] of all.entries()) {
-    progress(place, all.length, table);
+  for (const [index, table] of all.entries()) {
+    progress(index, all.length, table);
     await sql`vacuum analyze ${sql(table)}`;
   }
 }
 
+/** Runs a step and saves that it finished, unless an earlier run finished it. */
 async function once(
   step: LoadState["finished"][number],
   state: LoadState,
@@ -100,6 +103,6 @@ async function once(
   if (state.finished.includes(step)) return state;
   await work();
   const next = { ...state, finished: [...state.finished, step] };
-  await keepState(sql, next);
+  await saveLoadState(sql, next);
   return next;
 }

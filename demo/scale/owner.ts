@@ -4,7 +4,7 @@ import { idAt, type Plan, shopMoment } from "./plan";
 export const ownerEmail = "owner@scale.example.com";
 const userId = "01940000-0000-7000-8000-000000000001";
 
-/** The one person who may sign in: the owner of the first shop, which is the largest. */
+/** Inserts the one person who may sign in: the owner of the first shop, which is the largest. */
 export async function addOwner(tx: TransactionSql, plan: Plan, passwordHash: string): Promise<void> {
   const joinedAt = new Date(shopMoment(plan, 0));
   await tx`

@@ -2,12 +2,12 @@ import type { Sql } from "postgres";
 import { expect, test } from "vitest";
 import { inEmptyMarket } from "../../db/testing";
 import { loadScale } from "./load";
-import { asOwner, smallLoad } from "./small-load.fixture";
-import { rightsOf } from "./walls";
+import { getRights } from "./row-level-security";
+import { smallLoad, withReferenceData } from "./small-load.fixture";
 
 const role = `plain_owner_${process.pid}`;
 
-/** Gives all tables to a role that row-level security binds and that may not leave keys unchecked; works as it. */
+/** Transfers all tables to a role that may bypass neither row-level security nor foreign keys, and assumes it. */
 async function becomePlainOwner(sql: Sql): Promise<void> {
   await sql.unsafe(`create role ${role}; grant create, usage on schema public to ${role}`);
   const owned = await sql<{ name: string }[]>`
@@ -16,16 +16,16 @@ async function becomePlainOwner(sql: Sql): Promise<void> {
   await sql.unsafe(`set role ${role}`);
 }
 
-test("an owner of the tables who is no superuser may load as well, and the walls stand afterwards", async () => {
+test("an owner who is no superuser can load, and row-level security is forced afterwards", async () => {
   await inEmptyMarket(
-    asOwner(async (sql) => {
-      const walls = () => sql`select relname from pg_class where relforcerowsecurity order by 1`;
-      const before = await walls();
+    withReferenceData(async (sql) => {
+      const forcedTables = () => sql`select relname from pg_class where relforcerowsecurity order by 1`;
+      const before = await forcedTables();
       try {
         await becomePlainOwner(sql);
-        expect(await rightsOf(sql)).toEqual({ passesWalls: false, skipsChecks: false });
+        expect(await getRights(sql)).toEqual({ passesWalls: false, skipsChecks: false });
         await loadScale(sql, { ...smallLoad, listings: 300 });
-        expect(await walls()).toEqual(before);
+        expect(await forcedTables()).toEqual(before);
         await sql`reset role`;
         expect(await sql`select from listings`).toHaveLength(300);
       } finally {

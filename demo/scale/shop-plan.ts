@@ -1,43 +1,47 @@
 import { type CastShop, marketShops } from "../cast/shops";
 import { groupBy } from "../group-by";
 import { chanceOf } from "../random";
+import { categoryLooks, categoryWeights, indexOfShare, neighbours } from "./category-looks";
 import { idAt, type Plan, shopCount, shopMoment } from "./plan";
-import { crowdedness, neighbours, placeIn, stands } from "./stands";
 
-/** A category a shop deals in, and which of its looks the shop has. */
+/** A category of a shop, and the range of its looks that the shop sells. */
 export type Line = { stand: number; firstLook: number; looks: number };
 export type PlannedShop = {
   index: number;
   id: number;
   createdAt: number;
-  /** Whose story, languages, factory and standing it shares. */
+  /** The demo shop whose story, languages, factory and standing it shares. */
   like: CastShop;
   lines: readonly Line[];
-  /** How many shops of its industry came before. */
+  /** Number of shops of its industry before it. */
   ofIndustry: number;
   booths: number;
-  /** How many booths of its hall stand before its own. */
+  /** Number of booths on its floor before its own. */
   door: number;
 };
 
-/** At most so many looks of a shop's first, second and third category; two pictures show each. */
-const looksALine = [5, 2, 2];
-const largest = 40;
+/** Limits of looks in a shop's first, second and third category; each has up to two pictures. */
+const maxLooks = [5, 2, 2];
+/** Weight of the largest shop; the others have at least 1. */
+const maxWeight = 40;
 
-/** All shops, as far as designs have to know them, and how designs are shared out among them. */
+/**
+ * Plans the shops. `drawShop` returns the shop for a random number from 0 to 1, each shop with a probability in
+ * proportion to its weight.
+ */
 export function planShops(plan: Plan): { shops: readonly PlannedShop[]; drawShop: (share: number) => PlannedShop } {
   const castIn = castOf(plan.seed);
-  const crowded = crowdedness(plan.seed);
-  const [inIndustry, inHall] = [new Map<number, number>(), new Map<string, number>()];
+  const weights = categoryWeights(plan.seed);
+  const [shopsByIndustry, boothsByFloor] = [new Map<number, number>(), new Map<string, number>()];
   const count = shopCount(plan);
   const sums = new Float64Array(count);
   const shops = Array.from({ length: count }, (_, index): PlannedShop => {
     const chance = chanceOf(plan.seed, "shop", index);
-    const drawn = placeIn(crowded, chance.share());
-    // Where there are shops enough, no category stays empty.
-    const first = count > 2 * stands.length && index < stands.length ? index : drawn;
-    const { industry } = standAt(first).trade;
-    const weight = index === 0 ? largest : Math.min(largest, chance.share() ** -0.45);
+    const drawn = indexOfShare(weights, chance.share());
+    // With enough shops, each category has at least one.
+    const first = count > 2 * categoryLooks.length && index < categoryLooks.length ? index : drawn;
+    const { industry } = categoryAt(first).trade;
+    const weight = index === 0 ? maxWeight : Math.min(maxWeight, chance.share() ** -0.45);
     sums[index] = (sums[index - 1] ?? 0) + weight;
     const booths = weight > 12 ? 3 : weight > 5 ? 2 : 1;
     return {
@@ -47,38 +51,40 @@ export function planShops(plan: Plan): { shops: readonly PlannedShop[]; drawShop
       createdAt: shopMoment(plan, index),
       like: chance.pick(castIn(industry.slug, chance.oneIn(3))),
       lines: linesFrom(first, chance.whole(0, 1000)),
-      ofIndustry: next(inIndustry, industry.id, 1),
-      door: next(inHall, `${industry.district} ${industry.floor}`, booths),
+      ofIndustry: next(shopsByIndustry, industry.id, 1),
+      door: next(boothsByFloor, `${industry.district} ${industry.floor}`, booths),
     };
   });
-  return { shops, drawShop: (share) => shops[placeIn(sums, share)] as PlannedShop };
+  return { shops, drawShop: (share) => shops[indexOfShare(sums, share)] as PlannedShop };
 }
 
-export function standAt(place: number) {
-  const stand = stands[place];
+/** @throws Error when there is no category with this index */
+export function categoryAt(place: number) {
+  const stand = categoryLooks[place];
   if (!stand) throw new Error(`no category at ${place}`);
   return stand;
 }
 
-/** The shops of the demo's cast in an industry, with a factory or without where there are such. */
+/** Returns a function that lists the demo shops of an industry with or without a factory, else those there are. */
 function castOf(seed: string): (industry: string, hasFactory: boolean) => CastShop[] {
   const cast = groupBy(marketShops(seed, []), ({ industry, factory }) => `${industry.slug} ${factory !== undefined}`);
   return (industry, hasFactory) =>
     cast.get(`${industry} ${hasFactory}`) ?? cast.get(`${industry} ${!hasFactory}`) ?? [];
 }
 
-/** The category and the two that follow it in its industry. */
+/** Returns lines for the category and the two after it in its industry. */
 function linesFrom(first: number, firstLook: number): Line[] {
   const places = neighbours[first] ?? [];
   const at = places.indexOf(first);
-  return looksALine.flatMap((most, offset) => {
+  return maxLooks.flatMap((limit, offset) => {
     if (offset >= places.length) return [];
     const stand = places[(at + offset) % places.length] ?? first;
-    const looks = standAt(stand).looks.length;
-    return [{ stand, firstLook: firstLook % looks, looks: Math.min(most, looks) }];
+    const looks = categoryAt(stand).looks.length;
+    return [{ stand, firstLook: firstLook % looks, looks: Math.min(limit, looks) }];
   });
 }
 
+/** Adds `step` to a counter and returns its value before. */
 function next<Key>(counts: Map<Key, number>, key: Key, step: number): number {
   const before = counts.get(key) ?? 0;
   counts.set(key, before + step);

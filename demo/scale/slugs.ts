@@ -1,29 +1,30 @@
 import { slugify } from "../../lib/core/slug";
 import { locales, type Texts } from "../../lib/i18n/locale";
 
-const spelled = new Set(["en", "es", "pt-br", "ru", "fr"]);
-const known = new Map<string, string>();
+/** Languages whose slugs are transcribed from the title; the others use the English slug. */
+const transcribed = new Set(["en", "es", "pt-br", "ru", "fr"]);
+const slugs = new Map<string, string>();
 
 /**
- * The slugs of titles that are phrases with commas between, in the order of `locales`: as `slugsFor` makes them, but
- * each phrase is spelled only once a load.
+ * Returns the slugs of titles that are phrases separated by commas, in the order of `locales`. The result equals that
+ * of `slugsFor`, but each phrase is transcribed only once per load.
  */
 export function slugsOf(titles: Texts): string[] {
   const english = slugOf(titles.en) || "design";
   return locales.map((locale) =>
-    locale === "en" || !spelled.has(locale) ? english : slugOf(titles[locale]) || english,
+    locale === "en" || !transcribed.has(locale) ? english : slugOf(titles[locale]) || english,
   );
 }
 
-const slugOf = (title: string): string => cut(title.split(", ").map(spell).filter(Boolean).join("-"));
+const slugOf = (title: string): string => cut(title.split(", ").map(transcribe).filter(Boolean).join("-"));
 
-function spell(phrase: string): string {
-  const slug = known.get(phrase) ?? slugify(phrase);
-  known.set(phrase, slug);
+function transcribe(phrase: string): string {
+  const slug = slugs.get(phrase) ?? slugify(phrase);
+  slugs.set(phrase, slug);
   return slug;
 }
 
-/** Sixty characters, ended at a word. */
+/** Cuts a slug after the last whole word within sixty characters. */
 function cut(slug: string): string {
   if (slug.length <= 60) return slug;
   const end = slug.lastIndexOf("-", 60);

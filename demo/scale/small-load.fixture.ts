@@ -1,11 +1,11 @@
 import postgres, { type Sql } from "postgres";
 import { loadReference } from "../../db/reference/load";
-import { generateHere } from "./generate";
+import { generateInProcess } from "./generate";
 import type { LoadOptions } from "./load";
-import { Screen } from "./progress";
+import { ProgressPrinter } from "./progress";
 
-/** Work for `inEmptyMarket` that has one connection of the owner and the reference data. */
-export const asOwner = (work: (sql: Sql) => Promise<void>) => async (ownerUrl: string) => {
+/** Wraps work for `inEmptyMarket`: loads the reference data and passes one connection of the tables' owner. */
+export const withReferenceData = (work: (sql: Sql) => Promise<void>) => async (ownerUrl: string) => {
   const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
     await loadReference(sql);
@@ -15,24 +15,24 @@ export const asOwner = (work: (sql: Sql) => Promise<void>) => async (ownerUrl: s
   }
 };
 
-/** A small load in several chunks that says nothing. */
+/** A small load in several chunks, without output. */
 export const smallLoad: LoadOptions = {
   listings: 2_000,
   seed: "small",
   now: Date.UTC(2026, 10, 25, 2),
   passwordHash: "not a hash",
-  generate: generateHere,
-  screen: new Screen({ write: () => {} }),
+  generate: generateInProcess,
+  screen: new ProgressPrinter({ write: () => {} }),
   chunkSizes: { shops: 60, listings: 700 },
 };
 
-/** A load that breaks down before its chunk number `from`, counted from 0. */
-export const brokenAt = (from: number): LoadOptions => ({
+/** A load that fails before the chunk with the index `from`. */
+export const failingAt = (from: number): LoadOptions => ({
   ...smallLoad,
   async *generate(plan, chunks) {
-    let place = 0;
-    for await (const each of generateHere(plan, chunks)) {
-      if (place++ === from) throw new Error("the power is gone");
+    let index = 0;
+    for await (const each of generateInProcess(plan, chunks)) {
+      if (index++ === from) throw new Error("the power is gone");
       yield each;
     }
   },

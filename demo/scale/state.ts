@@ -1,14 +1,14 @@
 import type { Sql, TransactionSql } from "postgres";
 import type { Plan } from "./plan";
 
-/** How far a load has come; kept in the database it fills, so that the same command continues it. */
+/** The progress of a load. The database that it fills stores it, so that the same command continues the load. */
 export type LoadState = Plan & {
-  /** Whole chunks of shops and of designs that are in. */
+  /** Number of loaded shops, and of loaded designs (`done`). */
   shops: number;
   done: number;
-  /** Definitions of the indexes that are away while rows come in, by name. */
+  /** Definitions of the dropped indexes, by name. */
   indexes: Record<string, string>;
-  /** Steps after the rows that are over. */
+  /** Finished steps after the rows. */
   finished: ("analyze" | "search")[];
 };
 
@@ -19,22 +19,22 @@ export async function readState(sql: Sql): Promise<LoadState | undefined> {
   return row?.value;
 }
 
-export async function keepState(sql: Sql | TransactionSql, state: LoadState): Promise<void> {
+export async function saveLoadState(sql: Sql | TransactionSql, state: LoadState): Promise<void> {
   await sql`
     insert into search_state (key, value) values (${key}, ${sql.json(state)})
     on conflict (key) do update set value = excluded.value`;
 }
 
-/** The load cannot be; the message says in one sentence what to do. */
+/** A load that is not possible; the message states the remedy. */
 export class LoadRefusal extends Error {}
 
 type NewPlan = Omit<Plan, "now"> & Partial<Plan>;
 
 /**
- * The state to go on from: that of an interrupted load of the same size and seed, or a new one when nothing is there.
- * @throws LoadRefusal when the database holds something else
+ * Returns the state of an interrupted load of the same size and seed, or saves a new one if the database is empty.
+ * @throws LoadRefusal when the database has other data
  */
-export async function stateFor(sql: Sql, { listings, seed, now = Date.now() }: NewPlan): Promise<LoadState> {
+export async function findOrCreateState(sql: Sql, { listings, seed, now = Date.now() }: NewPlan): Promise<LoadState> {
   const state = await readState(sql);
   if (state) {
     if (state.listings === listings && state.seed === seed) return state;
@@ -47,6 +47,6 @@ export async function stateFor(sql: Sql, { listings, seed, now = Date.now() }: N
   if (!row?.empty)
     throw new LoadRefusal("This database holds a market already: use an empty one, or another --data-dir.");
   const fresh = { listings, seed, now, shops: 0, done: 0, indexes: {}, finished: [] };
-  await keepState(sql, fresh);
+  await saveLoadState(sql, fresh);
   return fresh;
 }

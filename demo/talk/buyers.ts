@@ -6,7 +6,7 @@ import { readWords } from "../words";
 type Group = {
   locale: Locale;
   weight: number;
-  /** Where goods of a country arrive. */
+  /** Ports of arrival by country. */
   ports: Record<string, string[]>;
   given: string[];
   family: string[];
@@ -26,11 +26,11 @@ export type Buyer = {
   port: string;
 };
 
-const lots = groups.flatMap((group) => Array<Group>(group.weight).fill(group));
+const weightedGroups = groups.flatMap((group) => Array<Group>(group.weight).fill(group));
 
-/** Somebody who buys at Yiwu; every number is another person. Mails lead nowhere. */
+/** Generates a buyer; each number is another person. No email arrives. */
 export function buyerOf(number: number, chance: Chance): Buyer {
-  const { locale, ports, given, family, companies } = chance.pick(lots);
+  const { locale, ports, given, family, companies } = chance.pick(weightedGroups);
   const countries = Object.keys(ports);
   const country = chance.oneIn(2) ? (countries[0] ?? "CN") : chance.pick(countries);
   const surname = chance.pick(family);
@@ -45,9 +45,11 @@ export function buyerOf(number: number, chance: Chance): Buyer {
   };
 }
 
-/** The delivery term of an offer with its place: mostly a port at home, sometimes where the buyer is. */
+/**
+ * Draws the delivery term of a quote with its named place: mostly a Chinese port, sometimes one of the buyer's country.
+ */
 export function deliveryTo(country: string, chance: Chance): { incoterm: Incoterm; places: Texts } {
-  const there = abroad[country];
+  const buyerPlace = abroad[country];
   const incoterm = chance.pick([...incoterms, "FOB", "FOB", "FOB", "FOB", "EXW", "FCA", "CIF"] as const);
   switch (incoterm) {
     case "EXW":
@@ -56,6 +58,6 @@ export function deliveryTo(country: string, chance: Chance): { incoterm: Incoter
     case "FOB":
       return { incoterm, places: chance.pick([home.Ningbo, home.Ningbo, home.Shanghai]) };
     default:
-      return there ? { incoterm, places: there } : { incoterm: "FOB", places: home.Ningbo };
+      return buyerPlace ? { incoterm, places: buyerPlace } : { incoterm: "FOB", places: home.Ningbo };
   }
 }

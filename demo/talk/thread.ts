@@ -5,20 +5,20 @@ import type { Person } from "../cast/people";
 import type { Design } from "../designs";
 import { hour } from "../ids";
 
-/** A version of the shop's offer inside a conversation. */
-export type Offer = {
+/** A version of the shop's quote in a thread. */
+export type QuoteVersion = {
   status: QuoteStatus;
-  /** Index of the message it came with; a draft has not gone out. */
+  /** Index of the message that announces it; a draft has none. */
   message?: number;
-  /** Index of the message that decided it; one that time decided has none. */
+  /** Index of the message that decided it; one that expired has none. */
   decidedBy?: number;
-  /** Against the price of the listing for the quantity; 1 when not told. */
+  /** Factor of the listing's price for the quantity, 1 by default. */
   priceShare?: number;
-  /** The price itself, in the smallest unit of the listing's currency, where a message names it. */
+  /** Unit price in the smallest unit of the listing's currency, if a message states it; overrides `priceShare`. */
   unitPrice?: number;
 };
 
-/** A conversation as it is told. Shops answer in Chinese. */
+/** An inquiry with its messages and quotes. Shops write in Chinese. */
 export type Thread = {
   quantity: number;
   buyer: { name: string; email: string; company?: string };
@@ -32,24 +32,24 @@ export type Thread = {
   wantsSample?: boolean;
   status: InquiryStatus;
   hoursAgo: number;
-  /** Who wrote what, so many minutes after the one before. */
+  /** `after` is the number of minutes since the message before. */
   messages: { side: "buyer" | "shop"; after: number; body: string }[];
-  offers?: Offer[];
-  /** The named place of the offers' delivery term. */
+  offers?: QuoteVersion[];
+  /** The named place of the quotes' delivery term. */
   places?: SomeTexts;
 };
 
-/** A design of a shop that can be asked about. */
-export type Asked = { design: Design; id: number };
+/** A design of a shop with its listing id. */
+export type ListedDesign = { design: Design; id: number };
 
-/** Whether the design was on sale when the conversation began. */
-export const isOnSale = ({ design }: Asked, { hoursAgo }: Pick<Thread, "hoursAgo">, now: Date): boolean =>
+/** Returns whether the design was on sale when the thread began. */
+export const isOnSale = ({ design }: ListedDesign, { hoursAgo }: Pick<Thread, "hoursAgo">, now: Date): boolean =>
   design.status === "published" && (design.publishedAt?.getTime() ?? now.getTime()) < now.getTime() - hoursAgo * hour;
 
-/** A shop that gets inquiries: its members and its listings with their ids. */
+/** A shop that receives inquiries, with the ids of its members and listings. */
 export type InquiryShop = {
   handle: string;
   id: number;
   userIds: Record<Person["role"], string | undefined>;
-  designs: Asked[];
+  designs: ListedDesign[];
 };

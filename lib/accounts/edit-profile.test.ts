@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asPerson } from "@/db/client";
 import { profiles } from "@/db/schema";
-import { answerTo, makeActor, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
 import { editProfile } from "./edit-profile";
@@ -32,7 +32,10 @@ describe("a profile", () => {
       expect(await getOwnProfile(other, tx)).toMatchObject({ name: "Lin Mei", company: null });
       const write = { userId: buyer.userId, company: "Mine now" };
       expect(
-        await answerTo((each) => asPerson(other.userId, (inside) => inside.insert(profiles).values(write), each), tx),
+        await outcomeInSavepoint(
+          (each) => asPerson(other.userId, (inside) => inside.insert(profiles).values(write), each),
+          tx,
+        ),
       ).toMatch(refusedByPolicy);
     }),
   );

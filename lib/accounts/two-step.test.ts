@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { asPerson } from "@/db/client";
 import { events, recoveryCodes, twoSteps, users, verificationTokens } from "@/db/schema";
-import { answerTo, makeActor, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { sha256Hex } from "../security/hmac";
 import { confirmPerson, getRequiredProof } from "./confirm-person";
 import { finishSignIn } from "./finish-sign-in";
@@ -163,7 +163,7 @@ describe("two-step sign-in", () => {
         expect(await asPerson(other.userId, (inside) => inside.delete(table).returning(), tx)).toEqual([]);
       }
       const plant = (inside: Tx) => inside.insert(recoveryCodes).values({ userId: actor.userId, codeHash: "mine" });
-      expect(await answerTo((each) => asPerson(other.userId, plant, each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asPerson(other.userId, plant, each), tx)).toMatch(refusedByPolicy);
     }),
   );
 });

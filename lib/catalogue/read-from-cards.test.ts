@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Db, type Tx } from "@/db/client";
 import { leadTimes, listingCards, listings, pictures, priceTiers } from "@/db/schema";
 import {
-  findUntrueCards,
-  inOpenMarket,
+  findStaleCards,
+  inMarketWithReferenceData,
   makeListing,
   makeShop,
   rolledBack,
-  untilSomebodyWaits,
+  waitForBlockedStatement,
   writeCards,
 } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import type { Locale, SomeTexts } from "../i18n/locale";
 import { findPublicListing } from "./find-public-listing";
 import type { Packing, PriceTier } from "./listing";
@@ -23,7 +23,7 @@ const tiers: PriceTier[] = [{ fromQuantity: 50, unitPrice: 777 }];
 async function readTables(id: number, locale: Locale, tx: Tx) {
   const [row] = await tx.execute<Pick<PublicListing, "id" | "slugs" | "tiers" | "leadTimes"> & Stored>(sql`
     select id::float8, slugs, tiers, lead_times as "leadTimes", packing, pictures from shown_listings where id = ${id}`);
-  const { packing, pictures: stored, ...parts } = present(row);
+  const { packing, pictures: stored, ...parts } = requireRow(row);
   const shown = stored.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null }));
   return { ...parts, packing: packing ?? undefined, pictures: shown };
 }
@@ -57,7 +57,7 @@ describe("the page of a listing", () => {
         .set({ trade: { tiers, leadTimes: [] } })
         .where(eq(listingCards.listingId, id));
       expect(await findPublicListing(id, "en", tx)).toMatchObject({ tiers, leadTimes: [] });
-      expect(await findUntrueCards(tx)).toEqual([id]);
+      expect(await findStaleCards(tx)).toEqual([id]);
       await writeCards([id], tx);
     }),
   );
@@ -73,7 +73,7 @@ describe("the page of a listing", () => {
       const shop = await makeShop({}, tx);
       const { id } = await makeListing(shop, { status: "published" }, tx);
       await asShop(shop.id, (own) => change(own), tx);
-      expect(await findUntrueCards(tx)).toEqual([id]);
+      expect(await findStaleCards(tx)).toEqual([id]);
       await writeCards([id], tx);
     })(),
   );
@@ -83,14 +83,14 @@ describe("the page of a listing", () => {
     rolledBack(async (tx) => {
       const { id } = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       await tx.delete(listingCards).where(eq(listingCards.listingId, id));
-      expect(await findUntrueCards(tx)).toEqual([id]);
+      expect(await findStaleCards(tx)).toEqual([id]);
       await writeCards([id], tx);
     }),
   );
 });
 
 test("writing the card of a listing waits for a concurrent change and then writes the new values", () =>
-  inOpenMarket(async (db, owner) => {
+  inMarketWithReferenceData(async (db, owner) => {
     const shop = await db.transaction((tx) => makeShop({}, tx));
     const { id } = await db.transaction((tx) => makeListing(shop, { status: "published", tiers: [[50, 900]] }, tx));
     let second: Promise<unknown> = Promise.resolve();
@@ -100,7 +100,7 @@ test("writing the card of a listing waits for a concurrent change and then write
         await own.update(priceTiers).set({ unitPrice: 777 });
         await writeCards([id], own);
         second = db.transaction((other) => writeCards([id], other));
-        await untilSomebodyWaits(owner);
+        await waitForBlockedStatement(owner);
       },
       db,
     );

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { importRows, listings, listingTexts } from "@/db/schema";
-import { answerTo, makeListing, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeListing, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { continueImport } from "./continue-import";
@@ -130,9 +130,9 @@ test(
     await expect(other.run({ ...input, shopId: other.shop.id })).rejects.toThrow("not found");
     const row = { ...input, row: 3, action: "unchanged" as const };
     const write = (inside: Tx) => inside.insert(importRows).values(row);
-    expect(await answerTo((each) => asShop(other.shop.id, write, each), tx)).toMatch(refusedByPolicy);
+    expect(await outcomeInSavepoint((each) => asShop(other.shop.id, write, each), tx)).toMatch(refusedByPolicy);
     const foreign = (inside: Tx) => inside.insert(importRows).values({ ...row, shopId: other.shop.id });
-    expect(await answerTo((each) => asShop(other.shop.id, foreign, each), tx)).toBe("import_rows_of_import");
+    expect(await outcomeInSavepoint((each) => asShop(other.shop.id, foreign, each), tx)).toBe("import_rows_of_import");
     expect((await view(input)).status).toBe("checked");
   }),
 );

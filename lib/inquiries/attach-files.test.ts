@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { messages } from "@/db/schema";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
 import { uploadsInFolder } from "../media/attachments/upload.fixture";
@@ -23,8 +23,8 @@ async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [assistant, buyer] = [await makeActor({ [shop.id]: "assistant" }, tx), await makeActor({}, tx)];
   const sent = await sendInquiry(buyer, inquiryInput(shop, [], { uploads: [await kept("plan", tx)] }), tx);
-  const thread = present(await openGuestThread(sent.token, "en", tx));
-  const file = { id: present(thread.messages[0]?.attachments[0]).id, size: "whole" } as const;
+  const thread = requireRow(await openGuestThread(sent.token, "en", tx));
+  const file = { id: requireRow(thread.messages[0]?.attachments[0]).id, size: "whole" } as const;
   return { shop, assistant, buyer, thread, file, ...sent };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asShop, type Db } from "@/db/client";
 import { events, inquiries } from "@/db/schema";
-import { inOpenMarket, makeListing, makeShop } from "@/db/testing";
+import { inMarketWithReferenceData, makeListing, makeShop } from "@/db/testing";
 import { guest } from "../core/actor";
 import { inquiriesInput, inquiryInput } from "./inquiry.fixture";
 import { sendInquiries } from "./send-inquiries";
@@ -32,7 +32,7 @@ async function outcomeOf(shop: { id: number }, requests: Promise<unknown>[], db:
 test(
   "a shop receives the inquiries of 200 people at the same moment, none of them held or refused",
   () =>
-    inOpenMarket(async (db) => {
+    inMarketWithReferenceData(async (db) => {
       const { shop, listing } = await viralShop(db);
       const requests = Array.from({ length: people }, () => sendInquiry(guest, inquiryInput(shop, [listing]), db));
       const all = { refused: [], held: [], received: people, eventCount: people };
@@ -44,7 +44,7 @@ test(
 test(
   "inquiry lists of 100 people that include the same shop arrive as well",
   () =>
-    inOpenMarket(async (db) => {
+    inMarketWithReferenceData(async (db) => {
       const { shop, listing } = await viralShop(db);
       const requests = Array.from({ length: people / 2 }, () => sendInquiries(guest, inquiriesInput([listing]), db));
       expect(await outcomeOf(shop, requests, db)).toMatchObject({ refused: [], held: [], received: people / 2 });
@@ -55,7 +55,7 @@ test(
 test(
   "an inquiry does not wait for an uncommitted inquiry to the same shop",
   () =>
-    inOpenMarket(async (db) => {
+    inMarketWithReferenceData(async (db) => {
       const { shop, listing } = await viralShop(db);
       await db.transaction(async (unfinished) => {
         await sendInquiry(guest, inquiryInput(shop, [listing]), unfinished);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asPerson, type Tx } from "@/db/client";
 import { inquiryListLines } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, makeListing, makeShop, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
 import { withLine, withMissing, withoutListing } from "./inquiry-list";
@@ -70,8 +70,8 @@ describe("an inquiry list saved with an account", () => {
       expect(await tx.$count(inquiryListLines)).toBe(0);
       const row = { userId: buyer.userId, ...first, quantity: 1, addedAt: new Date() };
       const write = (inside: Tx) => inside.insert(inquiryListLines).values(row);
-      expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asPerson(stranger.userId, write, each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint(write, tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asPerson(stranger.userId, write, each), tx)).toMatch(refusedByPolicy);
       expect(await findSavedList(buyer, tx)).toEqual([{ ...first, quantity: 120 }]);
       for (const read of [() => findSavedList(guest, tx), () => changeSavedList(guest, (lines) => lines, tx)])
         await expect(async () => read()).rejects.toThrow(NotAllowed);

@@ -2,7 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { events, inquiries, notices } from "@/db/schema";
-import { answerTo, makeActor, makeInquiry, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, makeInquiry, makeShop, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { jobsAfter } from "@/jobs/subscriptions";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
@@ -129,7 +129,7 @@ describe("a notice", () => {
         shopId: shop.id,
         inquiryId: inquiry.id,
       };
-      expect(await answerTo((each) => each.insert(notices).values(row), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => each.insert(notices).values(row), tx)).toMatch(refusedByPolicy);
     }),
   );
 

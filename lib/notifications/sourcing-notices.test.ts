@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, asRequest, type Tx } from "@/db/client";
 import { events, notices, sourcingInvitations } from "@/db/schema";
-import { answerTo, makeActor, rolledBack } from "@/db/testing";
+import { makeActor, outcomeInSavepoint, rolledBack } from "@/db/testing";
 import { jobsAfter } from "@/jobs/subscriptions";
 import { guest } from "../core/actor";
 import type { EventName } from "../events/event";
@@ -140,7 +140,7 @@ describe("a notice of a sourcing request", () => {
         expect(
           await asPerson(
             buyer.userId,
-            (inside) => answerTo((each) => each.insert(notices).values({ ...notice, ...about }), inside),
+            (inside) => outcomeInSavepoint((each) => each.insert(notices).values({ ...notice, ...about }), inside),
             tx,
           ),
         ).toMatch(/notices_about_one_thing/);

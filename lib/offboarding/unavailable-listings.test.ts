@@ -12,7 +12,7 @@ import {
   shops,
 } from "@/db/schema";
 import { makeActor, makeListing, makeShop, makeVideo, rolledBack } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import { findBrandPage } from "../catalogue/brands/find-brand-page";
 import { discontinueListing } from "../catalogue/discontinue-listing";
 import { findCategoryOverview } from "../catalogue/find-category-overview";
@@ -86,7 +86,7 @@ async function setUp(tx: Tx) {
         .insert(collections)
         .values({ shopId: shop.id, names: { en: "Spring" } })
         .returning();
-      const { id } = present(collection);
+      const { id } = requireRow(collection);
       await own.insert(collectionListings).values({ ...ref, collectionId: id, position: 1 });
       return id;
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { categories, facetCounts, facetValues } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import { locales, type SomeTexts } from "../i18n/locale";
 import { curateFacets } from "./curate-facets";
 import { listCategoryFacets, listCuratedFacets } from "./list-curated-facets";
@@ -14,12 +14,12 @@ const inAll = (name: string): SomeTexts => Object.fromEntries(locales.map((local
 
 /** Inserts the counts of a category of 100 listings with a number of listings for each value. */
 async function countedCategory(values: [key: string, count: number, names?: SomeTexts][], tx: Tx) {
-  const category = present(await tx.query.categories.findFirst({ where: isNotNull(categories.parentId) }));
+  const category = requireRow(await tx.query.categories.findFirst({ where: isNotNull(categories.parentId) }));
   await tx.delete(facetCounts);
   await tx.insert(facetCounts).values({ categoryId: category.id, facet: 0, count: 100 });
   for (const [key, count, names = inAll(key)] of values) {
     const [value] = await tx.insert(facetValues).values({ attributeCode: "skin_type", key, names }).returning();
-    await tx.insert(facetCounts).values({ categoryId: category.id, facet: present(value).id, count });
+    await tx.insert(facetCounts).values({ categoryId: category.id, facet: requireRow(value).id, count });
   }
   return category;
 }
@@ -84,8 +84,8 @@ describe("the curated facets of a category", () => {
       }
       await tx.execute(sql`select project_listings(array[${sql.join(ids, sql`, `)}]::bigint[])`);
       await recountCategory({ data: { listingId: ids[0] ?? 0 } }, tx);
-      const category = present(await tx.query.categories.findFirst({ where: isNotNull(categories.parentId) }));
-      const facet = present(
+      const category = requireRow(await tx.query.categories.findFirst({ where: isNotNull(categories.parentId) }));
+      const facet = requireRow(
         (await listCategoryFacets(category.id, "en", tx)).find(({ slug }) => slug === "material-zorblat-en"),
       );
       const found = await searchListings({ locale: "en", categoryId: category.id, values: [facet.valueId] }, tx);

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { boothClaims, booths, events, shops, users } from "@/db/schema";
-import { answerTo, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { makeListing, makeShop, outcomeInSavepoint, rolledBack } from "@/db/testing";
 import { followSignInLink } from "../accounts/follow-sign-in-link";
 import { requestSignInLink } from "../accounts/request-sign-in-link";
 import { tokenOfRequest } from "../accounts/sign-in-link";
@@ -42,7 +42,7 @@ describe("a shop whose email is not confirmed", () => {
       const together = { shopId, action: "publish", selection: { of: "filter", status: "draft" } } as const;
       expect(await refusalCode(planBulkRun(actor, together, tx))).toBe("shops.confirm.first");
       const past = (inside: Tx) => makeListing({ id: shopId }, { status: "published" }, inside);
-      expect(await answerTo(past, tx)).toBe("shops_are_confirmed");
+      expect(await outcomeInSavepoint(past, tx)).toBe("shops_are_confirmed");
     }),
   );
 

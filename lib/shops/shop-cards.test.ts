@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { booths, factories, holidays, shopFigures, shopPromises, shops, verifications } from "@/db/schema";
-import { inOpenMarket, makeShop, rolledBack, untilSomebodyWaits } from "@/db/testing";
+import { inMarketWithReferenceData, makeShop, rolledBack, waitForBlockedStatement } from "@/db/testing";
 import { findPublicShop } from "./find-public-shop";
 import { refreshExpiredShopCards } from "./refresh-expired-shop-cards";
 
@@ -123,7 +123,7 @@ describe("the card of a shop", () => {
 });
 
 test("is read from the cache until it expires, then recomputed, and only the database writes it", () =>
-  inOpenMarket(async (db, owner) => {
+  inMarketWithReferenceData(async (db, owner) => {
     const { id, handle } = await db.transaction((tx) => makeShop({}, tx));
     const other = await db.transaction((tx) => makeShop({}, tx));
     const namesShown = async () => (await findPublicShop(handle, db))?.names;
@@ -143,7 +143,7 @@ test("is read from the cache until it expires, then recomputed, and only the dat
   }));
 
 test("a card contains both of two concurrent changes", () =>
-  inOpenMarket(async (db, owner) => {
+  inMarketWithReferenceData(async (db, owner) => {
     const shop = await db.transaction((tx) => makeShop({}, tx));
     const figures = { shopId: shop.id, cases: 9, answeredWithinDayShare: 0.9, medianFirstReplyMinutes: 40 };
     let second: Promise<unknown> = Promise.resolve();
@@ -152,7 +152,7 @@ test("a card contains both of two concurrent changes", () =>
       async (own) => {
         await own.insert(shopFigures).values(figures);
         second = asShop(shop.id, (other) => other.update(booths).set({ street: 7 }), db);
-        await untilSomebodyWaits(owner);
+        await waitForBlockedStatement(owner);
       },
       db,
     );

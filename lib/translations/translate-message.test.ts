@@ -2,7 +2,15 @@ import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test } from "vitest";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { events, inquiries, messageTranslations } from "@/db/schema";
-import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByPolicy, rolledBack } from "@/db/testing";
+import {
+  makeActor,
+  makeInquiry,
+  makeShop,
+  makeUser,
+  outcomeInSavepoint,
+  refusedByPolicy,
+  rolledBack,
+} from "@/db/testing";
 import { handlers, jobsAfter } from "@/jobs/subscriptions";
 import { PermanentFailure } from "../core/errors";
 import { getShopInquiry } from "../inquiries/get-shop-inquiry";
@@ -168,9 +176,9 @@ describe("a translation", () => {
         provider: "fake",
       };
       const write = (shopId: number) => (inside: Tx) => inside.insert(messageTranslations).values({ ...row, shopId });
-      expect(await answerTo(write(shop.id), tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asShop(other.id, write(shop.id), each), tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((each) => asShop(other.id, write(other.id), each), tx)).toBe(
+      expect(await outcomeInSavepoint(write(shop.id), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asShop(other.id, write(shop.id), each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asShop(other.id, write(other.id), each), tx)).toBe(
         "message_translations_of_message",
       );
       await asShop(shop.id, write(shop.id), tx);
@@ -184,7 +192,7 @@ describe("a translation", () => {
         await asShop(shop.id, count, tx),
       ]).toEqual([0, 0, 0, 1, 1]);
       const change = (inside: Tx) => inside.update(messageTranslations).set({ body: "x" }).where(of);
-      expect(await answerTo((each) => asShop(shop.id, change, each), tx)).toMatch(/permission denied/);
+      expect(await outcomeInSavepoint((each) => asShop(shop.id, change, each), tx)).toMatch(/permission denied/);
     }),
   );
 });

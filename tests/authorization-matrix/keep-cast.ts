@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import type { database as pool, Tx } from "@/db/client";
-import { findUntrueCards } from "@/db/testing/cards";
+import { findStaleCards } from "@/db/testing/cards";
 import { type Cast, makeCast } from "./cast";
 
 type Stage = { cast: Cast; tx: Tx };
@@ -23,7 +23,7 @@ export function keepCast(database: typeof pool): () => Stage {
         });
         resolve({ cast: await makeCast(tx), tx });
         await tests;
-        if ((await findUntrueCards(tx)).length > 0) throw new Error("a try left a card that differs from its tables");
+        if ((await findStaleCards(tx)).length > 0) throw new Error("a try left a card that differs from its tables");
         throw undo;
       });
       transaction.catch(reject);

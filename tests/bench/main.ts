@@ -13,7 +13,7 @@ import type { SizeResult } from "./results";
 try {
   const options = readOptions(process.argv.slice(2));
   for (const { size, folder } of options.markets) {
-    if (!existsSync(folder)) await makeMarket(size, folder);
+    if (!existsSync(folder)) await generateMarket(size, folder);
     console.log(`\n${Number(size).toLocaleString("en")} designs`);
     publishResults(size, await measure(folder, options));
   }
@@ -38,7 +38,7 @@ function measure(folder: string, options: Options): Promise<SizeResult> {
   });
 }
 
-async function makeMarket(size: string, folder: string) {
+async function generateMarket(size: string, folder: string) {
   const { status } = await run("npm", ["run", "demo:scale", "--", "--listings", size, "--data-dir", folder], {
     stdio: "inherit",
   });

@@ -1,4 +1,13 @@
-import { defaultValueOf, type Field, type FieldValue, fieldsOf, fill, isFileInput, isSame, valueOf } from "./fields";
+import {
+  currentValueOf,
+  defaultValueOf,
+  type Field,
+  type FieldValue,
+  fieldsOf,
+  fill,
+  isFileInput,
+  isSame,
+} from "./fields";
 
 /**
  * Preserves input when React resets a form after its action: changes made during the submission stay, and a form with
@@ -8,7 +17,7 @@ export function preserveInputDuringSubmission(page: Document): () => void {
   const submitted = new WeakMap<HTMLFormElement, Map<Field, FieldValue>>();
   const onSubmit = ({ target: form }: Event) => {
     if (form instanceof HTMLFormElement)
-      submitted.set(form, new Map(fieldsOf(form).map((field) => [field, valueOf(field)])));
+      submitted.set(form, new Map(fieldsOf(form).map((field) => [field, currentValueOf(field)])));
   };
   const onReset = (event: Event) => {
     const form = event.target;
@@ -38,11 +47,12 @@ function findChanges(form: HTMLFormElement, before: ReadonlyMap<Field, FieldValu
   const current = fieldsOf(form);
   const changed = new Map<Field, FieldValue>();
   for (const field of current)
-    if (!isSame(valueOf(field), before.get(field) ?? defaultValueOf(field))) changed.set(field, valueOf(field));
+    if (!isSame(currentValueOf(field), before.get(field) ?? defaultValueOf(field)))
+      changed.set(field, currentValueOf(field));
   for (const [removed, value] of before) {
-    if (removed.isConnected || isSame(valueOf(removed), value)) continue;
+    if (removed.isConnected || isSame(currentValueOf(removed), value)) continue;
     const successor = current.find((field) => !before.has(field) && isSameControl(field, removed));
-    if (successor) changed.set(successor, valueOf(removed));
+    if (successor) changed.set(successor, currentValueOf(removed));
   }
   return changed;
 }

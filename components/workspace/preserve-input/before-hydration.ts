@@ -1,4 +1,5 @@
 import {
+  currentValueOf,
   defaultValueOf,
   type Field,
   type FieldValue,
@@ -8,7 +9,6 @@ import {
   isField,
   isFileInput,
   isSame,
-  valueOf,
 } from "./fields";
 
 type EarlyInput = {
@@ -26,7 +26,7 @@ export function recordInputBeforeHydration(page: Window): EarlyInput {
   const recorded = new Map<Field, FieldValue>();
   const record = (field: unknown) => {
     if (!isField(field)) return;
-    const value = valueOf(field);
+    const value = currentValueOf(field);
     if (recorded.has(field) || !isSame(value, defaultValueOf(field))) recorded.set(field, value);
   };
   const onInput = ({ target }: Event) => record(target);
@@ -59,7 +59,7 @@ function replayField(field: Field, value: FieldValue): void {
     field.dispatchEvent(new Event("change", { bubbles: true }));
     return;
   }
-  if (field instanceof HTMLTextAreaElement && isSame(valueOf(field), defaultValueOf(field))) fill(field, value);
+  if (field instanceof HTMLTextAreaElement && isSame(currentValueOf(field), defaultValueOf(field))) fill(field, value);
   (field as Tracked)._valueTracker?.setValue(`${field.value}\n`);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

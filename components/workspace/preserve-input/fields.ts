@@ -16,7 +16,7 @@ export const isField = (element: unknown): element is Field =>
 
 export const fieldsOf = (form: HTMLFormElement): Field[] => [...form.elements].filter(isField);
 
-export function valueOf(field: Field): FieldValue {
+export function currentValueOf(field: Field): FieldValue {
   if (field instanceof HTMLSelectElement) return [...field.selectedOptions].map(({ value }) => value);
   if (isCheckable(field)) return [field.checked];
   return isFileInput(field) ? [...(field.files ?? [])] : [field.value];
@@ -36,7 +36,7 @@ export const isSame = (a: FieldValue, b: FieldValue): boolean =>
   a.length === b.length && a.every((each, index) => each === b[index]);
 
 export function fill(field: Field, value: FieldValue): void {
-  if (isSame(valueOf(field), value)) return;
+  if (isSame(currentValueOf(field), value)) return;
   if (field instanceof HTMLSelectElement)
     for (const option of field.options) option.selected = value.includes(option.value);
   else if (isCheckable(field)) field.checked = value[0] === true;

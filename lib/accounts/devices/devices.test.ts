@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asPerson, closeDatabase, type Tx } from "@/db/client";
 import { devices, events } from "@/db/schema";
-import { answerTo, makeActor, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { endSessionsOf } from "../sessions";
@@ -70,13 +70,13 @@ describe("a device", () => {
       const { subscription } = service.subscribe();
       const row = { userId: member.userId, ...subscription, name: "", session: "", noticeKinds: [] };
       const write = (each: Tx) => asPerson(other.userId, (inside) => inside.insert(devices).values(row), each);
-      expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint(write, tx)).toMatch(refusedByPolicy);
       const reassign = (each: Tx) =>
         asPerson(member.userId, (inside) => inside.update(devices).set({ userId: other.userId }), each);
-      expect(await answerTo(reassign, tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint(reassign, tx)).toMatch(refusedByPolicy);
       const http = { ...row, endpoint: "http://push.example.com/x" };
       const wrong = (each: Tx) => asPerson(member.userId, (inside) => inside.insert(devices).values(http), each);
-      expect(await answerTo(wrong, tx)).toBe("devices_form");
+      expect(await outcomeInSavepoint(wrong, tx)).toBe("devices_form");
     }),
   );
 

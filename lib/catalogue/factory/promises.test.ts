@@ -2,7 +2,15 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingCards, listings, priceTiers, shopPromises } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack, writeCards } from "@/db/testing";
+import {
+  makeActor,
+  makeListing,
+  makeShop,
+  outcomeInSavepoint,
+  refusedByPolicy,
+  rolledBack,
+  writeCards,
+} from "@/db/testing";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { findPublicListing } from "../find-public-listing";
 import type { Trade } from "../listing";
@@ -122,7 +130,7 @@ describe("the lead time of a listing", () => {
           boardValidUntil: new Date(),
           leadTimesFrom: "board",
         });
-      expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
     }),
   );
 });

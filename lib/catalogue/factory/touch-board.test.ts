@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { events, factoryBoards, productionLines } from "@/db/schema";
-import { answerTo, makeActor, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, makeShop, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
 import { makeBoardInput, makeLine } from "./factory.fixture";
@@ -86,7 +86,7 @@ describe("the factory board", () => {
       const write = (inside: Tx) =>
         inside.insert(productionLines).values({ dailyOutput: 9, shopId: shop.id, position: 9 });
       for (const work of [write, (each: Tx) => asShop(other.id, write, each)])
-        expect(await answerTo(work, tx)).toMatch(refusedByPolicy);
+        expect(await outcomeInSavepoint(work, tx)).toMatch(refusedByPolicy);
     }),
   );
 

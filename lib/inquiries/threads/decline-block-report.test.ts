@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { blockedBuyers, inquiries, reports } from "@/db/schema";
 import { makeOperator, rolledBack } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import { findActor } from "@/lib/accounts/find-actor";
 import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
@@ -107,7 +107,7 @@ describe("blocking", () => {
 });
 
 describe("a report", () => {
-  const newOperator = async (tx: Tx) => present(await findActor((await makeOperator({})).id, tx));
+  const newOperator = async (tx: Tx) => requireRow(await findActor((await makeOperator({})).id, tx));
 
   test(
     "of either side is shown to operators once for each reason, and is settled once",

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, type Tx } from "@/db/client";
 import { events, savedListings, savedSearches, searchEmails } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, makeListing, makeShop, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { maxSearches } from "./limits";
@@ -111,7 +111,7 @@ describe("saving", () => {
       const foreign = { userId: buyer.userId, locale: "en" as const, query: "q=x" };
       const write = (each: Tx) =>
         asPerson(other.userId, (inside) => inside.insert(savedSearches).values(foreign), each);
-      expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint(write, tx)).toMatch(refusedByPolicy);
     }),
   );
 });

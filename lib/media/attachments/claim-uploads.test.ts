@@ -7,8 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { uuidv7 } from "@/db/base/uuid";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { attachments, messages, uploads } from "@/db/schema";
-import { answerTo, makeInquiry, makeShop, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import {
+  makeInquiry,
+  makeShop,
+  makeUser,
+  outcomeInSavepoint,
+  refusedByGrant,
+  refusedByPolicy,
+  rolledBack,
+} from "@/db/testing";
+import { requireRow } from "@/db/testing/require-row";
 import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { diskStorage } from "../storage";
 import { claimUploads } from "./claim-uploads";
@@ -35,7 +43,7 @@ async function storedYesterday(tx: Tx, claimedAt?: Date) {
     .insert(uploads)
     .values({ ...row, createdAt, claimedAt })
     .returning();
-  return present(upload);
+  return requireRow(upload);
 }
 
 async function createMessage(tx: Tx, fields: Parameters<typeof makeInquiry>[2] = {}) {
@@ -113,9 +121,9 @@ describe("claiming uploads", () => {
       const [one, other] = [await createMessage(tx), await createMessage(tx)];
       const { id } = await store(tx);
       const nested = { ...one, messageId: other.messageId };
-      expect(await answerTo((inside) => claim([id], nested, inside), tx)).toBe("attachments_of_message");
+      expect(await outcomeInSavepoint((inside) => claim([id], nested, inside), tx)).toBe("attachments_of_message");
       const foreign = (inside: Tx) => asShop(one.shopId, (own) => claimUploads([id], other, own), inside);
-      expect(await answerTo(foreign, tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint(foreign, tx)).toMatch(refusedByPolicy);
     }),
   );
 });
@@ -144,9 +152,9 @@ describe("a file of a message", () => {
       await claim([(await store(tx)).id], message, tx);
       const rename = (inside: Tx) =>
         asShop(message.shopId, (own) => own.update(attachments).set({ name: "other.jpg" }), inside);
-      expect(await answerTo(rename, tx)).toMatch(refusedByGrant);
+      expect(await outcomeInSavepoint(rename, tx)).toMatch(refusedByGrant);
       const repoint = (inside: Tx) => inside.update(uploads).set({ key: uuidv7().replaceAll("-", "") });
-      expect(await answerTo(repoint, tx)).toMatch(refusedByGrant);
+      expect(await outcomeInSavepoint(repoint, tx)).toMatch(refusedByGrant);
     }),
   );
 });

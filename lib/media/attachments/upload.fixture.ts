@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import type { Tx } from "@/db/client";
 import { uploads } from "@/db/schema";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import { diskStorage } from "../storage";
 
 /** Creates a folder of files for one test file. */
@@ -27,6 +27,6 @@ export function uploadsInFolder() {
       .insert(uploads)
       .values({ kind: "pdf", key, name: `${text}.pdf`, bytes: text.length, pages: 1, sentHash })
       .returning();
-    return present(upload).id;
+    return requireRow(upload).id;
   }
 }

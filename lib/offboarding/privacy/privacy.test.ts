@@ -16,7 +16,15 @@ import {
   threads,
   users,
 } from "@/db/schema";
-import { answerTo, makeActor, makeInquiry, makeOperator, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
+import {
+  makeActor,
+  makeInquiry,
+  makeOperator,
+  makeShop,
+  outcomeInSavepoint,
+  refusedByPolicy,
+  rolledBack,
+} from "@/db/testing";
 import { findSession, startSession } from "@/lib/accounts/sessions";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed } from "@/lib/core/errors";
@@ -101,7 +109,7 @@ describe("erasing", () => {
       const [person, otherPerson] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
       const of = eq(quotes.inquiryId, person.inquiry.id);
       const as = (userId: string, set: { answer: string | null }) =>
-        answerTo(
+        outcomeInSavepoint(
           (each) => asPerson(userId, (inside) => inside.update(quotes).set(set).where(of).returning(), each),
           tx,
         );

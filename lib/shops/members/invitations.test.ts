@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asInvited, asPerson, asShop } from "@/db/client";
 import { events, memberInvitations, users } from "@/db/schema";
-import { answerTo, makeActor, makeShop, makeUser, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeActor, makeShop, makeUser, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { findActor } from "@/lib/accounts/find-actor";
 import { NotFound } from "@/lib/core/errors";
 import { sha256Hex } from "@/lib/security/hmac";
@@ -119,7 +119,7 @@ describe("an invitation", () => {
       expect(await asInvited(sha256Hex(link), raise, tx)).toEqual([]);
       expect(await asPerson(proven.id, raise, tx)).toEqual([]);
       const move = (inside: typeof tx) => inside.update(memberInvitations).set({ shopId: other.id });
-      expect(await answerTo((each) => asShop(shop.id, move, each), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((each) => asShop(shop.id, move, each), tx)).toMatch(refusedByPolicy);
     }),
   );
 

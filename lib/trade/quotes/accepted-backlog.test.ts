@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Sql } from "postgres";
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { answerTo, inOpenMarket, makeQuote, rolledBack } from "@/db/testing";
+import { inMarketWithReferenceData, makeQuote, outcomeInSavepoint, rolledBack } from "@/db/testing";
 import { confirmBoard } from "@/lib/catalogue/factory/confirm-board";
 import { makeBoardInput, makeLine } from "@/lib/catalogue/factory/factory.fixture";
 import { findBoard } from "@/lib/catalogue/factory/find-board";
@@ -100,7 +100,7 @@ describe("pieces of accepted quotes", () => {
   const backlogOf = async ({ manager, shop }: InquirySetup, tx: Tx) => (await findBoard(manager, shop.id, tx))?.backlog;
 
   test("invalidate the shop's pages in every cache, while withdrawn quotes invalidate nothing", () =>
-    inOpenMarket(async (db, owner) => {
+    inMarketWithReferenceData(async (db, owner) => {
       const world = await db.transaction((tx) => setUpInquiry(tx));
       await touchBoard(world.manager, makeBoardInput(world.shop), db);
       const purged = await purgesOf(owner);
@@ -149,7 +149,7 @@ describe("pieces of accepted quotes", () => {
       const world = await setUpInquiry(tx);
       await settle(world, agreed, tx);
       await touchBoard(world.manager, makeBoardInput(world.shop, { backlog: 99_999_000 }), tx);
-      expect(await answerTo((inside: Tx) => settle(world, agreed, inside), tx)).toBe("done");
+      expect(await outcomeInSavepoint((inside: Tx) => settle(world, agreed, inside), tx)).toBe("done");
       expect(await backlogOf(world, tx)).toBe(100_000_000);
     }),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { inOpenMarket, makeQuote } from "@/db/testing";
+import { inMarketWithReferenceData, makeQuote } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { acceptQuote } from "./accept-quote";
 import { readOutcome, sendQuoteInputOf, setUpInquiry } from "./quote.fixture";
@@ -42,7 +42,7 @@ async function race(one: Action, other: Action, db: Db): Promise<string[]> {
 test(
   "two concurrent actions on one version have one consistent result, and the second one is refused",
   () =>
-    inOpenMarket(async (db) => {
+    inMarketWithReferenceData(async (db) => {
       const cases: [Action, Action, RegExp][] = [
         [accept, accept, /^done, done, agreed, 1 accepted, quote\.accepted$/],
         [

@@ -4,8 +4,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, asRequest, asShop, type Tx } from "@/db/client";
 import { attachments, sourcingAttachments, uploads } from "@/db/schema";
-import { answerTo, makeActor, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { makeActor, makeUser, outcomeInSavepoint, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
+import { requireRow } from "@/db/testing/require-row";
 import { guest } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
 import { openAttachment } from "@/lib/inquiries/open-attachment";
@@ -28,8 +28,8 @@ async function setUp(tx: Tx, overrides: Parameters<typeof makeRequest>[3] = {}) 
   const maker = await setUpShop(tx);
   const uploads = [await kept("plan", tx), await kept("photo", tx)];
   const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { uploads, ...overrides });
-  const own = present(await openSourcingRequest(sent.token, "en", "", tx));
-  const file = { id: present(own.request.attachments[0]).id, size: "whole" } as const;
+  const own = requireRow(await openSourcingRequest(sent.token, "en", "", tx));
+  const file = { id: requireRow(own.request.attachments[0]).id, size: "whole" } as const;
   return { ...sent, maker, own, file, uploads };
 }
 
@@ -89,11 +89,11 @@ describe("a sourcing request with files", () => {
       const { token, file, uploads: ids } = await setUp(tx);
       const unclaimed = await kept("left", tx);
       const keys = [];
-      for (const id of [present(ids[0]), unclaimed]) {
+      for (const id of [requireRow(ids[0]), unclaimed]) {
         const [upload] = await tx.delete(uploads).where(eq(uploads.id, id)).returning();
         const createdAt = new Date(Date.now() - 26 * 3_600_000);
-        await tx.insert(uploads).values({ ...present(upload), createdAt });
-        keys.push(present(upload));
+        await tx.insert(uploads).values({ ...requireRow(upload), createdAt });
+        keys.push(requireRow(upload));
       }
       await deleteExpiredUploads(tx, storage());
       const found = await Promise.all(keys.map((each) => storage().find(storedName(each, "whole"))));
@@ -108,12 +108,12 @@ describe("a sourcing request with files", () => {
       const { requestId, token, maker, own } = await setUp(tx);
       const { quoteId } = await quote(maker, requestId, tx);
       const chosen = await chooseSourcingQuote(guest, { token, quoteId }, tx);
-      const thread = present(await openGuestThread(chosen.token, "en", tx));
+      const thread = requireRow(await openGuestThread(chosen.token, "en", tx));
       const [message] = thread.messages;
       expect(message?.attachments.map(({ id, ...file }) => file)).toEqual(
         own.request.attachments.map(({ id, ...file }) => file),
       );
-      const file = { id: present(message?.attachments[0]).id, size: "whole" } as const;
+      const file = { id: requireRow(message?.attachments[0]).id, size: "whole" } as const;
       const attachment = await openAttachment(maker.actor, file, tx, storage());
       expect(await text(attachment.file.read())).toBe("plan");
       const keysOf = (table: typeof attachments | typeof sourcingAttachments) =>
@@ -175,11 +175,15 @@ describe("row-level security of files of requests", () => {
       expect(await asPerson((await makeUser({}, tx)).id, count, tx)).toBe(0);
       const [row] = await asRequest(own.requestId, (inside) => inside.select().from(sourcingAttachments), tx);
       const add = (inside: Tx) =>
-        inside.insert(sourcingAttachments).values({ ...present(row), id: randomUUID(), position: 5 });
-      expect(await answerTo((inside) => asShop(own.maker.shop.id, add, inside), tx)).toMatch(refusedByPolicy);
-      expect(await answerTo((inside) => asRequest(other.requestId, add, inside), tx)).toMatch(refusedByPolicy);
+        inside.insert(sourcingAttachments).values({ ...requireRow(row), id: randomUUID(), position: 5 });
+      expect(await outcomeInSavepoint((inside) => asShop(own.maker.shop.id, add, inside), tx)).toMatch(refusedByPolicy);
+      expect(await outcomeInSavepoint((inside) => asRequest(other.requestId, add, inside), tx)).toMatch(
+        refusedByPolicy,
+      );
       const rename = (inside: Tx) => inside.update(sourcingAttachments).set({ name: "other.pdf" });
-      expect(await answerTo((inside) => asRequest(own.requestId, rename, inside), tx)).toMatch(refusedByGrant);
+      expect(await outcomeInSavepoint((inside) => asRequest(own.requestId, rename, inside), tx)).toMatch(
+        refusedByGrant,
+      );
       const drop = (inside: Tx) => inside.delete(sourcingAttachments).returning();
       expect(await asShop(own.maker.shop.id, drop, tx)).toEqual([]);
     }),

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, asRequest, asShop, type Tx } from "@/db/client";
 import { sourcingQuotes, sourcingRequests } from "@/db/schema";
-import { answerTo, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
+import { makeUser, outcomeInSavepoint, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
 import { inOwnMarket } from "@/lib/publishing/sitemaps/own-market.fixture";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { makeRequest, quote, type ShopSetup, sealedQuoteInput, setUpInvitedShops, setUpShop } from "./sourcing.fixture";
@@ -55,8 +55,8 @@ describe("row-level security of sealed quotes", () => {
       const insert = (slot: number, shopId: number) => (inside: Tx) =>
         inside.insert(sourcingQuotes).values({ ...row, shopId, slot });
       const inRequest = (work: (inside: Tx) => Promise<unknown>) =>
-        answerTo((own) => asRequest(requestId, (inside) => asShop(other.shop.id, work, inside), own), tx);
-      expect(await answerTo((own) => asShop(other.shop.id, insert(2, other.shop.id), own), tx)).toMatch(
+        outcomeInSavepoint((own) => asRequest(requestId, (inside) => asShop(other.shop.id, work, inside), own), tx);
+      expect(await outcomeInSavepoint((own) => asShop(other.shop.id, insert(2, other.shop.id), own), tx)).toMatch(
         refusedByPolicy,
       );
       expect(await inRequest(insert(2, one.shop.id))).toMatch(refusedByPolicy);

@@ -84,7 +84,7 @@ export const assistRows: Rows = {
     run: (actor, { shopId }, tx) => setAssistRates(actor, { shopId, draft: 5, reply: 2, captions: 1 }, tx),
     isOfShop: true,
   },
-  askDraft: {
+  requestDraft: {
     may: members,
     run: async (actor, on, tx) => {
       await personWithTwoStep(on, tx);
@@ -92,7 +92,7 @@ export const assistRows: Rows = {
     },
     nested: (actor, { shopId }, { draftId }, tx) => requestDraft(actor, { shopId, listingId: draftId, notes: "" }, tx),
   },
-  "askDraft, of what buyers see": {
+  "requestDraft, of what buyers see": {
     may: managers,
     run: async (actor, on, tx) => {
       await personWithTwoStep(on, tx);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { asShop, type Tx } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { makeActor } from "@/db/testing";
-import { present } from "@/db/testing/present";
+import { requireRow } from "@/db/testing/require-row";
 import { addPicture } from "@/lib/media/add-picture";
 import { editPicture } from "@/lib/media/edit-picture";
 import { findPictureEdit } from "@/lib/media/find-picture-edit";
@@ -43,7 +43,7 @@ async function taken({ shopId }: Shop, tx: Tx) {
   made ??= makeRenditions(bytes, { originals: originalStorage() });
   const picture = { shopId, ...(await made) };
   const [row] = await asShop(shopId, (inside) => inside.insert(pictures).values(picture).returning(), tx);
-  return { pictureId: present(row).id };
+  return { pictureId: requireRow(row).id };
 }
 
 /** What members may do with a thing that was prepared in their shop, and nobody with another shop's. */

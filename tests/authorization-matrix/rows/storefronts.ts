@@ -80,7 +80,7 @@ export const storefrontRows: Rows = {
     run: (actor, { shopId }, tx) => getOwnStorefront(actor, shopId, tx),
     isOfShop: true,
   },
-  listDesignChoices: {
+  listListingChoices: {
     may: members,
     run: (actor, { shopId }, tx) => listListingChoices(actor, { shopId, locale: "zh" }, tx),
     isOfShop: true,

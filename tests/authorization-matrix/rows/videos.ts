@@ -111,7 +111,7 @@ export const videoRows: Rows = {
     nested: async (actor, { shopId }, foreign, tx) => findOwnVideo(actor, ofShop(shopId, await draft(foreign, tx)), tx),
     isOfShop: true,
   },
-  "listDesignChoices, for a video": {
+  "listListingChoices, for a video": {
     may: members,
     isRead: true,
     run: (actor, { shopId }, tx) => listListingChoices(actor, { shopId, locale: "en" }, tx),

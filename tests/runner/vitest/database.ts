@@ -5,7 +5,7 @@ import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { migrateDatabase } from "@/db/migrate";
 import { loadReference } from "@/db/reference/load";
-import { emptyMarket } from "@/db/testing/in-empty-market";
+import { emptyMarketTemplate } from "@/db/testing/in-empty-market";
 import { startPostgres } from "@/server/postgres";
 import { nameOfDatabase } from "./name-of-database";
 
@@ -40,7 +40,7 @@ async function copyDatabases(ownerUrl: string, workers: number): Promise<void> {
   const maintenance = new URL(ownerUrl);
   maintenance.pathname = "/postgres";
   const sql = postgres(maintenance.href, { max: 1, onnotice() {} });
-  await sql`create database ${sql(emptyMarket)} template ${sql(migrated)}`;
+  await sql`create database ${sql(emptyMarketTemplate)} template ${sql(migrated)}`;
   const reference = postgres(ownerUrl, { max: 1, onnotice() {} });
   await loadReference(reference);
   await reference.end();

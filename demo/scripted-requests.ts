@@ -1,14 +1,14 @@
 import type { Incoterm } from "../lib/core/incoterms";
 import type { Locale } from "../lib/i18n/locale";
 
-/** A buyer's request as it stands in the demo market, and how many shops have quoted for it. */
-export type ToldRequest = {
+/** A scripted sourcing request, and the number of shops that have quoted. */
+export type ScriptedRequest = {
   locale: Locale;
   category: number;
   title: string;
   details: string;
   quantity: number;
-  /** US cents for one. */
+  /** US cents per piece. */
   targetPrice?: number;
   country: string;
   port: string;
@@ -18,9 +18,10 @@ export type ToldRequest = {
   quotes: number;
 };
 
+/** In hours. */
 const day = 24;
 
-export const toldRequests: readonly ToldRequest[] = [
+export const scriptedRequests: readonly ScriptedRequest[] = [
   {
     locale: "pt-br",
     category: 101,

@@ -2,10 +2,10 @@ import type { Tx } from "../client";
 import { violatedConstraint } from "../violation";
 
 /**
- * Returns the answer of the database to a statement: the violated constraint, its error message, or "done". A failure
- * is rolled back alone, so the test continues.
+ * Runs `work` in a savepoint and returns its outcome: the name of the violated constraint, another error's message, or
+ * "done". A failure rolls back to the savepoint only, so the test can continue.
  */
-export const answerTo = (work: (tx: Tx) => Promise<unknown>, tx: Tx): Promise<string> =>
+export const outcomeInSavepoint = (work: (tx: Tx) => Promise<unknown>, tx: Tx): Promise<string> =>
   tx.transaction(work).then(
     () => "done",
     (error) => violatedConstraint(error) ?? String(error.cause ?? error),

@@ -1,18 +1,18 @@
 import type { Texts } from "../../lib/i18n/locale";
 import { readWords } from "../words";
 
-/** What buyers ask and shops answer, as fixed sentences; shops write Chinese. */
+/** A subject with sentences for both sides; buyers write in their language, shops in Chinese. */
 type Topic = { id: string; ask: Texts; answers: string[]; then: Texts; end: string[] };
 
 type Talk = {
   greetings: Texts[];
   quantities: Texts[];
   topics: Topic[];
-  /** How buyers end a conversation, or keep it going. */
+  /** Later messages of buyers, and spam. */
   ends: Record<"agree" | "counter" | "reject" | "spam", Texts[]>;
   shop: Record<"quoted" | "again" | "declined" | "thanks" | "late", string[]>;
-  /** What shops write below an offer. */
+  /** Notes of shops on a quote. */
   notes: string[];
 };
 
-export const talk = readWords("talk") as Talk;
+export const threadTexts = readWords("talk") as Talk;

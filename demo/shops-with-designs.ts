@@ -1,45 +1,45 @@
-import { agesOf, freshDays, freshTurns } from "./ages";
+import { agesOf, dayTurnsByDistrict, freshDays } from "./ages";
 import { type Person, peopleOf } from "./cast/people";
 import { type CastShop, marketShops } from "./cast/shops";
+import { listDesignOrders } from "./design-orders";
 import { type Design, makeDesign } from "./designs";
 import type { OwnPicture } from "./faces";
-import { faceInTurn, facesOf } from "./faces";
+import { faceAt, facesOf } from "./faces";
 import { groupBy } from "./group-by";
 import { day } from "./ids";
 import { chanceOf } from "./random";
 import { ownPictures } from "./shop-pictures";
 import { demoSignIns } from "./sign-ins";
-import { ordersOf } from "./stock";
 import { type StoryDesign, storyShops } from "./story";
-import { dressed } from "./story-pictures";
+import { withPictures } from "./story-pictures";
 import { trades } from "./words";
 
-type Stocked = { shop: CastShop; designs: (Design | StoryDesign)[]; people: Person[]; own: OwnPicture[] };
+type ShopWithDesigns = { shop: CastShop; designs: (Design | StoryDesign)[]; people: Person[]; own: OwnPicture[] };
 
-/** Story shops first, then those of every industry with the designs of their lines. */
-export function stockedShops(seed: string, now: Date): Stocked[] {
+/** Lists the story shops, then the generated shops, with designs, members and own pictures. */
+export function listShopsWithDesigns(seed: string, now: Date): ShopWithDesigns[] {
   const ownOf = (shop: CastShop) => ownPictures(shop, chanceOf(seed, "own pictures", shop.handle));
-  const stories = storyShops(now).map(({ shop, designs: told }): Stocked => {
+  const stories = storyShops(now).map(({ shop, designs: storyDesigns }): ShopWithDesigns => {
     const own = ownOf(shop);
-    const designs = told.map((design, index) => dressed(design, index, own));
+    const designs = storyDesigns.map((design, index) => withPictures(design, index, own));
     return { shop, designs, people: signInPeople(shop.handle), own };
   });
   const others = marketShops(
     seed,
     stories.flatMap(({ shop }) => shop.booths),
-  ).map((shop): Stocked => ({ shop, designs: [], people: peopleOf(shop.handle, seed), own: ownOf(shop) }));
+  ).map((shop): ShopWithDesigns => ({ shop, designs: [], people: peopleOf(shop.handle, seed), own: ownOf(shop) }));
   const taken = stories.flatMap(({ designs }) =>
     designs.flatMap(({ titles }) => Object.entries(titles).map((pair) => pair.join(" "))),
   );
-  stock(others, { seed, now, taken: new Set(taken) });
+  addDesigns(others, { seed, now, taken: new Set(taken) });
   return [...stories, ...others];
 }
 
-/** Fills the shops, category by category; newer designs of a category come first. */
-function stock(stocked: Stocked[], { seed, now, taken }: { seed: string; now: Date; taken: Set<string> }) {
-  const stockOf = new Map(stocked.map((each) => [each.shop, each]));
-  const orders = ordersOf(trades, [...stockOf.keys()], seed);
-  const freshTurn = freshTurns();
+/** Generates the designs of the shops, category by category, newest first within a category. */
+function addDesigns(shops: ShopWithDesigns[], { seed, now, taken }: { seed: string; now: Date; taken: Set<string> }) {
+  const byShop = new Map(shops.map((each) => [each.shop, each]));
+  const orders = listDesignOrders(trades, [...byShop.keys()], seed);
+  const freshTurn = dayTurnsByDistrict();
   for (const [trade, ofTrade] of groupBy(orders, (order) => order.trade)) {
     const faces = facesOf(trade);
     const chance = chanceOf(seed, "ages", trade.category.slug);
@@ -53,8 +53,8 @@ function stock(stocked: Stocked[], { seed, now, taken }: { seed: string; now: Da
         {
           trade,
           status,
-          face: faceInTurn(faces, index),
-          own: stockOf.get(shop)?.own ?? [],
+          face: faceAt(faces, index),
+          own: byShop.get(shop)?.own ?? [],
           hasFactory: shop.factory !== undefined,
           currency: shop.currency,
           age: ages[index] ?? (freshDays + chance.share() * 500) * day,
@@ -63,7 +63,7 @@ function stock(stocked: Stocked[], { seed, now, taken }: { seed: string; now: Da
         },
         chanceOf(seed, "design", trade.category.slug, index),
       );
-      stockOf.get(shop)?.designs.push(design);
+      byShop.get(shop)?.designs.push(design);
     }
   }
 }

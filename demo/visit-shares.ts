@@ -1,11 +1,11 @@
 import type { VisitSource } from "../lib/http/visit-source";
 import type { Locale } from "../lib/i18n/locale";
 
-/** A country's share of a shop's visitors, and the language most of them read. */
-export type Mix = { country: string; locale: Locale; share: number };
+/** A country's share of a shop's visitors, and their usual language. */
+export type CountryShare = { country: string; locale: Locale; share: number };
 
-/** Who buys plush toys. The Russian share falls in the last four weeks; see `visit-rows.ts`. */
-export const plushMix: Mix[] = [
+/** Visitors of the plush shop. The Russian share falls in the last four weeks; see `visit-rows.ts`. */
+export const plushCountries: CountryShare[] = [
   { country: "BR", locale: "pt-br", share: 0.2 },
   { country: "RU", locale: "ru", share: 0.18 },
   { country: "MX", locale: "es", share: 0.13 },
@@ -19,8 +19,8 @@ export const plushMix: Mix[] = [
   { country: "ZZ", locale: "en", share: 0.09 },
 ];
 
-/** Who has seen the crying horse: where people share it. */
-export const viralMix: Mix[] = [
+/** Visitors of the crying horse, from countries where people share it. */
+export const viralCountries: CountryShare[] = [
   { country: "BR", locale: "pt-br", share: 0.31 },
   { country: "MX", locale: "es", share: 0.22 },
   { country: "US", locale: "en", share: 0.15 },
@@ -30,8 +30,8 @@ export const viralMix: Mix[] = [
   { country: "ZZ", locale: "en", share: 0.1 },
 ];
 
-/** Buyers of the other shops of the story. */
-export const tradeMix: Mix[] = [
+/** Visitors of the other story shops. */
+export const tradeCountries: CountryShare[] = [
   { country: "RU", locale: "ru", share: 0.34 },
   { country: "SA", locale: "ar", share: 0.2 },
   { country: "PK", locale: "ur", share: 0.14 },
@@ -40,6 +40,14 @@ export const tradeMix: Mix[] = [
   { country: "ZZ", locale: "en", share: 0.1 },
 ];
 
-export type Ways = Partial<Record<VisitSource, number>>;
-export const usualWays: Ways = { engine: 0.4, market: 0.2, search: 0.16, direct: 0.1, shared: 0.09, video: 0.05 };
-export const viralWays: Ways = { shared: 0.52, video: 0.22, engine: 0.14, direct: 0.08, site: 0.04 };
+/** Shares of the sources of visits. */
+export type SourceShares = Partial<Record<VisitSource, number>>;
+export const usualSources: SourceShares = {
+  engine: 0.4,
+  market: 0.2,
+  search: 0.16,
+  direct: 0.1,
+  shared: 0.09,
+  video: 0.05,
+};
+export const viralSources: SourceShares = { shared: 0.52, video: 0.22, engine: 0.14, direct: 0.08, site: 0.04 };

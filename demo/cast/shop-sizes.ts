@@ -1,7 +1,7 @@
 import type { Chance } from "../random";
 
-/** How many shops stand where an industry is sold, the told ones left out: 297 of 300. */
-export const shopsIn: Record<string, number> = {
+/** Number of generated shops by slug of the industry: 297, besides the three story shops. */
+export const shopCountByIndustry: Record<string, number> = {
   toys: 18,
   jewelry: 18,
   "hair-accessories": 14,
@@ -35,24 +35,24 @@ export const shopsIn: Record<string, number> = {
   "electrical-locks": 7,
 };
 
-/** A family booth, a house with some staff, a trading house, and the big one everybody knows. */
+/** Each size has its ranges of designs, categories and booths. */
 export type ShopSize = "small" | "medium" | "large" | "big";
 
-const spans: Record<ShopSize, { designs: [number, number]; lines: [number, number]; booths: [number, number] }> = {
+const ranges: Record<ShopSize, { designs: [number, number]; lines: [number, number]; booths: [number, number] }> = {
   small: { designs: [6, 10], lines: [2, 3], booths: [1, 1] },
   medium: { designs: [12, 24], lines: [3, 5], booths: [1, 1] },
   large: { designs: [28, 48], lines: [5, 8], booths: [1, 2] },
   big: { designs: [66, 90], lines: [9, 13], booths: [2, 3] },
 };
 
-/** Nearly half are family booths; every industry has one big house. */
+/** Returns the size of the shop with this index: the first of an industry is big, nearly half are small. */
 export function sizeOf(index: number, count: number): ShopSize {
   if (index === 0) return "big";
-  const place = (index * 7) % count;
-  if (place < count * 0.18) return "large";
-  return place < count * 0.55 ? "medium" : "small";
+  const rank = (index * 7) % count;
+  if (rank < count * 0.18) return "large";
+  return rank < count * 0.55 ? "medium" : "small";
 }
 
-/** How much a shop of a size has of something, by chance. */
-export const amountOf = (of: keyof (typeof spans)[ShopSize], size: ShopSize, chance: Chance): number =>
-  chance.whole(...spans[size][of]);
+/** Draws how many designs, categories or booths a shop of this size has. */
+export const amountOf = (field: keyof (typeof ranges)[ShopSize], size: ShopSize, chance: Chance): number =>
+  chance.whole(...ranges[size][field]);

@@ -1,12 +1,12 @@
 import type { Texts } from "../../lib/i18n/locale";
 import type { Face } from "../faces";
 import type { Chance } from "../random";
-import { joined, type Make, valueTexts } from "../texts";
+import { type DesignChoices, joinValues, valueTexts } from "../texts";
 import { featureOf, offers, phraseOf, type Trade } from "../words";
 import { jsonField } from "./copy-text";
 
-/** The choices that make one design, as the demo market makes them. */
-export function makeOf(trade: Trade, { noun, look }: Face, chance: Chance): Make {
+/** Draws the choices of one design, as `makeDesign` of the demo market does. */
+export function drawChoices(trade: Trade, { noun, look }: Face, chance: Chance): DesignChoices {
   const materials = noun.materials ?? trade.materials;
   const sizes = trade.title?.values ?? [];
   const fitting = noun.sizes ?? sizes;
@@ -32,30 +32,36 @@ function twoOf(ids: readonly string[], chance: Chance): string[] {
   return [ids[first] ?? "", ids[second] ?? ""];
 }
 
-/** What is said of a design in its category, as a field: attribute code → language → value. */
-export function attributesField(trade: Trade, make: Make, packed: Texts, chance: Chance): string {
-  const said: string[] = [];
+/** Formats a design's attributes as a jsonb field: attribute code → language → value. */
+export function attributesField(trade: Trade, make: DesignChoices, packed: Texts, chance: Chance): string {
+  const entries: string[] = [];
   for (const code of trade.category.attributes) {
     const value = attributeOf(code, trade, make, packed, chance);
-    if (value) said.push(`"${code}":${value}`);
+    if (value) entries.push(`"${code}":${value}`);
   }
-  return `{${said.join(",")}}`;
+  return `{${entries.join(",")}}`;
 }
 
-function attributeOf(code: string, trade: Trade, make: Make, packed: Texts, chance: Chance): string | undefined {
+function attributeOf(
+  code: string,
+  trade: Trade,
+  make: DesignChoices,
+  packed: Texts,
+  chance: Chance,
+): string | undefined {
   const values = trade.attributes[code];
   if (code === "material" && make.material) return textsField(make.material);
   if (code === "color" || code === "shade") return colorsField(make.colorIds);
   if (code === trade.title?.attribute && make.size) return textsField(make.size);
   if (values?.length) return textsField(textsOf(chance.pick(values), trade));
   if (code === "packing") return textsField(packed);
-  if (code === "function" && make.features.length) return jsonField(joined(make.features));
+  if (code === "function" && make.features.length) return jsonField(joinValues(make.features));
   return undefined;
 }
 
 const values = new Map<string, Texts>();
 
-/** A phrase of the industry may have the id of another industry's, so each keeps its own. */
+/** Returns the texts of a value, cached by industry, since two industries may use one id for different phrases. */
 function textsOf(value: string, trade: Trade): Texts {
   const key = `${trade.industry.slug} ${value}`;
   const texts = values.get(key) ?? valueTexts(value, trade);
@@ -75,7 +81,7 @@ const colorFields = new Map<string, string>();
 
 function colorsField(colorIds: readonly string[]): string {
   const key = colorIds.join();
-  const field = colorFields.get(key) ?? jsonField(joined(colorIds.map(phraseOf)));
+  const field = colorFields.get(key) ?? jsonField(joinValues(colorIds.map(phraseOf)));
   colorFields.set(key, field);
   return field;
 }

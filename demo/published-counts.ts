@@ -1,12 +1,11 @@
 import { chanceOf } from "./random";
 
-/** How many published designs a category shows: about fifteen, more where buyers crowd. */
-export const countIn = (slug: string, seed: string): number => {
-  const crowded = busy[slug];
-  return crowded ?? chanceOf(seed, "count", slug).whole(13, 18);
+/** Returns how many published designs a category has: about fifteen, more in popular categories. */
+export const publishedCountOf = (slug: string, seed: string): number => {
+  return popular[slug] ?? chanceOf(seed, "count", slug).whole(13, 18);
 };
 
-const busy: Record<string, number> = {
+const popular: Record<string, number> = {
   "plush-toys": 92,
   "plush-keychains": 52,
   "blind-boxes": 32,

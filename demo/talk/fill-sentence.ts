@@ -1,13 +1,17 @@
 import { formats } from "../../lib/i18n/format";
 import type { Locale, Texts } from "../../lib/i18n/locale";
 import type { Design } from "../designs";
-import { joinedSentences } from "../texts";
+import { joinSentences } from "../texts";
 
-/** What the sentences of a conversation are filled with. */
-export type Facts = { design: Design; quantity: number; port: string; place: Texts };
+/** Values for the placeholders in sentences of a thread. */
+export type SentenceValues = { design: Design; quantity: number; port: string; place: Texts };
 
-/** A fixed sentence with the figures of the design asked about, as the language writes them. */
-export function told(sentence: string, locale: Locale, { design, quantity, port, place }: Facts): string {
+/** Fills the placeholders of a sentence with figures of the design, in the number format of the language. */
+export function fillSentence(
+  sentence: string,
+  locale: Locale,
+  { design, quantity, port, place }: SentenceValues,
+): string {
   const { packing, tiers } = design;
   const { number } = formats(locale);
   const values: Record<string, string> = {
@@ -20,16 +24,16 @@ export function told(sentence: string, locale: Locale, { design, quantity, port,
     weight: number(Math.round(packing.grossGrams / 100) / 10),
     carton: `${packing.cartonLength}×${packing.cartonWidth}×${packing.cartonHeight}厘米`,
   };
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
-/** Several sentences as one message. */
-export const message = (sentences: string[], locale: Locale): string => joinedSentences(sentences, locale);
+/** Joins sentences to one message. */
+export const joinMessage = (sentences: string[], locale: Locale): string => joinSentences(sentences, locale);
 
-/** Working days the listing promises for a quantity. */
+/** Returns the working days that the listing promises for a quantity. */
 export const workingDaysFor = ({ leadTimes }: Design, quantity: number): number =>
   (leadTimes.findLast(({ fromQuantity }) => fromQuantity <= quantity) ?? leadTimes[0])?.workingDays ?? 10;
 
-/** What one piece costs at a quantity, in the smallest unit of the listing's currency. */
+/** Returns the price of one piece at a quantity, in the smallest unit of the listing's currency. */
 export const unitPriceFor = ({ tiers }: Design, quantity: number): number =>
   (tiers.findLast(({ fromQuantity }) => fromQuantity <= quantity) ?? tiers[0])?.unitPrice ?? 1;

@@ -1,8 +1,8 @@
 import type { InquiryStatus, QuoteStatus } from "../../db/schema";
 import type { Chance } from "../random";
-import type { Offer } from "./thread";
+import type { QuoteVersion } from "./thread";
 
-/** What a message is for; the words come later. */
+/** The purpose of a message. */
 export type Step =
   | "ask"
   | "answer"
@@ -18,25 +18,25 @@ export type Step =
   | "late"
   | "spam";
 
-/** How a conversation goes: its steps, and the offers made on the way. */
-export type Course = { steps: Step[]; offers: Offer[] };
+/** A thread as a list of steps, with the versions of its quote. */
+export type ThreadOutline = { steps: Step[]; offers: QuoteVersion[] };
 
 export const buyerSteps: ReadonlySet<Step> = new Set(["ask", "then", "counter", "agree", "reject", "spam"]);
 
-const offer = (status: QuoteStatus, message: number | undefined, decidedBy?: number, priceShare = 1): Offer => ({
+const offer = (status: QuoteStatus, message: number | undefined, decidedBy?: number, priceShare = 1): QuoteVersion => ({
   status,
   message,
   decidedBy,
   priceShare,
 });
 
-/** Offers that came down once: the first was countered, the second three per cent lower. */
-const bargained = (last: QuoteStatus, decidedBy?: number): Course => ({
+/** Builds a course with a counter-offer: the second version is three per cent cheaper than the first. */
+const bargained = (last: QuoteStatus, decidedBy?: number): ThreadOutline => ({
   steps: ["ask", "quoted", "counter", "again"],
   offers: [offer("countered", 1, 2), offer(last, 3, decidedBy, 0.97)],
 });
 
-const courses: Partial<Record<InquiryStatus, Course[]>> = {
+const courses: Partial<Record<InquiryStatus, ThreadOutline[]>> = {
   replied: [
     { steps: ["ask", "answer"], offers: [] },
     { steps: ["ask", "answer", "then", "end"], offers: [] },
@@ -75,6 +75,6 @@ const courses: Partial<Record<InquiryStatus, Course[]>> = {
   spam: [{ steps: ["spam"], offers: [] }],
 };
 
-/** A course that ends in the state. */
-export const courseTo = (status: InquiryStatus, chance: Chance): Course =>
+/** Draws a course that ends with this status. */
+export const outlineFor = (status: InquiryStatus, chance: Chance): ThreadOutline =>
   chance.pick(courses[status] ?? [{ steps: ["ask"], offers: [] }]);

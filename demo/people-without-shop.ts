@@ -2,8 +2,8 @@ import { chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { demoSignIns } from "./sign-ins";
 
-/** Writes the people who belong to no shop: the operator and the buyer. */
-export function addOthers(rows: Rows, now: Date, hashFor: (email: string) => string | null): void {
+/** Adds the people who may sign in and are members of no shop: the operator and the buyer. */
+export function addPeopleWithoutShop(rows: Rows, now: Date, hashFor: (email: string) => string | null): void {
   for (const { role, name, email, locale } of demoSignIns.filter(({ shop }) => shop === undefined)) {
     const id = chanceOf("person", email).uuid(now);
     rows.users.push({

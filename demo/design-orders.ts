@@ -1,0 +1,102 @@
+import type { ListingStatus } from "../db/schema";
+import type { CastShop } from "./cast/shops";
+import { groupBy } from "./group-by";
+import { publishedCountOf } from "./published-counts";
+import { type Chance, chanceOf } from "./random";
+import type { Trade } from "./words";
+
+/** A design to generate: its category, shop, status, and index in the category. */
+export type DesignOrder = { trade: Trade; shop: CastShop; status: ListingStatus; index: number };
+
+/**
+ * Distributes designs among shops: each category has its number of published designs, each shop about its wanted
+ * number, in its own categories as far as these have enough.
+ */
+export function listDesignOrders(trades: readonly Trade[], shops: readonly CastShop[], seed: string): DesignOrder[] {
+  const industries = groupBy(trades, ({ industry }) => industry.slug);
+  return [...industries].flatMap(([slug, ofIndustry]) =>
+    ordersIn(
+      ofIndustry,
+      shops.filter(({ industry }) => industry.slug === slug),
+      seed,
+    ),
+  );
+}
+
+function ordersIn(trades: readonly Trade[], shops: readonly CastShop[], seed: string): DesignOrder[] {
+  const counts = trades.map(({ category }) => publishedCountOf(category.slug, seed));
+  const room = roomOf(
+    shops,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  return trades.flatMap((trade, index) => {
+    const chance = chanceOf(seed, "designs", trade.category.slug);
+    const statuses = [...Array<ListingStatus>(counts[index] ?? 0).fill("published"), ...otherStatuses(chance)];
+    return statuses.map((status, number) => ({
+      trade,
+      status,
+      index: number,
+      shop: drawShop({ trade, status }, shops, room, chance),
+    }));
+  });
+}
+
+const minDesigns = 6;
+
+/**
+ * Distributes `total` designs in proportion to the wanted numbers, at least six per shop; the largest shop gets the
+ * rest.
+ */
+function roomOf(shops: readonly CastShop[], total: number): Map<CastShop, number> {
+  const wanted = shops.reduce((sum, { designs }) => sum + designs, 0);
+  const room = new Map(
+    shops.map((shop) => [shop, Math.max(minDesigns, Math.round((shop.designs * total) / Math.max(1, wanted)))]),
+  );
+  const [largest] = [...shops].sort((one, other) => other.designs - one.designs);
+  const distributed = [...room.values()].reduce((sum, count) => sum + count, 0);
+  if (largest) room.set(largest, Math.max(minDesigns, (room.get(largest) ?? 0) + total - distributed));
+  return room;
+}
+
+/** Draws a shop of the category with room left, more likely one with more room; otherwise any shop with room. */
+function drawShop(
+  { trade, status }: Pick<DesignOrder, "trade" | "status">,
+  shops: readonly CastShop[],
+  room: Map<CastShop, number>,
+  chance: Chance,
+): CastShop {
+  const roomLeft = (shop: CastShop) => room.get(shop) ?? 0;
+  const dealers = shops.filter(({ lines }) => lines.includes(trade.category.slug));
+  const candidates = [dealers, shops].find((some) => some.some((shop) => roomLeft(shop) > 0)) ?? shops;
+  const shop = drawWeighted(candidates, roomLeft, chance);
+  if (status === "published") room.set(shop, roomLeft(shop) - 1);
+  return shop;
+}
+
+/** Draws an item with a probability in proportion to its weight. */
+function drawWeighted<Item>(items: readonly Item[], weight: (item: Item) => number, chance: Chance): Item {
+  let at = chance.share() * items.reduce((sum, item) => sum + weight(item), 0);
+  for (const item of items) {
+    at -= weight(item);
+    if (at < 0) return item;
+  }
+  return chance.pick(items);
+}
+
+/** Draws up to two statuses of designs that are not on sale. */
+function otherStatuses(chance: Chance): ListingStatus[] {
+  return chance.some(unsold, chance.whole(0, 2));
+}
+
+const unsold = [
+  "draft",
+  "draft",
+  "paused",
+  "paused",
+  "discontinued",
+  "discontinued",
+  "removed",
+  "submitted",
+  "changes_requested",
+  "rejected",
+] as const satisfies ListingStatus[];
