@@ -108,8 +108,7 @@ describe("a sourcing request with files", () => {
       const { quoteId } = await quote(maker, requestId, tx);
       const chosen = await chooseSourcingQuote(guest, { token, quoteId }, tx);
       const thread = requireRow(await openGuestThread(chosen.token, "en", tx));
-      const [message] = thread.messages;
-      expect(message?.attachments.map(({ id, ...file }) => file)).toEqual(
+      expect(thread.messages[0]?.attachments.map(({ id, ...file }) => file)).toEqual(
         own.request.attachments.map(({ id, ...file }) => file),
       );
       const file = { id: requireRow(message?.attachments[0]).id, size: "whole" } as const;
