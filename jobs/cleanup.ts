@@ -10,7 +10,7 @@ import { sweepFileUploads } from "@/lib/media/uploads/sweep-file-uploads";
 import { sweepDeliveries } from "@/lib/notifications/decide-delivery";
 import { sweepInvitations } from "@/lib/shops/members/sweep-invitations";
 
-/** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
+/** Deletes expired rows: rate-limit windows, form keys, unused sign-in links, and jobs that were done 30 days ago. */
 export async function sweep(): Promise<void> {
   await deleteEndedWindows();
   await sweepSessions();

@@ -1,4 +1,4 @@
 import { countClips, type SeenClips } from "@/lib/videos/count-clips";
 
-/** What the document server saw of clips since the last time. */
+/** Writes the video plays that the document server counted since the last call. */
 export const writeClips = (seen: SeenClips): Promise<void> => countClips(seen);

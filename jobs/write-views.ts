@@ -2,7 +2,7 @@ import { countViews } from "@/lib/catalogue/count-views";
 import type { Seen } from "@/lib/http/visits";
 import { countVisits } from "@/lib/insights/count-visits";
 
-/** What the document server saw since the last time. */
+/** Writes the views and visits that the document server counted since the last call. */
 export async function writeViews({ views, visits }: Seen): Promise<void> {
   await countViews(views);
   await countVisits(visits);

@@ -7,21 +7,21 @@ const phone = "Mozilla/5.0 (Linux; Android 14; M2101K7BG) AppleWebKit/537.36 Chr
 const from = (address: string, more = {}) => ({ "x-client-address": address, "user-agent": phone, ...more });
 
 let written: { plays: [string, number][]; led: [number, number][] }[] = [];
-let isAway = false;
+let isDown = false;
 const counter = () =>
   new ClipCounter(async ({ plays, led }) => {
-    if (isAway) throw new Error("away");
+    if (isDown) throw new Error("away");
     written.push({ plays: [...plays], led: [...led] });
     plays.clear();
     led.clear();
   });
 afterEach(() => {
   written = [];
-  isAway = false;
+  isDown = false;
 });
 
-describe("a clip", () => {
-  test("is played once a visitor and hour, when its first bytes are asked for by a person", async () => {
+describe("a video", () => {
+  test("counts one play per visitor and hour, when a person requests its first bytes", async () => {
     const clips = counter();
     for (const url of ["/media/clip-1.mp4", "/media/clip-1.mp4?x", "/media/clip-1-320.webp", "/media/../clip-2.mp4"])
       clips.play(url, from("203.0.113.7"), 1_000);
@@ -37,7 +37,7 @@ describe("a clip", () => {
     ]);
   });
 
-  test("led to a design when somebody comes from its page", async () => {
+  test("counts a visitor who opens a listing from its page", async () => {
     const clips = counter();
     const page = { referer: "https://market.example/zh/videos/horse-2s" };
     clips.see("/zh/p/horse-3t", from("203.0.113.7", page));
@@ -51,12 +51,12 @@ describe("a clip", () => {
     expect(written).toEqual([{ plays: [], led: [[100, 1]] }]);
   });
 
-  test("keeps its counts while the database is away", async () => {
+  test("keeps its counts while the database is unreachable", async () => {
     const clips = counter();
-    isAway = true;
+    isDown = true;
     clips.play("/media/clip-1.mp4", from("203.0.113.7"));
     await clips.flush();
-    isAway = false;
+    isDown = false;
     await clips.stop();
     expect(written).toEqual([{ plays: [["clip-1", 1]], led: [] }]);
   });
