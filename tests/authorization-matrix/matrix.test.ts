@@ -13,7 +13,7 @@ describe.each(Object.entries(rows))("%s", (_, row) => {
   });
 
   if (!row.isOwn && !row.isOpen)
-    test("is for nobody of another shop, and where nothing is", async () => {
+    test("is refused to people of another shop, and for missing rows", async () => {
       const { cast, tx } = stage();
       for (const person of strangers)
         expect(await ask(row, cast, person, cast.foreign, tx), person).toBe("turned away");
@@ -22,7 +22,7 @@ describe.each(Object.entries(rows))("%s", (_, row) => {
 
   const { nested } = row;
   if (nested)
-    test("takes nothing of another shop inside one's own", async () => {
+    test("is refused with another shop's row inside one's own", async () => {
       const { cast, tx } = stage();
       for (const person of row.may) expect(await askNested(nested, row, cast, person, tx), person).toBe("turned away");
     });
