@@ -10,7 +10,7 @@ import type { Leads } from "./walk";
 
 type Site = { origin: string; ask: Ask; visits: Visits; report: Report };
 
-/** Opens an address, says what is wrong with the page itself, and where it leads. */
+/** Opens an address, reports faults of the page itself, and returns its links and redirect. */
 export async function openPage(visit: Visit, { origin, ask, visits, report }: Site): Promise<Leads> {
   const answer = await ask(visit.address);
   const { status, headers } = answer;
@@ -51,7 +51,7 @@ function noteTitle({ address, kind }: Visit, title: string, visits: Visits, repo
   else visits.titles.set(named, address);
 }
 
-/** A page says once, in its head, what it is called and which address is its own. */
+/** Checks that the head has title, description, language and canonical address, each once. */
 function headComplaints({ head, strays }: PageReading, origin: string): string[] {
   const complaints = [...strays];
   if (!head.lang) complaints.push("no language");

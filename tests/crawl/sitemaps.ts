@@ -5,7 +5,10 @@ import { addressOf } from "./address";
 import type { Ask } from "./fetch-page";
 import type { Report } from "./report";
 
-/** Every address of the sitemaps that robots.txt names, and of those they name; each is held against its schema. */
+/**
+ * Returns every address of the sitemaps in robots.txt, and of the sitemaps they list; validates each against its
+ * schema.
+ */
 export async function readSitemaps(files: string[], origin: string, ask: Ask, report: Report): Promise<Set<string>> {
   const listed = new Set<string>();
   const waiting = files.flatMap((file) => addressOf(file, origin, origin) ?? []);
@@ -28,7 +31,7 @@ export async function readSitemaps(files: string[], origin: string, ask: Ask, re
 
 const unpacked = (body: Buffer): string => (body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body).toString();
 
-/** The `loc` of each page and of each further sitemap; those of pictures and clips belong to their page. */
+/** Returns the `loc` of each page and of each listed sitemap, but not those of pictures and videos. */
 export function locationsIn(xml: string): { pages: string[]; sitemaps: string[] } {
   const found = { pages: [] as string[], sitemaps: [] as string[] };
   const open: string[] = [];

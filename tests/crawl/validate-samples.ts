@@ -7,7 +7,7 @@ import { validateStructuredData } from "./validators/structured-data";
 import { hasJava, validateWithVnu } from "./validators/vnu";
 import type { Visit } from "./visits";
 
-/** What validators of others say about one page of every type in every language. */
+/** Runs external validators on one page of every type in every language. */
 export async function validateSamples(samples: Visit[], origin: string, ask: Ask, report: Report): Promise<void> {
   const pages = new Map<string, string>();
   for (const { address, kind } of samples) {
@@ -26,7 +26,7 @@ export async function validateSamples(samples: Visit[], origin: string, ask: Ask
     for (const says of all) report.complain("html", kindOf(url.slice(origin.length)), `${url}: ${says} (Lighthouse)`);
   report.notes.push(
     `html-validate and structured-data-validator read ${samples.length} pages, one of each type in each language`,
-    withJava ? `vnu read the same ${samples.length}` : "vnu did not run: there is no Java here",
+    withJava ? `vnu read the same ${samples.length}` : "vnu did not run: Java is not installed",
     `Lighthouse judged ${audited.length} pages for search engines, in English and Arabic`,
   );
 }
