@@ -14,7 +14,7 @@ import { runNextJob } from "./run-job";
 export function workAlone(databaseUrl = ""): void {
   const lock = postgres(databaseUrl, { max: 1, onnotice() {} });
   beforeAll(async () => {
-    await lock`select pg_advisory_lock(hashtext('tests that work'))`;
+    await lock`select pg_advisory_lock(hashtext('tests that run jobs'))`;
   }, 240_000);
   afterAll(() => lock.end());
 }

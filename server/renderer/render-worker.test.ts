@@ -56,8 +56,8 @@ describe("a worker that ends", () => {
   test("is replaced, and its pending requests are sent again, while cached pages are served", async () => {
     await site.get("/en/industries");
     const [held, deadly] = [site.get("/en/trending"), site.get("/en/new")];
-    const kept = await site.get("/en/industries");
-    expect(kept.headers.get("x-document")).toBe("hit");
+    const cached = await site.get("/en/industries");
+    expect(cached.headers.get("x-document")).toBe("hit");
     expect(await (await deadly).text()).toContain("second attempt");
     expect(await (await held).text()).toContain("not held any more");
   });

@@ -10,15 +10,15 @@ const piece = (n: number) => `<html-placeholder n="${n}"></html-placeholder>`;
 
 describe("a plain document", () => {
   test("keeps everything but React's scripts, byte for byte", () => {
-    const kept = `<main id="content"><h1>Crying horse &amp; friends</h1><script type="application/ld+json">{"a":1}</script></main><script src="/assets/site.x.js" defer=""></script>`;
+    const html = `<main id="content"><h1>Crying horse &amp; friends</h1><script type="application/ld+json">{"a":1}</script></main><script src="/assets/site.x.js" defer=""></script>`;
     const react = `<script>self.__next_f.push([1,"</main>"])</script><script src="/_next/static/chunks/1.js" async=""></script>`;
-    expect(toPlain(page(kept + react))).toBe(page(kept));
+    expect(toPlain(page(html + react))).toBe(page(html));
   });
 
   test("drops hints for scripts and elements that wait for them, and keeps styles and fonts", () => {
-    const kept = `<link rel="stylesheet" href="/a.css"/><link rel="preload" href="/f.woff2" as="font"/>`;
+    const html = `<link rel="stylesheet" href="/a.css"/><link rel="preload" href="/f.woff2" as="font"/>`;
     const hints = `<link rel="preload" as="script" href="/a.js"/><link rel="modulepreload" href="/b.js"/><link rel="expect" href="#r" blocking="render"/><meta name="next-size-adjust" content=""/>`;
-    expect(toPlain(page("", hints + kept))).toBe(page("", kept));
+    expect(toPlain(page("", hints + html))).toBe(page("", html));
   });
 
   test("drops React's comments", () => {
@@ -28,7 +28,7 @@ describe("a plain document", () => {
   });
 
   test("contains each piece at its placeholder, without parsing the piece", () => {
-    const pieces = ["a", "<p>120</p><!-- kept --><script>1</script>"];
+    const pieces = ["a", "<p>120</p><!-- html --><script>1</script>"];
     expect(toPlain(page(`<b>${piece(1)}</b>${piece(0)}<i>x${piece(0)}</i>`), pieces)).toBe(
       page(`<b>${pieces[1]}</b>a<i>xa</i>`),
     );

@@ -1,13 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { writeClips } from "../../jobs/write-clips";
-import { writeViews } from "../../jobs/write-views";
+import { writeClips, writeViews } from "../../jobs/write-counts";
 import { ClipCounter } from "./clip-counter";
 import { ViewCounter } from "./view-counter";
 
 /** Counts in memory what visitors look at (listings, shops, videos) and writes the counts every few seconds. */
 export class Visitors {
   readonly #views: ViewCounter;
-  readonly #clips = new ClipCounter(writeClips);
+  readonly #plays = new ClipCounter(writeClips);
 
   /** `countryHeader`: see ViewCounter. */
   constructor(countryHeader?: string) {
@@ -17,16 +16,16 @@ export class Visitors {
   /** Counts a page that was sent; `tags` are its document's. */
   see(path: string, headers: IncomingHttpHeaders, tags: Iterable<string>): void {
     this.#views.see(path, headers, tags);
-    this.#clips.see(path, headers);
+    this.#plays.see(path, headers);
   }
 
   /** Counts a request for a file below /media. */
   play({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">): void {
-    if (method === "GET") this.#clips.play(url, headers);
+    if (method === "GET") this.#plays.play(url, headers);
   }
 
   /** Stops counting and writes the remaining counts. */
   async stop(): Promise<void> {
-    await Promise.all([this.#views.stop(), this.#clips.stop()]);
+    await Promise.all([this.#views.stop(), this.#plays.stop()]);
   }
 }

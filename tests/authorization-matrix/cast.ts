@@ -73,7 +73,7 @@ async function makeThings(tx: Tx): Promise<Things> {
   const token = guestToken(inquiry.id);
   const table = await makeImport(shop, {}, tx);
   const done = await makeImport(shop, { status: "done", finishedAt: new Date() }, tx);
-  const photos = await makeImport(shop, { kind: "pictures" }, tx);
+  const pictureImport = await makeImport(shop, { kind: "pictures" }, tx);
   await tx
     .insert(inquiryLinks)
     .values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id })
@@ -87,7 +87,7 @@ async function makeThings(tx: Tx): Promise<Things> {
     quoteId: quote.id,
     importId: table.id,
     doneImportId: done.id,
-    photosId: photos.id,
+    photosId: pictureImport.id,
     token,
   };
 }

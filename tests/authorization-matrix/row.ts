@@ -49,7 +49,7 @@ export function together(...slices: readonly Rows[]): Rows {
 
 class RollBack extends Error {}
 
-export type Outcome = "done" | "turned away";
+export type Outcome = "done" | "refused";
 
 /** Runs an attempt and rolls it back. Not finding a row counts as a refusal, since foreign rows are invisible. */
 export async function outcomeOf(work: (tx: Tx) => Promise<unknown>, isRead: boolean, tx: Tx): Promise<Outcome> {
@@ -60,10 +60,10 @@ export async function outcomeOf(work: (tx: Tx) => Promise<unknown>, isRead: bool
       throw new RollBack();
     });
   } catch (error) {
-    if (error instanceof NotAllowed || error instanceof NotFound) return "turned away";
+    if (error instanceof NotAllowed || error instanceof NotFound) return "refused";
     if (!(error instanceof RollBack)) throw error;
   }
-  return isRead && isEmpty(answer) ? "turned away" : "done";
+  return isRead && isEmpty(answer) ? "refused" : "done";
 }
 
 const isEmpty = (answer: unknown): boolean => !answer || (Array.isArray(answer) && answer.length === 0);

@@ -50,9 +50,9 @@ export async function prepareSearchClasses(inputs: Inputs): Promise<Record<strin
 
 type CategoryQuery = Asked & { categoryId: number };
 
-const browse = (asked: CategoryQuery) =>
-  Promise.all([findCategoryOverview(asked.categoryId, asked.locale), searchListings(asked), getRates()]);
-const search = (asked: Asked) => Promise.all([searchListings(asked), getRates()]);
+const browse = (query: CategoryQuery) =>
+  Promise.all([findCategoryOverview(query.categoryId, query.locale), searchListings(query), getRates()]);
+const search = (query: Asked) => Promise.all([searchListings(query), getRates()]);
 
 /** Draws the category of a listing, or its industry. */
 function drawCategory({ designs }: Inputs, chance: Chance): CategoryQuery {
@@ -70,9 +70,9 @@ function drawDeepPage({ categories }: Inputs, chance: Chance): CategoryQuery {
 async function readFacets(inputs: Inputs, chance: Chance): Promise<CategoryFacets[]> {
   const filteredCategories: CategoryFacets[] = [];
   for (let drawn = 0; drawn < categoryCount; drawn++) {
-    const asked = drawCategory(inputs, chance);
-    const { facets } = await searchListings(asked);
-    filteredCategories.push({ categoryId: asked.categoryId, facets });
+    const query = drawCategory(inputs, chance);
+    const { facets } = await searchListings(query);
+    filteredCategories.push({ categoryId: query.categoryId, facets });
   }
   return filteredCategories;
 }

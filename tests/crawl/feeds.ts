@@ -29,8 +29,8 @@ export async function checkAtom(ask: Ask, report: Report): Promise<void> {
   for (const locale of locales) {
     const address = `/feeds/${locale}.atom`;
     const { status, body } = await ask(address);
-    const says = status === 200 ? await notWellFormed(body.toString()) : `answers ${status}`;
-    if (says) report.complain("html", "other", `${address}: ${says}`);
+    const error = status === 200 ? await notWellFormed(body.toString()) : `answers ${status}`;
+    if (error) report.complain("html", "other", `${address}: ${error}`);
   }
 }
 

@@ -8,9 +8,9 @@ const maxDepth = 5;
 /** Checks what needs all pages: targets of links, orphans and depth, and whether translations link back. */
 export function judge(visits: Visits, coverage: Coverage, origin: string, report: Report): void {
   for (const visit of visits.all.values()) {
-    const complain = (fault: Parameters<Report["complain"]>[0], says: string) =>
-      report.complain(fault, visit.kind, `${visit.address} ${says}`);
-    for (const [fault, says] of linkComplaints(visit, visits)) complain(fault, says);
+    const complain = (fault: Parameters<Report["complain"]>[0], sentence: string) =>
+      report.complain(fault, visit.kind, `${visit.address} ${sentence}`);
+    for (const [fault, sentence] of linkComplaints(visit, visits)) complain(fault, sentence);
     if (coverage.isComplete(visit.address) && visit.isIndexable) {
       if (visit.depth === Number.POSITIVE_INFINITY) complain("orphans", `is known from ${visit.from} alone`);
       else if (visit.kind === "listing" && visit.depth > maxDepth) complain("depth", `is ${visit.depth} clicks away`);
@@ -39,7 +39,7 @@ function* linkComplaints(
 /** Checks that every page lists all its translations, itself and x-default included. */
 function checkAlternates(visit: Visit, { all }: Visits, { opens }: Coverage, origin: string, report: Report): void {
   if (visit.status !== 200 || !localeOf(visit.address)) return;
-  const complain = (says: string) => report.complain("hreflang", visit.kind, `${visit.address} ${says}`);
+  const complain = (sentence: string) => report.complain("hreflang", visit.kind, `${visit.address} ${sentence}`);
   const alternates = JSON.parse(visit.alternates || "[]") as [string, string][];
   if (alternates.length === 0) {
     if (visit.isIndexable) complain("names no translation, not even itself");

@@ -25,7 +25,8 @@ export async function openPage(visit: Visit, { origin, ask, visits, report }: Si
   const page = readPage(answer.body.toString());
   noteHead(visit, page, answer, { origin, visits });
   if (visit.isIndexable) noteTitle(visit, page.head.title.trim(), visits, report);
-  for (const says of headComplaints(page, origin)) report.complain("head", visit.kind, `${visit.address}: ${says}`);
+  for (const sentence of headComplaints(page, origin))
+    report.complain("head", visit.kind, `${visit.address}: ${sentence}`);
   if (localeOf(visit.address)) readContent(visit, page, report);
   return { links: page.links.flatMap((href) => addressOf(href, origin + visit.address, origin) ?? []) };
 }
@@ -66,9 +67,10 @@ function headComplaints({ head, strays }: PageReading, origin: string): string[]
 function readContent(visit: Visit, page: PageReading, report: Report) {
   if (!visit.canonical) return;
   const { graph, complaints } = readGraph(page.graphs, visit.kind, visit.canonical);
-  for (const says of complaints) report.complain("jsonLd", visit.kind, `${visit.address}: ${says}`);
+  for (const sentence of complaints) report.complain("jsonLd", visit.kind, `${visit.address}: ${sentence}`);
   if (visit.kind !== "listing" || !graph) return;
-  for (const says of priceComplaints(page, graph)) report.complain("price", visit.kind, `${visit.address}: ${says}`);
+  for (const sentence of priceComplaints(page, graph))
+    report.complain("price", visit.kind, `${visit.address}: ${sentence}`);
   const offer = findNode(graph, "Offer");
   if (String(offer?.availability).endsWith("/InStock")) visit.price = offeredPrice(graph);
 }

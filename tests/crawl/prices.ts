@@ -1,5 +1,4 @@
 import { findNode, isNode, type Node } from "./graph";
-import { hundredthsIn } from "./numbers";
 import type { PageReading } from "./read-page";
 
 /** Returns the price of a listing's offer, such as "210.00 USD"; undefined for a price on request. */
@@ -45,3 +44,12 @@ const stepOf = (step: Node) => ({
 });
 
 const toHundredths = (price: unknown): number => Math.round(Number(price) * 100);
+
+/**
+ * Parses amounts in the market's languages, in hundredths: "US$1,164.00", "1 164,00 ₽" and "R$ 1.164" are all 116400.
+ */
+export const hundredthsIn = (text: string): number[] =>
+  [...text.matchAll(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g)].map(([token]) => {
+    const [, whole = "", cents = "00"] = /^(.*?)(?:[.,](\d{2}))?$/.exec(token) ?? [];
+    return Number(whole.replace(/\D/g, "") + cents);
+  });

@@ -44,11 +44,11 @@ export class Report {
     if (row) row[measure] += by;
   }
 
-  complain(fault: Fault, kind: Kind, says: string): void {
+  complain(fault: Fault, kind: Kind, sentence: string): void {
     const row = this.rows.get(kind);
     if (row) row[fault]++;
-    const kept = this.examples.get(fault) ?? [];
-    if (kept.length < maxExamples) this.examples.set(fault, [...kept, says]);
+    const examples = this.examples.get(fault) ?? [];
+    if (examples.length < maxExamples) this.examples.set(fault, [...examples, sentence]);
   }
 
   get total(): Row {
@@ -64,11 +64,11 @@ export class Report {
   /** Returns the report with readable names, for JSON. */
   toJSON() {
     const { rows, total, notes } = this;
-    const kept = [...this.examples].map(([fault, all]) => [faults[fault], all]);
+    const named = [...this.examples].map(([fault, all]) => [faults[fault], all]);
     return {
       rows: { ...Object.fromEntries(rows), total },
       faults: Object.fromEntries((Object.keys(faults) as Fault[]).map((fault) => [faults[fault], total[fault]])),
-      examples: Object.fromEntries(kept),
+      examples: Object.fromEntries(named),
       notes,
     };
   }

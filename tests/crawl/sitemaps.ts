@@ -12,14 +12,14 @@ import type { Report } from "./report";
 export async function readSitemaps(files: string[], origin: string, ask: Ask, report: Report): Promise<Set<string>> {
   const listed = new Set<string>();
   const waiting = files.flatMap((file) => addressOf(file, origin, origin) ?? []);
-  const complain = (says: string) => report.complain("sitemap", "other", says);
+  const complain = (error: string) => report.complain("sitemap", "other", error);
   if (waiting.length < files.length || waiting.length === 0)
     complain(`robots.txt names ${files.join(", ") || "no sitemap"}`);
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const { status, body } = await ask(file);
     if (status !== 200) complain(`${file} answers ${status}`);
     const xml = status === 200 ? unpacked(body) : "";
-    if (xml) for (const says of await complaintsAbout(xml)) complain(`${file} is not what its schema says: ${says}`);
+    if (xml) for (const error of await complaintsAbout(xml)) complain(`${file} is not what its schema error: ${error}`);
     const { pages, sitemaps } = locationsIn(xml);
     for (const url of [...pages, ...sitemaps])
       if (!url.startsWith(`${origin}/`)) complain(`${file} names ${url}, which is not on ${origin}`);

@@ -41,7 +41,7 @@ export function tableOf(report: Report): string {
   const examples = [...report.examples].flatMap(([fault, all]) => [
     "",
     `${faults[fault]}: ${total[fault]}`,
-    ...all.map((says) => `  ✗ ${says}`),
+    ...all.map((sentence) => `  ✗ ${sentence}`),
   ]);
   return [...lines, "", ...report.notes.map((note) => `· ${note}`), ...examples].join("\n");
 }

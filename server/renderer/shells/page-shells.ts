@@ -27,12 +27,12 @@ export class PageShells {
    */
   async renderDirectly(
     address: PageAddress,
-    begun: DocumentRender,
+    baseState: DocumentRender,
     signal: AbortSignal,
   ): Promise<DirectPage | undefined> {
     const { locale = "" } = address.params;
     if (!isLocale(locale)) return undefined;
-    const state: DocumentRender = { ...begun, tags: new Set(), toStaticHtml: undefined };
+    const state: DocumentRender = { ...baseState, tags: new Set(), toStaticHtml: undefined };
     const rendered = withinRender(state, async () => {
       const { default: page, generateMetadata } = await this.modules(address.page);
       const pieces: string[] = [];
