@@ -80,6 +80,6 @@ describe("messages", () => {
   });
 
   test("may not be unused", () => {
-    expect(complaintsAbout("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is asked for nowhere/);
+    expect(complaintsAbout("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is used nowhere/);
   });
 });

@@ -21,7 +21,7 @@ export function messageComplaints(texts: Record<Locale, Texts>, sources: Sources
   }
   const used = usedKeys(texts.en.keys(), sources);
   for (const key of texts.en.keys())
-    if (!used.has(key)) complaints.push(`${where("en", key)} is asked for nowhere; delete it in all languages`);
+    if (!used.has(key)) complaints.push(`${where("en", key)} is used nowhere; delete it in all languages`);
   return complaints;
 }
 

@@ -28,7 +28,7 @@ describe("a plain document", () => {
   });
 
   test("contains each piece at its placeholder, without parsing the piece", () => {
-    const pieces = ["a", "<p>120</p><!-- html --><script>1</script>"];
+    const pieces = ["a", "<p>120</p><!-- kept --><script>1</script>"];
     expect(toPlain(page(`<b>${piece(1)}</b>${piece(0)}<i>x${piece(0)}</i>`), pieces)).toBe(
       page(`<b>${pieces[1]}</b>a<i>xa</i>`),
     );

@@ -47,7 +47,7 @@ export async function migrate({ url, ownerUrl }: RunningDatabase): Promise<void>
 /** Grants the application's role, which migrations created, to the login of the application. */
 async function grantRole(login: string, sql: postgres.Sql) {
   const [known] = await sql<{ isMember: boolean }[]>`
-    select pg_has_role(oid, 'rattledrum_app', 'member') as isMember from pg_roles where rolname = ${login}`;
+    select pg_has_role(oid, 'rattledrum_app', 'member') as "isMember" from pg_roles where rolname = ${login}`;
   if (known && !known.isMember) await sql`grant rattledrum_app to ${sql(login)}`;
 }
 

@@ -36,10 +36,10 @@ const listPages = (kind: Kind, path: string, pageCount: number, inSitemap = true
 async function solePages(sql: Sql): Promise<Page[]> {
   const [row] = await sql<{ hasListings: boolean; hasVideos: boolean }[]>`
     select exists (select from listings l join shops s on s.id = l.shop_id
-        where l.status = 'published' and s.closed_at is null) as hasListings,
+        where l.status = 'published' and s.closed_at is null) as "hasListings",
       exists (select from videos v join shops s on s.id = v.shop_id left join listings l on l.id = v.listing_id
         where v.published_at is not null and s.closed_at is null
-          and (v.listing_id is null or l.status = 'published')) as hasVideos`;
+          and (v.listing_id is null or l.status = 'published')) as "hasVideos"`;
   return [
     { kind: "home", path: "" },
     { kind: "industries", path: "industries" },

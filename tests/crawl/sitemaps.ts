@@ -19,7 +19,7 @@ export async function readSitemaps(files: string[], origin: string, ask: Ask, re
     const { status, body } = await ask(file);
     if (status !== 200) complain(`${file} answers ${status}`);
     const xml = status === 200 ? unpacked(body) : "";
-    if (xml) for (const error of await complaintsAbout(xml)) complain(`${file} is not what its schema error: ${error}`);
+    if (xml) for (const error of await complaintsAbout(xml)) complain(`${file} does not match its schema: ${error}`);
     const { pages, sitemaps } = locationsIn(xml);
     for (const url of [...pages, ...sitemaps])
       if (!url.startsWith(`${origin}/`)) complain(`${file} names ${url}, which is not on ${origin}`);
