@@ -1,6 +1,6 @@
 import { defineConfig } from "drizzle-kit";
 
-/** Migrations are generated from db/schema, named for their effect and applied in order at every start. */
+/** drizzle-kit generates migrations from db/schema; every start applies them in order. Each is named for its effect. */
 export default defineConfig({
   dialect: "postgresql",
   schema: "./db/schema/index.ts",

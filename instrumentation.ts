@@ -2,7 +2,7 @@ import type { Instrumentation } from "next";
 import { log } from "@/lib/core/log";
 import { routePattern } from "@/lib/core/route-pattern";
 
-/** Once the market's pages are ready: what takes files from strangers starts before the first one comes. */
+/** Next calls this once at its start. Starts the pools that process uploaded files before the first upload arrives. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const [{ warmPdfPool }, { warmRenditionsPool }] = await Promise.all([
@@ -13,7 +13,7 @@ export async function register(): Promise<void> {
   warmRenditionsPool();
 }
 
-/** Names the route of an error that Next has logged, by the error's digest. */
+/** Logs the route of an error that Next caught; the digest links this line to Next's own. */
 export const onRequestError: Instrumentation.onRequestError = (error, _, { routePath, routeType }) => {
   const digest = typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : undefined;
   log.error("next.failed", { path: routePattern(routePath), event: routeType, digest });

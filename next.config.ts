@@ -2,9 +2,11 @@ import type { NextConfig } from "next";
 import { bodyLimits } from "./lib/http/http-limits";
 
 const config: NextConfig = {
-  /** Title, canonical and languages stand in the first <head> for every reader. */
+  /** Next writes title, canonical and language links into the first <head> for every client, not only for bots. */
   htmlLimitedBots: /.*/,
-  /** For pages behind sign-in; documents ask for plain bytes and are compressed once. */
+  /**
+   * Next compresses workspace pages. The document server requests plain bytes and compresses documents itself, once.
+   */
   compress: true,
   generateEtags: false,
   poweredByHeader: false,
@@ -12,9 +14,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["sharp", "@node-rs/argon2", "postgres", "nodemailer", "eld"],
-  /** Types and lint have a check of their own. */
+  /** `npm run check` checks types and lint. */
   typescript: { ignoreBuildErrors: true },
-  /** Search engines look for the key in the root, where only languages have pages. */
+  /** Search engines fetch the IndexNow key from the root, where `/:locale` would match it. */
   rewrites: async () => [{ source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" }],
   experimental: {
     /** The document server refuses larger bodies before they reach Next. */

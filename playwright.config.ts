@@ -6,33 +6,33 @@ import { browserArguments, findBrowser, findFullBrowser } from "./scripts/find-b
 import { freePort } from "./server/start/market-process";
 import { nodeFlags } from "./server/start/start-arguments";
 
-/** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
-const running = process.env.MARKET_URL;
+/** The main process sets these once; its workers inherit them. MARKET_URL names a running market, DATA_DIR its data. */
+const runningUrl = process.env.MARKET_URL;
 process.env.FULL_CHROME_PATH ||= await findFullBrowser();
 process.env.CHROME_PATH ||= await findBrowser();
-process.env.DATA_DIR ||= running ? ".data" : ownFolder();
+process.env.DATA_DIR ||= runningUrl ? ".data" : makeDataFolder();
 process.env.PORT ||= String(await freePort());
-process.env.SITE_URL = running ?? `http://localhost:${process.env.PORT}`;
-if (!running) Object.assign(process.env, { DATABASE_URL: "", TRUSTED_PROXY: "on" });
+process.env.SITE_URL = runningUrl ?? `http://localhost:${process.env.PORT}`;
+if (!runningUrl) Object.assign(process.env, { DATABASE_URL: "", TRUSTED_PROXY: "on" });
 
 const { SITE_URL, CHROME_PATH } = process.env;
 
-/** Journeys in a real browser against the market as it is started anywhere else, on a copy of the demo market. */
+/** Runs journeys in a real browser against a market that is started as in production, on a copy of the demo market. */
 export default defineConfig({
   testDir: "e2e",
-  /** Looks first: journeys add shops and designs to what home and lists show. */
+  /** Screenshots come first, since journeys add shops and listings to the home page and to lists. */
   projects: [
     { name: "looks", testMatch: "looks/*.spec.ts" },
     { name: "journeys", testIgnore: "looks/**", dependencies: process.env.MARKET_URL ? [] : ["looks"] },
   ],
   outputDir: "test-results/journeys",
   fullyParallel: true,
-  /** A journey waits about as long as it computes, so three keep two cores busy. */
+  /** A journey waits about as long as it computes, so three workers keep two cores busy. */
   workers: 3,
   timeout: 60_000,
   expect: { timeout: 12_000 },
   forbidOnly: true,
-  /** A test that needed its second attempt is printed at the end of the run; decision 024. */
+  /** The end of the run lists tests that passed only at their second attempt (decision 024). */
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: "test-results/journeys.json" }]],
   use: {
@@ -43,7 +43,7 @@ export default defineConfig({
     navigationTimeout: 30_000,
     trace: "on-first-retry",
   },
-  webServer: running
+  webServer: runningUrl
     ? undefined
     : {
         command: ["node", ...nodeFlags, "tests/runner/open-demo-market.ts"].join(" "),
@@ -56,8 +56,8 @@ export default defineConfig({
       },
 });
 
-/** Gone with the process that began the run, which ends after its market has. */
-function ownFolder(): string {
+/** Makes a data folder; the main process, which ends after its market, removes it. */
+function makeDataFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-journeys-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;

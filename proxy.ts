@@ -2,7 +2,9 @@ import { type NextRequest, NextResponse } from "next/server";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
-/** Pages behind sign-in run React: only scripts that carry this response's nonce, and what those load. */
+/**
+ * Adds the content security policy of workspace pages: only scripts with this response's nonce run, and what they load.
+ */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = [

@@ -10,7 +10,7 @@ import { deleteExpiredFileUploads } from "@/lib/media/uploads/delete-expired-fil
 import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
 import { deleteOldInvitations } from "@/lib/shops/members/delete-old-invitations";
 
-/** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
+/** Deletes expired rows: rate-limit windows, form keys, unused sign-in links, and jobs that were done 30 days ago. */
 export async function sweep(): Promise<void> {
   await deleteEndedWindows();
   await deleteExpiredSessions();

@@ -7,8 +7,8 @@ import { jobsAfter } from "./subscriptions";
 const batch = 100;
 
 /**
- * Makes jobs from events that have none yet, oldest first, up to 100 in one transaction; says how many it looked at.
- * Several processes may do it at once: each takes other events.
+ * Enqueues the jobs of undispatched events, oldest first, up to 100 in one transaction. Returns how many events it
+ * read. Several processes may run it at a time: each locks different events.
  */
 export async function dispatchEvents(db: Db = database): Promise<number> {
   return db.transaction(async (tx) => {

@@ -37,7 +37,7 @@ import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
 import { sweep } from "./cleanup";
 
-/** Jobs that other jobs make, or the clock. */
+/** Handlers of jobs that other jobs enqueue, or the schedule. */
 export const otherJobs = {
   mailMember,
   mailQuoteAnswer,

@@ -23,9 +23,9 @@ import { startWorker } from "./worker";
 vi.stubEnv("LOG_LEVEL", "silent");
 workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
-describe("mail follows what happened", () => {
+describe("emails follow events", () => {
   let smtp: Awaited<ReturnType<typeof catchMail>>;
-  /** Only ours count: what other tests left to do is done here too. */
+  /** Filters by recipient, since this test also runs jobs that other tests left in the table. */
   const mailsTo = (...addresses: string[]) => smtp.caught.filter(({ to }) => addresses.includes(to));
 
   beforeAll(async () => {
@@ -37,70 +37,70 @@ describe("mail follows what happened", () => {
     await smtp.stop();
   });
 
-  test("an inquiry mails the guest their link and each member once, in their own languages", async () => {
+  test("an inquiry emails the guest a private link and each member once, in their own languages", async () => {
     const { shop, listing, people } = await world();
-    const asked = inquiryInput(shop, [listing], { message: "Preciso de 2.400.\n<b>Obrigada</b>" });
-    const { token } = await sendInquiry(guest, asked);
+    const sent = inquiryInput(shop, [listing], { message: "Preciso de 2.400.\n<b>Obrigada</b>" });
+    const { token } = await sendInquiry(guest, sent);
     await work();
-    const [mail, ...more] = mailsTo(asked.email);
+    const [mail, ...more] = mailsTo(sent.email);
     expect(more).toEqual([]);
     expect(decoded(mail?.raw)).toContain(`/pt-br/i/${token}`);
-    expect(decoded(mail?.raw)).not.toMatch(RegExp(["Obrigada", asked.name, shop.names.en, shop.names.zh].join("|")));
+    expect(decoded(mail?.raw)).not.toMatch(RegExp(["Obrigada", sent.name, shop.names.en, shop.names.zh].join("|")));
     const members = mailsTo(...people);
     expect(new Set(members.map(({ to }) => to)).size).toBe(2);
     for (const { raw } of members) expect(decoded(raw)).toContain("哭哭马毛绒玩具: 2,400 件");
     expect(new Set(smtp.caught.map(({ id }) => id)).size).toBe(smtp.caught.length);
     await work(inAnHour);
-    expect(mailsTo(asked.email, ...people)).toHaveLength(3);
+    expect(mailsTo(sent.email, ...people)).toHaveLength(3);
   });
 
-  test("an answer mails the guest, and what the guest writes on mails the members", async () => {
+  test("a shop's reply emails the guest, and the guest's next message emails the members", async () => {
     const { shop, owner, people } = await world();
-    const asked = inquiryInput(shop, []);
-    const { inquiryId, token } = await sendInquiry(guest, asked);
+    const sent = inquiryInput(shop, []);
+    const { inquiryId, token } = await sendInquiry(guest, sent);
     await work();
-    await confirmEmail(asked.email, emailProof(asked.email));
-    const before = mailsTo(asked.email, ...people).length;
+    await confirmEmail(sent.email, emailProof(sent.email));
+    const before = mailsTo(sent.email, ...people).length;
     await replyAsShop(owner, { inquiryId, body: "可以刺绣，不加价。", after: undefined });
     await work();
-    expect(mailsTo(asked.email)).toHaveLength(2);
-    expect(decoded(mailsTo(asked.email).at(-1)?.raw)).toContain("可以刺绣，不加价。");
+    expect(mailsTo(sent.email)).toHaveLength(2);
+    expect(decoded(mailsTo(sent.email).at(-1)?.raw)).toContain("可以刺绣，不加价。");
     await replyAsGuest(guest, { token, body: "Ótimo", after: undefined });
     await work();
-    expect(mailsTo(asked.email, ...people)).toHaveLength(before + 3);
-    expect(mailsTo(asked.email)).toHaveLength(2);
+    expect(mailsTo(sent.email, ...people)).toHaveLength(before + 3);
+    expect(mailsTo(sent.email)).toHaveLength(2);
   });
 
-  test("a held inquiry mails nobody until it is called genuine", async () => {
+  test("a held inquiry emails nobody until a member marks it as genuine", async () => {
     const { shop, owner, people } = await world();
-    const asked = inquiryInput(shop, [], { fax: "x" });
-    const { inquiryId } = await sendInquiry(guest, asked);
+    const sent = inquiryInput(shop, [], { fax: "x" });
+    const { inquiryId } = await sendInquiry(guest, sent);
     await work();
-    expect(mailsTo(asked.email, ...people)).toHaveLength(0);
+    expect(mailsTo(sent.email, ...people)).toHaveLength(0);
     await reviewInquiry(owner, { inquiryId, verdict: "genuine" });
     await work();
-    expect(mailsTo(asked.email)).toHaveLength(1);
-    expect(mailsTo(asked.email, ...people)).toHaveLength(3);
+    expect(mailsTo(sent.email)).toHaveLength(1);
+    expect(mailsTo(sent.email, ...people)).toHaveLength(3);
   });
 
-  test("waits for a mail server that is away and sends once when it is back; a refusal for good ends it", async () => {
+  test("a job waits for an unreachable mail server and sends once; a permanent refusal fails it", async () => {
     const { shop } = await world();
-    const [patient, wrong] = [inquiryInput(shop, []), inquiryInput(shop, [])];
+    const [delayed, rejected] = [inquiryInput(shop, []), inquiryInput(shop, [])];
     smtp.mood.refuseWith = 451;
-    await sendInquiry(guest, patient);
+    await sendInquiry(guest, delayed);
     await work();
     await work(inAnHour);
-    expect(mailsTo(patient.email)).toHaveLength(0);
+    expect(mailsTo(delayed.email)).toHaveLength(0);
     smtp.mood.refuseWith = undefined;
     await work(() => new Date(Date.now() + 2 * 3_600_000));
-    expect(mailsTo(patient.email)).toHaveLength(1);
+    expect(mailsTo(delayed.email)).toHaveLength(1);
 
     smtp.mood.refuseWith = 550;
-    const { inquiryId } = await sendInquiry(guest, wrong);
+    const { inquiryId } = await sendInquiry(guest, rejected);
     await work();
     smtp.mood.refuseWith = undefined;
     await work(() => new Date(Date.now() + 4 * 3_600_000));
-    expect(mailsTo(wrong.email)).toHaveLength(0);
+    expect(mailsTo(rejected.email)).toHaveLength(0);
     const failed = await database
       .select({ name: jobs.name, failedAt: jobs.failedAt, lastError: jobs.lastError })
       .from(jobs)
@@ -108,12 +108,12 @@ describe("mail follows what happened", () => {
     expect(failed).toMatchObject([{ failedAt: expect.any(Date), lastError: expect.stringContaining("550") }]);
   });
 
-  test("a worker hears of an inquiry at once, and stops when told to", async () => {
+  test("a worker runs the jobs of an inquiry at once, and ends when it is stopped", async () => {
     const worker = await startWorker();
     const { shop } = await world();
-    const asked = inquiryInput(shop, []);
-    await sendInquiry(guest, asked);
-    await vi.waitFor(() => expect(mailsTo(asked.email)).toHaveLength(1), { timeout: 15_000, interval: 20 });
+    const sent = inquiryInput(shop, []);
+    await sendInquiry(guest, sent);
+    await vi.waitFor(() => expect(mailsTo(sent.email)).toHaveLength(1), { timeout: 15_000, interval: 20 });
     await worker.stop();
   });
 });
@@ -121,13 +121,13 @@ describe("mail follows what happened", () => {
 describe("a job", () => {
   const named = (name: string) => database.select().from(jobs).where(like(jobs.name, name));
   const add = (name: string) => database.transaction((tx) => enqueue([{ name, eventId: null, data: {} }], tx));
-  /** Runs only jobs of this test: others in the table are put off. */
+  /** Runs the handler for jobs of this test only; other jobs of the table are marked as done. */
   const runOnly = async (name: string, handler: () => Promise<unknown>, now?: Date) => {
     const find = (each: string) => (each === name ? handler : async () => {});
     while (await runNextJob(database, find, now && (() => now)));
   };
 
-  test("that fails comes back later, and stays visible as failed after a day", async () => {
+  test("that fails is retried later, and is marked as failed after a day", async () => {
     const name = `test-${randomUUID()}`;
     let tries = 0;
     const failing = async () => {
@@ -143,7 +143,7 @@ describe("a job", () => {
     expect(await named(name)).toMatchObject([{ attempts: 2, failedAt: expect.any(Date) }]);
   });
 
-  test("that cannot ever work fails at once", async () => {
+  test("that can never succeed fails at once", async () => {
     const name = `test-${randomUUID()}`;
     await add(name);
     await runOnly(name, async () => {
@@ -152,7 +152,7 @@ describe("a job", () => {
     expect(await named(name)).toMatchObject([{ attempts: 1, failedAt: expect.any(Date) }]);
   });
 
-  test("whose process died is taken up by another when its lock is over, not before", async () => {
+  test("whose process died is claimed by another once its lock has expired, not before", async () => {
     const name = `test-${randomUUID()}`;
     await add(name);
     await database
@@ -168,7 +168,7 @@ describe("a job", () => {
     expect(await named(name)).toMatchObject([{ attempts: 2, doneAt: expect.any(Date) }]);
   });
 
-  test("is done by one of several workers", async () => {
+  test("is run by exactly one of several workers", async () => {
     const name = `test-${randomUUID()}`;
     for (let n = 0; n < 20; n++) await add(name);
     let runs = 0;
@@ -180,20 +180,20 @@ describe("a job", () => {
 
 describe("dispatching", () => {
   test(
-    "makes the jobs of an event once, however often it runs",
+    "enqueues the jobs of an event once, however often it runs",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       await sendInquiry(guest, inquiryInput(shop, []), tx);
       while ((await dispatchEvents(tx)) > 0);
       await tx.update(events).set({ dispatchedAt: null }).where(eq(events.shopId, shop.id));
       while ((await dispatchEvents(tx)) > 0);
-      const made = await tx
+      const enqueued = await tx
         .select({ name: jobs.name })
         .from(jobs)
         .where(eq(sql`${jobs.data}->>'shopId'`, String(shop.id)));
       const all =
         "countListingInquiries countVideoInquiries createNotices mailGuestLink notifyDevices notifyShop translateMessage";
-      expect(made.map(({ name }) => name).sort()).toEqual(all.split(" "));
+      expect(enqueued.map(({ name }) => name).sort()).toEqual(all.split(" "));
     }),
   );
 });

@@ -12,16 +12,16 @@ import { decoded, work, workAlone, world } from "./work.fixture";
 vi.stubEnv("LOG_LEVEL", "silent");
 workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
-describe("a list that was sent to two shops", () => {
+describe("an inquiry list that was sent to two shops", () => {
   const smtp = withMailServer();
   const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 
-  test("mails its buyer one link to both threads, and nothing that was typed", async () => {
+  test("emails its buyer one link to both threads, and nothing the buyer typed", async () => {
     const booths = [await world(), await world()];
-    const alone = `Só azul ${toBase36(booths[0]?.shop.id ?? 0)}`;
+    const ownText = `Só azul ${toBase36(booths[0]?.shop.id ?? 0)}`;
     const input = inquiriesInput(
       booths.map(({ listing }) => listing),
-      { words: new Map([[toBase36(booths[0]?.shop.id ?? 0), alone]]) },
+      { words: new Map([[toBase36(booths[0]?.shop.id ?? 0), ownText]]) },
     );
     const { token } = await sendInquiries(guest, input);
     await work();
@@ -29,10 +29,10 @@ describe("a list that was sent to two shops", () => {
     expect(more).toEqual([]);
     expect(decoded(mail?.raw)).toContain(`/pt-br/sent/${token}`);
     for (const typed of [input.message, input.name]) expect(decoded(mail?.raw)).not.toContain(typed);
-    expect(decoded(mail?.raw)).not.toContain(alone);
+    expect(decoded(mail?.raw)).not.toContain(ownText);
   });
 
-  test("mails nobody while it is held, and its thread's own link once a shop calls it genuine", async () => {
+  test("emails nobody while it is held, and the thread's own link once a shop marks it as genuine", async () => {
     const booths = [await world(), await world()];
     const [booth] = booths;
     if (!booth) throw new Error("no booth");

@@ -18,15 +18,15 @@ const smtp = withMailServer();
 
 type Handler = (job: object, db: Tx) => Promise<unknown>;
 
-/** Does what follows from a shop's events after this one, and says which was the last: in the test's own transaction. */
-async function follow(shopId: number, after: number, tx: Tx): Promise<number> {
+/** Runs the jobs of a shop's events after this one, in the test's transaction. Returns the id of the last event. */
+async function runJobsAfter(shopId: number, after: number, tx: Tx): Promise<number> {
   const ofShop = and(eq(events.shopId, shopId), gt(events.id, after));
   const [next] = await tx.select().from(events).where(ofShop).orderBy(asc(events.id)).limit(1);
   if (!next) return after;
   const run = (job: { name: string }) => (handlerOf(job.name) as Handler)(job, tx);
   for (const name of jobsAfter(next.name)) await run({ name, ...{ id: 0, eventId: next.id, data: next.data } });
   for (const job of await tx.select().from(jobs).where(eq(jobs.eventId, next.id))) await run(job);
-  return follow(shopId, next.id, tx);
+  return runJobsAfter(shopId, next.id, tx);
 }
 
 const details = {
@@ -39,14 +39,14 @@ const details = {
 };
 
 test(
-  "an acceptance mails the proforma, and a change of bank details mails owners and buyers, never a number",
+  "an acceptance emails the proforma, and a change of bank details emails owners and buyers, never the account number",
   rolledBack(async (tx) => {
     const { shop, inquiry, of } = await setUpAcceptedQuote(tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
     await recordEvent(guest, { name: "quote.accepted", shopId: shop.id, ...of }, tx);
     const toBuyer = () => smtp.caught.filter(({ to }) => to === inquiry.buyerEmail).map(({ raw }) => decoded(raw));
     await confirmEmail(inquiry.buyerEmail, emailProof(inquiry.buyerEmail), tx);
-    let last = await follow(shop.id, 0, tx);
+    let last = await runJobsAfter(shop.id, 0, tx);
     const number = `PI-${shop.handle.toUpperCase()}-`;
     expect(toBuyer()).toHaveLength(1);
     expect(toBuyer()[0]).toContain(number);
@@ -56,7 +56,7 @@ test(
 
     const token = await startSession(owner.userId, { startedBy: "link" }, tx);
     const bankAccountId = await changeBankAccount(owner, { ...details, shopId: shop.id }, token, tx);
-    last = await follow(shop.id, last, tx);
+    last = await runJobsAfter(shop.id, last, tx);
     expect(smtp.caught, "the owner and the buyer").toHaveLength(5);
     expect(toBuyer()[1]).toContain(number);
     const toOwner = decoded(smtp.caught.slice(3).find(({ to }) => to !== inquiry.buyerEmail)?.raw);
@@ -64,8 +64,8 @@ test(
     expect(toOwner).toContain("/zh/workspace/shop/bank");
 
     await cancelBankChange(owner, { shopId: shop.id, bankAccountId }, tx);
-    await follow(shop.id, last, tx);
-    expect(smtp.caught, "both are told that nothing changes").toHaveLength(7);
+    await runJobsAfter(shop.id, last, tx);
+    expect(smtp.caught, "both get the cancellation").toHaveLength(7);
     for (const { raw } of smtp.caught) expect(decoded(raw)).not.toMatch(/6217852000|BKCHCNBJ/);
     expect(await tx.$count(jobs, sql`${jobs.data}::text like '%6217852000%'`)).toBe(0);
   }),

@@ -6,7 +6,7 @@ import { describeError, log } from "@/lib/core/log";
 import type { Job } from "@/lib/events/job";
 import { handlerOf } from "./subscriptions";
 
-/** How long a job may take before another process believes it was left behind. */
+/** Seconds a job may take before another process may claim it. */
 const lockSeconds = 120;
 const dayMilliseconds = 86_400_000;
 
@@ -15,27 +15,27 @@ type Claimed = Job<never> & { attempts: number; created_at: string };
 const realClock = () => new Date();
 
 /**
- * Takes the job that is due longest and does it; the database's clock decides what is due, unless a time is told. A
- * failed one comes back later, and after a day of failing stays visible as failed. Says whether there was one. Nothing
- * is held open in the database while the work is done.
+ * Claims the job that has been due longest and runs it. The database's clock decides what is due, unless `fixedNow` is
+ * given. A failed job is retried later, and marked as failed after a day. No transaction is open while the job runs.
+ * @returns whether there was a job
  */
-export async function runNextJob(db: Db = database, find = handlerOf, told?: () => Date): Promise<boolean> {
-  const now = told ?? realClock;
-  const job = await claimNext(db, told?.());
+export async function runNextJob(db: Db = database, find = handlerOf, fixedNow?: () => Date): Promise<boolean> {
+  const now = fixedNow ?? realClock;
+  const job = await claimNext(db, fixedNow?.());
   if (!job) return false;
   try {
     const handler = find(job.name);
-    if (!handler) throw new PermanentFailure(`nothing does ${job.name}`);
+    if (!handler) throw new PermanentFailure(`no handler for ${job.name}`);
     await handler(job);
     await db.update(jobs).set({ doneAt: now(), lockedUntil: null }).where(eq(jobs.id, job.id));
   } catch (error) {
-    await putBack(job, error, db, now());
+    await recordFailure(job, error, db, now());
   }
   return true;
 }
 
-async function claimNext(db: Db, told: Date | undefined): Promise<Claimed | undefined> {
-  const now = told ? sql`${told.toISOString()}::timestamptz` : sql`now()`;
+async function claimNext(db: Db, fixedNow: Date | undefined): Promise<Claimed | undefined> {
+  const now = fixedNow ? sql`${fixedNow.toISOString()}::timestamptz` : sql`now()`;
   const [job] = await db.execute<Omit<Claimed, "eventId"> & { event_id: string | null }>(sql`
     update jobs set attempts = attempts + 1, locked_until = ${now} + make_interval(secs => ${lockSeconds})
     where id = (select id from jobs
@@ -47,12 +47,12 @@ async function claimNext(db: Db, told: Date | undefined): Promise<Claimed | unde
   return { ...job, id: Number(job.id), eventId: job.event_id === null ? null : Number(job.event_id) };
 }
 
-async function putBack(job: Claimed, error: unknown, db: Db, now: Date): Promise<void> {
+async function recordFailure(job: Claimed, error: unknown, db: Db, now: Date): Promise<void> {
   const age = now.getTime() - new Date(job.created_at).getTime();
-  const isOver = error instanceof PermanentFailure || age > dayMilliseconds;
+  const hasFailed = error instanceof PermanentFailure || age > dayMilliseconds;
   const pause = error instanceof Postponed ? error.seconds * 1_000 : pauseAfter(age);
   const fields = { job: job.name.split(":", 1)[0], jobId: job.id, attempt: job.attempts, error };
-  if (isOver) log.error("job.failed", fields);
+  if (hasFailed) log.error("job.failed", fields);
   else log.warn("job.postponed", fields);
   const { name, message } = describeError(error);
   await db
@@ -60,13 +60,13 @@ async function putBack(job: Claimed, error: unknown, db: Db, now: Date): Promise
     .set({
       lastError: `${name ?? "Error"}: ${message}`.slice(0, 500),
       lockedUntil: null,
-      ...(isOver ? { failedAt: now } : { runAt: new Date(now.getTime() + pause) }),
+      ...(hasFailed ? { failedAt: now } : { runAt: new Date(now.getTime() + pause) }),
     })
     .where(eq(jobs.id, job.id));
 }
 
 /**
- * Milliseconds until the next try: a fortieth of the job's age, between a second and a quarter of an hour. What waited
- * half an hour for a mail server is then tried within 45 seconds of its return.
+ * Milliseconds until the next attempt: a fortieth of the job's age, between a second and a quarter of an hour. A job
+ * that waited half an hour for a mail server is retried within 45 seconds of its return.
  */
 export const pauseAfter = (age: number): number => Math.min(Math.max(age / 40, 1_000), 900_000);

@@ -2,8 +2,8 @@ import { type Db, database } from "@/db/client";
 import { countAttempt } from "@/lib/accounts/rate-limit";
 import { enqueue } from "@/lib/events/job";
 
-/** What time brings: the job's name and how often it is due, in seconds. */
-const clock = {
+/** Job name → seconds between its runs. */
+const intervals = {
   refreshLeadTimes: 300,
   measureShops: 3_600,
   expireInquiries: 3_600,
@@ -27,9 +27,9 @@ const clock = {
   releaseBooths: 6 * 3_600,
 };
 
-/** Adds the jobs of the clock that are due; of several processes, one does. */
+/** Enqueues the scheduled jobs that are due; of several processes, one does. */
 export async function scheduleJobs(db: Db = database): Promise<void> {
-  for (const [name, windowSeconds] of Object.entries(clock))
+  for (const [name, windowSeconds] of Object.entries(intervals))
     await db.transaction(async (tx) => {
       const isDue = await countAttempt(`clock:${name}`, { limit: 1, windowSeconds }, tx);
       if (isDue) await enqueue([{ name, eventId: null, data: {} }], tx);

@@ -19,7 +19,7 @@ import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 import { scheduleJobs } from "./schedule";
 
-/** The jobs that sitemaps are made by, on a database of the test's own; others find nothing to do. */
+/** Runs the jobs that write sitemaps, on the test's own database; all other jobs do nothing. */
 async function work(db: Db) {
   const handlers: Record<string, (job: Job<never>) => Promise<unknown>> = {
     notifySearchEngines: (job) => notifySearchEngines(job, db),
@@ -31,17 +31,17 @@ async function work(db: Db) {
   while (await runNextJob(db, (name) => handlers[name] ?? (async () => {})));
 }
 
-/** Ten minutes on. */
-async function nextClock(db: Db) {
+/** Runs the schedule as if ten minutes had passed. */
+async function passTenMinutes(db: Db) {
   await db.update(rateLimits).set({ windowEndsAt: sql`window_ends_at - interval '10 minutes'` });
   await scheduleJobs(db);
   await work(db);
 }
 
 test(
-  "sitemaps are there at the first clock, and what becomes of a design reaches them by the next",
+  "the first scheduled run writes the sitemaps, and the next one applies each change of a listing",
   inOwnMarket(async (db) => {
-    await nextClock(db);
+    await passTenMinutes(db);
     expect((await pathsIn("pages-en-1.xml.gz", db))?.length).toBeGreaterThan(10);
     expect(await pathsIn("listings-en-1.xml.gz", db)).toBeUndefined();
 
@@ -58,12 +58,12 @@ test(
     await publishListing(owner, of, db);
     await work(db);
     expect(await listed()).toEqual([]);
-    await nextClock(db);
+    await passTenMinutes(db);
     expect(await listed()).toEqual([path]);
     expect((await pathsIn("pages-en-1.xml.gz", db))?.some((each) => each === "/en/new")).toBe(true);
 
     await pauseListing(owner, of, db);
-    await nextClock(db);
+    await passTenMinutes(db);
     expect(await listed()).toEqual([path]);
 
     const before = await findListingForEdit(owner, of, db);
@@ -71,14 +71,14 @@ test(
     const fr = { title: "Cheval qui pleure", description: "Peluche de 25 cm, brodée à la main." };
     await editListing(owner, { ...before, ...of, texts: { ...before.texts, fr } }, db);
     expect(await pathsIn("listings-fr-1.xml.gz", db)).toBeUndefined();
-    await nextClock(db);
+    await passTenMinutes(db);
     expect(await pathsIn("listings-fr-1.xml.gz", db)).toEqual([`/fr/p/cheval-qui-pleure-${of.listingId.toString(36)}`]);
 
     const { xml } = await getIndex(db);
     expect(await validateSitemap(xml)).toEqual([]);
     expect(xml).toContain("/sitemaps/listings-fr-1.xml.gz");
     await removeListing(owner, of, db);
-    await nextClock(db);
+    await passTenMinutes(db);
     expect(await pathsIn("listings-fr-1.xml.gz", db)).toBeUndefined();
     expect((await getIndex(db)).xml).not.toContain("/sitemaps/listings-fr-1.xml.gz");
   }),
@@ -86,7 +86,7 @@ test(
 );
 
 test(
-  "a market whose worker never ran still has an index and its pages",
+  "a market whose worker never ran has a sitemap index and its pages",
   inOwnMarket(async (db) => {
     const { xml, changedAt } = await getIndex(db);
     expect(changedAt).toBeUndefined();

@@ -9,8 +9,8 @@ export type CaughtMail = { to: string; id: string; raw: string };
 type Mood = { refuseWith?: number };
 
 /**
- * Has the mails of a test file go to a server of its own, and returns what that catches; `mood` makes it refuse. The
- * database is closed with it.
+ * Starts an SMTP server for the emails of a test file and returns what it receives; `mood` makes it refuse. Closes the
+ * database at the end as well.
  */
 export function withMailServer(): { caught: CaughtMail[]; mood: Mood } {
   const [caught, mood]: [CaughtMail[], Mood] = [[], {}];
@@ -27,7 +27,7 @@ export function withMailServer(): { caught: CaughtMail[]; mood: Mood } {
   return { caught, mood };
 }
 
-/** An SMTP server that keeps what it gets, and can be made to refuse. */
+/** Starts an SMTP server that stores the emails it receives, and can be made to refuse them. */
 export async function catchMail(caught: CaughtMail[] = [], mood: Mood = {}) {
   const server = new SMTPServer({
     authOptional: true,

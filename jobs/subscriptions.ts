@@ -65,7 +65,7 @@ const removeVideoFiles = (job: Parameters<typeof removeClip>[0]) => removeClip(j
 
 const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) => removeFilesOfPictures(job);
 
-/** When this happened, then these jobs are done. The key is the job's name, and says it. */
+/** Event name → jobs that the dispatcher enqueues for it. A job's key is the name under which it is stored. */
 export const subscriptions = {
   "inquiry.sent": {
     mailGuestLink,
@@ -157,7 +157,7 @@ export const subscriptions = {
   },
 } satisfies Subscriptions;
 
-/** Job name → what does it. `mailMember:<userId>` is a mailMember. */
+/** Job name → handler. A part after a colon only names the subject: `mailMember:<userId>` runs `mailMember`. */
 export const handlers: Record<string, Handler | undefined> = Object.assign(
   {},
   otherJobs,
@@ -166,6 +166,6 @@ export const handlers: Record<string, Handler | undefined> = Object.assign(
 
 export const handlerOf = (jobName: string): Handler | undefined => handlers[jobName.split(":", 1)[0] ?? ""];
 
-/** The jobs that follow from an event; most have none. */
+/** Returns the names of the jobs that follow from an event; most events have none. */
 export const jobsAfter = (eventName: string): string[] =>
   Object.keys((subscriptions as Record<string, object>)[eventName] ?? {});

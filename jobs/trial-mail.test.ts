@@ -18,11 +18,11 @@ import { decoded, work, workAlone, world } from "./work.fixture";
 vi.stubEnv("LOG_LEVEL", "silent");
 workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
-describe("who waits for a design on trial", () => {
+describe("a watcher of a trial", () => {
   const smtp = withMailServer();
   const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));
 
-  test("confirms, gets one mail when it is promoted, in their language, and is forgotten; who did not confirm gets none", async () => {
+  test("gets one email at its promotion, in their language, and is deleted; an unconfirmed one gets none", async () => {
     const { shop, owner, listing } = await world();
     const of = { shopId: shop.id, listingId: listing.id };
     const endsOn = dayInYiwu(new Date(Date.now() + 9 * 86_400_000));

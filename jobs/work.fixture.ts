@@ -8,25 +8,27 @@ import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 
 /**
- * Lets the tests of one file at a time do what is due: all files share one database, and mail goes to the server of
- * whoever does the work. The address is not asked of env(), which would then know no other mail server any more.
+ * Lets one test file at a time run due jobs: all files share one database, and emails go to the mail server of the
+ * file that runs the job. Reads no env(), which would cache the address of the mail server before the test sets it.
  */
 export function workAlone(databaseUrl = ""): void {
-  const turn = postgres(databaseUrl, { max: 1, onnotice() {} });
+  const lock = postgres(databaseUrl, { max: 1, onnotice() {} });
   beforeAll(async () => {
-    await turn`select pg_advisory_lock(hashtext('tests that work'))`;
+    await lock`select pg_advisory_lock(hashtext('tests that run jobs'))`;
   }, 240_000);
-  afterAll(() => turn.end());
+  afterAll(() => lock.end());
 }
 
-/** Does everything that is due: now, or as if it were the time told. */
+/** Dispatches all events and runs all due jobs: now, or as if it were the given time. */
 export async function work(now?: () => Date) {
   while ((await dispatchEvents()) > 0);
   while (await runNextJob(database, undefined, now));
 }
 export const inAnHour = () => new Date(Date.now() + 3_600_000);
 
-/** A shop with two members and a design, for good: other processes see it. `people` are the members' addresses. */
+/**
+ * Commits a shop with two members and a listing, so that other processes see it. `people` are the members' addresses.
+ */
 export const world = () =>
   database.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
@@ -46,7 +48,7 @@ export const world = () =>
     return { shop, owner, listing, people: members.map(({ email }) => email) };
   });
 
-/** A mail's parts as they are read. */
+/** Returns the decoded parts of an email. */
 export const decoded = (raw = "") =>
   raw
     .split(/\r?\n\r?\n/)

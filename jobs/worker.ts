@@ -8,54 +8,56 @@ import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 import { scheduleJobs } from "./schedule";
 
-const lanes = 2;
-/** A notice wakes the worker at once; this is for jobs whose time comes, and for notices nobody heard. */
+const loopsPerKind = 2;
+/**
+ * Milliseconds between polls. A notification wakes the worker at once; polling finds due jobs and missed notifications.
+ */
 const idleMilliseconds = 1_000;
-const clockMilliseconds = 60_000;
+const scheduleMilliseconds = 60_000;
 
-/** Does the market's jobs until it is stopped; `stop` lets those in hand finish. Outlives restarts of the database. */
+/** Runs the market's jobs until it is stopped; `stop` waits for running jobs. Survives restarts of the database. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  let alarm = new AbortController();
+  let wakeUp = new AbortController();
   let isStopping = false;
-  const wake = () => alarm.abort();
+  const wake = () => wakeUp.abort();
 
-  const untilWoken = async () => {
-    const { signal } = alarm;
+  const waitForWork = async () => {
+    const { signal } = wakeUp;
     await pause(idleMilliseconds, undefined, { signal }).catch(() => {});
-    if (alarm.signal === signal && signal.aborted) alarm = new AbortController();
+    if (wakeUp.signal === signal && signal.aborted) wakeUp = new AbortController();
   };
-  const lane = async (work: () => Promise<boolean>) => {
+  const loop = async (work: () => Promise<boolean>) => {
     while (!isStopping) {
       const didSomething = await work().catch((error) => {
         log.warn("worker.interrupted", { error });
         return false;
       });
-      if (!didSomething) await untilWoken();
+      if (!didSomething) await waitForWork();
     }
   };
 
-  let clockIsDue = 0;
+  let scheduleDueAt = 0;
   const dispatch = async () => {
-    if (Date.now() >= clockIsDue) {
+    if (Date.now() >= scheduleDueAt) {
       await scheduleJobs();
-      clockIsDue = Date.now() + clockMilliseconds;
+      scheduleDueAt = Date.now() + scheduleMilliseconds;
     }
     return (await dispatchEvents()) > 0;
   };
   const project = async () => (await projectQueued()) > 0;
   const running = [
-    lane(dispatch),
-    ...Array.from({ length: lanes }, () => lane(project)),
-    ...Array.from({ length: lanes }, () => lane(() => runNextJob())),
+    loop(dispatch),
+    ...Array.from({ length: loopsPerKind }, () => loop(project)),
+    ...Array.from({ length: loopsPerKind }, () => loop(() => runNextJob())),
   ];
   const url = env().DATABASE_URL;
-  const ear = url === undefined ? undefined : listen(url, "jobs", { onNotice: wake, onConnect: wake });
+  const listener = url === undefined ? undefined : listen(url, "jobs", { onNotice: wake, onConnect: wake });
 
   return {
     async stop() {
       isStopping = true;
       wake();
-      await Promise.all([...running, ear?.stop()]);
+      await Promise.all([...running, listener?.stop()]);
       closeEmailTransport();
     },
   };

@@ -1,7 +1,7 @@
 import { build } from "../server/build";
 import { StartFailure } from "../server/start/failure";
 
-/** `npm run build`: the production build, made anew, for images that start without one. */
+/** `npm run build` makes the production build, for container images that start without building. */
 try {
   await build(process.cwd());
 } catch (error) {

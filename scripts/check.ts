@@ -4,5 +4,5 @@ import { readSources } from "./sources";
 
 const { failed } = await runChecks();
 const sources = readSources();
-console.log(`\n${sources.size} files, ${medianLines(sources)} lines in the middle`);
+console.log(`\n${sources.size} files, ${medianLines(sources)} lines at the median`);
 process.exitCode = failed ? 1 : 0;

@@ -20,8 +20,8 @@ import { lockFolder } from "../server/start/lock";
 import { readSettings } from "../server/start/settings";
 
 /**
- * `npm run demo:scale -- --listings 2100000` fills an empty database with a market of that many designs, or continues
- * where it was interrupted. `--database` names one as the owner of its tables; otherwise it is that of `npm start`.
+ * `npm run demo:scale -- --listings 2100000` fills an empty database with a market of that many listings, or continues an
+ * interrupted run. `--database` is the address of a database as the owner of its tables; the default is that of `npm start`.
  */
 const { values: given } = parseArgs({
   options: {
@@ -29,14 +29,14 @@ const { values: given } = parseArgs({
     seed: { type: "string", default: "rattledrum" },
     database: { type: "string" },
     "data-dir": { type: "string" },
-    /** Leaves search for a later run of the same command. */
+    /** Skips the search rows, which a later run of the same command writes. */
     "no-search": { type: "boolean", default: false },
   },
 });
 const screen = new ProgressPrinter(process.stdout);
 const shutdown = new Shutdown();
 process.on("SIGINT", interrupt).on("SIGTERM", interrupt).on("SIGHUP", interrupt);
-// The driver writes to a connection that is gone outside of any promise.
+// The driver reports a write to a closed connection outside of any promise.
 process.on("uncaughtException", (error) => end(new Error("The connection to the database was cut.", { cause: error })));
 
 let ownerUrl = "";
@@ -48,14 +48,14 @@ try {
   await end(error);
 }
 
-/** Says in a sentence what went wrong, and ends with 1 when everything that was begun has ended. */
+/** Prints the failure in one sentence, ends all started parts and exits with 1. */
 async function end(error: unknown): Promise<void> {
   if (shutdown.hasBegun) return;
   const cause = error instanceof Error && error.cause ? error.cause : error;
   const known = ownerUrl ? databaseFailure(cause, "--database", ownerUrl) : undefined;
   const refusal = error instanceof LoadRefusal || error instanceof StartFailure ? error : known;
   console.error(`\n  ${refusal?.message ?? (error instanceof Error ? error.message : error)}`);
-  if (!refusal) console.error("  What is in stays in: the same command continues it.");
+  if (!refusal) console.error("  Loaded listings stay: run the same command again to continue.");
   await shutdown.run();
   process.exit(1);
 }
@@ -77,7 +77,7 @@ async function fill(): Promise<void> {
     passwordHash,
     generate: generateInWorkers(availableParallelism() > 2 ? 2 : 1),
     screen,
-    laySearch: given["no-search"] ? undefined : laySearch,
+    laySearch: given["no-search"] ? undefined : writeSearch,
   });
   if (database.embedded) await screen.step("On disk", "", async () => void (await sql`checkpoint`));
   screen.say(`\n  Sign in as ${ownerEmail} with the password “${demoPassword}”: the owner of the largest shop.\n`);
@@ -88,13 +88,13 @@ async function open(): Promise<RunningDatabase> {
   if (!env.isEmbedded) return openDatabase(env);
   const lock = lockFolder(env.DATA_DIR);
   shutdown.add("lock", () => lock.release());
-  const embedded = await screen.step("Database", "", () => startPostgres(env.DATA_DIR, forLoading()));
+  const embedded = await screen.step("Database", "", () => startPostgres(env.DATA_DIR, loadSettings()));
   shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, patience: 40_000 });
   return { url: embedded.url, ownerUrl: embedded.ownerUrl, embedded };
 }
 
-/** Checkpoints stay near enough that a killed load recovers within the patience of a start. */
-function forLoading() {
+/** Settings for loading. Checkpoints are frequent enough that a killed load recovers within the timeout of a start. */
+function loadSettings() {
   const megabytes = Math.round(Math.min(2048, Math.max(256, totalmem() / 2 ** 20 / 8)));
   return {
     shared_buffers: `${megabytes}MB`,
@@ -106,18 +106,18 @@ function forLoading() {
   };
 }
 
-/** Ends in order; whoever presses again does not wait. */
+/** Ends all parts in order; exits at once at a second signal. */
 function interrupt(): void {
   if (shutdown.hasBegun) {
     shutdown.killAll();
     process.exit(130);
   }
-  screen.say("\n  Interrupted. What is in stays in: the same command continues it.\n");
+  screen.say("\n  Interrupted. Loaded listings stay: run the same command again to continue.\n");
   shutdown.run().then(() => process.exit(130));
 }
 
-/** On connections of its own, since it works on several. */
-async function laySearch(progress: Progress): Promise<void> {
+/** Writes search rows and suggestions, on its own pool of three connections. */
+async function writeSearch(progress: Progress): Promise<void> {
   const pool = postgres(ownerUrl, { max: 3, onnotice() {} });
   shutdown.add("connections of search", () => pool.end({ timeout: 0 }));
   const db = drizzle(pool, { casing: "snake_case" }) as unknown as Db;

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright";
 import { run } from "./run";
 
-/** What Chromium needs to run as any account, and to keep to itself. */
+/** Arguments with which Chromium runs as any account and without background traffic. */
 export const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -13,10 +13,10 @@ export const browserArguments = [
   "--disable-sync",
 ];
 
-/** Of our languages, for pages to be looked at. */
+/** Fonts of the market's languages, for screenshots. */
 const fonts = ["fonts-noto-core", "fonts-noto-cjk"];
 
-/** The same browser without windows and notifications. Most journeys take two thirds of the time in it. */
+/** Chromium without windows and notifications, in which most journeys take two thirds of the time. */
 const headlessShell = "/usr/bin/chromium-headless-shell";
 const browsers = [
   "/usr/bin/chromium",
@@ -26,23 +26,23 @@ const browsers = [
 ];
 
 /**
- * A Chromium that runs here, a headless shell if there is one: CHROME_PATH, Playwright's own, one of the system's, one that apt
- * installs when we are root, or the one of @sparticuz/chromium.
- * @throws Error that says how to get one
+ * Finds a Chromium that runs, preferably a headless shell: CHROME_PATH, Playwright's own, the system's, one that apt installs
+ * if this process is root, or the one of @sparticuz/chromium.
+ * @throws Error that tells how to install one
  */
 export const findBrowser = (): Promise<string> => find([headlessShell, ...browsers]);
 
-/** The same, but for a headless shell: for notifications, and for what a visitor's browser loads. */
+/** Finds a Chromium that is no headless shell, for notifications and for measuring what a visitor's browser loads. */
 export const findFullBrowser = (): Promise<string> => find(browsers);
 
-async function find(places: readonly string[]): Promise<string> {
+async function find(candidates: readonly string[]): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (works(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, which does not run: correct it, or unset it.`);
   }
-  const present = [playwrightsOwn(), ...places].find(works);
-  return present ?? (await fromApt(places)) ?? (await fromPackage()) ?? fail();
+  const present = [playwrightsOwn(), ...candidates].find(works);
+  return present ?? (await fromApt(candidates)) ?? (await fromPackage()) ?? fail();
 }
 
 function works(file: string | undefined): file is string {
@@ -57,17 +57,17 @@ function playwrightsOwn(): string | undefined {
   }
 }
 
-async function fromApt(places: readonly string[]): Promise<string | undefined> {
+async function fromApt(candidates: readonly string[]): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   console.log("  no browser here; installing Chromium with apt");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-qq"], { env });
   const packages = ["chromium", "chromium-headless-shell", ...fonts];
   await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", ...packages], { env });
-  return places.find(works);
+  return candidates.find(works);
 }
 
-/** It unpacks a Chromium for bare Linux machines; the variable makes it bring its libraries. */
+/** Lets @sparticuz/chromium unpack its Chromium; the variable makes it include the shared libraries. */
 async function fromPackage(): Promise<string | undefined> {
   try {
     const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");

@@ -5,7 +5,7 @@ import { browserArguments, findBrowser } from "./find-browser";
 import { favicon, maskableIcon, plainIcon, tileIcon } from "./marks/icons";
 import { socialPage } from "./marks/social-picture";
 
-/** `npm run marks`: every icon and the picture of shared pages, drawn anew from components/layout/logo.tsx. */
+/** `npm run marks` draws all icons and the picture of shared pages from components/layout/logo.tsx. */
 const root = process.cwd();
 writeFileSync("app/icon.svg", plainIcon());
 writeFileSync("app/favicon.ico", await favicon([16, 32, 48]));

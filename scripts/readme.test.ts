@@ -25,7 +25,7 @@ describe("the README", () => {
     }
   });
 
-  test.each(["README.md", ...documents])("names only what exists: %s", (file) => {
+  test.each(["README.md", ...documents])("names only existing files: %s", (file) => {
     const text = read(file);
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, to = ""]) => join(dirname(file), to));
     const named = [
@@ -35,7 +35,7 @@ describe("the README", () => {
     expect(places.filter((place) => !existsSync(`${root}${place}`))).toEqual([]);
   });
 
-  test("and the documents name only scripts that package.json has", () => {
+  test("and the documents name only scripts of package.json", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const texts = ["README.md", ...documents].map(read).join();
     const run = [...texts.matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);

@@ -7,8 +7,8 @@ import { lockFolder } from "../server/start/lock";
 import { readSettings } from "../server/start/settings";
 
 /**
- * `npm run search:rebuild`: writes all search rows from nothing, while readers see the old ones. Into the embedded
- * database of DATA_DIR, or as the owner DATABASE_OWNER_URL names.
+ * `npm run search:rebuild` writes all search rows anew, while readers see the old ones: in the embedded database of
+ * DATA_DIR, or in that of DATABASE_OWNER_URL.
  */
 const { env } = readSettings();
 const lock = env.isEmbedded ? lockFolder(env.DATA_DIR) : undefined;

@@ -3,18 +3,18 @@ import { root } from "./sources";
 
 export type Outcome = { status: number; output: string };
 
-/** Runs a program in the project's root and keeps what it says. Its status is 1 when it could not be started. */
+/** Runs a program in the project's root and collects its output. The status is 1 if it could not be started. */
 export function run(file: string, args: string[], options: SpawnOptions = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(file, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options });
-    const said: Buffer[] = [];
-    child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
+    const chunks: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.once("error", (error) => resolve({ status: 1, output: error.message }));
-    child.once("close", (status) => resolve({ status: status ?? 1, output: Buffer.concat(said).toString() }));
+    child.once("close", (status) => resolve({ status: status ?? 1, output: Buffer.concat(chunks).toString() }));
   });
 }
 
-/** A command of an installed package. */
+/** Runs a command of an installed package. */
 export const runBin = (name: string, args: string[], options: SpawnOptions = {}) =>
   run(`${root}node_modules/.bin/${name}`, args, options);

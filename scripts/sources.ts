@@ -9,7 +9,7 @@ const skipped = new Set(["node_modules", "test-results", "playwright-report", "d
 /** Path from the project's root, with forward slashes → text. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** The project's files whose names match, sorted, as paths from its root. Skips build output, hidden folders and nested packages. */
+/** Lists the project's files whose names match, sorted, as paths from its root. Skips build output, hidden folders and nested packages. */
 export function listFiles(name: RegExp, folder = ""): string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
   if (folder && entries.some((entry) => entry.name === "package.json")) return [];

@@ -5,8 +5,8 @@ import { lockFolder } from "../server/start/lock";
 import { readSettings } from "../server/start/settings";
 
 /**
- * `npm run sitemaps`: writes every sitemap that is not as it should be, or with `-- --all` every one, and tells how long each
- * took and how quickly the index answers. Into the embedded database of DATA_DIR, or that of DATABASE_URL.
+ * `npm run sitemaps` writes every outdated sitemap, or with `-- --all` every one, and prints how long each took and how
+ * quickly the index responds. It uses the embedded database of DATA_DIR, or that of DATABASE_URL.
  */
 const { env } = readSettings();
 const lock = env.isEmbedded ? lockFolder(env.DATA_DIR) : undefined;
@@ -21,7 +21,7 @@ const { listRecent } = await import("../lib/publishing/sitemaps/list-recent");
 
 try {
   if (process.argv.includes("--all")) await database.execute(sql`update sitemap_buckets set origin = null`);
-  for (let written = await tell(); written; ) written = await tell();
+  for (let written = await writeNext(); written; ) written = await writeNext();
   const [row] = await database.execute<{ files: number; urls: number; megabytes: number }>(sql`
     select count(*)::int as files, coalesce(sum(url_count), 0)::int as urls,
       round(coalesce(sum(length(gzip)), 0) / 1e6)::int as megabytes from sitemap_files`);
@@ -35,21 +35,21 @@ try {
   lock?.release();
 }
 
-/** Writes one bucket in all languages. */
-async function tell(): Promise<Bucket | undefined> {
+/** Writes one bucket in all languages and prints its time. */
+async function writeNext(): Promise<Bucket | undefined> {
   const from = performance.now();
   const bucket = await writeBucket();
   if (bucket) console.log(`${bucket.kind} ${bucket.number}: ${Math.round(performance.now() - from)} ms`);
   return bucket;
 }
 
-/** The middle of nine. */
+/** Prints the median of nine runs. */
 async function time(name: string, work: () => Promise<unknown>): Promise<void> {
-  const took: number[] = [];
+  const times: number[] = [];
   for (let turn = 0; turn < 9; turn++) {
     const from = performance.now();
     await work();
-    took.push(performance.now() - from);
+    times.push(performance.now() - from);
   }
-  console.log(`${name}: ${took.sort((a, b) => a - b)[4]?.toFixed(1)} ms`);
+  console.log(`${name}: ${times.sort((a, b) => a - b)[4]?.toFixed(1)} ms`);
 }

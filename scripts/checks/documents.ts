@@ -3,7 +3,7 @@ import { closureOf, importsOf } from "./imports";
 
 const isDocument = (file: string) =>
   /^app\/\[locale\]\/\(market\)\/(?:.*\/)?(?:page|layout)\.tsx$/.test(file) || file === "app/[locale]/layout.tsx";
-/** These are kept in memory and handed to everyone, so they may not look at who is asking. */
+/** Pages that the page cache serves to every visitor, so they may not read cookies or the session. */
 const isShared = (file: string) =>
   /^app\/\[locale\]\/\(market\)\/(?:(?:c|p|shop|market|new|videos|industries|about|search|status)\/.*)?page\.tsx$/.test(
     file,
@@ -14,7 +14,7 @@ const isServerAction = (text = "") => /^\s*["']use server["']/.test(text);
 
 const isElement = (file: string) => file.endsWith(".element.ts");
 
-/** What runs in a browser has no server behind it: a stray `node:` module brings a polyfill of half a megabyte. */
+/** Files that run in a browser import no server modules: one `node:` import brings a polyfill of half a megabyte. */
 export function browserComplaints(sources: Sources): string[] {
   const complaints = new Set<string>();
   for (const [file, text] of sources) {
@@ -27,16 +27,16 @@ export function browserComplaints(sources: Sources): string[] {
   return [...complaints];
 }
 
-/** What keeps public pages finished, cacheable HTML: see docs/conventions.md, "Documents". */
+/** Checks the rules that keep public pages complete, cacheable HTML; see docs/conventions.md, "Documents". */
 export function documentComplaints(sources: Sources): string[] {
   const complaints = new Set<string>();
   for (const file of sources.keys()) {
     if (/^app\/(?:\[locale\]\/(?:\(market\)\/.*)?)?loading\.tsx$/.test(file))
       complaints.add(`${file}: a loading state above a document turns its 404 and 308 into 200; delete it`);
     if (isDocument(file))
-      for (const each of onTheWay(file, sources)) for (const c of inDocument(each, sources)) complaints.add(c);
+      for (const each of componentsOf(file, sources)) for (const c of documentRules(each, sources)) complaints.add(c);
     if (isShared(file))
-      for (const each of onTheWay(file, sources))
+      for (const each of componentsOf(file, sources))
         if (/from "(?:next\/headers|@\/app\/_lib\/(?:session|current-actor))"/.test(sources.get(each) ?? ""))
           complaints.add(
             `${each}: ${file} is one page for everybody, so nothing on it may read cookies or the session`,
@@ -45,11 +45,11 @@ export function documentComplaints(sources: Sources): string[] {
   return [...complaints];
 }
 
-/** The components of a document; what its forms post to runs another time. */
-const onTheWay = (file: string, sources: Sources) =>
+/** Returns the components of a document, without the server actions of its forms. */
+const componentsOf = (file: string, sources: Sources) =>
   [...closureOf(file, sources, (each) => !isServerAction(sources.get(each)))].filter((each) => each.endsWith(".tsx"));
 
-function* inDocument(file: string, sources: Sources): Generator<string> {
+function* documentRules(file: string, sources: Sources): Generator<string> {
   const text = sources.get(file) ?? "";
   if (isClient(text) && !/\buseActionState\(/.test(text))
     yield `${file}: a document ships no React; "use client" is only for a form with useActionState`;

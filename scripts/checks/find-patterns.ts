@@ -2,27 +2,28 @@ import { parse } from "acorn";
 import { transform } from "esbuild";
 import type { Sources } from "../sources";
 
-/** A regular expression as it stands in the code, such as `/a+/g`, and the files it stands in. */
+/** The regular expressions of the code. */
 export type Patterns = {
+  /** Literal, such as `/a+/g` → files that contain it. */
   literals: Map<string, string[]>;
-  /** Files with a pattern that is put together when the code runs. */
+  /** Files that build a pattern at run time. */
   built: Set<string>;
 };
 
-/** The code that people's input reaches: the server's, and the scripts of pages. */
-const isOurs = (file: string) =>
+/** Whether user input may reach the code of a file: code of the server, and scripts of pages. */
+const isReachable = (file: string) =>
   /^(?:app|components|db|jobs|lib|server)\/|^(?:instrumentation|proxy|next\.config)\.ts$/.test(file) &&
   !/\.(?:test|slow-test|start-test|fixture)\.|^db\/(?:testing|migrations)\/|^server\/testing\/|^server\/start\/(?:market-process|statement-log)/.test(
     file,
   );
 
-/** Most files have none, and need not be parsed: a slash that begins one stands behind no word and no "<". */
-const mayHaveOne = (text: string) => /(?:^|[\s(,=:[!&|?{};+])\/(?![/*\s>])|\bRegExp\(/m.test(text);
+/** Skips parsing most files: the slash of a pattern follows no word and no "<". */
+const mayContainPattern = (text: string) => /(?:^|[\s(,=:[!&|?{};+])\/(?![/*\s>])|\bRegExp\(/m.test(text);
 
 export async function findPatterns(sources: Sources): Promise<Patterns> {
   const found: Patterns = { literals: new Map(), built: new Set() };
-  const files = [...sources].filter(([file, text]) => isOurs(file) && mayHaveOne(text));
-  await Promise.all(files.map(async ([file, text]) => look(await toTree(file, text), file, found)));
+  const files = [...sources].filter(([file, text]) => isReachable(file) && mayContainPattern(text));
+  await Promise.all(files.map(async ([file, text]) => collect(await toTree(file, text), file, found)));
   return found;
 }
 
@@ -39,7 +40,7 @@ type Node = {
   arguments?: Node[];
 };
 
-function look(value: unknown, file: string, found: Patterns): void {
+function collect(value: unknown, file: string, found: Patterns): void {
   if (typeof value !== "object" || value === null) return;
   const { type, regex, callee, arguments: given = [] } = value as Node;
   if (regex) add(`/${regex.pattern}/${regex.flags}`, file, found);
@@ -49,7 +50,7 @@ function look(value: unknown, file: string, found: Patterns): void {
       add(`/${texts[0]}/${texts[1] ?? ""}`, file, found);
     else found.built.add(file);
   }
-  for (const inner of Object.values(value)) look(inner, file, found);
+  for (const inner of Object.values(value)) collect(inner, file, found);
 }
 
 function add(pattern: string, file: string, { literals }: Patterns) {

@@ -4,8 +4,8 @@ import { circleComplaints, folderComplaints } from "./folders";
 
 const files = listFiles(/\.(ts|tsx|mjs|json)$/);
 
-describe("folders", () => {
-  test("of the market have the names of domains", () => {
+describe("the check of folders", () => {
+  test("accepts the folders of the market", () => {
     expect(folderComplaints(files)).toEqual([]);
   });
 
@@ -18,17 +18,17 @@ describe("folders", () => {
     ["lib/helpers.ts", /lies at the root of lib/],
     ["components/card.tsx", /lies at the root of components/],
     ["app/cookies.ts", /lies at the root of app/],
-  ])("complain about %s", (file, complaint) => {
+  ])("complains about %s", (file, complaint) => {
     expect(folderComplaints([...files, file]).join("\n")).toMatch(complaint);
   });
 });
 
-describe("circles of imports", () => {
-  test("are not in the market", () => {
+describe("the check of import cycles", () => {
+  test("finds none in the market", () => {
     expect(circleComplaints(readSources())).toEqual([]);
   });
 
-  test("are found through a third file and through types", () => {
+  test("finds cycles through a third file and through types", () => {
     const sources = new Map([
       ["lib/core/a.ts", 'import { b } from "./b";'],
       ["lib/core/b.ts", 'import type { C } from "./c";'],

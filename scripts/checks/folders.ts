@@ -2,8 +2,8 @@ import { listFiles, readSources, type Sources } from "../sources";
 import { importsOf } from "./imports";
 import { domainOrder } from "./layers";
 
-/** Folders beside those of the domains, per tree. */
-const others: Readonly<Record<string, readonly string[]>> = {
+/** Folders that are not named after a domain, per tree. */
+const otherFolders: Readonly<Record<string, readonly string[]>> = {
   lib: ["cache", "core", "http", "i18n", "rendering", "security"],
   components: ["ui", "layout", "elements", "rendering", "workspace"],
   messages: ["layout", "workspace"],
@@ -11,11 +11,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
   "db/schema": [],
 };
 
-/** Files that stand at the root of a tree because a tool looks for them there. */
-const atRoot =
+/** Files that a tool expects at the root of a tree. */
+const rootFiles =
   /^app\/(?:layout|not-found|error|global-error)\.tsx$|^(?:db\/schema\/(?:index|columns)|messages\/index)\.ts$/;
 
-/** One domain has one name in all trees, and no file lies loose at the root of a tree. */
+/** A domain has the same folder name in all trees, and the root of a tree has no other files. */
 export function folderComplaints(files: Iterable<string>): string[] {
   const complaints = new Set<string>();
   for (const file of files) {
@@ -25,15 +25,15 @@ export function folderComplaints(files: Iterable<string>): string[] {
     if (tree === undefined) continue;
     const [folder = "", ...rest] = file.slice(tree.length + 1).split("/");
     if (rest.length === 0) {
-      if (!atRoot.test(file))
+      if (!rootFiles.test(file))
         complaints.add(`${file} lies at the root of ${tree}: move it into the folder of its domain`);
-    } else if (tree !== "app" && !domainOrder.includes(folder) && !others[tree]?.includes(folder))
+    } else if (tree !== "app" && !domainOrder.includes(folder) && !otherFolders[tree]?.includes(folder))
       complaints.add(`${tree}/${folder}: no domain has this name; see domainOrder in scripts/checks/layers.ts`);
   }
   return [...complaints].sort();
 }
 
-/** Files that import each other, directly or through others; types count. Each circle is listed once. */
+/** Lists import cycles, type imports included: each strongly connected group of files once (Tarjan's algorithm). */
 export function circleComplaints(sources: Sources): string[] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

@@ -8,11 +8,11 @@ const exceptions: Exception[] = [
   {
     file: "server/http/media.ts",
     imports: "lib/media/renditions-on-demand.ts",
-    because: "pictures and clips go out without passing through Next",
+    because: "the document server serves pictures and videos without Next",
   },
 ];
 
-/** Everything in the way the project is built that does not hold; each complaint says what to do instead. */
+/** Lists violations of the rules about imports, documents, actions and lint; each complaint names the remedy. */
 export function boundaryComplaints(sources: Sources, allowed: readonly Exception[] = exceptions): string[] {
   return [
     ...layerComplaints(sources, allowed),

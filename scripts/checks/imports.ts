@@ -2,11 +2,11 @@ import path from "node:path";
 import type { Sources } from "../sources";
 
 export type Import = {
-  /** What stands between the quotes. */
+  /** The text between the quotes. */
   specifier: string;
   /** A file of the project, or undefined for a package. */
   file?: string;
-  /** Gone when the program runs. */
+  /** Whether the import is erased at compile time. */
   isType: boolean;
 };
 
@@ -14,13 +14,13 @@ const statement = /^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?"(
 const dynamic = /(?<!typeof )\bimport\(\s*"([^"]+)"\s*\)/g;
 const endings = ["", ".ts", ".tsx", ".mjs", ".json", "/index.ts", "/index.tsx"];
 
-/** Imports found so far: rules that follow them ask for the same file hundreds of times. */
-const found = new WeakMap<Sources, Map<string, Import[]>>();
+/** Imports found so far, since rules request the imports of one file hundreds of times. */
+const cache = new WeakMap<Sources, Map<string, Import[]>>();
 
-/** What a file imports, types told apart. */
+/** Returns the imports of a file; `isType` marks type imports. */
 export function importsOf(file: string, sources: Sources): Import[] {
-  const known = found.get(sources) ?? new Map<string, Import[]>();
-  found.set(sources, known);
+  const known = cache.get(sources) ?? new Map<string, Import[]>();
+  cache.set(sources, known);
   const imports = known.get(file) ?? findImports(file, sources);
   known.set(file, imports);
   return imports;
@@ -31,17 +31,17 @@ function findImports(file: string, sources: Sources): Import[] {
   return [
     ...[...text.matchAll(statement)].map(([, type, specifier = ""]) => ({ specifier, isType: type !== undefined })),
     ...[...text.matchAll(dynamic)].map(([, specifier = ""]) => ({ specifier, isType: false })),
-  ].map((found) => ({ ...found, file: fileOf(found.specifier, file, sources) }));
+  ].map((cache) => ({ ...cache, file: fileOf(cache.specifier, file, sources) }));
 }
 
-/** Every file that runs when this one does, itself included. `enters` may refuse to look into a file. */
+/** Returns every file that runs when this one does, itself included. Files for which `enters` is false are skipped. */
 export function closureOf(file: string, sources: Sources, enters: (file: string) => boolean = () => true): Set<string> {
   const seen = new Set<string>();
   const waiting = [file];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next) || !enters(next)) continue;
     seen.add(next);
-    for (const found of importsOf(next, sources)) if (found.file && !found.isType) waiting.push(found.file);
+    for (const cache of importsOf(next, sources)) if (cache.file && !cache.isType) waiting.push(cache.file);
   }
   return seen;
 }

@@ -14,7 +14,7 @@ const tool = (name: string, args: string[]) => async () => {
   return status === 0 ? [] : [output.trim()];
 };
 
-/** Route types are written by Next, and part of what is compiled. */
+/** Generates Next's route types, which are part of the compiled sources, and compiles. */
 const types = async () => {
   const routes = await tool("next", ["typegen"])();
   return routes.length ? routes : tool("tsc", ["--noEmit", "--pretty", "false", "-p", "."])();
@@ -36,14 +36,14 @@ export const checks: Check[] = [
   { name: "sizes", complaints: checkSizes },
 ];
 
-/** Runs all checks at once, prints a line for each as it ends, then what is wrong. @returns how many held and did not */
+/** Runs all checks concurrently, prints a line for each as it ends, then all complaints. */
 export async function runChecks(): Promise<{ passed: number; failed: number }> {
-  const started = performance.now();
+  const startedAt = performance.now();
   const failures: string[] = [];
   await Promise.all(
     checks.map(async ({ name, complaints }) => {
       const found = await complaints();
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       console.log(`${found.length ? "✗" : "✓"} ${name.padEnd(16)} ${seconds.padStart(5)} s`);
       if (found.length) failures.push(`\n── ${name}\n${found.join("\n")}`);
     }),

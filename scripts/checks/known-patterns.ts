@@ -1,11 +1,11 @@
 type Bounded = { pattern: RegExp; most: number; because: string };
 
 /**
- * Patterns that recheck cannot prove linear, each with the most characters it ever reads and what sees to that. patterns.test.ts
- * times them on hostile text of that length.
+ * Patterns that recheck cannot prove linear, each with the number of characters it reads at most and the reason for that
+ * bound. patterns.test.ts times them on hostile text of that length.
  */
 export const boundedPatterns: Bounded[] = [
-  { pattern: /\++$/, most: 1_000, because: "what a person types into a search field of their own browser" },
+  { pattern: /\++$/, most: 1_000, because: "the text that a person types into a search field of their own browser" },
   {
     pattern: /[\w.+-]{1,64}@[\w.-]{1,255}/g,
     most: 300,
@@ -37,7 +37,7 @@ export const boundedPatterns: Bounded[] = [
   },
 ];
 
-/** Files that put a pattern together when they run, and why it is linear or reads little. */
+/** Files that build a pattern at run time, each with the reason why it is linear or reads little. */
 export const builtPatterns: Record<string, string> = {
   "lib/ai/hide-person.ts": "a buyer's name or address, every sign of it escaped",
   "lib/ai/number-words.ts": "words of the file with at most one repetition at their end",

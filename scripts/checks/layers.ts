@@ -10,7 +10,7 @@ const domainPath = /^lib\/(?!(?:cache|core|http|i18n|rendering|security)\/)([^/]
 /** The studio has its own package.json: the market neither installs nor compiles what it imports. */
 const studio = /^demo\/studio\//;
 
-/** Imports point down. The first layer that holds a file is the file's own. Types may come from anywhere. */
+/** The layers and what each may import. A file belongs to the first layer that matches it. Types may come from anywhere. */
 const layers: Layer[] = [
   {
     name: "testing",
@@ -40,7 +40,7 @@ const layers: Layer[] = [
     name: "domains",
     holds: domainPath,
     may: ["domains", "tools", "db", "base"],
-    because: "a domain decides, and knows neither who shows it nor what starts it",
+    because: "a domain decides, and imports neither pages and components nor jobs and the server",
   },
   {
     name: "tools",
@@ -48,7 +48,7 @@ const layers: Layer[] = [
     may: ["tools", "messages", "base"],
     because: "a tool knows no domain and no table",
   },
-  { name: "messages", holds: /^messages\//, may: ["messages"], because: "words depend on nothing" },
+  { name: "messages", holds: /^messages\//, may: ["messages"], because: "messages depend on nothing" },
   {
     name: "base",
     holds: /^db\/base\//,
@@ -66,14 +66,14 @@ const layers: Layer[] = [
     name: "server",
     holds: /^server\//,
     may: ["server", "jobs", "db", "tools", "base"],
-    because: "the server starts everything and decides nothing",
+    because: "the server starts everything and contains no rules of a domain",
   },
   { name: "journeys", holds: /^e2e\//, may: ["any"], because: "" },
   { name: "scripts", holds: /^(scripts|tests)\//, may: ["any"], because: "" },
   { name: "project", holds: /^[^/]+\.ts$/, may: ["any"], because: "" },
 ];
 
-/** A domain imports itself and the domains before it. Events stand first, since every command records one. */
+/** A domain imports itself and the domains before it. Events come first, since every command records one. */
 export const domainOrder = [
   "events",
   "accounts",
@@ -94,36 +94,36 @@ export const domainOrder = [
   "offboarding",
 ];
 
-const packages: { name: RegExp; stays: RegExp; because: string }[] = [
+const packages: { name: RegExp; allowedIn: RegExp; because: string }[] = [
   {
     name: /^(next|react|react-dom)(\/|$)/,
-    stays: /^(app|components|server|e2e|scripts|tests)\/|^[^/]+\.ts$|\.(slow-)?test\.tsx?$/,
+    allowedIn: /^(app|components|server|e2e|scripts|tests)\/|^[^/]+\.ts$|\.(slow-)?test\.tsx?$/,
     because: "rules must run without a web server: Next and React stay in app, components and server",
   },
   {
     name: /^(next-auth|@auth\/)/,
-    stays: /^app\/(_lib\/session|api\/auth\/)/,
+    allowedIn: /^app\/(_lib\/session|api\/auth\/)/,
     because: "app/_lib/session.ts is the one file that knows how people sign in",
   },
   {
     name: /^@react-pdf\//,
-    stays: /^components\/trade\/proformas\/pdf\//,
-    because: "a PDF is set in a process of its own; see lib/trade/proformas/render-pdf.ts",
+    allowedIn: /^components\/trade\/proformas\/pdf\//,
+    because: "PDFs are rendered in their own process; see lib/trade/proformas/render-pdf.ts",
   },
   {
     name: /^(drizzle-orm|postgres)(\/|$)/,
-    stays:
+    allowedIn:
       /^(db|lib\/(?!(?:cache|core|http|i18n|rendering|security)\/)[^/]+|jobs|server|demo|e2e|scripts|tests)\/|^drizzle\.config\.ts$|\.(slow-)?test\.tsx?$/,
     because: "SQL lives in the domains of lib, db and jobs",
   },
   {
     name: /^lru-cache$/,
-    stays: /^lib\/cache\/|^server\/page-cache\/page-cache\.ts$/,
+    allowedIn: /^lib\/cache\/|^server\/page-cache\/page-cache\.ts$/,
     because: "lib/cache is the one module that caches; use createCache. The page cache counts bytes and tags",
   },
 ];
 
-/** What the table forbids and we do all the same, each with its reason. One that is no longer needed is a complaint. */
+/** An import that is allowed in spite of the layers, with its reason. The check complains about an unused exception. */
 export type Exception = { file: string; imports: string; because: string };
 
 const layerOf = (file: string) => layers.find(({ holds }) => holds.test(file));
@@ -134,7 +134,7 @@ export function layerComplaints(sources: Sources, exceptions: readonly Exception
   const complaints: string[] = [];
   for (const file of sources.keys())
     for (const found of importsOf(file, sources)) {
-      const reason = whyNot(file, found, sources);
+      const reason = findViolation(file, found, sources);
       if (!reason) continue;
       const exception = exceptions.find(
         (each) => each.file === file && each.imports === (found.file ?? found.specifier),
@@ -149,7 +149,11 @@ export function layerComplaints(sources: Sources, exceptions: readonly Exception
   return complaints;
 }
 
-function whyNot(file: string, { file: target, specifier, isType }: Import, sources: Sources): string | undefined {
+function findViolation(
+  file: string,
+  { file: target, specifier, isType }: Import,
+  sources: Sources,
+): string | undefined {
   if (target !== undefined && studio.test(target))
     return "demo/studio is a package of its own: it may import from here, but not the other way round, not even types";
   const from = layerOf(file);
@@ -157,7 +161,7 @@ function whyNot(file: string, { file: target, specifier, isType }: Import, sourc
   if (isType && from?.name !== "db" && from?.name !== "base" && domains.includes(undefined)) return undefined;
   if (!from) return "its folder has no layer; add it to scripts/checks/layers.ts";
   if (target === undefined)
-    return packages.find(({ name, stays }) => name.test(specifier) && !stays.test(file))?.because;
+    return packages.find(({ name, allowedIn }) => name.test(specifier) && !allowedIn.test(file))?.because;
   const to = layerOf(target);
   if (!to) return "that folder has no layer; add it to scripts/checks/layers.ts";
   if (to.name === "testing" && !["testing", "journeys", "scripts", "project"].includes(from.name))
@@ -165,14 +169,14 @@ function whyNot(file: string, { file: target, specifier, isType }: Import, sourc
   if (from.may.includes("any")) return undefined;
   if (from.name === "components" && to.name === "domains" && isPure(target, sources)) return undefined;
   if (!from.may.includes(to.name)) return from.because;
-  return from.name === "domains" ? whyNotDomain(file, target) : undefined;
+  return from.name === "domains" ? findDomainViolation(file, target) : undefined;
 }
 
-function whyNotDomain(file: string, target: string): string | undefined {
+function findDomainViolation(file: string, target: string): string | undefined {
   const [own, other] = [domainOf(file), domainOf(target)];
   if (own === undefined || other === undefined || own === other) return undefined;
-  for (const slice of [own, other])
-    if (!domainOrder.includes(slice)) return `"${slice}" has no place in domainOrder of scripts/checks/layers.ts`;
+  for (const domain of [own, other])
+    if (!domainOrder.includes(domain)) return `"${domain}" has no place in domainOrder of scripts/checks/layers.ts`;
   return domainOrder.indexOf(other) < domainOrder.indexOf(own)
     ? undefined
     : `domains come in the order ${domainOrder.join(", ")}, and import only what stands before them`;

@@ -42,13 +42,13 @@ const lintRules: LintRule[] = [
     never: /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/,
     because: "text is text; only components/layout/json-ld.tsx writes raw HTML, for JSON-LD",
   },
-  { where: code, unless: tests, never: /@ts-(?:ignore|expect-error|nocheck)/, because: "say it with a type" },
+  { where: code, unless: tests, never: /@ts-(?:ignore|expect-error|nocheck)/, because: "express it with a type" },
   { where: code, never: /\b(?:TODO|FIXME|XXX)\b/, because: "finish it, or file an issue" },
   {
     where: /^(lib|db|jobs|server)\//,
     unless: tests,
     never: /\bsql\.raw\(/,
-    because: "raw SQL is how what people type becomes a command",
+    because: "raw SQL lets user input become part of a statement",
   },
   {
     where: /^e2e\//,

@@ -5,7 +5,7 @@ const command = "export async function closeShop(actor: Actor, input: CloseShop)
 const row = "export const shopRows: Rows = {\n  closeShop: { may: [] },\n};";
 const complaintsOf = (files: Record<string, string>) => matrixComplaints(new Map(Object.entries(files)));
 
-describe("the authorisation matrix", () => {
+describe("the authorization matrix", () => {
   test("has a row for every command, read and private link", () => {
     expect(complaintsOf({ "lib/shops/close-shop.ts": command })).toEqual([
       "lib/shops/close-shop.ts: closeShop has no row in tests/authorization-matrix/rows: say who may, and who may not",
@@ -18,7 +18,7 @@ describe("the authorisation matrix", () => {
     ).toEqual([]);
   });
 
-  test("has a row for each of two slices that call something alike", () => {
+  test("has a row for each of two commands with the same name", () => {
     const both = { "lib/shops/close-shop.ts": command, "lib/offboarding/close-shop.ts": command };
     const second = row.replace("closeShop", '"closeShop, for good"');
     expect(complaintsOf({ ...both, "tests/authorization-matrix/rows/shops.ts": row })).toEqual([
@@ -31,7 +31,7 @@ describe("the authorisation matrix", () => {
     expect(complaintsOf({ ...both, ...rows })).toEqual([]);
   });
 
-  test("has no row for what is not there", () => {
+  test("has no row without a command", () => {
     expect(complaintsOf({ "tests/authorization-matrix/rows/shops.ts": row })).toEqual([
       "tests/authorization-matrix/rows: nothing is called closeShop",
     ]);

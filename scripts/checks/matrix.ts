@@ -1,11 +1,11 @@
 import { readSources, type Sources } from "../sources";
 import { doorComplaints } from "./doors";
 
-/** Who is asking stands first: an actor, or whoever holds a private link. */
-const asked = /^export (?:async )?(?:function|const) (\w+)[^(\n]*\(\s*(?:_?actor: Actor|token: string)\b/gm;
+/** Matches commands and reads: their first parameter is an actor, or the token of a private link. */
+const command = /^export (?:async )?(?:function|const) (\w+)[^(\n]*\(\s*(?:_?actor: Actor|token: string)\b/gm;
 const rowNames = /^ {2}"?(\w+)(?:, [^"]*")?: \{/gm;
 
-/** Parts of commands: those ask the policy, or hand over what they have already found for this actor. */
+/** Parts of commands. The command checks the policy, or passes a row that it has already found for this actor. */
 const parts = new Set([
   "addMessage",
   "confirmPerson",
@@ -56,8 +56,8 @@ const parts = new Set([
   "continuePictures",
   "getVideoForUpdate",
 ]);
-/** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
-const elsewhere = new Set([
+/** Functions that read no shop's or person's rows: a new account or shop, sessions by their secret, self-contained links. */
+const exempt = new Set([
   "openShop",
   "findSession",
   "findSignedIn",
@@ -75,7 +75,7 @@ const elsewhere = new Set([
   "readInterestToken",
 ]);
 
-/** Everything an actor may ask of a slice has a row in the authorisation matrix, and every row stands for something. */
+/** Every command and read of an actor has a row in the authorization matrix, and every row belongs to one. */
 export function matrixComplaints(sources: Sources): string[] {
   const rows: string[] = [];
   const commands = new Map<string, string[]>();
@@ -83,8 +83,8 @@ export function matrixComplaints(sources: Sources): string[] {
     if (file.startsWith("tests/authorization-matrix/rows/"))
       for (const [, name = ""] of text.matchAll(rowNames)) rows.push(name);
     if (!/^lib\/(?:[^/]+\/)+[^/]+\.ts$/.test(file) || /policy\.ts$|\.(test|fixture)\.ts$/.test(file)) continue;
-    for (const [, name = ""] of text.matchAll(asked))
-      if (!parts.has(name) && !elsewhere.has(name)) commands.set(name, [...(commands.get(name) ?? []), file]);
+    for (const [, name = ""] of text.matchAll(command))
+      if (!parts.has(name) && !exempt.has(name)) commands.set(name, [...(commands.get(name) ?? []), file]);
   }
   return [
     ...[...commands].flatMap(([name, files]) => {

@@ -1,15 +1,15 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 
-/** What a message asks for, so that two languages can be compared. */
+/** The arguments, tags and plurals of a message, by which two languages are compared. */
 export type MessageShape = {
   /** Argument name → how it is used, such as `plain`, `number`, `plural`, `select(paused,removed)`. */
   arguments: Map<string, string>;
   tags: Set<string>;
-  /** Every plural in it: its argument, its kind, the categories it words. */
+  /** Its plurals: argument, type, and the categories it has forms for. */
   plurals: { argument: string; type: "cardinal" | "ordinal"; categories: string[] }[];
 };
 
-/** @throws SyntaxError when the text is no ICU message */
+/** Parses a message. @throws SyntaxError if the text is no ICU message */
 export function shapeOf(text: string): MessageShape {
   const shape: MessageShape = { arguments: new Map(), tags: new Set(), plurals: [] };
   visit(parse(text), shape);
@@ -47,7 +47,7 @@ function visit(elements: MessageFormatElement[], shape: MessageShape) {
   }
 }
 
-/** A count may be plain in one place and choose a plural in another; the stricter use is what counts. */
+/** Records the use of an argument. One that is plain in one place and a plural in another counts as a plural. */
 function note(shape: MessageShape, name: string, use: string) {
   const before = shape.arguments.get(name);
   if (before === undefined || before === "plain") shape.arguments.set(name, use);

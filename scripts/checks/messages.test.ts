@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { messageComplaints } from "./messages";
 
-const hole = "$" + "{status}";
-const sources = new Map([["components/x.tsx", `t("home.designs"); t(\`home.status.${hole}\`);`]]);
+const placeholder = "$" + "{status}";
+const sources = new Map([["components/x.tsx", `t("home.designs"); t(\`home.status.${placeholder}\`);`]]);
 const everywhere = (text: string) => Object.fromEntries(locales.map((locale) => [locale, text]));
 
-/** What is wrong with one message, the same in all languages unless told otherwise. */
+/** Returns the complaints about one message, which is the same in all languages except `others`. */
 function validateSitemap(english: string, others: Partial<Record<Locale, string>> = {}, key = "home.designs") {
   const texts: Partial<Record<Locale, string>> = { ...everywhere(english), ...others };
   return messageComplaints(
@@ -17,8 +17,8 @@ function validateSitemap(english: string, others: Partial<Record<Locale, string>
   );
 }
 
-describe("the words of the market", () => {
-  test("may be the same names everywhere", () => {
+describe("messages", () => {
+  test("may be the same in all languages if they hold only names", () => {
     expect(validateSitemap("MOQ {count, number}")).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe("the words of the market", () => {
     ["broken", "{count} a", { ru: "{count" }, /ru\.json designs is no ICU message/],
     ["without an argument", "{count} a", { ru: "много" }, /does not use \{count\}/],
     ["with an argument too many", "all", { ru: "{count}" }, /which English does not/],
-    ["with an argument used otherwise", "{at, date}", { ru: "{at}" }, /as plain, English as date/],
+    ["with an argument of another type", "{at, date}", { ru: "{at}" }, /as plain, English as date/],
     [
       "with other choices",
       "{x, select, a {A} other {B}}",
@@ -46,12 +46,17 @@ describe("the words of the market", () => {
       /ru\.json designs has no word for \{n\} when it is few, many/,
     ],
     [
-      "without the many of French",
+      "without the form many of French",
       "{n, plural, one {# a} other {# b}}",
       { fr: "{n, plural, one {# a} other {# b}}" },
       /fr\.json designs has no word for \{n\} when it is many/,
     ],
-    ["with a plural form it has not", "{n, number}", { zh: "{n, plural, one {#} other {#}}" }, /words \{n\} for one/],
+    [
+      "with a plural form the language lacks",
+      "{n, number}",
+      { zh: "{n, plural, one {#} other {#}}" },
+      /words \{n\} for one/,
+    ],
   ])("may not be %s", (_, english, others, complaint) => {
     expect(validateSitemap(english, others).join("\n")).toMatch(complaint);
   });
@@ -70,11 +75,11 @@ describe("the words of the market", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("are found by a template with holes", () => {
+  test("are found by a template with placeholders", () => {
     expect(validateSitemap("Paused", {}, "home.status.paused")).toEqual([]);
   });
 
-  test("are deleted when nobody asks for them", () => {
-    expect(validateSitemap("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is asked for nowhere/);
+  test("may not be unused", () => {
+    expect(validateSitemap("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is used nowhere/);
   });
 });

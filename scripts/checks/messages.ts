@@ -8,38 +8,38 @@ import { usedKeys } from "./message-usage";
 /** Key, such as `listing.moq`, → text. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Everything wrong with the words of the market: eight languages that ask for the same, and nothing nobody reads. */
+/** Checks that all eight languages have the same messages with the same arguments, and that every message is used. */
 export function messageComplaints(texts: Record<Locale, Texts>, sources: Sources): string[] {
   const complaints: string[] = [];
   for (const locale of locales) {
     for (const key of texts.en.keys()) if (!texts[locale].has(key)) complaints.push(`${where(locale, key)} is missing`);
     for (const [key, text] of texts[locale]) {
       const english = texts.en.get(key);
-      if (english === undefined) complaints.push(`${where(locale, key)} is not in English, so nobody can ask for it`);
-      else for (const wrong of inText(text, english, locale)) complaints.push(`${where(locale, key)} ${wrong}`);
+      if (english === undefined) complaints.push(`${where(locale, key)} is not in English, so it cannot be used`);
+      else for (const wrong of checkText(text, english, locale)) complaints.push(`${where(locale, key)} ${wrong}`);
     }
   }
   const used = usedKeys(texts.en.keys(), sources);
   for (const key of texts.en.keys())
-    if (!used.has(key)) complaints.push(`${where("en", key)} is asked for nowhere; delete it in all languages`);
+    if (!used.has(key)) complaints.push(`${where("en", key)} is used nowhere; delete it in all languages`);
   return complaints;
 }
 
-function* inText(text: string, english: string, locale: Locale): Generator<string> {
+function* checkText(text: string, english: string, locale: Locale): Generator<string> {
   if (text.trim() === "") return yield "is empty";
   if (text !== text.trim()) yield "begins or ends with a space";
-  if (locale !== "en" && text === english && words(text) >= 4) yield `is still English: "${text}"`;
+  if (locale !== "en" && text === english && countWords(text) >= 4) yield `is still English: "${text}"`;
   let shapes: [MessageShape, MessageShape];
   try {
     shapes = [shapeOf(text), shapeOf(english)];
   } catch (error) {
     return yield `is no ICU message: ${error instanceof Error ? error.message : error}`;
   }
-  yield* compared(...shapes);
-  yield* unworded(shapes[0], locale);
+  yield* compareShapes(...shapes);
+  yield* checkPlurals(shapes[0], locale);
 }
 
-function* compared(own: MessageShape, english: MessageShape): Generator<string> {
+function* compareShapes(own: MessageShape, english: MessageShape): Generator<string> {
   for (const [name, use] of english.arguments) {
     const ownUse = own.arguments.get(name);
     if (ownUse === undefined) yield `does not use {${name}}`;
@@ -51,10 +51,10 @@ function* compared(own: MessageShape, english: MessageShape): Generator<string> 
   for (const tag of own.tags) if (!english.tags.has(tag)) yield `has <${tag}>, which English has not`;
 }
 
-/** Chinese may say "{count, number} 件" where English needs two forms. */
+/** Chinese may use "{count, number} 件" where English needs two forms. */
 const isCount = (...uses: string[]) => uses.every((use) => use === "plural" || use === "number");
 
-function* unworded(shape: MessageShape, locale: Locale): Generator<string> {
+function* checkPlurals(shape: MessageShape, locale: Locale): Generator<string> {
   for (const { argument, type, categories } of shape.plurals) {
     const needed = new Intl.PluralRules(languageTag(locale), { type }).resolvedOptions().pluralCategories;
     const missing = needed.filter((category) => !categories.includes(category));
@@ -64,7 +64,7 @@ function* unworded(shape: MessageShape, locale: Locale): Generator<string> {
   }
 }
 
-const words = (text: string) => text.replace(/\{[^{}]*\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
+const countWords = (text: string) => text.replace(/\{[^{}]*\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
 
 const where = (locale: Locale, key: string) => {
   const [namespace = "", ...rest] = key.split(".");

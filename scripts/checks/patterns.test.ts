@@ -5,29 +5,32 @@ import { recogniseLine } from "@/lib/translations/recognise-line";
 import { boundedPatterns } from "./known-patterns";
 import { patternComplaints } from "./patterns";
 
-/** What is wrong with one file, where nothing is known beforehand. */
+/** Returns the complaints about one file, without known verdicts. */
 const validateSitemap = async (text: string, file = "lib/x.ts") =>
   (await patternComplaints(new Map([[file, text]]), { linear: [], bounded: new Set(), built: {} })).complaints;
 
 describe("the check of regular expressions", () => {
   test.each([
-    ["a run that is followed by something", 'export const x = (t: string) => t.replace(/[^\\S\\n]+\\n/g, "\\n");'],
+    [
+      "a run that is followed by another character",
+      'export const x = (t: string) => t.replace(/[^\\S\\n]+\\n/g, "\\n");',
+    ],
     ["a trailing run", "const x = <T,>(t: T) => /\\s+$/.test(String(t));"],
     ["a repetition of a repetition", "if (/^(?:[a-z]+)*$/.test(x)) y();"],
-    ["a pattern made of a text", 'const x = new RegExp("a*a*b", "g");'],
+    ["a pattern made from a text", 'const x = new RegExp("a*a*b", "g");'],
   ])("complains about %s", async (_, text) => {
     expect((await validateSitemap(text)).join()).toMatch(
       /^lib\/x\.ts: \/.* takes (polynomial|exponential) time, as on /,
     );
   });
 
-  test("complains about a pattern that is put together when the code runs", async () => {
+  test("complains about a pattern that is built at run time", async () => {
     expect(await validateSitemap("const x = new RegExp(`$" + "{words}+`);")).toEqual([
       expect.stringMatching(/as a literal/),
     ]);
   });
 
-  test("lets linear patterns pass, and what no input reaches", async () => {
+  test("accepts linear patterns, and files that no input reaches", async () => {
     expect(await validateSitemap('const x = /^[a-z]+-(\\d+)$/; // /\\s+$/\nconst y = "/\\\\s+$/";')).toEqual([]);
     for (const file of ["lib/x.test.ts", "e2e/x.ts", "scripts/x.ts"])
       expect(await validateSitemap("const x = /\\s+$/;", file)).toEqual([]);
@@ -39,7 +42,7 @@ describe("the check of regular expressions", () => {
   });
 });
 
-describe("patterns that are bounded", () => {
+describe("bounded patterns", () => {
   const attacks = ["T.", "+.", "++", "0 ", "iso0", "résistantx", "a-", "www", "http://"];
   const texts = (most: number) => [
     ...hostileTexts(most),
@@ -53,7 +56,7 @@ describe("patterns that are bounded", () => {
     },
   );
 
-  test("a line is recognised as phrases, or not, within 50 ms", () => {
+  test("a line is matched against the phrase book within 50 ms", () => {
     for (const locale of locales)
       for (const text of [...texts(390), "10 ".repeat(130)])
         expect(

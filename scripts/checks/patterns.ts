@@ -6,27 +6,27 @@ import { boundedPatterns, builtPatterns } from "./known-patterns";
 const verdictsFile = `${root}scripts/checks/linear-patterns.json`;
 export const readVerdicts = (): string[] => JSON.parse(readFileSync(verdictsFile, "utf8"));
 
-/** Milliseconds for one pattern; the slow ones are bounded, or were analysed once with more time. */
-const patience = 10_000;
+/** Milliseconds for one pattern; slower ones are bounded, or were once analysed with a longer timeout. */
+const timeout = 10_000;
 
 type Known = { linear: Iterable<string>; bounded: ReadonlySet<string>; built: Record<string, string> };
-const ours = (): Known => ({
+const projectPatterns = (): Known => ({
   linear: readVerdicts(),
   bounded: new Set(boundedPatterns.map(({ pattern }) => String(pattern))),
   built: builtPatterns,
 });
 
 /**
- * Every regular expression that may meet input takes a time that grows with its input and no faster, as recheck proves, or reads
- * only so much. @returns what is wrong, and the patterns that were found linear
+ * Every regular expression that may read input takes linear time, which recheck proves, or reads a bounded length.
+ * @returns the complaints, and the patterns that are linear
  */
-export async function patternComplaints(sources: Sources, { linear, bounded, built }: Known = ours()) {
+export async function patternComplaints(sources: Sources, { linear, bounded, built }: Known = projectPatterns()) {
   const known = new Set(linear);
   const found = await findPatterns(sources);
   const complaints: string[] = [];
   const isLinear = new Set<string>();
   for (const [pattern, files] of [...found.literals].sort()) {
-    const reason = known.has(pattern) || bounded.has(pattern) ? undefined : await whyNotLinear(pattern);
+    const reason = known.has(pattern) || bounded.has(pattern) ? undefined : await findNonLinearReason(pattern);
     if (reason) complaints.push(`${files.join(", ")}: ${pattern} ${reason}`);
     else if (!bounded.has(pattern)) isLinear.add(pattern);
   }
@@ -35,19 +35,18 @@ export async function patternComplaints(sources: Sources, { linear, bounded, bui
       complaints.push(`known-patterns.ts: ${pattern} is in no file any more; delete it`);
   for (const file of found.built)
     if (!(file in built))
-      complaints.push(`${file}: write the pattern as a literal, or say in known-patterns.ts why it is linear`);
+      complaints.push(`${file}: write the pattern as a literal, or state in known-patterns.ts why it is linear`);
   for (const file of Object.keys(built))
-    if (!found.built.has(file))
-      complaints.push(`known-patterns.ts: ${file} puts no pattern together any more; delete it`);
+    if (!found.built.has(file)) complaints.push(`known-patterns.ts: ${file} builds no pattern any more; delete it`);
   return { complaints: complaints.sort(), linear: [...isLinear].sort() };
 }
 
-async function whyNotLinear(pattern: string): Promise<string | undefined> {
-  // Its other backends are programs of their own, which nothing here installs or needs.
+async function findNonLinearReason(pattern: string): Promise<string | undefined> {
+  // recheck's other backends are separate programs, which are not installed.
   process.env.RECHECK_BACKEND = "pure";
   const { checkSync } = await import("recheck");
   const end = pattern.lastIndexOf("/");
-  const verdict = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: patience });
+  const verdict = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout });
   if (verdict.status === "safe") return undefined;
   if (verdict.status === "unknown")
     return `cannot be proved linear (${verdict.error.kind}): make it simpler, bound its repetitions, or see known-patterns.ts`;
@@ -55,7 +54,7 @@ async function whyNotLinear(pattern: string): Promise<string | undefined> {
   return `takes ${complexity.type} time, as on ${attack.pattern.slice(0, 100)}: use code, or bound its repetitions`;
 }
 
-/** New verdicts are written down, so that a pattern is analysed once. */
+/** Runs the check and stores new verdicts, so that each pattern is analysed once. */
 export async function checkPatterns(): Promise<string[]> {
   const { complaints, linear } = await patternComplaints(readSources());
   const text = `${JSON.stringify(linear, null, 2)}\n`;

@@ -1,6 +1,6 @@
 import { readSources, type Sources } from "../sources";
 
-/** A file longer than this does two things. */
+/** Lines of a file at most. */
 export const longest = 200;
 
 const lines = (text: string) => text.trimEnd().split("\n").length;
@@ -10,7 +10,7 @@ export const sizeComplaints = (sources: Sources): string[] =>
     .filter(([, text]) => lines(text) > longest)
     .map(([file, text]) => `${file} has ${lines(text)} lines: past ${longest}, look for the second thing in it`);
 
-/** How long a file of ours typically is, tests aside. */
+/** Returns the median number of lines of a file, tests excluded. */
 export function medianLines(sources: Sources): number {
   const all = [...sources]
     .filter(([file]) => !/\.(test|slow-test|start-test|spec)\./.test(file))

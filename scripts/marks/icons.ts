@@ -8,14 +8,14 @@ const drum = renderToStaticMarkup(createElement(Drum));
 const drawing = (content: string, more = "") =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"${more}><title>Rattledrum</title>${content}</svg>\n`;
 
-/** The mark on nothing; its dark parts turn light on a dark tab. */
+/** The mark on a transparent background; its dark parts turn light in dark mode. */
 export const plainIcon = () =>
   drawing(
     `<style>@media(prefers-color-scheme:dark){[fill="#1d1a17"]{fill:${paper}}[stroke="#1d1a17"]{stroke:${paper}}[fill="#7a4a24"]{fill:#b9855a}}</style>${drum}`,
   );
 
 /**
- * The mark on paper, `scale` of the side large: whole for a home screen, smaller where the system cuts off corners and
+ * The mark on paper, scaled to a fraction of the side: larger for a home screen, smaller where the system crops corners and
  * only the middle four fifths are safe.
  */
 const onPaper = (scale: number) =>
@@ -32,7 +32,7 @@ const png = (svg: string, side: number) =>
 export const tileIcon = (side: number) => png(onPaper(0.8), side);
 export const maskableIcon = (side: number) => png(onPaper(0.58), side);
 
-/** An .ico is a list of pictures; browsers read PNG inside. */
+/** Makes an .ico file, which is a list of pictures; browsers accept PNG in it. */
 export async function favicon(sides: number[]): Promise<Buffer> {
   const pictures = await Promise.all(sides.map((side) => png(drawing(drum), side)));
   const head = Buffer.alloc(6 + 16 * sides.length);

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Drum } from "@/components/layout/logo";
 
-/** What a shared page shows when it has no picture of its own, as a web page of 1200 × 630. */
+/** Returns the preview picture of pages without their own, as a web page of 1200 × 630. */
 export function socialPage(root: string): string {
   const font = readFileSync(`${root}/node_modules/@fontsource-variable/onest/files/onest-latin-wght-normal.woff2`);
   return `<!doctype html><meta charset="utf-8"><style>
@@ -20,7 +20,7 @@ body { margin: 0; width: 1200px; height: 630px; overflow: hidden; background: #f
 <div class="name">Rattledrum</div><div class="plate"><b>D1</b><b>1F</b><b>1056</b></div>`;
 }
 
-/** Rows of booths along streets, as on the map of a floor; some are taken. */
+/** Draws rows of booths along streets, as on the map of a floor; some are occupied. */
 function hall(): string {
   const cells: string[] = [];
   for (let row = 0; row < 12; row++)

@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("the fingerprint of a build", () => {
-  test("stays when only dates, tests, words and what the build writes change", () => {
+  test("stays the same when only dates, tests, messages and generated files change", () => {
     utimesSync(path.join(root, "app/page.tsx"), 1, 1);
     write("app/page.test.tsx", "a test");
     write("messages/layout/common/en.json", "{}");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** What the production build is made of, and not what it makes. Tests and words read at run time change nothing in it. */
+/** Sources of the production build. Tests, and messages that are read at run time, do not change it. */
 const parts = [
   "app",
   "components",
@@ -19,19 +19,19 @@ const parts = [
   "server/renderer",
   "tsconfig.json",
 ];
-const leftOut =
+const excluded =
   /(^|\/)(migrations|testing|assets|\.[^/]*)$|^public\/workspace$|\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$/;
 
-/** Equal for equal builds. No setting goes into the files, so none counts. */
-export const fingerprintOf = (root: string): string => hashFiles(root, parts, leftOut);
+/** Returns the hash of the build's sources. No setting is compiled in, so none counts. */
+export const fingerprintOf = (root: string): string => hashFiles(root, parts, excluded);
 
-/** A hash of the files and folders `parts` of `root` and of Node's version; paths that match `leftOut` do not count. */
-export function hashFiles(root: string, parts: readonly string[], leftOut: RegExp): string {
+/** Hashes the files and folders `parts` of `root` and Node's version; skips paths that match `excluded`. */
+export function hashFiles(root: string, parts: readonly string[], excluded: RegExp): string {
   const hash = createHash("sha256");
   const add = (name: string) => {
     const file = path.join(root, name);
     const found = statSync(file, { throwIfNoEntry: false });
-    if (!found || leftOut.test(name)) return;
+    if (!found || excluded.test(name)) return;
     if (found.isDirectory()) {
       for (const child of readdirSync(file).sort()) add(`${name}/${child}`);
       return;

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { compressFile } from "../http/files";
 import { siteScriptOptions } from "./site-script";
 
-/** Bytes that a browser loads: the script as the server compresses it. */
+/** Bytes that a browser loads: the script with the server's compression. */
 const sizeOf = async (name: string) => {
   const { outputFiles } = await build({ ...siteScriptOptions(process.cwd()), write: false });
   const file = outputFiles.find((each) => path.basename(each.path) === name);
@@ -18,19 +18,19 @@ describe("the script of the documents", () => {
     expect(await sizeOf("site.js")).toBeLessThanOrEqual(5_000);
   });
 
-  test("has a second part for private threads, of at most 4 kB", async () => {
+  test("has a part for private threads, served in at most 4 kB", async () => {
     expect(await sizeOf("thread.js")).toBeLessThanOrEqual(4_000);
   });
 
-  test("and a third for designs by a factory board, of at most 3 kB", async () => {
+  test("has a part for listings with a factory board, served in at most 3 kB", async () => {
     expect(await sizeOf("board.js")).toBeLessThanOrEqual(3_000);
   });
 
-  test("and the one that shows notices on phones is at most 700 bytes", async () => {
+  test("has a service worker for notices, served in at most 700 bytes", async () => {
     expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
   });
 
-  test("contains every element there is, once", () => {
+  test("contains every custom element exactly once", () => {
     const imported = ["site", "thread", "board"].flatMap((name) =>
       [...readFileSync(`components/elements/${name}.ts`, "utf8").matchAll(/import "\.\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,

@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build, context, type OutputFile, type Plugin } from "esbuild";
 
-/** A browser asks for this one again under the name it was given, so it keeps it, and a folder of its own: no page is below. */
-const worker = "notices";
+/**
+ * The service worker. Browsers fetch it again under the same address, so it has a fixed name; its folder is its scope.
+ */
+const serviceWorker = "notices";
 
 export const siteScriptOptions = (root: string): BuildOptions => ({
   absWorkingDir: root,
@@ -12,7 +14,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/site.ts",
     "components/elements/thread.ts",
     "components/elements/board.ts",
-    `components/accounts/devices/${worker}.ts`,
+    `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",
   entryNames: "[name]",
@@ -26,22 +28,24 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
   logLevel: "error",
 });
 
-/** Bundles the scripts of the documents into public/assets, each named by its content, and the one that shows notices. */
+/**
+ * Bundles the documents' scripts into public/assets, each named after its content, and the service worker for notices.
+ */
 export async function buildSiteScript(root: string): Promise<void> {
   const { outputFiles } = await build({ ...siteScriptOptions(root), write: false });
   publish(root, outputFiles);
 }
 
-/** The same after every change, until `stop`. */
+/** Bundles again after every change, until `stop`. */
 export async function watchSiteScript(root: string): Promise<{ stop(): Promise<void> }> {
-  const publishing: Plugin = {
+  const publishPlugin: Plugin = {
     name: "publish",
     setup: ({ onEnd }) =>
       onEnd(({ outputFiles }) => {
         if (outputFiles?.length) publish(root, outputFiles);
       }),
   };
-  const watched = await context({ ...siteScriptOptions(root), plugins: [publishing] });
+  const watched = await context({ ...siteScriptOptions(root), plugins: [publishPlugin] });
   await watched.rebuild();
   await watched.watch();
   return { stop: () => watched.dispose() };
@@ -50,11 +54,11 @@ export async function watchSiteScript(root: string): Promise<{ stop(): Promise<v
 function publish(root: string, files: OutputFile[]) {
   const folder = path.join(root, "public/assets");
   mkdirSync(folder, { recursive: true });
-  const workerFolder = path.join(root, "public/workspace");
-  mkdirSync(workerFolder, { recursive: true });
+  const serviceWorkerFolder = path.join(root, "public/workspace");
+  mkdirSync(serviceWorkerFolder, { recursive: true });
   const named = files.filter(({ path: file, contents }) => {
-    if (path.basename(file) !== `${worker}.js`) return true;
-    writeFileSync(path.join(workerFolder, `${worker}.js`), contents);
+    if (path.basename(file) !== `${serviceWorker}.js`) return true;
+    writeFileSync(path.join(serviceWorkerFolder, `${serviceWorker}.js`), contents);
     return false;
   });
   const manifest = Object.fromEntries(

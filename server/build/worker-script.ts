@@ -1,10 +1,10 @@
 import path from "node:path";
 import { build } from "esbuild";
 
-/** The bundle of the render worker. */
+/** Returns the path of the render worker's bundle. */
 export const renderWorkerScript = (root: string): string => path.join(root, ".next", "renderer", "worker-main.mjs");
 
-/** Bundles the render worker: loading TypeScript in it would cost each start a second, and 36 MB of memory. */
+/** Bundles the render worker. Loading TypeScript in the worker would cost each start a second and 36 MB of memory. */
 export async function buildWorkerScript(root: string): Promise<void> {
   await build({
     absWorkingDir: root,

@@ -10,7 +10,7 @@ const { encodeReply }: { encodeReply(args: unknown[]): Promise<FormData> } = cre
 describe("a call of an action", () => {
   const state = { errors: { price: "too low" }, values: { price: "$3", "tiers[]": ["1", "2"] }, notice: undefined };
 
-  test("as React writes it passes", async () => {
+  test("passes as React writes it", async () => {
     const form = new FormData();
     form.append("price", "$3.80");
     form.append("price", "{}");
@@ -19,9 +19,9 @@ describe("a call of an action", () => {
       ["40a1", [form]],
       ["60a1", [state, form]],
     ] as const) {
-      const written = new Response(await encodeReply([...args]));
-      const body = Buffer.from(await written.arrayBuffer());
-      expect(await statusOfForm(body, "call", written.headers.get("content-type") ?? "", action)).toBe(200);
+      const encoded = new Response(await encodeReply([...args]));
+      const body = Buffer.from(await encoded.arrayBuffer());
+      expect(await statusOfForm(body, "call", encoded.headers.get("content-type") ?? "", action)).toBe(200);
     }
   });
 
@@ -41,7 +41,7 @@ describe("a call of an action", () => {
     '["$undefined"]',
     '[{"then":"$1:then"},"$K1"]',
     '[{"__proto__":{}},"$K1"]',
-  ])("with %s for its arguments is refused", async (row) => {
+  ])("is refused with the arguments %s", async (row) => {
     expect(
       await statusOfForm(
         formOf([
@@ -53,7 +53,7 @@ describe("a call of an action", () => {
     ).toBe(400);
   });
 
-  test("with arguments nested deeper than the limit is refused", async () => {
+  test("is refused with arguments nested deeper than the limit", async () => {
     const nested = (depth: number) => formOf([["0", `[{"values":${"[".repeat(depth)}${"]".repeat(depth)}},"$K1"]`]]);
     expect(await statusOfForm(nested(formLimits.nesting - 3), "call")).toBe(200);
     expect(await statusOfForm(nested(formLimits.nesting), "call")).toBe(400);

@@ -1,12 +1,12 @@
 import { formLimits } from "@/lib/http/http-limits";
 
-/** What a form is for: a script's call of an action, a form that a browser sends by itself, or neither. */
+/** Who sent a form: React's script that calls an action, the browser without a script, or neither. */
 export type FormKind = "call" | "document" | "other";
 
 /**
- * Checks the fields by which React and Next decode a call of an action. Every action of ours takes a form, and before it at
- * most the form's last state, so only a small part of React's protocol is ever needed; the rest of it (references,
- * promises, streams, functions) has no way in.
+ * Checks the fields from which React and Next decode a call of an action. Every action of the market takes a form, and
+ * before it at most the form's last state. So only that small part of React's protocol is accepted; the rest of it
+ * (references, promises, streams, functions) is refused.
  */
 export class ActionFields {
   readonly #parts = new Set<string>();
@@ -20,14 +20,14 @@ export class ActionFields {
     readonly action = "",
   ) {}
 
-  /** False for a field that no browser sends. */
+  /** Returns false for a field that neither a browser nor React sends. */
   accepts(name: string, text: string): boolean {
     if (this.kind === "call" && /^[0-9a-f]{1,4}$/.test(name)) return this.#acceptsArguments(name, text);
     if (this.kind === "document" && name.startsWith("$ACTION_")) return this.#acceptsPart(name.slice(8), text);
     return true;
   }
 
-  /** Whether all fields together call exactly one action, with what it takes. */
+  /** Whether the fields call exactly one action, with as many arguments as it takes. */
   get isComplete(): boolean {
     return this.kind === "other" || (this.#calls === 1 && this.#states === this.#wantedStates);
   }
@@ -42,15 +42,15 @@ export class ActionFields {
     return typeof form === "string" && /^\$K[0-9a-f]{1,3}$/.test(form) && value.slice(0, -1).every(isData);
   }
 
-  /** An action's id by itself; or a mark, the id with a reference to its state, the state, and a key. */
+  /** Accepts an action's id alone; or a marker, the id with a reference to its state, the state, and a key. */
   #acceptsPart(part: string, text: string): boolean {
     if (this.#parts.has(part)) return false;
     this.#parts.add(part);
     if (/^REF_\d{1,3}$/.test(part) || part === "KEY") return true;
-    const alone = /^ID_([0-9a-f]{1,64})$/.exec(part)?.[1];
-    if (alone) {
+    const id = /^ID_([0-9a-f]{1,64})$/.exec(part)?.[1];
+    if (id) {
       this.#calls++;
-      return statesOf(alone) === 0;
+      return statesOf(id) === 0;
     }
     const row = /^\d{1,3}:([01])$/.exec(part)?.[1];
     const value = row && parse(text);
@@ -65,10 +65,10 @@ export class ActionFields {
   }
 }
 
-/** How many states an action takes before its form. Next writes into an id's first byte which arguments there are. */
+/** Returns how many states an action takes before its form. Next encodes the arguments in the first byte of the id. */
 const statesOf = (id: string): number => (id.startsWith("60") ? 1 : 0);
 
-/** Undefined for what is no JSON, or is nested deeper than the limit. */
+/** Returns undefined for invalid JSON, and for JSON that is nested deeper than the limit. */
 function parse(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -78,7 +78,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The id of an action, and where its state is. */
+/** Whether a value holds the id of an action and a reference to its state. */
 const isReference = (value: unknown): value is { id: string } =>
   typeof value === "object" &&
   value !== null &&
@@ -88,14 +88,14 @@ const isReference = (value: unknown): value is { id: string } =>
   "bound" in value &&
   value.bound === "$@1";
 
-/** Data in React's protocol: a text that begins with one `$` means something else. */
+/** Whether a value is plain data in React's protocol: a text that begins with one `$` is a reference. */
 function isData(value: unknown): boolean {
   if (typeof value === "string") return !value.startsWith("$") || value.startsWith("$$") || value === "$undefined";
   if (typeof value !== "object" || value === null) return true;
   return Object.entries(value).every(([name, inner]) => name !== "__proto__" && isData(inner));
 }
 
-/** Walks level by level, since a function that calls itself would end with the deepest of them. */
+/** Walks level by level, since recursion would overflow the stack on deeply nested values. */
 function isShallow(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth <= formLimits.nesting; depth++) {

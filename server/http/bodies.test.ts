@@ -33,13 +33,13 @@ const form = (parts: Buffer[]) =>
   Buffer.concat([...parts, part('name="0"', '[{},"$K1"]'), Buffer.from("--edge--\r\n")]);
 const picture = (bytes: number) => part('name="1_picture"; filename="a.jpg"', Buffer.alloc(bytes));
 
-/** The status, and how much of the body was taken before it came. A refused sender may find the connection closed. */
+/** Sends a body and returns the response's status and text. The server may close the connection of a refused sender. */
 async function send(path: string, body: Buffer, headers: Record<string, string> = {}, announced = body.length) {
   return new Promise<{ status?: number; text: string; location?: string }>((resolve) => {
     const url = new URL(site.origin + path);
     const all = { origin: site.origin, "content-length": String(announced), ...headers };
     const sent = open(url, { method: "POST", headers: all }, async (response) => {
-      // Where less is sent than announced, neither side ends.
+      // Neither side ends the request if the body is shorter than announced.
       if (announced > body.length) {
         resolve({ status: response.statusCode, text: "" });
         return sent.destroy();
@@ -58,8 +58,8 @@ const signedIn = async () => {
   return { cookie: `other=1; session=${await startSession(user.id, { startedBy: "password" })}` };
 };
 
-describe("a body that goes to Next", () => {
-  test("comes through whole from anybody while it is small", async () => {
+describe("a request body for Next", () => {
+  test("arrives complete from any sender while it is small", async () => {
     const body = form([picture(1_000)]);
     expect(await send(page, body, action)).toMatchObject({ status: 200, text: `${body.length} bytes` });
     expect(
@@ -67,7 +67,7 @@ describe("a body that goes to Next", () => {
     ).toMatchObject({ status: 200, text: "9 bytes" });
   });
 
-  test("comes through large from who is signed in", async () => {
+  test("may be large from a signed-in sender", async () => {
     const body = form([picture(3 * MB)]);
     expect(await send(page, body, { ...action, ...(await signedIn()) })).toMatchObject({
       status: 200,
@@ -75,7 +75,7 @@ describe("a body that goes to Next", () => {
     });
   });
 
-  test("is not read when it is large and its sender is nobody", async () => {
+  test("is not read when it is large and its sender is not signed in", async () => {
     const body = form([picture(bodyLimits.unknown)]);
     for (const cookie of ["", "session=no-such-session"]) {
       expect((await send(page, body, { ...action, cookie })).status).toBe(401);
@@ -86,7 +86,7 @@ describe("a body that goes to Next", () => {
     expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
-  test("is refused at once when it announces more than anybody may send", async () => {
+  test("is refused at once when it announces more than the limit", async () => {
     const headers = { ...action, ...(await signedIn()) };
     expect((await send(page, Buffer.alloc(0), headers, bodyLimits.workspace + 1)).status).toBe(413);
     const file = { cookie: headers.cookie, "content-type": "application/octet-stream" };
@@ -100,28 +100,28 @@ describe("a body that goes to Next", () => {
     expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
-  test("that calls an action and is no form is refused", async () => {
+  test("that calls an action without a form is refused", async () => {
     for (const type of ["text/plain;charset=UTF-8", `multipart/form-data; boundary=${"b".repeat(300)}`])
       expect((await send(page, Buffer.from('["$K1"]'), { ...action, "content-type": type })).status).toBe(415);
     expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
-  test("of many tiny fields ends at the limit, even from who is signed in", async () => {
+  test("of many tiny fields is refused at the limit, even from a signed-in sender", async () => {
     const fields = Array.from({ length: 200_000 }, (_, at) => part(`name="1_${at}"`, "x"));
     const { status, text } = await send(page, form(fields), { ...action, ...(await signedIn()) });
     expect(status === 413 || text === "closed").toBe(true);
   });
 
-  test("that ends malformed after much of it came is refused, and Next never sees its end", async () => {
-    let isWhole: boolean | undefined;
+  test("that is malformed at its end is refused, and Next never receives its end", async () => {
+    let isComplete: boolean | undefined;
     site.answer = async (request, response) => {
       await buffer(request).catch(() => {});
-      isWhole = request.complete;
+      isComplete = request.complete;
       response.end();
     };
     const body = form([picture(3 * MB)]);
     const { status, text } = await send(page, body.subarray(0, -10), { ...action, ...(await signedIn()) });
     expect(status === 400 || text === "closed").toBe(true);
-    expect(isWhole ?? false).toBe(false);
+    expect(isComplete ?? false).toBe(false);
   });
 });

@@ -11,20 +11,20 @@ import type { LargeForms } from "./large-forms";
 import { readBody } from "./requests";
 
 /**
- * Hands `pass` the body of a request that goes to Next. A small one is read and checked first; a larger one must announce its
- * length, is counted with the others on their way, and is checked while it streams. Whether its sender may send so much is
- * for the renderer to find out before it reads any of it; see renderer/require-session.ts.
- * @returns the status of a request that is refused
+ * Calls `pass` with the body of a request that goes to Next. A small body is read and checked first. A larger one must
+ * announce its length, counts towards the limit of large bodies in memory, and is checked while it streams; the
+ * renderer requires a session before it reads any of it (renderer/require-session.ts).
+ * @returns the status of a refused request, otherwise undefined
  */
 export async function passOn(
   request: IncomingMessage,
   large: LargeForms,
   pass: (body?: Readable) => Promise<void>,
 ): Promise<number | undefined> {
-  // PostgreSQL has no NUL in texts. Documents clean what they read; what Next answers reads many things.
+  // PostgreSQL refuses NUL in texts. Documents clean their parameters; handlers of Next read many more.
   if (request.url?.includes("%00")) return 400;
   try {
-    await (hasBody(request) ? withBody(request, large, pass) : pass());
+    await (hasBody(request) ? passBody(request, large, pass) : pass());
     return undefined;
   } catch (error) {
     const status = statusOfRefusal(error instanceof RendererEnded ? error.cause : error);
@@ -34,7 +34,7 @@ export async function passOn(
   }
 }
 
-async function withBody(request: IncomingMessage, large: LargeForms, pass: (body: Readable) => Promise<void>) {
+async function passBody(request: IncomingMessage, large: LargeForms, pass: (body: Readable) => Promise<void>) {
   const { headers } = request;
   const type = headers["content-type"] ?? "";
   const kind = kindOf(request);
@@ -54,16 +54,19 @@ async function withBody(request: IncomingMessage, large: LargeForms, pass: (body
   );
 }
 
-/** A gate may close before anybody listens to it; then its stream is found to have failed. */
+/**
+ * The gate may fail before anything listens to it; this listener prevents an uncaught error, and the stream stays
+ * failed.
+ */
 const throughGate = (request: IncomingMessage, gate: FormGate): Readable => request.pipe(gate).on("error", () => {});
 
-/** Without a length and chunks, a request to read has no body; one to change something has an empty one. */
+/** A GET or HEAD without length and chunks has no body; any other method has at least an empty one. */
 const hasBody = ({ method, headers }: IncomingMessage): boolean =>
   (method !== "GET" && method !== "HEAD") ||
   headers["transfer-encoding"] !== undefined ||
   Number(headers["content-length"] ?? 0) > 0;
 
-/** Only forms with pictures are as large as those, and only files that are sent in parts come without a form. */
+/** Forms may carry pictures; a body without a form is one part of an uploaded file. */
 const limitOf = (type: string): number => (isMultipart(type) ? bodyLimits.workspace : bodyLimits.file);
 
 function kindOf({ headers, url = "" }: IncomingMessage): FormKind {

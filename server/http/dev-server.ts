@@ -7,10 +7,10 @@ import { MediaFiles } from "./media";
 import { preferredLanguage } from "./preferred-language";
 import { cleanHeaders } from "./requests";
 
-/** By these React finds the socket for what it tells developers; without them no action ever ends in the browser. */
-const debugChannel = ["x-nextjs-request-id", "x-nextjs-html-request-id"];
+/** Next's development client finds its debug socket by these headers; without them no action ends in the browser. */
+const debugHeaders = ["x-nextjs-request-id", "x-nextjs-html-request-id"];
 
-/** Next with reload on every change, with the pictures and the way in that the document server otherwise gives. */
+/** Starts Next in development mode, and serves media and the redirect of `/` as the document server does. */
 export async function startDevServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
   const siteScript = await watchSiteScript(root);
   const server = createServer();
@@ -19,9 +19,9 @@ export async function startDevServer(env: Env, root: string): Promise<{ stop(): 
   const handle = app.getRequestHandler();
   const media = new MediaFiles(env.DATA_DIR);
   server.on("request", (request, response) => {
-    const channel = debugChannel.map((name) => [name, request.headers[name]] as const);
+    const kept = debugHeaders.map((name) => [name, request.headers[name]] as const);
     cleanHeaders(request, env.TRUSTED_PROXY);
-    for (const [name, value] of channel) if (value) request.headers[name] = value;
+    for (const [name, value] of kept) if (value) request.headers[name] = value;
     const url = request.url ?? "/";
     if (media.owns(url)) void media.serve(request, response);
     else if (url === "/") response.writeHead(302, { location: `/${preferredLanguage(request.headers) ?? "en"}` }).end();

@@ -22,22 +22,22 @@ describe("a document", () => {
     expect(site.timesAsked("/en/about")).toBe(1);
   });
 
-  test("says the same whether its own address or one with more was asked for, in every encoding", async () => {
+  test("is the same at its own address and at one with unknown parameters, in every encoding", async () => {
     await site.get("/en/about");
     for (const encoding of ["br", "gzip", "identity"]) {
       const headers = { "accept-encoding": encoding };
-      const told = async (path: string) => {
+      const responseOf = async (path: string) => {
         const answer = await site.get(path, { headers });
         return [answer.status, await answer.text(), ...[...answer.headers].filter(([name]) => name !== "date")];
       };
-      const short = await told("/en/about");
-      expect(short).toEqual(await told("/en/about?utm_source=x"));
+      const short = await responseOf("/en/about");
+      expect(short).toEqual(await responseOf("/en/about?utm_source=x"));
       expect(short).toContainEqual(["x-content-type-options", "nosniff"]);
       expect(short).toContainEqual(["vary", "accept-encoding"]);
     }
   });
 
-  test("is the same for every visitor: nothing of theirs reaches the page", async () => {
+  test("is the same for every visitor: no header of theirs reaches the page", async () => {
     const headers = { cookie: "session=1", "accept-language": "ar", "x-forwarded-host": "evil.example", rsc: "1" };
     await site.get("/en/industries", { headers });
     expect(Object.keys(site.asked[0]?.headers ?? {}).sort()).toEqual([
@@ -48,7 +48,7 @@ describe("a document", () => {
     ]);
   });
 
-  test("is not sent to who has it, and has no body for HEAD", async () => {
+  test("is answered with 304 if the client's copy is current, and has no body for HEAD", async () => {
     const { headers } = await site.get("/en/market");
     const again = await site.get("/en/market", { headers: { "if-none-match": headers.get("etag") ?? "" } });
     expect([again.status, await again.text()]).toEqual([304, ""]);
@@ -73,7 +73,7 @@ describe("a document", () => {
     expect(headersOf(head)).toEqual(headersOf(cached));
   });
 
-  test("is rendered from what is read again, too, once its tag is announced", async () => {
+  test("is rendered from fresh reads once its tag is invalidated", async () => {
     let count = 0;
     const read = () => cacheByTag("rates", async () => ++count);
     expect([await read(), await read()]).toEqual([1, 1]);
@@ -82,7 +82,7 @@ describe("a document", () => {
     await expect.poll(read).toBe(2);
   });
 
-  test("is rendered again after a transaction that announces its tag, and not before it commits", async () => {
+  test("is rendered again after a transaction that invalidates its tag, and not before it commits", async () => {
     site.answer = (request, response) => {
       tagDocument("listing:41");
       sendPage(response, `page ${request.url}`);
@@ -107,7 +107,7 @@ describe("a document", () => {
     await expect.poll(async () => (await site.get("/en/p/horse-16")).headers.get("x-document")).toBe("miss");
   });
 
-  test("that Next could not finish is a 500 with a page of ours, and is never kept", async () => {
+  test("that Next could not finish is a 500 with the market's page, and is never cached", async () => {
     site.answer = (_, response) => response.writeHead(200).end("<html><body><template id='B:0'></template>");
     const broken = await site.get("/en/new");
     expect([broken.status, broken.headers.get("cache-control")]).toEqual([500, "no-store"]);
@@ -116,7 +116,7 @@ describe("a document", () => {
     expect((await site.get("/en/new")).status).toBe(200);
   });
 
-  test("that is gone says so with a page of ours", async () => {
+  test("that is gone is a 410 with the market's page", async () => {
     site.answer = (_, response) => {
       setResponseStatus(410);
       response.writeHead(404).end("shell");
@@ -126,13 +126,13 @@ describe("a document", () => {
     expect(await gone.text()).toContain("status /en/status/410");
   });
 
-  test("is reached from any spelling by one step, even when the page itself has moved", async () => {
+  test("is reached from any spelling by one redirect, even when the page itself has moved", async () => {
     site.answer = (_, response) => response.writeHead(308, { location: "/en/p/right-18" }).end();
     const moved = await site.get("/EN//p/Wrong-18/");
     expect([moved.status, moved.headers.get("location")]).toEqual([308, "/en/p/right-18"]);
   });
 
-  test("that is gone is gone under any spelling, without a step in between", async () => {
+  test("that is gone is a 410 under any spelling, without a redirect", async () => {
     site.answer = (_, response) => {
       setResponseStatus(410);
       response.writeHead(404).end("shell");

@@ -24,7 +24,7 @@ import { commonHeaders, headersOfStatus, send, sendCached, sendPlain, sendReadin
 
 type Request = IncomingMessage & { url: string };
 
-/** Answers visitors: documents from the page store, files from disk, everything else from Next once it is checked. */
+/** Serves all requests: documents from the page store, files from disk, everything else from Next after checks. */
 export class DocumentServer {
   readonly #server: Server;
   readonly #store: PageStore;
@@ -61,7 +61,7 @@ export class DocumentServer {
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
   }
 
-  /** Resolves when visitors are answered. @throws the system's error when the port is taken */
+  /** Resolves when the server listens. @throws the system's error when the port is taken */
   async start(databaseUrl: string): Promise<void> {
     const store = this.#store;
     this.#purges = await listenForPurges(databaseUrl, {
@@ -73,10 +73,10 @@ export class DocumentServer {
     });
   }
 
-  /** Renders the pages that are needed in an emergency. */
+  /** Renders the status pages that are needed when nothing else can be rendered. */
   warm = (): Promise<void> => this.#store.warm();
 
-  /** Stops being ready, and answers requests under way for at most this many milliseconds. */
+  /** Reports not ready, and finishes running requests for at most this many milliseconds. */
   async drain(timeoutMs: number): Promise<void> {
     this.#isDraining = true;
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
@@ -93,7 +93,7 @@ export class DocumentServer {
     this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
   }
 
-  /** A document in the cache is sent before this returns. */
+  /** Sends a cached document synchronously, before it returns. */
   #answer(request: Request, response: ServerResponse): Promise<unknown> | undefined {
     const { method, url: sent, headers } = request;
     const isReading = method === "GET" || method === "HEAD";
@@ -152,18 +152,18 @@ export class DocumentServer {
     return served instanceof Promise ? served.then(answer) : void answer(served);
   }
 
-  async #renderFor(request: Request, response: ServerResponse, route: DocumentRoute, asked: PageRequest) {
-    const { cookies, ...document } = await this.#store.renderFor(route, asked, request.headers["accept-encoding"]);
+  async #renderFor(request: Request, response: ServerResponse, route: DocumentRoute, page: PageRequest) {
+    const { cookies, ...document } = await this.#store.renderFor(route, page, request.headers["accept-encoding"]);
     send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
   }
 
   #serveForm(request: Request, response: ServerResponse, route: DocumentRoute) {
     const refuse = (status: number) => this.#sendStatus(request, response, status, route.locale);
-    const answer = (asked: PageRequest) => this.#renderFor(request, response, route, asked);
+    const answer = (page: PageRequest) => this.#renderFor(request, response, route, page);
     return this.#forms.answer(request, route.policy, refuse, answer);
   }
 
-  /** Redirects once, even where the page itself would redirect again; answers at once for a page that does not exist. */
+  /** Redirects once, even where the page itself would redirect again; a page that fails sends its status at once. */
   async #move(request: Request, response: ServerResponse, location: string, route: DocumentRoute) {
     const target = route.policy.isPrivate ? undefined : await this.#store.serve(route);
     if (target && target.status >= 400) return send(request, response, target);

@@ -5,11 +5,11 @@ import { Body } from "../page-cache/body";
 import { PageCache } from "../page-cache/page-cache";
 import { send, sendPlain } from "./send";
 
-/** For files whose name changes when their content does. */
+/** `cache-control` of files whose name changes with their content. */
 export const forever = "public, max-age=31536000, immutable";
 const lifetime = { fresh: 365 * 86_400_000, stale: 0 };
 
-/** By the ending of a name. */
+/** Content types by the extension of a file name. */
 export const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -29,13 +29,13 @@ const isText = (type: string) => /^text\/|json|javascript|svg/.test(type);
 const isMissing = (error: unknown) => /^(ENOENT|ENOTDIR|EISDIR)$/.test(String((error as NodeJS.ErrnoException).code));
 
 /**
- * Compresses a file of the build, once in the life of the process and not on its main thread. Larger files would take
- * half a second at the highest quality, while their first reader waits.
+ * Compresses a file of the build, once per process, in zlib's thread pool. Files over 64 kB get quality 9: the highest
+ * quality would take half a second, while the first reader waits.
  */
 export const compressFile = (bytes: Buffer): Promise<Body> =>
   Body.compressed(bytes, bytes.length <= 65_536 ? 11 : 9).prepare("br");
 
-/** Files of the build, whose names change with their content: kept in memory, compressed once. */
+/** Serves files of the build, whose names change with their content, from memory; compresses each once. */
 export class BuildFiles {
   readonly #cache = new PageCache(64_000_000);
 

@@ -8,7 +8,7 @@ import { formLimits } from "@/lib/http/http-limits";
 import { FormGate } from "./form-gate";
 import { formOf, multipartType, partOf, statusOfForm } from "./multipart.fixture";
 
-/** Forms of which bytes were replaced, removed or repeated, by what matters to parsers more often than by others. */
+/** Forms with bytes replaced, removed or repeated, mostly by characters that matter to parsers. */
 const damaged = fc
   .tuple(
     fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,5}$/), fc.string({ maxLength: 12 })), { minLength: 1, maxLength: 4 }),
@@ -41,7 +41,7 @@ async function fieldsByBusboy(body: Buffer, headers: Record<string, string>) {
 }
 
 describe("a form", () => {
-  test("comes out byte for byte, however it was cut on its way", () =>
+  test("passes byte for byte, however it was split into chunks", () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.stringMatching(/^[a-z.[\]]{1,20}$/), fc.string({ unit: "grapheme" })), {
@@ -58,7 +58,7 @@ describe("a form", () => {
       ),
     ));
 
-  test("that passes is read alike by both parsers of Next, and judged alike however it was cut", () =>
+  test("that passes is parsed alike by both parsers of Next, and gets the same status however it was split", () =>
     fc.assert(
       fc.asyncProperty(damaged, fc.integer({ min: 1, max: 40 }), async (body, step) => {
         const status = await statusOfForm(body);
@@ -78,7 +78,7 @@ describe("a form", () => {
       { numRuns: 2_000 },
     ));
 
-  test("that is cut off is refused, and its end never comes out", async () => {
+  test("that is cut off is refused, and its end is never forwarded", async () => {
     const body = formOf([
       ["name", "Beatriz"],
       ["message", "How soon?"],
@@ -101,7 +101,7 @@ describe("a form", () => {
     expect(await statusOfForm(formOf([["название", "雨伞"]]))).toBe(200);
   });
 
-  test("with the heads of parts that no browser writes is refused", async () => {
+  test("with part headers that no browser writes is refused", async () => {
     const heads = [
       "form-data; name=a",
       'form-data; name="a"; filename=b',
@@ -126,7 +126,7 @@ describe("a form", () => {
     expect(await failed).toMatchObject({ status: 400 });
   });
 
-  test("with a line in a head that is none is refused", async () => {
+  test("with an invalid header line in a part is refused", async () => {
     const body = formOf([["a", "b"]]).toString("latin1");
     expect(await statusOfForm(Buffer.from(body.replace('"a"', '"a"\r\n\u0000ÿ'), "latin1"))).toBe(400);
     expect(await statusOfForm(Buffer.from(body.replace('"a"', '"a"\r\ncontent-type: text/plain')))).toBe(200);
@@ -144,7 +144,7 @@ describe("a form", () => {
     expect(await statusOfForm(formOf([["a", "b"]]), "other", "multipart/form-data")).toBe(400);
   });
 
-  test("of more fields, longer names or longer texts than the limits is refused before it has come", async () => {
+  test("past the limits of fields, names or texts is refused before all of it arrived", async () => {
     const fields = (count: number) => formOf(Array.from({ length: count }, (_, at) => [`f${at}`, "x"]));
     expect(await statusOfForm(fields(formLimits.fields))).toBe(200);
     expect(await statusOfForm(fields(formLimits.fields + 1))).toBe(413);

@@ -3,33 +3,35 @@ import { finished } from "node:stream/promises";
 import { formLimits } from "@/lib/http/http-limits";
 import { ActionFields, type FormKind } from "./action-fields";
 
-/** Why a body is not taken, as a status. */
+/** A body is refused, with this status. */
 export class RefusedBody extends Error {
   constructor(readonly status: 400 | 401 | 413 | 415) {
     super(`body refused with ${status}`);
   }
 }
 
-/** One field or file while it comes; only the text of a field is kept. */
+/** One field or file while it arrives; only the text of a field is stored. */
 type Part = { name: string; isFile: boolean; text: Buffer[]; bytes: number };
 
 /**
- * Passes a multipart form on while it comes, if it is written as browsers write one: parsers differ about everything else.
- * The last chunk passes once the whole form is known to be in order, so Next never sees the end of one that is not.
- * Fails with RefusedBody: 413 for more than the limits allow, 400 for a form that no browser sends.
+ * Forwards a multipart form while it arrives, and accepts only what browsers write, since parsers differ about
+ * everything else. The last chunk is forwarded once the whole form is valid, so Next never receives the end of an
+ * invalid one. Fails with RefusedBody: 413 for more than the limits allow, 400 for a form that no browser sends.
  */
 export class FormGate extends Transform {
   readonly #boundary: Buffer;
   readonly #fields: ActionFields;
   #state: "part" | "head" | "end" = "part";
-  /** What has come and is not read yet. The first boundary has no line end before it. */
+  /** Bytes received but not parsed yet. Starts with a line end, which the first boundary lacks. */
   #rest: Buffer = Buffer.from("\r\n");
   #part: Part | undefined;
   #fieldCount = 0;
   #fileCount = 0;
   #last: Buffer | undefined;
 
-  /** @param action the id of the action that a script calls. @throws RefusedBody for a type without a usable boundary */
+  /**
+   * @param action the id of the action that a script calls. @throws RefusedBody for a type without a usable boundary
+   */
   constructor(contentType: string, kind: FormKind, action?: string) {
     super();
     this.#boundary = Buffer.from(boundaryOf(contentType));
@@ -65,7 +67,7 @@ export class FormGate extends Transform {
     if (this.#state === "end" && this.#rest.length > 2) throw new RefusedBody(400);
   }
 
-  /** Reads what belongs to the part, up to a boundary. False when more has to come first. */
+  /** Reads the bytes of the current part up to a boundary. Returns false if more bytes have to arrive first. */
   #readPart(): boolean {
     const at = this.#rest.indexOf(this.#boundary);
     const after = at + this.#boundary.length;
@@ -73,7 +75,7 @@ export class FormGate extends Transform {
       this.#take(Math.max(0, (at < 0 ? this.#rest.length - this.#boundary.length : at) - 4));
       return false;
     }
-    // Next's parser also ends a part at a boundary within a line, so it may stand nowhere else.
+    // Next's parser also ends a part at a boundary within a line, so a boundary is allowed nowhere else.
     if (at < 4 || this.#rest.toString("latin1", at - 4, at) !== "\r\n--") throw new RefusedBody(400);
     const follows = this.#rest.toString("latin1", after, after + 2);
     if (follows !== "\r\n" && follows !== "--") throw new RefusedBody(400);
@@ -84,7 +86,7 @@ export class FormGate extends Transform {
     return true;
   }
 
-  /** Moves so many bytes from what has come to the part. */
+  /** Moves this many bytes from the buffer to the current part. */
   #take(bytes: number): void {
     const taken = this.#rest.subarray(0, bytes);
     this.#rest = this.#rest.subarray(bytes);
@@ -116,7 +118,7 @@ export class FormGate extends Transform {
   }
 }
 
-/** Checks a form that is there as a whole. @throws RefusedBody */
+/** Checks a complete form. @throws RefusedBody */
 export async function checkForm(body: Buffer, contentType: string, kind: FormKind, action?: string): Promise<void> {
   const gate = new FormGate(contentType, kind, action);
   gate.resume().end(body);

@@ -12,7 +12,7 @@ afterAll(() => site.close());
 beforeEach(() => site.reset());
 
 describe("a private document", () => {
-  test("is rendered for its visitor and kept by nobody", async () => {
+  test("is rendered for its visitor and cached nowhere", async () => {
     site.answer = (request, response) => {
       response.setHeader("set-cookie", ["a=1; Path=/", "b=2; Path=/"]);
       sendPage(response, `for ${request.headers.cookie}`);
@@ -35,7 +35,7 @@ describe("a form", () => {
   const post = (body: BodyInit, headers: Record<string, string> = { origin: site.origin }) =>
     site.get("/en/p/horse-19", { method: "POST", body, headers });
 
-  test("comes back with 422 and its mistakes, never kept", async () => {
+  test("is answered with 422 and its errors, never cached", async () => {
     site.answer = (_, response) => {
       setResponseStatus(422);
       sendPage(response, "your e-mail lacks an @");
@@ -45,7 +45,7 @@ describe("a form", () => {
     expect(await page.text()).toContain("lacks an @");
   });
 
-  test("sent to a page that is no longer there is answered as that page is", async () => {
+  test("sent to a page that no longer exists is answered with that page's status", async () => {
     site.answer = (_, response) => {
       setResponseStatus(422);
       response.writeHead(404, { "content-type": "text/html" }).end("<!DOCTYPE html><html></html>");
@@ -53,7 +53,7 @@ describe("a form", () => {
     expect((await post(form({ body: "too late" }))).status).toBe(404);
   });
 
-  test("leads on with 303 and its cookies", async () => {
+  test("redirects with 303 and its cookies", async () => {
     site.answer = (_, response) =>
       response.writeHead(303, { location: "/en/i/token?done=sent", "set-cookie": "session=1; Path=/" }).end();
     const page = await post(form({}));
@@ -61,7 +61,7 @@ describe("a form", () => {
     expect(page.headers.getSetCookie()).toEqual(["session=1; Path=/"]);
   });
 
-  test("is refused from elsewhere, from nowhere, of another type, or without an action", async () => {
+  test("is refused from another origin, without an origin, of another type, or without an action", async () => {
     const statusOf = async (answer: Promise<Response>) => (await answer).status;
     expect(await statusOf(post(form({}), { origin: "https://evil.example" }))).toBe(403);
     expect(await statusOf(post(form({}), {}))).toBe(403);
@@ -72,7 +72,7 @@ describe("a form", () => {
     expect(site.timesAsked("/en/p/horse-19")).toBe(0);
   });
 
-  test("carries files to pages that take some, and no more than they may hold", async () => {
+  test("carries files to pages that accept them, up to their limit", async () => {
     site.answer = (_, response) => sendPage(response, "thank you");
     const megabytes = (count: number) => {
       const data = form({ message: "as in this picture" });
@@ -84,17 +84,17 @@ describe("a form", () => {
     for (const path of ["/en/p/horse-19", "/en/shop/lin", "/en/videos/a-1", "/en/i/token", "/en/inquiry-list"])
       expect(await send(path, megabytes(1)), path).toBe(200);
     expect(await send("/en/p/horse-19", megabytes(25))).toBe(200);
-    const asked = site.timesAsked("/en/p/horse-19");
+    const requestCount = site.timesAsked("/en/p/horse-19");
     for (const [path, count] of [
       ["/en/p/horse-19", 27],
       ["/en/sign-in", 1],
       ["/en/account", 1],
     ] as const)
       expect(await send(path, megabytes(count)), path).toBe(413);
-    expect(site.timesAsked("/en/p/horse-19")).toBe(asked);
+    expect(site.timesAsked("/en/p/horse-19")).toBe(requestCount);
   });
 
-  test("that is too large is refused before it has come", async () => {
+  test("that is too large is refused before its body arrives", async () => {
     const length = String(1024 ** 3);
     const headers = {
       origin: site.origin,
@@ -108,7 +108,7 @@ describe("a form", () => {
     sending.on("error", () => {}).destroy();
   });
 
-  test("is the only thing a document takes", async () => {
+  test("is the only request with a body that a document accepts", async () => {
     expect((await site.get("/en/about", { method: "PUT", headers: { origin: site.origin } })).status).toBe(405);
   });
 });

@@ -6,9 +6,9 @@ import { checkForm, isMultipart, RefusedBody } from "./form-gate";
 import { type LargeForms, TooManyForms } from "./large-forms";
 import { readBody, TooLarge } from "./requests";
 
-/** What of a visitor reaches a page that is theirs: cookies, and where they are. */
+/** Returns the headers of a visitor that reach a private page: cookies, origin and address. */
 export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const passed = [
+  const names = [
     "host",
     "origin",
     "referer",
@@ -19,20 +19,23 @@ export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeader
     "x-forwarded-host",
     "x-forwarded-proto",
   ];
-  const kept = Object.fromEntries(
-    passed.map((name) => [name, headers[name]]).filter(([, value]) => value !== undefined),
+  const forwarded = Object.fromEntries(
+    names.map((name) => [name, headers[name]]).filter(([, value]) => value !== undefined),
   );
-  return { ...kept, accept: "text/html" };
+  return { ...forwarded, accept: "text/html" };
 }
 
-/** Forms sent by browsers themselves, as requests to Next, which runs their action and renders the page. */
+/**
+ * Turns forms that browsers submit without a script into requests to Next, which runs the action and renders the page.
+ */
 export class Forms {
   constructor(readonly large: LargeForms) {}
 
   /**
-   * Reads a form and has it answered, or refused with a status. It is read before a render is waited for, since it may
-   * come slowly; one larger than words are must say so beforehand, as browsers do, and stand on a page that takes files.
-   * @throws TooSlow
+   * Reads a form, then calls `answer` with it, or `refuse` with a status. It is read before it enters the render queue,
+   * since it may arrive slowly. A form with more than 64 kB must announce its length, as browsers do, and its page must
+   * take files.
+   * @throws TooSlow when the body does not arrive in time
    */
   async answer(
     request: IncomingMessage,
@@ -56,7 +59,7 @@ export class Forms {
   }
 }
 
-/** The status of a body that is not taken; undefined for any other error. */
+/** Returns the status of a refused body; undefined for any other error. */
 export function statusOfRefusal(error: unknown): number | undefined {
   if (error instanceof RefusedBody) return error.status;
   if (error instanceof TooLarge) return 413;

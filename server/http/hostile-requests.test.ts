@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Sends a request as it is, and returns its status; undefined where the connection was refused. */
+/** Sends a request and returns its status, or undefined if the connection was refused. */
 const send = (path: string, headers: Record<string, string>, method = "GET") =>
   new Promise<number | undefined>((resolve) => {
     request(site.origin + path, { headers, method, agent: false }, (response) => {
@@ -23,8 +23,8 @@ const send = (path: string, headers: Record<string, string>, method = "GET") =>
   });
 
 /**
- * The longest that the thread was held while work was done, in milliseconds of its processor's time at most: others on the same
- * machine hold it as well, so the least of three runs counts.
+ * Returns for how many milliseconds `work` blocked the event loop at most, bounded by the CPU time used. Takes the
+ * lowest of three runs, since other programs on the machine delay it as well.
  */
 async function longestDelay(work: () => Promise<unknown>): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
@@ -42,10 +42,10 @@ async function longestDelay(work: () => Promise<unknown>): Promise<number> {
 
 const length = 12_000;
 const labels = `https://a${".pinterest.m".repeat(length / 12)}/!`;
-/** Without what Node refuses to send in a header. */
+/** Without characters that Node.js refuses to send in a header. */
 const values = [...hostileTexts(length).filter((text) => /^[\t\x20-\x7e]+$/.test(text)), labels];
 
-describe("no request holds the thread that answers visitors for 50 ms", () => {
+describe("no request blocks the server's event loop for 50 ms", () => {
   test.each([...Object.keys(headerLimits), "x-anything"].filter((name) => name !== "host"))(
     "by its header %s",
     async (name) => {
@@ -63,7 +63,7 @@ describe("no request holds the thread that answers visitors for 50 ms", () => {
         expect(await longestDelay(() => send(path, {})), path.slice(0, 30)).toBeLessThan(50);
   });
 
-  test("by many headers, of which it has at most a hundred", async () => {
+  test("by many headers, of which at most a hundred are accepted", async () => {
     const headers = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`x-${index}`, " a"]));
     let status: number | undefined;
     const delay = await longestDelay(async () => {

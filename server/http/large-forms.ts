@@ -1,21 +1,23 @@
 import { networkOf } from "@/lib/http/client-address";
 import { bodyLimits } from "@/lib/http/http-limits";
 
-/** So many large forms are on their way that this one has to wait. */
+/** Too many large forms are in memory; the sender may retry later. */
 export class TooManyForms extends Error {}
 
-/** Large bodies are held in memory while they come and until they are answered, so their sum is bounded. */
+/** Bounds the total size of large bodies, which are in memory from their arrival until they are answered. */
 export class LargeForms {
   readonly #held = new Map<string, number>();
   #all = 0;
 
-  constructor(readonly most: { all: number; network: number } = bodyLimits.filesAtOnce) {}
+  constructor(readonly limits: { all: number; network: number } = bodyLimits.filesAtOnce) {}
 
-  /** Counts an announced body while `work` reads and answers it. @throws TooManyForms */
+  /**
+   * Counts a body of the announced size while `work` runs. @throws TooManyForms past the limit of all or of one network
+   */
   async during<T>(bytes: number, address: string, work: () => Promise<T>): Promise<T> {
     const network = networkOf(address);
     const held = this.#held.get(network) ?? 0;
-    if (this.#all + bytes > this.most.all || held + bytes > this.most.network) throw new TooManyForms();
+    if (this.#all + bytes > this.limits.all || held + bytes > this.limits.network) throw new TooManyForms();
     this.#count(network, bytes);
     try {
       return await work();

@@ -27,7 +27,7 @@ test("the log names the route of a page that failed, and neither its token nor i
   expect(JSON.stringify(lines())).not.toMatch(/secret|kY3vX0pQ/);
 });
 
-test("the log names the route of a page that was refused for too many others", async () => {
+test("the log names the route of a page that was refused because of overload", async () => {
   const render = async () => {
     throw new Overloaded();
   };
@@ -40,7 +40,7 @@ test("the log names the route of a page that was refused for too many others", a
   expect(JSON.stringify(lines())).not.toMatch(/secret|kY3vX0pQ/);
 });
 
-test("the log names the route of a request that Next broke off", async () => {
+test("the log names the route of a request whose connection Next closed", async () => {
   site.answer = (_, response) => response.destroy();
   expect((await site.get(`/api/live/guest/${token}?done=secret`)).status).toBe(500);
   expect(lines()).toMatchObject([{ what: "request.failed", path: "/api/[rest]" }]);

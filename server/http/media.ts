@@ -8,7 +8,7 @@ import { forever, types } from "./files";
 import { readRange } from "./range";
 import { sendPlain } from "./send";
 
-/** Pictures and clips: made once, never changed, and streamed from where they are kept. */
+/** Serves pictures and videos, which never change under their name, from the media storage. */
 export class MediaFiles {
   constructor(
     dataDir: string,
@@ -40,12 +40,12 @@ export class MediaFiles {
     const isPartWanted = method === "GET" && [undefined, etag].includes(headers["if-range"]?.toString());
     const part = isPartWanted ? readRange(headers.range, file.size) : undefined;
     if (part === "beyond") return sendPlain(response, 416, "no such part", { "content-range": `bytes */${file.size}` });
-    const described = { ...about, "accept-ranges": "bytes", "content-type": types[path.extname(name)] };
+    const headersOfFile = { ...about, "accept-ranges": "bytes", "content-type": types[path.extname(name)] };
     if (part) {
       const { from, to } = part;
       const range = { "content-range": `bytes ${from}-${to}/${file.size}`, "content-length": to - from + 1 };
-      response.writeHead(206, { ...described, ...range });
-    } else response.writeHead(200, { ...described, "content-length": file.size });
+      response.writeHead(206, { ...headersOfFile, ...range });
+    } else response.writeHead(200, { ...headersOfFile, "content-length": file.size });
     if (method === "HEAD") return void response.end();
     await pipeline(file.read(part), response);
   }

@@ -9,7 +9,7 @@ export const partOf = (name: string, text: string): string =>
 export const formOf = (fields: readonly (readonly [name: string, text: string])[]): Buffer =>
   Buffer.from(`${fields.map(([name, text]) => partOf(name, text)).join("")}--edge--\r\n`);
 
-/** 200, or the status with which the form is refused. */
+/** Returns 200, or the status with which the form is refused. */
 export const statusOfForm = (
   body: Buffer,
   kind: FormKind = "other",

@@ -12,11 +12,11 @@ test.each([
   ["br; q=0.000, gzip; q=0", "identity"],
   ["brotli, x-gzip", "identity"],
   ["deflate", "identity"],
-])("a reader that accepts %j gets %s", (accepted, encoding) => {
+])("a client that accepts %j gets %s", (accepted, encoding) => {
   expect(preferredEncoding(accepted)).toBe(encoding);
   expect(preferredEncoding(accepted)).toBe(encoding);
 });
 
-test("a header of 16 kB of spaces takes no longer than another", () => {
+test("a header with 16 kB of spaces is parsed like any other", () => {
   expect(preferredEncoding(`gzip${" ".repeat(16_000)},br`)).toBe("gzip");
 });

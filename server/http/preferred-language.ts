@@ -4,8 +4,9 @@ import { headerLimits } from "@/lib/http/http-limits";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
 
 /**
- * The language that `/` redirects to: the one chosen before, else the best the browser asks for, else English. Undefined for
- * readers without a language, as search engines are: they get the English page in place.
+ * Returns the language that `/` redirects to: the one of the cookie, else the best one of Accept-Language, else
+ * English. Undefined for clients without that header, such as search engines: they get the English page without a
+ * redirect.
  */
 export function preferredLanguage({
   cookie = "",

@@ -4,10 +4,10 @@ import { renderWorkerScript } from "../build/worker-script";
 import { RenderWorkers } from "../renderer/render-workers";
 import { DocumentServer } from "./document-server";
 
-/** Milliseconds for the requests under way when the server stops. */
+/** Milliseconds that running requests have to finish when the server stops. */
 const drainTimeout = 20_000;
 
-/** Starts the document server, and the workers that render the built pages. */
+/** Starts the document server and the render workers of the production build. */
 export async function startProductionServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
   const data = { next: { dir: root, hostname: env.HOST ?? "localhost", port: env.PORT } };
   const workers = new RenderWorkers(env.RENDER_THREADS, { script: pathToFileURL(renderWorkerScript(root)), data });

@@ -30,7 +30,7 @@ describe("a range of a file of 1,000 bytes", () => {
     expect(readRange(header, 1000)).toEqual(part);
   });
 
-  test("of an empty file has no bytes", () => {
+  test("a range of an empty file is beyond its end", () => {
     expect([readRange("bytes=0-", 0), readRange("bytes=-5", 0)]).toEqual(["beyond", "beyond"]);
   });
 });

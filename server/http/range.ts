@@ -1,7 +1,7 @@
 /**
- * Returns the part of a file that a request asks for, both ends included; "beyond" when the file has no such bytes, undefined for
- * the whole file. A malformed range, or several at once, asks for the whole file, as RFC 9110 allows; range-parser reads
- * `1.5-2` as a range and refuses `5-2`.
+ * Returns the part of a file that a request asks for, both ends included; "beyond" if the file has no such bytes;
+ * undefined for the whole file. A malformed range, or several at once, means the whole file, as RFC 9110 allows. The
+ * package range-parser is not used because it accepts `1.5-2` and refuses `5-2`.
  */
 export function readRange(
   header: string | undefined,

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 beforeEach(() => site.reset());
 
-describe("the way in", () => {
-  test("leads to the reader's language, and shows the English page to who asks for none", async () => {
+describe("the root address", () => {
+  test("redirects to the visitor's language, and serves the English page to clients without one", async () => {
     const arabic = await site.get("/", { headers: { "accept-language": "ar" } });
     expect([arabic.status, arabic.headers.get("location")]).toEqual([302, "/ar"]);
     expect(arabic.headers.get("vary")).toBe("accept-language, cookie");
@@ -20,8 +20,8 @@ describe("the way in", () => {
   });
 });
 
-describe("another name", () => {
-  test("than the market's own is answered by nobody, kept page or not", async () => {
+describe("another host name", () => {
+  test("than the market's own is refused with 421, for cached pages as well", async () => {
     await site.get("/en/about");
     expect(await site.statusOfRaw("/en/about")).toBe(200);
     for (const path of ["/en/about", "/en/market"]) {
@@ -34,14 +34,14 @@ describe("another name", () => {
 });
 
 describe("files", () => {
-  test("of the build are compressed and kept for ever", async () => {
+  test("of the build are compressed and immutable", async () => {
     const file = await site.get("/_next/static/chunks/a.css", { headers: { "accept-encoding": "br" } });
     expect(await file.text()).toBe("a{color:red}");
     expect(file.headers.get("content-encoding")).toBe("br");
     expect(file.headers.get("cache-control")).toContain("immutable");
   });
 
-  test("outside their folder are out of reach", async () => {
+  test("outside their folder cannot be requested", async () => {
     for (const url of [
       "/_next/static/%2e%2e/routes-manifest.json",
       "/_next/static/../routes-manifest.json",
@@ -51,10 +51,10 @@ describe("files", () => {
       expect(await site.statusOfRaw(url)).toBe(400);
     for (const url of ["/media/.horse-320.webp.part", "/_next/routes-manifest.json", "/_next/data/x.json"])
       expect(await site.statusOfRaw(url)).toBe(404);
-    expect(pathsAsked()).toEqual([]);
+    expect(pathsRequested()).toEqual([]);
   });
 
-  test("of pictures are kept for ever", async () => {
+  test("of pictures are immutable", async () => {
     const picture = await site.get("/media/horse-320.webp");
     expect([picture.status, picture.headers.get("content-type"), await picture.text()]).toEqual([
       200,
@@ -66,10 +66,10 @@ describe("files", () => {
   });
 });
 
-/** Paths of all that reached Next, without pages of statuses. */
-const pathsAsked = () => site.asked.map(({ url = "" }) => url).filter((url) => !url.includes("/status/"));
+/** Returns the paths of all requests that reached Next, except status pages. */
+const pathsRequested = () => site.asked.map(({ url = "" }) => url).filter((url) => !url.includes("/status/"));
 
-describe("an address that another reader takes for a different one", () => {
+describe("an address that another parser would read differently", () => {
   test.each([
     "/_next/../en/about",
     "/_next/%2e%2e/en/about",
@@ -82,23 +82,23 @@ describe("an address that another reader takes for a different one", () => {
     "/en/workspace#/../sign-in",
     "/en/workspace/%00",
     "http://localhost/en/about",
-  ])("%s is refused with a page of ours and reaches nothing", async (url) => {
+  ])("%s is refused with the market's page and reaches no handler", async (url) => {
     expect(await site.statusOfRaw(url)).toBe(400);
     expect(await site.statusOfRaw(url, {}, "POST")).toBe(400);
-    expect(pathsAsked()).toEqual([]);
+    expect(pathsRequested()).toEqual([]);
   });
 
-  test("has one spelling, to which others lead by one step", async () => {
+  test("has one spelling, to which all others redirect at once", async () => {
     for (const [sent, location] of [
       ["//en//workspace///inquiries?tab=x", "/en/workspace/inquiries?tab=x"],
       ["/EN/workspace", "/en/workspace"],
       ["/api//figures", "/api/figures"],
     ])
       expect(await site.locationOfRaw(sent ?? "")).toEqual([308, location]);
-    expect(pathsAsked()).toEqual([]);
+    expect(pathsRequested()).toEqual([]);
   });
 
-  test("is for Next what it is for the server, whatever is sent", async () => {
+  test("is read by Next as by the server, whatever is sent", async () => {
     const piece = fc.constantFrom(
       ...["/", "/", "//", ".", "..", "%2e", "%2f", "%5c", "%252e", "\\", "%00", "#", "?", "\xe9", "%c3%a9"],
       ...["en", "EN", "workspace", "about", "_next", "sign-in", "i", "api", "media", "assets", "token"],
@@ -108,7 +108,7 @@ describe("an address that another reader takes for a different one", () => {
       fc.asyncProperty(paths, async (sent) => {
         site.reset();
         await site.statusOfRaw(sent);
-        for (const asked of pathsAsked()) {
+        for (const asked of pathsRequested()) {
           expect(readTarget(asked)).toBe(asked);
           const { pathname } = new URL(asked, site.origin);
           expect(pathname).toBe(asked.split("?")[0]);
@@ -121,13 +121,13 @@ describe("an address that another reader takes for a different one", () => {
   });
 });
 
-describe("what is no document", () => {
-  test("is missing with a page of ours in the language site.asked for", async () => {
+describe("a request that is no document", () => {
+  test("is a 404 with the market's page in the requested language", async () => {
     const missing = await site.get("/ar/nowhere");
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining("status /ar/status/404")]);
   });
 
-  test("goes to Next as the visitor sent it, without what nobody may say", async () => {
+  test("goes to Next as the visitor sent it, without internal headers", async () => {
     site.answer = (_, response) => response.end("workspace");
     const headers = { cookie: "session=1", "x-middleware-subrequest": "proxy", "x-forwarded-host": "evil.example" };
     await site.get("/en/workspace", { headers });
@@ -139,13 +139,13 @@ describe("what is no document", () => {
     expect(site.asked[0]?.headers).not.toHaveProperty("x-forwarded-host");
   });
 
-  test("is refused when it makes no sense", async () => {
+  test("is refused when it is malformed", async () => {
     expect((await site.get("/%zz")).status).toBe(400);
     expect((await site.get("/en/a%00b")).status).toBe(400);
     expect((await site.get(`/en?${"x".repeat(5_000)}`)).status).toBe(400);
   });
 
-  test("tells whether the market lives and is ready", async () => {
+  test("reports whether the market is alive and ready", async () => {
     expect([(await site.get("/livez")).status, (await site.get("/readyz")).status]).toEqual([200, 200]);
   });
 });

@@ -68,7 +68,7 @@ describe("the target of a request", () => {
   );
   const sent = fc.array(piece, { maxLength: 12 }).map((pieces) => `/${pieces.join("")}`);
 
-  test("is the same for everyone who reads it, whatever was sent", () => {
+  test("is parsed alike by all parsers, whatever was sent", () => {
     fc.assert(
       fc.property(sent, (text) => {
         const target = readTarget(text);

@@ -1,17 +1,17 @@
 import { headLimits } from "@/lib/http/http-limits";
 
-/** What RFC 3986 allows in a path: URL parsers, that of Next among them, leave such a path as it is. */
+/** Characters that RFC 3986 allows in a path; URL parsers, Next's included, leave such a path unchanged. */
 const isPath = /^\/(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9a-f]{2})*$/i;
 
 /**
- * The one spelling of a request's target under which everything is decided: what is no ASCII is percent-encoded, and slashes that
- * follow one another are one. Undefined for a target that another reader may take for a different one, and so is refused: with
- * dot segments, backslashes, encoded slashes or control characters, or a whole address. Percent-encoding is decoded once;
- * `%252e` is a name like any other.
+ * Returns the normalized target of a request, from which routes and files are looked up: non-ASCII bytes are
+ * percent-encoded, and repeated slashes are merged. Returns undefined, for a refusal, where another parser could read a
+ * different target: with dot segments, backslashes, encoded slashes, control characters, or an absolute URL.
+ * Percent-encoding is decoded once, so `%252e` is an ordinary name.
  */
 export function readTarget(sent: string): string | undefined {
   if (sent.length > headLimits.address || sent.includes("#")) return undefined;
-  // Node reads the bytes of a request line as Latin-1.
+  // Node.js reads the bytes of a request line as Latin-1.
   const target = sent.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
   const at = target.indexOf("?");
   const [path, query] = at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at)];

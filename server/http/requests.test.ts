@@ -7,7 +7,7 @@ import { cleanHeaders, comesFromUs, isLetIn, readBody, TooLarge, TooSlow } from 
 const requestWith = (headers: Record<string, string>) =>
   ({ headers: { ...headers }, socket: { remoteAddress: "203.0.113.9" } }) as unknown as IncomingMessage;
 
-describe("a request that changes something comes from us", () => {
+describe("a request that changes something has the market's origin", () => {
   test.each([
     [{ host: "market.example", origin: "https://market.example" }, true],
     [{ host: "market.example:3000", origin: "http://market.example:3000" }, true],
@@ -26,7 +26,7 @@ describe("a request that changes something comes from us", () => {
 });
 
 describe("headers", () => {
-  const lies = {
+  const forged = {
     host: "market.example",
     "x-forwarded-for": "198.51.100.1, 198.51.100.2",
     "x-forwarded-host": "evil.example",
@@ -35,8 +35,8 @@ describe("headers", () => {
     forwarded: "for=1.2.3.4",
   };
 
-  test("of a visitor do not say where they come from, nor pretend to be Next's own", () => {
-    const request = requestWith(lies);
+  test("of a visitor cannot forge the client address or Next's internal headers", () => {
+    const request = requestWith(forged);
     cleanHeaders(request, false);
     expect(request.headers).toEqual({
       host: "market.example",
@@ -45,8 +45,8 @@ describe("headers", () => {
     });
   });
 
-  test("of a trusted proxy do, by what it added last", () => {
-    const request = requestWith(lies);
+  test("of a trusted proxy give the client address, by its last entry", () => {
+    const request = requestWith(forged);
     cleanHeaders(request, true);
     expect(request.headers).toMatchObject({
       "x-client-address": "198.51.100.2",
@@ -57,12 +57,12 @@ describe("headers", () => {
 });
 
 describe("a header that is parsed", () => {
-  const kept = Object.entries(headerLimits).filter(([name]) => !["forwarded", "x-forwarded-for"].includes(name));
-  test.each(kept)("%s counts as missing past %i characters", (name, most) => {
-    const request = requestWith({ host: "market.example", [name]: "x".repeat(most) });
+  const checked = Object.entries(headerLimits).filter(([name]) => !["forwarded", "x-forwarded-for"].includes(name));
+  test.each(checked)("%s is dropped past %i characters", (name, maxLength) => {
+    const request = requestWith({ host: "market.example", [name]: "x".repeat(maxLength) });
     cleanHeaders(request, true);
     expect(request.headers[name]).toBeDefined();
-    request.headers[name] = "x".repeat(most + 1);
+    request.headers[name] = "x".repeat(maxLength + 1);
     cleanHeaders(request, true);
     expect(request.headers[name]).toBeUndefined();
   });
@@ -75,17 +75,17 @@ describe("a body", () => {
     expect((await readBody(bodyOf("ab", "c"), 3)).toString()).toBe("abc");
   });
 
-  test("is refused when it outgrows its limit, whatever was announced", async () => {
+  test("is refused when it exceeds its limit, whatever length was announced", async () => {
     await expect(readBody(bodyOf("ab", "cd"), 3)).rejects.toThrow(TooLarge);
   });
 
-  test("is given up when it does not come", async () => {
+  test("is given up when it does not arrive in time", async () => {
     const never = new Readable({ read() {} }) as IncomingMessage;
     await expect(readBody(never, 3, 20)).rejects.toThrow(TooSlow);
   });
 });
 
-test("only the end of mails is taken from anywhere", () => {
+test("only one-click unsubscription is accepted from any origin", () => {
   const from = (method: string, url: string) => isLetIn({ method, url, headers: { host: "market.example" } });
   expect(from("POST", "/api/unsubscribe?token=x")).toBe(true);
   for (const url of ["/api/own-data", "/en/account", "/api/unsubscribe/x", "/en/api/unsubscribe?token=x"])

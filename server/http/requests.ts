@@ -3,24 +3,24 @@ import { clientAddressHeader } from "@/lib/http/client-address";
 import { arrivalLimits, headerLimits, headLimits } from "@/lib/http/http-limits";
 
 /**
- * Headers by which Next and proxies talk to themselves; from a visitor they are lies. In development the browser's
- * request ids are waited for, so they stay.
+ * Internal headers of Next and of proxies, which a visitor must not set. The request ids stay, since Next's development
+ * client needs them.
  */
 const internal =
   /^(x-middleware-|x-nextjs-(?!(?:html-)?request-id$)|x-next-|x-invoke-|x-render-|x-matched-path$|x-now-|x-vercel-|next-resume$|forwarded$)/;
 const forwarded = /^x-forwarded-/;
-/** How all of these begin, and hardly anything that browsers send. */
-const mayLie = /^(x-|next-|forwarded)/;
+/** Prefixes of all these headers; hardly any header of a browser has one, so most skip the longer patterns. */
+const suspectPrefix = /^(x-|next-|forwarded)/;
 
-/** Leaves only headers that may be believed and are no longer than may be parsed, and notes where the request came from. */
+/** Removes forged and oversized headers, and sets the headers of the client's address. */
 export function cleanHeaders(
   { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
   isProxyTrusted: boolean,
 ): void {
   const address = (isProxyTrusted && lastOf(headers["x-forwarded-for"])) || socket.remoteAddress || "";
   for (const name in headers) {
-    const isLie = mayLie.test(name) && (internal.test(name) || (!isProxyTrusted && forwarded.test(name)));
-    if (isLie || isTooLong(name, headers[name])) delete headers[name];
+    const isForged = suspectPrefix.test(name) && (internal.test(name) || (!isProxyTrusted && forwarded.test(name)));
+    if (isForged || isTooLong(name, headers[name])) delete headers[name];
   }
   headers[clientAddressHeader] = address;
   headers["x-forwarded-for"] = address;
@@ -30,24 +30,24 @@ const limits = new Map<string, number>(Object.entries(headerLimits));
 const isTooLong = (name: string, value: string | string[] | undefined) =>
   (value?.length ?? 0) > (limits.get(name) ?? headLimits.bytes);
 
-/** The proxy next to us appends; what stands before came from the visitor. */
+/** The trusted proxy appends the last entry; the entries before it came from the visitor. */
 const lastOf = (header: string | string[] | undefined) =>
   String(header ?? "")
     .split(",")
     .at(-1)
     ?.trim();
 
-/** The host the visitor typed, as the trusted proxy or the request itself says. */
+/** Returns the host that the visitor requested: from the trusted proxy's header, else from `host`. */
 export const hostOf = (headers: IncomingHttpHeaders): string =>
   String(headers["x-forwarded-host"] ?? headers.host ?? "").toLowerCase();
 
-/** Whether this market goes by the name that was asked; by any, when it has not been told its own. */
+/** Whether the requested host is one of the market's; any host is if SITE_HOSTS is unset. */
 export const isForUs = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
   hosts.length === 0 || hosts.includes(hostOf(headers));
 
 /**
- * Whether a changing request comes from a page of ours: browsers send Origin with every POST, and where an extension
- * takes it away, Sec-Fetch-Site still tells.
+ * Whether a request that changes something comes from a page of the market. Browsers send Origin with every POST; where
+ * an extension removes it, Sec-Fetch-Site decides.
  */
 export function comesFromUs(headers: IncomingHttpHeaders): boolean {
   const { origin } = headers;
@@ -58,8 +58,8 @@ export function comesFromUs(headers: IncomingHttpHeaders): boolean {
 }
 
 /**
- * Whether a request that changes something is taken at all. Mail programs end mails by a POST from nowhere (RFC 8058): its
- * token says everything, and no cookie is read there.
+ * Whether a request that changes something is accepted at all. Email programs unsubscribe by a POST without an origin
+ * (RFC 8058); its token authorizes it, and no cookie is read there.
  */
 export const isLetIn = ({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">): boolean =>
   comesFromUs(headers) || (method === "POST" && url.startsWith("/api/unsubscribe?"));
@@ -67,12 +67,12 @@ export const isLetIn = ({ method, url = "", headers }: Pick<IncomingMessage, "me
 const withoutDefaultPort = (host: string, protocol: string) =>
   host.replace(protocol === "https:" ? /:443$/ : /:80$/, "");
 
-/** The body grew past its limit. */
+/** The body exceeded its limit. */
 export class TooLarge extends Error {}
-/** The body did not come in time. */
+/** The body did not arrive in time. */
 export class TooSlow extends Error {}
 
-/** A whole small body. @throws TooLarge, TooSlow */
+/** Reads a whole body of at most `limit` bytes. @throws TooLarge, TooSlow */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
@@ -94,8 +94,8 @@ export async function readBody(
 }
 
 /**
- * Reads and drops the rest of a body, so that the browser gets the response instead of a broken connection; one that goes on for
- * too long is cut off.
+ * Reads and drops the rest of a body, so that the browser gets the response instead of a broken connection. Closes the
+ * connection if that takes too long.
  */
 export function drainBody(request: IncomingMessage, milliseconds: number = arrivalLimits.refused): void {
   const late = setTimeout(() => request.destroy(), milliseconds).unref();

@@ -47,7 +47,10 @@ const headOf = (
   ...(isCompressed ? { vary: vary ? `accept-encoding, ${vary}` : "accept-encoding" } : {}),
 });
 
-/** Sends a cached document to a reader who has no copy. Its head is made once for each encoding, in the form Node writes fastest. */
+/**
+ * Sends a cached document to a client without a copy. Computes the headers once per encoding, as the array that Node.js
+ * writes fastest.
+ */
 export function sendCached(
   request: IncomingMessage,
   response: ServerResponse,
@@ -65,7 +68,7 @@ const isCurrent = (known: string | undefined, etag: string) =>
   known.length <= headerLimits["if-none-match"] &&
   (known === etag || known.split(",").some((each) => each.trim() === etag));
 
-/** A status and a word, for machines and for what has no page. */
+/** Sends a status and a word: to machines, and where no page can be sent. */
 export function sendPlain(
   response: ServerResponse,
   status: number,
@@ -77,7 +80,7 @@ export function sendPlain(
   response.writeHead(status, about).end(`${text}\n`);
 }
 
-/** Whether the market takes visitors now, for the load balancer in front. */
+/** Tells a load balancer whether the market accepts requests. */
 export function sendReadiness(
   response: ServerResponse,
   isDraining: boolean,
@@ -88,7 +91,7 @@ export function sendReadiness(
   else sendPlain(response, isUp ? 200 : 503, isUp ? "ready" : "no database", headers);
 }
 
-/** A body that is not read would be taken for the connection's next request, so the connection ends with it. */
+/** Closes the connection after a request with an unread body, which would be parsed as the next request. */
 export function headersOfStatus({ method }: IncomingMessage, status: number): Record<string, string> {
   if (status === 405) return { allow: "GET, HEAD", connection: "close" };
   return method === "GET" || method === "HEAD" || status === 413 ? {} : { connection: "close" };

@@ -7,14 +7,14 @@ type Compressed = Exclude<Encoding, "identity">;
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
-/** Copies a view out of zlib's 16 KB block, which a cached page would otherwise keep alive as a whole. */
-function exactly(view: Buffer): Buffer {
+/** Copies a view out of zlib's 16 kB block, which a cached page would otherwise retain as a whole. */
+function copyOf(view: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(view.length);
   view.copy(copy);
   return copy;
 }
 
-/** Quality 5 takes about 0.8 ms a page and is enough; more is for files that live long. */
+/** Quality 5 takes about 0.8 ms a page; higher qualities are for files that are cached for long. */
 const brotliOptions = ({ length }: Buffer, quality: number) => ({
   params: {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -23,17 +23,17 @@ const brotliOptions = ({ length }: Buffer, quality: number) => ({
   },
 });
 
-/** Takes a seventh less time than the default level, for one byte in a hundred more. */
+/** Level 5 takes a seventh less time than the default level, for 1 % more bytes. */
 const gzipOptions = { level: 5 };
 
 /**
- * One body in the encodings that were requested. `prepare` compresses it once in zlib's thread pool and drops the plain bytes; any
- * other encoding is made from the compressed bytes at first use.
+ * The body of a response, in each encoding that was requested. `prepare` compresses it once in zlib's thread pool and
+ * drops the plain bytes; any other encoding is computed from the compressed bytes at its first use.
  */
 export class Body {
-  /** The plain bytes, until a compressed encoding takes their place. */
+  /** The plain bytes, until a compressed encoding replaces them. */
   #bytes: Buffer | undefined;
-  readonly #made = new Map<Compressed, Buffer>();
+  readonly #encoded = new Map<Compressed, Buffer>();
   /** Plain bytes are rarely requested, so garbage collection may take them. */
   #plain?: WeakRef<Buffer>;
   /** Called after `size` has changed. */
@@ -51,32 +51,32 @@ export class Body {
     return new Body(false, bytes);
   }
 
-  /** Is sent compressed, in an encoding that the first request chooses. */
+  /** A body that is sent compressed, in the encoding of each request. */
   static compressed(bytes: Buffer, quality?: number): Body {
     return new Body(true, bytes, quality);
   }
 
   /** Bytes in memory. */
   get size(): number {
-    return [this.#bytes, ...this.#made.values()].reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
+    return [this.#bytes, ...this.#encoded.values()].reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
   }
 
-  /** Compresses the body. A reader without compression gets it from brotli. */
+  /** Compresses the body. Prepares brotli for a client without compression, which gets the decompressed bytes. */
   async prepare(encoding: Encoding): Promise<this> {
     const bytes = this.#bytes;
     if (!this.isCompressed || !bytes) return this;
-    if (encoding === "gzip") this.#keep("gzip", await gzip(bytes, gzipOptions));
-    else this.#keep("br", await brotli(bytes, brotliOptions(bytes, this.quality)));
+    if (encoding === "gzip") this.#store("gzip", await gzip(bytes, gzipOptions));
+    else this.#store("br", await brotli(bytes, brotliOptions(bytes, this.quality)));
     return this;
   }
 
   in(encoding: Encoding): Buffer {
     if (!this.isCompressed || encoding === "identity") return this.#bytes ?? this.#plainBytes();
-    const made = this.#made.get(encoding);
-    if (made) return made;
-    // Not by #plainBytes: a WeakRef keeps its target past every minor garbage collection.
+    const known = this.#encoded.get(encoding);
+    if (known) return known;
+    // Does not call #plainBytes: a WeakRef retains its target past minor garbage collections.
     const bytes = this.#bytes ?? this.#plain?.deref() ?? this.#decompress();
-    return this.#keep(
+    return this.#store(
       encoding,
       encoding === "gzip"
         ? gzipSync(bytes, gzipOptions)
@@ -84,9 +84,9 @@ export class Body {
     );
   }
 
-  #keep(encoding: Compressed, view: Buffer): Buffer {
-    const bytes = exactly(view);
-    this.#made.set(encoding, bytes);
+  #store(encoding: Compressed, view: Buffer): Buffer {
+    const bytes = copyOf(view);
+    this.#encoded.set(encoding, bytes);
     this.#bytes = undefined;
     this.onResize();
     return bytes;
@@ -101,7 +101,7 @@ export class Body {
   }
 
   #decompress(): Buffer {
-    const [br, gz] = [this.#made.get("br"), this.#made.get("gzip")];
+    const [br, gz] = [this.#encoded.get("br"), this.#encoded.get("gzip")];
     return br ? brotliDecompressSync(br) : gunzipSync(gz ?? Buffer.alloc(0));
   }
 }

@@ -3,80 +3,80 @@ import { listen } from "@/db/listen";
 import { log } from "@/lib/core/log";
 
 export type Purges = {
-  /** As of the last pulse. */
+  /** Whether the database was reachable at the last heartbeat. */
   isUp(): boolean;
-  /** Asks now. */
+  /** Sends a heartbeat now. @returns whether the database is reachable */
   ask(): Promise<boolean>;
   stop(): Promise<void>;
 };
-type Listener = { purge(tags: string[]): void; expire(): void };
+type Handlers = { purge(tags: string[]): void; expire(): void };
 
 const channel = "documents";
-/** A tag that no document carries: it only shows that announcements arrive. */
-const pulse = "pulse";
-/** Milliseconds between pulses, and without one until the ear counts as deaf. */
-const rhythm = 500;
-const silence = 3_000;
+/** A tag that no document carries; its notification shows that the connection works. */
+const heartbeat = "pulse";
+/** Milliseconds between heartbeats, and without one until the connection is replaced. */
+const intervalMs = 500;
+const maxSilenceMs = 3_000;
 
 /**
- * Hears what other transactions announce on `documents`: tags, separated by spaces. What was announced while the
- * connection was down is lost, so every page expires whenever it comes up again. A connection that hangs instead
- * of breaking is noticed by its missing pulse and replaced. Resolves at the first connection.
+ * Subscribes to the channel `documents`, on which transactions send the tags they invalidate, separated by spaces.
+ * Notifications that are sent while the connection is down are lost, so every page expires when it is restored. A
+ * connection that hangs is detected by its missing heartbeat and replaced. Resolves at the first connection.
  */
-export async function listenForPurges(url: string, listener: Listener): Promise<Purges> {
-  const voice = postgres(url, { max: 1, onnotice() {}, backoff: () => 0.1, connect_timeout: 5 });
-  let heardAt = 0;
+export async function listenForPurges(url: string, handlers: Handlers): Promise<Purges> {
+  const sender = postgres(url, { max: 1, onnotice() {}, backoff: () => 0.1, connect_timeout: 5 });
+  let receivedAt = 0;
   let isUp = false;
   let connected = () => {};
   const firstConnection = new Promise<void>((resolve) => {
     connected = resolve;
   });
 
-  const hear = () =>
+  const subscribe = () =>
     listen(url, channel, {
       onNotice(payload) {
-        heardAt = Date.now();
-        if (payload !== pulse) listener.purge(payload.split(" "));
+        receivedAt = Date.now();
+        if (payload !== heartbeat) handlers.purge(payload.split(" "));
       },
       onConnect() {
-        heardAt = Date.now();
+        receivedAt = Date.now();
         isUp = true;
-        listener.expire();
+        handlers.expire();
         connected();
         log.info("documents.listening");
       },
     });
 
-  async function beat() {
+  async function sendHeartbeat() {
     try {
-      await voice.notify(channel, pulse);
+      await sender.notify(channel, heartbeat);
       isUp = true;
-      if (Date.now() - heardAt < silence) return;
+      if (Date.now() - receivedAt < maxSilenceMs) return;
       log.warn("documents.deaf");
-      heardAt = Date.now();
-      const deaf = ear;
-      ear = hear();
-      await deaf.stop();
+      receivedAt = Date.now();
+      const silent = listener;
+      listener = subscribe();
+      await silent.stop();
     } catch (error) {
       if (isUp) log.warn("documents.disconnected", { error });
       isUp = false;
     }
   }
 
-  let ear = hear();
+  let listener = subscribe();
   await firstConnection;
-  let beating = Promise.resolve();
-  const beatNext = () => {
-    beating = beating.then(beat);
-    return beating;
+  let sending = Promise.resolve();
+  const sendNext = () => {
+    sending = sending.then(sendHeartbeat);
+    return sending;
   };
-  const timer = setInterval(beatNext, rhythm);
+  const timer = setInterval(sendNext, intervalMs);
   return {
     isUp: () => isUp,
-    ask: () => beatNext().then(() => isUp),
+    ask: () => sendNext().then(() => isUp),
     async stop() {
       clearInterval(timer);
-      await Promise.all([ear.stop(), voice.end({ timeout: 1 })]);
+      await Promise.all([listener.stop(), sender.end({ timeout: 1 })]);
     },
   };
 }

@@ -13,7 +13,7 @@ const made = (text: string, ...tags: string[]): Document => ({
 const render = (text: string, ...tags: string[]) => vi.fn(async () => made(text, ...tags));
 const textOf = (document: Document | undefined) => document?.body.in("identity").toString();
 
-/** A render that ends when it is told to. */
+/** A render that ends when `finish` is called. */
 function slowRender(document: Document) {
   let finish = () => {};
   const rendered = new Promise<Document>((resolve) => {
@@ -86,7 +86,7 @@ describe("the page cache", () => {
     expect(textOf(cache.find("/en/p/1"))).toBe("new price");
   });
 
-  test("keeps pages that expire, neither fresh nor to be shown while they are rendered again", async () => {
+  test("keeps expired pages, which are neither fresh nor served while they are rendered again", async () => {
     const cache = new PageCache(1e6);
     await cache.load("/en/p/1", lifetime, render("one", "listing:1"));
     cache.expire();
@@ -96,7 +96,7 @@ describe("the page cache", () => {
     expect(cache.bytes).toBe(0);
   });
 
-  test("stores no render that was under way when all expired", async () => {
+  test("does not store a render that was running when everything expired", async () => {
     const cache = new PageCache(1e6);
     const { finish, render } = slowRender(made("old"));
     const loading = cache.load("/en", lifetime, render);
@@ -106,7 +106,7 @@ describe("the page cache", () => {
     expect(cache.find("/en")).toBeUndefined();
   });
 
-  test("stores nothing of a failed render", async () => {
+  test("does not store a failed render", async () => {
     const cache = new PageCache(1e6);
     await expect(cache.load("/en", lifetime, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(cache.find("/en")).toBeUndefined();
@@ -128,7 +128,7 @@ describe("the page cache", () => {
 describe("a body", () => {
   const text = "Crying horse, 25 cm. ".repeat(200);
 
-  test("comes out the same in every encoding", async () => {
+  test("is the same in every encoding", async () => {
     const { brotliDecompressSync, gunzipSync } = await import("node:zlib");
     const body = Body.compressed(Buffer.from(text));
     expect(body.in("identity").toString()).toBe(text);
@@ -137,7 +137,7 @@ describe("a body", () => {
   });
 
   test.each(["br", "gzip"] as const)(
-    "prepared as %s is kept as nothing else, and still has every encoding",
+    "prepared as %s is stored in no other encoding, and is served in every encoding",
     async (first) => {
       const { brotliDecompressSync, gunzipSync } = await import("node:zlib");
       const body = await Body.compressed(Buffer.from(text)).prepare(first);
@@ -157,7 +157,7 @@ describe("a body", () => {
     expect(sizes).toEqual([text.length, body.in("br").length]);
   });
 
-  test("keeps no more memory alive than its own bytes", () => {
+  test("retains no more memory than its own bytes", () => {
     const body = Body.compressed(Buffer.from(text));
     for (const encoding of ["br", "gzip"] as const) {
       const bytes = body.in(encoding);

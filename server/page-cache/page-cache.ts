@@ -18,7 +18,7 @@ export type CachedDocument = Document & {
 type Entry = CachedDocument & { tags: string[]; freshUntil: number; usableUntil: number };
 type Load = { invalidated: Set<string>; document: Promise<Document> };
 
-/** Roughly what an entry takes besides its bytes. */
+/** Approximate bytes of an entry besides its body. */
 const overhead = 2_000;
 /** Milliseconds until a failed renewal is tried again. */
 const retryAfter = 2_000;
@@ -69,21 +69,21 @@ export class PageCache {
     return load.document;
   }
 
-  /** Removes what carries one of these tags. Renders under way may have read old rows, so they are not stored. */
+  /** Removes pages with one of these tags. Running renders may have read old rows, so they are not stored. */
   invalidate(tags: readonly string[]): void {
     for (const tag of tags) for (const key of [...(this.#keysByTag.get(tag) ?? [])]) this.#entries.delete(key);
     for (const { invalidated } of this.#loads) for (const tag of tags) invalidated.add(tag);
     this.#loading.clear();
   }
 
-  /** Has every page rendered again before it is shown; the old one is kept for the case that this fails. */
+  /** Expires every page: it is rendered again before it is served, and the old one is served only if that fails. */
   expire(): void {
     for (const { invalidated } of this.#loads) invalidated.add(everything);
     this.#loading.clear();
     for (const entry of this.#entries.values()) Object.assign(entry, { freshUntil: 0, usableUntil: 0 });
   }
 
-  /** Keeps a document in use for a moment after its renewal failed. */
+  /** Serves a document for two more seconds after its renewal failed. */
   postpone(key: string): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
@@ -111,7 +111,7 @@ export class PageCache {
     document.body.onResize = () => this.#resize(key, document.body);
   }
 
-  /** A second encoding of the page was made, and stays with it. */
+  /** Counts the bytes of an encoding that was added to the page's body. */
   #resize(key: string, body: Body) {
     const entry = this.#entries.peek(key);
     if (entry?.body === body) this.#entries.set(key, { ...entry }, { noDisposeOnSet: true });

@@ -13,7 +13,7 @@ const route: DocumentRoute = {
   policy: { fresh: 60_000, stale: 600_000, query: [] },
 };
 
-/** A renderer whose pages say which render they come from, and a store in front of it. */
+/** Opens a store with a renderer that numbers its pages. */
 function openStore() {
   const renderer = {
     count: 0,

@@ -12,10 +12,13 @@ export type Served = Document & { from: "hit" | "stale" | "miss" };
 
 const forAnHour = { fresh: 3_600_000, stale: 365 * 86_400_000 };
 
-/** Documents by address: from the cache, or from the renderer through the queue. Every request gets a document, if only of a status. */
+/**
+ * Loads documents by address: from the cache, or from the renderer through the queue. A failure is served as a status
+ * page.
+ */
 export class PageStore {
   readonly cache: PageCache;
-  /** Pages of statuses need no database, so they stay when it is away. */
+  /** Status pages need no database, so no invalidation removes them. */
   readonly #statusPages = new PageCache(16_000_000);
   readonly #queue: RenderQueue;
 
@@ -33,21 +36,24 @@ export class PageStore {
     this.cache.invalidate(tags);
   }
 
-  /** After invalidations may have been missed: every page is rendered again, and an old one shown only if that fails. */
+  /**
+   * Called when invalidations may have been missed: every page is rendered again, and an old one is served only if that
+   * fails.
+   */
   expire(): void {
     this.renderer.invalidate();
     this.cache.expire();
   }
 
-  /** The document at this address if it is cached and fresh. */
+  /** Returns the document at this address if it is cached and fresh. */
   findFresh(path: string): CachedDocument | undefined {
     const cached = this.cache.find(path);
     return cached && cached.freshUntil >= Date.now() ? cached : undefined;
   }
 
   /**
-   * A cached document is returned at once, and renewed in the background when it is stale. When a render fails, an old one is
-   * better than none.
+   * Returns a cached document at once, and renews it in the background when it is stale. Serves an expired document if
+   * its render fails.
    * @param accepted the encodings that the request accepts; one of them is prepared first
    */
   serve(route: DocumentRoute, accepted?: string | string[]): Served | Promise<Served> {
@@ -68,7 +74,7 @@ export class PageStore {
     );
   }
 
-  /** A page for one visitor, or the answer to a form: rendered with the visitor's headers, and never cached. */
+  /** Renders a page for one visitor, or the response to a form, with the visitor's headers. It is never cached. */
   async renderFor(
     route: DocumentRoute,
     request: PageRequest,
@@ -87,7 +93,7 @@ export class PageStore {
     return { ...document, headers, cookies };
   }
 
-  /** The page of a status in a language. Only 404 and 410 may be cached by others. */
+  /** Returns the page of a status in a language. Clients may cache only 404 and 410. */
   async statusPage(locale: Locale, status: number): Promise<Document> {
     const render = async () => {
       const path = `/${locale}/status/${status}`;
@@ -108,7 +114,7 @@ export class PageStore {
     return { ...document, headers };
   }
 
-  /** Renders the pages of statuses that are needed when nothing can be rendered. */
+  /** Renders the status pages that are needed when nothing else can be rendered. */
   async warm(): Promise<void> {
     for (const status of [503, 500, 404]) for (const locale of locales) await this.statusPage(locale, status);
   }

@@ -5,19 +5,19 @@ import { Overloaded, RenderQueue } from "./render-queue";
 const request = (path: string) => ({ path, headers: { host: "localhost" } });
 const page: Page = { status: 200, headers: {}, cookies: [], tags: [] };
 
-/** Answers in the order it is told to. */
-function heldBack() {
-  const asked: string[] = [];
+/** A renderer whose pages finish when the test says so. */
+function manualRenderer() {
+  const rendered: string[] = [];
   const finish = new Map<string, () => void>();
-  const ask = ({ path }: PageRequest) => {
-    asked.push(path);
+  const render = ({ path }: PageRequest) => {
+    rendered.push(path);
     return new Promise<Page>((resolve) => finish.set(path, () => resolve(page)));
   };
-  return { asked, finish, ask };
+  return { rendered, finish, render };
 }
 
 describe("rendering a page", () => {
-  test("fails when it fails, or takes too long", async () => {
+  test("fails when its render fails or takes too long", async () => {
     const broken = new RenderQueue(() => Promise.reject(new Error("broken")));
     await expect(broken.render(request("/en"))).rejects.toThrow("broken");
     const silent = new RenderQueue(
@@ -27,9 +27,9 @@ describe("rendering a page", () => {
     await expect(silent.render(request("/en"))).rejects.toThrow("no page within 20 ms");
   });
 
-  test("turns away who has waited too long when their turn comes", async () => {
-    const { asked, finish, ask } = heldBack();
-    const queue = new RenderQueue(ask, { concurrency: 1, maxWaitMs: 20, expectedMs: 0 });
+  test("is refused at its turn when it has waited too long", async () => {
+    const { rendered, finish, render } = manualRenderer();
+    const queue = new RenderQueue(render, { concurrency: 1, maxWaitMs: 20, expectedMs: 0 });
     const first = queue.render(request("/1"));
     const second = queue.render(request("/2")).catch((error: unknown) => error);
     const from = performance.now();
@@ -37,12 +37,12 @@ describe("rendering a page", () => {
     finish.get("/1")?.();
     await first;
     expect(await second).toBeInstanceOf(Overloaded);
-    expect(asked).toEqual(["/1"]);
+    expect(rendered).toEqual(["/1"]);
   });
 
-  test("goes on with so many at a time, turns away at once what would wait too long, and lets urgent pages pass", async () => {
-    const { asked, finish, ask } = heldBack();
-    const queue = new RenderQueue(ask, { concurrency: 1, maxWaitMs: 10_000, expectedMs: 20_000 });
+  test("waits past the concurrency limit, fails at once if it would wait too long, and is first if urgent", async () => {
+    const { rendered, finish, render } = manualRenderer();
+    const queue = new RenderQueue(render, { concurrency: 1, maxWaitMs: 10_000, expectedMs: 20_000 });
     const answer = async (path: string) => (await vi.waitUntil(() => finish.get(path)))();
     const first = queue.render(request("/1"));
     const second = queue.render(request("/2"));
@@ -52,6 +52,6 @@ describe("rendering a page", () => {
     await answer("/503");
     await answer("/2");
     await Promise.all([first, second, urgent]);
-    expect(asked).toEqual(["/1", "/503", "/2"]);
+    expect(rendered).toEqual(["/1", "/503", "/2"]);
   });
 });

@@ -1,14 +1,15 @@
 import type { Page, PageRequest } from "../renderer";
 
-/** So many renders are waiting that this one would be too late. */
+/** The queue is too long for this render. */
 export class Overloaded extends Error {}
 
 /** Renders one page. @throws the signal's reason once that is aborted, or whatever went wrong */
 export type RenderPage = (request: PageRequest, signal: AbortSignal) => Promise<Page>;
 
 /**
- * Renders at a time; milliseconds a page may be expected to wait, may wait at most, may take, and is expected to take at
- * first. The two waits lie apart, so that a page that was let in is hardly ever refused after all.
+ * Number of renders at a time; then, in milliseconds: the expected wait up to which a page is queued, the longest wait,
+ * the longest render, and the first estimate of a render. The two waits differ, so that a queued page is hardly ever
+ * refused.
  */
 type Limits = {
   concurrency?: number;
@@ -32,7 +33,7 @@ export class RenderQueue {
     this.#expectedMs = limits.expectedMs ?? 50;
   }
 
-  /** `urgent` pages go first. @throws Overloaded, or Error after the timeout */
+  /** Renders a page when its turn comes; `urgent` pages come first. @throws Overloaded, or Error after the timeout */
   async render(request: PageRequest, { urgent = false } = {}): Promise<Page> {
     await this.#waitForTurn(urgent);
     const from = performance.now();

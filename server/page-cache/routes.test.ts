@@ -63,7 +63,7 @@ describe("an address", () => {
   });
 
   test.each(["/en/workspace", "/zh/workspace/listings/new", "/robots.txt", "/_next/data/x"])(
-    "%s is for Next",
+    "%s is served by Next",
     (url) => {
       expect(find(url).kind).toBe("next");
     },
@@ -83,7 +83,7 @@ describe("an address", () => {
     expect(find(url).kind).toBe("missing");
   });
 
-  test("of a page with a shell says which page it is, with its parameters", () => {
+  test("of a page with a shell names the page and its parameters", () => {
     const address = { page: "p/[listing]", params: { locale: "pt-br", listing: "horse-2k9x" }, query: { qty: "2400" } };
     expect(find("/pt-br/p/horse-2k9x?qty=2400&ref=x")).toMatchObject({ kind: "document", address });
     const search = { page: "search", params: { locale: "ar" }, query: { q: "a b", attr: "1.2" } };
@@ -92,12 +92,12 @@ describe("an address", () => {
       expect(find(url)).not.toHaveProperty("address");
   });
 
-  test("/ leads to a language", () => {
+  test("/ is the root, which redirects to a language", () => {
     expect(find("/?ref=x").kind).toBe("root");
   });
 });
 
-test("forms are signed for two hours, so no document is shown longer", () => {
+test("form stamps are valid for two hours, so no document is served longer", () => {
   for (const url of ["/en/p/horse-1a", "/en/shop/x", "/en/videos/horse-1a", "/en/open-a-shop"]) {
     const route = find(url);
     if (route.kind !== "document") throw new Error(`${url} is no document`);
@@ -105,10 +105,10 @@ test("forms are signed for two hours, so no document is shown longer", () => {
   }
 });
 
-/** What pages of designs read is said once for all of them; the page of a category has its own place and no words. */
-const askedBy = (url: string) => (url.includes("/c/") ? categoryParameters : searchParameters);
+/** Parameters of pages that list designs; a category page has its category in the path and no search text. */
+const listParametersOf = (url: string) => (url.includes("/c/") ? categoryParameters : searchParameters);
 
-describe("the parameters a page reads are those of its route", () => {
+describe("the parameters that a page reads are those of its route", () => {
   const pages = readdirSync("app/[locale]", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("page.tsx") && !/workspace|status/.test(file))
     .map((file) => ({
@@ -117,13 +117,13 @@ describe("the parameters a page reads are those of its route", () => {
     }));
 
   test.each(pages)("$url", ({ source, url }) => {
-    const taken = [...source.matchAll(/\{([^}]*)\} = await searchParams/g)].flatMap(([, names = ""]) =>
+    const destructured = [...source.matchAll(/\{([^}]*)\} = await searchParams/g)].flatMap(([, names = ""]) =>
       names.split(","),
     );
     const single = [...source.matchAll(/(?:\(await searchParams\)|\bquery)\.(\w+)/g)].map(([, name = ""]) => name);
-    const asked = /readSearchQuery\(locale, (?:await searchParams|query)\)/.test(source) ? askedBy(url) : [];
+    const listed = /readSearchQuery\(locale, (?:await searchParams|query)\)/.test(source) ? listParametersOf(url) : [];
     const read = [
-      ...new Set([...taken, ...single, ...asked].map((name) => name.replace(/:.*/, "").trim()).filter(Boolean)),
+      ...new Set([...destructured, ...single, ...listed].map((name) => name.replace(/:.*/, "").trim()).filter(Boolean)),
     ];
     const route = find(url);
     expect(route.kind).toBe("document");
@@ -132,7 +132,7 @@ describe("the parameters a page reads are those of its route", () => {
 });
 
 test.each(["/en/p/horse-1a", "/en/shop/happy-sister-toys", "/en/videos/clip-1a", "/en/sourcing"])(
-  "%s leaves half an hour at least for its form, however long it was cached",
+  "%s leaves at least half an hour for its form, however long it was cached",
   (url) => {
     const route = find(url);
     if (route.kind !== "document") throw new Error(`${url} is no document`);

@@ -10,7 +10,7 @@ export type Policy = Lifetime & {
   query: readonly string[];
   /** Rendered for one visitor, with their cookies, and never cached. */
   isPrivate?: true;
-  /** Its forms may carry files. */
+  /** Whether its forms may carry files. */
   takesFiles?: true;
   /** Rendered into a shell that Next wrote for another page of its kind; see server/renderer/shells. */
   hasShell?: true;
@@ -27,9 +27,9 @@ export type DocumentRoute = {
 };
 export type Route =
   | DocumentRoute
-  /** The same page under its one address. */
+  /** A document at another address than its canonical one. */
   | { kind: "moved"; path: string; to: DocumentRoute }
-  /** An address that is no document's, under its one spelling. */
+  /** An address of no document, in another spelling. */
   | { kind: "respelled"; path: string }
   /** `/`, which redirects people to their language. */
   | { kind: "root" }
@@ -42,8 +42,8 @@ const hour = 60 * minute;
 const personal: Policy = { fresh: 0, stale: 0, query: [], isPrivate: true };
 
 /**
- * The documents, by their folder in `app`: how long each is cached and what its address may say. Everything is invalidated when it
- * changes, so lifetimes only bound what no event announces: "new today", rates, and the signed time in forms, which is good
+ * The documents, by their folder in `app`: how long each is cached, and which parameters it reads. Changes invalidate
+ * pages, so lifetimes only matter where no event does: for "new today", rates, and the stamp in forms, which is valid
  * for two hours.
  */
 const policies: Record<string, Policy> = {
@@ -97,7 +97,7 @@ const policies: Record<string, Policy> = {
 };
 
 type Page = { page: string; folders: string[]; policy: Policy };
-/** By the first folder; at the same depth a fixed name stands before a parameter, as in Next. */
+/** Pages by their first folder; at the same depth a fixed name precedes a parameter, as in Next. */
 const pagesByKind = new Map<string, Page[]>();
 for (const [page, policy] of Object.entries(policies)) {
   const folders = page.split("/");
@@ -105,13 +105,13 @@ for (const [page, policy] of Object.entries(policies)) {
   pagesByKind.set(kind, [...(pagesByKind.get(kind) ?? []), { page, folders, policy }]);
 }
 
-/** Finds what an address leads to. `url` comes from readTarget, `isNonPage` from readNonPageRoutes. */
+/** Finds the route of an address. `url` comes from readTarget, `isNonPage` from readNonPageRoutes. */
 export function findRoute(url: string, isNonPage: (pathname: string) => boolean): Route {
   const [pathname = "/", search = ""] = splitOnce(url, "?");
   if (pathname === "/") return { kind: "root" };
   const [first = "", ...given] = pathname.split("/").filter(Boolean);
   const locale = first.toLowerCase();
-  // Nothing but pages lies below a language, so documents are spared some sixty patterns.
+  // Only pages are below a language, so documents skip some sixty patterns.
   if (!isLocale(locale))
     return isNonPage(pathname) ? { kind: "next", locale: "en" } : { kind: "missing", locale: "en" };
   if (given[0] === "workspace")
@@ -130,14 +130,14 @@ export function findRoute(url: string, isNonPage: (pathname: string) => boolean)
   return path === pathname ? route : { kind: "moved", path: search ? `${path}?${search}` : path, to: route };
 }
 
-/** Leads to `path`, which readTarget made of the address that was sent, where that was spelled in another way. */
+/** Returns a redirect to `path`, which readTarget returned for the sent address, if the two differ. */
 export function respelled(route: Route, sent: string, path: string): Route {
   if (sent === path) return route;
   if (route.kind === "document") return { kind: "moved", path, to: route };
   return ["moved", "respelled", "missing"].includes(route.kind) ? route : { kind: "respelled", path };
 }
 
-/** Next decodes any other parameter, so it also renders the page. */
+/** Whether Next passes a parameter to the page unchanged. It decodes any other, so such pages are left to Next. */
 const isPlain = (parameter: string) => /^[\w-]+$/.test(parameter);
 
 function findPage(given: readonly string[]) {
@@ -169,9 +169,9 @@ function readQuery(search: string, names: readonly string[], locale: Locale): Re
   return query;
 
   function read(name: string) {
-    // A form sends the values of several attributes one by one.
+    // A form sends each attribute as a parameter of its own.
     if (name === "attr") return given.getAll(name).filter(Boolean).join(".");
-    // The language's own currency is the default.
+    // The default currency of the language is omitted.
     if (name === "currency") return readCurrency(locale, given.get(name));
     return given.get(name);
   }

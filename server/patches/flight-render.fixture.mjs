@@ -6,8 +6,8 @@ import server from "next/dist/compiled/react-server-dom-webpack/server.node.js";
 import { cacheSignal, createElement } from "react";
 
 /**
- * Renders a component that keeps its signal, and prints whether the request in which it was rendered is still in memory.
- * With the argument "read" it reads the stack of the signal's reason first.
+ * Renders a component that keeps its signal, and prints whether the request of that render is still in memory. With the
+ * argument "read" it first reads the stack of the signal's reason.
  */
 const request = new AsyncLocalStorage();
 let signal;

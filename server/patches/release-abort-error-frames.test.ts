@@ -11,7 +11,7 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 const request = new AsyncLocalStorage<object>();
 
-/** Returns the signal of a finished render, and a reference to what its request held. */
+/** Returns the signal of a finished render, and a weak reference to the request's store. */
 async function endRender(reason: () => unknown) {
   const controller = new AbortController();
   let held = new WeakRef<object>({});
@@ -28,7 +28,7 @@ async function endRender(reason: () => unknown) {
   return { signal: controller.signal, held };
 }
 
-async function isStillThere(held: WeakRef<object>) {
+async function isInMemory(held: WeakRef<object>) {
   for (let turns = 0; turns < 5; turns++) {
     await turn();
     collectGarbage();
@@ -36,7 +36,7 @@ async function isStillThere(held: WeakRef<object>) {
   return held.deref() !== undefined;
 }
 
-describe("a signal that was aborted", () => {
+describe("an aborted signal", () => {
   let undo = () => {};
   beforeEach(() => {
     undo = releaseAbortErrorFrames();
@@ -46,26 +46,26 @@ describe("a signal that was aborted", () => {
   test.each([
     ["an error", () => new Error("over")],
     ["no reason", () => undefined],
-  ])("for %s holds nothing of the request it was aborted in", async (_, reason) => {
+  ])("with %s retains nothing of the request that aborted it", async (_, reason) => {
     const { signal, held } = await endRender(reason);
-    expect(await isStillThere(held)).toBe(false);
+    expect(await isInMemory(held)).toBe(false);
     expect((signal.reason as Error).stack).toContain("release-abort-error-frames");
   });
 
-  test("keeps its reason as it is", async () => {
+  test("keeps its reason unchanged", async () => {
     expect((await endRender(() => "a word")).signal.reason).toBe("a word");
   });
 
-  test("holds all of that request without the patch", async () => {
+  test("retains that request without the patch", async () => {
     undo();
     const { signal, held } = await endRender(() => new Error("over"));
-    expect(await isStillThere(held)).toBe(true);
+    expect(await isInMemory(held)).toBe(true);
     expect(signal.aborted).toBe(true);
   });
 });
 
 /** If this fails after an update, React is fixed: remove the patch. */
-test("React still keeps the frames of the errors with which it ends renders, so the patch is needed", () => {
+test("React retains the frames of the errors with which it ends renders, so the patch is needed", () => {
   const fixture = path.join(import.meta.dirname, "flight-render.fixture.mjs");
   const render = (...given: string[]) =>
     spawnSync(process.execPath, ["--expose-gc", "--conditions=react-server", fixture, ...given], {

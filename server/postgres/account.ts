@@ -3,27 +3,27 @@ import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { StartFailure } from "../start/failure";
 
-/** PostgreSQL refuses to run as root; this is the account that owns nothing on every Linux. */
+/** PostgreSQL refuses to run as root; this is the uid of `nobody` on Linux. */
 const nobody = 65_534;
 
-/** Whom PostgreSQL runs as; undefined means as ourselves. */
+/** The account PostgreSQL runs as; undefined means the account of this process. */
 export type Account = {
   uid: number;
   gid: number;
-  /** The folder lies where only root may look, so PostgreSQL keeps root's right to walk there. */
+  /** Whether only root may enter the folder, so that PostgreSQL keeps the capability to do so. */
   seesAll: boolean;
 };
 
 /**
- * The account for a cluster in `folder`: ourselves, or for root the owner of what is there, else an unprivileged one.
- * @throws StartFailure when the cluster is someone else's, or out of that account's reach for good
+ * Returns the account for a cluster in `folder`: this process's, or for root the owner of the cluster, else `nobody`.
+ * @throws StartFailure if the cluster belongs to another account, or the account cannot reach the folder
  */
 export function accountFor(folder: string): Account | undefined {
   const owner = statSync(path.join(folder, "data"), { throwIfNoEntry: false });
-  const us = process.getuid?.();
-  if (us === undefined) return undefined;
-  if (us !== 0) {
-    if (owner && owner.uid !== us)
+  const ownUid = process.getuid?.();
+  if (ownUid === undefined) return undefined;
+  if (ownUid !== 0) {
+    if (owner && owner.uid !== ownUid)
       throw new StartFailure(
         `The database in ${folder} belongs to another account: start as that one, or set DATA_DIR.`,
       );
@@ -31,14 +31,14 @@ export function accountFor(folder: string): Account | undefined {
   }
   const account = owner?.uid ? { uid: owner.uid, gid: owner.gid } : { uid: nobody, gid: nobody };
   if (canReach(folder, account)) return { ...account, seesAll: false };
-  const withRight = { ...account, seesAll: true };
-  if (spawnSync(...commandAs(withRight, "true", [])).status === 0) return withRight;
+  const withCapability = { ...account, seesAll: true };
+  if (spawnSync(...commandAs(withCapability, "true", [])).status === 0) return withCapability;
   throw new StartFailure(
     `PostgreSQL may not run as root, and other accounts may not enter ${folder}: start as an ordinary user, or set DATA_DIR to a folder that others may enter.`,
   );
 }
 
-/** Whether the account may enter every folder on the way, and `target` itself. */
+/** Whether the account may enter `target` and all folders above it. */
 export function canReach(target: string, { uid, gid }: { uid: number; gid: number }): boolean {
   const { mode, uid: owner, gid: group } = statSync(target);
   const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
@@ -56,16 +56,16 @@ function commandAs(account: Account | undefined, file: string, args: string[]): 
   if (!account) return [file, args, {}];
   const { uid, gid, seesAll } = account;
   if (!seesAll) return [file, args, { uid, gid }];
-  const right = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
-  return ["setpriv", [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...right, "--", file, ...args], {}];
+  const capability = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  return ["setpriv", [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...capability, "--", file, ...args], {}];
 }
 
-/** A folder of ours that the account may pass through. */
+/** Makes a folder that other accounts may pass through but not list. */
 export function makeFolder(folder: string) {
   if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o711);
 }
 
-/** An empty folder that belongs to the account. */
+/** Makes an empty folder that belongs to the account. */
 export function makeOwnFolder(folder: string, account: Account | undefined) {
   mkdirSync(folder, { mode: 0o700 });
   giveTo(account, folder);

@@ -9,9 +9,10 @@ type Link = { source: string; target: string };
 const systems: Partial<Record<NodeJS.Platform, string>> = { linux: "linux", darwin: "darwin", win32: "windows" };
 
 /**
- * The folder with PostgreSQL's bin/, lib/ and share/, ready to be run by the account. It is the installed package, or a
- * copy beside the data when the package lies out of the account's reach or lacks its links and cannot be completed.
- * @throws StartFailure when there is no PostgreSQL for this machine
+ * Returns the folder with PostgreSQL's bin/, lib/ and share/, which the account can run. It is the installed package,
+ * or a copy beside the data if the account cannot reach the package, or if the package lacks links that cannot be
+ * created.
+ * @throws StartFailure if no package for this platform is installed
  */
 export function findBinaries(folder: string, account: Account | undefined): string {
   const installed = installedPackage();
@@ -19,12 +20,12 @@ export function findBinaries(folder: string, account: Account | undefined): stri
   if (reachable && completeLinks(installed.native)) return installed.native;
   const copy = path.join(folder, `postgresql-${installed.version}`);
   if (existsSync(copy)) return copy;
-  const unfinished = `${copy}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  cpSync(installed.native, unfinished, { recursive: true, verbatimSymlinks: true });
-  completeLinks(unfinished);
-  renameSync(unfinished, copy);
+  const partial = `${copy}.new`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  cpSync(installed.native, partial, { recursive: true, verbatimSymlinks: true });
+  completeLinks(partial);
+  renameSync(partial, copy);
   return copy;
 }
 
@@ -42,18 +43,21 @@ function installedPackage() {
   }
 }
 
-/** npm packs no symbolic links; the package lists them, and its install script may have been blocked. */
+/**
+ * Creates the package's symbolic links, which npm cannot pack: the package lists them, and its install script may be
+ * blocked.
+ */
 function completeLinks(native: string): boolean {
   const list = path.join(native, "pg-symlinks.json");
   if (!existsSync(list)) return true;
   const links = JSON.parse(readFileSync(list, "utf8")) as Link[];
-  const place = (file: string) => path.join(native, file.replace(/^native\//, ""));
-  const missing = links.filter(({ target }) => !existsSync(place(target)));
+  const pathOf = (file: string) => path.join(native, file.replace(/^native\//, ""));
+  const missing = links.filter(({ target }) => !existsSync(pathOf(target)));
   if (missing.length === 0) return true;
   try {
     for (const { source, target } of missing) {
-      rmSync(place(target), { force: true });
-      symlinkSync(path.basename(source), place(target));
+      rmSync(pathOf(target), { force: true });
+      symlinkSync(path.basename(source), pathOf(target));
     }
     return true;
   } catch {

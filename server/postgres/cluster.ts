@@ -17,10 +17,10 @@ import { type Account, giveTo, makeOwnFolder, spawnAs } from "./account";
 
 const database = "rattledrum";
 export const owner = "postgres";
-/** The application's login: neither owner nor superuser, so that row-level security holds. */
+/** The application's login: neither owner nor superuser, so that row-level security applies. */
 const login = "rattledrum";
 
-/** Where everything of the embedded server lies. */
+/** The paths of the embedded server. */
 export type Place = { folder: string; data: string; log: string };
 
 export const placeIn = (dataDir: string): Place => {
@@ -28,7 +28,7 @@ export const placeIn = (dataDir: string): Place => {
   return { folder, data: path.join(folder, "data"), log: path.join(folder, "log") };
 };
 
-/** The owner's password, made once. */
+/** Reads the owner's password, or creates it. */
 export function ownerPassword({ folder }: Place): string {
   const file = path.join(folder, "password");
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flush: true });
@@ -42,7 +42,7 @@ export const ownerUrl = (port: number, password: string, name = database) =>
 export const loginUrl = (port: number, password: string) =>
   `postgres://${login}:${loginPassword(password)}@127.0.0.1:${port}/${database}`;
 
-/** Makes an empty cluster, unless there is one. It appears whole or not at all. @throws StartFailure */
+/** Creates an empty cluster unless there is one; it appears complete or not at all. @throws StartFailure */
 export async function ensureCluster(place: Place, binaries: string, account: Account | undefined, password: string) {
   for (const name of readdirSync(place.folder))
     if (name.startsWith("new-")) rmSync(path.join(place.folder, name), { recursive: true, force: true });
@@ -80,7 +80,7 @@ async function initialise(place: Place, binaries: string, account: Account | und
   if (status !== 0) throw clusterFailure(place);
 }
 
-/** The database and the application's login, made on first use. */
+/** Creates the database and the application's login unless they exist. */
 export async function ensureDatabase(port: number, password: string): Promise<void> {
   await asOwner(ownerUrl(port, password, "postgres"), async (sql) => {
     const [known] = await sql`select from pg_database where datname = ${database}`;
@@ -103,21 +103,21 @@ async function asOwner(url: string, work: (sql: postgres.Sql) => Promise<void>) 
   }
 }
 
-/** Why PostgreSQL gave up, from the last words of its log. */
+/** Describes why PostgreSQL failed, from the end of its log. */
 export function clusterFailure({ folder, log }: Place): StartFailure {
   const lines = readFileSync(log, "utf8").trimEnd().split("\n").slice(-60);
   if (lines.some((line) => /no space left|quota exceeded/i.test(line))) return diskFull(folder);
-  const words = lines.findLast((line) => /fatal|error|panic/i.test(line)) ?? lines.at(-1) ?? "";
-  return new StartFailure(`PostgreSQL did not start (${words.trim()}): see ${log}.`);
+  const line = lines.findLast((line) => /fatal|error|panic/i.test(line)) ?? lines.at(-1) ?? "";
+  return new StartFailure(`PostgreSQL did not start (${line.trim()}): see ${log}.`);
 }
 
 const diskFull = (folder: string) =>
   new StartFailure(`The disk that holds ${folder} is full: free some space and start again.`);
 
-/** An empty cluster takes 40 MB. */
-const leastFree = 64 * 1024 * 1024;
+/** Bytes; an empty cluster takes 40 MB. */
+const minFree = 64 * 1024 * 1024;
 
 function hasRoom(folder: string): boolean {
   const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize >= leastFree;
+  return bavail * bsize >= minFree;
 }

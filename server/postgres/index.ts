@@ -5,26 +5,27 @@ import { ensureCluster, ensureDatabase, loginUrl, ownerPassword, ownerUrl, place
 import { Server, type Settings } from "./postmaster";
 
 export type EmbeddedPostgres = {
-  /** For the application: a login that owns nothing. */
+  /** For the application, with a login that owns nothing. */
   url: string;
   /** For migrations and the demo market. */
   ownerUrl: string;
   pid(): number | undefined;
   stop(): Promise<void>;
-  /** Ends it without waiting; the next start recovers. */
+  /** Kills the server without waiting; the next start recovers. */
   kill(): void;
 };
 
 /**
- * PostgreSQL 18 with its data in `dataDir/postgres`: made on first use, taken over when an earlier process left it
- * running, and started again on the same port whenever it dies. It listens on 127.0.0.1 with a password.
+ * Starts PostgreSQL 18 with its data in `dataDir/postgres`. Creates the cluster at its first use, adopts a server that
+ * an earlier process left running, and restarts it on the same port if it dies. It listens on 127.0.0.1 with a
+ * password.
  * @throws StartFailure
  */
 export async function startPostgres(dataDir: string, settings: Settings = {}): Promise<EmbeddedPostgres> {
   makeFolder(dataDir);
   const place = placeIn(dataDir);
   makeFolder(place.folder);
-  keepLogShort(place.log);
+  truncateLongLog(place.log);
   const account = accountFor(place.folder);
   const binaries = findBinaries(place.folder, account);
   const password = ownerPassword(place);
@@ -41,7 +42,7 @@ export async function startPostgres(dataDir: string, settings: Settings = {}): P
   };
 }
 
-function keepLogShort(log: string) {
+function truncateLongLog(log: string) {
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size > 5_000_000) truncateSync(log);
 }

@@ -11,10 +11,10 @@ const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-embedded-"));
 const data = path.join(folder, "postgres/data");
 let server: EmbeddedPostgres;
 
-const ask = async <T extends postgres.Row>(url: string, query: string) => {
+const query = async <T extends postgres.Row>(url: string, statement: string) => {
   const sql = postgres(url, { max: 1, onnotice() {} });
   try {
-    return await sql.unsafe<T[]>(query);
+    return await sql.unsafe<T[]>(statement);
   } finally {
     await sql.end({ timeout: 1 });
   }
@@ -29,41 +29,44 @@ afterAll(async () => {
 });
 
 describe("the embedded database", () => {
-  test("lets the application in as somebody who owns nothing", async () => {
-    const [who] = await ask(
+  test("gives the application a login that owns nothing", async () => {
+    const [who] = await query(
       server.url,
       "select rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = session_user",
     );
     expect(who).toEqual({ rolsuper: false, rolcreaterole: false, rolbypassrls: false });
-    await expect(ask(server.url, "create table mine ()")).rejects.toThrow("permission denied");
+    await expect(query(server.url, "create table mine ()")).rejects.toThrow("permission denied");
   });
 
-  test("lets nobody in without the password", async () => {
-    await expect(ask(server.ownerUrl.replace(/:[^:@]+@/, ":wrong@"), "select 1")).rejects.toMatchObject({
+  test("refuses a login without the password", async () => {
+    await expect(query(server.ownerUrl.replace(/:[^:@]+@/, ":wrong@"), "select 1")).rejects.toMatchObject({
       code: "28P01",
     });
   });
 
-  test("sorts and folds letters of every language the same on every machine", async () => {
-    const [row] = await ask(server.url, "select lower('ÅНЖ') as lower, current_setting('server_encoding') as encoding");
+  test("has the same locale and encoding on every machine", async () => {
+    const [row] = await query(
+      server.url,
+      "select lower('ÅНЖ') as lower, current_setting('server_encoding') as encoding",
+    );
     expect(row).toEqual({ lower: "åнж", encoding: "UTF8" });
   });
 
-  test("comes back on the same port after it was killed, with everything it had acknowledged", async () => {
-    await ask(server.ownerUrl, "create table kept as select 'acknowledged' as word");
+  test("restarts on the same port after it was killed, with everything it had acknowledged", async () => {
+    await query(server.ownerUrl, "create table kept as select 'acknowledged' as word");
     const killed = server.pid() ?? 0;
     process.kill(killed, "SIGKILL");
     await vi.waitUntil(() => server.pid() !== killed && existsSync(path.join(data, "postmaster.pid")), 10_000);
-    await vi.waitUntil(() => ask(server.ownerUrl, "select 1").catch(() => undefined), {
+    await vi.waitUntil(() => query(server.ownerUrl, "select 1").catch(() => undefined), {
       timeout: 10_000,
       interval: 20,
     });
-    expect(await ask(server.ownerUrl, "select word from kept")).toEqual([{ word: "acknowledged" }]);
+    expect(await query(server.ownerUrl, "select word from kept")).toEqual([{ word: "acknowledged" }]);
   });
 });
 
 describe("a pid file", () => {
-  test("of a stranger is deleted", () => {
+  test("of another program is deleted", () => {
     const abandoned = mkdtempSync(path.join(folder, "abandoned-"));
     const file = path.join(abandoned, "postmaster.pid");
     writeFileSync(file, `${process.pid}\n${abandoned}\n0\n5432\n\n127.0.0.1\n\nready\n`);
@@ -71,7 +74,7 @@ describe("a pid file", () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test("of a server that runs on this folder leads to it", () => {
+  test("of a server that runs on this folder identifies it", () => {
     expect(findOrphan(data)).toMatchObject({ pid: server.pid(), isReady: true });
   });
 });
@@ -79,11 +82,11 @@ describe("a pid file", () => {
 describe("an account", () => {
   const stranger = { uid: 4_000_000, gid: 4_000_000 };
 
-  test("reaches what every folder on the way lets it enter", () => {
+  test("reaches a folder if it may enter all folders above it", () => {
     expect(canReach(tmpdir(), stranger)).toBe(true);
   });
 
-  test("does not reach what lies in a folder of others", () => {
+  test("does not reach a folder within one that it may not enter", () => {
     const inside = path.join(folder, "inside");
     mkdirSync(inside, { mode: 0o755 });
     expect(canReach(inside, stranger)).toBe(false);

@@ -9,8 +9,8 @@ import { type Account, spawnAs } from "./account";
 import { clusterFailure, type Place } from "./cluster";
 import { findOrphan, type Postmaster, readPidFile } from "./pid-file";
 
-/** A starting or stopping server gets this long; recovery after a crash counts in. */
-const patience = 30_000;
+/** Milliseconds that a server may take to start or stop, recovery after a crash included. */
+const timeout = 30_000;
 
 export type Settings = Record<string, string | number>;
 const settings: Settings = {
@@ -25,11 +25,11 @@ const settings: Settings = {
   log_timezone: "UTC",
 };
 
-/** One postmaster on one data folder: started or taken over, brought back when it dies, stopped in the end. */
+/** Starts or adopts one postmaster on a data folder, restarts it if it dies, and stops it. */
 export class Server {
   #pid: number | undefined;
   #isStopping = false;
-  #revival: Promise<void> | undefined;
+  #restart: Promise<void> | undefined;
   port = 0;
 
   constructor(
@@ -43,7 +43,7 @@ export class Server {
     return this.#pid;
   }
 
-  /** Resolves when connections are accepted. @throws StartFailure */
+  /** Resolves when the server accepts connections. @throws StartFailure */
   async start(): Promise<void> {
     const orphan = findOrphan(this.place.data);
     const adopted = orphan && (await this.#untilReady(orphan.pid, () => !isAlive(orphan.pid)));
@@ -60,28 +60,28 @@ export class Server {
     }
   }
 
-  /** Ends all sessions and writes everything down. */
+  /** Ends all sessions and shuts down with a checkpoint. */
   async stop(): Promise<void> {
     this.#isStopping = true;
-    await this.#revival;
+    await this.#restart;
     if (this.#pid) await end(this.#pid, "SIGINT");
   }
 
-  /** Ends at once, as in a crash; nothing acknowledged is lost. */
+  /** Kills the server as in a crash; nothing acknowledged is lost. */
   kill(): void {
     this.#isStopping = true;
     if (this.#pid) signal(this.#pid, "SIGQUIT");
   }
 
-  /** False when it ended before it was ready. */
+  /** Returns false if the server ended before it was ready. */
   async #launch(): Promise<boolean> {
-    const given = Object.entries({ ...settings, ...this.extra, port: this.port });
+    const options = Object.entries({ ...settings, ...this.extra, port: this.port });
     const output = openSync(this.place.log, "a", 0o600);
     const child = spawnAs(
       this.account,
       path.join(this.binaries, "bin", "postgres"),
-      ["-D", this.place.data, ...given.flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-      // A session of its own keeps Ctrl-C away from it while requests are still being answered.
+      ["-D", this.place.data, ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+      // In its own session the server does not receive Ctrl-C, so running requests can finish.
       { stdio: ["ignore", output, output], detached: true, cwd: this.place.folder },
     );
     closeSync(output);
@@ -97,9 +97,9 @@ export class Server {
   }
 
   async #untilReady(pid: number, isGone: () => boolean): Promise<Postmaster | undefined> {
-    for (const until = Date.now() + patience; Date.now() < until && !isGone(); await sleep(20)) {
-      const noted = readPidFile(this.place.data);
-      if (noted?.pid === pid && noted.isReady) return noted;
+    for (const until = Date.now() + timeout; Date.now() < until && !isGone(); await sleep(20)) {
+      const entries = readPidFile(this.place.data);
+      if (entries?.pid === pid && entries.isReady) return entries;
     }
     return undefined;
   }
@@ -107,12 +107,14 @@ export class Server {
   #watch(pid: number, gone: Promise<void>) {
     this.#pid = pid;
     gone.then(() => {
-      if (!this.#isStopping) this.#revival = this.#revive(pid);
+      if (!this.#isStopping) this.#restart = this.#restartAfter(pid);
     });
   }
 
-  /** Keeps the port, since every pool knows it. The old server's children may hold the memory for a moment. */
-  async #revive(pid: number) {
+  /**
+   * Restarts on the same port, which every pool knows. Retries while children of the old server hold its shared memory.
+   */
+  async #restartAfter(pid: number) {
     log.warn("postgres.died", { pid });
     for (let pause = 50; !this.#isStopping; pause = Math.min(pause * 2, 5_000)) {
       findOrphan(this.place.data);
@@ -130,7 +132,7 @@ const exitOf = (child: ChildProcess) =>
 
 async function end(pid: number, how: "SIGINT" | "SIGQUIT") {
   signal(pid, how);
-  await untilGone(pid, patience);
+  await untilGone(pid, timeout);
   if (!isAlive(pid)) return;
   signal(pid, "SIGQUIT");
   await untilGone(pid, 5_000);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 
-/** The value of a promise. @throws the signal's reason if it is aborted before */
+/** Awaits a promise. @throws the signal's reason if it is aborted before */
 export async function abortable<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   const stop = new AbortController();

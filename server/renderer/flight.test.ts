@@ -6,13 +6,13 @@ const data = String.raw`<script>self.__next_f.push([1,"3:[\"$\",\"p\",null,{\"ch
 const is = (text: string) => isFlightData(Buffer.from(text));
 
 describe("React's data in a page", () => {
-  test("is known by its scripts, and lies anywhere in a larger buffer", () => {
+  test("is recognized by its scripts, anywhere in a larger buffer", () => {
     expect([begin, data, begin + data + data].map(is)).toEqual([true, true, true]);
     const whole = Buffer.from(`<p>${data}</p>`);
     expect(isFlightData(whole.subarray(3, -4))).toBe(true);
   });
 
-  test("is nothing with another element, text, or half a script in it", () => {
+  test("is not recognized with another element, text, or half a script in it", () => {
     const others = [
       "",
       "<p>x</p>",

@@ -3,8 +3,8 @@ const closing = "</script>";
 const lessThan = "<".charCodeAt(0);
 
 /**
- * Whether these bytes of a page are nothing but whole scripts with React's data, which no document keeps. Within the data
- * "<" is written as an escape, so every other element shows itself, and a chunk that has one is no such chunk.
+ * Whether these bytes of a page are only whole scripts with React's data, which documents drop. React escapes "<"
+ * within the data, so any other "<" belongs to another element, and then the chunk is kept.
  */
 export function isFlightData(chunk: Uint8Array): boolean {
   const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);

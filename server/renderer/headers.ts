@@ -1,4 +1,4 @@
-/** Browsers ask each time, and mostly receive 304. */
+/** Browsers revalidate each time and mostly receive 304. */
 export const revalidate = "public, max-age=0, must-revalidate";
 
 /** Allows only the site's own files; `styles` are hashes of the page's inline styles. */

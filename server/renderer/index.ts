@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 
-/** Which page of `app` an address leads to: `p/[listing]`, its parameters as they stand in the address, and its query. */
+/** The page of `app` for an address (`p/[listing]`), the parameters of its path, undecoded, and its query. */
 export type PageAddress = { page: string; params: Record<string, string>; query: Record<string, string> };
 
 export type PageRequest = {
@@ -13,7 +13,7 @@ export type PageRequest = {
   address?: PageAddress;
 };
 
-/** A rendered page, complete but for compression. A page without `html` is a redirect, or a status that has a page of its own. */
+/** A rendered page before compression. A page without `html` is a redirect, or a status that has its own page. */
 export type Page = {
   status: number;
   headers: Record<string, string>;
@@ -22,11 +22,11 @@ export type Page = {
   html?: Buffer;
 };
 
-/** Renders pages, and answers everything else that Next answers. */
+/** Renders pages, and proxies all other requests to Next. */
 export type Renderer = {
-  /** @throws RendererEnded, the signal's reason once it is aborted, or whatever went wrong while rendering */
+  /** @throws RendererEnded, the signal's reason once it is aborted, or the error of the render */
   render(request: PageRequest, signal: AbortSignal): Promise<Page>;
-  /** Drops cached reads with these tags, or all, before any page is rendered that is requested afterwards. */
+  /** Drops cached reads with these tags, or all of them, before it renders any page that is requested afterwards. */
   invalidate(tags?: readonly string[]): void;
   /**
    * Streams a request that is no page to Next, and the response back. @param body replaces the request's own
@@ -35,5 +35,5 @@ export type Renderer = {
   proxy(request: IncomingMessage, response: ServerResponse, body?: Readable): Promise<void>;
 };
 
-/** The worker that renders pages ended, or none runs. */
+/** The render worker ended, or none runs. */
 export class RendererEnded extends Error {}

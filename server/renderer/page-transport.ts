@@ -8,15 +8,15 @@ import {
 } from "node:http";
 import type { Page, PageAddress, PageRequest } from "./index";
 
-/** A page of at most 64 kB of tags, cookies and policies; a home page has dozens of tags. */
+/** Bytes of tags, cookies and policies of a page; a home page has dozens of tags. */
 export const maxHeaderSize = 64 * 1024;
 
-/** Marks a request for a page and carries its address. A visitor's own header of this name is removed before. */
+/** Marks a request for a page and carries its address. The document server removes a visitor's header of this name. */
 const pageHeader = "x-render-page";
 const tagsHeader = "x-render-tags";
 const failureHeader = "x-render-failure";
 
-/** Headers carry Latin letters only, and addresses anything. */
+/** Headers carry only Latin-1; addresses may contain any character. */
 const encode = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 const decode = (text: unknown) => JSON.parse(decodeURIComponent(String(text)));
 
@@ -37,7 +37,7 @@ export async function requestPage(
   return { status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) };
 }
 
-/** The page in a response. @throws the error with which its render failed */
+/** Reads the page from a response. @throws the error with which its render failed */
 export function toPage({ status, headers: received, body }: Received): Page {
   if (received[failureHeader]) throw toError(JSON.parse(body.toString()));
   const { [tagsHeader]: tags, "set-cookie": cookies = [], ...rest } = received;
@@ -67,7 +67,7 @@ export function sendFailure(response: ServerResponse, thrown: unknown): void {
   response.end(JSON.stringify(toFailure(thrown)));
 }
 
-/** What the log says of an error; its class is lost on the way. */
+/** The fields of an error that the log shows; its class is lost in transport. */
 type Failure = { name: string; message: string; stack?: string; code?: unknown };
 
 function toFailure(thrown: unknown): Failure {

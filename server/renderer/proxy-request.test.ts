@@ -41,11 +41,11 @@ describe("a proxied request", () => {
       cookie: "session=1",
     };
     const answer = await site.get("/api/headers", { headers });
-    const told = (await answer.json()) as Record<string, string>;
-    expect(told).toMatchObject({ cookie: "session=1", host: new URL(site.origin).host });
-    expect(told["x-client-address"]).toMatch(/127|::1/);
-    expect(told).not.toHaveProperty("x-middleware-subrequest");
-    expect(told).not.toHaveProperty("x-render-page");
+    const received = (await answer.json()) as Record<string, string>;
+    expect(received).toMatchObject({ cookie: "session=1", host: new URL(site.origin).host });
+    expect(received["x-client-address"]).toMatch(/127|::1/);
+    expect(received).not.toHaveProperty("x-middleware-subrequest");
+    expect(received).not.toHaveProperty("x-render-page");
     expect(answer.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     expect([answer.headers.get("x-robots-tag"), answer.headers.get("x-content-type-options")]).toEqual([
       "noindex",
@@ -53,7 +53,7 @@ describe("a proxied request", () => {
     ]);
   });
 
-  test("may be large both ways from who is signed in", async () => {
+  test("may be large in both directions from a signed-in sender", async () => {
     const body = Buffer.alloc(10 * 1024 ** 2, "design");
     const answer = await post("/api/echo", body, await signedIn());
     expect(digest(Buffer.from(await answer.arrayBuffer()))).toBe(digest(body));
@@ -68,15 +68,15 @@ describe("a proxied request", () => {
   });
 
   test("sends the response no faster than the visitor reads it", async () => {
-    const asked = request(`${site.origin}/api/much`).end();
-    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    const sent = request(`${site.origin}/api/much`).end();
+    const [answer] = (await once(sent, "response")) as [IncomingMessage];
     let before = -1;
     await vi.waitUntil(async () => {
       const { written = 0 } = await counts();
-      const isStill = written === before;
+      const hasStopped = written === before;
       before = written;
-      return isStill && written > 0;
-    }, patience);
+      return hasStopped && written > 0;
+    }, timeout);
     expect(before).toBeLessThan(64);
     let length = 0;
     for await (const chunk of answer as AsyncIterable<Buffer>) length += chunk.length;
@@ -93,12 +93,12 @@ describe("a proxied request", () => {
   });
 
   test("ends when the visitor leaves", async () => {
-    const asked = request(`${site.origin}/api/stream`).end();
-    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    const sent = request(`${site.origin}/api/stream`).end();
+    const [answer] = (await once(sent, "response")) as [IncomingMessage];
     expect(answer.headers["content-type"]).toBe("text/event-stream");
     const { left = 0 } = await counts();
-    asked.destroy();
-    await vi.waitUntil(async () => (await counts()).left === left + 1, patience);
+    sent.destroy();
+    await vi.waitUntil(async () => (await counts()).left === left + 1, timeout);
   });
 
   test("ends when streams are closed", async () => {
@@ -112,5 +112,5 @@ describe("a proxied request", () => {
   });
 });
 
-const patience = { timeout: 10_000 };
+const timeout = { timeout: 10_000 };
 const digest = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");

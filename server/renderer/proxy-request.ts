@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import {
   type Agent,
-  request as ask,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  request as openRequest,
   type ServerResponse,
 } from "node:http";
 import type { Readable } from "node:stream";
@@ -15,8 +15,9 @@ import { drainBody } from "../http/requests";
 const ofConnection = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade", "expect"];
 
 /**
- * Streams a request to the server behind a socket and its response back, with back-pressure. A visitor who leaves ends the request
- * there; a response that breaks off breaks off here. @throws when there was no response at all, and the error of a body that fails
+ * Streams a request to the server behind a socket and its response back, with back-pressure. Aborts the request when
+ * the visitor disconnects, and the response when the server breaks off. @throws if there is no response, and the error
+ * of a failed body
  */
 export async function proxyRequest(
   request: IncomingMessage,
@@ -26,19 +27,24 @@ export async function proxyRequest(
   if (body.errored) throw body.errored;
   const { method, url: path } = request;
   const headers = without(ofConnection, request.headers);
-  // The renderer says whether it wants a large body before any of it is sent; see require-session.ts.
+  // The renderer accepts or refuses a large body before any of it is sent; see require-session.ts.
   const isLarge = Number(headers["content-length"] ?? 0) > bodyLimits.unknown;
-  const asked = ask({ ...to, method, path, headers: isLarge ? { ...headers, expect: "100-continue" } : headers });
+  const forwarded = openRequest({
+    ...to,
+    method,
+    path,
+    headers: isLarge ? { ...headers, expect: "100-continue" } : headers,
+  });
   response.once("close", () => {
-    asked.destroy();
+    forwarded.destroy();
     if (!request.complete) drainBody(request);
   });
-  const answered = once(asked, "response") as Promise<[IncomingMessage]>;
-  // pipeline() would destroy the visitor's request with the other one, and they still need a response.
-  body.on("error", (error) => asked.destroy(error));
-  if (isLarge) asked.once("continue", () => body.pipe(asked)).flushHeaders();
-  else body.pipe(asked);
-  asked.on("error", () => body.unpipe(asked));
+  const answered = once(forwarded, "response") as Promise<[IncomingMessage]>;
+  // pipeline() would destroy the visitor's request with the forwarded one, but the visitor needs a response.
+  body.on("error", (error) => forwarded.destroy(error));
+  if (isLarge) forwarded.once("continue", () => body.pipe(forwarded)).flushHeaders();
+  else body.pipe(forwarded);
+  forwarded.on("error", () => body.unpipe(forwarded));
   try {
     const [answer] = await answered;
     response.writeHead(answer.statusCode ?? 502, without([...ofConnection, "transfer-encoding"], answer.headers));

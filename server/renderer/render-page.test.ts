@@ -56,12 +56,12 @@ describe("a rendered page", () => {
     expect(page).toMatchObject({ status: 200, cookies: ["a=1"], tags: [], headers: { etag: expect.any(String) } });
   });
 
-  test("is whole in any script", async () => {
+  test("is complete in any writing system", async () => {
     const long = `<!DOCTYPE html><html><body>${"玩具 لعبة 🪁 é".repeat(20_000)}</body></html>`;
     expect((await render((_, response) => response.end(long))).html?.toString() === long).toBe(true);
   });
 
-  test("has no body when it is a redirect or missing", async () => {
+  test("has no body if it is a redirect or missing", async () => {
     const moved = await render((_, response) => response.writeHead(308, { location: "/fr" }).end(html));
     expect(moved).toMatchObject({ status: 308, headers: { location: "/fr" } });
     const missing = await render((_, response) => {
@@ -72,7 +72,7 @@ describe("a rendered page", () => {
     expect([moved.html, missing.html]).toEqual([undefined, undefined]);
   });
 
-  test("is never one that a script was to finish", async () => {
+  test("is never one that a script would have to complete", async () => {
     await expect(render((_, response) => response.end("<template id='B:0'></template>"))).rejects.toThrow(
       UnfinishedDocument,
     );

@@ -9,7 +9,7 @@ import { PageShells } from "./shells/page-shells";
 import { toStaticHtml } from "./shells/static-html";
 import { fillIn, type PlainHtml, toPlainHtml } from "./to-plain-html";
 
-/** Renders plain pages: into a shell where there is one, and with Next everywhere else. */
+/** Renders plain pages: into a shell where there is one, otherwise with Next. */
 export class PageRenderer {
   readonly #shells: PageShells | undefined;
 
@@ -23,26 +23,26 @@ export class PageRenderer {
 
   /**
    * @param request is sent to Next as it is
-   * @throws the signal's reason when that comes first, UnfinishedDocument, or whatever Next throws
+   * @throws the signal's reason if that comes first, UnfinishedDocument, or the error of Next
    */
   async render(request: IncomingMessage, address: PageAddress | undefined, signal: AbortSignal): Promise<Page> {
     const isForm = request.method !== "GET";
-    // A form's action changes what is read after it.
-    const begun: DocumentRender = {
+    // A form's action may change what the page reads after it, so reads are not shared.
+    const baseState: DocumentRender = {
       tags: new Set(),
       at: new Date(),
       isAnswer: isForm,
       reads: isForm ? undefined : new Map(),
     };
     const shells = isForm ? undefined : this.#shells;
-    const direct = address && (await shells?.renderDirectly(address, begun, signal));
+    const direct = address && (await shells?.renderDirectly(address, baseState, signal));
     signal.throwIfAborted();
     const shell = direct && shells?.find(direct);
     if (shell) return toPage({ status: 200, tags: direct.tags }, shell, [...direct.pieces, direct.head]);
 
     const pieces: string[] = [];
     const state = {
-      ...begun,
+      ...baseState,
       toStaticHtml: this.#shells && ((node) => toStaticHtml(node, pieces)),
     } satisfies DocumentRender;
     const rendered = await renderWithNext(this.handle, request, state, signal);
@@ -55,7 +55,7 @@ export class PageRenderer {
   }
 }
 
-/** Statuses with a page of their own in Next: 422 for a form with mistakes, 429 for one that was sent too often. */
+/** Statuses whose page Next renders: 422 for a form with errors, 429 for one that was sent too often. */
 const hasContent = (status: number) => status < 300 || status === 422 || status === 429;
 
 function withoutContent({ status, headers }: Rendered, tags: Set<string>): Page {

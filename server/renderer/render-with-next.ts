@@ -7,8 +7,8 @@ export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buf
 
 /**
  * Has Next render a whole page into memory.
- * @param state is filled by the page: its tags, and its status where Next has no function for it
- * @throws the signal's reason when that comes first, or whatever Next throws
+ * @param state receives the page's tags, and a status that Next has no function for
+ * @throws the signal's reason if that comes first, or the error of Next
  */
 export async function renderWithNext(
   handle: RequestListener,
@@ -26,12 +26,12 @@ export async function renderWithNext(
     response.once("finish", resolve);
     withinRender(state, async () => handle(request, response)).catch(reject);
   });
-  // A form may be refused on a page that no longer exists: then the page's own status stands.
+  // A form may be refused on a page that no longer exists; then the page's 404 wins.
   const status = response.statusCode === 404 && state.status !== 410 ? 404 : (state.status ?? response.statusCode);
   return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks) };
 }
 
-/** Keeps what is written, except React's data: that is more than half of a page, and no document needs it. */
+/** Collects the response without React's data, which is more than half of a page and which no document needs. */
 class BufferedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
 

@@ -31,14 +31,14 @@ describe("pages from a worker", () => {
     }
   });
 
-  test("are never old once a transaction has invalidated their tag", async () => {
+  test("are rendered anew once a transaction has invalidated their tag", async () => {
     const before = await (await site.get("/en/about")).text();
     await purgeDocuments(database, "rates");
     await expect.poll(async () => (await site.get("/en/about")).headers.get("x-document")).toBe("miss");
     expect(await (await site.get("/en/about")).text()).not.toBe(before);
   });
 
-  test("are given up when nobody waits", async () => {
+  test("are given up when the request is aborted", async () => {
     const late = new AbortController();
     const answer = textOf(worker, "/en/trending", late.signal);
     late.abort(new Error("too late"));
@@ -53,16 +53,16 @@ describe("a worker that ends", () => {
   });
   afterEach(() => close());
 
-  test("is replaced, and receives what it did not answer again, while cached pages are served", async () => {
+  test("is replaced, and its pending requests are sent again, while cached pages are served", async () => {
     await site.get("/en/industries");
     const [held, deadly] = [site.get("/en/trending"), site.get("/en/new")];
-    const kept = await site.get("/en/industries");
-    expect(kept.headers.get("x-document")).toBe("hit");
+    const cached = await site.get("/en/industries");
+    expect(cached.headers.get("x-document")).toBe("hit");
     expect(await (await deadly).text()).toContain("second attempt");
     expect(await (await held).text()).toContain("not held any more");
   });
 
-  test("twice at the same page costs that page, and the next one is rendered", async () => {
+  test("twice on the same page fails that page, and the next one is rendered", async () => {
     const broken = await site.get("/en/market");
     expect([broken.status, broken.headers.get("retry-after")]).toEqual([503, "2"]);
     expect((await site.get("/en/industries")).status).toBe(200);
@@ -85,7 +85,7 @@ describe("a worker that ends", () => {
     await hasty.close();
   });
 
-  test("breaks off responses, and fails with 503 where none had begun", async () => {
+  test("breaks off its responses, and fails with 503 where none had started", async () => {
     const half = await site.get("/api/break");
     await expect(half.text()).rejects.toThrow();
     const none = await site.get("/api/die");
@@ -109,7 +109,7 @@ describe("several workers", () => {
   });
 });
 
-test("a worker that cannot open says why", async () => {
+test("a worker that cannot open reports the reason", async () => {
   const worker = new RenderWorker({ script: new URL("./nowhere.mjs", import.meta.url) });
   await expect(worker.open()).rejects.toThrow("nowhere.mjs");
 });

@@ -14,11 +14,11 @@ import { privateAddresses } from "./socket-addresses";
 /** `script` runs in the worker, receives `data` there, and calls `serveRequests`. */
 export type RenderWorkerOptions = { script: URL; data?: object; delays?: Partial<typeof defaultDelays> };
 
-/** Milliseconds until a worker that failed to open is started again, and until one that is silent or should close is terminated. */
+/** Milliseconds until a worker that failed to open is restarted, and until a silent or closing worker is terminated. */
 const defaultDelays = { restart: 1_000, silence: 10_000, close: 4_000 };
 
 /**
- * Next in a worker thread, so that the thread that answers visitors never waits for a render. A worker that ends or hangs is
+ * Runs Next in a worker thread, so that the server's thread never waits for a render. A worker that ends or hangs is
  * replaced. Every request travels by HTTP over a private socket.
  */
 export class RenderWorker implements Renderer {
@@ -40,12 +40,12 @@ export class RenderWorker implements Renderer {
     this.#delays = { ...defaultDelays, ...options.delays };
   }
 
-  /** Requests under way. */
+  /** Number of running requests. */
   get pending(): number {
     return this.#pending;
   }
 
-  /** Resolves when pages can be rendered. @throws whatever ended the worker before that */
+  /** Resolves when pages can be rendered. @throws the error that ended the worker before that */
   async open(): Promise<void> {
     try {
       await this.#start();
@@ -60,7 +60,7 @@ export class RenderWorker implements Renderer {
     try {
       return await this.#render(request, signal);
     } catch (error) {
-      // Reading a page changes nothing, and another request most likely ended the worker.
+      // A GET changes nothing, and most likely another request ended the worker.
       const mayRetry = error instanceof RendererEnded && (request.method ?? "GET") === "GET" && !signal.aborted;
       if (!mayRetry) throw error;
       await this.#replaced(worker);
@@ -173,19 +173,19 @@ export class RenderWorker implements Renderer {
     this.#acknowledgements.delete(id);
   }
 
-  /** A worker that runs acknowledges at once, even an invalidation of nothing. One that is starting cannot yet. */
+  /** Terminates a worker that does not acknowledge an empty invalidation. Skips one that is still starting. */
   #terminateIfSilent(worker: Worker) {
     if (this.#worker !== worker || !this.#isOpen) return;
     const silent = setTimeout(() => worker.terminate(), this.#delays.silence).unref();
     void this.#sendInvalidation([]).then(() => clearTimeout(silent));
   }
 
-  /** The sockets of a worker close a moment before it exits; a worker that lost only a connection runs on. */
+  /** Waits until the worker exits, shortly after its sockets close, unless it lost only a connection. */
   async #replaced(worker: Worker | undefined): Promise<void> {
     if (worker && this.#worker === worker) await Promise.race([once(worker, "exit"), sleep(500)]);
   }
 
-  /** A new worker has cached nothing, so every invalidation is done. */
+  /** Starts a new worker. It has cached nothing, so every pending invalidation is done. */
   #replace(ended: RendererEnded) {
     const hadOpened = this.#isOpen;
     this.#worker = undefined;

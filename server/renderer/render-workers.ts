@@ -11,7 +11,7 @@ export class RenderWorkers implements Renderer {
     this.workers = Array.from({ length: count }, () => new RenderWorker(options));
   }
 
-  /** @throws whatever ended one of the workers before it was open; then all are closed */
+  /** @throws the error that ended one of the workers before it was open; then all are closed */
   async open(): Promise<void> {
     try {
       await Promise.all(this.workers.map((worker) => worker.open()));

@@ -1,10 +1,10 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 
-type Asked = { url?: string; method?: string; body?: Buffer };
+type RequestOptions = { url?: string; method?: string; body?: Buffer };
 
-/** A request as Node receives it, without a connection. */
-export function requestOf({ url = "/en", method = "GET", body }: Asked): IncomingMessage {
+/** Makes a request as Node.js receives it, without a connection. */
+export function requestOf({ url = "/en", method = "GET", body }: RequestOptions): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   Object.assign(request, { method, url, headers: { host: "localhost" }, complete: true });
   Object.assign(request, { httpVersion: "1.1", httpVersionMajor: 1, httpVersionMinor: 1 });

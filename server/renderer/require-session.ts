@@ -3,14 +3,14 @@ import { paths } from "@/lib/http/paths";
 import { localeOf, safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import { sha256Hex } from "@/lib/security/hmac";
 
-/** Whether the sender of a request is signed in. A body larger than `bodyLimits.unknown` is only then sent and read. */
+/** Whether the sender of a request is signed in. Only then a body larger than `bodyLimits.unknown` is accepted. */
 export async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
   const token = sessionToken(headers.cookie);
   if (!token) return false;
   return (await import("@/db/is-signed-in")).isSignedIn(sha256Hex(token));
 }
 
-/** Leads a browser to the sign-in page and back; a script reads the status. */
+/** Redirects a browser to the sign-in page, and from there back; answers a script with 401. */
 export function sendToSignIn({ headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
   const page = headers["next-action"] || url.startsWith("/api/") ? undefined : safeRedirectPath(url);
   const own = { "cache-control": "no-store" };
@@ -18,7 +18,7 @@ export function sendToSignIn({ headers, url = "/" }: IncomingMessage, response: 
   else response.writeHead(401, { ...own, "content-type": "text/plain; charset=utf-8" }).end("sign in first\n");
 }
 
-/** The cookie's two names are those of app/_lib/session-cookie.ts. */
+/** Reads the session cookie, whose two names app/_lib/session-cookie.ts defines. */
 const sessionToken = (cookie = ""): string | undefined =>
   cookie
     .split(";")

@@ -7,11 +7,11 @@ export type RoutesManifest = Record<"staticRoutes" | "dynamicRoutes", Routes> & 
   rewrites?: { afterFiles: { regex: string }[] };
 };
 
-/** What Next wrote down of the routes of the build. */
+/** Reads Next's manifest of the routes of the build. */
 export const readRoutesManifest = (root: string) =>
   JSON.parse(readFileSync(path.join(root, ".next/routes-manifest.json"), "utf8")) as RoutesManifest;
 
-/** Returns the function that names the route of an address for the log; every log line with a path takes it from there. */
+/** Returns the function that maps an address to its route; the log never contains addresses, only routes. */
 export function readRoutePatterns(root: string): (url: string) => RoutePattern {
   const isBuilt = existsSync(path.join(root, ".next/routes-manifest.json"));
   const { staticRoutes, dynamicRoutes } = isBuilt ? readRoutesManifest(root) : { staticRoutes: [], dynamicRoutes: [] };

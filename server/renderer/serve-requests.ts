@@ -20,7 +20,7 @@ type Options = {
 
 const unnamed: PatternOf = () => routePattern("/…");
 
-/** The worker's side of RenderWorker: serves requests until it receives `close`. */
+/** Runs in the worker of RenderWorker: serves requests until it receives `close`. */
 export async function serveRequests({
   handle,
   pageModules,
@@ -57,7 +57,7 @@ export async function serveRequests({
   post({ type: "open" });
 }
 
-/** Serves pages from the renderer, and everything else from Next. The server that visitors reach keeps the limits. */
+/** Serves pages from the renderer, and everything else from Next. The document server enforces the limits. */
 export function createRequestServer(handle: RequestListener, pages: PageRenderer, patternOf = unnamed): Server {
   const unlimited = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0, maxHeaderSize };
   const server = createServer(unlimited, serve);
@@ -79,10 +79,10 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   }
 
   async function servePage(request: IncomingMessage, response: ServerResponse, { address }: PageMark) {
-    const left = new AbortController();
-    response.once("close", () => left.abort(new Error("nobody waits for the page any more")));
+    const disconnected = new AbortController();
+    response.once("close", () => disconnected.abort(new Error("the document server no longer waits for the page")));
     try {
-      sendPage(response, await pages.render(request, address, left.signal));
+      sendPage(response, await pages.render(request, address, disconnected.signal));
     } catch (error) {
       sendFailure(response, error);
     }
@@ -91,7 +91,7 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
 
 type PageMark = NonNullable<ReturnType<typeof takePageMark>>;
 
-/** Next bundles a copy of its own of what opens streams; this one is only loaded to end them. */
+/** Next bundles its own copy of the module that opens streams; this copy is loaded only to end them. */
 const closeStreams = async () => (await import("@/db/thread-updates")).endThreadUpdates();
 
 function fail(request: IncomingMessage, response: ServerResponse, patternOf: PatternOf, error: unknown) {

@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { privateAddresses } from "./socket-addresses";
 
-describe.skipIf(process.platform === "win32")("addresses of threads", () => {
-  test("differ, and lie in a folder that nobody else may enter and that goes with them", () => {
+describe.skipIf(process.platform === "win32")("addresses of sockets", () => {
+  test("differ, and are in a private folder that is removed with them", () => {
     const addresses = privateAddresses();
     const [one, other] = [addresses.next(), addresses.next()];
     const folder = path.dirname(one);

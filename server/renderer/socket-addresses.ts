@@ -5,7 +5,7 @@ import path from "node:path";
 
 export type Addresses = { next(): string; remove(): void };
 
-/** Names for sockets that only this account can reach; on Windows of pipes, which have no folder but a name nobody guesses. */
+/** Names sockets in a folder that only this account can enter; on Windows, pipes with a random name. */
 export function privateAddresses(): Addresses {
   let count = 0;
   if (process.platform === "win32") {

@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 import { placeholderTag } from "./shells/static-html";
 
-/** The page needs React in the browser to be complete, so it must not be published. */
+/** The page needs React in the browser to be complete, so it must not be served. */
 export class UnfinishedDocument extends Error {}
 
-/** A plain document as HTML, with the numbers of pieces that belong in between. */
+/** The HTML of a plain document, with the number of a piece at each placeholder. */
 export type PlainHtml = { parts: (string | number)[]; styleHashes: string[] };
 type Attributes = Record<string, string>;
 type Cut = [start: number, end: number, piece?: number];
 
 /**
- * Removes React's scripts, comments and flight data from a page that Next rendered, and every inline script. The source is
- * parsed and cut, not serialised again: the rest stays byte for byte what React wrote.
- * @throws UnfinishedDocument for a page that a script was to finish
+ * Removes React's scripts, comments and flight data from a page that Next rendered, and every inline script. The source
+ * is parsed and cut, not serialised again: the rest stays byte for byte what React wrote.
+ * @throws UnfinishedDocument for a page that a script would have to complete
  */
 export function toPlainHtml(source: string): PlainHtml {
   const cuts: Cut[] = [];
@@ -24,9 +24,9 @@ export function toPlainHtml(source: string): PlainHtml {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const reason = whyUnfinished(name, attributes);
+        const reason = findUnfinishedReason(name, attributes);
         if (reason) throw new UnfinishedDocument(reason);
-        if (name === "script" && !staysScript(attributes)) scriptFrom = parser.startIndex;
+        if (name === "script" && !isKeptScript(attributes)) scriptFrom = parser.startIndex;
         if (name === placeholderTag) cuts.push([parser.startIndex, parser.endIndex + 1, Number(attributes.n)]);
         if (isForReact(name, attributes)) cuts.push([parser.startIndex, parser.endIndex + 1]);
         if (name === "form" && attributes.action === "") {
@@ -60,7 +60,7 @@ export function toPlainHtml(source: string): PlainHtml {
   return { parts, styleHashes };
 }
 
-/** The whole document, each piece in its place. @throws UnfinishedDocument when a piece is missing */
+/** Returns the document with all pieces filled in. @throws UnfinishedDocument if a piece is missing */
 export function fillIn({ parts }: PlainHtml, pieces: readonly string[]): string {
   const html = parts.map((part) => {
     const piece = typeof part === "string" ? part : pieces[part];
@@ -70,19 +70,19 @@ export function fillIn({ parts }: PlainHtml, pieces: readonly string[]): string 
   return html.join("");
 }
 
-/** React writes it on forms that post to their own page, where HTML forbids an empty action. */
+/** React writes this on forms that post to their own page; HTML forbids an empty action. */
 const emptyAction = ' action=""';
 
-/** Data is no script; the site's own script lives under /assets/. */
-const staysScript = ({ src, type }: Attributes) =>
+/** Whether a script element is kept: data, and the site's own script under /assets/. */
+const isKeptScript = ({ src, type }: Attributes) =>
   src ? src.startsWith("/assets/") : type === "application/ld+json" || type === "application/json";
 
-/** Hints for React's files, and the one that keeps a page unpainted until React's last script is there. */
+/** Matches hints for React's files, and the one that blocks painting until React's last script has loaded. */
 const isForReact = (name: string, { rel, as, name: meta }: Attributes) =>
   (name === "link" && (rel === "modulepreload" || rel === "expect" || (rel === "preload" && as === "script"))) ||
   (name === "meta" && meta === "next-size-adjust");
 
-function whyUnfinished(name: string, { id = "", action = "", formaction = "" }: Attributes) {
+function findUnfinishedReason(name: string, { id = "", action = "", formaction = "" }: Attributes) {
   if (name === "template") return `placeholder <template id="${id}">`;
   if (/^[BPS]:[0-9a-f]+$/.test(id)) return `segment ${id}`;
   if (id === "__next_error__") return "error shell";

@@ -8,13 +8,13 @@ import { serveRequests } from "./serve-requests";
 import { builtPageModules } from "./shells/page-modules";
 
 const patternOf = readRoutePatterns(workerData.next.dir);
-// Next prints whole errors, and with a failed query what people typed.
+// Next prints whole errors, and a failed query's error contains its parameters.
 logConsoleOutput("next");
 releaseAbortErrorFrames();
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
 const { default: next } = await import("next");
 const app = next({ ...workerData.next, dev: false, quiet: true });
-await silenced(() => app.prepare());
+await withoutConsole(() => app.prepare());
 await serveRequests({
   handle: app.getRequestHandler(),
   pageModules: env().PAGE_SHELLS ? builtPageModules(workerData.next.dir) : undefined,
@@ -22,8 +22,8 @@ await serveRequests({
   close: () => app.close(),
 });
 
-/** Next prints how long it took to read its settings; the start screen has a line for the whole step. */
-async function silenced(work: () => Promise<void>) {
+/** Runs `work` without Next's own progress lines; the startup progress has a line for the whole step. */
+async function withoutConsole(work: () => Promise<void>) {
   const { log } = console;
   console.log = () => {};
   try {

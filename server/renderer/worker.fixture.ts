@@ -8,11 +8,11 @@ import { serveRequests } from "./serve-requests";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** Others come after it, in the place of one that died. */
+/** Whether this is the first worker; later ones replace a worker that ended. */
 const isFirst = /\b1$/.test(workerData.address);
 const counts = { reads: 0, streams: 0, left: 0, written: 0, posts: 0 };
 
-/** Nobody catches this, so the thread ends. */
+/** Throws an uncaught error, which ends the thread. */
 const die = () =>
   setImmediate(() => {
     throw new Error("the thread dies");

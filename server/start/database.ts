@@ -5,7 +5,7 @@ import { databaseFailure, StartFailure } from "./failure";
 
 export type RunningDatabase = { url: string; ownerUrl: string; embedded?: EmbeddedPostgres };
 
-/** The embedded server, or the one of DATABASE_URL once it has answered. @throws StartFailure */
+/** Starts the embedded server, or connects to the one of DATABASE_URL and checks its version. @throws StartFailure */
 export async function openDatabase(env: Env): Promise<RunningDatabase> {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl = url } = env;
   if (!url || !ownerUrl) {
@@ -13,7 +13,7 @@ export async function openDatabase(env: Env): Promise<RunningDatabase> {
     return { url: embedded.url, ownerUrl: embedded.ownerUrl, embedded };
   }
   const setting = ownerUrl === url ? "DATABASE_URL" : "DATABASE_OWNER_URL";
-  await ask(ownerUrl, setting, {}, async (sql) => {
+  await withConnection(ownerUrl, setting, {}, async (sql) => {
     const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
     if ((row?.version ?? 0) < 170_000)
       throw new StartFailure(`${setting} leads to an old PostgreSQL: use version 17 or 18.`);
@@ -21,22 +21,22 @@ export async function openDatabase(env: Env): Promise<RunningDatabase> {
   return { url, ownerUrl };
 }
 
-/** Whether the application's login may work as the role that migrations made for it. @throws StartFailure */
+/** Checks that the application's login may use the role that migrations created for it. @throws StartFailure */
 export async function checkLogin({ url }: RunningDatabase): Promise<void> {
-  await ask(url, "DATABASE_URL", { role: "rattledrum_app" }, async (sql) => {
+  await withConnection(url, "DATABASE_URL", { role: "rattledrum_app" }, async (sql) => {
     await sql`select from shops limit 1`;
   });
 }
 
-/** Brings the tables up to date, and what every market needs into them. @throws StartFailure */
+/** Runs the migrations and loads the reference data. @throws StartFailure */
 export async function migrate({ url, ownerUrl, embedded }: RunningDatabase): Promise<void> {
   const { migrateDatabase, UnknownMigrations } = await import("../../db/migrate");
   const { loadReference } = await import("../../db/reference/load");
   try {
     await migrateDatabase(ownerUrl);
-    await ask(ownerUrl, "DATABASE_OWNER_URL", {}, async (sql) => {
+    await withConnection(ownerUrl, "DATABASE_OWNER_URL", {}, async (sql) => {
       await loadReference(sql);
-      await letIn(new URL(url).username, sql);
+      await grantRole(new URL(url).username, sql);
     });
   } catch (error) {
     if (error instanceof UnknownMigrations)
@@ -48,22 +48,22 @@ export async function migrate({ url, ownerUrl, embedded }: RunningDatabase): Pro
   }
 }
 
-/** The application's login works as a role that migrations made, so it has to be a member of it. */
-async function letIn(login: string, sql: postgres.Sql) {
-  const [known] = await sql<{ belongs: boolean }[]>`
-    select pg_has_role(oid, 'rattledrum_app', 'member') as belongs from pg_roles where rolname = ${login}`;
-  if (known && !known.belongs) await sql`grant rattledrum_app to ${sql(login)}`;
+/** Grants the application's role, which migrations created, to the login of the application. */
+async function grantRole(login: string, sql: postgres.Sql) {
+  const [known] = await sql<{ isMember: boolean }[]>`
+    select pg_has_role(oid, 'rattledrum_app', 'member') as "isMember" from pg_roles where rolname = ${login}`;
+  if (known && !known.isMember) await sql`grant rattledrum_app to ${sql(login)}`;
 }
 
-async function ask(
+async function withConnection(
   url: string,
   setting: string,
   connection: Record<string, string>,
-  question: (sql: postgres.Sql) => Promise<unknown>,
+  work: (sql: postgres.Sql) => Promise<unknown>,
 ) {
   const sql = postgres(url, { max: 1, connection, connect_timeout: 10, onnotice() {} });
   try {
-    await question(sql);
+    await work(sql);
   } catch (error) {
     throw databaseFailure(error, setting, url) ?? error;
   } finally {

@@ -3,22 +3,22 @@ import { databaseFailure, writingFailure } from "./failure";
 
 const coded = (code: string) => Object.assign(new Error("raw words of the system"), { code });
 
-describe("what stands in the way of writing", () => {
+describe("a failure to write to a folder", () => {
   test.each([
     ["ENOSPC", "The disk that holds /data is full: free some space and start again."],
     ["EROFS", "/data may not be written: give this account the right to, or set DATA_DIR."],
     ["ENOTDIR", "/data is not a folder: move that file away, or set DATA_DIR."],
-  ])("%s is a sentence", (code, sentence) => {
+  ])("%s is described in a sentence", (code, sentence) => {
     expect(writingFailure(coded(code), "/data")?.message).toBe(sentence);
   });
 
-  test("is left as it is when it is a bug", () => {
+  test("is not described if it is a bug", () => {
     expect(writingFailure(new TypeError("x is not a function"), "/data")).toBeUndefined();
   });
 });
 
-describe("what stands in the way of a database", () => {
-  const say = (code: string) =>
+describe("a failure to reach a database", () => {
+  const messageOf = (code: string) =>
     databaseFailure(coded(code), "DATABASE_URL", "postgres://ann:secret@db:5433/market")?.message;
 
   test.each([
@@ -26,8 +26,8 @@ describe("what stands in the way of a database", () => {
     ["28P01", "The database at db:5433 does not let ann in: correct DATABASE_URL."],
     ["3D000", 'The server db:5433 has no database "market": create it, or correct DATABASE_URL.'],
     ["53100", "The disk of the database at db:5433 is full: free some space and start again."],
-  ])("%s is a sentence without the password", (code, sentence) => {
-    expect(say(code)).toBe(sentence);
-    expect(say(code)).not.toContain("secret");
+  ])("%s is described in a sentence without the password", (code, sentence) => {
+    expect(messageOf(code)).toBe(sentence);
+    expect(messageOf(code)).not.toContain("secret");
   });
 });

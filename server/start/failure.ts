@@ -1,10 +1,10 @@
-/** The market cannot start; the message says in one sentence what to do about it. */
+/** The market cannot start; the message tells in one sentence how to fix it. */
 export class StartFailure extends Error {}
 
 const codeOf = (error: unknown) =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 
-/** What stands in the way of writing to a folder, as a sentence; undefined when it is something else. */
+/** Describes why a folder cannot be written, in one sentence; returns undefined for any other error. */
 export function writingFailure(error: unknown, folder: string): StartFailure | undefined {
   switch (codeOf(error)) {
     case "ENOSPC":
@@ -23,7 +23,7 @@ export function writingFailure(error: unknown, folder: string): StartFailure | u
   }
 }
 
-/** What stands in the way of reaching a database server, as a sentence; undefined when it is something else. */
+/** Describes why a database server cannot be used, in one sentence; returns undefined for any other error. */
 export function databaseFailure(error: unknown, setting: string, url: string): StartFailure | undefined {
   const { hostname, port, username, pathname } = new URL(url);
   const server = `${hostname}:${port || 5432}`;
@@ -45,8 +45,8 @@ export function databaseFailure(error: unknown, setting: string, url: string): S
     case "3D000":
       return new StartFailure(`The server ${server} has no database "${database}": create it, or correct ${setting}.`);
     case "42501": {
-      const words = error instanceof Error ? error.message : "";
-      return new StartFailure(`${username} lacks a right at ${server} (${words}): grant it, or correct ${setting}.`);
+      const message = error instanceof Error ? error.message : "";
+      return new StartFailure(`${username} lacks a right at ${server} (${message}): grant it, or correct ${setting}.`);
     }
     case "53100":
       return new StartFailure(`The disk of the database at ${server} is full: free some space and start again.`);

@@ -7,7 +7,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 describe("a shutdown", () => {
-  test("ends what was started last first, once", async () => {
+  test("ends parts in the reverse order of their start, once", async () => {
     const ended: string[] = [];
     const shutdown = new Shutdown();
     for (const name of ["database", "worker", "pages"]) shutdown.add(name, async () => ended.push(name));
@@ -15,7 +15,7 @@ describe("a shutdown", () => {
     expect(ended).toEqual(["pages", "worker", "database"]);
   });
 
-  test("waits for nothing that hangs or fails", async () => {
+  test("continues past a part that hangs or fails", async () => {
     const ended: string[] = [];
     const shutdown = new Shutdown();
     shutdown.add("database", () => ended.push("database"));

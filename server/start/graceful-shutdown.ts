@@ -3,13 +3,13 @@ import { log } from "@/lib/core/log";
 
 type End = () => Promise<unknown> | unknown;
 type Options = {
-  /** For what would outlive us when there is no time left. */
+  /** Kills a part that would outlive this process, if it has to exit at once. */
   kill?: () => void;
-  /** Milliseconds after which the next one is ended all the same. */
+  /** Milliseconds after which the shutdown continues with the next part. */
   patience?: number;
 };
 
-/** What has to end, in the order it was started; ended in the opposite one, and nothing waits for what hangs. */
+/** Ends the parts of the market in the reverse order of their start, and does not wait for one that hangs. */
 export class Shutdown {
   readonly #ends: { name: string; end: End; patience: number }[] = [];
   readonly #kills: (() => void)[] = [];
@@ -45,17 +45,17 @@ export class Shutdown {
   }
 }
 
-/** npm and the terminal both pass Ctrl-C on, so the same press arrives twice. */
+/** Milliseconds: npm and the terminal both forward Ctrl-C, so one press arrives twice. */
 const samePress = 500;
 
-/** Ctrl-C and SIGTERM end everything in order; a second Ctrl-C ends it at once. */
-export function stopOnSignals(shutdown: Shutdown, say: (line: string) => void): void {
+/** Ends the market in order on Ctrl-C and SIGTERM, and at once on a second Ctrl-C. */
+export function stopOnSignals(shutdown: Shutdown, write: (line: string) => void): void {
   let firstAt = 0;
   const onSignal = (signal: NodeJS.Signals) => {
     if (!firstAt) {
       firstAt = Date.now();
       log.info("stop", { signal });
-      say("\n  Stopping: what was asked is still answered. Ctrl-C again stops at once.");
+      write("\n  Stopping: running requests are finished. Press Ctrl-C again to stop at once.");
       shutdown.run().then(() => process.exit(0));
     } else if (Date.now() - firstAt > samePress) {
       shutdown.killAll();

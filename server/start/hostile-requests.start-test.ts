@@ -9,7 +9,7 @@ import { freePort, MarketProcess } from "./market-process";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-hostile-"));
 let market: MarketProcess;
-let design: string;
+let listingPath: string;
 let form: Fields;
 
 beforeAll(async () => {
@@ -17,8 +17,8 @@ beforeAll(async () => {
   const settings = { DEMO: "on", WORKER: "off" };
   market = await new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
   const home = await (await market.get("/en")).text();
-  design = /href="(\/en\/p\/[^"]+)"/.exec(home)?.[1] ?? "";
-  form = readForm(await (await market.get(design)).text(), "email");
+  listingPath = /href="(\/en\/p\/[^"]+)"/.exec(home)?.[1] ?? "";
+  form = readForm(await (await market.get(listingPath)).text(), "email");
 });
 
 afterAll(async () => {
@@ -36,13 +36,13 @@ const send = (url: string, headers: Record<string, string>) =>
       .end();
   });
 
-let asked = 0;
+let searchCount = 0;
 const pages = {
-  "a page from memory": () => market.get("/en"),
-  "a page that is rendered": () => market.get(`/en/search?q=plush${++asked}`),
+  "a cached page": () => market.get("/en"),
+  "a page that is rendered": () => market.get(`/en/search?q=plush${++searchCount}`),
 };
 
-/** The longest that another visitor waits for a page while requests are answered, in milliseconds. */
+/** Returns the milliseconds that another visitor waits at most for a page while `requests` run. */
 async function longestWait(page: () => Promise<Response>, requests: () => Promise<unknown>): Promise<number> {
   let isAnswered = false;
   const answered = requests().finally(() => {
@@ -58,7 +58,7 @@ async function longestWait(page: () => Promise<Response>, requests: () => Promis
   return longest;
 }
 
-/** How much longer others wait beside hostile requests than beside harmless ones; of five runs the least, on a busy machine. */
+/** Returns how much longer others wait beside hostile requests than beside harmless ones: the least of five runs. */
 async function delayBy(
   page: () => Promise<Response>,
   hostile: () => Promise<unknown>,
@@ -72,14 +72,14 @@ async function delayBy(
   return least;
 }
 
-const six = (work: () => Promise<unknown>) => () => Promise.all(Array.from({ length: 6 }, work));
+const sixTimes = (work: () => Promise<unknown>) => () => Promise.all(Array.from({ length: 6 }, work));
 const spaces = (length: number) => `a${" ".repeat(length)}b`;
 
 describe.each(Object.entries(pages))("nobody waits for %s 50 ms longer", (_, page) => {
   test.each(["accept-encoding", "accept-language", "if-none-match", "cookie", "referer", "user-agent", "range"])(
     "beside six requests whose header %s is full of spaces",
     async (name) => {
-      const withHeader = (value: string) => six(() => send("/", { [name]: value }));
+      const withHeader = (value: string) => sixTimes(() => send("/", { [name]: value }));
       expect(await delayBy(page, withHeader(spaces(14_000)), withHeader("en"))).toBeLessThan(50);
     },
   );
@@ -87,7 +87,7 @@ describe.each(Object.entries(pages))("nobody waits for %s 50 ms longer", (_, pag
   test("beside an inquiry whose message is full of spaces", async () => {
     const statuses = new Set<number>();
     const inquire = (message: string) => async () => {
-      const answer = await post(market.origin + design, { ...form, message }, "203.0.113.9");
+      const answer = await post(market.origin + listingPath, { ...form, message }, "203.0.113.9");
       statuses.add(answer.status);
       await answer.text();
     };
@@ -96,7 +96,7 @@ describe.each(Object.entries(pages))("nobody waits for %s 50 ms longer", (_, pag
   });
 });
 
-test("Next sees no address that the document server took for another", async () => {
+test("Next receives no address that the document server reads differently", async () => {
   for (const url of ["/_next/../en/about", "/en/workspace/../sign-in", "/en/workspace/%2e%2e/sign-in"]) {
     const status = await new Promise((resolve, reject) => {
       const { port } = new URL(market.origin);

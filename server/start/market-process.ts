@@ -11,10 +11,10 @@ import { startArguments } from "./start-arguments";
 
 type Options = { dataDir: string; port: number; settings?: Record<string, string> };
 
-/** An empty setting counts as unset, and keeps one in .env away. */
+/** Unsets all settings: an empty one counts as unset, and overrides one in .env. */
 const unset = Object.fromEntries(Object.keys(allSettings.shape).map((name) => [name, ""]));
 
-/** `npm start` in a process of its own, as a person would run it. */
+/** Runs `npm start` in its own process, for tests and benchmarks. */
 export class MarketProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
@@ -36,7 +36,7 @@ export class MarketProcess {
     this.#ended = once(this.#child, "close");
   }
 
-  /** Waits until the doors are open. */
+  /** Waits until the market is open. */
   async opened(): Promise<this> {
     while (!/The market is open/.test(this.output)) {
       if (this.#child.exitCode !== null) throw new Error(`It ended instead of opening:\n${this.output}`);
@@ -49,7 +49,7 @@ export class MarketProcess {
     this.#child.kill(name);
   }
 
-  /** Its exit code; null when a signal ended it. */
+  /** Resolves with the exit code when the process has ended; null if a signal ended it. */
   async ended(): Promise<number | null> {
     await this.#ended;
     return this.#child.exitCode;
@@ -72,7 +72,7 @@ export class MarketProcess {
     return Number(readFileSync(path.join(this.options.dataDir, "postgres/data/postmaster.pid"), "utf8").split("\n")[0]);
   }
 
-  /** The database as the owner of its tables, at the port it has since it was started last. */
+  /** The address of the database at its current port, as the owner of its tables. */
   get ownerUrl(): string {
     const place = placeIn(this.options.dataDir);
     return ownerUrl(readPidFile(place.data)?.port ?? 0, ownerPassword(place));
@@ -83,11 +83,13 @@ export class MarketProcess {
   }
 }
 
-/** Asks again until the answer is as wanted. Returns the milliseconds it took. */
-export async function until(isSo: () => Promise<boolean>, patience = 15_000): Promise<number> {
+/**
+ * Polls until the condition holds. @returns the milliseconds that took @throws Error after the timeout, in milliseconds
+ */
+export async function until(condition: () => Promise<boolean>, timeout = 15_000): Promise<number> {
   const from = performance.now();
-  while (!(await isSo().catch(() => false))) {
-    if (performance.now() - from > patience) throw new Error("it did not come to that in time");
+  while (!(await condition().catch(() => false))) {
+    if (performance.now() - from > timeout) throw new Error(`the condition did not hold within ${timeout} ms`);
     await sleep(20);
   }
   return performance.now() - from;

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { StartFailure } from "./failure";
 
-/** What stands in the way of listening, as a sentence; undefined when it is something else. */
+/** Describes why the port cannot be used, in one sentence; returns undefined for any other error. */
 export function listeningFailure(error: unknown, port: number, host?: string): StartFailure | undefined {
   switch ((error as NodeJS.ErrnoException).code) {
     case "EADDRINUSE":
@@ -20,7 +20,7 @@ export function listeningFailure(error: unknown, port: number, host?: string): S
   }
 }
 
-/** Asks for the port before any long work is begun. @throws StartFailure */
+/** Checks that the port is free before any long work starts. @throws StartFailure */
 export async function checkPort(port: number, host: string | undefined): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer().once("error", (error) => reject(listeningFailure(error, port, host) ?? error));

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** The words a process was started with; none for a zombie or nobody. */
+/** Returns the command line of a process as words; none for a zombie or a missing process. */
 export function commandLine(pid: number): string[] {
   try {
     if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").slice(0, -1);
@@ -21,11 +21,11 @@ function windowsCommandLine(pid: number) {
   return line.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', "")) ?? [];
 }
 
-/** A zombie is not alive. */
+/** Whether a process runs; a zombie does not. */
 export const isAlive = (pid: number): boolean =>
   process.platform === "linux" ? commandLine(pid).length > 0 : signal(pid, 0);
 
-/** False when there is no such process. */
+/** Sends a signal. Returns false if there is no such process. */
 export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, name);
@@ -35,6 +35,6 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
 }
 
 /** Resolves when the process is gone, or after this many milliseconds. */
-export async function untilGone(pid: number, patience = Number.POSITIVE_INFINITY): Promise<void> {
-  for (const until = Date.now() + patience; isAlive(pid) && Date.now() < until; ) await sleep(50);
+export async function untilGone(pid: number, timeout = Number.POSITIVE_INFINITY): Promise<void> {
+  for (const until = Date.now() + timeout; isAlive(pid) && Date.now() < until; ) await sleep(50);
 }

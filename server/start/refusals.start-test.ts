@@ -7,7 +7,7 @@ import { freePort, MarketProcess } from "./market-process";
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-refusals-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What is said and how it ends, when it cannot start. */
+/** Starts a market that is expected to fail. Returns its output lines and its exit code. */
 async function refusal(settings: Record<string, string>) {
   const market = new MarketProcess({ dataDir: path.join(folder, "data"), port: await freePort(), settings });
   const code = await market.ended();
@@ -20,15 +20,15 @@ async function refusal(settings: Record<string, string>) {
   };
 }
 
-describe("a market that cannot start says what to do in one sentence and exits with 1", () => {
-  test("when no database answers", async () => {
-    const nowhere = await freePort();
-    const { code, lines } = await refusal({ DATABASE_URL: `postgres://market:secret@localhost:${nowhere}/market` });
-    expect(lines.at(-1)).toBe(`No database answers at localhost:${nowhere}: start it, or correct DATABASE_URL.`);
+describe("a market that cannot start tells in one sentence how to fix it and exits with 1", () => {
+  test("if no database answers", async () => {
+    const unusedPort = await freePort();
+    const { code, lines } = await refusal({ DATABASE_URL: `postgres://market:secret@localhost:${unusedPort}/market` });
+    expect(lines.at(-1)).toBe(`No database answers at localhost:${unusedPort}: start it, or correct DATABASE_URL.`);
     expect(code).toBe(1);
   });
 
-  test("when DATA_DIR lies in a file", async () => {
+  test("if DATA_DIR is inside a file", async () => {
     const file = path.join(folder, "file");
     writeFileSync(file, "");
     const { code, lines } = await refusal({ DATA_DIR: path.join(file, "data") });
@@ -36,13 +36,13 @@ describe("a market that cannot start says what to do in one sentence and exits w
     expect(code).toBe(1);
   });
 
-  test("when DATA_DIR may not be written, which not even root may here", async () => {
+  test("if DATA_DIR is not writable, here not even for root", async () => {
     const { code, lines } = await refusal({ DATA_DIR: "/sys/rattledrum" });
     expect(lines.at(-1)).toBe("/sys/rattledrum may not be written: give this account the right to, or set DATA_DIR.");
     expect(code).toBe(1);
   });
 
-  test("when a setting is wrong", async () => {
+  test("if a setting is invalid", async () => {
     const { code, lines } = await refusal({ PORT: "eighty", LOG_LEVEL: "loud" });
     expect(lines.slice(-2)).toEqual(["PORT is a number.", "LOG_LEVEL is debug, info, warn, error or silent."]);
     expect(code).toBe(1);

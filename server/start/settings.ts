@@ -8,20 +8,20 @@ import { StartFailure, writingFailure } from "./failure";
 
 export type Settings = {
   env: Env;
-  /** AUTH_SECRET was not given, so it is kept in DATA_DIR. */
+  /** Whether AUTH_SECRET was not set, so that it is stored in DATA_DIR. */
   hasOwnSecret: boolean;
 };
 
 /**
- * The settings of the environment and of .env, with DATA_DIR made and secrets in place. What was left open is put into
- * process.env, so that everything loaded later sees the same.
- * @throws StartFailure when a setting is wrong or DATA_DIR may not be written
+ * Reads the settings of the environment and of .env, creates DATA_DIR and generates missing secrets. Writes the results
+ * into process.env, so that modules that are loaded later read the same values.
+ * @throws StartFailure if a setting is invalid or DATA_DIR is not writable
  */
 export function readSettings(): Settings {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const given = understood(() => readEnv(process.env));
+  const given = withStartFailure(() => readEnv(process.env));
   makeWritable(given.DATA_DIR);
-  const secret = given.AUTH_SECRET ?? keptSecret(given.DATA_DIR);
+  const secret = given.AUTH_SECRET ?? storedSecret(given.DATA_DIR);
   const vapid = ownVapidKeys(given);
   const key = given.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionKey(secret);
   Object.assign(process.env, {
@@ -36,7 +36,7 @@ export function readSettings(): Settings {
   return { env: readEnv(process.env), hasOwnSecret };
 }
 
-function understood<T>(read: () => T): T {
+function withStartFailure<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -48,7 +48,7 @@ function understood<T>(read: () => T): T {
 function makeWritable(folder: string) {
   const probe = path.join(folder, `.probe-${process.pid}`);
   try {
-    // PostgreSQL may run as another account and passes through.
+    // PostgreSQL may run as another account, which has to pass through the folder.
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     writeFileSync(probe, "writable", { flush: true });
     rmSync(probe);
@@ -58,21 +58,22 @@ function makeWritable(folder: string) {
   }
 }
 
-const keptSecret = (folder: string): string => kept(folder, "secret", () => randomBytes(32).toString("base64url"));
+const storedSecret = (folder: string): string =>
+  readOrCreate(folder, "secret", () => randomBytes(32).toString("base64url"));
 
-/** Phones know the market by these, so they never change by themselves. */
+/** Returns the VAPID keys. Push subscriptions depend on them, so generated keys are stored and never change. */
 function ownVapidKeys({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, DATA_DIR }: Env): VapidKeys {
   if (VAPID_PUBLIC_KEY && VAPID_PRIVATE_KEY) return { publicKey: VAPID_PUBLIC_KEY, privateKey: VAPID_PRIVATE_KEY };
-  return JSON.parse(kept(DATA_DIR, "vapid.json", () => JSON.stringify(generateVapidKeys())));
+  return JSON.parse(readOrCreate(DATA_DIR, "vapid.json", () => JSON.stringify(generateVapidKeys())));
 }
 
-/** What is in a file that only we may read; made at the first time. */
-function kept(folder: string, name: string, make: () => string): string {
+/** Reads a file that only this account may read, or creates it with the result of `make`. */
+function readOrCreate(folder: string, name: string, make: () => string): string {
   const file = path.join(folder, name);
   if (!existsSync(file)) {
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, make(), { mode: 0o600, flush: true });
-    renameSync(unfinished, file);
+    const partial = `${file}.${process.pid}`;
+    writeFileSync(partial, make(), { mode: 0o600, flush: true });
+    renameSync(partial, file);
   }
   return readFileSync(file, "utf8");
 }

@@ -10,8 +10,8 @@ import { isAlive } from "./processes";
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-start-"));
 let port: number;
 let market: MarketProcess;
-/** Where the home page leads: a design that the first start has put there. */
-let design: string;
+/** The path of a listing that the home page links to; the first start creates it. */
+let listingPath: string;
 
 const start = (settings: Record<string, string> = {}) => {
   market = new MarketProcess({ dataDir, port, settings });
@@ -27,15 +27,15 @@ afterAll(async () => {
 });
 
 describe("starting", () => {
-  test("for the first time fills an empty folder and opens within three minutes", async () => {
+  test("fills an empty folder the first time and opens within three minutes", async () => {
     const from = performance.now();
     await start();
     expect(performance.now() - from).toBeLessThan(180_000);
     expect(market.output).toMatch(/Demo market: \d+ designs of \d+ shops/);
     expect(market.output).toContain(path.join(dataDir, "mail"));
     const home = await (await market.get("/en")).text();
-    design = /href="(\/en\/p\/[^"]+)"/.exec(home)?.[1] ?? "";
-    expect((await market.get(design)).status).toBe(200);
+    listingPath = /href="(\/en\/p\/[^"]+)"/.exec(home)?.[1] ?? "";
+    expect((await market.get(listingPath)).status).toBe(200);
   });
 
   test("refuses a folder that is in use, in one sentence", async () => {
@@ -55,7 +55,7 @@ describe("starting", () => {
 });
 
 describe("stopping", () => {
-  test("answers what was asked before, ends the database too, and exits with 0", async () => {
+  test("finishes running requests, ends the database, and exits with 0", async () => {
     const postgres = market.postgresPid;
     const half = connect(port, "localhost");
     let answer = "";
@@ -81,33 +81,33 @@ describe("starting again", () => {
     await start();
     expect(performance.now() - from).toBeLessThan(8_000);
     expect(market.output).not.toMatch(/Demo market/);
-    expect((await market.get(design)).status).toBe(200);
+    expect((await market.get(listingPath)).status).toBe(200);
   });
 
-  test("after the market was killed takes its database over", async () => {
+  test("adopts the database after the market was killed", async () => {
     const postgres = market.postgresPid;
     market.signal("SIGKILL");
     await market.ended();
     expect(isAlive(postgres)).toBe(true);
     await start();
     expect(market.postgresPid).toBe(postgres);
-    expect((await market.get(design)).status).toBe(200);
+    expect((await market.get(listingPath)).status).toBe(200);
   });
 
-  test("after both were killed recovers", async () => {
+  test("recovers after both were killed", async () => {
     process.kill(market.postgresPid, "SIGKILL");
     market.signal("SIGKILL");
     await market.ended();
     await start();
-    expect((await market.get(design)).status).toBe(200);
+    expect((await market.get(listingPath)).status).toBe(200);
   });
 });
 
 describe("losing the database while open", () => {
-  test("keeps showing what is known, and serves the rest again within a second of its return", async () => {
-    await market.get(design);
+  test("serves cached pages, and renders others again within a second of its return", async () => {
+    await market.get(listingPath);
     process.kill(market.postgresPid, "SIGKILL");
-    const known = await market.get(design);
+    const known = await market.get(listingPath);
     expect([known.status, known.headers.get("x-document")]).toEqual([200, "hit"]);
     await until(async () => /postgres\.revived/.test(market.output));
     const back = await until(async () => (await market.get("/fr/search?q=cheval")).status === 200);
@@ -115,11 +115,11 @@ describe("losing the database while open", () => {
     expect(market.isRunning).toBe(true);
   });
 
-  test("takes a second Ctrl-C as a wish to end at once", async () => {
+  test("ends at once at a second Ctrl-C", async () => {
     const half = connect(port, "localhost");
     const head = `POST /en/about HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${market.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n`;
     half.on("error", () => {}).write(head);
-    // "100 Continue": the question has begun, so that stopping waits for its end.
+    // After "100 Continue" the request is running, so stopping waits for its end.
     await once(half, "data");
     market.signal("SIGINT");
     await until(async () => /Stopping/.test(market.output));

@@ -12,7 +12,7 @@ import { readSettings } from "./settings";
 import { openingLines, type SignIn } from "./startup-banner";
 import { Steps } from "./startup-progress";
 
-/** The demo market, which fills an empty database. */
+/** Loads the demo market into an empty database. */
 export type Demo = {
   isMarketEmpty(sql: postgres.Sql): Promise<boolean>;
   loadDemoMarket(ownerUrl: string, onProgress: (line: string) => void): Promise<unknown>;
@@ -23,8 +23,8 @@ export type Demo = {
 type Options = { root: string; isDevelopment: boolean; demo: () => Promise<Demo> };
 
 /**
- * Opens the market: database, migrations, demo market, build, pages, worker. Returns when visitors are answered.
- * @throws StartFailure with everything ended that was begun
+ * Starts the market: database, migrations, demo market, build, worker, server. Resolves when the server listens.
+ * @throws StartFailure after it has ended all started parts
  */
 export async function startApp(options: Options): Promise<void> {
   const shutdown = new Shutdown();
@@ -32,7 +32,7 @@ export async function startApp(options: Options): Promise<void> {
   stopOnSignals(shutdown, steps.write);
   process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
   try {
-    await openStepByStep(options, steps, shutdown);
+    await runSteps(options, steps, shutdown);
   } catch (error) {
     if (shutdown.hasBegun) return;
     await shutdown.run();
@@ -40,7 +40,7 @@ export async function startApp(options: Options): Promise<void> {
   }
 }
 
-async function openStepByStep({ root, isDevelopment, demo }: Options, steps: Steps, shutdown: Shutdown) {
+async function runSteps({ root, isDevelopment, demo }: Options, steps: Steps, shutdown: Shutdown) {
   steps.write("\n  Rattledrum\n");
   const { env: given, hasOwnSecret } = readSettings();
   await checkPort(given.PORT, given.HOST);
@@ -61,12 +61,12 @@ async function openStepByStep({ root, isDevelopment, demo }: Options, steps: Ste
   if (!isDevelopment) await buildPages(root, shutdown, steps);
   if (shutdown.hasBegun) return;
 
-  // Pages come last, so that they are the first to stop, while all they need is still there.
-  if (given.WORKER) await steps.step("Worker", () => startWork(shutdown));
+  // The server starts last, so that it stops first, while everything it needs still runs.
+  if (given.WORKER) await steps.step("Worker", () => startJobs(shutdown));
   await steps.step("Pages", () => serve(env(), root, isDevelopment, shutdown));
   if (!isDevelopment) structureOutput();
   if (!given.isEmbedded && hasOwnSecret)
-    steps.write("  ! AUTH_SECRET is kept in DATA_DIR: set it when several processes serve one market.");
+    steps.write("  ! AUTH_SECRET is stored in DATA_DIR: set it if several processes serve one market.");
   for (const line of openingLines({
     env: env(),
     elapsed: steps.elapsed,
@@ -75,7 +75,7 @@ async function openStepByStep({ root, isDevelopment, demo }: Options, steps: Ste
     steps.write(line);
 }
 
-/** From now on standard error holds lines of the log alone; the start screen on standard output is over. */
+/** Makes standard error a log in JSON lines; the startup progress on standard output has ended. */
 function structureOutput(): void {
   logConsoleOutput("market");
   process.on("uncaughtException", (error) => {
@@ -99,13 +99,13 @@ async function fillEmptyMarket(
   steps: Steps,
 ) {
   if (!(await withSql(ownerUrl, isMarketEmpty))) return;
-  let told = "";
+  let lastLine = "";
   const load = () =>
     loadDemoMarket(ownerUrl, (line) => {
-      told = line;
+      lastLine = line;
     });
   try {
-    await steps.step("Demo market", load, { announce: "filling the demo market", tell: () => told });
+    await steps.step("Demo market", load, { announce: "filling the demo market", tell: () => lastLine });
   } catch (error) {
     throw databaseFailure(error, "DATABASE_OWNER_URL", ownerUrl) ?? writingFailure(error, dataDir) ?? error;
   }
@@ -131,26 +131,26 @@ async function serve(env: Env, root: string, isDevelopment: boolean, shutdown: S
   }
 }
 
-async function startWork(shutdown: Shutdown) {
+async function startJobs(shutdown: Shutdown) {
   const { startWorker } = await import("../../jobs/worker");
   const worker = await startWorker();
   shutdown.add("worker", () => worker.stop());
 }
 
-/** The demo's people may sign in wherever their shops are, however long ago it was loaded. */
+/** Returns the demo's sign-ins if its users exist in the database, whenever they were loaded. */
 async function demoToShow({ signIns, password }: Demo, { ownerUrl }: RunningDatabase) {
-  const isThere = await withSql(ownerUrl, async (sql) => {
+  const hasDemo = await withSql(ownerUrl, async (sql) => {
     const [row] = await sql<{ there: boolean }[]>`
       select exists (select from users where email = ${signIns[0]?.email ?? ""}) as there`;
     return row?.there ?? false;
   });
-  return isThere ? { signIns, password } : undefined;
+  return hasDemo ? { signIns, password } : undefined;
 }
 
-async function withSql<T>(url: string, question: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+async function withSql<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, onnotice() {} });
   try {
-    return await question(sql);
+    return await work(sql);
   } finally {
     await sql.end();
   }

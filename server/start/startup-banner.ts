@@ -4,9 +4,9 @@ import type { Env } from "@/lib/core/env";
 export type SignIn = { role: string; name: string; email: string; shop?: string };
 type Opening = { env: Env; elapsed: string; demo?: { signIns: readonly SignIn[]; password: string } };
 
-/** What the screen shows once the doors are open. */
+/** Returns the lines that the terminal shows once the market is open. */
 export function openingLines({ env, elapsed, demo }: Opening): string[] {
-  const mail = env.SMTP_URL ? `handed to ${new URL(env.SMTP_URL).host}` : `kept in ${path.join(env.DATA_DIR, "mail")}`;
+  const mail = env.SMTP_URL ? `sent to ${new URL(env.SMTP_URL).host}` : `stored in ${path.join(env.DATA_DIR, "mail")}`;
   const lines = ["", `  The market is open after ${elapsed}: ${env.SITE_URL}`, "", `  Mail      ${mail}`];
   if (demo) {
     lines.push(`  Sign in   ${env.SITE_URL}/en/sign-in, everyone with the password “${demo.password}”`);

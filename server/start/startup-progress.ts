@@ -1,10 +1,10 @@
-/** Tells on the screen what is being done: one line a step, with its seconds. */
+/** Prints the progress of the start: one line per step, with its seconds. */
 export class Steps {
   readonly #startedAt = performance.now();
 
   constructor(readonly write: (line: string) => void = (line) => process.stdout.write(`${line}\n`)) {}
 
-  /** `announce` is said beforehand, where a step takes long enough to make people wonder. */
+  /** Runs a step. Prints `announce` before a long step, and its name, the text of `tell` and its time after it. */
   async step<T>(
     name: string,
     work: () => Promise<T>,
@@ -13,8 +13,8 @@ export class Steps {
     if (options.announce) this.write(`  … ${options.announce}`);
     const from = performance.now();
     const result = await work();
-    const told = options.tell?.(result);
-    this.write(`  ✓ ${name}${told ? `: ${told}` : ""} (${seconds(performance.now() - from)})`);
+    const details = options.tell?.(result);
+    this.write(`  ✓ ${name}${details ? `: ${details}` : ""} (${seconds(performance.now() - from)})`);
     return result;
   }
 

@@ -4,13 +4,16 @@ import postgres from "postgres";
 import { type EmbeddedPostgres, startPostgres } from "../postgres";
 import { until } from "./market-process";
 
-/** A statement of the market's own pools, and how many 8 kB blocks it looked at. Begin and commit have no plan and do not count. */
+/**
+ * A statement of the market's pools, and the number of 8 kB blocks it read. Begin and commit have no plan and are left
+ * out.
+ */
 export type Statement = { text: string; blocks: number };
 
 type Line = { application_name?: string; message?: string };
 type Plan = { "Query Text": string; Plan: { "Shared Hit Blocks": number; "Shared Read Blocks": number } };
 
-/** Every statement is written down with what it took; nothing needs to survive a power cut, or to be tidied up. */
+/** Logs every statement with its blocks; turns off durability and autovacuum, which a test does not need. */
 const settings = {
   fsync: "off",
   synchronous_commit: "off",
@@ -28,7 +31,7 @@ const settings = {
   "auto_explain.log_format": "json",
 };
 
-/** A PostgreSQL that tells what it was asked. */
+/** Starts a PostgreSQL that logs all its statements. */
 export async function openTalkativePostgres(dataDir: string) {
   const server = await startPostgres(dataDir, settings);
   const owner = postgres(server.ownerUrl, { max: 1, onnotice() {}, connection: { application_name: "listener" } });
@@ -49,15 +52,15 @@ class StatementLog {
     readonly owner: postgres.Sql,
   ) {}
 
-  /** What the market asked while this was done. Others must not ask meanwhile. */
+  /** Returns the statements that the market executed during `work`. No other client may use the database meanwhile. */
   async during(work: () => Promise<unknown>): Promise<Statement[]> {
-    const from = (await this.#upToNow()).length;
+    const from = (await this.#readUntilNow()).length;
     await work();
-    return (await this.#upToNow()).slice(from).filter(isOfMarket).flatMap(asStatement);
+    return (await this.#readUntilNow()).slice(from).filter(isOfMarket).flatMap(asStatement);
   }
 
-  /** All lines there are; one of our own, that comes last, shows that none is on its way. */
-  async #upToNow(): Promise<Line[]> {
+  /** Returns all lines so far: executes a statement of its own and waits for its line, which comes last. */
+  async #readUntilNow(): Promise<Line[]> {
     const mark = `mark ${++this.#marks}`;
     await this.owner`select ${mark}::text`;
     let lines: Line[] = [];
@@ -81,6 +84,6 @@ const isOfMarket = ({ application_name: name }: Line) => name === "rattledrum";
 function asStatement({ message = "" }: Line): Statement[] {
   const plan = /^duration: [\d.]+ ms {2}plan:\n(.*)$/s.exec(message)?.[1];
   if (!plan) return [];
-  const { "Query Text": text, Plan: plan_ } = JSON.parse(plan) as Plan;
-  return [{ text, blocks: plan_["Shared Hit Blocks"] + plan_["Shared Read Blocks"] }];
+  const { "Query Text": text, Plan: usage } = JSON.parse(plan) as Plan;
+  return [{ text, blocks: usage["Shared Hit Blocks"] + usage["Shared Read Blocks"] }];
 }

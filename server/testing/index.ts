@@ -18,14 +18,14 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const html = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head></head><body>${body}<script>1</script></body></html>`;
 
-/** A page as Next writes it, with a script of React's. */
+/** Sends a page as Next writes it, with a script of React's. */
 export const sendPage = (response: ServerResponse, body: string) =>
   response.writeHead(200, { "content-type": "text/html" }).end(html(body));
 
-/** The same page as it should come out. */
+/** Returns the same page as the document server should send it. */
 export const plain = (body: string) => html(body).replace("<script>1</script>", "");
 
-/** A document server on a free port, in front of a function that stands for Next, or of another renderer. */
+/** Opens a document server on a free port, in front of a function that stands for Next, or of another renderer. */
 export async function openSite(otherRenderer?: Renderer) {
   const root = mkdtempSync(path.join(tmpdir(), "rattledrum-site-"));
   writeBuild(root);
@@ -67,14 +67,14 @@ export async function openSite(otherRenderer?: Renderer) {
   return site;
 }
 
-/** Renders in this thread, over a socket as a worker does. */
+/** Renders in this thread, over a socket as a worker does. `close` closes the socket. */
 async function openRenderer(handle: Answer): Promise<Renderer & { close(): void }> {
   const [addresses, agent] = [privateAddresses(), new Agent({ keepAlive: true })];
   const to = { socketPath: addresses.next(), agent };
   const server = createRequestServer(handle, new PageRenderer(handle));
   await new Promise<void>((resolve) => server.listen(to.socketPath, resolve));
   return {
-    render: async (asked, signal) => toPage(await requestPage(asked, signal, to)),
+    render: async (page, signal) => toPage(await requestPage(page, signal, to)),
     invalidate: enableCacheByTag(),
     proxy: (request, response, body) => proxyRequest(request, response, { ...to, body }),
     close() {
@@ -100,7 +100,7 @@ function writeBuild(root: string) {
   writeFileSync(path.join(root, "media/.horse-320.webp.part"), "unfinished");
 }
 
-/** fetch() tidies paths before it sends them, and names the host itself. */
+/** Sends a path and host unchanged; fetch() would normalize the path and set the host. */
 const requestRaw = (port: number, url: string, headers: Record<string, string>, method: string) =>
   new Promise<IncomingMessage>((resolve, reject) => {
     request({ hostname: "localhost", port, path: url, headers, method, agent: false }, (response) => {

@@ -5,14 +5,14 @@ import { openSite } from ".";
 
 const script = new URL("../renderer/worker.fixture.mjs", import.meta.url);
 
-/** A real worker, with a function in it that stands for Next. */
+/** Opens a real worker, with a function in it that stands for Next. */
 export async function openRenderWorker(delays: RenderWorkerOptions["delays"] = {}): Promise<RenderWorker> {
   const worker = new RenderWorker({ script, delays });
   await worker.open();
   return worker;
 }
 
-/** The same behind a document server; `close` ends both. */
+/** Opens a worker behind a document server; `close` ends both. */
 export async function openWorkerSite() {
   const worker = await openRenderWorker();
   const site = await openSite(worker);
@@ -29,7 +29,7 @@ export async function openRenderWorkers(count: number): Promise<RenderWorkers> {
   return workers;
 }
 
-/** The text of a page, requested without a document server. */
+/** Returns the text of a page, requested without a document server. */
 export async function textOf(renderer: Renderer, path: string, signal = new AbortController().signal): Promise<string> {
   const { html = "" } = await renderer.render({ path, headers: {} }, signal);
   return html.toString();

@@ -3,18 +3,18 @@ import type { Mark } from "./visitor-marks";
 const bits = 1 << 24;
 const probes = 5;
 
-/** Past so many the answers get worse, so all are forgotten and some count twice. */
+/** Marks until the filter is cleared, since more would raise its error rate; some visitors then count twice. */
 export const maxMarks = 1_500_000;
 
 /**
- * Which marks were seen, in 2 MB however many there are (a Bloom filter): a mark that was seen is always known, one of
- * a hundred that were not is taken for known when it is full. Nobody can read out of it who was here.
+ * A Bloom filter of the marks that were seen, in 2 MB. A mark that was seen is always found; when the filter is full,
+ * one unseen mark of a hundred is found as well. The marks cannot be read out of it.
  */
 export class BloomFilter {
   readonly #words = new Uint32Array(bits / 32);
   #count = 0;
 
-  /** Notes the mark. False when it was there already. */
+  /** Adds the mark. Returns false if it was found already. */
   add([one, other]: Mark): boolean {
     if (this.#count >= maxMarks) this.clear();
     let isNew = false;

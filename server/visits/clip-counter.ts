@@ -4,37 +4,39 @@ import { log } from "@/lib/core/log";
 import { clientAddressHeader } from "@/lib/http/client-address";
 import { isPerson } from "./view-counter";
 
-/** Between two writes; one visitor's second play or step within the hour is the same; what is remembered at most. */
-const rhythm = 5_000;
-const memory = 3_600_000;
+/**
+ * Milliseconds between two writes; milliseconds in which repeats of one visitor count once; number of marks in memory.
+ */
+const writeInterval = 5_000;
+const repeatWindow = 3_600_000;
 const maxMarks = 100_000;
 
 type Seen = { plays: Map<string, number>; led: Map<number, number> };
 
 /**
- * Counts in memory who plays clips and who goes on from a clip's page to a design, and has the counts written every few
- * seconds, as ViewCounter does with views. A clip is played when the first bytes of its file are asked for: nothing of it
- * is loaded before.
+ * Counts in memory who plays videos and who opens a listing from a video's page; writes the counts every five seconds,
+ * as ViewCounter does with views. A play is a request for the first bytes of a video's file, of which no page loads
+ * anything before.
  */
 export class ClipCounter {
   readonly #seen: Seen = { plays: new Map(), led: new Map() };
   readonly #visits = new Set<string>();
-  #forgottenAt = Date.now();
+  #clearedAt = Date.now();
   #writing: Promise<void> = Promise.resolve();
-  readonly #clock: ReturnType<typeof setInterval>;
+  readonly #timer: ReturnType<typeof setInterval>;
 
   constructor(readonly write: (seen: Seen) => Promise<void>) {
-    this.#clock = setInterval(() => this.flush(), rhythm).unref();
+    this.#timer = setInterval(() => this.flush(), writeInterval).unref();
   }
 
-  /** Somebody asks for a file below /media. */
+  /** Counts a request for a file below /media if it starts a video. */
   play(url: string, headers: IncomingHttpHeaders, now = Date.now()): void {
     const key = /^\/media\/([a-z0-9-]{1,80})\.mp4(?:\?|$)/.exec(url)?.[1];
     const isFromStart = headers.range === undefined || /^bytes=0-/.test(headers.range);
     if (key && isFromStart && this.#isNew(key, headers, now)) count(this.#seen.plays, key);
   }
 
-  /** Somebody sees a page; counts where it is a design's and they come from a clip's. */
+  /** Counts a page view if the page is a listing's and the referrer a video's. */
   see(path: string, headers: IncomingHttpHeaders, now = Date.now()): void {
     if (!headers.referer || !/^\/[a-z-]+\/p\//.test(path)) return;
     const from = URL.parse(headers.referer)?.pathname ?? "";
@@ -42,20 +44,20 @@ export class ClipCounter {
     if (id !== undefined && this.#isNew(`to ${id}`, headers, now)) count(this.#seen.led, id);
   }
 
-  #isNew(what: string, headers: IncomingHttpHeaders, now: number): boolean {
+  #isNew(subject: string, headers: IncomingHttpHeaders, now: number): boolean {
     if (!isPerson(headers)) return false;
-    if (now - this.#forgottenAt > memory || this.#visits.size >= maxMarks) {
+    if (now - this.#clearedAt > repeatWindow || this.#visits.size >= maxMarks) {
       this.#visits.clear();
-      this.#forgottenAt = now;
+      this.#clearedAt = now;
     }
-    const visit = `${what} ${headers[clientAddressHeader]} ${headers["user-agent"]}`;
+    const visit = `${subject} ${headers[clientAddressHeader]} ${headers["user-agent"]}`;
     const { plays, led } = this.#seen;
     if (this.#visits.has(visit) || plays.size + led.size >= maxMarks) return false;
     this.#visits.add(visit);
     return true;
   }
 
-  /** Resolves when what was seen so far is written, or cannot be now. */
+  /** Resolves once the counts are written, or their write has failed; failed counts are written later. */
   flush(): Promise<void> {
     this.#writing = this.#writing.then(async () => {
       if (this.#seen.plays.size + this.#seen.led.size === 0) return;
@@ -64,9 +66,9 @@ export class ClipCounter {
     return this.#writing;
   }
 
-  /** Writes the last of them. */
+  /** Stops the timer and writes the remaining counts. */
   async stop(): Promise<void> {
-    clearInterval(this.#clock);
+    clearInterval(this.#timer);
     await this.flush();
   }
 }

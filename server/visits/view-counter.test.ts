@@ -14,12 +14,12 @@ const from = (address: string, more: Record<string, string> = {}) => ({
 const tags = ["listing:100", "shop:7", "rates", "shop:9"];
 
 let written: { views: Map<number, number>; visits: Omit<VisitCounts, "shopId">[] }[] = [];
-let isAway = false;
+let isDown = false;
 const counter = (countryHeader?: string) =>
   new ViewCounter({
     countryHeader,
     write: async ({ views, visits }) => {
-      if (isAway) throw new Error("away");
+      if (isDown) throw new Error("away");
       expect([...visits.values()].every(({ shopId }) => shopId === 7)).toBe(true);
       written.push({ views: new Map(views), visits: [...visits.values()].map(({ shopId, ...rest }) => rest) });
       views.clear();
@@ -28,11 +28,11 @@ const counter = (countryHeader?: string) =>
   });
 afterEach(() => {
   written = [];
-  isAway = false;
+  isDown = false;
 });
 
 describe("views", () => {
-  test("are of designs, in every language, once a visitor and hour", async () => {
+  test("count listings in every language, once per visitor and hour", async () => {
     const views = counter();
     const now = Date.now();
     for (const path of [
@@ -57,14 +57,14 @@ describe("views", () => {
     expect(written[1]?.views).toEqual(new Map([[100, 1]]));
   });
 
-  test("wait while the database is away, and nothing is written when nobody looked", async () => {
+  test("wait while the database is unreachable, and no write happens without views", async () => {
     const views = counter();
     await views.flush();
     expect(written).toEqual([]);
-    isAway = true;
+    isDown = true;
     views.see("/en/p/horse-2s", from("203.0.113.7"), tags);
     await views.flush();
-    isAway = false;
+    isDown = false;
     await views.stop();
     expect(written[0]?.views).toEqual(new Map([[100, 1]]));
   });
@@ -73,7 +73,7 @@ describe("views", () => {
 describe("visits", () => {
   const noon = Date.parse("2026-11-26T04:00:00Z");
 
-  test("are of the shop and of each design, a visitor once a day", async () => {
+  test("count for the shop and each listing, each visitor once a day", async () => {
     const views = counter();
     const brazil = from("203.0.113.7", { "accept-language": "pt-BR,pt;q=0.9", referer: "https://www.google.com.br/" });
     views.see("/pt-br/p/horse-2s", brazil, tags, noon);
@@ -89,7 +89,7 @@ describe("visits", () => {
     ]);
   });
 
-  test("begin anew with the day in Yiwu, when nobody is known any more", async () => {
+  test("start anew with each day in Yiwu, which has its own salt", async () => {
     const views = counter();
     views.see("/en/shop/happy-sister", from("203.0.113.7"), tags, noon);
     views.see("/en/shop/happy-sister", from("203.0.113.7"), tags, Date.parse("2026-11-26T16:00:01Z"));
@@ -99,7 +99,7 @@ describe("visits", () => {
     ]);
   });
 
-  test("believe the network about the country where it is trusted, and only then", async () => {
+  test("take the country from a header only if it is configured as trusted", async () => {
     const visitor = from("203.0.113.7", {
       "cf-ipcountry": "MX",
       "accept-language": "en-GB",
@@ -113,7 +113,7 @@ describe("visits", () => {
     expect(written[0]?.visits[0]?.source).toBe("exhibition");
   });
 
-  test("of a hundred thousand visitors are counted within one in a hundred", async () => {
+  test("of a hundred thousand visitors are counted within 1 %", async () => {
     const views = counter();
     for (let each = 0; each < 100_000; each++)
       views.see("/en/p/horse-2s", from(`10.${each >> 16}.${(each >> 8) & 255}.${each & 255}`), tags, noon);
@@ -124,7 +124,7 @@ describe("visits", () => {
   });
 });
 
-test("programs are no people, nor are browsers that only get ready", () => {
+test("programs are not counted as people, nor are browsers that prefetch", () => {
   expect(isPerson({ "user-agent": phone })).toBe(true);
   expect(isPerson({})).toBe(false);
   expect(isPerson({ "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" })).toBe(false);

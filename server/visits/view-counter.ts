@@ -10,16 +10,16 @@ import { hostOf } from "../http/requests";
 import { BloomFilter } from "./bloom-filter";
 import { markAt, VisitorMarks } from "./visitor-marks";
 
-/** Between two writes. */
-const rhythm = 5_000;
-/** One visitor's second look within the hour is the same view. */
-const memory = 3_600_000;
-/** Designs, and kinds of visits, that wait to be written at most; what comes past that is not counted. */
-const mostWaiting = 200_000;
+/** Milliseconds between two writes. */
+const writeInterval = 5_000;
+/** Milliseconds in which repeated views of one visitor count once. */
+const repeatWindow = 3_600_000;
+/** Unwritten listings, and kinds of visits, at most; further views are not counted. */
+const maxUnwritten = 200_000;
 
 const robots = /bot|crawl|spider|slurp|preview|headless|lighthouse|monitor|scan|curl|wget|python|java\/|go-http|node/i;
 
-/** Whether somebody looks at the page, rather than a program, or a browser that only gets ready. */
+/** Whether a person requests the page: not a program, and not a browser that prefetches. */
 export function isPerson({ "user-agent": agent, purpose, "sec-purpose": secPurpose }: IncomingHttpHeaders): boolean {
   return Boolean(agent) && !robots.test(agent ?? "") && !/prefetch/.test(`${purpose} ${secPurpose}`);
 }
@@ -29,49 +29,48 @@ const isFromExhibition = (cookie: string) => `; ${cookie}`.includes(`; ${tradeFa
 
 type Options = {
   write: (seen: PendingCounts) => Promise<void>;
-  /** A header of the network in front that names the visitor's country, where it may be believed. */
+  /** The header in which a trusted proxy sends the visitor's country. */
   countryHeader?: string;
 };
 
 /**
- * Counts who looks at designs and shops in memory, and has the counts written every few seconds: no page waits for it,
- * and a view is no write of its own. While the database is away counts wait; what a process that is killed had not
- * written is lost.
+ * Counts views of listings and shops in memory, and writes the counts every five seconds, so that no page waits for a
+ * write. Counts wait while the database is unreachable; a killed process loses its unwritten ones.
  */
 export class ViewCounter {
   readonly #seen = emptyPendingCounts();
   readonly #marks = new VisitorMarks();
-  readonly #ofHour = new BloomFilter();
-  readonly #ofDay = new BloomFilter();
-  #hourBegan = Date.now();
+  readonly #hourMarks = new BloomFilter();
+  readonly #dayMarks = new BloomFilter();
+  #hourStartedAt = Date.now();
   #writing: Promise<void> = Promise.resolve();
-  readonly #clock: ReturnType<typeof setInterval>;
+  readonly #timer: ReturnType<typeof setInterval>;
 
   constructor(readonly options: Options) {
-    this.#clock = setInterval(() => this.flush(), rhythm).unref();
+    this.#timer = setInterval(() => this.flush(), writeInterval).unref();
   }
 
-  /** `tags` are those of the document that was shown: they say whose shop it is. */
+  /** Counts a page view. `tags` are the document's; the first tag of a shop names the page's shop. */
   see(path: string, headers: IncomingHttpHeaders, tags: Iterable<string>, now = Date.now()): void {
     const [, locale = "", kind, handle = ""] = counted.exec(path) ?? [];
     if (!kind || !isPerson(headers)) return;
     const listingId = kind === "p" ? idOfHandle(handle) : 0;
     const shopId = shopOf(tags);
     if (listingId === undefined || shopId === undefined) return;
-    this.#turn(now);
+    this.#startPeriods(now);
     const mark = this.#marks.of(String(headers[clientAddressHeader]), headers["user-agent"] ?? "");
     const { views, visits } = this.#seen;
-    if (views.size >= mostWaiting || visits.size >= mostWaiting) return;
-    if (!this.#ofHour.add(markAt(mark, listingId || -shopId))) return;
-    const isNewToShop = this.#ofDay.add(markAt(mark, -shopId));
-    const where = { shopId, locale, ...this.#cameFrom(path, headers) };
+    if (views.size >= maxUnwritten || visits.size >= maxUnwritten) return;
+    if (!this.#hourMarks.add(markAt(mark, listingId || -shopId))) return;
+    const isNewToShop = this.#dayMarks.add(markAt(mark, -shopId));
+    const where = { shopId, locale, ...this.#originOf(path, headers) };
     countVisit(visits, { ...where, listingId: 0 }, isNewToShop);
     if (listingId === 0) return;
-    countVisit(visits, { ...where, listingId }, this.#ofDay.add(markAt(mark, listingId)));
+    countVisit(visits, { ...where, listingId }, this.#dayMarks.add(markAt(mark, listingId)));
     views.set(listingId, (views.get(listingId) ?? 0) + 1);
   }
 
-  /** Resolves when what was seen so far is written, or cannot be now. */
+  /** Resolves once the counts are written, or their write has failed; failed counts are written later. */
   flush(): Promise<void> {
     this.#writing = this.#writing.then(async () => {
       if (this.#seen.visits.size + this.#seen.views.size === 0) return;
@@ -80,22 +79,24 @@ export class ViewCounter {
     return this.#writing;
   }
 
-  /** Writes the last of them. */
+  /** Stops the timer and writes the remaining counts. */
   async stop(): Promise<void> {
-    clearInterval(this.#clock);
+    clearInterval(this.#timer);
     await this.flush();
   }
 
-  /** With the day's salt nobody is known any more, so both memories begin anew. */
-  #turn(now: number) {
+  /**
+   * Clears the hour's marks after an hour, and both kinds of marks with the day, since its new salt changes all marks.
+   */
+  #startPeriods(now: number) {
     const isNewDay = this.#marks.turn(now);
-    if (isNewDay) this.#ofDay.clear();
-    if (!isNewDay && now - this.#hourBegan <= memory) return;
-    this.#ofHour.clear();
-    this.#hourBegan = now;
+    if (isNewDay) this.#dayMarks.clear();
+    if (!isNewDay && now - this.#hourStartedAt <= repeatWindow) return;
+    this.#hourMarks.clear();
+    this.#hourStartedAt = now;
   }
 
-  #cameFrom(path: string, headers: IncomingHttpHeaders): Pick<VisitOrigin, "country" | "source"> {
+  #originOf(path: string, headers: IncomingHttpHeaders): Pick<VisitOrigin, "country" | "source"> {
     const { referer, cookie = "", "accept-language": acceptLanguage } = headers;
     const { countryHeader } = this.options;
     const told = countryHeader ? String(headers[countryHeader] ?? "") : undefined;
@@ -107,7 +108,7 @@ export class ViewCounter {
   }
 }
 
-/** The first shop a document names is the one it is of. */
+/** Returns the first shop among the tags, which is the page's. */
 function shopOf(tags: Iterable<string>): number | undefined {
   for (const tag of tags) if (tag.startsWith("shop:")) return Number(tag.slice(5)) || undefined;
   return undefined;

@@ -6,18 +6,18 @@ const yiwuOffset = 8 * 3_600_000;
 
 export const dayNumber = (now: number): number => Math.floor((now + yiwuOffset) / day);
 
-/** Two halves of a hash. */
+/** A hash of a visitor in two halves. */
 export type Mark = readonly [number, number];
 
 /**
- * Turns an address and a browser's name into a mark that is the same all day and says nothing: its salt is drawn anew
- * each day in Yiwu, is never written down, and is gone with the process.
+ * Hashes an address and a user agent into a mark that is the same all day. The salt is random, changes with each day in
+ * Yiwu and is never stored, so a mark cannot be traced back.
  */
 export class VisitorMarks {
   #salt: Mark = [0, 0];
   #day = -1;
 
-  /** Whether this mark begins a new day. */
+  /** Draws a new salt if a new day has begun. @returns whether it has */
   turn(now: number): boolean {
     const today = dayNumber(now);
     if (today === this.#day) return false;
@@ -38,14 +38,14 @@ export class VisitorMarks {
   }
 }
 
-/** The mark of a visitor at one thing: a design by its id, a shop by the negative of its own. */
+/** Combines a visitor's mark with what they see: a listing by its id, a shop by its negative id. */
 export const markAt = ([one, other]: Mark, id: number): Mark => {
   const low = id | 0;
   const high = Math.floor(id / 2 ** 32);
   return [mixed(one ^ low, other ^ high), mixed(other ^ Math.imul(low, 0x9e3779b1), one ^ high)];
 };
 
-/** The last step of cyrb53: every bit of both moves every bit of the answer. */
+/** The final mix of cyrb53: every bit of both inputs affects every bit of the result. */
 function mixed(one: number, other: number): number {
   let bits = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
   bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);

@@ -10,17 +10,17 @@ import { canDraftQuote } from "@/lib/trade/quotes/policy";
 import type { Person } from "./cast";
 import { members } from "./row";
 
-type Asked = { may: readonly Person[]; ask: (actor: Actor, shopId: number) => boolean };
-const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): Asked => ({
+type PolicyCase = { may: readonly Person[]; ask: (actor: Actor, shopId: number) => boolean };
+const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): PolicyCase => ({
   may: members,
   ask: (actor, shopId) => policy(actor, { shopId }),
 });
 
 /**
- * Policies behind a look-up that finds a thing for members of its shop alone, so that no row of the matrix can tell
- * whether they bite: they are the second lock, and are asked themselves who may.
+ * Policies that follow a query which only members' rows match, so that no row of the matrix can show that they refuse
+ * anyone. The test calls them directly instead.
  */
-export const askedDirectly: Readonly<Record<string, Asked>> = {
+export const askedDirectly: Readonly<Record<string, PolicyCase>> = {
   "brands.canDateMilestones": ofMembers(canDateMilestones),
   "closing.canAnswerOffer": ofMembers(canAnswerOffer),
   "families.canDeriveListing": { may: members, ask: canDeriveListing },

@@ -6,7 +6,7 @@ import { makeActor, makeImport, makeInquiry, makeListing, makeQuote, makeShop } 
 import { type Actor, guest } from "@/lib/core/actor";
 import { guestToken, tokenHash } from "@/lib/inquiries/guest-token";
 
-/** Who tries. Letters are shops; `linked` is a guest who holds the private link of the inquiry. */
+/** The people of the matrix. Letters are shops; `linked` is a guest who holds the private link of the inquiry. */
 export const people = [
   "guest",
   "linked",
@@ -20,26 +20,26 @@ export const people = [
 ] as const;
 export type Person = (typeof people)[number];
 
-/** Everything one shop has, and what its buyer holds. */
+/** The rows of one shop, and the private link of its buyer. */
 export type Things = {
   shopId: number;
-  /** Published; the others are what their names say. */
+  /** A published listing. */
   listingId: number;
   draftId: number;
   pausedId: number;
   inquiryId: string;
   quoteId: string;
-  /** A table that was checked, and one that was brought in. */
+  /** An import that was checked, and one that is done. */
   importId: string;
   doneImportId: string;
-  /** A zip of photos that was checked. */
+  /** A picture import (a zip file) that was checked. */
   photosId: string;
   token: string;
 };
 
 export type Cast = { actors: Record<Person, Actor>; own: Things; foreign: Things; missing: Things };
 
-/** Two shops with the same things in them, the people of the first, and one of each kind of stranger. */
+/** Creates two shops with the same rows, the members of the first, and one of each kind of outsider. */
 export async function makeCast(tx: Tx): Promise<Cast> {
   const [own, foreign] = [await makeThings(tx), await makeThings(tx)];
   const buyers = { buyer: await makeBuyer(own, tx), buyerB: await makeBuyer(foreign, tx) };
@@ -54,9 +54,14 @@ export async function makeCast(tx: Tx): Promise<Cast> {
     ownerB: await makeActor({ [foreign.shopId]: "owner" }, tx),
     operator: { ...operator, isOperator: true },
   };
-  const nothing = { listingId: 1, draftId: 1, pausedId: 1, inquiryId: randomUUID(), quoteId: randomUUID() };
-  const noImports = { importId: randomUUID(), doneImportId: randomUUID(), photosId: randomUUID() };
-  return { actors, own, foreign, missing: { ...nothing, ...noImports, shopId: own.shopId, token: "no-such-link" } };
+  const missingIds = { listingId: 1, draftId: 1, pausedId: 1, inquiryId: randomUUID(), quoteId: randomUUID() };
+  const missingImports = { importId: randomUUID(), doneImportId: randomUUID(), photosId: randomUUID() };
+  return {
+    actors,
+    own,
+    foreign,
+    missing: { ...missingIds, ...missingImports, shopId: own.shopId, token: "no-such-link" },
+  };
 }
 
 async function makeThings(tx: Tx): Promise<Things> {
@@ -68,7 +73,7 @@ async function makeThings(tx: Tx): Promise<Things> {
   const token = guestToken(inquiry.id);
   const table = await makeImport(shop, {}, tx);
   const done = await makeImport(shop, { status: "done", finishedAt: new Date() }, tx);
-  const photos = await makeImport(shop, { kind: "pictures" }, tx);
+  const pictureImport = await makeImport(shop, { kind: "pictures" }, tx);
   await tx
     .insert(inquiryLinks)
     .values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id })
@@ -82,7 +87,7 @@ async function makeThings(tx: Tx): Promise<Things> {
     quoteId: quote.id,
     importId: table.id,
     doneImportId: done.id,
-    photosId: photos.id,
+    photosId: pictureImport.id,
     token,
   };
 }

@@ -1,9 +1,9 @@
-/** Who may knock: everybody, who is signed in, members of a shop, operators. What they may do then is in rows/. */
+/** Who may call an endpoint: everyone, signed-in people, members of a shop, operators. rows/ lists their rights. */
 export type Access = "everyone" | "signedIn" | "members" | "operators";
 
 /**
- * Every file in `app` through which a request can change or read something that is no page: server actions and route
- * handlers. `npm run check` fails while one is missing; doors.trust-test.ts knocks at each.
+ * Every endpoint in `app` that is no page: files of server actions, and route handlers. `npm run check` fails if one is
+ * not listed; doors.trust-test.ts calls each.
  */
 export const doors: Readonly<Record<string, Access>> = {
   "[locale]/(account)/account/erase/actions.ts": "signedIn",

@@ -4,13 +4,13 @@ import { makeBoardInput } from "@/lib/catalogue/factory/factory.fixture";
 import { touchBoard } from "@/lib/catalogue/factory/touch-board";
 import { findUndoableChange } from "@/lib/catalogue/factory/undo-board";
 
-/** A board of the shop that was changed once. */
+/** Creates the shop's factory board and changes it once. */
 export async function fillBoard(shopId: number, tx: Tx): Promise<void> {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
   await touchBoard(owner, makeBoardInput({ id: shopId }), tx);
   await touchBoard(owner, makeBoardInput({ id: shopId }, { backlog: 5 }), tx);
 }
 
-/** Its last change that can be undone. */
+/** Returns the id of the board's last change that can be undone. */
 export const lastChange = async (shopId: number, tx: Tx): Promise<number> =>
   (await asShop(shopId, (inside) => findUndoableChange(shopId, inside), tx))?.id ?? 1;

@@ -6,8 +6,9 @@ import { type Cast, makeCast } from "./cast";
 type Stage = { cast: Cast; tx: Tx };
 
 /**
- * Makes one cast for all tests of a file, in a transaction that is rolled back after the last of them. Tests share it
- * because every try is rolled back to a savepoint. @returns a function that gives cast and transaction inside a test
+ * Creates one cast for all tests of a file, in a transaction that is rolled back after the last of them. Tests share it
+ * because every attempt is rolled back to a savepoint. @returns a function that returns cast and transaction inside a
+ * test
  */
 export function keepCast(database: typeof pool): () => Stage {
   const undo = new Error("rolled back on purpose");
@@ -23,7 +24,8 @@ export function keepCast(database: typeof pool): () => Stage {
         });
         resolve({ cast: await makeCast(tx), tx });
         await tests;
-        if ((await findStaleCards(tx)).length > 0) throw new Error("a try left a card that differs from its tables");
+        if ((await findStaleCards(tx)).length > 0)
+          throw new Error("an attempt left a card that differs from its tables");
         throw undo;
       });
       transaction.catch(reject);
@@ -36,7 +38,7 @@ export function keepCast(database: typeof pool): () => Stage {
     });
   });
   return () => {
-    if (!stage) throw new Error("only tests have the cast");
+    if (!stage) throw new Error("the cast exists only while a test runs");
     return stage;
   };
 }

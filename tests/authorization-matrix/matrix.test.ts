@@ -13,17 +13,16 @@ describe.each(Object.entries(rows))("%s", (_, row) => {
   });
 
   if (!row.isOwn && !row.isOpen)
-    test("is for nobody of another shop, and where nothing is", async () => {
+    test("is refused to people of another shop, and for missing rows", async () => {
       const { cast, tx } = stage();
-      for (const person of strangers)
-        expect(await ask(row, cast, person, cast.foreign, tx), person).toBe("turned away");
+      for (const person of strangers) expect(await ask(row, cast, person, cast.foreign, tx), person).toBe("refused");
       if (!row.isOfShop) expect(await askEverybody(row, cast, cast.missing, tx)).toEqual([]);
     });
 
   const { nested } = row;
   if (nested)
-    test("takes nothing of another shop inside one's own", async () => {
+    test("is refused with another shop's row inside one's own", async () => {
       const { cast, tx } = stage();
-      for (const person of row.may) expect(await askNested(nested, row, cast, person, tx), person).toBe("turned away");
+      for (const person of row.may) expect(await askNested(nested, row, cast, person, tx), person).toBe("refused");
     });
 });

@@ -5,15 +5,15 @@ import type { Cast } from "./cast";
 import { heardDuring, takePolicies, withOpen } from "./policies";
 import type { Row } from "./row";
 
-// What asks policies is imported only once they are taken.
+// Modules that call policies are imported after the policies are mocked.
 const policies = await takePolicies();
 const { people, makeCast } = await import("./cast");
 const { ask, askEverybody, askNested, strangers } = await import("./query-as");
 const { askedDirectly } = await import("./asked-directly");
 const { rows } = await import("./rows");
 
-/** Whether the matrix would be red. What breaks behind an open door makes it red as well. */
-async function isNoticed(row: Row, cast: Cast, tx: Tx): Promise<boolean> {
+/** Whether a row of the matrix fails. An error behind an opened policy counts as a failure. */
+async function rowFails(row: Row, cast: Cast, tx: Tx): Promise<boolean> {
   try {
     if ((await askEverybody(row, cast, cast.own, tx)).join() !== row.may.join()) return true;
     if (row.isOwn || row.isOpen) return false;
@@ -27,43 +27,43 @@ async function isNoticed(row: Row, cast: Cast, tx: Tx): Promise<boolean> {
   }
 }
 
-/** The rows in which each policy is asked; whoever may most, and operators, come past all of them. */
-async function rowsAsking(cast: Cast, tx: Tx): Promise<Map<string, Row[]>> {
-  const asking = new Map<string, Row[]>();
+/** Returns the rows that call each policy, found by running each row as an owner and as an operator. */
+async function findRowsByPolicy(cast: Cast, tx: Tx): Promise<Map<string, Row[]>> {
+  const rowsByPolicy = new Map<string, Row[]>();
   for (const row of Object.values(rows)) {
-    const heard = await heardDuring(async () => {
+    const called = await heardDuring(async () => {
       for (const person of ["ownerA", "operator"] as const) await ask(row, cast, person, cast.own, tx);
     });
-    for (const policy of heard) asking.set(policy, [...(asking.get(policy) ?? []), row]);
+    for (const policy of called) rowsByPolicy.set(policy, [...(rowsByPolicy.get(policy) ?? []), row]);
   }
-  return asking;
+  return rowsByPolicy;
 }
 
 test(
-  "no policy can say yes to everybody without a row of the matrix turning red",
+  "no policy can allow everyone without a failing row of the matrix",
   rolledBack(async (tx) => {
     const cast = await makeCast(tx);
-    const asking = await rowsAsking(cast, tx);
-    const unnoticed: string[] = [];
+    const rowsByPolicy = await findRowsByPolicy(cast, tx);
+    const unprotected: string[] = [];
     for (const policy of policies) {
       if (policy in askedDirectly) continue;
-      let noticed = false;
-      for (const row of asking.get(policy) ?? []) noticed ||= await withOpen(policy, () => isNoticed(row, cast, tx));
-      if (!noticed) unnoticed.push(policy);
+      let fails = false;
+      for (const row of rowsByPolicy.get(policy) ?? []) fails ||= await withOpen(policy, () => rowFails(row, cast, tx));
+      if (!fails) unprotected.push(policy);
     }
-    expect(unnoticed, "add a row for a person it turns away, or a line in asked-directly.ts").toEqual([]);
+    expect(unprotected, "add a row for a person it refuses, or a line in asked-directly.ts").toEqual([]);
   }),
   240_000,
 );
 
 test(
-  "policies behind a look-up of one's own say yes to whom they should",
+  "policies that follow a member's query allow exactly the right people",
   rolledBack(async (tx) => {
     const { actors, own } = await makeCast(tx);
     for (const [policy, { may, ask: askPolicy }] of Object.entries(askedDirectly)) {
       expect(policies, "is no policy").toContain(policy);
-      const yes = people.filter((person) => askPolicy(actors[person], own.shopId));
-      expect(yes, policy).toEqual(may);
+      const allowed = people.filter((person) => askPolicy(actors[person], own.shopId));
+      expect(allowed, policy).toEqual(may);
     }
   }),
 );

@@ -1,11 +1,14 @@
 import { vi } from "vitest";
 import { listFiles, root } from "../../scripts/sources";
 
-/** Which predicate says yes to everybody now, as "slice.name". */
+/** The predicate that currently allows everyone, as "slice.name". */
 let opened: string | undefined;
-let heard = new Set<string>();
+let called = new Set<string>();
 
-/** Every predicate of every slice's policy, as "slice.name". Call it before anything that asks them is imported. */
+/**
+ * Mocks the policies of all slices and returns their predicates as "slice.name". Call it before importing their
+ * callers.
+ */
 export async function takePolicies(): Promise<string[]> {
   const names: string[] = [];
   for (const file of listFiles(/^policy\.ts$/, "lib")) {
@@ -14,7 +17,7 @@ export async function takePolicies(): Promise<string[]> {
       Object.fromEntries(
         Object.entries(await importOriginal<object>()).map(([name, value]) => [
           name,
-          watched(`${slice}.${name}`, value),
+          recordCalls(`${slice}.${name}`, value),
         ]),
       ),
     );
@@ -24,29 +27,29 @@ export async function takePolicies(): Promise<string[]> {
   return names;
 }
 
-/** A policy that asks another one gets its real answer: only what the command itself asks is opened. */
-function watched(name: string, value: unknown): unknown {
+/** Records calls of a predicate. A predicate that another one calls is never opened, only one that a command calls. */
+function recordCalls(name: string, value: unknown): unknown {
   if (typeof value !== "function") return value;
   return (...given: unknown[]) => {
-    heard.add(name);
+    called.add(name);
     if (opened === name) return true;
-    const [before, heardBefore] = [opened, heard];
+    const [before, calledBefore] = [opened, called];
     opened = undefined;
-    heard = new Set();
+    called = new Set();
     try {
       return value(...given);
     } finally {
       opened = before;
-      heard = heardBefore;
+      called = calledBefore;
     }
   };
 }
 
-/** The predicates that were asked meanwhile. */
+/** Returns the predicates that were called during `work`. */
 export async function heardDuring(work: () => Promise<unknown>): Promise<Set<string>> {
-  heard = new Set();
+  called = new Set();
   await work();
-  return heard;
+  return called;
 }
 
 export async function withOpen<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {

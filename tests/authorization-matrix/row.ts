@@ -3,21 +3,21 @@ import type { Actor } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
 import type { Person, Things } from "./cast";
 
-type Try = (actor: Actor, on: Things, tx: Tx) => Promise<unknown>;
+type Attempt = (actor: Actor, on: Things, tx: Tx) => Promise<unknown>;
 
-/** What everybody may do with the things of shop A through one command. */
+/** One command or read with the people who may run it on rows of shop A. */
 export type Row = {
   may: readonly Person[];
-  run: Try;
-  /** The same with something of shop B inside a thing of one's own: nobody may. */
+  run: Attempt;
+  /** The command with a row of shop B inside a row of one's own, which nobody may run. */
   nested?: (actor: Actor, on: Things, foreign: Things, tx: Tx) => Promise<unknown>;
-  /** It changes nothing and may find nothing. */
+  /** It changes nothing; an empty result counts as a refusal. */
   isRead?: true;
-  /** It names the shop alone, so there is no other thing of it that could be missing. */
+  /** Its input names only the shop, so no row can be missing. */
   isOfShop?: true;
-  /** Everybody may, with every shop. */
+  /** It is allowed with rows of every shop. */
   isOpen?: true;
-  /** It acts on the actor alone and names nothing of a shop. */
+  /** It concerns only the actor, and its input names no row of a shop. */
   isOwn?: true;
 };
 export type Rows = Readonly<Record<string, Row>>;
@@ -37,11 +37,11 @@ export const signedIn = everyone.filter((person) => person !== "guest" && person
 export const members = ["ownerA", "managerA", "assistantA"] as const;
 export const managers = ["ownerA", "managerA"] as const;
 
-/** Rows of all slices. @throws Error when two have one name, of which only the last would be tried */
+/** Merges the rows of all slices. @throws Error if two have the same name, of which only the last would run */
 export function together(...slices: readonly Rows[]): Rows {
   const all = new Map<string, Row>();
   for (const [name, row] of slices.flatMap((rows) => Object.entries(rows))) {
-    if (all.has(name)) throw new Error(`two rows are called ${name}: tell them apart, as in "${name}, of a video"`);
+    if (all.has(name)) throw new Error(`two rows are called ${name}: distinguish them, as in "${name}, of a video"`);
     all.set(name, row);
   }
   return Object.fromEntries(all);
@@ -49,9 +49,9 @@ export function together(...slices: readonly Rows[]): Rows {
 
 class RollBack extends Error {}
 
-export type Outcome = "done" | "turned away";
+export type Outcome = "done" | "refused";
 
-/** How a try ends; nothing of it stays. Finding nothing is being turned away, as foreign rows do not exist. */
+/** Runs an attempt and rolls it back. Not finding a row counts as a refusal, since foreign rows are invisible. */
 export async function outcomeOf(work: (tx: Tx) => Promise<unknown>, isRead: boolean, tx: Tx): Promise<Outcome> {
   let answer: unknown;
   try {
@@ -60,10 +60,10 @@ export async function outcomeOf(work: (tx: Tx) => Promise<unknown>, isRead: bool
       throw new RollBack();
     });
   } catch (error) {
-    if (error instanceof NotAllowed || error instanceof NotFound) return "turned away";
+    if (error instanceof NotAllowed || error instanceof NotFound) return "refused";
     if (!(error instanceof RollBack)) throw error;
   }
-  return isRead && isEmpty(answer) ? "turned away" : "done";
+  return isRead && isEmpty(answer) ? "refused" : "done";
 }
 
 const isEmpty = (answer: unknown): boolean => !answer || (Array.isArray(answer) && answer.length === 0);

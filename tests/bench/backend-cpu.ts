@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type postgres from "postgres";
 
-/** Linux counts a process's time in hundredths of a second. */
-const tick = 10;
+/** Milliseconds per tick: Linux counts the time of a process in hundredths of a second. */
+const tickMs = 10;
 
 type Used = Map<number, number>;
 
-/** What PostgreSQL works for us: the CPU time of the backends behind the product's own pools. */
+/** Measures the CPU time of the PostgreSQL backends that serve the market's pools. */
 export class BackendCpu {
   constructor(readonly owner: postgres.Sql) {}
 
-  /** Milliseconds by backend; undefined where the system does not tell. */
+  /** Returns milliseconds by backend; undefined on systems other than Linux. */
   async used(): Promise<Used | undefined> {
     if (process.platform !== "linux") return undefined;
     const rows = await this.owner<{ pid: number }[]>`
@@ -18,7 +18,7 @@ export class BackendCpu {
     return new Map(rows.map(({ pid }) => [pid, millisecondsOf(pid)]));
   }
 
-  /** Milliseconds since then, all backends together. */
+  /** Returns the milliseconds of all backends since `before`. */
   async since(before: Used | undefined): Promise<number | undefined> {
     const now = await this.used();
     if (!before || !now) return undefined;
@@ -26,12 +26,12 @@ export class BackendCpu {
   }
 }
 
-/** User and system time; the name before them may contain anything, so it is skipped by its last bracket. */
+/** Returns user and system time. Skips the process name, which may contain anything, by its last bracket. */
 function millisecondsOf(pid: number): number {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * tick;
+    return (Number(fields[11]) + Number(fields[12])) * tickMs;
   } catch {
     return 0;
   }

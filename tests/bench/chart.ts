@@ -1,7 +1,7 @@
 import type { Results } from "./results";
 import { backendCpuOf } from "./tables";
 
-/** Classes worth a line, each with a colour that reads on white and on black. */
+/** Classes that have a line, each with a colour that is readable on white and on black. */
 const lines: Record<string, string> = {
   listing: "#2f81f7",
   storefront: "#8957e5",
@@ -15,26 +15,26 @@ const [width, height] = [760, 420];
 const plot = { left: 62, right: 540, top: 28, bottom: 362 };
 type Point = { x: number; y: number };
 
-/** CPU a call against the size of the market, both on scales where ten times as much is one step. */
+/** Draws CPU per call against the size of the market, both on logarithmic scales. */
 export function growthChart(results: Results): string {
-  const found = Object.entries(results);
+  const sizes = Object.entries(results);
   const series = Object.entries(lines).flatMap(([name, color]) => {
-    const values = found.flatMap(([, each]) => {
+    const values = sizes.flatMap(([, each]) => {
       const cpu = backendCpuOf(each, name);
       return cpu ? [{ listings: each.listings, cpu }] : [];
     });
     return values.length ? [{ name, color, values }] : [];
   });
   const all = series.flatMap(({ values }) => values);
-  const across = scale(decades(all.map(({ listings }) => listings)), plot.left, plot.right);
-  const up = scale(decades(all.map(({ cpu }) => cpu)), plot.bottom, plot.top);
+  const xScale = scale(decades(all.map(({ listings }) => listings)), plot.left, plot.right);
+  const yScale = scale(decades(all.map(({ cpu }) => cpu)), plot.bottom, plot.top);
   const drawn = series.map(({ values, ...line }) => ({
     ...line,
-    points: values.map(({ listings, cpu }): Point => ({ x: across.at(listings), y: up.at(cpu) })),
+    points: values.map(({ listings, cpu }): Point => ({ x: xScale.at(listings), y: yScale.at(cpu) })),
   }));
   return svg([
-    ...across.steps.map((step) => rule(across.at(step), "down", step.toLocaleString("en"))),
-    ...up.steps.map((step) => rule(up.at(step), "across", String(step))),
+    ...xScale.steps.map((step) => rule(xScale.at(step), "down", step.toLocaleString("en"))),
+    ...yScale.steps.map((step) => rule(yScale.at(step), "across", String(step))),
     `<text x="${plot.left}" y="16">ms of PostgreSQL CPU a call</text>`,
     `<text x="${plot.right}" y="${plot.bottom + 38}" text-anchor="end">designs in the market</text>`,
     ...drawn.map(({ points, color }) => curve(points, color)),
@@ -44,7 +44,7 @@ export function growthChart(results: Results): string {
 
 type Scale = { at: (value: number) => number; steps: number[] };
 
-/** From the power of ten below the least to the one above the most; [1, 10] of nothing. */
+/** Returns the exponents of ten below the smallest and above the largest value; [0, 1] without values. */
 function decades(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 1];
   const low = Math.floor(Math.log10(Math.min(...values)));
@@ -65,7 +65,7 @@ const curve = (points: readonly Point[], color: string) =>
   `<polyline fill="none" stroke="${color}" stroke-width="2.5" points="${points.map(({ x, y }) => `${x},${y}`).join(" ")}"/>` +
   points.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3.5" fill="${color}"/>`).join("");
 
-/** Names stand where their lines end, pushed apart where lines meet. */
+/** Places each name at the end of its line, and moves names apart where lines meet. */
 function labels(drawn: readonly { name: string; color: string; points: Point[] }[]): string[] {
   let lowest = Number.NEGATIVE_INFINITY;
   return drawn

@@ -13,17 +13,17 @@ const inputs = {
   frequentWord: "toy",
 };
 
-describe("questions", () => {
-  test("are made of the words of titles", () => {
+describe("search texts and filters", () => {
+  test("are drawn from the words of titles", () => {
     expect(wordsOf(titles.en, "en")).toEqual(["crying", "horse", "plush"]);
     expect(wordsOf(titles.zh, "zh")).toEqual(["哭哭", "马毛", "绒玩"]);
   });
 
-  test("may be misspelt", () => {
+  test("may contain a typo", () => {
     expect(["cyring", "criyng", "cryign", "crynig"]).toContain(drawTypo(inputs, chanceOf("typo")).words);
   });
 
-  test("carry as many different filters as asked, out of those the page offers", () => {
+  test("have the requested number of different filters, out of those the page offers", () => {
     const none = { categories: [], moq: [], days: [], factory: 0, languages: [], districts: [], attributes: [] };
     const facets = { ...none, verified: 3, moq: [{ moq: 100, count: 5 }] };
     expect(Object.keys(drawFilters(facets, 3, chanceOf("three"))).sort()).toEqual(
@@ -45,7 +45,7 @@ test("pages are drawn at their own addresses, each once", () => {
   expect(new Set(drawn.search).size).toBe(drawn.search.length);
 });
 
-/** Every language has words to search for. */
+/** Titles in every language, so that each has words to search for. */
 function allTitles() {
   const word = "horse plush toy";
   return { en: word, zh: titles.zh, es: word, "pt-br": word, ru: word, ar: word, ur: word, fr: word };

@@ -4,15 +4,18 @@ import { rounded, spreadOf } from "./statistics";
 
 export type Work = () => Promise<unknown>;
 
-/** Calls `work` over and over from so many clients for so long, after three seconds in which every connection has planned what it is asked. */
+/**
+ * Calls `work` repeatedly from `clients` clients for `seconds`, after three seconds in which every connection plans its
+ * statements.
+ */
 export async function drive(
   name: string,
   work: Work,
   { clients, seconds, cpu }: { clients: number; seconds: number; cpu: BackendCpu },
 ): Promise<QueryResult> {
-  await callAtOnce(work, clients, Math.min(3, seconds));
+  await callRepeatedly(work, clients, Math.min(3, seconds));
   const [backendBefore, nodeBefore] = [await cpu.used(), process.cpuUsage()];
-  const { times, failed, elapsed } = await callAtOnce(work, clients, seconds);
+  const { times, failed, elapsed } = await callRepeatedly(work, clients, seconds);
   const node = process.cpuUsage(nodeBefore);
   const backend = await cpu.since(backendBefore);
   const n = times.length;
@@ -28,16 +31,16 @@ export async function drive(
   };
 }
 
-async function callAtOnce(work: Work, clients: number, seconds: number) {
+async function callRepeatedly(work: Work, clients: number, seconds: number) {
   const times: number[] = [];
   let failed = 0;
   const from = performance.now();
   const until = from + seconds * 1000;
   const client = async () => {
     while (performance.now() < until) {
-      const began = performance.now();
+      const startedAt = performance.now();
       await work().catch(() => failed++);
-      times.push(performance.now() - began);
+      times.push(performance.now() - startedAt);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));

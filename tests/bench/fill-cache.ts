@@ -1,11 +1,11 @@
 import { connections, get } from "./get";
 import type { OpenMarket } from "./market-server";
 
-const patience = 180_000;
+const maxTime = 180_000;
 
 /**
- * Walks designs until their gzip bytes alone are more than the cache may hold. `isFull` is false when time or designs
- * ran out before.
+ * Requests listing pages until their gzip bytes exceed the size of the page cache. `isFull` is false if time or
+ * addresses run out before.
  */
 export async function fillCache(
   market: OpenMarket,
@@ -15,7 +15,7 @@ export async function fillCache(
   const agent = connections(8);
   const enough = cacheLimit * 1_000_000;
   const left = addresses[Symbol.iterator]();
-  const until = Date.now() + patience;
+  const until = Date.now() + maxTime;
   let [walked, bytes] = [0, 0];
   const client = async () => {
     for (const address of left) {

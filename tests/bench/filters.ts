@@ -3,7 +3,7 @@ import type { Facets, SearchQuery } from "@/lib/search/search-query";
 
 type Filters = Omit<SearchQuery, "locale">;
 
-/** So many different filters, each one that the page offers, as visitors would tick them. */
+/** Draws `count` different filters from those that the page offers. */
 export function drawFilters(facets: Facets, count: number, chance: Chance): Filters {
   const offered = kinds.map((kind) => kind(facets, chance)).filter((each) => each !== undefined);
   return Object.assign({}, ...chance.some(offered, count));

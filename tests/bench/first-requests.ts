@@ -8,8 +8,8 @@ type Market = { origin: string; owner: postgres.Sql };
 type Walk = { page: string; addresses: readonly string[]; clients: number; seconds: number };
 
 /**
- * Asks for each address once, from so many connections. The market forgets its pages beforehand, and again when all
- * addresses are used up; waiting for that does not count. An answer from memory would count as bad.
+ * Requests each address once, over `clients` connections. Invalidates all pages before, and again when all addresses
+ * are used up; that time does not count. A response from the page cache counts as bad.
  */
 export async function measureFirstRequests(
   { origin, owner }: Market,
@@ -20,7 +20,7 @@ export async function measureFirstRequests(
   let bad = 0;
   let elapsed = 0;
   while (elapsed < seconds * 1000) {
-    await forgetPages(owner);
+    await invalidatePages(owner);
     const left = addresses[Symbol.iterator]();
     const from = performance.now();
     const isOver = () => elapsed + performance.now() - from >= seconds * 1000;
@@ -46,8 +46,8 @@ export async function measureFirstRequests(
   };
 }
 
-/** Every page with designs on it carries one of these tags. */
-async function forgetPages(owner: postgres.Sql) {
+/** Invalidates all measured pages: each page with listings carries one of these tags. */
+async function invalidatePages(owner: postgres.Sql) {
   await owner.notify("documents", "rates home search");
   await sleep(100);
 }

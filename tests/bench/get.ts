@@ -1,14 +1,14 @@
 import { Agent, get as request } from "node:http";
 
-/** Views of programs are not counted, so measuring changes nothing of what trends. */
+/** Views of robots are not counted, so measuring does not change the trending listings. */
 export const userAgent = "rattledrum-bench (robot)";
 
 export type Answer = { status: number; from: string; bytes: Buffer; milliseconds: number };
 
-/** So many connections that stay open. */
+/** Makes an agent with this many persistent connections. */
 export const connections = (count: number) => new Agent({ keepAlive: true, maxSockets: count });
 
-/** One page as it comes over the wire, still compressed. */
+/** Requests a page and returns its compressed bytes. */
 export function get(url: string, agent: Agent): Promise<Answer> {
   const from = performance.now();
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import type { SomeTexts } from "@/lib/i18n/locale";
 
-/** A design of the market at hand, and where it belongs. */
+/** A listing of the measured market, with its shop, category and industry. */
 export type Design = {
   id: number;
   titles: SomeTexts;
@@ -13,19 +13,19 @@ export type Design = {
 };
 export type Category = { id: number; slug: string; count: number };
 
-/** What questions are made of. Designs are drawn evenly, so their categories are as popular as they are large. */
+/** The data from which queries are drawn. Listings are sampled evenly, so larger categories are drawn more often. */
 export type Inputs = {
   listings: number;
   designs: Design[];
-  /** Industries among them. */
+  /** Includes industries. */
   categories: Category[];
-  /** The one most English texts have. */
+  /** The most frequent word of English texts. */
   frequentWord: string;
 };
 
 const wanted = 20_000;
 
-/** The same draw whenever the market is the same. */
+/** Draws the inputs; the same market always gives the same ones. @throws Error if the market has no listings */
 export async function drawInputs(owner: postgres.Sql): Promise<Inputs> {
   const [{ listings } = { listings: 0 }] = await owner<{ listings: number }[]>`
     select count(*)::int as listings from listing_search`;

@@ -7,12 +7,12 @@ import { browserArguments, findBrowser } from "../../scripts/find-browser";
 import { openMarketForTrial } from "../support/trial-market";
 
 /**
- * Lighthouse as a phone on a slow line sees the market: the median of five runs of home, a category, a listing and a
- * storefront. `npm run lighthouse` starts a market of its own; MARKET_URL names one that runs already.
+ * Runs Lighthouse as a phone on a slow connection: the median of five runs of home, a category, a listing and a
+ * storefront. `npm run lighthouse` starts its own market; MARKET_URL names a running one.
  */
 const runs = 5;
-const least = { performance: 99, accessibility: 100, "best-practices": 100, seo: 100 } as const;
-type Category = keyof typeof least;
+const minimumScores = { performance: 99, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+type Category = keyof typeof minimumScores;
 type Run = Record<Category | "lcp" | "tbt" | "cls", number>;
 
 const data = mkdtempSync(path.join(tmpdir(), "rattledrum-lighthouse-"));
@@ -24,16 +24,16 @@ const chrome = await launch({
   chromePath: await findBrowser(),
   chromeFlags: ["--headless=new", ...browserArguments],
 });
-let isGood = true;
+let meetsScores = true;
 try {
   console.log("page          perf  a11y  best   seo    LCP ms  TBT ms    CLS");
   for (const [name, address] of Object.entries(await addresses())) {
     const all: Run[] = [];
     for (let count = 0; count < runs; count++) all.push(await measure(market.url + address));
     const median = (key: keyof Run) => all.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-    const scores = (Object.keys(least) as Category[]).map((category) => {
+    const scores = (Object.keys(minimumScores) as Category[]).map((category) => {
       const score = Math.round(median(category) * 100);
-      isGood &&= score >= least[category];
+      meetsScores &&= score >= minimumScores[category];
       return String(score).padStart(4);
     });
     const times = [median("lcp").toFixed(0).padStart(8), median("tbt").toFixed(0).padStart(6)];
@@ -43,9 +43,9 @@ try {
   chrome.kill();
   await market.close();
 }
-process.exitCode = isGood ? 0 : 1;
+process.exitCode = meetsScores ? 0 : 1;
 
-/** The first category, listing and storefront that home leads to. */
+/** Returns the first category, listing and storefront that are linked from the home page. */
 async function addresses(): Promise<Record<string, string>> {
   const html = await (await fetch(`${market.url}/en`)).text();
   const first = (part: string) => {
@@ -61,7 +61,7 @@ async function addresses(): Promise<Record<string, string>> {
 }
 
 async function measure(url: string): Promise<Run> {
-  const result = await lighthouse(url, { port: chrome.port, onlyCategories: Object.keys(least) });
+  const result = await lighthouse(url, { port: chrome.port, onlyCategories: Object.keys(minimumScores) });
   if (!result) throw new Error(`Lighthouse had no answer for ${url}`);
   const { categories, audits } = result.lhr;
   for (const audit of Object.values(audits))

@@ -1,7 +1,7 @@
 import os from "node:os";
 import type postgres from "postgres";
 
-/** What was measured on. Neither its name nor a path is part of it. */
+/** The machine of a measurement, without its name or paths. */
 export type Machine = {
   cpu: string;
   cores: number;
@@ -9,9 +9,9 @@ export type Machine = {
   node: string;
   postgres: string;
   sharedBuffers: string;
-  /** Whether these lie in huge pages, which takes an eighth to a third off the CPU of a question. */
+  /** Whether shared buffers use huge pages, which saves an eighth to a third of a query's CPU. */
   hugePages?: boolean;
-  /** Of the minute before: what others did on it. Much above 0 spoils times, and CPU a little. */
+  /** Load average of the minute before. Other programs distort times, and CPU a little. */
   load: number;
   /** YYYY-MM-DD. */
   date: string;

@@ -7,8 +7,8 @@ import { publishResults } from "./publish";
 import type { SizeResult } from "./results";
 
 /**
- * `npm run bench` measures the market at several sizes, and writes what it found into docs/performance.md. It needs
- * wrk and nginx for pages from memory; everything else it brings along.
+ * `npm run bench` measures the market at several sizes and writes the results into docs/performance.md. It needs wrk
+ * and nginx for cached pages; everything else is installed with the packages.
  */
 try {
   const options = readOptions(process.argv.slice(2));
@@ -22,7 +22,7 @@ try {
   process.exitCode = 1;
 }
 
-/** In a process of its own. @throws when it ends without a result */
+/** Measures a market in a child process. @throws Error if that ends without a result */
 function measure(folder: string, options: Options): Promise<SizeResult> {
   return new Promise((resolve, reject) => {
     let found: SizeResult | undefined;

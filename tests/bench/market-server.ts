@@ -6,9 +6,9 @@ import { run } from "../../scripts/run";
 import { root } from "../../scripts/sources";
 import { startArguments } from "../../server/start/start-arguments";
 
-const patience = 420_000;
+const startTimeout = 420_000;
 
-/** The market as `npm start` opens it, on a database that runs already. Mail and timed work stay undone. */
+/** Starts the market as `npm start` does, on a running database and without the worker. */
 export async function openMarket(database: { url: string; ownerUrl: string }, folder: string) {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -31,7 +31,7 @@ export async function openMarket(database: { url: string; ownerUrl: string }, fo
   await untilReady(origin, child);
   return {
     origin,
-    /** Megabytes that its process holds in memory. */
+    /** Resident megabytes of the process. */
     async memory(): Promise<number> {
       const { output } = await run("ps", ["-o", "rss=", "-p", String(child.pid)]);
       return Math.round(Number(output) / 1024);
@@ -46,7 +46,7 @@ export async function openMarket(database: { url: string; ownerUrl: string }, fo
 export type OpenMarket = Awaited<ReturnType<typeof openMarket>>;
 
 async function untilReady(origin: string, child: ChildProcess) {
-  for (const until = Date.now() + patience; ; await sleep(250)) {
+  for (const until = Date.now() + startTimeout; ; await sleep(250)) {
     const isReady = await fetch(`${origin}/readyz`).then(
       ({ ok }) => ok,
       () => false,

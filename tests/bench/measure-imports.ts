@@ -22,11 +22,11 @@ import { migrate } from "@/server/start/database";
 import { BackendCpu } from "./backend-cpu";
 
 /**
- * How long 10,000 designs take from a table to being on sale and back, step by step, on a database of its own that is gone
- * afterwards; or on one that is there and runs in no market: `node --import tsx tests/bench/measure-imports.ts [designs] [DATA_DIR]`.
+ * Measures an import of 10,000 listings step by step, from the table to published listings and back, in a temporary
+ * database or in one that no market uses: `node --import tsx tests/bench/measure-imports.ts [listings] [DATA_DIR]`.
  */
-const [count = "10000", kept] = process.argv.slice(2);
-const folder = kept ?? (await mkdtemp(path.join(os.tmpdir(), "imports-")));
+const [count = "10000", existingFolder] = process.argv.slice(2);
+const folder = existingFolder ?? (await mkdtemp(path.join(os.tmpdir(), "imports-")));
 const embedded = await startPostgres(folder);
 Object.assign(process.env, { DATABASE_URL: embedded.url, DATABASE_OWNER_URL: embedded.ownerUrl });
 await migrate(embedded);
@@ -40,15 +40,15 @@ const { attributes } = await getSheetCatalogue();
 
 const first = await step("answered", () => send("11.64"));
 await step("dry run", () => work(first));
-await step("drafts", () => bringIn(first, false));
-await givePictures();
+await step("drafts", () => runAndWork(first, false));
+await addPictures();
 await owner`analyze`;
 const again = await step("answered, known designs", () => send("11.80"));
 await step("dry run, known designs", () => work(again));
-await step("all on sale", () => bringIn(again, true));
+await step("all on sale", () => runAndWork(again, true));
 const onSale = and(eq(listings.shopId, shop.id), eq(listings.status, "published"));
 console.log("on sale", await asShop(shop.id, (tx) => tx.$count(listings, onSale)));
-// Autovacuum would have told by now that these are on sale.
+// Autovacuum would have analyzed the tables by now.
 await owner`analyze`;
 await step("projection alone", project);
 await step("undone", async () => {
@@ -57,20 +57,20 @@ await step("undone", async () => {
 });
 await Promise.all([closeDatabase(), owner.end()]);
 await embedded.stop();
-if (!kept) await rm(folder, { recursive: true });
+if (!existingFolder) await rm(folder, { recursive: true });
 process.exit();
 
-/** Seconds, of the clock and of the processors: of this process, and of PostgreSQL for it. */
+/** Prints seconds of the clock, CPU seconds of this process, and CPU seconds of PostgreSQL. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const before = { clock: performance.now(), own: process.cpuUsage(), theirs: await backends.used() };
+  const before = { clock: performance.now(), own: process.cpuUsage(), backend: await backends.used() };
   const result = await work();
   const seconds = ((performance.now() - before.clock) / 1_000).toFixed(1);
   const { user, system } = process.cpuUsage(before.own);
-  const theirs = (await backends.since(before.theirs)) ?? 0;
+  const backend = (await backends.since(before.backend)) ?? 0;
   console.log(name, {
     seconds,
     node: ((user + system) / 1e6).toFixed(1),
-    postgres: (theirs / 1e3).toFixed(1),
+    postgres: (backend / 1e3).toFixed(1),
     load: os.loadavg()[0]?.toFixed(1),
   });
   return result;
@@ -96,12 +96,12 @@ async function send(price: string): Promise<ImportReference> {
   return { shopId: shop.id, importId };
 }
 
-async function bringIn(of: ImportReference, publishes: boolean): Promise<void> {
+async function runAndWork(of: ImportReference, publishes: boolean): Promise<void> {
   await runImport(actor, { ...of, publishes });
   await work(of);
 }
 
-/** What the worker does, in turns of a minute. */
+/** Continues the import as the worker does, in steps of at most a minute. */
 async function work(of: ImportReference): Promise<void> {
   const ofActor = and(eq(events.shopId, shop.id), eq(events.userId, actor.userId));
   const [event] = await database.select().from(events).where(ofActor).orderBy(desc(events.id)).limit(1);
@@ -109,8 +109,8 @@ async function work(of: ImportReference): Promise<void> {
   while (await isAtWork()) await continueImport({ name: "continueImport", eventId: event?.id ?? null, data: of });
 }
 
-/** One to each design, so that it is complete. */
-async function givePictures(): Promise<void> {
+/** Gives each listing a picture, so that it can be published. */
+async function addPictures(): Promise<void> {
   await asShop(shop.id, async (tx) => {
     await tx.execute(sql`set local statement_timeout = 60000`);
     const ids = await tx.select({ id: listings.id }).from(listings).where(eq(listings.shopId, shop.id));

@@ -11,7 +11,7 @@ import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
 import { spreadOf } from "./statistics";
 
 /**
- * How long a shop of 5,000 inquiries waits for its list while 200 more arrive within a minute, in the database of the
+ * Measures the inbox of a shop with 5,000 inquiries while 200 more arrive within a minute, in the database of the
  * market that runs with this DATA_DIR: `DATA_DIR=… AUTH_SECRET=… node --import tsx tests/bench/measure-inbox.ts`.
  */
 const before = 5_000;
@@ -52,7 +52,6 @@ for (const [kind, measured] of Object.entries(times))
   console.log(kind, { times: measured.length, ...spreadOf(measured) });
 await closeDatabase();
 
-/** Milliseconds. */
 function pause(milliseconds: number) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -10,8 +10,8 @@ import type { SizeResult } from "./results";
 import { warmDatabase } from "./warm-database";
 
 /**
- * Measures the market in a folder. Settings are read once a process, so each market is measured in one of its own.
- * @throws when the folder is in use or holds no market
+ * Measures the market in a folder. A process reads its settings once, so each market is measured in its own process.
+ * @throws StartFailure if another market uses the folder, Error if it holds no market
  */
 async function measureMarket(folder: string, options: Options): Promise<SizeResult> {
   const lock = lockFolder(folder);
@@ -27,7 +27,7 @@ async function measureMarket(folder: string, options: Options): Promise<SizeResu
     const { measureQueries } = await import("./measure-queries");
     const { measurePages } = await import("./measure-pages");
     const { closeDatabase } = await import("@/db/client");
-    // As the thread that renders pages does, and nothing is purged here.
+    // Caches reads as the render worker does; nothing is invalidated here.
     enableCacheByTag();
     await warmDatabase(owner);
     const machine = await describeMachine(owner);

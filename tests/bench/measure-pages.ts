@@ -10,7 +10,7 @@ import type { FirstResult, SizeResult } from "./results";
 import { measureWarmPages } from "./warm-pages";
 import { missingPrograms } from "./wrk";
 
-type Asked = {
+type Setup = {
   database: { url: string; ownerUrl: string };
   owner: postgres.Sql;
   folder: string;
@@ -18,13 +18,13 @@ type Asked = {
   rounds: number;
 };
 
-/** Seconds of each page. A server that just started has yet to compile what it runs often, and is a quarter slower until then. */
+/** Seconds for each page. A server that just started is a quarter slower until V8 has compiled its hot code. */
 const warmUp = 20;
 
-/** The market's own server over HTTP: pages nobody asked for before, pages from memory, and what that takes of memory. */
+/** Measures the market's server over HTTP: pages that are not cached, cached pages, and the memory of the process. */
 export async function measurePages(
   inputs: Inputs,
-  { database, owner, folder, seconds, rounds }: Asked,
+  { database, owner, folder, seconds, rounds }: Setup,
 ): Promise<Pick<SizeResult, "first" | "warm" | "memory" | "missing">> {
   const addresses = drawPages(inputs, chanceOf("pages"));
   const cacheLimit = settings.parse({}).DOCUMENT_CACHE_MB;
@@ -47,7 +47,7 @@ export async function measurePages(
     const measured = await market.memory();
     const memory = { opened, measured, ...(await fillCache(market, addresses.listing, cacheLimit)), cacheLimit };
     tell("memory", memory);
-    return { first, warm, memory, missing: sayMissing(missing) };
+    return { first, warm, memory, missing: describeMissing(missing) };
   } finally {
     await market.close();
   }
@@ -55,7 +55,7 @@ export async function measurePages(
 
 export const tell = (what: string, result: unknown) => console.log(`  ${what}: ${JSON.stringify(result)}`);
 
-const sayMissing = (programs: string[]): string | undefined =>
+const describeMissing = (programs: string[]): string | undefined =>
   programs.length
     ? `Pages from memory were not measured, because ${programs.join(" and ")} cannot be found here.`
     : undefined;

@@ -8,18 +8,18 @@ import { pageClasses } from "./query-classes";
 import type { QueryResult } from "./results";
 import { prepareSearchClasses } from "./search-classes";
 
-type Asked = { owner: postgres.Sql; seconds: number; clients: number[]; only?: string[] };
+type Setup = { owner: postgres.Sql; seconds: number; clients: number[]; only?: string[] };
 
-/** The functions that pages call, called directly and through the product's own pools. */
-export async function measureQueries(inputs: Inputs, { owner, seconds, clients, only }: Asked): Promise<QueryResult[]> {
+/** Measures the functions that pages call, called directly and through the market's pools. */
+export async function measureQueries(inputs: Inputs, { owner, seconds, clients, only }: Setup): Promise<QueryResult[]> {
   const classes = { ...pageClasses, ...(await prepareSearchClasses(inputs)) };
   const cpu = new BackendCpu(owner);
   const results: QueryResult[] = [];
-  for (const [name, ask] of Object.entries(classes)) {
+  for (const [name, prepare] of Object.entries(classes)) {
     if (only && !only.includes(name)) continue;
     for (const count of clients) {
-      // The same questions whatever was measured before.
-      const work = ask(inputs, chanceOf(name, count));
+      // The seed gives the same queries in each run.
+      const work = prepare(inputs, chanceOf(name, count));
       results.push(await drive(name, work, { clients: count, seconds, cpu }));
       tell(`${name}, ${count} clients`, results.at(-1));
     }

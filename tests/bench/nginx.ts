@@ -5,7 +5,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "./market-server";
 
-/** nginx with these gzipped pages as files: as fast as finished bytes can be sent. */
+/** Starts nginx with these gzipped pages as files, as a reference for sending finished bytes. */
 export async function openNginx(folder: string, pages: ReadonlyMap<string, readonly Buffer[]>) {
   const port = await freePort();
   const files = path.join(folder, "www");
@@ -16,7 +16,7 @@ export async function openNginx(folder: string, pages: ReadonlyMap<string, reado
     for (const [index, body] of bodies.entries()) writeFileSync(path.join(files, `${own[index]}.gz`), body);
     addresses.set(name, own);
   }
-  // Its workers have another user when root starts it.
+  // Workers run as another user if root starts nginx.
   chmodSync(folder, 0o755);
   const conf = path.join(folder, "nginx.conf");
   writeFileSync(conf, configuration(folder, files, port));
@@ -43,7 +43,7 @@ const answers = (origin: string) =>
     () => false,
   );
 
-/** One worker, since the market is one process; files and their handles stay open. */
+/** One worker, since the market is one process; file handles are cached. */
 const configuration = (folder: string, files: string, port: number) => `
 worker_processes 1;
 daemon off;

@@ -17,7 +17,7 @@ describe("the options of the bench", () => {
     });
   });
 
-  test("take sizes alone, whose markets have a place of their own", () => {
+  test("accept sizes alone, whose markets have a default folder", () => {
     const { markets, clients, only } = readOptions([
       "--listings",
       "21000",

@@ -2,9 +2,9 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 export type Options = {
-  /** Listings as asked for, and the folder with that market. */
+  /** The requested number of listings, and the folder of that market. */
   markets: { size: string; folder: string }[];
-  /** How long one measurement takes. */
+  /** Seconds of one measurement. */
   seconds: number;
   rounds: number;
   clients: number[];
@@ -15,15 +15,15 @@ export type Options = {
 
 export const usage = `npm run bench -- --listings 21000,210000 | --data 21000=FOLDER … [options]
 
-  --listings N,N   markets of so many designs in .data/bench-N, made with demo:scale when they are not there
-  --data N=FOLDER  a market of so many designs that lies in FOLDER; may be said several times
+  --listings N,N   markets of so many designs in .data/bench-N, made with demo:scale if they do not exist
+  --data N=FOLDER  a market of so many designs in FOLDER; may be repeated
   --seconds N      how long one measurement takes (5)
-  --rounds N       rounds of each page from memory, ours and nginx by turns (3)
-  --clients N,N    queries at once (1,8)
+  --rounds N       rounds of each cached page, the market and nginx in turns (3)
+  --clients N,N    concurrent clients (1,8)
   --only A,B       only these classes of queries, such as "home,category, 3 filters"; http for the pages
-  --shared-buffers what PostgreSQL may keep in memory, such as 8GB (256MB)`;
+  --shared-buffers memory of PostgreSQL for pages, such as 8GB (256MB)`;
 
-/** @throws Error with a sentence when something is not as `usage` has it */
+/** Parses the arguments. @throws Error with a sentence if they do not match `usage` */
 export function readOptions(given: string[]): Options {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
@@ -57,7 +57,7 @@ export function readOptions(given: string[]): Options {
   };
 }
 
-/** A comma before a space belongs to a name, as in "category, 3 filters". */
+/** Splits at commas, except before a space, as in "category, 3 filters". */
 const list = (text = ""): string[] => text.split(/,(?! )/).filter(Boolean);
 
 function count(name: string, text: string): number {

@@ -9,26 +9,29 @@ import { drawWords } from "./words";
 export const pages = ["home", "category", "listing", "storefront", "search"] as const;
 export type PageName = (typeof pages)[number];
 
-const deepest = 5;
+const maxPages = 5;
 const searches = 6_000;
 
 const everywhere = <T>(things: readonly T[], addressOf: (locale: Locale, thing: T) => string): string[] =>
   things.flatMap((thing) => locales.map((locale) => addressOf(locale, thing)));
 
-/** Addresses by kind of page, each once, in an order drawn by chance. */
+/** Returns addresses by kind of page, each once, in random order. */
 export function drawPages(inputs: Inputs, chance: Chance): Record<PageName, string[]> {
   const { designs, categories } = inputs;
   const shops = [...new Set(designs.map(({ shopHandle }) => shopHandle))];
-  const shelves = categories.flatMap(({ count, ...category }) =>
-    Array.from({ length: Math.min(deepest, Math.ceil(count / pageSize)) }, (_, page) => ({ category, page: page + 1 })),
+  const categoryPages = categories.flatMap(({ count, ...category }) =>
+    Array.from({ length: Math.min(maxPages, Math.ceil(count / pageSize)) }, (_, page) => ({
+      category,
+      page: page + 1,
+    })),
   );
-  const asked = Array.from({ length: searches }, () => drawWords(inputs, chance));
+  const drawnWords = Array.from({ length: searches }, () => drawWords(inputs, chance));
   const all = {
     home: locales.map(paths.home),
-    category: everywhere(shelves, (locale, { category, page }) => paths.category(locale, category, page)),
+    category: everywhere(categoryPages, (locale, { category, page }) => paths.category(locale, category, page)),
     listing: everywhere(designs, (locale, { id, slugs }) => paths.listing(locale, { id, slug: slugIn(slugs, locale) })),
     storefront: everywhere(shops, (locale, handle) => paths.shop(locale, { handle })),
-    search: [...new Set(asked.map(({ locale, words }) => paths.search(locale, words)))],
+    search: [...new Set(drawnWords.map(({ locale, words }) => paths.search(locale, words)))],
   };
   return {
     home: all.home,

@@ -26,7 +26,7 @@ const found = (listings: number, cpu: number): SizeResult => ({
 });
 
 describe("results", () => {
-  test("of another day stand beside those before, and in place of what they repeat", () => {
+  test("of another day are added to earlier ones, and replace those of the same class", () => {
     const before = merge({}, "21000", found(21_000, 0.2));
     const after = merge(before, "21000", { ...found(21_000, 0.3), queries: [query("search", 5)], warm: [], first: [] });
     expect(after["21000"]?.queries.map(({ backendCpu }) => backendCpu)).toEqual([0.2, 5]);
@@ -38,7 +38,7 @@ describe("results", () => {
 describe("the page about speed", () => {
   const results = { "21000": found(21_000, 0.2), "2100000": found(2_100_000, 0.5) };
 
-  test("tells growth, aims and what does not hold yet", () => {
+  test("shows growth, targets and unmet targets", () => {
     const text = report(results);
     expect(text).toContain("| listing | 0.2 | 0.5 | 2.5× | 0.29 |");
     expect(text).toContain("at least 0.25 × | 0.2 ✗ | 0.2 ✗ |");
@@ -48,13 +48,13 @@ describe("the page about speed", () => {
     );
   });
 
-  test("changes between its markers only", () => {
+  test("changes only between its markers", () => {
     const text = "a\n<!-- bench:start -->\nold\n<!-- bench:end -->\nz\n";
     expect(between(text, "new")).toBe("a\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nz\n");
     expect(() => between("nothing", "new")).toThrow("no <!-- bench:start -->");
   });
 
-  test("has a chart with a line a class, one step for ten times as much", () => {
+  test("has a chart with a line per class on logarithmic scales", () => {
     const chart = growthChart(results);
     const points = (color: string) => new RegExp(`stroke="${color}"[^>]*points="([^"]*)"`).exec(chart)?.[1]?.split(" ");
     expect(points("#2f81f7")).toHaveLength(2);

@@ -10,7 +10,7 @@ const [page, chart, raw] = [
   `${root}docs/performance.json`,
 ];
 
-/** Puts what was found beside what was found before: raw results, chart, and the tables of the page. */
+/** Merges new results into the raw results, and rewrites chart and tables of docs/performance.md. */
 export function publishResults(size: string, found: SizeResult): void {
   const results = merge(readResults(raw), size, found);
   writeResults(raw, results);
@@ -18,7 +18,7 @@ export function publishResults(size: string, found: SizeResult): void {
   writeFileSync(page, between(readFileSync(page, "utf8"), report(readResults(raw))));
 }
 
-/** The text with everything between the two markers exchanged. @throws when it has none */
+/** Replaces the text between the two markers. @throws Error if a marker is missing */
 export function between(text: string, inside: string): string {
   const [start, end] = ["<!-- bench:start -->", "<!-- bench:end -->"];
   const [before, rest] = text.split(start);

@@ -12,8 +12,8 @@ import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
 
 /**
- * What each kind of page asks of the database, as its page.tsx does: the same calls, as many of them at once. "listing" is
- * the design alone, with its texts, prices, pictures and shop, as the trial of the search had it.
+ * The queries of each kind of page, with the same calls and the same concurrency as its page.tsx. "listing" is only the
+ * listing with its texts, prices, pictures and shop; "listing, whole page" also reads related listings and rates.
  */
 export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Work> = {
   home: (_, chance) => () => {

@@ -2,39 +2,39 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Machine } from "./machine";
 import type { Spread } from "./statistics";
 
-/** Milliseconds and calls a second, for one class of queries and so many clients at once. */
+/** Milliseconds and calls per second, for one class of queries and a number of concurrent clients. */
 export type QueryResult = Spread & {
   name: string;
   clients: number;
   n: number;
   failed: number;
   perSecond: number;
-  /** CPU of PostgreSQL's backends a call, in ms; where the system does not tell, there is none. */
+  /** CPU of PostgreSQL's backends per call, in ms; undefined on systems other than Linux. */
   backendCpu?: number;
   nodeCpu: number;
 };
 
-/** Requests a second, and how long they took in ms. `bad` counts whatever was not answered with 200. */
+/** Requests per second, and their times in ms. `bad` counts responses other than 200. */
 export type Load = Spread & { perSecond: number; bad: number };
 
-/** Pages from memory, beside nginx with the same bytes as files. */
+/** Cached pages, compared with nginx that sends the same bytes as files. */
 export type WarmResult = { page: string; kilobytes: number; ours: Load; nginx: Load; ratio: number };
 
-/** Pages nobody had asked for before. */
+/** Pages that were not cached. */
 export type FirstResult = Load & { page: string; clients: number; n: number };
 
-/** Megabytes the server's process holds in memory: when it opened, after all else was measured, after so many designs. */
+/** Resident megabytes of the server: at its start, after all other measurements, and after requesting many listings. */
 export type MemoryResult = {
   opened: number;
   measured: number;
   full: number;
   walked: number;
-  /** False when the walk ended before the cache must have been full. */
+  /** Whether enough pages were requested to fill the cache. */
   isFull: boolean;
   cacheLimit: number;
 };
 
-/** What was measured on one market. */
+/** The results for one market. */
 export type SizeResult = {
   listings: number;
   machine: Machine;
@@ -42,24 +42,24 @@ export type SizeResult = {
   warm: WarmResult[];
   first: FirstResult[];
   memory?: MemoryResult;
-  /** What could not be measured, and why. */
+  /** Measurements that were skipped, with the reason. */
   missing?: string;
 };
 
-/** By the size that was asked for, so that sizes measured on different days stand side by side. */
+/** Results by requested size, so that sizes measured on different days are kept together. */
 export type Results = Record<string, SizeResult>;
 
 export const readResults = (file: string): Results =>
   existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results) : {};
 
-/** One measurement a line, so that a new one shows as what it is. */
+/** Writes one measurement per line, so that a diff shows single measurements. */
 export function writeResults(file: string, results: Results): void {
   const sizes = Object.entries(results).sort(([one], [other]) => Number(one) - Number(other));
   const text = JSON.stringify(Object.fromEntries(sizes), null, 1);
   writeFileSync(file, `${text.replace(/\{[^{}]*\}/g, (flat) => flat.replace(/\n\s*/g, " "))}\n`);
 }
 
-/** What is new in place of what it repeats, all else as it was. */
+/** Replaces repeated measurements by the new ones, and keeps all others. */
 export function merge(results: Results, size: string, found: SizeResult): Results {
   const known = results[size];
   if (!known) return { ...results, [size]: found };

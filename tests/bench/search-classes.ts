@@ -11,26 +11,26 @@ import { drawFilters } from "./filters";
 import type { Inputs } from "./inputs";
 import { drawTypo, drawWords } from "./words";
 
-type Shelf = { categoryId: number; facets: Facets };
-type Ask = (inputs: Inputs, chance: Chance) => Work;
+type CategoryFacets = { categoryId: number; facets: Facets };
+type PrepareClass = (inputs: Inputs, chance: Chance) => Work;
 
-/** Shelves whose filters are looked up beforehand; the large ones come up more than once. */
-const shelfCount = 40;
-/** Nobody turns more pages than this. */
-const deepest = 200;
+/** Number of categories whose filters are read beforehand; large ones are drawn more than once. */
+const categoryCount = 40;
+/** The last page that is requested. */
+const maxPage = 200;
 
-/** Everything that searches or browses, as its page does: searchListings finds a page, counts it and offers filters. */
-export async function prepareSearchClasses(inputs: Inputs): Promise<Record<string, Ask>> {
-  const shelves = await readShelves(inputs, chanceOf("shelves"));
+/** The queries of pages that search or browse; searchListings finds a page, counts results and returns filters. */
+export async function prepareSearchClasses(inputs: Inputs): Promise<Record<string, PrepareClass>> {
+  const filteredCategories = await readFacets(inputs, chanceOf("shelves"));
   const filtered =
-    (count: number): Ask =>
+    (count: number): PrepareClass =>
     (_, chance) =>
     () => {
-      const { categoryId, facets } = chance.pick(shelves);
+      const { categoryId, facets } = chance.pick(filteredCategories);
       return browse({ ...drawFilters(facets, count, chance), locale: chance.pick(locales), categoryId });
     };
   return {
-    category: (_, chance) => () => browse(drawShelf(inputs, chance)),
+    category: (_, chance) => () => browse(drawCategory(inputs, chance)),
     "category, 1 filter": filtered(1),
     "category, 2 filters": filtered(2),
     "category, 3 filters": filtered(3),
@@ -39,7 +39,7 @@ export async function prepareSearchClasses(inputs: Inputs): Promise<Record<strin
     search: (_, chance) => () => search(drawWords(inputs, chance)),
     "search, most frequent word": () => () => search({ locale: "en", words: inputs.frequentWord }),
     "search, 2 filters": (_, chance) => () =>
-      search({ ...drawFilters(chance.pick(shelves).facets, 2, chance), ...drawWords(inputs, chance) }),
+      search({ ...drawFilters(chance.pick(filteredCategories).facets, 2, chance), ...drawWords(inputs, chance) }),
     "search, misspelt": (_, chance) => () => search(drawTypo(inputs, chance)),
     typeahead: (_, chance) => () => {
       const { locale, words } = drawWords(inputs, chance);
@@ -48,31 +48,31 @@ export async function prepareSearchClasses(inputs: Inputs): Promise<Record<strin
   };
 }
 
-type Shelved = SearchQuery & { categoryId: number };
+type CategoryQuery = SearchQuery & { categoryId: number };
 
-const browse = (asked: Shelved) =>
-  Promise.all([findCategoryOverview(asked.categoryId, asked.locale), searchListings(asked), getRates()]);
-const search = (asked: SearchQuery) => Promise.all([searchListings(asked), getRates()]);
+const browse = (query: CategoryQuery) =>
+  Promise.all([findCategoryOverview(query.categoryId, query.locale), searchListings(query), getRates()]);
+const search = (query: SearchQuery) => Promise.all([searchListings(query), getRates()]);
 
-/** The category of a design or its industry, by chance. */
-function drawShelf({ designs }: Inputs, chance: Chance): Shelved {
+/** Draws the category of a listing, or its industry. */
+function drawCategory({ designs }: Inputs, chance: Chance): CategoryQuery {
   const { categoryId, industryId } = chance.pick(designs);
   return { locale: chance.pick(locales), categoryId: chance.oneIn(2) ? categoryId : industryId };
 }
 
-function drawDeepPage({ categories }: Inputs, chance: Chance): Shelved {
+function drawDeepPage({ categories }: Inputs, chance: Chance): CategoryQuery {
   const long = categories.filter(({ count }) => count > 10 * pageSize);
   const { id, count } = chance.pick(long.length ? long : categories);
-  const last = Math.max(1, Math.min(deepest, Math.floor(count / pageSize)));
+  const last = Math.max(1, Math.min(maxPage, Math.floor(count / pageSize)));
   return { locale: chance.pick(locales), categoryId: id, page: chance.whole(Math.min(10, last), last) };
 }
 
-async function readShelves(inputs: Inputs, chance: Chance): Promise<Shelf[]> {
-  const shelves: Shelf[] = [];
-  for (let drawn = 0; drawn < shelfCount; drawn++) {
-    const asked = drawShelf(inputs, chance);
-    const { facets } = await searchListings(asked);
-    shelves.push({ categoryId: asked.categoryId, facets });
+async function readFacets(inputs: Inputs, chance: Chance): Promise<CategoryFacets[]> {
+  const filteredCategories: CategoryFacets[] = [];
+  for (let drawn = 0; drawn < categoryCount; drawn++) {
+    const query = drawCategory(inputs, chance);
+    const { facets } = await searchListings(query);
+    filteredCategories.push({ categoryId: query.categoryId, facets });
   }
-  return shelves;
+  return filteredCategories;
 }

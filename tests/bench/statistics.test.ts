@@ -8,12 +8,12 @@ describe("a quantile", () => {
     expect(median([7, 1, 3])).toBe(3);
   });
 
-  test("is 0 of nothing", () => {
+  test("is 0 without values", () => {
     expect(quantile([], 0.5)).toBe(0);
   });
 });
 
-test("times are told with three digits", () => {
+test("times are rounded to three digits", () => {
   const times = Array.from({ length: 1001 }, (_, index) => index / 100);
   expect(spreadOf(times)).toEqual({ p50: 5, p95: 9.5, p99: 9.9 });
   expect(rounded(12_345)).toBe(12_300);

@@ -1,4 +1,4 @@
-/** The value that so large a share of all lies below, between its neighbours; 0 of nothing. */
+/** Returns the value below which `share` of all values lie, interpolated between neighbours; 0 without values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   const at = (sorted.length - 1) * share;
@@ -10,12 +10,12 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 export type Spread = { p50: number; p95: number; p99: number };
 
-/** What half, 95 and 99 of a hundred stay below. */
+/** Returns the 50th, 95th and 99th percentile. */
 export const spreadOf = (times: readonly number[]): Spread => ({
   p50: rounded(quantile(times, 0.5)),
   p95: rounded(quantile(times, 0.95)),
   p99: rounded(quantile(times, 0.99)),
 });
 
-/** Three digits say enough of a measurement. */
+/** Rounds a measurement to three significant digits. */
 export const rounded = (value: number): number => Number(value.toPrecision(3));

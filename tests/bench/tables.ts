@@ -4,7 +4,7 @@ import { cpuAims, isMet, targets } from "./targets";
 
 type Cell = string | number | undefined;
 
-/** A table in Markdown, figures to the right. */
+/** Renders a Markdown table with numbers aligned to the right. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const line = (cells: readonly Cell[]) =>
     `| ${cells.map((cell) => (cell === undefined ? "–" : figure(cell))).join(" | ")} |`;
@@ -65,7 +65,7 @@ export const warmTable = ({ warm }: SizeResult): string =>
     ]),
   );
 
-/** CPU a call by size, one client, with how often it multiplies from the smallest to the largest. */
+/** Renders CPU per call by size, with one client, and the growth from the smallest to the largest size. */
 export function growthTable(results: Results): string {
   const sizes = Object.entries(results);
   const names = [...new Set(sizes.flatMap(([, { queries }]) => queries.map(({ name }) => name)))];

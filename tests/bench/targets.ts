@@ -8,7 +8,7 @@ type Target = {
   of: (found: SizeResult) => number | undefined;
 };
 
-/** p95 in ms with eight clients, at 2.1 million designs: what asking the database for a page may take. */
+/** 95th percentile in ms of the queries of a page, with eight clients at 2.1 million listings. */
 const p95Aims = {
   listing: 5,
   storefront: 18,
@@ -29,7 +29,7 @@ const firstOf = ({ first }: SizeResult, page: string, clients: number) =>
   first.find((each) => each.page === page && each.clients === clients);
 const worst = (values: number[]) => (values.length ? Math.max(...values) : undefined);
 
-/** What was promised, and where it is read. */
+/** The promised figures, each with the function that reads it from a result. */
 export const targets: readonly Target[] = [
   ...Object.entries(p95Aims).map(
     ([name, limit]): Target => ({
@@ -106,7 +106,7 @@ export const targets: readonly Target[] = [
 export const isMet = ({ is, limit }: Target, value: number): boolean =>
   is === "at least" ? value >= limit : value <= limit;
 
-/** CPU a call at 2.1 million designs, in ms, as the design of the search was first tried out: what a class aims at. */
+/** Targets of CPU per call at 2.1 million listings, in ms, from the first prototype of the search. */
 export const cpuAims: Record<QueryResult["name"], number> = {
   listing: 0.29,
   storefront: 1.35,

@@ -1,11 +1,11 @@
 import type postgres from "postgres";
 
-/** What of the memory for pages may be filled; the rest is for what the questions bring in. */
+/** The share of shared buffers that is filled; the rest is for pages that queries read. */
 const share = 0.95;
 
 /**
- * Reads into PostgreSQL's memory what it would hold after a day of visitors: all indexes, then tables, the smallest first, as
- * long as there is room. Otherwise the first calls measure the disk.
+ * Reads into shared buffers what they would hold after a day of visitors: all indexes, then tables, the smallest first,
+ * as long as there is room. Otherwise the first calls would measure the disk.
  */
 export async function warmDatabase(owner: postgres.Sql): Promise<void> {
   await owner`create extension if not exists pg_prewarm`;

@@ -7,16 +7,16 @@ import type { Load, WarmResult } from "./results";
 import { median, rounded } from "./statistics";
 import { askByTurns } from "./wrk";
 
-/** Addresses of each kind that are asked for by turns. */
+/** Number of addresses of each kind that are requested in turns. */
 const width = 64;
 
-type Asked = { origin: string; pages: Record<string, string[]>; seconds: number; rounds: number };
+type Setup = { origin: string; pages: Record<string, string[]>; seconds: number; rounds: number };
 
 /**
- * Pages from memory, and nginx with the very same gzip bytes as files beside it: ours, nginx, ours, nginx …, and the
- * median of the rounds. Absolute figures belong to the machine; the ratio of the two hardly does.
+ * Measures cached pages, and nginx with the same gzip bytes as files, in turns, and returns the median of the rounds.
+ * Absolute figures depend on the machine; the ratio of the two hardly does.
  */
-export async function measureWarmPages({ origin, pages, seconds, rounds }: Asked): Promise<WarmResult[]> {
+export async function measureWarmPages({ origin, pages, seconds, rounds }: Setup): Promise<WarmResult[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const addresses = new Map(Object.entries(pages).map(([page, all]) => [page, all.slice(0, width)]));
@@ -33,7 +33,7 @@ export async function measureWarmPages({ origin, pages, seconds, rounds }: Asked
         theirs.push(await askByTurns(nginx.origin, nginx.addresses.get(page) ?? [], seconds, folder));
       }
       const bytes = (bodies.get(page) ?? []).map(({ length }) => length);
-      const [a, b] = [middleOf(ours), middleOf(theirs)];
+      const [a, b] = [medianOf(ours), medianOf(theirs)];
       const kilobytes = rounded(median(bytes) / 1000);
       results.push({ page, kilobytes, ours: a, nginx: b, ratio: rounded(a.perSecond / b.perSecond) });
     }
@@ -43,7 +43,7 @@ export async function measureWarmPages({ origin, pages, seconds, rounds }: Asked
   }
 }
 
-/** In memory from now on. @throws when one is not answered with 200 */
+/** Requests all addresses, so that they are cached. @throws Error for a response other than 200 */
 async function fetchAll(origin: string, addresses: readonly string[]): Promise<Buffer[]> {
   const agent = connections(1);
   const bodies: Buffer[] = [];
@@ -56,7 +56,7 @@ async function fetchAll(origin: string, addresses: readonly string[]): Promise<B
   return bodies;
 }
 
-const middleOf = (loads: readonly Load[]): Load => ({
+const medianOf = (loads: readonly Load[]): Load => ({
   perSecond: rounded(median(loads.map(({ perSecond }) => perSecond))),
   p50: rounded(median(loads.map(({ p50 }) => p50))),
   p95: rounded(median(loads.map(({ p95 }) => p95))),

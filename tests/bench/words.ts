@@ -4,7 +4,7 @@ import type { Inputs } from "./inputs";
 
 export type Words = { locale: Locale; words: string };
 
-/** Something people could look for: a word or two of a title, in its language. */
+/** Draws a search text: one or two words of a title, in its language. */
 export function drawWords({ designs }: Inputs, chance: Chance, locale = chance.pick(locales)): Words {
   for (;;) {
     const words = wordsOf(chance.pick(designs).titles[locale] ?? "", locale);
@@ -12,7 +12,7 @@ export function drawWords({ designs }: Inputs, chance: Chance, locale = chance.p
   }
 }
 
-/** An English word of six letters or more with two of its inner letters in the wrong order. */
+/** Draws an English word of six letters or more with two of its inner letters swapped. */
 export function drawTypo({ designs }: Inputs, chance: Chance): Words {
   for (;;) {
     const long = wordsOf(chance.pick(designs).titles.en ?? "", "en").filter((word) => /^[a-z]{6,}$/.test(word));
@@ -20,7 +20,7 @@ export function drawTypo({ designs }: Inputs, chance: Chance): Words {
   }
 }
 
-/** Chinese is written without spaces, so two neighbouring characters count as its words. */
+/** Splits a title into words. Chinese has no spaces, so pairs of neighbouring characters count as words. */
 export function wordsOf(title: string, locale: Locale): string[] {
   const parts = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (locale !== "zh") return parts.filter((part) => part.length >= 4);

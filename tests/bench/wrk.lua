@@ -1,4 +1,4 @@
--- Asks for the addresses in PATHS_FILE by turns and says in one line of JSON what came of it, in milliseconds.
+-- Requests the addresses in PATHS_FILE in turns and prints the results as one line of JSON, in milliseconds.
 local paths, at = {}, 0
 for line in io.lines(os.getenv("PATHS_FILE")) do paths[#paths + 1] = line end
 

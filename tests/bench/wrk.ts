@@ -7,7 +7,7 @@ import type { Load } from "./results";
 
 const connections = 32;
 
-/** Has wrk ask for these addresses by turns over 32 connections. @throws when it cannot */
+/** Runs wrk on these addresses in turns, over 32 connections. @throws Error if wrk fails */
 export async function askByTurns(
   origin: string,
   addresses: readonly string[],
@@ -26,7 +26,7 @@ export async function askByTurns(
   return JSON.parse(line) as Load;
 }
 
-/** Programs that pages from memory are measured with, and that are not there. */
+/** Returns the programs that are needed to measure cached pages and are not installed. */
 export async function missingPrograms(): Promise<string[]> {
   const isMissing = async (name: string) => /ENOENT/.test((await run(name, ["-v"])).output);
   const names = ["wrk", "nginx"];

@@ -4,18 +4,18 @@ import type { Said } from "./guests";
 export type Count = {
   inquiries: number;
   messages: number;
-  /** Acknowledged, and not there. */
+  /** Acknowledged, but missing. */
   lost: number;
-  /** There more than once. */
+  /** Stored more than once. */
   doubled: number;
-  /** There, without the event that its mails follow from; or an event of something that is not there. */
+  /** Stored without its event, from which emails follow; or an event without its row. */
   withoutEvent: number;
 };
 
 type Found = { mark: string; times: number; events: number };
 
-/** Compares what the market had said it has with what its database holds. */
-export async function countWhatIsThere(ownerUrl: string, said: Said): Promise<Count> {
+/** Compares what the market acknowledged with the rows of its database. */
+export async function countWhatIsThere(ownerUrl: string, acknowledged: Said): Promise<Count> {
   const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
     const inquiries = await sql<Found[]>`
@@ -31,13 +31,13 @@ export async function countWhatIsThere(ownerUrl: string, said: Said): Promise<Co
         (e.name = 'inquiry.sent' and not exists (select from inquiries i where i.id::text = e.data->>'inquiryId'))
         or (e.name = 'message.sent' and not exists (select from messages m where m.id::text = e.data->>'messageId'))`;
     const found = new Map([...inquiries, ...messages].map((each) => [each.mark, each]));
-    const there = [...found.values()];
+    const stored = [...found.values()];
     return {
-      inquiries: said.inquiries.length,
-      messages: said.messages.length,
-      lost: [...said.inquiries, ...said.messages].filter((mark) => !found.has(mark)).length,
-      doubled: there.filter(({ times }) => times > 1).length,
-      withoutEvent: there.filter(({ times, events }) => events !== times).length + (orphans?.count ?? 0),
+      inquiries: acknowledged.inquiries.length,
+      messages: acknowledged.messages.length,
+      lost: [...acknowledged.inquiries, ...acknowledged.messages].filter((mark) => !found.has(mark)).length,
+      doubled: stored.filter(({ times }) => times > 1).length,
+      withoutEvent: stored.filter(({ times, events }) => events !== times).length + (orphans?.count ?? 0),
     };
   } finally {
     await sql.end();

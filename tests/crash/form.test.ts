@@ -4,7 +4,7 @@ import { victimOf } from "./market";
 import { readOptions } from "./options";
 
 describe("a crash test", () => {
-  test("sends a form with what a browser would send untouched", () => {
+  test("sends a form with the fields that a browser would send unchanged", () => {
     const html = `<form><input name="q" value="horse"></form>
       <form><input type="hidden" name="$ACTION_KEY" value="k"><textarea name="message">x</textarea><input name="email">
       <input type="checkbox" name="sample" value="yes"><input type="checkbox" checked name="a" value="1"><input type="file" name="files"></form>`;
@@ -16,7 +16,7 @@ describe("a crash test", () => {
     expect([0, 1, 2, 3].map(victimOf)).toEqual(["market", "database", "both", "market"]);
   });
 
-  test("says what is wrong with its options", () => {
+  test("describes an error in its options", () => {
     expect(readOptions([])).toMatchObject({ cycles: 40, acknowledged: 10_000, isControl: false });
     expect(() => readOptions(["--cycles", "none"])).toThrow('--cycles is a whole number from 1 on, not "none".');
   });

@@ -1,17 +1,17 @@
 import { Parser } from "htmlparser2";
 
-/** The fields of a form as a browser would send them, untouched: name → value. */
+/** The fields of a form as a browser would send them unchanged: name → value. */
 export type Fields = Record<string, string>;
 
-/** The first form of `html` that has a field called `name`. @throws Error when there is none */
+/** Reads the first form of `html` that has a field called `name`. @throws Error if there is none */
 export function readForm(html: string, name: string): Fields {
   const forms: Fields[] = [];
   const parser = new Parser({
     onopentag(tag, { name: field, type = "", value = "", ...rest }) {
       if (tag === "form") forms.push({});
       const form = forms.at(-1);
-      const isLeftOut = type === "file" || (/^(checkbox|radio)$/.test(type) && !("checked" in rest));
-      if (form && field && !isLeftOut && /^(input|textarea|select)$/.test(tag)) form[field] = value;
+      const isSkipped = type === "file" || (/^(checkbox|radio)$/.test(type) && !("checked" in rest));
+      if (form && field && !isSkipped && /^(input|textarea|select)$/.test(tag)) form[field] = value;
     },
   });
   parser.end(html);

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Fields, post, readForm } from "./form";
 
-/** What the market said it has: marks of inquiries and of messages, each a word that stands in their text. */
+/** The marks of acknowledged inquiries and messages; each mark is a word of its text. */
 export type Said = { inquiries: string[]; messages: string[]; repeated: number };
 
-/** Guests who ask, write on in the thread that opens, and ask again, until they are told to stop. */
+/** Guests who send an inquiry, reply in its thread, and start again, until `stop` or `abandon`. */
 export class Guests {
   readonly said: Said = { inquiries: [], messages: [], repeated: 0 };
   #isOver = false;
@@ -13,7 +13,7 @@ export class Guests {
   #sent = 0;
   #forms: Fields[] = [];
   #reply: Fields = {};
-  #asking: Promise<unknown> | undefined;
+  #running: Promise<unknown> | undefined;
 
   constructor(
     readonly origin: string,
@@ -21,7 +21,7 @@ export class Guests {
     readonly count: number,
   ) {}
 
-  /** Everyone leaves at once, whatever they were doing. */
+  /** Ends all guests at once, in the middle of their work. */
   abandon(): void {
     this.#isAbandoned = true;
   }
@@ -29,16 +29,16 @@ export class Guests {
   /** Reads the forms once: a page that was opened before a crash must still work after it. */
   async start(): Promise<void> {
     for (const design of this.designs) this.#forms.push(readForm(await this.#page(design), "email"));
-    const first = await this.#ask("first");
+    const first = await this.#sendInquiry("first");
     this.#reply = readForm(await this.#page(first), "body");
-    this.#asking = Promise.all(Array.from({ length: this.count }, () => this.#talk()));
-    this.#asking.catch(() => this.abandon());
+    this.#running = Promise.all(Array.from({ length: this.count }, () => this.#talk()));
+    this.#running.catch(() => this.abandon());
   }
 
-  /** @throws what went wrong, when they have left */
+  /** Waits for a number of acknowledged forms. @throws the error that ended the guests */
   async untilAcknowledged(wanted: number): Promise<void> {
     while (this.acknowledged < wanted) {
-      if (this.#isAbandoned) await this.#asking;
+      if (this.#isAbandoned) await this.#running;
       await sleep(20);
     }
   }
@@ -47,24 +47,24 @@ export class Guests {
     return this.said.inquiries.length + this.said.messages.length;
   }
 
-  /** Everyone finishes what they have begun: what was refused is sent until it is taken. */
+  /** Lets all guests finish their current form, which they send until it is accepted. */
   async stop(): Promise<void> {
     this.#isOver = true;
-    await this.#asking;
+    await this.#running;
   }
 
   async #talk(): Promise<void> {
     while (!this.#isOver && !this.#isAbandoned) {
-      const thread = await this.#ask(`i-${randomUUID()}`);
+      const thread = await this.#sendInquiry(`i-${randomUUID()}`);
       const mark = `m-${randomUUID()}`;
       const token = thread.split("/").at(-1) ?? "";
-      const isTaken = await this.#insist(thread, { ...this.#reply, token, body: `And in blue? ${mark}` });
-      if (isTaken) this.said.messages.push(mark);
+      const isAccepted = await this.#sendUntilAccepted(thread, { ...this.#reply, token, body: `And in blue? ${mark}` });
+      if (isAccepted) this.said.messages.push(mark);
     }
   }
 
-  /** Returns the path of the thread it opened. */
-  async #ask(mark: string): Promise<string> {
+  /** Sends an inquiry and returns the path of its thread. */
+  async #sendInquiry(mark: string): Promise<string> {
     const at = this.#sent++ % this.designs.length;
     const fields = {
       ...this.#forms[at],
@@ -75,16 +75,16 @@ export class Guests {
       country: "BR",
       message: `How soon? ${mark}`,
     };
-    const location = (await this.#insist(this.designs[at] ?? "", fields)) ?? "";
+    const location = (await this.#sendUntilAccepted(this.designs[at] ?? "", fields)) ?? "";
     this.said.inquiries.push(mark);
     return new URL(location, this.origin).pathname;
   }
 
   /**
-   * Sends the same form again and again until it is taken, as a person would who sees an error; returns where it leads.
-   * Undefined when there is no such page any more: then what had opened it was lost, and is counted in the end.
+   * Sends the same form until it is accepted, as a person would who sees an error, and returns the redirect's address.
+   * Returns undefined if the page is missing: then its inquiry was lost, which the final count reports.
    */
-  async #insist(path: string, fields: Fields): Promise<string | undefined> {
+  async #sendUntilAccepted(path: string, fields: Fields): Promise<string | undefined> {
     const address = `10.${(this.#sent >> 16) & 255}.${(this.#sent >> 8) & 255}.${this.#sent & 255}`;
     for (;;) {
       const answer = await post(this.origin + path, fields, address).catch(() => undefined);
@@ -93,7 +93,7 @@ export class Guests {
       if (answer?.status === 303 && location) return location;
       if (answer?.status === 404) return undefined;
       if (answer && answer.status < 500) throw new Error(`${path} answered ${answer.status} to a good form`);
-      if (this.#isAbandoned) throw new Error("the guests were sent away");
+      if (this.#isAbandoned) throw new Error("the guests were abandoned");
       this.said.repeated += 1;
       await sleep(50);
     }

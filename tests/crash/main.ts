@@ -7,7 +7,10 @@ import { KilledMarket, victimOf } from "./market";
 import { readOptions, usage } from "./options";
 import { makeWorld } from "./world";
 
-/** `npm run test:crash`: guests ask while market and database are killed; what was acknowledged must be there, once. */
+/**
+ * `npm run test:crash`: guests send forms while market and database are killed; each acknowledged one must be stored
+ * once.
+ */
 const options = (() => {
   try {
     return readOptions(process.argv.slice(2));
@@ -38,11 +41,11 @@ async function run(): Promise<{ count: Count; repeated: number }> {
   await market.open();
   process.env.DATA_DIR = market.dataDir;
   const guests = new Guests(market.origin, await makeWorld(), options.clients);
-  if (options.isControl) await promiseTooEarly(market);
+  if (options.isControl) await acknowledgeTooEarly(market);
   await guests.start();
   for (let cycle = 0; cycle < options.cycles; cycle++) {
     await guests.untilAcknowledged((options.acknowledged * (cycle + 1)) / options.cycles);
-    // A crash comes at any point of what is going on.
+    // A random delay makes the crash hit any point of a request.
     await sleep(Math.random() * 200);
     const victim = options.isControl ? "database" : victimOf(cycle);
     await market.kill(victim);
@@ -52,12 +55,12 @@ async function run(): Promise<{ count: Count; repeated: number }> {
   return { count: await countWhatIsThere(market.ownerUrl, guests.said), repeated: guests.said.repeated };
 }
 
-/** From now on PostgreSQL says "written" before anything is on the disk. */
-async function promiseTooEarly(market: KilledMarket): Promise<void> {
+/** Makes PostgreSQL acknowledge commits before they are on disk. */
+async function acknowledgeTooEarly(market: KilledMarket): Promise<void> {
   const sql = postgres(market.ownerUrl, { max: 1, onnotice() {} });
   await sql`alter database rattledrum set synchronous_commit = off`;
   await sql`alter system set wal_writer_delay = '10s'`;
   await sql.end();
-  // What is open keeps what it was told when it began.
+  // Open connections keep their old setting, so everything is restarted.
   await market.kill("both");
 }

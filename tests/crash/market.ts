@@ -7,10 +7,10 @@ import { signal, untilGone } from "@/server/start/processes";
 const victims = ["market", "database", "both"] as const;
 export type Victim = (typeof victims)[number];
 
-/** Whose turn it is. */
+/** Returns what is killed in this cycle: the three kinds take turns. */
 export const victimOf = (cycle: number): Victim => victims[cycle % victims.length] ?? "market";
 
-/** A market on a folder of its own that is killed and opened again, always at the same address. */
+/** Runs a market in its own folder, kills it and starts it again at the same address. */
 export class KilledMarket {
   readonly dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-crash-"));
   #market: MarketProcess | undefined;
@@ -30,7 +30,7 @@ export class KilledMarket {
     this.#market = await new MarketProcess({ dataDir: this.dataDir, port: this.#port, settings }).opened();
   }
 
-  /** Kills with SIGKILL, and returns once the market answers questions that need its database. */
+  /** Kills with SIGKILL, and resolves once the market serves pages that need its database. */
   async kill(victim: Victim): Promise<void> {
     const market = this.#open();
     if (victim !== "market") await this.#killDatabase(market);

@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 
 export type Options = {
   cycles: number;
-  /** How much the market says it has taken before the last crash, inquiries and messages together. */
+  /** Number of acknowledged inquiries and messages before the last crash. */
   acknowledged: number;
   clients: number;
-  /** PostgreSQL says "written" before it is: the run must then lose something. */
+  /** Whether PostgreSQL acknowledges commits too early, so that the run must lose something. */
   isControl: boolean;
   json?: string;
 };
@@ -13,12 +13,12 @@ export type Options = {
 export const usage = `npm run test:crash -- [options]
 
   --cycles N        how often something is killed (40)
-  --acknowledged N  how much is taken before the last crash (10000)
-  --clients N       how many guests ask at once (12)
-  --control         with synchronous_commit=off: here something must get lost
-  --json FILE       writes what was counted as JSON as well`;
+  --acknowledged N  inquiries and messages before the last crash (10000)
+  --clients N       number of concurrent guests (12)
+  --control         sets synchronous_commit=off; this run must lose something
+  --json FILE       also writes the counts as JSON`;
 
-/** @throws Error with a sentence when something is not as `usage` has it */
+/** Parses the arguments. @throws Error with a sentence if they do not match `usage` */
 export function readOptions(given: string[]): Options {
   const text = { type: "string" } as const;
   const options = {

@@ -3,10 +3,10 @@ import { makeListing, makeShop } from "@/db/testing";
 import { pointToMarketDatabase } from "@/e2e/support/database";
 import { paths } from "@/lib/http/paths";
 
-/** Shops are limited to 60 inquiries an hour before the rest is held for a look: many shops, so that both happen. */
+/** A shop gets 60 inquiries an hour before further ones are held; with this many shops both cases occur. */
 const shopCount = 20;
 
-/** Writes shops with a design each into the market of DATA_DIR. Returns the paths of their designs. */
+/** Creates shops with one listing each in the market of DATA_DIR. Returns the paths of the listings. */
 export async function makeWorld(): Promise<string[]> {
   pointToMarketDatabase();
   const made: string[] = [];

@@ -34,7 +34,7 @@ test.each([
   expect(kindOf(address)).toBe(kind);
 });
 
-test("an address says its language, and a video is known by its id", () => {
+test("an address contains its language, and a video is identified by its id", () => {
   expect(localeOf("/pt-br/p/cavalo-1")).toBe("pt-br");
   expect(localeOf("/sitemap.xml")).toBeUndefined();
   expect(identityOf("/fr/videos/cheval-qui-pleure-1a")).toBe("/fr/videos/-1a");

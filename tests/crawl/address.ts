@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from "@/lib/i18n/locale";
 
-/** Page types, in the order the table names them, each with what follows the language in its address. */
+/** Page types in the order of the table, each with a pattern of the part of its address after the language. */
 const patterns = {
   home: /^$/,
   industries: /^industries$/,
@@ -27,7 +27,7 @@ const patterns = {
 export type Kind = keyof typeof patterns;
 export const kinds = Object.keys(patterns) as Kind[];
 
-/** Path and query on this origin, without the part after `#`; undefined for what leads elsewhere or is no address. */
+/** Returns path and query on this origin, without the fragment; undefined for other origins and invalid addresses. */
 export function addressOf(href: string, base: string, origin: string): string | undefined {
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
@@ -45,7 +45,7 @@ export function kindOf(address: string): Kind {
   return kinds.find((kind) => patterns[kind].test(rest)) ?? "other";
 }
 
-/** What an address is about: a video's slug is made of its title, so its id alone stands for it. */
+/** Returns the identity of an address: a video is identified by its id, since its slug comes from its title. */
 export const identityOf = (address: string): string =>
   kindOf(address) === "video" ? address.replace(/\/[^/]*-([0-9a-z]+)$/, "/-$1") : address;
 

@@ -5,7 +5,7 @@ import { Visits } from "./visits";
 export const origin = "https://market.example";
 type Sent = { status?: number; body?: string; headers?: Record<string, string> };
 
-/** A site that answers from a function, and 404 where it says nothing. */
+/** Makes a site that responds from a function, and with 404 where that returns undefined. */
 export const answering =
   (answer: (address: string, headers: Record<string, string>) => Sent | undefined): Ask =>
   async (address, headers = {}) => {
@@ -13,7 +13,7 @@ export const answering =
     return { status, headers: { "content-type": "text/html", ...sent }, body: Buffer.from(body) };
   };
 
-/** A site on which these addresses were opened and found well; what is wrong with it is in `report`. */
+/** Makes a site on which these addresses were opened without faults; `report` collects new ones. */
 export function openedSite(ask: Ask, opened: Record<string, { price?: string; title?: string }>) {
   const visits = new Visits();
   for (const [address, { price, title }] of Object.entries(opened)) {

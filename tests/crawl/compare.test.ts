@@ -19,22 +19,22 @@ function visited(addresses: Record<string, { status: number; isIndexable: boolea
   return visits;
 }
 
-const well = { status: 200, isIndexable: true };
+const healthy = { status: 200, isIndexable: true };
 const complaints = (report: Report, fault: "data" | "sitemap") => report.examples.get(fault) ?? [];
 
-test("the database and the crawl agree when they name the same pages, whatever a video's slug", () => {
+test("the database and the crawl agree if they contain the same pages, whatever a video's slug", () => {
   const report = new Report();
-  const visits = visited({ "/en/p/horse-1": well, "/en/p/lamp-2": well, "/en/videos/lamp-on-3": well });
+  const visits = visited({ "/en/p/horse-1": healthy, "/en/p/lamp-2": healthy, "/en/videos/lamp-on-3": healthy });
   compareWithData(expected, visits, everything, report);
   expect(complaints(report, "data")).toEqual([]);
 });
 
-test("the database and the crawl differ both ways", () => {
+test("differences between the database and the crawl are reported in both directions", () => {
   const report = new Report();
   const visits = visited({
     "/en/p/horse-1": { status: 404, isIndexable: false },
-    "/en/p/sock-4": well,
-    "/en/videos/a-3": well,
+    "/en/p/sock-4": healthy,
+    "/en/videos/a-3": healthy,
   });
   compareWithData(expected, visits, everything, report);
   expect(complaints(report, "data")).toEqual([
@@ -44,7 +44,7 @@ test("the database and the crawl differ both ways", () => {
   ]);
 });
 
-test("what a sample leaves closed is not missed, and what it opens is", () => {
+test("a page outside the sample is not reported as missing, and one inside is", () => {
   const report = new Report();
   const share = 1_000_000;
   compareWithData(expected, visited({}), sampled(share, new Set(["/en/p/lamp-2"])), report);
@@ -54,7 +54,7 @@ test("what a sample leaves closed is not missed, and what it opens is", () => {
   ]);
 });
 
-test("the database and the sitemaps differ both ways", () => {
+test("differences between the database and the sitemaps are reported in both directions", () => {
   const report = new Report();
   const visits = visited({ "/en/p/lamp-2": { status: 410, isIndexable: false } });
   compareWithSitemaps(expected, new Set(["/en/p/lamp-2", "/en/p/gone-9", "/en/videos/a-3"]), visits, report);

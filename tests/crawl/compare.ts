@@ -3,10 +3,10 @@ import type { Coverage } from "./coverage";
 import type { Report } from "./report";
 import type { Visit, Visits } from "./visits";
 
-/** Identity of every page that should be in an index, as the database has it. */
+/** Identity of every page that should be indexed, according to the database. */
 export type Expected = ReadonlyMap<string, { kind: Kind; inSitemap: boolean }>;
 
-/** The database's list and what the crawl found, both ways. */
+/** Compares the database's list with the opened pages, in both directions. */
 export function compareWithData(expected: Expected, visits: Visits, { opens }: Coverage, report: Report): void {
   const opened = new Map<string, Visit>();
   for (const visit of visits.all.values()) {
@@ -20,11 +20,14 @@ export function compareWithData(expected: Expected, visits: Visits, { opens }: C
     const visit = opened.get(identity);
     if (!visit && opens(identity)) report.complain("data", kind, `${identity} should be indexed, and was never met`);
     if (visit && !visit.isIndexable)
-      report.complain("data", kind, `${identity} should be indexed, and ${whyNot(visit)}`);
+      report.complain("data", kind, `${identity} should be indexed, and ${describeStatus(visit)}`);
   }
 }
 
-/** The database's list and the sitemaps, both ways; everywhere, since sitemaps are cheap to read. */
+/**
+ * Compares the database's list with the sitemaps, in both directions and without sampling, since sitemaps are cheap to
+ * read.
+ */
 export function compareWithSitemaps(expected: Expected, listed: ReadonlySet<string>, visits: Visits, report: Report) {
   const identities = new Set([...listed].map(identityOf));
   for (const [identity, { kind, inSitemap }] of expected)
@@ -35,11 +38,11 @@ export function compareWithSitemaps(expected: Expected, listed: ReadonlySet<stri
     if (!localeOf(address) || !expected.get(identityOf(address))?.inSitemap)
       report.complain("sitemap", visit.kind, `${address} is in a sitemap, and the database does not list it`);
     else if (visit.status !== undefined && !visit.isIndexable)
-      report.complain("sitemap", visit.kind, `${address} is in a sitemap, and ${whyNot(visit)}`);
+      report.complain("sitemap", visit.kind, `${address} is in a sitemap, and ${describeStatus(visit)}`);
   }
 }
 
-function whyNot({ status, canonical, address }: Visit): string {
+function describeStatus({ status, canonical, address }: Visit): string {
   if (status !== 200) return `answers ${status}`;
   return canonical?.endsWith(address) ? "is closed by robots" : `its canonical address is ${canonical}`;
 }

@@ -4,7 +4,7 @@ import { sampled } from "./coverage";
 
 const { opens } = sampled(10, new Set(["/ar/p/horse-state-1"]));
 
-test("a sample opens the same designs in every language, about one in ten", () => {
+test("a sample opens the same listings in every language, about one in ten", () => {
   const ids = Array.from({ length: 1_000 }, (_, index) => (46_656 + index * 17).toString(36));
   const opened = ids.filter((id) => opens(`/en/p/horse-${id}`));
   expect(opened.length).toBeGreaterThan(60);
@@ -12,7 +12,7 @@ test("a sample opens the same designs in every language, about one in ten", () =
   for (const id of ids) for (const locale of locales) expect(opens(`/${locale}/p/x-${id}`)).toBe(opened.includes(id));
 });
 
-test("a sample opens all English lists, every page that is one of a kind, and what it is told to", () => {
+test("a sample opens all English lists, every page that is the only one of its kind, and the given pages", () => {
   for (const address of [
     "/en/c/toys-5?page=9",
     "/en/shop/sisters/designs",

@@ -1,9 +1,9 @@
 import { identityOf, type Kind, kindOf, localeOf } from "./address";
 
 export type Coverage = {
-  /** Whether the page is opened when it is met. */
+  /** Whether the page is opened when a link to it is found. */
   opens(address: string): boolean;
-  /** Whether every list of this language is opened, so that what nothing leads to is an orphan. */
+  /** Whether every list of this language is opened, so that a page without links to it is an orphan. */
   isComplete(address: string): boolean;
   says: string;
 };
@@ -14,12 +14,12 @@ export const everything: Coverage = {
   says: "every page was opened",
 };
 
-/** A list, and no part of it: nothing but the number of a page is asked for. */
+/** Whether an address is a list without filters: its only parameter is the page number. */
 const isWholeList = (address: string) => kindOf(address) !== "listing" && !/[?&](?!page=)/.test(address);
 
 /**
- * English lists, and of everything else one page in `share`: the same ones in every language, so that translations
- * still meet. Identities in `always` are opened in any case.
+ * Opens English lists, and of everything else one page in `share`: the same ones in every language, so that
+ * translations can be compared. Identities in `always` are opened in any case.
  */
 export function sampled(share: number, always: ReadonlySet<string> = new Set()): Coverage {
   const isEnglish = (address: string) => localeOf(address) === "en";
@@ -33,7 +33,7 @@ export function sampled(share: number, always: ReadonlySet<string> = new Set()):
   };
 }
 
-/** Ends of addresses that all languages share. */
+/** Patterns of the part of an address that all languages share. */
 const sharedEnds: Partial<Record<Kind, RegExp>> = {
   listing: /[^/-]*$/,
   video: /[^/-]*$/,
@@ -45,13 +45,13 @@ const sharedEnds: Partial<Record<Kind, RegExp>> = {
   other: /.*/,
 };
 
-/** What an address has in common with its translations; pages that are one of a kind are all called alike. */
+/** Returns the part of an address that its translations share; empty for pages that are the only ones of their kind. */
 function nameOf(address: string): string {
   const end = sharedEnds[kindOf(address)]?.exec(address)?.[0];
   return end ?? (address.includes("?") ? (/[^/]*$/.exec(address)?.[0] ?? "") : "");
 }
 
-/** FNV-1a; nothing is 0. */
+/** FNV-1a hash; 0 for an empty text. */
 function hash(text: string): number {
   if (text === "") return 0;
   let value = 0x811c9dc5;

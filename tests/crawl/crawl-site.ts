@@ -17,14 +17,14 @@ export type Crawl = {
   expected: Expected;
   coverage: Coverage;
   report: Report;
-  /** Addresses for one that should be indexed: pages in many orders and parameters would be more. */
+  /** Number of addresses per page that should be indexed; more of them mean endless orders or parameters. */
   mostForOne?: number;
   hasSitemaps?: boolean;
 };
 
 /**
- * Plays Googlebot: robots.txt, sitemaps, and every link from the home pages on; then what only canonical addresses,
- * translations, sitemaps or the database name. All that is wrong is in the report.
+ * Crawls as Googlebot does: robots.txt, sitemaps, and all links from the home pages on; then addresses that only
+ * canonical links, translations, sitemaps or the database contain. Adds all faults to the report.
  */
 export async function crawlSite(crawl: Crawl): Promise<Visits> {
   const { origin, ask, expected, coverage, report, mostForOne = 2, hasSitemaps = true } = crawl;
@@ -43,7 +43,7 @@ export async function crawlSite(crawl: Crawl): Promise<Visits> {
   if (!(await walk(homes, visits, { opens, open, ceiling })))
     report.complain("trap", "other", `there are more than ${ceiling} addresses for ${expected.size} pages`);
 
-  const named = [...listed, ...expected.keys(), ...namedInHeads(visits, origin)];
+  const named = [...listed, ...expected.keys(), ...addressesInHeads(visits, origin)];
   const opened = new Set(
     [...visits.all.values()].flatMap(({ address, status }) => (status ? identityOf(address) : [])),
   );
@@ -58,7 +58,7 @@ export async function crawlSite(crawl: Crawl): Promise<Visits> {
   return visits;
 }
 
-function* namedInHeads({ all }: Visits, origin: string): Generator<string> {
+function* addressesInHeads({ all }: Visits, origin: string): Generator<string> {
   for (const { canonical, alternates } of [...all.values()]) {
     const urls = [canonical ?? "", ...(JSON.parse(alternates || "[]") as [string, string][]).map(([, url]) => url)];
     for (const url of urls) {

@@ -6,11 +6,11 @@ const item = (path: string, price: string) =>
   `<item><g:link>${origin}${path}</g:link><g:price>${price}</g:price><g:bulk_price><g:price>9.00 USD</g:price></g:bulk_price></item>`;
 const feed = (...items: string[]) => `<rss><channel><link>${origin}/en</link>${items.join("")}</channel></rss>`;
 
-test("a feed says the price of each design by its address", () => {
+test("a feed contains the price of each listing by its address", () => {
   expect([...pricesIn(feed(item("/en/p/horse-1", "210.00 USD")), origin)]).toEqual([["/en/p/horse-1", "210.00 USD"]]);
 });
 
-test("a feed and the pages differ when a price does, or one of them does not know the design", async () => {
+test("a feed and the pages differ if a price differs, or if one of them lacks the listing", async () => {
   const opened = { "/en/p/a-1": { price: "210.00 USD" }, "/en/p/b-2": { price: "3.00 USD" }, "/en/p/c-3": {} };
   const complaintsFor = async (body: string) => {
     const site = openedSite(
@@ -29,7 +29,7 @@ test("a feed and the pages differ when a price does, or one of them does not kno
   ]);
 });
 
-test("a feed of new designs is there in every language, and is XML", async () => {
+test("a feed of new listings exists in every language, and is valid XML", async () => {
   const site = openedSite(
     answering((address) => {
       if (address === "/feeds/fr.atom") return undefined;

@@ -8,7 +8,7 @@ import type { Visits } from "./visits";
 
 type Site = { origin: string; ask: Ask; visits: Visits; report: Report };
 
-/** The product feed of a language says the price of every design on sale, and the same as its page. */
+/** Checks that the product feed of a language contains the price of every listing on sale, as its page does. */
 export async function compareFeeds(languages: readonly string[], { origin, ask, visits, report }: Site): Promise<void> {
   for (const locale of languages) {
     const { status, body } = await ask(`/feeds/${locale}/google.xml`);
@@ -16,20 +16,21 @@ export async function compareFeeds(languages: readonly string[], { origin, ask, 
     const prices = pricesIn(body.toString(), origin);
     for (const { address, price, isIndexable, status } of visits.all.values()) {
       if (localeOf(address) !== locale || status !== 200) continue;
-      const said = prices.get(address);
-      if ((price !== undefined && isIndexable) || said !== undefined)
-        if (said !== price) report.complain("price", "listing", `${address} costs ${price}, and ${said} in the feed`);
+      const feedPrice = prices.get(address);
+      if ((price !== undefined && isIndexable) || feedPrice !== undefined)
+        if (feedPrice !== price)
+          report.complain("price", "listing", `${address} costs ${price}, and ${feedPrice} in the feed`);
     }
   }
 }
 
-/** Whether feeds of new designs are XML at all. */
+/** Checks that the feeds of new listings are well-formed XML. */
 export async function checkAtom(ask: Ask, report: Report): Promise<void> {
   for (const locale of locales) {
     const address = `/feeds/${locale}.atom`;
     const { status, body } = await ask(address);
-    const says = status === 200 ? await notWellFormed(body.toString()) : `answers ${status}`;
-    if (says) report.complain("html", "other", `${address}: ${says}`);
+    const error = status === 200 ? await notWellFormed(body.toString()) : `answers ${status}`;
+    if (error) report.complain("html", "other", `${address}: ${error}`);
   }
 }
 
@@ -38,7 +39,7 @@ export async function notWellFormed(xml: string): Promise<string | undefined> {
   return valid ? undefined : rawOutput.split("\n", 1)[0];
 }
 
-/** Address of a design → "210.00 USD". */
+/** Address of a listing → "210.00 USD". */
 export function pricesIn(xml: string, origin: string): Map<string, string> {
   const prices = new Map<string, string>();
   let item: Record<string, string> | undefined;

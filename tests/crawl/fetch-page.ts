@@ -9,12 +9,14 @@ export type Ask = (address: string, headers?: Record<string, string>) => Promise
 export const googlebot =
   "Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.6778.69 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
 
-/** How long to wait before a busy market is asked again. */
+/** Milliseconds before each retry after a 503. */
 const pauses = [1_000, 3_000, 9_000];
 
-export type Asking = { ask: Ask; stop(): void /** Answers of 503 that were asked for again. */; retried: number };
+export type Asking = { ask: Ask; stop(): void /** Number of retries after a 503. */; retried: number };
 
-/** Asks as Googlebot does: without cookies or Accept-Language, later again on 503, and not where a redirect leads. */
+/**
+ * Requests as Googlebot does: without cookies or Accept-Language, with retries after 503, without following redirects.
+ */
 export function askingOf(origin: string): Asking {
   const isSecure = origin.startsWith("https:");
   const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 8 });

@@ -3,7 +3,7 @@ export type Node = Record<string, unknown>;
 export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Every object of a JSON-LD document, itself included, from the outside in. */
+/** Yields every object of a JSON-LD document, itself included, outer objects first. */
 export function* nodesOf(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const each of value) yield* nodesOf(each);
   if (!isNode(value)) return;

@@ -1,8 +1,8 @@
 import type { Kind } from "./address";
 import { isNode, type Node, nodesOf, typesOf } from "./graph";
 
-/** Types of which a page of a kind has one; any other page has breadcrumbs. */
-const wanted: Partial<Record<Kind, readonly string[]>> = {
+/** Types of which a page of each kind must have one; other pages must have breadcrumbs. */
+const requiredTypes: Partial<Record<Kind, readonly string[]>> = {
   home: ["OnlineStore"],
   category: ["CollectionPage"],
   facet: ["CollectionPage"],
@@ -10,9 +10,9 @@ const wanted: Partial<Record<Kind, readonly string[]>> = {
   shop: ["Store"],
   video: ["VideoObject"],
 };
-const unwanted = ["AggregateOffer", "AggregateRating", "Review", "FAQPage", "SearchAction"];
+const forbiddenTypes = ["AggregateOffer", "AggregateRating", "Review", "FAQPage", "SearchAction"];
 
-/** The one graph of the page with the address `url`, and what is wrong with it. */
+/** Returns the JSON-LD graph of the page at `url`, and its faults. */
 export function readGraph(scripts: string[], kind: Kind, url: string): { graph?: Node; complaints: string[] } {
   const [script] = scripts;
   if (script === undefined || scripts.length > 1)
@@ -31,14 +31,14 @@ function* validateSitemap(graph: Node, kind: Kind, url: string): Generator<strin
   if (graph["@context"] !== "https://schema.org") yield `its context is ${graph["@context"]}`;
   const nodes = [...nodesOf(graph["@graph"])];
   const types = nodes.flatMap(typesOf);
-  const choice = wanted[kind] ?? ["BreadcrumbList"];
+  const choice = requiredTypes[kind] ?? ["BreadcrumbList"];
   if (!choice.some((type) => types.includes(type))) yield `there is no ${choice.join(" and no ")}`;
-  for (const type of unwanted) if (types.includes(type)) yield `there is a ${type}`;
+  for (const type of forbiddenTypes) if (types.includes(type)) yield `there is a ${type}`;
   const known = new Set(nodes.filter((node) => Object.keys(node).length > 1).map((node) => node["@id"]));
   for (const node of nodes) {
     const id = node["@id"];
     const isReference = Object.keys(node).length === 1 && typeof id === "string";
-    if (isReference && !known.has(id) && !leadsElsewhere(id, url)) yield `${id} is nowhere in the graph`;
+    if (isReference && !known.has(id) && !isOnOtherPage(id, url)) yield `${id} is nowhere in the graph`;
     if (!isReference && typesOf(node).length === 0) yield `a node has no type: ${JSON.stringify(node).slice(0, 80)}`;
     for (const [name, value] of Object.entries(node)) {
       if (value === null || value === "" || (typeof value === "string" && /\b(undefined|NaN)\b/.test(value)))
@@ -48,5 +48,5 @@ function* validateSitemap(graph: Node, kind: Kind, url: string): Generator<strin
   }
 }
 
-/** A thing of another page is described there. */
-const leadsElsewhere = (id: string, url: string): boolean => URL.canParse(id) && id.split("#", 1)[0] !== url;
+/** Whether an id belongs to another page, which describes it. */
+const isOnOtherPage = (id: string, url: string): boolean => URL.canParse(id) && id.split("#", 1)[0] !== url;

@@ -3,24 +3,24 @@ import type { Coverage } from "./coverage";
 import type { Report } from "./report";
 import type { Visit, Visits } from "./visits";
 
-const deepest = 5;
+const maxDepth = 5;
 
-/** What only shows when all pages are known: where links lead, who links nobody, whether translations link back. */
+/** Checks what needs all pages: targets of links, orphans and depth, and whether translations link back. */
 export function judge(visits: Visits, coverage: Coverage, origin: string, report: Report): void {
   for (const visit of visits.all.values()) {
-    const complain = (fault: Parameters<Report["complain"]>[0], says: string) =>
-      report.complain(fault, visit.kind, `${visit.address} ${says}`);
-    for (const [fault, says] of linkComplaints(visit, visits)) complain(fault, says);
+    const complain = (fault: Parameters<Report["complain"]>[0], sentence: string) =>
+      report.complain(fault, visit.kind, `${visit.address} ${sentence}`);
+    for (const [fault, sentence] of linkComplaints(visit, visits)) complain(fault, sentence);
     if (coverage.isComplete(visit.address) && visit.isIndexable) {
       if (visit.depth === Number.POSITIVE_INFINITY) complain("orphans", `is known from ${visit.from} alone`);
-      else if (visit.kind === "listing" && visit.depth > deepest) complain("depth", `is ${visit.depth} clicks away`);
+      else if (visit.kind === "listing" && visit.depth > maxDepth) complain("depth", `is ${visit.depth} clicks away`);
     }
     if (visit.status === 200 && visit.canonical && !visit.isIndexable) {
       const target = visits.all.get(addressOf(visit.canonical, origin, origin) ?? "");
       if (target?.status !== undefined && target !== visit && !target.isIndexable)
         complain("head", `has the canonical address ${visit.canonical}, which is none`);
     }
-    judgeAlternates(visit, visits, coverage, origin, report);
+    checkAlternates(visit, visits, coverage, origin, report);
   }
 }
 
@@ -36,10 +36,10 @@ function* linkComplaints(
   if (next?.location) yield ["chains", `leads to ${location} and on to ${next.location}`];
 }
 
-/** Every page of a set names the whole set: itself, all translations and x-default. */
-function judgeAlternates(visit: Visit, { all }: Visits, { opens }: Coverage, origin: string, report: Report): void {
+/** Checks that every page lists all its translations, itself and x-default included. */
+function checkAlternates(visit: Visit, { all }: Visits, { opens }: Coverage, origin: string, report: Report): void {
   if (visit.status !== 200 || !localeOf(visit.address)) return;
-  const complain = (says: string) => report.complain("hreflang", visit.kind, `${visit.address} ${says}`);
+  const complain = (sentence: string) => report.complain("hreflang", visit.kind, `${visit.address} ${sentence}`);
   const alternates = JSON.parse(visit.alternates || "[]") as [string, string][];
   if (alternates.length === 0) {
     if (visit.isIndexable) complain("names no translation, not even itself");

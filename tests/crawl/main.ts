@@ -15,7 +15,9 @@ import { tableOf } from "./table";
 import { validateSamples } from "./validate-samples";
 import { compareVisitors } from "./visitors";
 
-/** `npm run test:crawl` plays Googlebot on a market, and fails when anything is not as the database and the rules have it. */
+/**
+ * `npm run test:crawl` crawls a market as Googlebot does, and fails if anything differs from the database or the rules.
+ */
 const options = (() => {
   try {
     return readOptions(process.argv.slice(2));
@@ -25,15 +27,15 @@ const options = (() => {
   }
 })();
 const report = new Report();
-const started = performance.now();
+const startedAt = performance.now();
 const market = await openCrawledMarket(options);
-const asking = askingOf(market.origin);
+const client = askingOf(market.origin);
 const progress = setInterval(() => console.error(`  … ${report.total.pages} pages`), 30_000);
 try {
   await crawl();
 } finally {
   clearInterval(progress);
-  asking.stop();
+  client.stop();
   await market.close();
 }
 console.log(`\n${tableOf(report)}`);
@@ -42,7 +44,7 @@ process.exitCode = report.isClean ? 0 : 1;
 
 async function crawl(): Promise<void> {
   const { origin, databaseUrl, always } = market;
-  const { ask } = asking;
+  const { ask } = client;
   const { share, without } = options;
   const expected = await readExpected(databaseUrl);
   const coverage = share === undefined ? everything : sampled(share, always);
@@ -55,7 +57,7 @@ async function crawl(): Promise<void> {
   await probe(await readProbes(databaseUrl), site);
   const samples = pickSamples(visits);
   await compareVisitors(samples, ask, report);
-  report.notes.push(`${samples.length} pages were asked for by ten visitors, and again with their ETag`);
+  report.notes.push(`${samples.length} pages were requested as ten visitors, and again with their ETag`);
   if (!without.has("feeds")) {
     await checkAtom(ask, report);
     await compareFeeds(share === undefined ? locales : ["en", "ru"], site);
@@ -63,7 +65,7 @@ async function crawl(): Promise<void> {
   if (!without.has("validators")) await validateSamples(samples, origin, ask, report);
   for (const line of market.missingShells) report.complain("shells", "listing", line);
   if (market.withoutShells) await compareShells(visits, ask, market.withoutShells, report);
-  if (asking.retried) report.notes.push(`${asking.retried} answers of 503 were asked for again`);
+  if (client.retried) report.notes.push(`${client.retried} requests were retried after a 503`);
   for (const part of without) report.notes.push(`${part}: left out`);
-  report.notes.push(`${Math.round((performance.now() - started) / 1000)} s in all`);
+  report.notes.push(`${Math.round((performance.now() - startedAt) / 1000)} s in all`);
 }

@@ -8,20 +8,20 @@ import { freePort, MarketProcess } from "../../server/start/market-process";
 import { openMarketForTrial } from "../support/trial-market";
 import type { Options } from "./options";
 
-/** The market to crawl and the database that knows what should be found there. */
+/** The market to crawl, and the database from which the expected pages are read. */
 export type CrawledMarket = {
   origin: string;
   databaseUrl: string;
-  /** Pages to be opened whatever else is left out. */
+  /** Pages that are opened even in a sample. */
   always: ReadonlySet<string>;
-  /** The same market with PAGE_SHELLS=off, on the same database, and what expires the pages of both; not of one that runs already. */
+  /** The same market with PAGE_SHELLS=off; `expire` expires the pages of both. Undefined for a running market. */
   withoutShells?: { origin: string; expire(): Promise<void> };
-  /** Lines of its log about pages that should have become a shell and did not. */
+  /** Lines of its log about pages whose shell could not be stored. */
   missingShells: readonly string[];
   close(): Promise<void>;
 };
 
-/** A running market as it is, or a demo market of our own with every state added. */
+/** Returns a running market unchanged, or starts a demo market and adds every state of listings and shops. */
 export async function openCrawledMarket({ url, port }: Options): Promise<CrawledMarket> {
   if (url)
     return { origin: url, databaseUrl: databaseUrl(), always: new Set(), missingShells: [], close: async () => {} };
@@ -30,7 +30,7 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   process.once("exit", remove);
   const missingShells: string[] = [];
   const market = await openMarketForTrial(folder, port, {
-    hear: (line) => /"page\.without(Shell|Module)"/.test(line) && missingShells.push(line),
+    onLog: (line) => /"page\.without(Shell|Module)"/.test(line) && missingShells.push(line),
   });
   let other: MarketProcess | undefined;
   const close = async () => {
@@ -60,7 +60,9 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   }
 }
 
-/** What a market does after it was filled, such as counting anew, changes what should be found: it is done before sitemaps are written. */
+/**
+ * Waits until no job is due, since jobs such as counts change the expected pages. Sitemaps are written afterwards.
+ */
 async function untilSettled(): Promise<void> {
   const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
   try {
@@ -71,13 +73,13 @@ async function untilSettled(): Promise<void> {
       if (jobs && jobs.due === 0 && jobs.counted > 0) return;
       await sleep(200);
     }
-    throw new Error("the market has more to do than two minutes of waiting");
+    throw new Error("the market still has due jobs after two minutes");
   } finally {
     await sql.end();
   }
 }
 
-/** The market that runs in this folder once more, without shells. */
+/** Starts a second process of the market in this folder, without shells. */
 async function openWithoutShells(dataDir: string, siteUrl: string): Promise<MarketProcess> {
   const { DATABASE_URL = "", DATABASE_OWNER_URL = "" } = process.env;
   const onItsDatabase = { DATABASE_URL, DATABASE_OWNER_URL, SITE_URL: siteUrl, DEMO: "off", WORKER: "off" };
@@ -85,7 +87,7 @@ async function openWithoutShells(dataDir: string, siteUrl: string): Promise<Mark
   return new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
 }
 
-/** Breaks the connection that announces changes to the market, which makes every page expire. */
+/** Terminates the connections that listen for invalidations, which makes every page expire. */
 async function expire(): Promise<void> {
   const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
   await sql`select pg_terminate_backend(pid) from pg_stat_activity

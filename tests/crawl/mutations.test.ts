@@ -5,37 +5,40 @@ import { crawlSmallSite, type SmallAnswer } from "./small-site.fixture";
 const faultsOf = ({ total }: Report) => (Object.keys(faults) as Fault[]).filter((fault) => total[fault] > 0);
 const on =
   (address: string, change: (body: string) => string) =>
-  (answer: SmallAnswer, asked: string): SmallAnswer =>
-    asked === address ? { ...answer, body: change(answer.body) } : answer;
+  (answer: SmallAnswer, requested: string): SmallAnswer =>
+    requested === address ? { ...answer, body: change(answer.body) } : answer;
 
-test("a crawl finds nothing wrong where nothing is", async () => {
+test("a crawl of a correct site finds no fault", async () => {
   const report = await crawlSmallSite();
   expect(Object.fromEntries(report.examples)).toEqual({});
   expect(report.total).toMatchObject({ pages: 24, indexable: 24, inSitemaps: 21, hreflangPairs: 96 });
 });
 
-describe("a crawl is red", () => {
-  /** What Next does to bots there: the head comes late, into the body, and what is missing answers 200. */
+describe("a crawl fails", () => {
+  /**
+   * What Next sends to bots under a loading.tsx: the head arrives late, in the body, and missing pages respond with
+   * 200.
+   */
   const likeLoading = (answer: SmallAnswer): SmallAnswer => ({
     ...answer,
     status: answer.type ? answer.status : 200,
     body: answer.body.replace(/(<title>.*)<\/head><body>/, "</head><body>$1"),
   });
 
-  test("under a loading.tsx", async () => {
+  test("with a loading.tsx", async () => {
     const report = await crawlSmallSite(likeLoading);
     expect(faultsOf(report)).toEqual(expect.arrayContaining(["head", "data", "sitemap"]));
     expect(report.total.head).toBeGreaterThanOrEqual(24);
   });
 
-  test("where a translation does not link back", async () => {
+  test("if a translation does not link back", async () => {
     const unlinked = on("/zh/p/lamp-2", (body) => body.replace(/<link rel="alternate" hreflang="ar"[^>]*>/, ""));
     const report = await crawlSmallSite(unlinked);
     expect(faultsOf(report)).toEqual(["hreflang"]);
     expect(report.examples.get("hreflang")?.join()).toContain("/zh/p/lamp-2");
   });
 
-  test("where the canonical address is the English one", async () => {
+  test("if the canonical address is the English one", async () => {
     const toEnglish = on("/ar/p/sock-3", (body) => body.replace(/(rel="canonical" href="[^"]*)\/ar\//, "$1/en/"));
     const report = await crawlSmallSite(toEnglish);
     expect(faultsOf(report)).toEqual(expect.arrayContaining(["data", "hreflang", "sitemap"]));
@@ -45,12 +48,12 @@ describe("a crawl is red", () => {
     ["the offer", '"price":"210.00"', '"price":"209.00"'],
     ["a step of the offer", '"price":"1.90"', '"price":"1.80"'],
     ["the page", "US$1.90", "US$1.80"],
-  ])("where a price differs in %s", async (_, from, to) => {
+  ])("if a price differs in %s", async (_, from, to) => {
     const report = await crawlSmallSite(on("/en/p/lock-4", (body) => body.replace(from, to)));
     expect(faultsOf(report)).toEqual(["price"]);
   });
 
-  test("where a link is broken", async () => {
+  test("if a link is broken", async () => {
     const report = await crawlSmallSite(
       on("/en", (body) =>
         body.replace('href="/en/nowhere" ', "").replace("</body>", '<a href="/en/gone">x</a></body>'),
@@ -59,18 +62,18 @@ describe("a crawl is red", () => {
     expect(faultsOf(report)).toEqual(["broken"]);
   });
 
-  test("where a link goes through redirects, and where those are two", async () => {
-    const moved = (answer: SmallAnswer, asked: string): SmallAnswer => {
-      if (asked === "/en/p/old-1") return { status: 308, body: "", location: "/en/p/older-1" };
-      if (asked === "/en/p/older-1") return { status: 308, body: "", location: "/en/p/horse-1" };
-      return asked === "/en"
+  test("if a link leads to a redirect, or to two in a row", async () => {
+    const moved = (answer: SmallAnswer, requested: string): SmallAnswer => {
+      if (requested === "/en/p/old-1") return { status: 308, body: "", location: "/en/p/older-1" };
+      if (requested === "/en/p/older-1") return { status: 308, body: "", location: "/en/p/horse-1" };
+      return requested === "/en"
         ? { ...answer, body: answer.body.replace("</body>", '<a href="/en/p/old-1">x</a></body>') }
         : answer;
     };
     expect(faultsOf(await crawlSmallSite(moved))).toEqual(["redirects", "chains"]);
   });
 
-  test("where no link leads to a page of the sitemap", async () => {
+  test("if no link leads to a page of the sitemap", async () => {
     const lonely = (answer: SmallAnswer): SmallAnswer => ({
       ...answer,
       body: answer.body.replaceAll(/<a href="[^"]*\/p\/horse-1">/g, "<a>"),
@@ -80,14 +83,14 @@ describe("a crawl is red", () => {
     expect(report.total.orphans).toBe(3);
   });
 
-  test("where two pages of a language are called alike", async () => {
+  test("if two pages of a language have the same title", async () => {
     const report = await crawlSmallSite(
       on("/en/p/horse-1", (body) => body.replace("/p/horse-1 in en", "/p/lamp-2 in en")),
     );
     expect(faultsOf(report)).toEqual(["titles"]);
   });
 
-  test("where the sitemap leaves a page out, or the page itself wants to be left out", async () => {
+  test("if the sitemap lacks a page, or a page has noindex", async () => {
     const without = on("/sitemap.xml", (body) => body.replace(/<url><loc>[^<]*\/zh\/p\/horse-1<\/loc><\/url>/, ""));
     expect(faultsOf(await crawlSmallSite(without))).toEqual(["sitemap"]);
     const closed = on("/zh/p/horse-1", (body) =>
@@ -96,9 +99,9 @@ describe("a crawl is red", () => {
     expect(faultsOf(await crawlSmallSite(closed))).toEqual(expect.arrayContaining(["data", "sitemap", "hreflang"]));
   });
 
-  test("where addresses have no end", async () => {
-    const endless = (answer: SmallAnswer, asked: string): SmallAnswer => {
-      const number = Number(/\/en\/about\?day=(\d+)/.exec(asked)?.[1] ?? 0);
+  test("if there are endless addresses", async () => {
+    const endless = (answer: SmallAnswer, requested: string): SmallAnswer => {
+      const number = Number(/\/en\/about\?day=(\d+)/.exec(requested)?.[1] ?? 0);
       const links = Array.from(
         { length: 40 },
         (_, index) => `<a href="/en/about?day=${number * 40 + index + 1}">x</a>`,
@@ -109,12 +112,12 @@ describe("a crawl is red", () => {
     expect(faultsOf(await crawlSmallSite(endless))).toContain("trap");
   });
 
-  test("where Yandex may go and others may not", async () => {
+  test("if robots.txt has different rules for Yandex and others", async () => {
     const robots = on("/robots.txt", (body) => `${body}\nUser-agent: Yandex\nDisallow: /en/p/\n`);
     expect(faultsOf(await crawlSmallSite(robots))).toEqual(["robots"]);
   });
 
-  test("where JSON-LD is broken, or refers to nothing", async () => {
+  test("if JSON-LD is invalid, or has a dangling reference", async () => {
     const broken = on("/en/p/horse-1", (body) => body.replace('{"@context"', '{{"@context"'));
     expect(faultsOf(await crawlSmallSite(broken))).toContain("jsonLd");
     const loose = on("/en/shop/sisters", (body) =>

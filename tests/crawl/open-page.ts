@@ -10,7 +10,7 @@ import type { Leads } from "./walk";
 
 type Site = { origin: string; ask: Ask; visits: Visits; report: Report };
 
-/** Opens an address, says what is wrong with the page itself, and where it leads. */
+/** Opens an address, reports faults of the page itself, and returns its links and redirect. */
 export async function openPage(visit: Visit, { origin, ask, visits, report }: Site): Promise<Leads> {
   const answer = await ask(visit.address);
   const { status, headers } = answer;
@@ -25,7 +25,8 @@ export async function openPage(visit: Visit, { origin, ask, visits, report }: Si
   const page = readPage(answer.body.toString());
   noteHead(visit, page, answer, { origin, visits });
   if (visit.isIndexable) noteTitle(visit, page.head.title.trim(), visits, report);
-  for (const says of headComplaints(page, origin)) report.complain("head", visit.kind, `${visit.address}: ${says}`);
+  for (const sentence of headComplaints(page, origin))
+    report.complain("head", visit.kind, `${visit.address}: ${sentence}`);
   if (localeOf(visit.address)) readContent(visit, page, report);
   return { links: page.links.flatMap((href) => addressOf(href, origin + visit.address, origin) ?? []) };
 }
@@ -51,7 +52,7 @@ function noteTitle({ address, kind }: Visit, title: string, visits: Visits, repo
   else visits.titles.set(named, address);
 }
 
-/** A page says once, in its head, what it is called and which address is its own. */
+/** Checks that the head has title, description, language and canonical address, each once. */
 function headComplaints({ head, strays }: PageReading, origin: string): string[] {
   const complaints = [...strays];
   if (!head.lang) complaints.push("no language");
@@ -66,9 +67,10 @@ function headComplaints({ head, strays }: PageReading, origin: string): string[]
 function readContent(visit: Visit, page: PageReading, report: Report) {
   if (!visit.canonical) return;
   const { graph, complaints } = readGraph(page.graphs, visit.kind, visit.canonical);
-  for (const says of complaints) report.complain("jsonLd", visit.kind, `${visit.address}: ${says}`);
+  for (const sentence of complaints) report.complain("jsonLd", visit.kind, `${visit.address}: ${sentence}`);
   if (visit.kind !== "listing" || !graph) return;
-  for (const says of priceComplaints(page, graph)) report.complain("price", visit.kind, `${visit.address}: ${says}`);
+  for (const sentence of priceComplaints(page, graph))
+    report.complain("price", visit.kind, `${visit.address}: ${sentence}`);
   const offer = findNode(graph, "Offer");
   if (String(offer?.availability).endsWith("/InStock")) visit.price = offeredPrice(graph);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readOptions } from "./options";
 
-test("a crawl opens a market of its own and every page, unless told otherwise", () => {
+test("a crawl starts its own market and opens every page by default", () => {
   expect(readOptions([])).toMatchObject({ url: undefined, port: 3212, share: undefined, without: new Set() });
   expect(readOptions(["--url", "http://localhost:3000/en", "--share", "40", "--without", "feeds"])).toMatchObject({
     url: "http://localhost:3000",

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 
 export type Options = {
-  /** A market that runs already; its database is that of DATABASE_URL, or the embedded one in DATA_DIR. */
+  /** A running market; its database is that of DATABASE_URL, or the embedded one in DATA_DIR. */
   url?: string;
   port: number;
-  /** Opens one page in so many, English lists aside; undefined for all of them. */
+  /** Opens one page in `share`, and all English lists; undefined opens all pages. */
   share?: number;
   json?: string;
   without: ReadonlySet<string>;
@@ -12,15 +12,15 @@ export type Options = {
 
 export const usage = `npm run test:crawl -- [options]
 
-  --url ORIGIN       a market that runs already, with DATABASE_URL or DATA_DIR of its database; else one of its own is opened
-  --port N           where its own market listens (3212)
-  --share N          opens English lists and one page in N of all else; 1, and every page without it
-  --json FILE        writes what was counted as JSON as well
-  --without A,B      leaves out sitemaps, feeds or validators`;
+  --url ORIGIN       a running market, with DATABASE_URL or DATA_DIR of its database; by default a new one is started
+  --port N           the port of a new market (3212)
+  --share N          opens English lists and one page in N of all else (1: every page)
+  --json FILE        also writes the counts as JSON
+  --without A,B      skips sitemaps, feeds or validators`;
 
 const parts = ["sitemaps", "feeds", "validators"];
 
-/** @throws Error with a sentence when something is not as `usage` has it */
+/** Parses the arguments. @throws Error with a sentence if they do not match `usage` */
 export function readOptions(given: string[]): Options {
   const text = { type: "string" } as const;
   const { values } = parseArgs({

@@ -8,13 +8,13 @@ import { inEmptyMarket, makeListing, makeShop, makeVideo } from "@/db/testing";
 import { readExpected } from "./oracle";
 import { readProbes } from "./probes";
 
-/** Addresses in a language of what is listed there, those of the places of the market left out. */
+/** Returns the expected addresses in a language, without those of districts and floors. */
 async function listedIn(locale: string, databaseUrl: string): Promise<string[]> {
   const all = [...(await readExpected(databaseUrl)).keys()];
   return all.filter((address) => address.startsWith(`/${locale}`) && !address.startsWith(`/${locale}/market/`)).sort();
 }
 
-/** Runs `work` in the tables of this database and keeps what it writes. */
+/** Runs `work` in this database and commits. */
 async function inMarket<T>(ownerUrl: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
@@ -27,14 +27,14 @@ async function inMarket<T>(ownerUrl: string, work: (tx: Tx) => Promise<T>): Prom
 
 const alwaysThere = ["/en", "/en/about", "/en/industries", "/en/market", "/en/open-a-shop", "/en/sourcing"];
 
-test("the list of an empty market names only what needs no goods", () =>
+test("the list of an empty market contains only pages that need no listings", () =>
   inEmptyMarket(async (ownerUrl) => {
     const listed = (await listedIn("en", ownerUrl)).filter((address) => address !== "/en/categories");
     expect(listed).toEqual(alwaysThere);
     expect((await readProbes(ownerUrl)).every(({ status }) => status === 404)).toBe(true);
   }));
 
-test("the list names a design where it has words, is not thin and not gone, and what such designs fill", () =>
+test("the list contains listings that have text, are not thin and not gone, and the lists of such listings", () =>
   inEmptyMarket(async (ownerUrl) => {
     const made = await inMarket(ownerUrl, async (tx) => {
       const shop = await makeShop({ handle: "sisters" }, tx);
@@ -43,23 +43,25 @@ test("the list names a design where it has words, is not thin and not gone, and 
       const long = { en: "Crying horse plush toy, 25 cm", zh: "哭哭马毛绒玩具" };
       const list = (of: { id: number }, parts: Parameters<typeof makeListing>[1] = {}) =>
         makeListing(of, { status: "published", titles: long, ...parts }, tx);
-      const kept = [
+      const expectedListings = [
         await list(shop),
         await list(shop),
         await list(shop, { titles: { en: long.en } }),
         await list(small),
       ];
-      kept.push(await list(shop, { status: "paused" }), await list(shop, { status: "discontinued" }));
-      const video = await makeVideo(shop, { listingId: kept[0]?.id }, tx);
+      expectedListings.push(await list(shop, { status: "paused" }), await list(shop, { status: "discontinued" }));
+      const video = await makeVideo(shop, { listingId: expectedListings[0]?.id }, tx);
       for (const status of ["draft", "submitted", "removed"] as const) await list(shop, { status });
       await list(shop, { pictureCount: 0 });
       await list(shop, { titles: { en: "Horse" } });
       await list(closed);
-      return { kept, video };
+      return { expectedListings, video };
     });
     const listed = await listedIn("en", ownerUrl);
     const designs = listed.filter((address) => address.startsWith("/en/p/"));
-    expect(designs).toEqual(made.kept.map(({ id }) => `/en/p/crying-horse-plush-toy-${id.toString(36)}`).sort());
+    expect(designs).toEqual(
+      made.expectedListings.map(({ id }) => `/en/p/crying-horse-plush-toy-${id.toString(36)}`).sort(),
+    );
     expect(listed).toEqual(expect.arrayContaining([...alwaysThere, "/en/new", "/en/trending", "/en/videos"]));
     expect(listed).toContain(`/en/videos/-${made.video.id.toString(36)}`);
     expect(listed.filter((address) => address.startsWith("/en/shop/"))).toEqual([

@@ -6,8 +6,8 @@ import type { Expected } from "./compare";
 type Page = { kind: Kind; path: string; inSitemap?: boolean };
 
 /**
- * What should be indexed, in every language, as the tables have it. It asks in its own words and shares nothing with
- * the pages, so that a mistake of theirs is not repeated here.
+ * Reads from the tables which pages should be indexed, in every language. It has its own SQL and shares no code with
+ * the pages, so that it does not repeat their errors.
  */
 export async function readExpected(databaseUrl: string): Promise<Expected> {
   const sql = postgres(databaseUrl, { max: 1, connection: { role: "rattledrum_app" }, onnotice() {} });
@@ -27,19 +27,19 @@ const perPage = 24;
 const base36 = (id: string | number) => Number(id).toString(36);
 const pagesOf = (count: number) => Math.max(1, Math.ceil(count / perPage));
 
-/** The pages of a list: the first stands in the sitemap, the others behind `?page=`. */
+/** Returns the pages of a list: the first is in the sitemap, the others have `?page=` and are not. */
 const listPages = (kind: Kind, path: string, pageCount: number, inSitemap = true): Page[] =>
   Array.from({ length: pageCount }, (_, index) =>
     index === 0 ? { kind, path, inSitemap } : { kind, path: `${path}?page=${index + 1}`, inSitemap: false },
   );
 
 async function solePages(sql: Sql): Promise<Page[]> {
-  const [row] = await sql<{ sold: boolean; filmed: boolean }[]>`
+  const [row] = await sql<{ hasListings: boolean; hasVideos: boolean }[]>`
     select exists (select from listings l join shops s on s.id = l.shop_id
-        where l.status = 'published' and s.closed_at is null) as sold,
+        where l.status = 'published' and s.closed_at is null) as "hasListings",
       exists (select from videos v join shops s on s.id = v.shop_id left join listings l on l.id = v.listing_id
         where v.published_at is not null and s.closed_at is null
-          and (v.listing_id is null or l.status = 'published')) as filmed`;
+          and (v.listing_id is null or l.status = 'published')) as "hasVideos"`;
   return [
     { kind: "home", path: "" },
     { kind: "industries", path: "industries" },
@@ -48,8 +48,8 @@ async function solePages(sql: Sql): Promise<Page[]> {
     { kind: "categories", path: "categories" },
     { kind: "open a shop", path: "open-a-shop" },
     { kind: "sourcing", path: "sourcing" },
-    ...(row?.sold ? [{ kind: "trending", path: "trending" } as const] : []),
-    ...(row?.filmed ? [{ kind: "videos", path: "videos" } as const] : []),
+    ...(row?.hasListings ? [{ kind: "trending", path: "trending" } as const] : []),
+    ...(row?.hasVideos ? [{ kind: "videos", path: "videos" } as const] : []),
   ];
 }
 
@@ -62,7 +62,7 @@ async function categories(sql: Sql): Promise<Page[]> {
   return rows.flatMap(({ id, slug, count }) => listPages("category", `c/${slug}-${base36(id)}`, pagesOf(count)));
 }
 
-/** The allow-list says which exist, and how many designs each had when they were counted last. */
+/** Facet pages come from the allow-list, with the number of listings at the last count. */
 async function facets(sql: Sql): Promise<Page[]> {
   const rows = await sql<{ id: number; category: string; slug: string; count: number }[]>`
     select c.id, c.slug as category, f.slug, f.count from curated_facets f join categories c on c.id = f.category_id
@@ -72,7 +72,10 @@ async function facets(sql: Sql): Promise<Page[]> {
   );
 }
 
-/** A brand has a page with a story and three pictures. Behind its designs a shop lists what is not on offer just now, beginning on the last page of what is. */
+/**
+ * A brand page needs a story and three pictures. A shop lists unavailable listings after the available ones, starting
+ * on their last page.
+ */
 async function shops(sql: Sql): Promise<Page[]> {
   const rows = await sql<{ handle: string; count: number; hidden: number; brand: boolean }[]>`
     select s.handle, count(*) filter (where l.status = 'published')::int as count,
@@ -113,7 +116,7 @@ async function places(sql: Sql): Promise<Page[]> {
   ];
 }
 
-/** Their slugs come from titles by rules of the pages, so the id alone is said: see identityOf. */
+/** Videos are identified by their id alone, since the pages derive slugs from titles; see identityOf. */
 async function videos(sql: Sql): Promise<Page[]> {
   const rows = await sql<{ id: string }[]>`
     select v.id from videos v join shops s on s.id = v.shop_id left join listings l on l.id = v.listing_id
@@ -122,7 +125,7 @@ async function videos(sql: Sql): Promise<Page[]> {
   return rows.map(({ id }) => ({ kind: "video", path: `videos/-${base36(id)}` }));
 }
 
-/** Today and the six days before, in Yiwu; at most forty pages. */
+/** New listings are those of today and the six days before, in Yiwu; at most forty pages. */
 async function newDesigns(sql: Sql): Promise<Page[]> {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from listings l join shops s on s.id = l.shop_id
@@ -132,7 +135,7 @@ async function newDesigns(sql: Sql): Promise<Page[]> {
   return count ? listPages("new", "new", Math.min(pagesOf(count), 40)) : [];
 }
 
-/** Not thin: a picture, and a description of 20 characters or three attributes. */
+/** Listings are indexed unless thin: they need a picture, and a description of 20 characters or three attributes. */
 async function listings(sql: Sql, locale: string): Promise<Page[]> {
   const rows = await sql<{ id: string; slug: string }[]>`
     select l.id, t.slug from listings l join shops s on s.id = l.shop_id

@@ -1,7 +1,7 @@
 import { type Kind, localeOf } from "./address";
 import type { Visit, Visits } from "./visits";
 
-/** One indexable page of every type in every language, so that what is slow to check is still seen everywhere. */
+/** Picks one indexable page of every type in every language, for checks that are too slow for all pages. */
 export function pickSamples({ all }: Visits): Visit[] {
   const picked = new Map<string, Visit>();
   for (const visit of all.values()) {

@@ -1,14 +1,13 @@
 import { findNode, isNode, type Node } from "./graph";
-import { hundredthsIn } from "./numbers";
 import type { PageReading } from "./read-page";
 
-/** "210.00 USD", the price of a listing's one offer; undefined for a price on request. */
+/** Returns the price of a listing's offer, such as "210.00 USD"; undefined for a price on request. */
 export function offeredPrice(graph: Node | undefined): string | undefined {
   const offer = offerOf(graph);
   return offer && `${offer.price} ${offer.priceCurrency}`;
 }
 
-/** Whether what people read is what the offer says: its price, and every row of the price table. */
+/** Compares the visible prices with the offer in JSON-LD: its price, and every row of the price table. */
 export function priceComplaints(page: PageReading, graph: Node | undefined): string[] {
   const offer = offerOf(graph);
   const complaints: string[] = [];
@@ -45,3 +44,12 @@ const stepOf = (step: Node) => ({
 });
 
 const toHundredths = (price: unknown): number => Math.round(Number(price) * 100);
+
+/**
+ * Parses amounts in the market's languages, in hundredths: "US$1,164.00", "1 164,00 ₽" and "R$ 1.164" are all 116400.
+ */
+export const hundredthsIn = (text: string): number[] =>
+  [...text.matchAll(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g)].map(([token]) => {
+    const [, whole = "", cents = "00"] = /^(.*?)(?:[.,](\d{2}))?$/.exec(token) ?? [];
+    return Number(whole.replace(/\D/g, "") + cents);
+  });

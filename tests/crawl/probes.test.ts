@@ -25,17 +25,17 @@ const right = {
   "/en/shop/is?ref=friend": () => ({ body: withCanonical("/en/shop/is") }),
 };
 
-test("what is gone, missing or moved says so", async () => {
+test("a gone, missing or moved page has the right status", async () => {
   expect(await complaintsWhen(right)).toEqual({});
 });
 
-test("what is missing and answers 200 is a soft 404, and so is a page that is called like it", async () => {
+test("a missing page with status 200 is a soft 404, and so is a page with the title of a missing one", async () => {
   const soft = await complaintsWhen({ ...right, "/en/p/gone-1": () => ({ body: missing }) });
   expect(soft).toEqual({ softMissing: ["/en/p/gone-1 answers 200, not 410"] });
   expect(Object.keys(await complaintsWhen(right, "Not found"))).toEqual(["softMissing"]);
 });
 
-test("what is gone and answers 404, or leads elsewhere, is told of", async () => {
+test("a gone page with status 404, or a wrong redirect, is reported", async () => {
   const wrong = {
     "/en/p/gone-1": () => ({ status: 404, body: missing }),
     "/en/shop/was": () => ({ status: 308, headers: { location: "/en" } }),
@@ -46,7 +46,7 @@ test("what is gone and answers 404, or leads elsewhere, is told of", async () =>
   });
 });
 
-test("what people add to an address is no page of its own", async () => {
+test("an added parameter does not create another page", async () => {
   const other = { "/en/shop/is?ref=friend": () => ({ body: withCanonical("/en/shop/is?ref=friend") }) };
   expect(Object.keys(await complaintsWhen({ ...right, ...other }))).toEqual(["head"]);
 });

@@ -7,17 +7,17 @@ import type { Report } from "./report";
 import type { Visits } from "./visits";
 import { inLanes } from "./walk";
 
-/** An address whose answer the rules fix: a redirect leads `to` there in one step, a page has its canonical address there. */
+/** An address with a known response: a redirect leads to `to` in one step, a page has `to` as its canonical address. */
 export type Probe = { address: string; status: 200 | 308 | 404 | 410; to?: string };
 
 const base36 = (id: string | number) => Number(id).toString(36);
-const some = 20;
+const maxRows = 20;
 
-/** What is gone, moved or never was, as the tables have it, in every language. */
+/** Reads from the tables which addresses are gone, moved or missing, in every language. */
 export async function readProbes(databaseUrl: string): Promise<Probe[]> {
   const sql = postgres(databaseUrl, { max: 1, connection: { role: "rattledrum_app" }, onnotice() {} });
   try {
-    const found = [await missing(sql), await gone(sql), await moved(sql), await asked(sql)].flat();
+    const found = [await missing(sql), await gone(sql), await moved(sql), await withParameters(sql)].flat();
     return locales.flatMap((locale) =>
       found.map(({ address, status, to }) => ({
         address: `/${locale}${address}`,
@@ -50,8 +50,8 @@ async function missing(sql: Sql): Promise<Probe[]> {
 
 async function gone(sql: Sql): Promise<Probe[]> {
   const removed = await sql<{ id: string }[]>`
-    select id from listings where status = 'removed' order by id desc limit ${some}`;
-  const closed = await sql<{ handle: string }[]>`select handle from shops where closed_at is not null limit ${some}`;
+    select id from listings where status = 'removed' order by id desc limit ${maxRows}`;
+  const closed = await sql<{ handle: string }[]>`select handle from shops where closed_at is not null limit ${maxRows}`;
   return [
     ...removed.map(({ id }) => `/p/whatever-${base36(id)}`),
     ...closed.flatMap(({ handle }) => [`/shop/${handle}`, `/shop/${handle}/designs`]),
@@ -61,7 +61,7 @@ async function gone(sql: Sql): Promise<Probe[]> {
 async function moved(sql: Sql): Promise<Probe[]> {
   const renamed = await sql<{ old: string; handle: string }[]>`
     select f.handle as old, s.handle from former_handles f join shops s on s.id = f.shop_id
-    where s.closed_at is null order by f.created_at desc limit ${some}`;
+    where s.closed_at is null order by f.created_at desc limit ${maxRows}`;
   const written = await sql<{ id: number; slug: string }[]>`
     select id, slug from categories where parent_id is not null order by id limit 2`;
   return [
@@ -72,8 +72,8 @@ async function moved(sql: Sql): Promise<Probe[]> {
   ].map(([address = "", to]) => ({ address, status: 308, to }));
 }
 
-/** What people and campaigns add to an address makes no other page of it. */
-async function asked(sql: Sql): Promise<Probe[]> {
+/** Probes that parameters of campaigns and visitors do not create another page. */
+async function withParameters(sql: Sql): Promise<Probe[]> {
   const open = await sql<{ handle: string }[]>`
     select s.handle from shops s where s.closed_at is null and exists (
       select from listings l where l.shop_id = s.id and l.status = 'published') order by s.id limit 1`;
@@ -88,7 +88,7 @@ async function asked(sql: Sql): Promise<Probe[]> {
   return pages.flatMap((to) => added.map((query): Probe => ({ address: `${to}?${query}`, status: 200, to })));
 }
 
-/** Asks for each, and for every page that looked well, whether it says that there is nothing. */
+/** Requests each probe and checks the response; reports indexed pages that have the title of an error page. */
 export async function probe(
   probes: Probe[],
   { origin, ask, visits, report }: { origin: string; ask: Ask; visits: Visits; report: Report },

@@ -1,25 +1,25 @@
 import { Parser } from "htmlparser2";
 import { type Head, parseHead } from "../../e2e/support/head";
 
-/** A row of the price table: the quantity it begins at, and all it says. */
+/** A row of the price table: its first quantity, and its text. */
 export type PriceRow = { from: number; says: string };
 
 export type PageReading = {
   head: Head;
-  /** What belongs into `<head>` and stands elsewhere, or stands there twice. */
+  /** Elements of `<head>` that are in the body, or occur twice. */
   strays: string[];
   /** `href` of every link in the body that may be followed. */
   links: string[];
   /** The text of every JSON-LD script. */
   graphs: string[];
-  /** All a reader sees. */
+  /** The visible text. */
   text: string;
   priceRows: PriceRow[];
 };
 
-const unseen = new Set(["script", "style", "template", "noscript"]);
+const invisible = new Set(["script", "style", "template", "noscript"]);
 
-/** What a search engine takes from a page. */
+/** Parses a page as a search engine does. */
 export function readPage(html: string): PageReading {
   const page: PageReading = { head: parseHead(html), strays: [], links: [], graphs: [], text: "", priceRows: [] };
   const open: string[] = [];
@@ -42,7 +42,7 @@ export function readPage(html: string): PageReading {
     },
     ontext(text) {
       if (isGraph) page.graphs[page.graphs.length - 1] += text;
-      if (!isBody || unseen.has(open.at(-1) ?? "")) return;
+      if (!isBody || invisible.has(open.at(-1) ?? "")) return;
       page.text += text;
       if (row) row.says += text;
     },

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from "./address";
 
-/** What must not happen, each a column of the table. */
+/** The kinds of faults, each a column of the table. */
 export const faults = {
   broken: "broken",
   redirects: "links to redirects",
@@ -28,15 +28,15 @@ export const measures = ["pages", "indexable", "inSitemaps", "hreflangPairs"] as
 export type Measure = (typeof measures)[number];
 type Row = Record<Fault | Measure, number>;
 
-const examplesKept = 10;
+const maxExamples = 10;
 const names = [...measures, ...(Object.keys(faults) as Fault[])];
 const emptyRow = () => Object.fromEntries(names.map((name) => [name, 0])) as Row;
 
-/** Counts everything and keeps the first examples, so that it stays small however many pages there are. */
+/** Counts everything and stores only the first examples, so that it stays small for any number of pages. */
 export class Report {
   readonly rows = new Map(kinds.map((kind) => [kind, emptyRow()]));
   readonly examples = new Map<Fault, string[]>();
-  /** What was looked at and what was not, in sentences. */
+  /** Sentences about what was checked and what was skipped. */
   readonly notes: string[] = [];
 
   count(measure: Measure, kind: Kind, by = 1): void {
@@ -44,11 +44,11 @@ export class Report {
     if (row) row[measure] += by;
   }
 
-  complain(fault: Fault, kind: Kind, says: string): void {
+  complain(fault: Fault, kind: Kind, sentence: string): void {
     const row = this.rows.get(kind);
     if (row) row[fault]++;
-    const kept = this.examples.get(fault) ?? [];
-    if (kept.length < examplesKept) this.examples.set(fault, [...kept, says]);
+    const examples = this.examples.get(fault) ?? [];
+    if (examples.length < maxExamples) this.examples.set(fault, [...examples, sentence]);
   }
 
   get total(): Row {
@@ -61,14 +61,14 @@ export class Report {
     return this.examples.size === 0;
   }
 
-  /** Everything in words, for whoever reads it with a program. */
+  /** Returns the report with readable names, for JSON. */
   toJSON() {
     const { rows, total, notes } = this;
-    const kept = [...this.examples].map(([fault, all]) => [faults[fault], all]);
+    const named = [...this.examples].map(([fault, all]) => [faults[fault], all]);
     return {
       rows: { ...Object.fromEntries(rows), total },
       faults: Object.fromEntries((Object.keys(faults) as Fault[]).map((fault) => [faults[fault], total[fault]])),
-      examples: Object.fromEntries(kept),
+      examples: Object.fromEntries(named),
       notes,
     };
   }

@@ -14,23 +14,23 @@ describe("robots.txt", () => {
     ["Disallow: /*.pdf$", "/en/list.pdf", false],
     ["Disallow: /*.pdf$", "/en/list.pdf?page=2", true],
     ["Disallow:", "/en", true],
-  ])("with %s answers for %s: %s", (rule, address, open) => {
+  ])("with %s allows %s: %s", (rule, address, open) => {
     expect(allows(rules(rule), address).google).toBe(open);
   });
 
-  test("is decided by its longest rule, and in doubt for going in", () => {
+  test("applies its longest rule, and allows a tie", () => {
     expect(allows(rules("Disallow: /en/", "Allow: /en/p/"), "/en/p/horse-1").google).toBe(true);
     expect(allows(rules("Allow: /en/", "Disallow: /en/p/"), "/en/p/horse-1").google).toBe(false);
     expect(allows(rules("Disallow: /en/p", "Allow: /en/p"), "/en/p/horse-1").google).toBe(true);
   });
 
-  test("has a group of its own for Yandex, which then reads no other", () => {
+  test("may have a group for Yandex, which then ignores all others", () => {
     const text = `${rules("Disallow: /api/")}\n\nUser-agent: Yandex\nDisallow: /en/search\nClean-param: ref\n`;
     expect(allows(text, "/api/suggest")).toEqual({ google: false, yandex: true });
     expect(allows(text, "/en/search")).toEqual({ google: true, yandex: false });
   });
 
-  test("names the sitemaps", () => {
+  test("lists the sitemaps", () => {
     expect(readRobots(`${rules("Disallow:")}\nSitemap: ${origin}/sitemap.xml`, origin).sitemaps).toEqual([
       `${origin}/sitemap.xml`,
     ]);

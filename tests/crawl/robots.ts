@@ -1,9 +1,9 @@
 import readRules from "robots-parser";
 
 export type Robots = {
-  /** Whether this address may be asked for; an opinion each of Googlebot and Yandex, which has a group of its own. */
+  /** Whether Googlebot and Yandex, which may have its own group, may request the address. */
   allows(address: string): { google: boolean; yandex: boolean };
-  /** Absolute, as the file names them. */
+  /** Absolute addresses, as in the file. */
   sitemaps: string[];
 };
 

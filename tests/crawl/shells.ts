@@ -7,15 +7,15 @@ import { inLanes } from "./walk";
 /** A page may be rendered again between two requests. */
 const attempts = 3;
 
-/** Next takes five times as long for a page, so at most this many are compared, spread evenly over all that were opened. */
+/** Number of compared pages, spread evenly over all opened ones: Next takes five times as long for a page. */
 const max = 1_000;
 
 /** Milliseconds until pages that expired are rendered again. */
-const patience = 10_000;
+const timeout = 10_000;
 
 /**
- * Compares pages that were opened with the same pages of a market without shells, byte for byte. A page that was cached an
- * hour ago may say "new" of a design that is new no more, so those that differ are compared again after all expired.
+ * Compares opened pages with the same pages of a market without shells, byte for byte. A page that was cached an
+ * hour ago may show a listing as new that no longer is, so differing pages are compared again after all have expired.
  */
 export async function compareShells(
   visits: Visits,
@@ -39,7 +39,7 @@ export async function compareShells(
     });
     if (differing.length > 0) await expire();
     for (const { address, kind } of differing)
-      await until(() => isSame(address), patience).catch(() =>
+      await until(() => isSame(address), timeout).catch(() =>
         report.complain("shells", kind, `${address} differs without shells`),
       );
   } finally {
@@ -48,7 +48,9 @@ export async function compareShells(
   report.notes.push(`${compared.length} of ${opened.length} pages were compared with those of a market without shells`);
 }
 
-/** Without what differs between two renders of one page: the signed time of a form, and numbers React gives to forms as they finish. */
+/**
+ * Removes what differs between two renders of a page: the stamp of a form, and the numbers that React gives to forms.
+ */
 const comparable = (body: Buffer) =>
   body
     .toString("latin1")

@@ -5,18 +5,21 @@ import { addressOf } from "./address";
 import type { Ask } from "./fetch-page";
 import type { Report } from "./report";
 
-/** Every address of the sitemaps that robots.txt names, and of those they name; each is held against its schema. */
+/**
+ * Returns every address of the sitemaps in robots.txt, and of the sitemaps they list; validates each against its
+ * schema.
+ */
 export async function readSitemaps(files: string[], origin: string, ask: Ask, report: Report): Promise<Set<string>> {
   const listed = new Set<string>();
   const waiting = files.flatMap((file) => addressOf(file, origin, origin) ?? []);
-  const complain = (says: string) => report.complain("sitemap", "other", says);
+  const complain = (error: string) => report.complain("sitemap", "other", error);
   if (waiting.length < files.length || waiting.length === 0)
     complain(`robots.txt names ${files.join(", ") || "no sitemap"}`);
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const { status, body } = await ask(file);
     if (status !== 200) complain(`${file} answers ${status}`);
     const xml = status === 200 ? unpacked(body) : "";
-    if (xml) for (const says of await validateSitemap(xml)) complain(`${file} is not what its schema says: ${says}`);
+    if (xml) for (const error of await validateSitemap(xml)) complain(`${file} does not match its schema: ${error}`);
     const { pages, sitemaps } = locationsIn(xml);
     for (const url of [...pages, ...sitemaps])
       if (!url.startsWith(`${origin}/`)) complain(`${file} names ${url}, which is not on ${origin}`);
@@ -28,7 +31,7 @@ export async function readSitemaps(files: string[], origin: string, ask: Ask, re
 
 const unpacked = (body: Buffer): string => (body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body).toString();
 
-/** The `loc` of each page and of each further sitemap; those of pictures and clips belong to their page. */
+/** Returns the `loc` of each page and of each listed sitemap, but not those of pictures and videos. */
 export function locationsIn(xml: string): { pages: string[]; sitemaps: string[] } {
   const found = { pages: [] as string[], sitemaps: [] as string[] };
   const open: string[] = [];

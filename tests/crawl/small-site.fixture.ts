@@ -12,12 +12,12 @@ export type SmallAnswer = { status: number; body: string; location?: string; typ
 type Change = (answer: SmallAnswer, address: string) => SmallAnswer;
 
 const languages: Locale[] = ["en", "zh", "ar"];
-/** What follows the language: home, a category of two pages, a shop, and four designs. */
+/** Listings, and all pages, by the part of their address after the language. */
 const designs = ["/p/horse-1", "/p/lamp-2", "/p/sock-3", "/p/lock-4"];
 const pages = ["", "/c/toys-5", "/c/toys-5?page=2", "/shop/sisters", ...designs];
 const inSitemap = (page: string) => !page.includes("?");
 
-/** A site of 24 pages with nothing wrong in it, unless `change` alters what it answers. */
+/** Crawls a correct site of 24 pages, unless `change` alters its responses. */
 export async function crawlSmallSite(change: Change = (answer) => answer, more: Partial<Crawl> = {}): Promise<Report> {
   let origin = "";
   const server = createServer(({ url = "/" }, response) => {
@@ -37,7 +37,7 @@ export async function crawlSmallSite(change: Change = (answer) => answer, more: 
   return report;
 }
 
-/** What the database of such a site would list. */
+/** Returns the pages that the database of such a site would contain. */
 export const allPages = (): Expected =>
   new Map(
     languages.flatMap((locale) =>

@@ -11,7 +11,7 @@ function filled() {
   return report;
 }
 
-test("the table has a row for every type of page that was met, and their sum", () => {
+test("the table has a row for every type of page that was opened, and a total", () => {
   const lines = tableOf(filled()).split("\n");
   expect(lines.slice(1, 4).map((line) => line.split(/\s+/).slice(0, 2))).toEqual([
     ["home", "8"],
@@ -21,14 +21,14 @@ test("the table has a row for every type of page that was met, and their sum", (
   expect(new Set(lines.slice(0, 4).map(({ length }) => length)).size).toBe(1);
 });
 
-test("the table tells the first ten of a fault, and how many there are", () => {
+test("the table shows the first ten examples of a fault, and their number", () => {
   const table = tableOf(filled());
   expect(table).toContain("broken: 12\n");
   expect(table.match(/✗/g)).toHaveLength(10);
   expect(table).toContain("· vnu did not run");
 });
 
-test("a report is clean until something is wrong, and says what as JSON", () => {
+test("a report is clean without faults, and lists faults as JSON", () => {
   expect(new Report().isClean).toBe(true);
   expect(filled().isClean).toBe(false);
   const { faults, examples } = filled().toJSON();

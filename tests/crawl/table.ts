@@ -26,7 +26,7 @@ const heads: Record<string, string> = {
 };
 const names = [...measures, ...(Object.keys(faults) as Fault[])];
 
-/** Page types under each other and what was counted beside each other; then the first examples of every fault. */
+/** Renders a row for each page type with its counts, then notes, then the first examples of every fault. */
 export function tableOf(report: Report): string {
   const counted = [...report.rows].filter(([, row]) => names.some((name) => row[name] > 0));
   const rows = [...counted, ["total", report.total] as const];
@@ -41,7 +41,7 @@ export function tableOf(report: Report): string {
   const examples = [...report.examples].flatMap(([fault, all]) => [
     "",
     `${faults[fault]}: ${total[fault]}`,
-    ...all.map((says) => `  ✗ ${says}`),
+    ...all.map((sentence) => `  ✗ ${sentence}`),
   ]);
   return [...lines, "", ...report.notes.map((note) => `· ${note}`), ...examples].join("\n");
 }

@@ -7,26 +7,26 @@ import { validateStructuredData } from "./validators/structured-data";
 import { hasJava, validateWithVnu } from "./validators/vnu";
 import type { Visit } from "./visits";
 
-/** What validators of others say about one page of every type in every language. */
+/** Runs external validators on one page of every type in every language. */
 export async function validateSamples(samples: Visit[], origin: string, ask: Ask, report: Report): Promise<void> {
   const pages = new Map<string, string>();
   for (const { address, kind } of samples) {
     const html = (await ask(address)).body.toString();
     pages.set(address, html);
-    for (const says of await validateHtml(html)) report.complain("html", kind, `${address}: ${says}`);
-    for (const says of await validateStructuredData(html)) report.complain("jsonLd", kind, `${address}: ${says}`);
+    for (const error of await validateHtml(html)) report.complain("html", kind, `${address}: ${error}`);
+    for (const error of await validateStructuredData(html)) report.complain("jsonLd", kind, `${address}: ${error}`);
   }
   const kindOf = (address: string) => samples.find((each) => each.address === address)?.kind ?? "other";
   const withJava = await hasJava();
   if (withJava)
     for (const [address, all] of await validateWithVnu(pages))
-      for (const says of all) report.complain("html", kindOf(address), `${address}: ${says} (vnu)`);
+      for (const error of all) report.complain("html", kindOf(address), `${address}: ${error} (vnu)`);
   const audited = ofKinds(samples, ["home", "category", "listing", "shop"], ["en", "ar"]).map(({ address }) => address);
   for (const [url, all] of await auditSeo(audited.map((address) => origin + address)))
-    for (const says of all) report.complain("html", kindOf(url.slice(origin.length)), `${url}: ${says} (Lighthouse)`);
+    for (const error of all) report.complain("html", kindOf(url.slice(origin.length)), `${url}: ${error} (Lighthouse)`);
   report.notes.push(
     `html-validate and structured-data-validator read ${samples.length} pages, one of each type in each language`,
-    withJava ? `vnu read the same ${samples.length}` : "vnu did not run: there is no Java here",
+    withJava ? `vnu read the same ${samples.length}` : "vnu did not run: Java is not installed",
     `Lighthouse judged ${audited.length} pages for search engines, in English and Arabic`,
   );
 }

@@ -3,7 +3,7 @@ import type { Report } from "./report";
 import type { Visit } from "./visits";
 import { inLanes } from "./walk";
 
-/** Eight who read the market, and one with every cookie that a visitor may carry. */
+/** Headers of robots and browsers, of a visitor with every cookie, and of one with another language. */
 const visitors: Record<string, Record<string, string>> = {
   "Googlebot on a phone": { "user-agent": googlebot },
   Googlebot: { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" },
@@ -21,7 +21,7 @@ const visitors: Record<string, Record<string, string>> = {
 };
 const attempts = 3;
 
-/** Everybody gets the same bytes, and who has them already gets a 304. */
+/** Checks that every visitor gets the same bytes, and that a current ETag gets a 304. */
 export async function compareVisitors(samples: Visit[], ask: Ask, report: Report): Promise<void> {
   await inLanes(samples, 4, async ({ address, kind }) => {
     for (const name of await differing(address, ask))
@@ -32,7 +32,7 @@ export async function compareVisitors(samples: Visit[], ask: Ask, report: Report
   });
 }
 
-/** A page may be rendered anew meanwhile, so a difference counts when it is there each time. */
+/** Returns the visitors whose page differs in each attempt, since a page may be rendered again between two requests. */
 async function differing(address: string, ask: Ask): Promise<string[]> {
   let suspects = Object.keys(visitors);
   for (let attempt = 0; attempt < attempts && suspects.length > 0; attempt++) {

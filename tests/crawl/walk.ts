@@ -4,14 +4,14 @@ export type Leads = { links: string[]; redirect?: string };
 type Walk = {
   opens(address: string): boolean;
   open(visit: Visit): Promise<Leads>;
-  /** More addresses than this are a trap. */
+  /** More addresses than this count as a crawler trap. */
   ceiling: number;
   lanes?: number;
 };
 
 /**
- * Follows links from these addresses, one click after the other, so that each page's depth is the least. It stops when
- * it has heard of more addresses than `ceiling`, and then says false.
+ * Follows links breadth-first from these addresses, so that each page's depth is the smallest. Stops and returns false
+ * when it has found more addresses than `ceiling`.
  */
 export async function walk(
   seeds: string[],
@@ -36,11 +36,11 @@ export async function walk(
   return true;
 }
 
-/** So many at once, and never more. */
+/** Processes items with at most `lanes` at a time. */
 export async function inLanes<T>(items: readonly T[], lanes: number, work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;
-  const lane = async () => {
+  const worker = async () => {
     for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: lanes }, worker));
 }

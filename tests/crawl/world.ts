@@ -13,8 +13,8 @@ const inAll = (text: (locale: Locale) => string) =>
   Object.fromEntries(locales.map((locale) => [locale, text(locale)])) as Texts;
 
 /**
- * Adds to the market what a demo market lacks: every state a shop and a design may be in, and titles that try to break
- * out of the page. @returns the identities of all its pages, to be opened whatever else is left out
+ * Adds to a demo market what it lacks: every state of shops and listings, and titles that try to break out of the page.
+ * @returns the identities of all their pages, which are opened even in a sample
  */
 export async function makeStates(): Promise<ReadonlySet<string>> {
   const world = new World();
@@ -62,14 +62,14 @@ export async function makeStates(): Promise<ReadonlySet<string>> {
   return new Set([...slugs, ...shops].map(identityOf));
 }
 
-/** Brings all sitemaps up to date, as the clock does every few minutes. */
+/** Updates all sitemaps, as the schedule does every few minutes. */
 export async function writeSitemaps(): Promise<void> {
   await noteChanges("pages", [1], database);
   while (await writeBucket());
   await closeDatabase();
 }
 
-/** Nothing to see, and hardly a word. */
+/** Creates a thin listing: without pictures and with hardly any text. */
 const makeThin = (shop: { id: number }, titles: Texts) =>
   database.transaction(async (tx) => {
     const listing = await makeListing(shop, { status: "published", pictureCount: 0, titles }, tx);

@@ -6,10 +6,10 @@ import { makeListing, makeVideo } from "@/db/testing";
 import { writePromiseRow } from "@/lib/catalogue/factory/write-promise";
 import type { Person, Shop } from "./rows";
 
-/** What the shop shows, and what it has not published yet. */
+/** Creates the public rows of a shop, and those of an unpublished draft. */
 export async function makeGoods(shop: Shop, tx: Tx) {
   const [listing, draft] = [await makeListing(shop, { status: "published" }, tx), await makeListing(shop, {}, tx)];
-  const elder = await makeListing(shop, { status: "published" }, tx);
+  const parent = await makeListing(shop, { status: "published" }, tx);
   const [shopId, city] = [shop.id, { en: "Yiwu" }];
   for (const { id: listingId } of [listing, draft]) {
     await tx.insert(t.listingCertificates).values({ shopId, listingId, position: 1, kind: "CE" });
@@ -19,7 +19,7 @@ export async function makeGoods(shop: Shop, tx: Tx) {
   }
   await tx.insert(t.videoDrafts).values({ shopId, fileId: randomUUID(), name: "IMG_1.MOV" });
   await tx.insert(t.listingOrigins).values([
-    { shopId, listingId: listing.id, parentId: elder.id, relation: "variant", changes: { en: "Blue" } },
+    { shopId, listingId: listing.id, parentId: parent.id, relation: "variant", changes: { en: "Blue" } },
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
   ]);
   const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
@@ -61,7 +61,7 @@ export async function makeGoods(shop: Shop, tx: Tx) {
   return listing;
 }
 
-/** A file on its way, one that nobody went on with, and a square of a picture. */
+/** Creates a running upload, an expired one, and an edited picture. */
 async function sendPictures(shopId: number, [source, square]: { id: string }[], tx: Tx) {
   const file = { shopId, name: "IMG_1.MOV", bytes: 9, expiresAt: new Date("2126-01-01") };
   await tx.insert(t.fileUploads).values([
@@ -72,25 +72,25 @@ async function sendPictures(shopId: number, [source, square]: { id: string }[], 
   await tx.insert(t.pictureEdits).values({ shopId, ...made, isClean: true });
 }
 
-/** Where visitors came from, and what fell. */
+/** Creates visit counts, and an alert about a drop. */
 export async function makeFigures({ id: shopId }: Shop, { id: listingId }: { id: number }, tx: Tx) {
   const visit = { shopId, listingId, country: "RU", locale: "ru", source: "engine", views: 2, visitors: 1 } as const;
   await tx.insert(t.visitDays).values({ ...visit, day: "2026-11-24" });
   await tx.insert(t.visitWeeks).values({ ...visit, week: "2026-11-16" });
   await tx.insert(t.listingWeeks).values({ shopId, listingId, week: "2026-11-16", views: 2, inquiries: 0 });
   await tx.insert(t.listingYears).values({ shopId, listingId, week: "2026-11-16", views: 2, viewsBefore: 0 });
-  const fall = { subject: "RU", week: "2026-11-16", count: 40, countBefore: 100 };
-  await tx.insert(t.trafficDrops).values({ shopId, kind: "country", ...fall });
+  const drop = { subject: "RU", week: "2026-11-16", count: 40, countBefore: 100 };
+  await tx.insert(t.trafficDrops).values({ shopId, kind: "country", ...drop });
 }
 
-/** A table of designs that was looked at and not yet taken. */
+/** Creates an import that was checked but not run. */
 export async function makeTable({ id: shopId }: Shop, tx: Tx) {
   const importId = randomUUID();
   await tx.insert(t.imports).values({ id: importId, shopId, status: "checked", name: "designs.csv", headers: ["SKU"] });
   await tx.insert(t.importRows).values({ importId, shopId, row: 2, action: "unchanged" });
 }
 
-/** What the shop lets a model do, what it asked and what it took over. */
+/** Creates the shop's consent to the assistant, a waiting request and an accepted one. */
 export async function makeQuestions(
   { id: shopId }: Shop,
   { id: userId }: Person,
@@ -100,7 +100,7 @@ export async function makeQuestions(
   const consent = { consentedHost: "ai.example", consentedBy: userId, consentedAt: new Date() };
   await tx.insert(t.assistSettings).values({ shopId, isOn: true, ...consent });
   const taken = { acceptedBy: userId, acceptedAt: new Date(), acceptedFields: ["title.es"] };
-  const question = { shopId, kind: "draft" as const, listingId, userId };
-  await tx.insert(t.assistRequests).values({ ...question, status: "waiting", input: { notes: "25 cm" } });
-  await tx.insert(t.assistRequests).values({ ...question, status: "accepted", ...taken });
+  const request = { shopId, kind: "draft" as const, listingId, userId };
+  await tx.insert(t.assistRequests).values({ ...request, status: "waiting", input: { notes: "25 cm" } });
+  await tx.insert(t.assistRequests).values({ ...request, status: "accepted", ...taken });
 }

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
 import type { Person, Shop } from "./rows";
 
-/** What belongs to the person alone. */
+/** Creates rows that belong to one person. */
 export async function makeBelongings(
   { id: userId }: Person,
   { id: shopId }: Shop,
@@ -24,14 +24,14 @@ export async function makeBelongings(
   await tx.insert(t.recoveryCodes).values({ userId, codeHash: "c".repeat(64) });
 }
 
-/** The shop is offered to somebody who works in it, and packed into a file. */
+/** Creates an offer of the shop's ownership to a member, and an archive of the shop. */
 export async function makeEnd({ id: shopId }: Shop, { id: offeredBy }: Person, { id: toUserId }: Person, tx: Tx) {
   const expiresAt = new Date("2099-01-01");
   await tx.insert(t.ownershipOffers).values({ shopId, toUserId, offeredBy, expiresAt });
   await tx.insert(t.shopArchives).values({ shopId, expiresAt });
 }
 
-/** One invitation that waits for the buyer, and one that nobody answered for months. */
+/** Creates a pending invitation of the buyer, and an expired one. */
 export async function inviteTwo({ id: shopId }: Shop, { id: invitedBy }: Person, { email }: Person, tx: Tx) {
   const invitation = { shopId, invitedBy, role: "assistant", locale: "zh" } as const;
   await tx.insert(t.memberInvitations).values([

@@ -2,14 +2,14 @@ import type { Sql, TransactionSql } from "postgres";
 import type { Context } from "./world";
 
 /**
- * What somebody can do with the rows of a table: "-" is what they are not granted, the rest counts rows or says what stopped
- * it. Whoever changes blindly names no row, so that only the wall around changing is asked.
+ * The result of each operation on a table: "-" without a grant, otherwise the number of rows or the SQLSTATE of the
+ * error. `changesBlindly` updates without reading a column, so that only the policies for updates apply.
  */
 export type Reach = Record<"sees" | "changes" | "changesBlindly" | "removes" | "adds", string>;
 
 /**
- * Tries everything on a table, as whoever asks, and leaves nothing behind. A row that is there is added once more: the walls
- * speak before the keys do.
+ * Creates SQL functions that try every operation on a table as each context, and roll each back. They insert existing
+ * rows once more, since policies are checked before unique keys.
  */
 export const makeProbe = (sql: Sql): Promise<unknown> =>
   sql.unsafe(`
@@ -80,7 +80,7 @@ export const makeProbe = (sql: Sql): Promise<unknown> =>
     return reach;
   end $$`);
 
-/** Each context's reach into a table, as the application; the owner comes back. */
+/** Returns what each context can do with a table in the application's role; resets the role to the owner. */
 export async function reachInto(
   table: string,
   contexts: Record<string, Context>,
@@ -89,6 +89,6 @@ export async function reachInto(
   const [row] = await tx<
     { reach: Record<string, Reach> }[]
   >`select reach_into(${table}, ${tx.json(contexts)}) as reach`;
-  if (!row) throw new Error("the probe says nothing");
+  if (!row) throw new Error("the probe returned no row");
   return row.reach;
 }

@@ -5,7 +5,7 @@ import * as t from "@/db/schema";
 import { makeBankAccount, makeInquiry, makeListing, makeProforma, makeQuote } from "@/db/testing";
 import { file, type Person, type Shop } from "./rows";
 
-/** An inquiry of the buyer with everything two sides leave in it, and one of their address that nobody has claimed. */
+/** Creates an inquiry of the buyer with all rows of its thread, and an unclaimed one from the buyer's address. */
 export async function makeTalk(shop: Shop, other: Shop, owner: Person, buyer: Person, listing: { id: number }, tx: Tx) {
   const shopId = shop.id;
   const inquiry = await makeInquiry(shop, [listing], { buyerId: buyer.id, buyerEmail: buyer.email }, tx);
@@ -50,19 +50,21 @@ export async function makeOffers(shop: Shop, inquiry: { id: string; shopId: numb
   await tx.insert(t.proformaFiles).values({ proformaId, shopId: shop.id, sheetHash, fileHash, bytes: 9 });
 }
 
-/** A design on trial with who wants it, a draft that will be, and one that another shop asks for. @returns who waits */
+/**
+ * Creates a trial with its watchers, a draft on trial, and an origin request of another shop. @returns the watcher's id
+ */
 export async function tryOut(shop: Shop, other: Shop, { id: listingId }: { id: number }, { email }: Person, tx: Tx) {
   const [shopId, endsAt] = [shop.id, new Date("2099-01-01")];
-  const [draft, asks] = [await makeListing(shop, {}, tx), await makeListing(other, {}, tx)];
+  const [draft, otherListing] = [await makeListing(shop, {}, tx), await makeListing(other, {}, tx)];
   await tx.insert(t.trials).values([listingId, draft.id].map((id) => ({ shopId, listingId: id, goal: 30, endsAt })));
   await tx.insert(t.trialVotes).values({ shopId, listingId, visitor: "a".repeat(43) });
   const watcherId = randomUUID();
-  const long = new Date("2026-01-01");
+  const longAgo = new Date("2026-01-01");
   await tx.insert(t.trialWatchers).values([
     { id: watcherId, shopId, listingId, email, locale: "en" },
-    { shopId, listingId, email: "old@example.com", locale: "en", createdAt: long, confirmedAt: long },
+    { shopId, listingId, email: "old@example.com", locale: "en", createdAt: longAgo, confirmedAt: longAgo },
   ]);
-  const of = { shopId: other.id, listingId: asks.id, parentShopId: shopId, parentId: listingId };
+  const of = { shopId: other.id, listingId: otherListing.id, parentShopId: shopId, parentId: listingId };
   await tx.insert(t.originRequests).values({ ...of, title: "Together", changes: {} });
   return watcherId;
 }

@@ -8,8 +8,8 @@ import { inEmptyMarket } from "@/db/testing";
 import { makeProbe, type Reach, reachInto } from "./probe";
 import { type Context, makeWorld, outsiders } from "./world";
 
-/** What everybody may read; what is not named here is nobody's but who it belongs to. */
-const open = [
+/** Tables that everyone may read; all others only their owner may. */
+const publicTables = [
   "booths",
   "brand_pages",
   "collection_listings",
@@ -26,8 +26,8 @@ const open = [
   "shops",
   "verifications",
 ];
-/** What everybody may read once its design is published, and nothing of a draft. */
-const openOncePublished = [
+/** Tables that everyone may read for published listings, and not for drafts. */
+const publicOncePublished = [
   "listing_certificates",
   "lead_times",
   "listing_days",
@@ -41,62 +41,64 @@ const openOncePublished = [
   "trials",
   "videos",
 ];
-/** Whoever opens a shop is nobody yet. */
-const addedByAnybody = ["shops"];
+/** Tables into which everyone may insert, since opening a shop needs no account. */
+const insertableByAnyone = ["shops"];
 
 type Reaches = Record<string, Record<string, Reach>>;
 type Market = { sql: Sql; contexts: Record<string, Context>; before: Reaches; counts: Record<string, number> };
 type Policy = { table: string; policy: string; reads: string | null; writes: string | null };
 
-test("every wall stands, and one that is opened, taken away or turned off is noticed", { timeout: 120_000 }, () =>
-  inWalledMarket(proveWalls),
+test(
+  "every policy protects its rows, and opening, dropping or disabling one changes what somebody can do",
+  { timeout: 120_000 },
+  () => inOwnMarket(checkPolicies),
 );
 
-async function proveWalls(market: Market) {
+async function checkPolicies(market: Market) {
   const { sql, before, counts } = market;
   const tables = Object.keys(before);
-  expect(tables).toEqual(expect.arrayContaining([...open, ...openOncePublished]));
+  expect(tables).toEqual(expect.arrayContaining([...publicTables, ...publicOncePublished]));
   for (const table of tables) {
-    expect(counts[table], `${table} has no row to be kept`).toBeGreaterThan(0);
-    for (const outsider of outsiders)
-      expectStrictHeaders(table, before[table]?.[outsider], counts[table] ?? 0, outsider);
+    expect(counts[table], `${table} has no row to protect`).toBeGreaterThan(0);
+    for (const outsider of outsiders) expectClosed(table, before[table]?.[outsider], counts[table] ?? 0, outsider);
   }
 
   const policies = await sql<
     Policy[]
   >`select tablename as table, policyname as policy, qual as reads, with_check as writes
     from pg_policies where schemaname = 'public' and roles = '{public}' order by 1, 2`;
-  const unnoticed: string[] = [];
+  const undetected: string[] = [];
   for (const { table, policy, reads, writes } of policies) {
     const on = `policy ${policy} on ${table}`;
     const opened = [reads && "using (true)", writes && "with check (true)"].filter(Boolean).join(" ");
     const isOpen = [reads, writes].every((each) => each === null || each === "true");
-    if (!isOpen && !(await isNoticed(market, table, `alter ${on} ${opened}`))) unnoticed.push(`${on}, opened`);
-    if (!(await isNoticed(market, table, `drop ${on}`))) unnoticed.push(`${on}, taken away`);
+    if (!isOpen && !(await changesReach(market, table, `alter ${on} ${opened}`))) undetected.push(`${on}, opened`);
+    if (!(await changesReach(market, table, `drop ${on}`))) undetected.push(`${on}, dropped`);
   }
   for (const table of tables)
-    if (!(await isNoticed(market, table, `alter table ${table} disable row level security`)))
-      unnoticed.push(`${table}, turned off`);
-  expect(unnoticed).toEqual([]);
+    if (!(await changesReach(market, table, `alter table ${table} disable row level security`)))
+      undetected.push(`${table}, disabled`);
+  expect(undetected).toEqual([]);
 }
 
-function expectStrictHeaders(table: string, reach: Reach | undefined, count: number, who: string) {
+function expectClosed(table: string, reach: Reach | undefined, count: number, who: string) {
   const { sees, adds, ...writes } = reach ?? { sees: "?", adds: "?" };
-  const what = `what ${who} may do with ${table}`;
-  if (open.includes(table)) expect.soft(sees, what).toBe(String(count));
-  else if (openOncePublished.includes(table)) expect.soft([1, count - 1], what).toContain(between(Number(sees), count));
+  const what = `${who} and ${table}`;
+  if (publicTables.includes(table)) expect.soft(sees, what).toBe(String(count));
+  else if (publicOncePublished.includes(table))
+    expect.soft([1, count - 1], what).toContain(between(Number(sees), count));
   else expect.soft(["-", "0"], what).toContain(sees);
   for (const done of Object.values(writes)) expect.soft(["-", "0"], what).toContain(done);
-  if (!addedByAnybody.includes(table)) expect.soft(["-", "0"], what).toContain(adds);
+  if (!insertableByAnyone.includes(table)) expect.soft(["-", "0"], what).toContain(adds);
 }
 
-/** The nearer end where some rows show and some do not. */
+/** Returns 1 if only some of the rows are visible. */
 const between = (seen: number, count: number) => (seen > 0 && seen < count ? 1 : seen);
 
-/** Whether anybody reaches more or less than before once this was done to a wall. */
-async function isNoticed({ sql, contexts, before }: Market, table: string, change: string): Promise<boolean> {
+/** Whether the statement changes what any context can do with the table. */
+async function changesReach({ sql, contexts, before }: Market, table: string, change: string): Promise<boolean> {
   let after: Record<string, Reach> = {};
-  await undone(sql, async (tx) => {
+  await rolledBack(sql, async (tx) => {
     await tx.unsafe(change);
     after = await reachInto(table, contexts, tx);
   });
@@ -104,7 +106,7 @@ async function isNoticed({ sql, contexts, before }: Market, table: string, chang
 }
 
 class RollBack extends Error {}
-const undone = (sql: Sql, work: (tx: TransactionSql) => Promise<void>) =>
+const rolledBack = (sql: Sql, work: (tx: TransactionSql) => Promise<void>) =>
   sql
     .begin(async (tx) => {
       await work(tx);
@@ -114,8 +116,8 @@ const undone = (sql: Sql, work: (tx: TransactionSql) => Promise<void>) =>
       if (!(error instanceof RollBack)) throw error;
     });
 
-/** A market of its own, since taking walls down would hold up everybody else's tests. */
-const inWalledMarket = (work: (market: Market) => Promise<void>) =>
+/** Runs in its own database, since changing policies would lock the tables of other tests. */
+const inOwnMarket = (work: (market: Market) => Promise<void>) =>
   inEmptyMarket(async (ownerUrl) => {
     const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
     const client = postgres(ownerUrl, { max: 1, fetch_types: false, onnotice() {} });
@@ -129,7 +131,7 @@ const inWalledMarket = (work: (market: Market) => Promise<void>) =>
         { name: string }[]
       >`select relname as name from pg_class where relrowsecurity order by 1`;
       const [before, counts]: [Reaches, Record<string, number>] = [{}, {}];
-      await undone(sql, async (tx) => {
+      await rolledBack(sql, async (tx) => {
         for (const { name } of tables) {
           const [row] = await tx<{ count: number }[]>`select count(*)::int as count from ${tx(name)}`;
           counts[name] = row?.count ?? 0;

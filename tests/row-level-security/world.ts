@@ -8,10 +8,10 @@ import { inviteTwo, makeBelongings, makeEnd } from "./persons";
 import { file, type Person } from "./rows";
 import { makeOffers, makeTalk, tryOut } from "./talk";
 
-/** Who a transaction says it is: the settings the walls ask. */
+/** The identity of a transaction: the settings that the policies read. */
 export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
 
-/** A row of every tenant table, of one shop and its buyer, public ones and shut ones, and who may come upon them. */
+/** Creates rows in every tenant table, of one shop and its buyer, and returns the contexts that may reach them. */
 export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const [owner, stranger] = [await makeUser({}, tx), await makeUser({ emailVerified: new Date() }, tx)];
@@ -33,21 +33,21 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await quoteOfOwner({ shopId: shop.id, listingId: listing.id }, requestId, tx);
   return {
     shop: { shop: shop.id },
-    "shop it was handed over to": { shop: other.id },
+    "shop of a hand-over": { shop: other.id },
     owner: { person: owner.id },
     buyer: { person: buyer.id },
     operator: { person: operator.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
-    "who was invited": { invitation: "a".repeat(64) },
-    "who waits": { invitation: watcherId },
-    time: { invitation: "expired" },
+    "invited person": { invitation: "a".repeat(64) },
+    watcher: { invitation: watcherId },
+    cleanup: { invitation: "expired" },
     "a family's walk": { invitation: "family ancestors" },
     ...outside(stranger),
   };
 }
 
-/** Those whom nothing belongs to and nothing was told. */
+/** Contexts without any row, token or membership. */
 export const outsiders = ["nobody", "stranger", "strange shop", "strange request"] as const;
 const outside = ({ id }: Person): Record<(typeof outsiders)[number], Context> => ({
   nobody: {},

@@ -17,15 +17,15 @@ import { freePort, MarketProcess } from "@/server/start/market-process";
 import { isAlive } from "@/server/start/processes";
 import { root } from "../../scripts/sources";
 
-/** The DATA_DIR of a demo market that was opened once and stopped. Journeys, looks, the crawl and start tests copy it. */
+/** The DATA_DIR of a demo market that was started once and stopped. Journeys, looks, crawl and start tests copy it. */
 const cache = path.join(root, "node_modules/.cache/rattledrum");
 const prepared = path.join(cache, "demo-market");
-const mark = path.join(prepared, "made-of");
+const fingerprintFile = path.join(prepared, "made-of");
 
 /** The dates in the demo market are relative to the moment it was loaded, so an old one is loaded again. */
-const usableFor = 6 * 3_600_000;
+const maxAge = 6 * 3_600_000;
 
-/** Makes `folder` a DATA_DIR with the demo market in it. It must be empty or missing. */
+/** Copies the demo market to `folder`, which must be empty or missing. */
 export async function copyDemoMarket(folder: string): Promise<void> {
   await prepareDemoMarket();
   mkdirSync(folder, { recursive: true });
@@ -36,34 +36,37 @@ export async function copyDemoMarket(folder: string): Promise<void> {
 
 /** Makes the production build and loads the demo market, unless both are current. */
 export async function prepareDemoMarket(): Promise<void> {
-  if (!isBuilt(root)) await announced("building the pages", () => build(root));
+  if (!isBuilt(root)) await withProgress("building the pages", () => build(root));
   const fingerprint = hashFiles(
     root,
     ["db", "demo", "lib", "package-lock.json"],
     /^demo\/studio$|\.(slow-)?test\.tsx?$/,
   );
-  if (!isCurrent(fingerprint)) await announced("loading the demo market", () => loadInto(prepared, fingerprint));
+  if (!isCurrent(fingerprint)) await withProgress("loading the demo market", () => loadInto(prepared, fingerprint));
 }
 
 function isCurrent(fingerprint: string): boolean {
-  if (!existsSync(mark) || readFileSync(mark, "utf8") !== fingerprint) return false;
-  return Date.now() - statSync(mark).mtimeMs < usableFor;
+  if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, "utf8") !== fingerprint) return false;
+  return Date.now() - statSync(fingerprintFile).mtimeMs < maxAge;
 }
 
-/** The folder appears whole or not at all, as another run may look for it at the same time. */
+/**
+ * Loads the demo market into a temporary folder and renames it, since other runs may use the final one at the same
+ * time.
+ */
 async function loadInto(folder: string, fingerprint: string): Promise<void> {
-  removeUnfinished();
-  const unfinished = `${folder}-${process.pid}`;
+  removeAbandoned();
+  const partial = `${folder}-${process.pid}`;
   const settings = { DEMO: "on", WORKER: "off" };
-  const market = await new MarketProcess({ dataDir: unfinished, port: await freePort(), settings }).opened();
+  const market = await new MarketProcess({ dataDir: partial, port: await freePort(), settings }).opened();
   await market.stopped();
-  writeFileSync(path.join(unfinished, path.basename(mark)), fingerprint);
+  writeFileSync(path.join(partial, path.basename(fingerprintFile)), fingerprint);
   rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
+  renameSync(partial, folder);
 }
 
-/** Removes what processes that have ended left behind. */
-function removeUnfinished(): void {
+/** Removes temporary folders of processes that have ended. */
+function removeAbandoned(): void {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
     const pid = Number(/^demo-market-(\d+)$/.exec(name)?.[1]);
@@ -71,7 +74,7 @@ function removeUnfinished(): void {
   }
 }
 
-async function announced(doing: string, work: () => Promise<void>): Promise<void> {
+async function withProgress(doing: string, work: () => Promise<void>): Promise<void> {
   const started = performance.now();
   console.log(`  … ${doing}`);
   await work();

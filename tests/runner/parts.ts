@@ -14,7 +14,7 @@ export type Part = {
   name: string;
   title: string;
   suites: Suite[];
-  /** It mostly waits, so it runs beside the part before it. */
+  /** Whether it mostly waits, so that it runs together with the part before it. */
   isBeside?: true;
   /** `args` follow `--` on the command line and replace what the part would choose itself. */
   run(args: string[]): Promise<Outcome>;
@@ -51,7 +51,7 @@ export const parts: Part[] = [
   { name: "crash", title: "Kill market and database under load", suites: ["all"], isBeside: true, run: runCrash },
 ];
 
-/** `npm run test:trust -- whole` takes as long as it takes; other arguments are vitest's. */
+/** Runs the trust tests: in full with `npm run test:trust -- whole`; other arguments are vitest's. */
 function runTrust(args: string[]): Promise<Outcome> {
   const isWhole = args[0] === "whole";
   if (isWhole) process.env.TRUST = "whole";

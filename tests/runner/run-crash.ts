@@ -2,7 +2,7 @@ import { run } from "../../scripts/run";
 import type { Outcome } from "./outcome";
 import { ownEnvironment } from "./own-environment";
 
-/** A short form of what tests/crash/main.ts does by default. */
+/** Options of a short run of tests/crash/main.ts. */
 const short = ["--cycles", "6", "--acknowledged", "900"];
 
 const shortRuns = {

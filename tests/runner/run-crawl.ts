@@ -12,7 +12,7 @@ export async function runCrawl(args: string[]): Promise<Outcome> {
   const { status } = await run(
     process.execPath,
     ["--import", "tsx", "tests/crawl/main.ts", ...chosen, "--json", report],
-    // A market that runs already is named by --url, and its database by the settings.
+    // --url names a running market, whose database the settings name.
     {
       stdio: "inherit",
       env: { ...(args.includes("--url") ? process.env : ownEnvironment()), CHROME_PATH: await findBrowser() },

@@ -3,13 +3,16 @@ import type { Part } from "./parts";
 
 type Result = Outcome & { name: string; title: string; seconds: number };
 
-/** Runs parts one after another, and those that mostly wait beside the one before them; then prints what failed, a table of seconds, and `N passed, N failed`. */
+/**
+ * Runs parts one after another, and parts that mostly wait together with the one before them; then prints failures, a
+ * table of seconds, and `N passed, N failed`.
+ */
 export async function runParts(parts: Part[], args: string[]): Promise<{ failed: number }> {
   const results: Result[] = [];
   const started = performance.now();
-  for (const together of groupDigits(parts)) {
-    for (const part of together) console.log(`\n[${parts.indexOf(part) + 1}/${parts.length}] ${part.title}`);
-    const ended = await Promise.all(together.map((part) => timed(part, args)));
+  for (const group of groupDigits(parts)) {
+    for (const part of group) console.log(`\n[${parts.indexOf(part) + 1}/${parts.length}] ${part.title}`);
+    const ended = await Promise.all(group.map((part) => timed(part, args)));
     for (const { title, passed, failed, seconds } of ended)
       console.log(`    ${title}: ${passed} passed, ${failed} failed, ${seconds} s`);
     results.push(...ended);
@@ -22,7 +25,7 @@ export async function runParts(parts: Part[], args: string[]): Promise<{ failed:
   return { failed };
 }
 
-/** An error that a part throws is one failure. */
+/** Runs a part and measures its time. An error that it throws counts as one failure. */
 async function timed({ name, title, run }: Part, args: string[]): Promise<Result> {
   const started = performance.now();
   const outcome: Outcome = await run(args).catch((error: Error) => ({

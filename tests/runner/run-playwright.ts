@@ -5,7 +5,7 @@ import { ownEnvironment } from "./own-environment";
 import { readReport } from "./playwright-report";
 
 /**
- * Runs one project of playwright.config.ts against a demo market of its own, or the one at MARKET_URL; `args` are
+ * Runs one project of playwright.config.ts against its own demo market, or against the one at MARKET_URL; `args` are
  * Playwright's, such as a folder.
  */
 export async function runPlaywright(project: "looks" | "journeys", args: string[]): Promise<Outcome> {

@@ -29,7 +29,7 @@ function readReport({ numPassedTests, numFailedTests, testResults }: Report): Ou
         describeFailure(`${name.replace(root, "")} › ${fullName}`, failureMessages[0]),
       ),
   );
-  // A file that does not load has no tests to fail.
+  // A file that fails to load has no failed tests, so it is counted here.
   const broken = testResults
     .filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0)
     .map(({ name, message }) => describeFailure(name.replace(root, ""), message));

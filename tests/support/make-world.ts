@@ -6,8 +6,8 @@ import { feature } from "topojson-client";
 import { root } from "../../scripts/sources";
 
 /**
- * Draws components/insights/world.json from Natural Earth's public domain geometry: the land as one path, without any
- * border, and the middle of each country's largest part, so that small countries are seen as well as large ones.
+ * Writes components/insights/world.json from Natural Earth's public domain geometry: the land as one path, without any
+ * border, and the centre of each country's largest part, so that small countries are marked as well as large ones.
  */
 const width = 640;
 
@@ -21,7 +21,7 @@ const view = geoEqualEarth().rotate([-11, 0]).fitWidth(width, { type: "Sphere" }
 const round = (value: number) => Math.round(value * 10) / 10;
 const draw = geoPath(view).digits(0);
 
-/** Nobody buys toys in the Antarctic. */
+/** Latitude south of which land is left out, which excludes Antarctica. */
 const southernmost = -58;
 const alpha2 = new Map(countries.map(([two = "", , numeric = ""]) => [numeric, two]));
 const places: Record<string, [number, number]> = {};
@@ -30,15 +30,15 @@ for (const shape of (feature(shapes, shapes.objects.countries as never) as unkno
   const middle = view(geoCentroid(largestOf(shape) as never));
   if (code && middle) places[code] ??= [round(middle[0]), round(middle[1])];
 }
-/** Where people live rather than where the map's middle is. */
-const moved: Record<string, [number, number]> = {
+/** Countries whose mark is placed where most people live instead of at the centre. */
+const placedByHand: Record<string, [number, number]> = {
   US: [-96, 39],
   RU: [45, 56],
   CA: [-90, 50],
   CL: [-71, -33],
   NO: [10, 61],
 };
-for (const [code, at] of Object.entries(moved)) {
+for (const [code, at] of Object.entries(placedByHand)) {
   const [x = 0, y = 0] = view(at) ?? [];
   places[code] = [round(x), round(y)];
 }
@@ -47,7 +47,7 @@ const [, [, bottom]] = geoPath(view).bounds({ type: "Sphere" });
 const made = { width, height: Math.ceil(bottom), land: drawLand(), places };
 writeFileSync(`${root}components/insights/world.json`, `${JSON.stringify(made)}\n`);
 
-/** Whole pixels, each point by its distance from the one before; what is smaller than a pixel is left out. */
+/** Draws the land in whole pixels, each point relative to the one before; leaves out rings smaller than a pixel. */
 function drawLand(): string {
   const { features } = feature(land, land.objects.land as never) as unknown as { features: Shape[] };
   const rings = features

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accent, changeWords, mirror } from "./pseudo-messages";
 
 describe("a message in a pseudo-language", () => {
-  test("is accented and longer, and keeps what is filled in", () => {
+  test("is accented and longer, and keeps its arguments", () => {
     expect(changeWords("Page {page, number} of <b>{count}</b>", accent)).toBe(
       "Ƥȧɠḗ~~ {page, number} ǿƒ~ <b>{count}</b>",
     );

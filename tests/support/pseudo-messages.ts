@@ -16,10 +16,10 @@ export const accent = (text: string): string =>
     (word) => [...word].map((letter) => toAccented.get(letter)).join("") + "~".repeat(Math.ceil(word.length * 0.4)),
   );
 
-/** `ar-XB`: every word runs from right to left, for eyes that read no Arabic. */
+/** `ar-XB`: every word is written from right to left, for developers who read no Arabic. */
 export const mirror = (text: string): string => text.replace(/[A-Za-z]+/g, (word) => `\u202e${word}\u202c`);
 
-/** A message with its words changed and everything that is filled in left alone. */
+/** Changes the texts of a message and keeps its arguments, tags and selectors. */
 export function changeWords(message: string, change: (text: string) => string): string {
   const visit = (element: MessageFormatElement): MessageFormatElement => {
     if (element.type === TYPE.literal) return { ...element, value: change(element.value) };
@@ -44,7 +44,7 @@ const changeTree = (tree: Tree, change: (text: string) => string): Tree =>
     ]),
   );
 
-/** Lays out a folder as messages/ is, with `en-XA` in the place of English and `ar-XB` in that of Arabic. */
+/** Writes a copy of messages/ with `en-XA` in place of English and `ar-XB` in place of Arabic. */
 export function writePseudoWords(folder: string): void {
   const messages = path.join(root, "messages");
   for (const name of Object.values(messageFolders)) {

@@ -5,10 +5,13 @@ import { root } from "../../scripts/sources";
 import { startArguments } from "../../server/start/start-arguments";
 import { copyDemoMarket } from "../runner/demo-market";
 
-type Trial = { settings?: Record<string, string>; hear?: (logged: string) => void };
+type Trial = { settings?: Record<string, string>; onLog?: (logged: string) => void };
 
-/** Opens a copy of the demo market in `folder`, as `npm start` would, and waits until it is ready. `hear` gets its log. */
-export async function openMarketForTrial(folder: string, port: number, { settings, hear }: Trial = {}) {
+/**
+ * Starts a copy of the demo market in `folder`, as `npm start` does, and waits until it is ready. `onLog` gets its log
+ * lines.
+ */
+export async function openMarketForTrial(folder: string, port: number, { settings, onLog }: Trial = {}) {
   await copyDemoMarket(folder);
   const url = `http://localhost:${port}`;
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "", ...settings };
@@ -18,7 +21,7 @@ export async function openMarketForTrial(folder: string, port: number, { setting
     stdio: ["inherit", "inherit", "pipe"],
   });
   server.stderr.pipe(process.stderr, { end: false });
-  if (hear) createInterface(server.stderr).on("line", hear);
+  if (onLog) createInterface(server.stderr).on("line", onLog);
   const ended = once(server, "exit");
   const until = Date.now() + 420_000;
   for (;;) {

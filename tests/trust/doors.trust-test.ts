@@ -25,7 +25,7 @@ afterAll(async () => {
   await opened?.close();
 });
 
-/** What fields of these names hold in the shop that is not one's own. */
+/** Returns a value for a field by its name, taken from the other shop. */
 const sampleOf = (name: string): string => {
   const { things, listing, shop } = world;
   const values: [RegExp, string | number][] = [
@@ -56,7 +56,7 @@ const fill = (path: string) =>
     );
 
 let visitors = 0;
-/** Each call comes from an address of its own, so that none is refused for their number. */
+/** Sends each call from its own address, so that no rate limit refuses it. */
 const headersOf = (session: string) => ({
   origin: opened.market.origin,
   "x-forwarded-for": `10.1.${++visitors >> 8}.${visitors & 255}`,
@@ -89,12 +89,12 @@ function callsOfRoute({ path, methods }: Route, session: string): Call[] {
   }));
 }
 
-const closed = (access: string | undefined) => access !== undefined && access !== "everyone";
+const isRestricted = (access: string | undefined) => access !== undefined && access !== "everyone";
 
 describe("a guest", () => {
-  test("is led to sign in by every action that is not for everyone", async () => {
+  test("is redirected to sign-in by every action that is not for everyone", async () => {
     const open: string[] = [];
-    for (const action of actions.filter(({ file }) => closed(doors[file]))) {
+    for (const action of actions.filter(({ file }) => isRestricted(doors[file]))) {
       const { status, headers } = await send(opened.market.origin, callOf(action, ""));
       const leads = `${headers.get("location")} ${headers.get("x-action-redirect")}`;
       if (!leads.includes("/sign-in")) open.push(`${action.file} ${action.name}: ${status} ${leads}`);
@@ -104,7 +104,7 @@ describe("a guest", () => {
 
   test("gets nothing from every route that is not for everyone", async () => {
     const open: string[] = [];
-    for (const route of routes.filter(({ access }) => closed(access)))
+    for (const route of routes.filter(({ access }) => isRestricted(access)))
       for (const call of callsOfRoute(route, "")) {
         const { status } = await send(opened.market.origin, call);
         if (![303, 401, 403, 404, 415].includes(status)) open.push(`${call.method} ${route.path}: ${status}`);
@@ -113,14 +113,17 @@ describe("a guest", () => {
   });
 });
 
-describe("who is signed in and not of the shop", () => {
-  test.each(["stranger", "buyer"] as const)("changes no row of it through any action or route: %s", async (who) => {
-    const before = await rowsOf(world.things.shopId);
-    await callAll(world.sessions[who]);
-    expect(await rowsOf(world.things.shopId)).toEqual(before);
-  });
+describe("a signed-in person outside the shop", () => {
+  test.each(["stranger", "buyer"] as const)(
+    "changes no row of the shop through any action or route: %s",
+    async (who) => {
+      const before = await rowsOf(world.things.shopId);
+      await callAll(world.sessions[who]);
+      expect(await rowsOf(world.things.shopId)).toEqual(before);
+    },
+  );
 
-  test("but its own owner does, by the same calls", async () => {
+  test("changes rows with the same calls if they own the shop", async () => {
     const before = await rowsOf(world.things.shopId);
     await callAll(world.sessions.owner);
     expect(await rowsOf(world.things.shopId)).not.toEqual(before);
@@ -128,13 +131,13 @@ describe("who is signed in and not of the shop", () => {
 });
 
 async function callAll(session: string): Promise<void> {
-  for (const action of actions.filter(({ file }) => closed(doors[file])))
+  for (const action of actions.filter(({ file }) => isRestricted(doors[file])))
     await send(opened.market.origin, callOf(action, session));
-  for (const route of routes.filter(({ access }) => closed(access)))
+  for (const route of routes.filter(({ access }) => isRestricted(access)))
     for (const call of callsOfRoute(route, session)) await send(opened.market.origin, call);
 }
 
-/** A fingerprint of the rows a shop has in each table, read past row-level security; what people save of it is theirs. */
+/** Hashes the rows of a shop in each table, read as the owner of the tables; skips what buyers saved of the shop. */
 async function rowsOf(shopId: number): Promise<Record<string, string>> {
   const tables = await sql<{ name: string }[]>`
     select c.table_name as name from information_schema.columns c

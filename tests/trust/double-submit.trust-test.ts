@@ -7,7 +7,7 @@ import { inParallel } from "./in-parallel";
 import { openTrustMarket } from "./market";
 import { isWhole } from "./settings";
 
-/** Forms that are sent twice at the same moment. */
+/** Number of forms that are sent twice at the same moment. */
 const pairs = isWhole ? 10_000 : 200;
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 let visitors = 0;
-/** Sends the form, again while the market is busy, and returns where it leads. */
+/** Sends the form, repeatedly while the market is busy, and returns status and redirect. */
 async function send(at: number, fields: Fields): Promise<{ status: number; to: string }> {
   const { page = "", fields: own = {} } = forms[at % forms.length] ?? {};
   const address = `10.${(++visitors >> 16) & 255}.${(visitors >> 8) & 255}.${visitors & 255}`;
@@ -49,7 +49,7 @@ const countOf = async (keys: string[]) => {
   return found.map(({ count }) => count);
 };
 
-test(`${pairs} forms sent twice at the same moment are one inquiry each, and both answers lead to it`, async () => {
+test(`${pairs} forms sent twice at once create one inquiry each, and both responses redirect to it`, async () => {
   const keys = Array.from({ length: pairs }, () => randomUUID());
   const wrong: string[] = [];
   await inParallel(4, [...keys.entries()], async ([at, key]) => {
@@ -60,7 +60,7 @@ test(`${pairs} forms sent twice at the same moment are one inquiry each, and bot
   expect(await countOf(keys)).toEqual(keys.map(() => 1));
 });
 
-test("the same key with other words is a conflict, and another key is another inquiry", async () => {
+test("the same key with another text is a conflict, and another key is another inquiry", async () => {
   const key = randomUUID();
   expect((await send(0, inquiry(key))).status).toBe(303);
   expect((await send(0, { ...inquiry(key), message: "And in blue?" })).status).toBe(422);

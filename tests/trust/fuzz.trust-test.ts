@@ -10,7 +10,7 @@ import { send } from "./send";
 import { isWhole } from "./settings";
 import { makeTrustWorld } from "./world";
 
-/** 20,000 in the weekly run. */
+/** Number of calls: 20,000 in the weekly run. */
 const count = isWhole ? 20_000 : 2_000;
 const seed = Number(process.env.FUZZ_SEED ?? 20261201);
 
@@ -38,22 +38,25 @@ describe("bad input", () => {
       if (typeof status === "string" || status === 500) failed.push(`${status} ${describeCall(call)}`);
     });
     const { p99, longest } = await waits.stop();
-    console.log(statuses, `others waited ${p99.toFixed(0)} ms at the 99th percentile, ${longest.toFixed(0)} at most`);
+    console.log(
+      statuses,
+      `other requests took ${p99.toFixed(0)} ms at the 99th percentile, ${longest.toFixed(0)} at most`,
+    );
     const errors = market.output
       .slice(logged)
       .split("\n")
       .filter((line) => line.includes('"level":"error"'));
     expect({ failed, errors }).toEqual({ failed: [], errors: [] });
-    // Eight callers keep both cores busy, so this is no measure of speed: one pattern that backtracks takes seconds.
+    // Eight callers keep both cores busy, so the bound is loose; a pattern that backtracks would take seconds.
     expect(longest).toBeLessThan(1_000);
   });
 });
 
-/** Asks again and again what the first thread answers at once, and measures how long that takes. */
+/** Requests repeatedly what the server's thread answers itself, and measures the times. */
 function measureWaits(url: string) {
   const waits: number[] = [];
   let isOver = false;
-  const asking = (async () => {
+  const polling = (async () => {
     while (!isOver) {
       const from = performance.now();
       await (await fetch(url)).text();
@@ -64,7 +67,7 @@ function measureWaits(url: string) {
   return {
     async stop() {
       isOver = true;
-      await asking;
+      await polling;
       waits.sort((one, other) => one - other);
       return { p99: waits[Math.floor(waits.length * 0.99)] ?? 0, longest: waits.at(-1) ?? 0 };
     },

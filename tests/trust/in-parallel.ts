@@ -1,4 +1,4 @@
-/** Works through a list with so many items under way at a time. */
+/** Processes a list with at most `width` items at a time. */
 export async function inParallel<T>(
   width: number,
   list: readonly T[],

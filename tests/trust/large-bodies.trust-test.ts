@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-/** Megabytes of the market's process, its renderer included. */
+/** Resident megabytes of the market's process, render workers included. */
 const memory = () =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${opened.market.pid}/status`, "utf8"))?.[1]) / 1024;
 
-/** Sends as much as is taken of a body, and resolves with the status; "closed" where the connection ended first. */
+/** Sends a body until it is refused, and resolves with the status, or "closed" if the connection ended first. */
 const send = (path: string, bytes: number, headers: Record<string, string>) =>
   new Promise<number | string>((resolve) => {
     const all = { origin: opened.market.origin, "content-length": String(bytes), ...headers };
@@ -27,7 +27,7 @@ const send = (path: string, bytes: number, headers: Record<string, string>) =>
     sent.on("error", () => resolve("closed"));
     const chunk = Buffer.alloc(MB / 4, "x");
     let left = bytes;
-    // The beginning of a file's part, so that the form is in order as far as it comes.
+    // Starts with the head of a file's part, so that the form is valid as far as it arrives.
     if (headers["content-type"]?.startsWith("multipart")) left -= Buffer.byteLength(head);
     const write = () => {
       while (left > 0 && !sent.destroyed) {
@@ -54,15 +54,15 @@ test.runIf(process.platform === "linux").each([
   async (path, headers) => {
     await opened.market.get("/en");
     const before = memory();
-    let most = 0;
-    const watch = setInterval(() => {
-      most = Math.max(most, memory());
+    let peak = 0;
+    const timer = setInterval(() => {
+      peak = Math.max(peak, memory());
     }, 10);
     const statuses = await Promise.all(Array.from({ length: 4 }, () => send(path, 70 * MB, headers)));
-    clearInterval(watch);
+    clearInterval(timer);
 
-    console.log(`${path}: ${statuses.join(" ")}, ${(most - before).toFixed(0)} MB more`);
+    console.log(`${path}: ${statuses.join(" ")}, ${(peak - before).toFixed(0)} MB more`);
     for (const status of statuses) expect([303, 401, 413, 503, "closed"]).toContain(status);
-    expect(most - before).toBeLessThan(50);
+    expect(peak - before).toBeLessThan(50);
   },
 );

@@ -4,8 +4,8 @@ import path from "node:path";
 import { freePort, MarketProcess } from "@/server/start/market-process";
 
 /**
- * Opens a production market on a folder of its own, without goods unless `fill` puts some there. It believes the addresses
- * that a proxy names, so each request may come from another visitor.
+ * Starts a production market in its own folder, empty unless `fill` writes data there. It trusts the addresses in
+ * X-Forwarded-For, so each request may come from another visitor.
  */
 export async function openTrustMarket(
   settings: Record<string, string> = {},

@@ -15,8 +15,8 @@ afterAll(() => opened?.close());
 type Answer = { status: number; milliseconds: number; retryAfter: string | null };
 
 let quantity = 0;
-/** Searches with a quantity that nobody searched with before, so that the page has to be rendered. */
-async function ask(): Promise<Answer> {
+/** Requests a search with a new quantity, so that the page has to be rendered. */
+async function search(): Promise<Answer> {
   const from = performance.now();
   const response = await fetch(`${opened.market.origin}/en/search?q=plush&qty=${++quantity}`);
   await response.arrayBuffer();
@@ -24,25 +24,25 @@ async function ask(): Promise<Answer> {
   return { status, milliseconds: performance.now() - from, retryAfter: headers.get("retry-after") };
 }
 
-/** Pages a second while eight visitors each ask for the next as soon as they have one. */
+/** Measures pages per second while eight visitors each request the next page as soon as they have one. */
 async function measurePeak(): Promise<number> {
   const until = performance.now() + seconds * 500;
   let pages = 0;
   const visitor = async () => {
-    while (performance.now() < until) if ((await ask()).status === 200) pages++;
+    while (performance.now() < until) if ((await search()).status === 200) pages++;
   };
   const from = performance.now();
   await Promise.all(Array.from({ length: 8 }, visitor));
   return (pages * 1_000) / (performance.now() - from);
 }
 
-/** Asks at a fixed rate, however long the answers take. */
-async function askAt(rate: number): Promise<Answer[]> {
+/** Sends requests at a fixed rate, whatever the response times. */
+async function searchAtRate(rate: number): Promise<Answer[]> {
   const from = performance.now();
   const answers: Promise<Answer>[] = [];
   while (performance.now() - from < seconds * 1_000) {
     const due = ((performance.now() - from) * rate) / 1_000;
-    while (answers.length < due) answers.push(ask());
+    while (answers.length < due) answers.push(search());
     await sleep(5);
   }
   return Promise.all(answers);
@@ -51,10 +51,10 @@ async function askAt(rate: number): Promise<Answer[]> {
 const percentile = (values: number[], share: number) =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 
-test("twice the peak is answered at the peak's rate, and the rest is refused at once with 503 and Retry-After", async () => {
+test("at twice the peak, pages are served at the peak's rate and the rest is refused at once with 503", async () => {
   await measurePeak();
   const peak = await measurePeak();
-  const answers = await askAt(2 * peak);
+  const answers = await searchAtRate(2 * peak);
   const served = answers.filter(({ status }) => status === 200);
   const refused = answers.filter(({ status }) => status === 503);
   const goodput = served.length / seconds / peak;
@@ -67,7 +67,7 @@ test("twice the peak is answered at the peak's rate, and the rest is refused at 
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
   expect(goodput).toBeGreaterThan(0.9);
-  // The visitors share two cores with the market here, so the slowest hundredth waits for the machine.
+  // The visitors share two cores with the market here, so the slowest hundredth waits for the CPU.
   expect(median).toBeLessThan(50);
   expect(p99).toBeLessThan(isWhole ? 50 : 250);
 });

@@ -8,9 +8,12 @@ import { makeWorld } from "../crash/world";
 import { openTrustMarket } from "./market";
 import { isWhole } from "./settings";
 
-/** Addresses of each kind, measured by turns; few have a less certain median, so they are given more room. */
+/**
+ * Number of addresses of each kind, measured in turns; with few of them the median varies more, so the tolerance is
+ * higher.
+ */
 const count = isWhole ? 1_000 : 100;
-const room = isWhole ? 0.05 : 0.15;
+const tolerance = isWhole ? 0.05 : 0.15;
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;
 let known: string[];
@@ -43,7 +46,7 @@ async function time(page: string, fields: Fields): Promise<{ milliseconds: numbe
 
 type Flow = { page: (at: number) => string; field: string; fill: (email: string) => Fields };
 const flows: Record<string, Flow> = {
-  "asking for a sign-in link": { page: () => "/en/sign-in", field: "email", fill: (email) => ({ email }) },
+  "requesting a sign-in link": { page: () => "/en/sign-in", field: "email", fill: (email) => ({ email }) },
   "a wrong password": {
     page: () => "/en/sign-in",
     field: "password",
@@ -60,7 +63,7 @@ const flows: Record<string, Flow> = {
 };
 
 test.each(Object.entries(flows))(
-  "%s takes as long, and says the same, whether the address is known",
+  "%s takes as long, and has the same response, whether or not the address is known",
   async (_, flow) => {
     const forms = new Map<string, Fields>();
     const measure = async (email: string, at: number) => {
@@ -86,7 +89,7 @@ test.each(Object.entries(flows))(
     }
     const [one, other] = [median(times.known), median(times.unknown)];
     console.log(`known ${one.toFixed(2)} ms, unknown ${other.toFixed(2)} ms, n = ${count}`);
-    expect(Math.abs(one - other) / other).toBeLessThan(room);
+    expect(Math.abs(one - other) / other).toBeLessThan(tolerance);
     expect([...answers.known].map((each) => each.split(" ")[0])).toEqual(
       [...answers.unknown].map((each) => each.split(" ")[0]),
     );

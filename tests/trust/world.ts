@@ -6,8 +6,8 @@ import { paths } from "@/lib/http/paths";
 import { makeCast, type Things } from "../authorization-matrix/cast";
 
 /**
- * What a shop has and who may sign in: its owner and assistant, the buyer of its inquiry, and the owner of another shop.
- * Sessions are tokens for the cookie.
+ * The rows of a shop, and sessions of its owner and assistant, of the buyer of its inquiry, and of the owner of another
+ * shop. Sessions are tokens for the cookie.
  */
 export type TrustWorld = {
   things: Things;
@@ -16,7 +16,7 @@ export type TrustWorld = {
   sessions: Record<"owner" | "buyer" | "stranger" | "assistant", string>;
 };
 
-/** Writes two shops with their people into the running market of DATA_DIR, and signs some of them in. */
+/** Creates two shops with their people in the running market of DATA_DIR, and signs some of them in. */
 export async function makeTrustWorld(dataDir: string): Promise<TrustWorld> {
   process.env.DATA_DIR = dataDir;
   pointToMarketDatabase();

@@ -111,7 +111,7 @@ describe("a sourcing request with files", () => {
       expect(thread.messages[0]?.attachments.map(({ id, ...file }) => file)).toEqual(
         own.request.attachments.map(({ id, ...file }) => file),
       );
-      const file = { id: requireRow(message?.attachments[0]).id, size: "whole" } as const;
+      const file = { id: requireRow(thread.messages[0]?.attachments[0]).id, size: "whole" } as const;
       const attachment = await openAttachment(maker.actor, file, tx, storage());
       expect(await text(attachment.file.read())).toBe("plan");
       const keysOf = (table: typeof attachments | typeof sourcingAttachments) =>

@@ -24,13 +24,13 @@ async function htmlOf(node: React.ReactNode) {
 }
 
 /** A rejected promise that reports nothing by itself. */
-function failing() {
+function makeRejection() {
   const word = Promise.reject(new Error("no word"));
   word.catch(() => {});
   return word;
 }
 
-test("an async component fills its place, and the rest renders meanwhile", async () => {
+test("an async component's result is inserted in its place, and the rest renders meanwhile", async () => {
   let resolve = (_: string) => {};
   const word = new Promise<string>((done) => {
     resolve = done;
@@ -50,7 +50,7 @@ test("an async component may return another one", async () => {
   expect((await htmlOf(<Later />)).pieces).toEqual(["<b>one</b><b>two</b>"]);
 });
 
-test("its result is one piece with what stands around it", async () => {
+test("its result is one piece with its static neighbours", async () => {
   const page = (
     <main>
       <form action={() => {}}>
@@ -65,7 +65,7 @@ test("its result is one piece with what stands around it", async () => {
 test("the page fails when an async component fails", async () => {
   const page = (
     <p>
-      <Late word={failing()} />
+      <Late word={makeRejection()} />
     </p>
   );
   await expect(htmlOf(page)).rejects.toThrow("no word");
@@ -74,7 +74,7 @@ test("the page fails when an async component fails", async () => {
 test("a second failure is not left unhandled", async () => {
   const page = (
     <p>
-      <Late word={failing()} />
+      <Late word={makeRejection()} />
       <Fails />
     </p>
   );

@@ -9,13 +9,13 @@ import type { PageAddress } from "../index";
 
 type PageProps = { params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>> };
 
-/** What a `page.tsx` of Next exports. */
+/** The exports of a `page.tsx`. */
 export type PageModule = {
   default: (props: PageProps) => ReactNode | Promise<ReactNode>;
   generateMetadata: (props: PageProps) => Promise<Metadata>;
 };
 
-/** Loads the module of a page, `p/[listing]`. */
+/** Loads the module of a page such as `p/[listing]`. */
 export type PageModules = (page: string) => Promise<PageModule>;
 
 export const propsOf = ({ params, query }: PageAddress): PageProps => ({
@@ -31,7 +31,10 @@ type LoaderTree = [
 ];
 type RouteEntry = { routeModule: { userland: { loaderTree: LoaderTree } } };
 
-/** Modules of the build in `root`, the same instances that Next renders with once it is prepared. Failures are logged. */
+/**
+ * Loads page modules of the build in `root`: the same instances that Next renders with once it is prepared. Logs
+ * failures.
+ */
 export function builtPageModules(root: string): PageModules {
   const require = createRequire(path.join(root, "package.json"));
   return memoize((page: string) =>

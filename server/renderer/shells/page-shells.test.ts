@@ -27,7 +27,7 @@ test("a shell is found by the key of another page, with its head as the last pie
   expect(shells.find(direct({ key: "ar p/[listing] k" }))).toBeUndefined();
 });
 
-describe("a page becomes no shell if Next wrote", () => {
+describe("no shell is stored if Next wrote", () => {
   test.each<[string, PageShells]>([
     ["another number of pieces", shellsWith(direct({ pieces: ["<b>1</b>", "<i>2</i>"] }))],
     ["another head", shellsWith(direct(), source("<title>b</title>"))],
@@ -42,7 +42,7 @@ describe("a page becomes no shell if Next wrote", () => {
   });
 });
 
-test("five hundred shells are kept, the most recently used", () => {
+test("the five hundred most recently used shells are cached", () => {
   const shells = shellsWith();
   for (let n = 0; n <= 500; n++) shells.add(direct({ key: `${n}` }), toPlainHtml(source()));
   expect([0, 1, 500].map((n) => shells.find(direct({ key: `${n}` })) !== undefined)).toEqual([false, true, true]);

@@ -10,29 +10,29 @@ import { renderHead } from "./render-head";
 import { shellKey } from "./shell-key";
 import { toStaticHtml } from "./static-html";
 
-/** A page without what Next writes around it: `key` names its shell. */
+/** A page without the HTML that Next writes around it; `key` names its shell. */
 export type DirectPage = { key: string; tags: Set<string>; pieces: string[]; head: string };
 
-/** What Next wrote once around each kind of page, for all further pages of that kind. README.md explains it. */
+/** Caches the HTML that Next wrote around one page of each kind, for further pages of that kind. See README.md. */
 export class PageShells {
-  /** A kind of page has one a language, and one for each set of forms on it. */
+  /** A kind of page has one shell per language and set of forms. */
   readonly #shells = createCache<string, PlainHtml>({ max: 500 });
 
   constructor(readonly modules: PageModules) {}
 
   /**
    * Renders a page without Next.
-   * @returns undefined where Next has to render it: the page throws (a redirect, a 404), sets a status, is aborted, or leaves
-   * something to React that no key can name
+   * @returns undefined where Next has to render it: the page throws (a redirect, a 404), sets a status, is aborted, or
+   * leaves something to React that no key can name
    */
   async renderDirectly(
     address: PageAddress,
-    begun: DocumentRender,
+    baseState: DocumentRender,
     signal: AbortSignal,
   ): Promise<DirectPage | undefined> {
     const { locale = "" } = address.params;
     if (!isLocale(locale)) return undefined;
-    const state: DocumentRender = { ...begun, tags: new Set(), toStaticHtml: undefined };
+    const state: DocumentRender = { ...baseState, tags: new Set(), toStaticHtml: undefined };
     const rendered = withinRender(state, async () => {
       const { default: page, generateMetadata } = await this.modules(address.page);
       const pieces: string[] = [];
@@ -50,7 +50,7 @@ export class PageShells {
     return this.#shells.get(key);
   }
 
-  /** Keeps what Next wrote around a page that was rendered directly as well. */
+  /** Stores the HTML that Next wrote around a page, if it matches the same page as rendered directly. */
   add({ key, pieces, head }: DirectPage, { parts, ...rest }: PlainHtml): void {
     const [first, ...others] = parts;
     const [before, after, ...more] = typeof first === "string" ? first.split(head) : [];

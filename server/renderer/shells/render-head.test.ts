@@ -63,7 +63,7 @@ test("keeps an unindexed page out of search engines", () => {
   expect(renderHead("en", pageMetadata(about))).not.toContain("robots");
 });
 
-test("refuses metadata it does not know, such as a video", () => {
+test("throws for unknown metadata, such as a video", () => {
   const about = { locale: "en" as const, pathIn, title: "t", description: "d" };
   const clip = { key: "k", width: 1, height: 2 };
   expect(() => renderHead("en", pageMetadata({ ...about, clip }))).toThrow("videos");

@@ -6,23 +6,23 @@ import { absolute } from "@/lib/http/site";
 import type { Locale } from "@/lib/i18n/locale";
 
 /**
- * The tags that Next writes for this metadata and that of the layout, from the title to the pictures.
- * @throws for metadata it does not know: Next renders such a page
+ * Renders the tags that Next writes for this metadata and the layout's, from the title to the pictures.
+ * @throws for unknown metadata; then Next renders the page
  */
 export function renderHead(locale: Locale, metadata: Metadata): string {
   const { title, description, robots, alternates, openGraph, twitter } = metadata;
   for (const name of [...Object.keys(metadata), ...Object.keys(openGraph ?? {})])
-    if (!known.has(name)) throw new Error(`${name} is no metadata of a page with a shell`);
+    if (!knownFields.has(name)) throw new Error(`${name} is no metadata of a page with a shell`);
   const { canonical, languages = {}, types = {} } = alternates ?? {};
-  const graph = openGraph as Graph;
+  const graph = openGraph as OpenGraph;
   const { card, images } = twitter as { card: string; images: string[] };
   return renderToStaticMarkup(
     <>
       <title>{String(title)}</title>
-      {named("description", description)}
-      {named("application-name", "Rattledrum")}
+      {nameTag("description", description)}
+      {nameTag("application-name", "Rattledrum")}
       <link rel="manifest" href={paths.manifest(locale)} />
-      {named("robots", robotsOf(robots))}
+      {nameTag("robots", robotsOf(robots))}
       <link rel="canonical" href={absolute(String(canonical))} />
       {Object.entries(languages).map(([hrefLang, href]) => (
         <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={absolute(String(href))} />
@@ -30,21 +30,21 @@ export function renderHead(locale: Locale, metadata: Metadata): string {
       {Object.entries(types).flatMap(([type, feeds]) =>
         [feeds ?? []].flat().map((feed) => <link key={type} rel="alternate" type={type} {...feedOf(feed)} />),
       )}
-      <GraphTags {...graph} />
-      {named("twitter:card", card)}
-      {named("twitter:title", graph.title)}
-      {named("twitter:description", graph.description)}
-      {images.map((url) => named("twitter:image", absolute(url)))}
+      <OpenGraphTags {...graph} />
+      {nameTag("twitter:card", card)}
+      {nameTag("twitter:title", graph.title)}
+      {nameTag("twitter:description", graph.description)}
+      {images.map((url) => nameTag("twitter:image", absolute(url)))}
     </>,
   );
 }
 
-const known = new Set(
+const knownFields = new Set(
   "title description robots alternates openGraph twitter url siteName locale images alternateLocale type".split(" "),
 );
 
-/** As `pageMetadata` fills them in. */
-type Graph = {
+/** The fields that `pageMetadata` sets. */
+type OpenGraph = {
   title: string;
   description: string;
   url: string;
@@ -55,22 +55,22 @@ type Graph = {
   type: string;
 };
 
-const GraphTags = ({ title, description, url, siteName, locale, images, alternateLocale, type }: Graph) => (
+const OpenGraphTags = ({ title, description, url, siteName, locale, images, alternateLocale, type }: OpenGraph) => (
   <>
-    {property("og:title", title)}
-    {property("og:description", description)}
-    {property("og:url", absolute(url))}
-    {property("og:site_name", siteName)}
-    {property("og:locale", locale)}
+    {propertyTag("og:title", title)}
+    {propertyTag("og:description", description)}
+    {propertyTag("og:url", absolute(url))}
+    {propertyTag("og:site_name", siteName)}
+    {propertyTag("og:locale", locale)}
     {images.map((image) => [
-      property("og:image", absolute(image.url)),
-      property("og:image:type", image.type),
-      property("og:image:width", image.width),
-      property("og:image:height", image.height),
-      property("og:image:alt", image.alt),
+      propertyTag("og:image", absolute(image.url)),
+      propertyTag("og:image:type", image.type),
+      propertyTag("og:image:width", image.width),
+      propertyTag("og:image:height", image.height),
+      propertyTag("og:image:alt", image.alt),
     ])}
-    {alternateLocale.map((each) => property("og:locale:alternate", each))}
-    {property("og:type", type)}
+    {alternateLocale.map((each) => propertyTag("og:locale:alternate", each))}
+    {propertyTag("og:type", type)}
   </>
 );
 
@@ -84,8 +84,8 @@ const feedOf = (feed: string | URL | { url: string | URL; title?: string }) => {
   return { href: absolute(String(url)), title };
 };
 
-const named = (name: string, content: string | null | undefined): ReactNode =>
+const nameTag = (name: string, content: string | null | undefined): ReactNode =>
   content ? <meta key={`${name} ${content}`} name={name} content={content} /> : null;
-const property = (name: string, content: string | number): ReactNode => (
+const propertyTag = (name: string, content: string | number): ReactNode => (
   <meta key={`${name} ${content}`} property={name} content={String(content)} />
 );

@@ -15,7 +15,7 @@ const page = ({ n = 1, className = "a", action = reference("send"), label = "b" 
   </main>
 );
 
-test("is equal for equal trees", () => {
+test("a key is equal for equal trees", () => {
   expect(shellKey(page({}))).toBe(shellKey(page({})));
 });
 
@@ -24,18 +24,18 @@ test.each<[string, Parameters<typeof page>[0]]>([
   ["another attribute", { className: "b" }],
   ["another action", { action: reference("ask") }],
   ["another property of a client component", { label: "c" }],
-  ["words that look like code", { label: 'b","list":[' }],
-])("differs for %s", (_, other) => {
+  ["text that looks like code", { label: 'b","list":[' }],
+])("a key differs for %s", (_, other) => {
   expect(shellKey(page(other))).toEqual(expect.any(String));
   expect(shellKey(page(other))).not.toBe(shellKey(page({})));
 });
 
-test("differs for texts, elements and their order", () => {
+test("a key differs for texts, elements and their order", () => {
   const nodes = ["a", ["a", "b"], ["b", "a"], <b key="1">a</b>, <i key="1">a</i>, 1, "1", null, [<b key="1" />, "a"]];
   expect(new Set(nodes.map(shellKey)).size).toBe(nodes.length);
 });
 
-describe("there is none for", () => {
+describe("there is no key for", () => {
   test.each<[string, unknown]>([
     ["a promise", Promise.resolve("a")],
     ["a function that is no action of the build", <form key="1" action={async () => {}} />],

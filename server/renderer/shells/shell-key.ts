@@ -1,12 +1,12 @@
 import { Fragment, isValidElement, type ReactElement } from "react";
 
 /**
- * A text that is equal for two trees exactly if Next writes the same HTML around their placeholders.
+ * Returns a text that is equal for two trees exactly if Next writes the same HTML around their placeholders.
  * @returns undefined for a tree that holds a function other than a form's action, or anything unknown
  */
 export function shellKey(tree: unknown): string | undefined {
   try {
-    return write(tree);
+    return serialize(tree);
   } catch (error) {
     if (error instanceof NoKey) return undefined;
     throw error;
@@ -15,20 +15,21 @@ export function shellKey(tree: unknown): string | undefined {
 
 class NoKey extends Error {}
 
-function write(value: unknown): string {
+function serialize(value: unknown): string {
   if (value === undefined) return "";
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(write).join()}]`;
-  if (isValidElement<Record<string, unknown>>(value)) return `<${nameOf(value)} ${writeAll(value.props)}>`;
+  if (Array.isArray(value)) return `[${value.map(serialize).join()}]`;
+  if (isValidElement<Record<string, unknown>>(value)) return `<${nameOf(value)} ${serializeProps(value.props)}>`;
   if (typeof value === "function") return referenceOf(value);
-  if (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) return `{${writeAll(value)}}`;
+  if (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
+    return `{${serializeProps(value)}}`;
   throw new NoKey();
 }
 
-const writeAll = (props: object) =>
+const serializeProps = (props: object) =>
   Object.entries(props)
-    .map(([name, value]) => `${JSON.stringify(name)}:${write(value)}`)
+    .map(([name, value]) => `${JSON.stringify(name)}:${serialize(value)}`)
     .join();
 
 function nameOf({ type }: ReactElement): string {

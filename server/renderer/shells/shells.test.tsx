@@ -13,21 +13,21 @@ import { requestOf } from "../request.fixture";
 import type { PageModule } from "./page-modules";
 import { renderHead } from "./render-head";
 
-/** What happened, in order. */
-let done: string[];
+/** The calls of page, reads and Next, in order. */
+let calls: string[];
 let pages: PageRenderer;
 /** Runs while Next renders. */
 let duringNext = () => {};
 
 beforeEach(() => {
   vi.stubEnv("LOG_LEVEL", "silent");
-  done = [];
+  calls = [];
   duringNext = () => {};
   pages = new PageRenderer(next, async () => doll);
 });
 
 const read = oncePerRender(async (word: string) => {
-  done.push("read");
+  calls.push("read");
   return `the ${word}`;
 });
 
@@ -41,7 +41,7 @@ const metadataOf = (word: string) =>
 
 type Props = Parameters<PageModule["default"]>[0];
 
-/** A page as any developer writes it. */
+/** An ordinary page component. */
 async function DollPage({ params }: Pick<Props, "params">) {
   const { doll: word = "" } = await params;
   const name = await read(word);
@@ -59,7 +59,7 @@ async function DollPage({ params }: Pick<Props, "params">) {
 }
 const doll: PageModule = {
   default: (props) => {
-    done.push("page");
+    calls.push("page");
     return DollPage(props);
   },
   generateMetadata: async ({ params }) => {
@@ -69,34 +69,34 @@ const doll: PageModule = {
   },
 };
 
-/** Stands for Next: renders the same page with what it writes around it. */
+/** Stands for Next: renders the same page into a whole document. */
 const next: RequestListener = async ({ url = "", method }, response) => {
-  done.push("Next");
+  calls.push("Next");
   duringNext();
   const word = url.split(/[/?]/)[3] ?? "";
   const element = await DollPage({ params: Promise.resolve({ doll: word }) }).catch(() => undefined);
   if (!element) return response.writeHead(404).end("");
   const body = renderToStaticMarkup(await element.type(element.props));
   const form = method === "POST" ? "<i>typed</i>" : "";
-  return response.end(around(renderHead("en", metadataOf(word)), body + form));
+  return response.end(wrap(renderHead("en", metadataOf(word)), body + form));
 };
-const around = (head: string, body: string) => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
-const pageOf = (word: string, more = "") => around(renderHead("en", metadataOf(word)), `<b>the ${word}</b>${more}`);
+const wrap = (head: string, body: string) => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+const pageOf = (word: string, more = "") => wrap(renderHead("en", metadataOf(word)), `<b>the ${word}</b>${more}`);
 
 const addressOf = (word: string): PageAddress => ({
   page: "d/[doll]",
   params: { locale: "en", doll: word },
   query: {},
 });
-async function render(word: string, asked: Partial<IncomingMessage> = {}, signal = new AbortController().signal) {
-  const page = await pages.render(requestOf({ url: `/en/d/${word}`, ...asked }), addressOf(word), signal);
+async function render(word: string, options: Partial<IncomingMessage> = {}, signal = new AbortController().signal) {
+  const page = await pages.render(requestOf({ url: `/en/d/${word}`, ...options }), addressOf(word), signal);
   return { ...page, html: page.html?.toString() };
 }
 
-describe("of pages of one kind", () => {
-  test("Next renders the first, and the others are rendered into its shell, each with one read", async () => {
+describe("pages of one kind", () => {
+  test("share the shell of the first, which Next renders; each is read once", async () => {
     const rendered = [await render("horse"), await render("lamp"), await render("kite")];
-    expect(done).toEqual(["page", "read", "Next", "page", "read", "page", "read"]);
+    expect(calls).toEqual(["page", "read", "Next", "page", "read", "page", "read"]);
     expect(rendered.map(({ html }) => html)).toEqual(["horse", "lamp", "kite"].map((word) => pageOf(word)));
     const [first, second] = rendered;
     expect(Object.keys(second?.headers ?? {})).toEqual(Object.keys(first?.headers ?? {}));
@@ -104,36 +104,36 @@ describe("of pages of one kind", () => {
     expect(second?.headers.etag).not.toBe(first?.headers.etag);
   });
 
-  test("Next answers forms, and reads again what they may have changed", async () => {
+  test("leave forms to Next, which repeats reads that a form may have changed", async () => {
     for (const word of ["horse", "lamp"]) await render(word);
-    done = [];
+    calls = [];
     expect((await render("kite", { method: "POST" })).html).toBe(pageOf("kite", "<i>typed</i>"));
-    expect(done).toEqual(["Next", "read"]);
+    expect(calls).toEqual(["Next", "read"]);
   });
 
-  test.each(["gone", "odd"])("Next answers one that is %s", async (word) => {
+  test.each(["gone", "odd"])("leave one that is %s to Next", async (word) => {
     for (const other of ["horse", "lamp"]) await render(other);
-    done = [];
+    calls = [];
     expect(await render(word)).toMatchObject({ status: 410 });
-    expect(done).toEqual(["page", "read", "Next"]);
+    expect(calls).toEqual(["page", "read", "Next"]);
   });
 
-  test("one that sets a cookie becomes no shell", async () => {
+  test("store no shell of one that sets a cookie", async () => {
     pages = new PageRenderer(
       (request, response) => next(request, response.setHeader("set-cookie", "a=1")),
       async () => doll,
     );
     for (const word of ["horse", "lamp"]) await render(word);
-    expect(done.filter((each) => each === "Next")).toHaveLength(2);
+    expect(calls.filter((each) => each === "Next")).toHaveLength(2);
   });
 
-  test("one that nobody waits for any more is given up", async () => {
+  test("give up one whose request is aborted", async () => {
     pages = new PageRenderer(next, () => new Promise(() => {}));
     const late = new AbortController();
     const page = render("horse", {}, late.signal);
     late.abort(new Error("late"));
     await expect(page).rejects.toThrow("late");
-    expect(done).toEqual([]);
+    expect(calls).toEqual([]);
   });
 });
 
@@ -141,5 +141,5 @@ test("without shells Next renders every page, whole", async () => {
   pages = new PageRenderer(next);
   const bodies = [await render("horse"), await render("lamp")].map(({ html }) => html);
   expect(bodies).toEqual([pageOf("horse"), pageOf("lamp")]);
-  expect(done).toEqual(["Next", "read", "Next", "read"]);
+  expect(calls).toEqual(["Next", "read", "Next", "read"]);
 });

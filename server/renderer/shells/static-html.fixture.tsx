@@ -18,7 +18,7 @@ const raw = (tag: string, html: string, props = {}) =>
 /** Nodes that need no React in the browser. */
 export const staticNodes: Record<string, ReactNode> = {
   "text that looks like HTML": <p title={`"<&'>`}>{`<script>"&'</script>`}</p>,
-  "components, fragments, lists, and what is nothing": (
+  "components, fragments, lists, and empty nodes": (
     <Card title="1 < 2">
       {[null, false, <Pair key="b" />]}
       {undefined}
@@ -35,11 +35,13 @@ export const staticNodes: Record<string, ReactNode> = {
       <input disabled required={false} readOnly />
     </details>
   ),
-  "true and false where they are words": <p aria-hidden data-on={false} contentEditable="true" spellCheck={false} />,
-  "a box that is ticked": <input defaultValue={'"5" < 6'} defaultChecked type="checkbox" />,
-  "a field whose value is given": <input value="now" readOnly />,
+  "true and false in attributes that take words": (
+    <p aria-hidden data-on={false} contentEditable="true" spellCheck={false} />
+  ),
+  "a ticked checkbox": <input defaultValue={'"5" < 6'} defaultChecked type="checkbox" />,
+  "a field with a value": <input value="now" readOnly />,
   "an empty field": <input name="q" defaultValue="" />,
-  "a text with a first empty line": <textarea rows={5} cols={0} defaultValue={"\n<b>"} />,
+  "a text area with a first empty line": <textarea rows={5} cols={0} defaultValue={"\n<b>"} />,
   "a chosen option": (
     <select defaultValue="br">
       <option value="a&b">A</option>
@@ -48,7 +50,7 @@ export const staticNodes: Record<string, ReactNode> = {
       </optgroup>
     </select>
   ),
-  "an option that is its own value": (
+  "an option without a value attribute": (
     <select defaultValue="Brazil & co">
       <option>Brazil & co</option>
       <option>Chile</option>
@@ -63,7 +65,7 @@ export const staticNodes: Record<string, ReactNode> = {
       ))}
     </select>
   ),
-  "a drawing": (
+  "an SVG": (
     <svg viewBox="0 0 2 2" strokeWidth={1.5} className="a">
       <title>{"<x>"}</title>
       <path d="M0 0" fillRule="evenodd" />
@@ -75,9 +77,9 @@ export const staticNodes: Record<string, ReactNode> = {
       <img src="/a" alt="" fetchPriority="high" loading="eager" />
     </picture>
   ),
-  "HTML as it is": raw("b", "<i>&</i>"),
-  "data as it is": raw("script", '{"a":"\\u003c"}', { type: "application/json" }),
-  "an element of our own": createElement(
+  "raw HTML": raw("b", "<i>&</i>"),
+  "raw data": raw("script", '{"a":"\\u003c"}', { type: "application/json" }),
+  "a custom element": createElement(
     "inquiry-badge",
     { className: "a", hidden: true, open: false, "data-x": "<", tabIndex: 0 },
     "3",
@@ -91,20 +93,20 @@ export const staticNodes: Record<string, ReactNode> = {
       </tbody>
     </table>
   ),
-  "a form that only reads": (
+  "a GET form": (
     <form action="/en/search" method="get" noValidate>
       <label htmlFor="q">q</label>
       <button type="submit" name="a" value="b" />
     </form>
   ),
   "a style": createElement("p", { style: { color: "red" } }, "a"),
-  "an address that runs": createElement("a", { href: " \tJava\nScript:alert(1)" }, "a"),
-  "a form that runs": createElement("form", { action: "javascript:alert(1)" }),
+  "a javascript: link": createElement("a", { href: " \tJava\nScript:alert(1)" }, "a"),
+  "a form with a javascript: action": createElement("form", { action: "javascript:alert(1)" }),
 };
 
-/** Nodes that React moves into the head or announces there. */
+/** Nodes that React moves into the head or preloads there. */
 export const reactNodes: Record<string, ReactNode> = {
   "an element of the head": <title>a</title>,
-  "a picture that is loaded at once": <img src="/a" alt="" />,
-  "a script that is loaded once": <script async src="/a.js" />,
+  "an eagerly loaded picture": <img src="/a" alt="" />,
+  "an async script": <script async src="/a.js" />,
 };

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { toStaticHtml } from "./static-html";
 import { Card, reactNodes, staticNodes } from "./static-html.fixture";
 
-// React warns of addresses that run and of properties that are not for an element.
+// React warns about javascript: addresses and about properties that an element does not have.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
 
 const placeholder = (n: number) => `<html-placeholder n="${n}"></html-placeholder>`;
 
-/** What is left to React, and the static HTML. */
+/** Returns the HTML that is left to React, and the static pieces. */
 async function split(node: ReactNode) {
   const pieces: string[] = [];
   const left = renderToStaticMarkup(await toStaticHtml(node, pieces));
@@ -37,7 +37,7 @@ describe("static HTML", () => {
     await expectSameHtml(<div>{node}</div>);
   });
 
-  test("is what React writes of any tree", async () => {
+  test("equals React's output for any tree", async () => {
     await fc.assert(fc.asyncProperty(anyTree, expectSameHtml), { numRuns: 2000 });
   });
 
@@ -59,7 +59,7 @@ describe("static HTML", () => {
     expect(pieces).toEqual(["<h1>a &lt; b</h1> and", "<p>c</p><textarea>d</textarea>", "<p>e</p>"]);
   });
 
-  test("numbers pieces after those that are there", async () => {
+  test("numbers pieces after existing ones", async () => {
     const pieces = ["<i>a</i>"];
     expect(renderToStaticMarkup(await toStaticHtml(<b>b</b>, pieces))).toBe(placeholder(1));
     expect(pieces).toEqual(["<i>a</i>", "<b>b</b>"]);

@@ -3,15 +3,18 @@ import { renderToStaticMarkup } from "react-dom/server";
 
 type Props = Record<string, unknown> & { children?: ReactNode };
 
-/** Stands for a piece of static HTML in a tree: `<html-placeholder n="3"></html-placeholder>`. No text can contain it. */
+/**
+ * Stands for a piece of static HTML in a tree: `<html-placeholder n="3"></html-placeholder>`. No text can contain it.
+ */
 export const placeholderTag = "html-placeholder";
-/** Divides the HTML of all runs, which React renders in one call. */
+/** Separates the runs in the HTML that React renders in one call. */
 const divider = createElement(placeholderTag);
 const dividerHtml = `<${placeholderTag}></${placeholderTag}>`;
 
 /**
- * Calls the server components of a tree and renders every run of nodes that needs no React in the browser to static HTML. The
- * tree that is left holds forms, client components and the elements around them, with a placeholder for each run.
+ * Calls the server components of a tree and renders every run of nodes that needs no React in the browser to static
+ * HTML. The tree that is left holds forms, client components and the elements around them, with a placeholder for
+ * each run.
  * @param pieces receives the HTML of each run, at the index its placeholder names
  */
 export async function toStaticHtml(node: ReactNode, pieces: string[]): Promise<ReactNode> {
@@ -32,19 +35,19 @@ const fragment = (nodes: ReactNode[]) => createElement(Fragment, null, ...nodes)
 async function callServerComponents(node: ReactNode): Promise<ReactNode> {
   const pending: Promise<void>[] = [];
   const tree = expand(node, pending);
-  // A component that was awaited may return others that have to be.
+  // The result of an awaited component may contain further async components.
   while (pending.length > 0) await Promise.all(pending.splice(0));
   return tree;
 }
 
-/** The node with every server component replaced by its result; one that is awaited fills its place once it is there. */
+/** Replaces every server component by its result; the result of an async one is inserted once it resolves. */
 function expand(node: unknown, pending: Promise<void>[]): ReactNode {
   if (Array.isArray(node)) return expandAll(node, pending);
   if (isValidElement<Props>(node)) return expandElement(node, pending);
   if (!(node instanceof Promise)) return node as ReactNode;
   const place: ReactNode[] = [];
   const filled = node.then((result: unknown) => void place.push(expand(result, pending)));
-  // Another component may fail first, and then nobody awaits this one.
+  // If another component fails first, nothing awaits this one; this prevents an unhandled rejection.
   filled.catch(() => {});
   pending.push(filled);
   return place;
@@ -68,28 +71,31 @@ function expandElement(element: ReactElement<Props>, pending: Promise<void>[]): 
   return children === props.children ? element : withChildren(element, children);
 }
 
-/** A component of the browser's side is only a reference here. */
+/** Whether a type is a server component. A client component is only a reference here. */
 const isServerComponent = (type: unknown): type is (props: Props) => unknown =>
   typeof type === "function" && !("$$typeof" in type) && !type.prototype?.isReactComponent;
 
-/** As React's own JSX makes it, without copying and checking what was checked before. */
+/** Makes the element as React's JSX runtime does, without copying and checking the props again. */
 const withChildren = (element: ReactElement<Props>, children: ReactNode): ReactElement<Props> => ({
   ...element,
   props: { ...element.props, children },
 });
 
-/** Collects the elements that React has to render in Next, and everything around them. @returns whether there are any in this node */
-function findNodesForReact(node: unknown, around: string, found: Set<unknown>): boolean {
+/**
+ * Collects the nodes that React has to render in Next, and all their ancestors. @returns whether this node is one of
+ * them
+ */
+function findNodesForReact(node: unknown, ancestor: string, found: Set<unknown>): boolean {
   if (Array.isArray(node)) {
     let holdsAny = false;
-    for (const each of node) holdsAny = findNodesForReact(each, around, found) || holdsAny;
+    for (const each of node) holdsAny = findNodesForReact(each, ancestor, found) || holdsAny;
     if (holdsAny) found.add(node);
     return holdsAny;
   }
   if (isValidElement<Props>(node)) {
     const { type, props } = node;
-    const within = type === "svg" || type === "picture" ? type : around;
-    const isIts = findNodesForReact(props.children, within, found) || belongsToReact(type, props, around);
+    const within = type === "svg" || type === "picture" ? type : ancestor;
+    const isIts = findNodesForReact(props.children, within, found) || belongsToReact(type, props, ancestor);
     if (isIts) found.add(node);
     return isIts;
   }
@@ -98,20 +104,20 @@ function findNodesForReact(node: unknown, around: string, found: Set<unknown>): 
   return isUnknown;
 }
 
-/** React moves these into the head. */
+/** Elements that React moves into the head. */
 const hoisted = new Set(["html", "head", "body", "title", "meta", "link", "base", "style"]);
 
-function belongsToReact(type: unknown, props: Props, around: string): boolean {
+function belongsToReact(type: unknown, props: Props, ancestor: string): boolean {
   if (typeof type !== "string" || type === placeholderTag) return true;
-  if (hoisted.has(type) && around !== "svg") return true;
+  if (hoisted.has(type) && ancestor !== "svg") return true;
   if (type === "script" && props.async) return true;
-  // React announces a picture that is loaded at once in the head.
-  if (type === "img" && props.loading !== "lazy" && around !== "picture") return true;
+  // React preloads eagerly loaded pictures in the head.
+  if (type === "img" && props.loading !== "lazy" && ancestor !== "picture") return true;
   for (const name in props) if (typeof props[name] === "function") return true;
   return false;
 }
 
-/** The nodes with a placeholder in place of each run of neighbours that need no React; `runs` receives the runs. */
+/** Replaces each run of neighbours that need no React by a placeholder; `runs` receives the runs. */
 function replaceRuns(tree: ReactNode, replacement: Replacement): ReactNode[] {
   const { forReact, runs, firstNumber } = replacement;
   const kept: ReactNode[] = [];
@@ -138,7 +144,7 @@ function replaceRuns(tree: ReactNode, replacement: Replacement): ReactNode[] {
   }
 }
 
-/** Elements whose text React reads, or that can hold no element. */
+/** Elements whose text React reads, or that cannot contain elements. */
 const keptWhole = new Set<unknown>(["option", "textarea", "title", "style", "script"]);
 
 function replaceBelow(element: ReactElement<Props>, replacement: Replacement): ReactElement {

@@ -20,12 +20,12 @@ import { getSearchFigures } from "@/lib/search/get-search-figures";
 import { confirmEmail } from "@/lib/shops/confirm-email";
 import { type Rows, signedIn } from "../row";
 
-/** A session by a link just followed. */
+/** Starts a session by an email link, which counts as a recent proof of identity. */
 const fresh = (actor: Actor, tx: Tx) =>
   actor.kind === "user" ? startSession(actor.userId, { startedBy: "link" }, tx) : Promise.resolve("");
 
-/** What the app of who has just begun shows. */
-async function shown(actor: Actor, tx: Tx): Promise<string> {
+/** Starts two-step sign-in and returns the code that the authenticator app shows. */
+async function startAndReadCode(actor: Actor, tx: Tx): Promise<string> {
   if (actor.kind === "guest") return "";
   await startTwoStep(actor, {}, await fresh(actor, tx), tx);
   const step = await getTwoStep(actor, tx);
@@ -81,13 +81,19 @@ export const accountRows: Rows = {
   },
   confirmTwoStep: {
     may: signedIn,
-    run: async (actor, _, tx) => confirmTwoStep(actor, { code: await shown(actor, tx) }, await fresh(actor, tx), tx),
+    run: async (actor, _, tx) =>
+      confirmTwoStep(actor, { code: await startAndReadCode(actor, tx) }, await fresh(actor, tx), tx),
     isOwn: true,
   },
   renewRecoveryCodes: {
     may: signedIn,
     run: async (actor, _, tx) => {
-      const { codes } = await confirmTwoStep(actor, { code: await shown(actor, tx) }, await fresh(actor, tx), tx);
+      const { codes } = await confirmTwoStep(
+        actor,
+        { code: await startAndReadCode(actor, tx) },
+        await fresh(actor, tx),
+        tx,
+      );
       return renewRecoveryCodes(actor, { code: codes[0] ?? "" }, tx);
     },
     isOwn: true,

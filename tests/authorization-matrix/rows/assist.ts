@@ -22,9 +22,9 @@ import type { Actor } from "@/lib/core/actor";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-const isNowhere = ({ draftId }: Things) => draftId === 1;
+const isMissing = ({ draftId }: Things) => draftId === 1;
 
-/** The shop's owner has said yes. */
+/** Records the owner's consent to the assistant. */
 const personWithTwoStep = async ({ shopId }: Things, tx: Tx) => {
   const { id } = await makeUser({}, tx);
   const consent = { shopId, isOn: true, consentedHost: "ai.example", consentedBy: id, consentedAt: new Date() };
@@ -37,12 +37,12 @@ const reply: Proposal = { kind: "reply", locale: "pt-br", body: "Olá!", ownLoca
 const captions: Proposal = { kind: "captions", captions: { es: "Poni" } };
 const proposals = { draft, reply, captions };
 
-/** What stands under a clip of videoOf(). */
-const standing = captionsVersion({});
+/** The version of the captions of a video of videoOf(). */
+const currentVersion = captionsVersion({});
 
-/** A proposal of the shop that waits to be taken; an unknown one where nothing is. */
-async function proposed(kind: keyof typeof proposals, on: Things, tx: Tx, listingId = on.draftId): Promise<string> {
-  if (isNowhere(on)) return randomUUID();
+/** Creates a proposal that waits for acceptance; returns an unknown id for a missing shop row. */
+async function makeProposal(kind: keyof typeof proposals, on: Things, tx: Tx, listingId = on.draftId): Promise<string> {
+  if (isMissing(on)) return randomUUID();
   const { id: userId } = await makeUser({}, tx);
   const about =
     kind === "draft"
@@ -58,7 +58,7 @@ async function proposed(kind: keyof typeof proposals, on: Things, tx: Tx, listin
 const videoOf = async ({ shopId, listingId }: Things, tx: Tx) =>
   listingId === 1 ? 1 : (await makeVideo({ id: shopId }, { listingId, captions: {} }, tx)).id;
 
-const videoOfQuestion = (assistId: string, shopId: number, tx: Tx) =>
+const videoOfRequest = (assistId: string, shopId: number, tx: Tx) =>
   asShop(
     shopId,
     async (inside) =>
@@ -92,7 +92,7 @@ export const assistRows: Rows = {
     },
     nested: (actor, { shopId }, { draftId }, tx) => requestDraft(actor, { shopId, listingId: draftId, notes: "" }, tx),
   },
-  "requestDraft, of what buyers see": {
+  "requestDraft, of a published listing": {
     may: managers,
     run: async (actor, on, tx) => {
       await personWithTwoStep(on, tx);
@@ -101,29 +101,31 @@ export const assistRows: Rows = {
   },
   acceptDraft: {
     may: members,
-    run: async (actor, on, tx) => accept(actor, on, on.draftId, await proposed("draft", on, tx), tx),
-    nested: async (actor, on, foreign, tx) => accept(actor, on, on.draftId, await proposed("draft", foreign, tx), tx),
+    run: async (actor, on, tx) => accept(actor, on, on.draftId, await makeProposal("draft", on, tx), tx),
+    nested: async (actor, on, foreign, tx) =>
+      accept(actor, on, on.draftId, await makeProposal("draft", foreign, tx), tx),
   },
-  "acceptDraft, of what buyers see": {
+  "acceptDraft, of a published listing": {
     may: managers,
-    run: async (actor, on, tx) => accept(actor, on, on.listingId, await proposed("draft", on, tx, on.listingId), tx),
+    run: async (actor, on, tx) =>
+      accept(actor, on, on.listingId, await makeProposal("draft", on, tx, on.listingId), tx),
   },
   discardProposal: {
     may: members,
     run: async (actor, on, tx) =>
-      discardProposal(actor, { shopId: on.shopId, assistId: await proposed("draft", on, tx) }, tx),
+      discardProposal(actor, { shopId: on.shopId, assistId: await makeProposal("draft", on, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      discardProposal(actor, { shopId, assistId: await proposed("draft", foreign, tx) }, tx),
+      discardProposal(actor, { shopId, assistId: await makeProposal("draft", foreign, tx) }, tx),
   },
-  "findDraft, of help": {
+  "findDraft, of the assistant": {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {
-      await proposed("draft", on, tx);
+      await makeProposal("draft", on, tx);
       return findDraft(actor, { shopId: on.shopId, listingId: on.draftId }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
-      await proposed("draft", foreign, tx);
+      await makeProposal("draft", foreign, tx);
       return findDraft(actor, { shopId, listingId: foreign.draftId }, tx);
     },
   },
@@ -147,20 +149,20 @@ export const assistRows: Rows = {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {
-      await proposed("reply", on, tx);
+      await makeProposal("reply", on, tx);
       return findReply(actor, on, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
-      await proposed("reply", foreign, tx);
+      await makeProposal("reply", foreign, tx);
       return findReply(actor, { shopId, inquiryId: foreign.inquiryId }, tx);
     },
   },
   acceptReply: {
     may: members,
     run: async (actor, on, tx) =>
-      acceptReply(actor, { inquiryId: on.inquiryId, assistId: await proposed("reply", on, tx) }, tx),
+      acceptReply(actor, { inquiryId: on.inquiryId, assistId: await makeProposal("reply", on, tx) }, tx),
     nested: async (actor, { inquiryId }, foreign, tx) =>
-      acceptReply(actor, { inquiryId, assistId: await proposed("reply", foreign, tx) }, tx),
+      acceptReply(actor, { inquiryId, assistId: await makeProposal("reply", foreign, tx) }, tx),
   },
   requestCaptions: {
     may: managers,
@@ -175,23 +177,23 @@ export const assistRows: Rows = {
     may: members,
     isRead: true,
     run: async (actor, { shopId, ...on }, tx) => {
-      const videoId = await videoOfQuestion(await proposed("captions", { shopId, ...on }, tx), shopId, tx);
+      const videoId = await videoOfRequest(await makeProposal("captions", { shopId, ...on }, tx), shopId, tx);
       return findCaptionsDraft(actor, { shopId, videoId }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
-      const videoId = await videoOfQuestion(await proposed("captions", foreign, tx), foreign.shopId, tx);
+      const videoId = await videoOfRequest(await makeProposal("captions", foreign, tx), foreign.shopId, tx);
       return findCaptionsDraft(actor, { shopId, videoId }, tx);
     },
   },
   acceptCaptions: {
     may: managers,
     run: async (actor, on, tx) => {
-      const assistId = await proposed("captions", on, tx);
-      return acceptCaptions(actor, { shopId: on.shopId, assistId, languages: ["es"], version: standing }, tx);
+      const assistId = await makeProposal("captions", on, tx);
+      return acceptCaptions(actor, { shopId: on.shopId, assistId, languages: ["es"], version: currentVersion }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
-      const assistId = await proposed("captions", foreign, tx);
-      return acceptCaptions(actor, { shopId, assistId, languages: ["es"], version: standing }, tx);
+      const assistId = await makeProposal("captions", foreign, tx);
+      return acceptCaptions(actor, { shopId, assistId, languages: ["es"], version: currentVersion }, tx);
     },
   },
 };

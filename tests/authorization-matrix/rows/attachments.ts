@@ -13,40 +13,40 @@ import { requestFor } from "./sourcing";
 export const attachmentRows: Rows = {
   openAttachment: {
     may: ["buyer", ...members],
-    run: async (actor, on, tx) => openAttachment(actor, await attachedTo(on, tx), tx, everyFile),
+    run: async (actor, on, tx) => openAttachment(actor, await attachFile(on, tx), tx, everyFile),
   },
   openAttachmentByLink: {
     may: ["linked"],
-    run: async (_, on, tx) => openAttachmentByLink(on.token, await attachedTo(on, tx), tx, everyFile),
+    run: async (_, on, tx) => openAttachmentByLink(on.token, await attachFile(on, tx), tx, everyFile),
     nested: async (_, { token }, foreign, tx) =>
-      openAttachmentByLink(token, await attachedTo(foreign, tx), tx, everyFile),
+      openAttachmentByLink(token, await attachFile(foreign, tx), tx, everyFile),
   },
   openSourcingFile: {
     may: members,
-    run: async (actor, on, tx) => openSourcingFile(actor, await requestedWith(on, tx), tx, everyFile),
+    run: async (actor, on, tx) => openSourcingFile(actor, await attachRequestFile(on, tx), tx, everyFile),
   },
   openSourcingFileByLink: {
     may: ["linked"],
     run: async (_, on, tx) => {
-      const { token, ...file } = await requestedWith(on, tx);
+      const { token, ...file } = await attachRequestFile(on, tx);
       return openSourcingFileByLink(token, file, tx, everyFile);
     },
     nested: async (_, on, foreign, tx) => {
-      const [{ token }, { id, size }] = [await requestedWith(on, tx), await requestedWith(foreign, tx)];
+      const [{ token }, { id, size }] = [await attachRequestFile(on, tx), await attachRequestFile(foreign, tx)];
       return openSourcingFileByLink(token, { id, size }, tx, everyFile);
     },
   },
 };
 
-/** Whoever finds the row finds the file. */
+/** A storage that has every file, so that only the row decides. */
 const everyFile: MediaStorage = {
   find: async () => ({ size: 5, read: () => Readable.from("%PDF-") }),
   put: async () => {},
   remove: async () => {},
 };
 
-/** A file of the inquiry's first message; of none where there is no inquiry. */
-async function attachedTo({ shopId, inquiryId }: Things, tx: Tx) {
+/** Attaches a file to the inquiry's first message, or to nothing if there is no inquiry. */
+async function attachFile({ shopId, inquiryId }: Things, tx: Tx) {
   const id = randomUUID();
   await asShop(
     shopId,
@@ -61,8 +61,8 @@ async function attachedTo({ shopId, inquiryId }: Things, tx: Tx) {
   return { id, size: "whole" } as const;
 }
 
-/** A file of a request the shop was invited to, and what its private link would be; of none where there is nothing. */
-async function requestedWith(on: Things, tx: Tx) {
+/** Attaches a file to a sourcing request that the shop was invited to, and returns the request's token. */
+async function attachRequestFile(on: Things, tx: Tx) {
   const { requestId, token } = await requestFor(on, tx);
   const id = randomUUID();
   const row = { id: on.listingId === 1 ? randomUUID() : id, requestId, position: 1, ...planOf(id) };

@@ -9,8 +9,8 @@ import { undoBulkRun } from "@/lib/catalogue/undo-bulk-run";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-/** A plan to publish the shop's draft. */
-async function planned({ shopId, draftId: listingId }: Things, tx: Tx): Promise<string> {
+/** Plans a bulk run that publishes the shop's draft. */
+async function planRun({ shopId, draftId: listingId }: Things, tx: Tx): Promise<string> {
   const id = randomUUID();
   await asShop(
     shopId,
@@ -23,8 +23,8 @@ async function planned({ shopId, draftId: listingId }: Things, tx: Tx): Promise<
   return id;
 }
 
-/** A run that paused the shop's paused design. */
-async function ran({ shopId, pausedId: listingId }: Things, tx: Tx): Promise<string> {
+/** Creates a finished bulk run that paused the shop's paused listing. */
+async function finishRun({ shopId, pausedId: listingId }: Things, tx: Tx): Promise<string> {
   const id = randomUUID();
   const at = new Date();
   await asShop(
@@ -42,8 +42,8 @@ async function ran({ shopId, pausedId: listingId }: Things, tx: Tx): Promise<str
 
 const importOf = ({ importId }: Things) => ({ of: "import", importId }) as const;
 
-/** The draft is one of the shop's import, where there is one. */
-const ofImport = ({ shopId, importId, draftId }: Things, tx: Tx) =>
+/** Adds the draft to the rows of the shop's import, if there is one. */
+const addToImport = ({ shopId, importId, draftId }: Things, tx: Tx) =>
   asShop(
     shopId,
     (inside) =>
@@ -70,40 +70,41 @@ export const bulkRunRows: Rows = {
   "planBulkRun, of an import": {
     may: managers,
     run: async (actor, on, tx) => {
-      await ofImport(on, tx);
+      await addToImport(on, tx);
       return planBulkRun(actor, { shopId: on.shopId, action: "publish", selection: importOf(on) }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
-      await ofImport(foreign, tx);
+      await addToImport(foreign, tx);
       return planBulkRun(actor, { shopId, action: "publish", selection: importOf(foreign) }, tx);
     },
   },
   startBulkRun: {
     may: managers,
-    run: async (actor, on, tx) => startBulkRun(actor, { shopId: on.shopId, runId: await planned(on, tx) }, tx),
+    run: async (actor, on, tx) => startBulkRun(actor, { shopId: on.shopId, runId: await planRun(on, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      startBulkRun(actor, { shopId, runId: await planned(foreign, tx) }, tx),
+      startBulkRun(actor, { shopId, runId: await planRun(foreign, tx) }, tx),
     isOfShop: true,
   },
   undoBulkRun: {
     may: managers,
-    run: async (actor, on, tx) => undoBulkRun(actor, { shopId: on.shopId, runId: await ran(on, tx) }, tx),
-    nested: async (actor, { shopId }, foreign, tx) => undoBulkRun(actor, { shopId, runId: await ran(foreign, tx) }, tx),
+    run: async (actor, on, tx) => undoBulkRun(actor, { shopId: on.shopId, runId: await finishRun(on, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      undoBulkRun(actor, { shopId, runId: await finishRun(foreign, tx) }, tx),
     isOfShop: true,
   },
   findBulkRun: {
     may: members,
     isRead: true,
-    run: async (actor, on, tx) => findBulkRun(actor, { shopId: on.shopId, runId: await planned(on, tx) }, tx),
+    run: async (actor, on, tx) => findBulkRun(actor, { shopId: on.shopId, runId: await planRun(on, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      findBulkRun(actor, { shopId, runId: await planned(foreign, tx) }, tx),
+      findBulkRun(actor, { shopId, runId: await planRun(foreign, tx) }, tx),
     isOfShop: true,
   },
   findLastBulkRun: {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {
-      await ran(on, tx);
+      await finishRun(on, tx);
       return findLastBulkRun(actor, on.shopId, tx);
     },
     isOfShop: true,

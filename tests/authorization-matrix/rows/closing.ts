@@ -17,13 +17,13 @@ import { requestArchive } from "@/lib/offboarding/request-archive";
 import { withdrawOwnership } from "@/lib/offboarding/withdraw-ownership";
 import { members, type Rows } from "../row";
 
-/** Whoever asks has just proven that it is them. */
+/** Starts a session by an email link, as a recent proof of identity. */
 const proof = (actor: Actor, tx: Tx) =>
   actor.kind === "user" ? startSession(actor.userId, { startedBy: "link" }, tx) : Promise.resolve("");
 
 const expiresAt = new Date("2099-01-01");
 
-/** The shop is offered to `to`, by an owner of it. */
+/** Offers the shop to `to`, as one of its owners. */
 async function offer(shopId: number, to: Actor, tx: Tx) {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
   if (to.kind !== "user") return;
@@ -92,7 +92,7 @@ export const closingRows: Rows = {
     run: async (actor, { shopId }, tx) => {
       const row = { shopId, status: "ready" as const, bytes: 1, expiresAt };
       const [made] = await asShop(shopId, (own) => own.insert(shopArchives).values(row).returning(), tx);
-      // The row is there and its file is not, which is said in the same words: who may is asked before both.
+      // The row exists but its file does not. The command checks the policy before both, and reports both as not found.
       return getArchive(actor, { shopId, archiveId: made?.id ?? "" }, tx).catch((error) => {
         if (error instanceof NotFound && error.message === "archive") return;
         throw error;

@@ -10,9 +10,9 @@ import { type Rows, signedIn } from "../row";
 
 const working = ["ownerA", "managerA", "assistantA", "ownerB"] as const;
 
-/** A person's own phones. Only who works in some shop has any. */
+/** A person's own devices. Only members of a shop may have any. */
 export const deviceRows: Rows = {
-  addDevice: { may: working, run: (actor, _, tx) => add(actor, tx), isOwn: true },
+  addDevice: { may: working, run: (actor, _, tx) => addOne(actor, tx), isOwn: true },
   listDevices: { may: signedIn, run: (actor, _, tx) => listDevices(actor, tx), isOwn: true },
   removeDevice: {
     may: signedIn,
@@ -21,25 +21,25 @@ export const deviceRows: Rows = {
   },
   chooseNotices: {
     may: working,
-    run: async (actor, _, tx) => chooseNotices(actor, { deviceId: await add(actor, tx), news: [] }, tx),
+    run: async (actor, _, tx) => chooseNotices(actor, { deviceId: await addOne(actor, tx), news: [] }, tx),
     isOwn: true,
   },
-  "chooseNotices, a device that is not theirs": {
+  "chooseNotices, of another person's device": {
     may: [],
     run: (actor, { quoteId }, tx) => chooseNotices(actor, { deviceId: quoteId, news: [] }, tx),
   },
   testDevice: {
     may: working,
-    run: async (actor, _, tx) => testDevice(actor, { deviceId: await add(actor, tx) }, tx, async () => 201),
+    run: async (actor, _, tx) => testDevice(actor, { deviceId: await addOne(actor, tx) }, tx, async () => 201),
     isOwn: true,
   },
-  "testDevice, a device that is not theirs": {
+  "testDevice, of another person's device": {
     may: [],
     run: (actor, { quoteId }, tx) => testDevice(actor, { deviceId: quoteId }, tx, async () => 201),
   },
 };
 
-const add = (actor: Actor, tx: Tx) => {
+const addOne = (actor: Actor, tx: Tx) => {
   const { keys } = makeBrowser();
   return addDevice(actor, { endpoint: `https://push.example.com/${keys.auth}`, ...keys }, { name: "", token: "" }, tx);
 };

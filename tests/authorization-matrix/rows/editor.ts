@@ -17,19 +17,19 @@ import { managers, members, type Rows } from "../row";
 
 const typed = () => ({ draftId: randomUUID(), writer: randomUUID(), version: 0, values: { sku: "A-1" } });
 const base = new Date(0).toISOString();
-const dearer = { kind: "price", percent: 5 } as const;
+const priceRise = { kind: "price", percent: 5 } as const;
 
-async function begun(shopId: number, tx: Tx): Promise<string> {
+async function startDraft(shopId: number, tx: Tx): Promise<string> {
   const id = randomUUID();
   const row = { shopId, id, writer: id, values: { sku: "A-1" } };
   await asShop(shopId, (inside) => inside.insert(listingDrafts).values(row), tx);
   return id;
 }
 
-async function changed(shopId: number, tx: Tx): Promise<string> {
+async function editOnce(shopId: number, tx: Tx): Promise<string> {
   const [edit] = await asShop(
     shopId,
-    (inside) => inside.insert(bulkEdits).values({ shopId, change: dearer, before: [] }).returning(),
+    (inside) => inside.insert(bulkEdits).values({ shopId, change: priceRise, before: [] }).returning(),
     tx,
   );
   return edit?.id ?? "";
@@ -48,7 +48,7 @@ export const editorRows: Rows = {
     nested: (actor, { shopId }, { draftId }, tx) =>
       saveListingDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
   },
-  "saveListingDraft, of a public design": {
+  "saveListingDraft, of a published listing": {
     may: managers,
     run: (actor, { shopId, listingId }, tx) => saveListingDraft(actor, { ...typed(), shopId, listingId, base }, tx),
     nested: (actor, { shopId }, { listingId }, tx) =>
@@ -56,24 +56,24 @@ export const editorRows: Rows = {
   },
   discardDraft: {
     may: members,
-    run: async (actor, { shopId }, tx) => discardDraft(actor, { shopId, draftId: await begun(shopId, tx) }, tx),
+    run: async (actor, { shopId }, tx) => discardDraft(actor, { shopId, draftId: await startDraft(shopId, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      discardDraft(actor, { shopId, draftId: await begun(foreign.shopId, tx) }, tx),
+      discardDraft(actor, { shopId, draftId: await startDraft(foreign.shopId, tx) }, tx),
     isOfShop: true,
   },
   findDraft: {
     may: members,
     isRead: true,
-    run: async (actor, { shopId }, tx) => findDraft(actor, { shopId, draftId: await begun(shopId, tx) }, tx),
+    run: async (actor, { shopId }, tx) => findDraft(actor, { shopId, draftId: await startDraft(shopId, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      findDraft(actor, { shopId, draftId: await begun(foreign.shopId, tx) }, tx),
+      findDraft(actor, { shopId, draftId: await startDraft(foreign.shopId, tx) }, tx),
     isOfShop: true,
   },
   listStartedDrafts: {
     may: members,
     isRead: true,
     run: async (actor, { shopId }, tx) => {
-      await begun(shopId, tx);
+      await startDraft(shopId, tx);
       return listStartedDrafts(actor, { shopId, locale: "en" }, tx);
     },
     isOfShop: true,
@@ -82,7 +82,7 @@ export const editorRows: Rows = {
     may: members,
     isRead: true,
     run: async (actor, { shopId }, tx) => {
-      await begun(shopId, tx);
+      await startDraft(shopId, tx);
       return countUnfinished(actor, shopId, tx);
     },
     isOfShop: true,
@@ -106,21 +106,22 @@ export const editorRows: Rows = {
   },
   planBulkEdit: {
     may: members,
-    run: (actor, { shopId, draftId }, tx) => planBulkEdit(actor, { shopId, listingIds: [draftId], change: dearer }, tx),
+    run: (actor, { shopId, draftId }, tx) =>
+      planBulkEdit(actor, { shopId, listingIds: [draftId], change: priceRise }, tx),
     nested: (actor, { shopId }, { listingId }, tx) =>
-      planBulkEdit(actor, { shopId, listingIds: [listingId], change: dearer }, tx),
+      planBulkEdit(actor, { shopId, listingIds: [listingId], change: priceRise }, tx),
   },
   editManyListings: {
     may: members,
     run: (actor, { shopId, draftId }, tx) =>
-      editManyListings(actor, { shopId, listingIds: [draftId], change: dearer }, tx),
+      editManyListings(actor, { shopId, listingIds: [draftId], change: priceRise }, tx),
     nested: (actor, { shopId }, { draftId }, tx) =>
-      editManyListings(actor, { shopId, listingIds: [draftId], change: dearer }, tx),
+      editManyListings(actor, { shopId, listingIds: [draftId], change: priceRise }, tx),
   },
-  "editManyListings, public": {
+  "editManyListings, published": {
     may: managers,
     run: (actor, { shopId, listingId }, tx) =>
-      editManyListings(actor, { shopId, listingIds: [listingId], change: dearer }, tx),
+      editManyListings(actor, { shopId, listingIds: [listingId], change: priceRise }, tx),
   },
   "editManyListings, paused": {
     may: managers,
@@ -129,16 +130,16 @@ export const editorRows: Rows = {
   },
   undoManyListings: {
     may: members,
-    run: async (actor, { shopId }, tx) => undoManyListings(actor, { shopId, bulkId: await changed(shopId, tx) }, tx),
+    run: async (actor, { shopId }, tx) => undoManyListings(actor, { shopId, bulkId: await editOnce(shopId, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      undoManyListings(actor, { shopId, bulkId: await changed(foreign.shopId, tx) }, tx),
+      undoManyListings(actor, { shopId, bulkId: await editOnce(foreign.shopId, tx) }, tx),
     isOfShop: true,
   },
   findLastBulkEdit: {
     may: members,
     isRead: true,
     run: async (actor, { shopId }, tx) => {
-      await changed(shopId, tx);
+      await editOnce(shopId, tx);
       return findLastBulkEdit(actor, shopId, tx);
     },
     isOfShop: true,

@@ -13,52 +13,57 @@ import { listParents } from "@/lib/catalogue/families/list-parents";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-const told = { relation: "variant", locale: "en" } as const;
-const growing = { ...told, pictureIds: [] };
+const origin = { relation: "variant", locale: "en" } as const;
+const originWithPictures = { ...origin, pictureIds: [] };
 
-/** The draft grew out of the published one. */
+/** Links the draft to the published listing as its origin. */
 async function link({ shopId, draftId, listingId }: Things, tx: Tx) {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
-  await linkListing(owner, { ...told, shopId, listingId: draftId, parentId: listingId }, tx);
+  await linkListing(owner, { ...origin, shopId, listingId: draftId, parentId: listingId }, tx);
 }
 
-/** Another shop asks for the published design. */
-async function ask({ shopId, listingId }: Things, tx: Tx): Promise<string> {
-  const asker = await makeShop({}, tx);
-  const design = await makeListing(asker, {}, tx);
+/** Lets another shop request the published listing as an origin. */
+async function requestOrigin({ shopId, listingId }: Things, tx: Tx): Promise<string> {
+  const otherShop = await makeShop({}, tx);
+  const otherListing = await makeListing(otherShop, {}, tx);
   const id = uuidv7();
-  const of = { shopId: asker.id, listingId: design.id, parentShopId: shopId, parentId: listingId };
-  await asShop(asker.id, (own) => own.insert(originRequests).values({ id, ...of, title: "Together", changes: {} }), tx);
+  const of = { shopId: otherShop.id, listingId: otherListing.id, parentShopId: shopId, parentId: listingId };
+  await asShop(
+    otherShop.id,
+    (own) => own.insert(originRequests).values({ id, ...of, title: "Together", changes: {} }),
+    tx,
+  );
   return id;
 }
 
 export const familyRows: Rows = {
   deriveListing: {
     may: members,
-    run: (actor, { shopId, listingId }, tx) => deriveListing(actor, { ...growing, shopId, listingId }, tx),
-    nested: (actor, { shopId }, { listingId }, tx) => deriveListing(actor, { ...growing, shopId, listingId }, tx),
+    run: (actor, { shopId, listingId }, tx) => deriveListing(actor, { ...originWithPictures, shopId, listingId }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) =>
+      deriveListing(actor, { ...originWithPictures, shopId, listingId }, tx),
   },
   linkListing: {
     may: members,
     run: (actor, { shopId, draftId, listingId }, tx) =>
-      linkListing(actor, { ...told, shopId, listingId: draftId, parentId: listingId }, tx),
+      linkListing(actor, { ...origin, shopId, listingId: draftId, parentId: listingId }, tx),
     nested: (actor, { shopId, listingId }, { draftId }, tx) =>
-      linkListing(actor, { ...told, shopId, listingId: draftId, parentId: listingId }, tx),
+      linkListing(actor, { ...origin, shopId, listingId: draftId, parentId: listingId }, tx),
   },
   "linkListing, published": {
     may: managers,
     run: (actor, { shopId, pausedId, listingId }, tx) =>
-      linkListing(actor, { ...told, shopId, listingId, parentId: pausedId }, tx),
+      linkListing(actor, { ...origin, shopId, listingId, parentId: pausedId }, tx),
   },
   changeOrigin: {
     may: members,
     run: async (actor, on, tx) => {
       await link(on, tx);
-      return changeOrigin(actor, { ...told, shopId: on.shopId, listingId: on.draftId }, tx);
+      return changeOrigin(actor, { ...origin, shopId: on.shopId, listingId: on.draftId }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
       await link(foreign, tx);
-      return changeOrigin(actor, { ...told, shopId, listingId: foreign.draftId }, tx);
+      return changeOrigin(actor, { ...origin, shopId, listingId: foreign.draftId }, tx);
     },
   },
   endOrigin: {
@@ -71,11 +76,15 @@ export const familyRows: Rows = {
     run: async (actor, on, tx) =>
       answerOriginRequest(
         actor,
-        { shopId: on.shopId, requestId: await ask(on, tx), answer: "agree", locale: "en" },
+        { shopId: on.shopId, requestId: await requestOrigin(on, tx), answer: "agree", locale: "en" },
         tx,
       ),
     nested: async (actor, { shopId }, foreign, tx) =>
-      answerOriginRequest(actor, { shopId, requestId: await ask(foreign, tx), answer: "agree", locale: "en" }, tx),
+      answerOriginRequest(
+        actor,
+        { shopId, requestId: await requestOrigin(foreign, tx), answer: "agree", locale: "en" },
+        tx,
+      ),
     isOfShop: true,
   },
   getFamily: {
@@ -94,7 +103,7 @@ export const familyRows: Rows = {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {
-      await ask(on, tx);
+      await requestOrigin(on, tx);
       return listOriginRequests(actor, { shopId: on.shopId, locale: "en" }, tx);
     },
     isOfShop: true,

@@ -16,8 +16,8 @@ import { managers, members, type Rows } from "../row";
 const table = { name: "designs.csv", bytes: Buffer.from("Item number\nA-1\n") };
 const checkedOf = ({ shopId, importId }: Things) => ({ shopId, importId });
 const doneOf = ({ shopId, doneImportId }: Things) => ({ shopId, importId: doneImportId });
-/** The one that is done put its designs on sale. */
-const publish = ({ shopId, doneImportId }: Things, tx: Tx) =>
+/** Marks the finished import as one that published its listings. */
+const markAsPublished = ({ shopId, doneImportId }: Things, tx: Tx) =>
   asShop(shopId, (inside) => inside.update(imports).set({ publishes: true }).where(eq(imports.id, doneImportId)), tx);
 
 export const importRows: Rows = {
@@ -48,7 +48,7 @@ export const importRows: Rows = {
   "undoImport, published": {
     may: managers,
     run: async (actor, on, tx) => {
-      await publish(on, tx);
+      await markAsPublished(on, tx);
       return undoImport(actor, doneOf(on), tx);
     },
   },

@@ -26,7 +26,7 @@ import { threadRows } from "./threads";
 import { trialRows } from "./trials";
 import { videoRows } from "./videos";
 
-/** Everything an actor may ask of a slice, by the name of the command or read; ", …" tells two cases of one apart. */
+/** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
 export const rows: Rows = together(
   accountRows,
   shopRows,

@@ -9,7 +9,7 @@ import { managers, members, type Rows } from "../row";
 
 const alert = { kind: "country", subject: "RU", week: "2026-11-16" } as const;
 
-const fall = ({ shopId }: Pick<Things, "shopId">, tx: Tx) =>
+const addAlert = ({ shopId }: Pick<Things, "shopId">, tx: Tx) =>
   asShop(
     shopId,
     (own) =>
@@ -29,7 +29,7 @@ export const insightRows: Rows = {
   listAlerts: {
     may: members,
     run: async (actor, { shopId }, tx) => {
-      await fall({ shopId }, tx);
+      await addAlert({ shopId }, tx);
       return listAlerts(actor, { shopId, reader: "en" }, tx);
     },
     isOfShop: true,
@@ -37,11 +37,11 @@ export const insightRows: Rows = {
   dismissAlert: {
     may: managers,
     run: async (actor, { shopId }, tx) => {
-      await fall({ shopId }, tx);
+      await addAlert({ shopId }, tx);
       return dismissAlert(actor, { shopId, ...alert }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
-      await fall(foreign, tx);
+      await addAlert(foreign, tx);
       return dismissAlert(actor, { shopId, ...alert }, tx);
     },
     isOfShop: true,

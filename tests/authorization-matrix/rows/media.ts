@@ -22,31 +22,31 @@ import { members, type Row, type Rows } from "../row";
 const bytes = readFileSync(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
 const square = { crop: { left: 0, top: 0, size: 5_000 }, isClean: false };
 const zip = Buffer.from("PK\x03\x04 and more");
-/** Keeps nothing. */
+/** A storage that discards everything. */
 const nowhere: MediaStorage = { put: async () => {}, find: async () => undefined, remove: async () => {} };
 type Shop = Pick<Things, "shopId">;
 
-/** A file that one who works in the shop has begun to send, or that is there whole. */
-async function begun({ shopId }: Shop, tx: Tx) {
+/** Starts an upload as an owner of the shop; `completeUpload` also sends all its bytes. */
+async function startUpload({ shopId }: Shop, tx: Tx) {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
   const { id } = await beginUpload(owner, { shopId, purpose: "photo", bytes: bytes.length }, tx);
   return { owner, uploadId: id };
 }
-async function sent(shop: Shop, tx: Tx) {
-  const { owner, uploadId } = await begun(shop, tx);
+async function completeUpload(shop: Shop, tx: Tx) {
+  const { owner, uploadId } = await startUpload(shop, tx);
   await storePart(owner, { ...shop, uploadId, offset: 0, bytes }, tx);
   return { uploadId };
 }
-/** Its files are made once; each try has a row of its own. */
-let made: ReturnType<typeof makeRenditions> | undefined;
-async function taken({ shopId }: Shop, tx: Tx) {
-  made ??= makeRenditions(bytes, { originals: originalStorage() });
-  const picture = { shopId, ...(await made) };
+/** The renditions are rendered once; each attempt inserts its own row. */
+let renditions: ReturnType<typeof makeRenditions> | undefined;
+async function insertPicture({ shopId }: Shop, tx: Tx) {
+  renditions ??= makeRenditions(bytes, { originals: originalStorage() });
+  const picture = { shopId, ...(await renditions) };
   const [row] = await asShop(shopId, (inside) => inside.insert(pictures).values(picture).returning(), tx);
   return { pictureId: requireRow(row).id };
 }
 
-/** What members may do with a thing that was prepared in their shop, and nobody with another shop's. */
+/** A row that members may run on an object prepared in their shop, and nobody on another shop's. */
 const withOwn = <Prepared extends object>(
   prepare: (shop: Shop, tx: Tx) => Promise<Prepared>,
   act: (actor: Parameters<Row["run"]>[0], wanted: Shop & Prepared, tx: Tx) => Promise<unknown>,
@@ -68,16 +68,16 @@ export const mediaRows: Rows = {
     run: (actor, { shopId }, tx) => beginUpload(actor, { shopId, purpose: "photo", bytes: 9 }, tx),
     isOfShop: true,
   },
-  findUpload: { ...withOwn(begun, findUpload) },
-  storePart: { ...withOwn(begun, (actor, wanted, tx) => storePart(actor, { ...wanted, offset: 0, bytes }, tx)) },
-  finishUpload: { ...withOwn(sent, finishUpload) },
-  cancelUpload: { ...withOwn(begun, cancelUpload) },
+  findUpload: { ...withOwn(startUpload, findUpload) },
+  storePart: { ...withOwn(startUpload, (actor, wanted, tx) => storePart(actor, { ...wanted, offset: 0, bytes }, tx)) },
+  finishUpload: { ...withOwn(completeUpload, finishUpload) },
+  cancelUpload: { ...withOwn(startUpload, cancelUpload) },
   storeWholeFile: {
     may: members,
     run: (actor, { shopId }, tx) => storeWholeFile(actor, { shopId, purpose: "zip", content: zip }, tx, nowhere),
     isOfShop: true,
   },
-  findPictureEdit: { ...withOwn(taken, findPictureEdit) },
-  previewEdit: { ...withOwn(taken, (actor, wanted, tx) => previewEdit(actor, { ...wanted, ...square }, tx)) },
-  editPicture: { ...withOwn(taken, (actor, wanted, tx) => editPicture(actor, { ...wanted, ...square }, tx)) },
+  findPictureEdit: { ...withOwn(insertPicture, findPictureEdit) },
+  previewEdit: { ...withOwn(insertPicture, (actor, wanted, tx) => previewEdit(actor, { ...wanted, ...square }, tx)) },
+  editPicture: { ...withOwn(insertPicture, (actor, wanted, tx) => editPicture(actor, { ...wanted, ...square }, tx)) },
 };

@@ -17,12 +17,12 @@ import { withdrawInvitation } from "@/lib/shops/members/withdraw-invitation";
 import type { Things } from "../cast";
 import { members, type Rows, signedIn } from "../row";
 
-/** Whoever asks has just proven that it is them. */
+/** Starts a session by an email link, as a recent proof of identity. */
 const proof = (actor: Actor, tx: Tx) =>
   actor.kind === "user" ? startSession(actor.userId, { startedBy: "link" }, tx) : Promise.resolve("");
 
-/** A colleague who is there, and the address of one who was asked, by an owner of the shop. */
-async function prepare({ shopId }: Pick<Things, "shopId">, tx: Tx, email = "asked@example.com") {
+/** Adds a member to the shop, and invites an address as an owner of the shop. */
+async function prepare({ shopId }: Pick<Things, "shopId">, tx: Tx, email = "invited@example.com") {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
   const colleague = await makeActor({ [shopId]: "assistant" }, tx);
   const wanted = { shopId, email, role: "assistant", language: "zh" } as const;

@@ -33,7 +33,7 @@ const profile = {
   currency: undefined,
 } as const;
 
-/** What belongs to one person, and to nobody else in whatever shop. */
+/** Commands and reads of a person's own rows. */
 export const personRows: Rows = {
   getOwnProfile: { may: signedIn, run: (actor, _, tx) => getOwnProfile(actor, tx), isOwn: true },
   editProfile: { may: signedIn, run: (actor, _, tx) => editProfile(actor, profile, tx), isOwn: true },
@@ -70,7 +70,7 @@ export const personRows: Rows = {
   eraseOwnData: { may: signedIn, run: (actor, _, tx) => erase(actor, tx), isOwn: true },
 };
 
-/** Freshly signed in, and no shop is left without an owner. */
+/** Erases the actor's data after a recent sign-in. Each of their shops has another owner, as the command requires. */
 async function erase(actor: Actor, tx: Tx): Promise<void> {
   if (actor.kind === "guest") return eraseOwnData(actor, { email: "" }, "", tx);
   for (const { shopId } of actor.memberships) await makeActor({ [shopId]: "owner" }, tx);

@@ -19,7 +19,7 @@ import {
 import type { Things } from "../cast";
 import { managers, members, type Rows, signedIn } from "../row";
 
-/** Bank details with a change that waits, and the accepted quote's proforma; where no quote is, there is none. */
+/** Creates bank details with a pending change, and a proforma of the accepted quote if there is a quote. */
 const prepare = ({ shopId, quoteId }: Things, tx: Tx) =>
   asShop(
     shopId,

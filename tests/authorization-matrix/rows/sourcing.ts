@@ -27,7 +27,9 @@ async function aCategory(tx: Tx): Promise<number> {
   return found?.id ?? 0;
 }
 
-/** A request this shop was invited to; its private link is in the hands of who holds that of the inquiry. */
+/**
+ * Creates a request that the shop was invited to. The person with the inquiry's private link gets the request's too.
+ */
 export async function requestFor({ shopId, inquiryId, token }: Things, tx: Tx) {
   const sent = await makeRequest(await aCategory(tx), [{ id: shopId }], tx);
   return { requestId: sent.requestId, token: token === guestToken(inquiryId) ? sent.token : token };

@@ -25,7 +25,7 @@ import { managers, members, type Row, type Rows } from "../row";
 
 type Command<Input> = (actor: Parameters<Row["run"]>[0], input: Input & { shopId: number }, tx: Tx) => Promise<unknown>;
 
-/** A command about one thing of the shop, which `prepare` puts there first; nobody does it to another shop's thing. */
+/** A command on one row of the shop, which `prepare` inserts first; nobody may run it on another shop's row. */
 const about = <Input>(command: Command<Input>, prepare: (on: Things, tx: Tx) => Promise<Input>): Row => ({
   may: managers,
   isOfShop: true,

@@ -94,7 +94,7 @@ export const threadRows: Rows = {
     may: managers,
     run: async (actor, { inquiryId }, tx) => {
       const second = await makeShop({}, tx);
-      return offerHandover(alsoIn(actor, second.id), { inquiryId, toShopId: second.id, why: "Lamps" }, tx);
+      return offerHandover(asMemberOf(actor, second.id), { inquiryId, toShopId: second.id, why: "Lamps" }, tx);
     },
     nested: (actor, { inquiryId }, { shopId }, tx) =>
       offerHandover(actor, { inquiryId, toShopId: shopId, why: "Lamps" }, tx),
@@ -102,28 +102,28 @@ export const threadRows: Rows = {
   withdrawHandover: {
     may: managers,
     run: async (actor, on, tx) =>
-      withdrawHandover(actor, { inquiryId: on.inquiryId, handoverId: await offeredIn(on, tx) }, tx),
+      withdrawHandover(actor, { inquiryId: on.inquiryId, handoverId: await makeOffer(on, tx) }, tx),
     nested: async (actor, { inquiryId }, foreign, tx) =>
-      withdrawHandover(actor, { inquiryId, handoverId: await offeredIn(foreign, tx) }, tx),
+      withdrawHandover(actor, { inquiryId, handoverId: await makeOffer(foreign, tx) }, tx),
   },
   answerHandover: {
     may: ["linked"],
     run: async (actor, on, tx) =>
-      answerHandover(actor, { token: on.token, handoverId: await offeredIn(on, tx), answer: "agree" }, tx),
+      answerHandover(actor, { token: on.token, handoverId: await makeOffer(on, tx), answer: "agree" }, tx),
     nested: async (actor, { token }, foreign, tx) =>
-      answerHandover(actor, { token, handoverId: await offeredIn(foreign, tx), answer: "agree" }, tx),
+      answerHandover(actor, { token, handoverId: await makeOffer(foreign, tx), answer: "agree" }, tx),
   },
 };
 
-/** Stands in the same mails as the private link, so who holds that one holds this. */
+/** Returns the unsubscribe token. The same emails contain it and the private link, so one person holds both. */
 const mailsTokenFor = ({ token, ...about }: Things): string =>
   token === guestToken(about.inquiryId) ? conversationToken(about) : token;
 
-const alsoIn = (actor: Actor, shopId: number): Actor =>
+const asMemberOf = (actor: Actor, shopId: number): Actor =>
   actor.kind === "user" ? { ...actor, memberships: [...actor.memberships, { shopId, role: "assistant" }] } : actor;
 
-/** An offer to hand the inquiry over; where there is none, an id that leads nowhere. */
-async function offeredIn({ shopId, inquiryId }: Things, tx: Tx): Promise<string> {
+/** Offers a hand-over of the inquiry; returns an unknown id if there is no inquiry. */
+async function makeOffer({ shopId, inquiryId }: Things, tx: Tx): Promise<string> {
   const id = randomUUID();
   const [second, user] = [await makeShop({}, tx), await makeUser({}, tx)];
   await asShop(

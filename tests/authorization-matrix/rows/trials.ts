@@ -12,7 +12,7 @@ const trial = { moq: 12, unitPrice: 1200, goal: 30, endsOn: dayInYiwu(new Date(D
 const tiers = [{ fromQuantity: 120, unitPrice: 900 }];
 const of = ({ shopId, listingId }: Things) => ({ shopId, listingId });
 
-/** The published design is on trial. */
+/** Starts a trial of the published listing. */
 async function start(on: Things, tx: Tx) {
   await startTrial(await makeActor({ [on.shopId]: "owner" }, tx), { ...of(on), ...trial }, tx);
 }

@@ -22,7 +22,7 @@ const shown = ({ shopId, listingId }: Shop & { listingId?: number }, tx: Tx) =>
 const ofShop = (shopId: number, { id }: { id: number }) => ({ shopId, videoId: id });
 const words = { shows: "around", titles: {}, captions: {} } as const;
 
-const refused = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
+const makeRefusedDraft = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
   const row = {
     shopId,
     fileId: crypto.randomUUID(),
@@ -33,8 +33,8 @@ const refused = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
   const [made] = await asShop(shopId, (own) => own.insert(videoDrafts).values(row).returning(), tx);
   return made?.id ?? "";
 };
-/** Who may not is turned away before anything is looked for; who may hears that there is no such file. */
-const orRefused = (work: Promise<unknown>) =>
+/** Ignores the refusal for a missing file, which only people with the right get: the policy is checked first. */
+const ignoreRefusal = (work: Promise<unknown>) =>
   work.catch((error) => {
     if (error.name !== "Refusal") throw error;
   });
@@ -43,14 +43,15 @@ const noFile = "01900000-0000-7000-8000-000000000000";
 export const videoRows: Rows = {
   addVideo: {
     may: members,
-    run: (actor, { shopId }, tx) => orRefused(addVideo(actor, { shopId, fileId: noFile }, tx)),
+    run: (actor, { shopId }, tx) => ignoreRefusal(addVideo(actor, { shopId, fileId: noFile }, tx)),
     isOfShop: true,
   },
   dismissDraft: {
     may: members,
-    run: async (actor, on, tx) => dismissDraft(actor, { shopId: on.shopId, draftId: await refused(on, tx) }, tx),
+    run: async (actor, on, tx) =>
+      dismissDraft(actor, { shopId: on.shopId, draftId: await makeRefusedDraft(on, tx) }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      dismissDraft(actor, { shopId, draftId: await refused(foreign, tx) }, tx),
+      dismissDraft(actor, { shopId, draftId: await makeRefusedDraft(foreign, tx) }, tx),
     isOfShop: true,
   },
   editVideo: {
@@ -66,7 +67,7 @@ export const videoRows: Rows = {
       editVideo(actor, { ...ofShop(on.shopId, await shown({ shopId: on.shopId }, tx)), ...words }, tx),
     isOfShop: true,
   },
-  "editVideo, of a design": {
+  "editVideo, of a listing": {
     may: members,
     run: async (actor, on, tx) => {
       const { shopId, listingId } = on;
@@ -119,7 +120,7 @@ export const videoRows: Rows = {
   },
   checkPictures: {
     may: members,
-    run: (actor, { shopId }, tx) => orRefused(checkPictures(actor, { shopId, fileId: noFile }, tx)),
+    run: (actor, { shopId }, tx) => ignoreRefusal(checkPictures(actor, { shopId, fileId: noFile }, tx)),
     isOfShop: true,
   },
   findImportedPictures: {

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 
-/** What breaks a document for a parser; how it is written is no concern. */
+/** Rules for errors that affect parsers and accessibility; none for style. */
 const validator = new HtmlValidate({
   root: true,
   elements: ["html5"],
@@ -31,7 +31,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** @returns a sentence an error */
+/** Validates a page. @returns a sentence per error */
 export async function validateHtml(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>

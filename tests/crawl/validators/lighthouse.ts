@@ -2,7 +2,7 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { browserArguments, findBrowser } from "../../../scripts/find-browser";
 
-/** What Lighthouse misses for search engines on each of these: address → names of its audits. */
+/** Runs Lighthouse's SEO audits. @returns address → names of failed audits */
 export async function auditSeo(urls: string[]): Promise<Map<string, string[]>> {
   const chrome = await launch({
     chromePath: await findBrowser(),

@@ -8,13 +8,13 @@ const page = (body: string) =>
 const graph = (node: object) =>
   page(`<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", ...node })}</script>`);
 
-test("HTML is judged by what breaks it, not by how it is written", async () => {
+test("HTML is checked for errors, not for style", async () => {
   expect(await validateHtml(page("<p class='a'>Fine</p><br/>"))).toEqual([]);
   expect(await validateHtml(page("<p><div>No</div></p>"))).not.toEqual([]);
   expect(await validateHtml(page('<i id="a"></i><i id="a"></i>'))).toEqual([expect.stringContaining("no-dup-id")]);
 });
 
-test("a product without a name is no product", async () => {
+test("a product without a name is an error", async () => {
   const offers = { "@type": "Offer", price: "2.10", priceCurrency: "USD" };
   expect(
     await validateStructuredData(
@@ -24,7 +24,7 @@ test("a product without a name is no product", async () => {
   expect(await validateStructuredData(graph({ "@type": "Product", offers }))).not.toEqual([]);
 });
 
-test("a feed that is cut off is no XML", async () => {
+test("a feed that is cut off is not well-formed XML", async () => {
   expect(await notWellFormed("<feed><title>New</title></feed>")).toBeUndefined();
   expect(await notWellFormed("<feed><title>New</feed>")).toContain("title");
 });

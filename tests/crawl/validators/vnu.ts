@@ -6,12 +6,12 @@ import { run } from "../../../scripts/run";
 
 type Message = { type: string; url?: string; message: string };
 
-/** Details that close each other have been in the standard since 2023; this release does not know them. */
-const unknown = "Attribute “name” not allowed on element “details”";
+/** An error to ignore: exclusive <details> have been standard since 2023, and this release does not know them. */
+const ignored = "Attribute “name” not allowed on element “details”";
 
 export const hasJava = async (): Promise<boolean> => (await run("java", ["-version"])).status === 0;
 
-/** What the checker of the W3C says about these pages: address → sentences. */
+/** Runs the W3C's Nu HTML checker on these pages. @returns address → errors */
 export async function validateWithVnu(pages: ReadonlyMap<string, string>): Promise<Map<string, string[]>> {
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-vnu-"));
   const addresses = [...pages.keys()];
@@ -22,13 +22,13 @@ export async function validateWithVnu(pages: ReadonlyMap<string, string>): Promi
     const jar: string = createRequire(import.meta.url)("vnu-jar");
     const { output } = await run("java", ["-Xss1m", "-jar", jar, "--errors-only", "--format", "json", folder]);
     const { messages } = JSON.parse(output.slice(output.indexOf("{"))) as { messages: Message[] };
-    const said = new Map<string, string[]>();
+    const errors = new Map<string, string[]>();
     for (const { url = "", message } of messages) {
-      if (message.startsWith(unknown)) continue;
+      if (message.startsWith(ignored)) continue;
       const address = addresses[Number(/(\d+)\.html$/.exec(url)?.[1])] ?? url;
-      said.set(address, [...(said.get(address) ?? []), message]);
+      errors.set(address, [...(errors.get(address) ?? []), message]);
     }
-    return said;
+    return errors;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

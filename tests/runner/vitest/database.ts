@@ -9,12 +9,12 @@ import { emptyMarketTemplate } from "@/db/testing/in-empty-market";
 import { startPostgres } from "@/server/postgres";
 import { nameOfDatabase } from "./name-of-database";
 
-/** Nothing here needs to survive a power cut. */
+/** Durability is off, since test data need not survive a power cut. */
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB" };
 
 /**
- * Starts a PostgreSQL for the run. It is migrated once: into a database that empty markets are copied from, and, with the
- * reference data, into one for each worker. Tests of one file never wait for those of another.
+ * Starts a PostgreSQL for the run and migrates one database. Copies of it are the template of empty markets and, with
+ * the reference data, one database for each worker, so tests of one file never wait for those of another.
  */
 export default async function setup({ vitest }: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-postgres-"));

@@ -6,12 +6,12 @@ import { generateVapidKeys } from "@/lib/core/vapid-keys";
 import { nameOfDatabase } from "./name-of-database";
 
 /**
- * Runs before every test file. Files share a process, since to start one for each would take a third of the time. So each
- * loads our modules anew, and gives back what it stubbed.
+ * Runs before every test file. Files share a process, since starting one for each would take a third of the time. So
+ * each file loads the market's modules anew, and its stubs are undone afterwards.
  */
 vi.resetModules();
 
-/** What a test file writes goes to a folder of its own, which is removed afterwards. */
+/** The DATA_DIR of a test file, which is removed afterwards. */
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-test-"));
 process.env.DATA_DIR = folder;
 process.env.AUTH_SECRET ||= "a secret that is only good enough for tests";

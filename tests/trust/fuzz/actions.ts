@@ -3,14 +3,16 @@ import path from "node:path";
 import { z } from "zod";
 import { root } from "../../../scripts/sources";
 
-/** A server action as strangers reach it: its id, a page that knows it, and the JSON schema of its form where that is known. */
+/**
+ * A server action as a client can call it: its id, a page that includes it, and the JSON schema of its form if known.
+ */
 export type Action = { id: string; name: string; file: string; page: string; shape?: Shape };
-/** The part of JSON schema that says which fields a form has. */
+/** The part of a JSON schema that lists the fields of a form. */
 export type Shape = { properties?: Record<string, Shape>; items?: Shape; type?: string };
 
 type Entry = { filename: string; exportedName: string; workers: Record<string, unknown> };
 
-/** All actions of the production build. */
+/** Lists all actions of the production build. */
 export async function listActions(): Promise<Action[]> {
   const manifest = readFileSync(path.join(root, ".next/server/server-reference-manifest.json"), "utf8");
   const { node } = JSON.parse(manifest) as { node: Record<string, Entry> };
@@ -36,7 +38,7 @@ const toPath = (page: string) =>
     .filter((part) => !part.startsWith("("))
     .join("/");
 
-/** The schema that an action hands to submit(), found by its name in the source. */
+/** Finds the schema that an action passes to submit(), by its name in the source. */
 async function findShape(file: string, action: string): Promise<Shape | undefined> {
   const source = readFileSync(path.join(root, file), "utf8");
   const body = source.slice(source.indexOf(`function ${action}(`)).split(/\nexport /)[0] ?? "";

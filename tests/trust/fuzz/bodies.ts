@@ -18,16 +18,16 @@ export function multipart(fields: Fields): Buffer {
 
 export const multipartType = `multipart/form-data; boundary=${boundary}`;
 
-/** Next writes into an id's first byte whether the action takes a state before its form. */
+/** Whether an action takes a state before its form, which Next encodes in the first byte of the id. */
 const takesState = (id: string) => id.startsWith("60");
 
-/** What React's client sends: the arguments as row 0, the form's fields under the row of the form. */
+/** Encodes a call as React's client does: the arguments as row 0, the form's fields under the row of the form. */
 export const flight = (id: string, fields: Fields): Fields => [
   ...fields.map(([name, text]): Fields[number] => [`1_${name}`, text]),
   ["0", takesState(id) ? `[${state},"$K1"]` : '["$K1"]'],
 ];
 
-/** What a browser without a script sends. */
+/** Encodes a form as a browser without a script does. */
 export const plainForm = (id: string, fields: Fields): Fields =>
   takesState(id) ? [...withState(id), ...fields] : [[`$ACTION_ID_${id}`, ""], ...fields];
 
@@ -62,7 +62,7 @@ const badRows = [
   '["$0"]',
 ];
 
-/** Fields with one of React's own rows replaced, left out or doubled. */
+/** Generates fields with one of React's rows replaced, left out or doubled. */
 export const badFlight = (fields: Fields): fc.Arbitrary<Fields> => {
   const own = fields.flatMap(([name], at) => (/^(?:0|\$ACTION.*)$/.test(name) ? [at] : []));
   return fc
@@ -79,7 +79,7 @@ export const badFlight = (fields: Fields): fc.Arbitrary<Fields> => {
     });
 };
 
-/** Bytes of a body cut off, doubled, flipped or replaced somewhere, or announced as something else. */
+/** Generates a body with bytes cut off, inserted or replaced, or with another content type. */
 export const badBytes = (body: Buffer): fc.Arbitrary<{ body: Buffer; type: string }> =>
   fc.tuple(fc.nat(Math.max(body.length - 1, 0)), fc.nat(9)).map(([at, how]) => {
     const type = multipartType;

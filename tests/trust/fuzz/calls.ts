@@ -5,7 +5,7 @@ import { badBytes, badFlight, type Call, flight, multipart, multipartType, plain
 import { listRoutes } from "./routes";
 import { forms } from "./values";
 
-/** Calls of every action and route, well formed and not, by a guest, a buyer and the owner of a shop. */
+/** Generates calls of every action and route, valid and invalid, by a guest, a buyer and the owner of a shop. */
 export function calls(actions: Action[], world: TrustWorld, origin: string): fc.Arbitrary<Call> {
   const { things, listing, shop, sessions } = world;
   const known = [listing, shop, things.inquiryId, things.quoteId, things.importId, things.token, String(things.shopId)];

@@ -3,10 +3,10 @@ import path from "node:path";
 import { root } from "../../../scripts/sources";
 import { type Access, doors } from "../../authorization-matrix/doors";
 
-/** A route handler as strangers reach it: its path with holes, its methods, and who may call it. */
+/** A route handler as a client can call it: its path with parameters, its methods, and who may call it. */
 export type Route = { path: string; methods: string[]; access: Access };
 
-/** All route handlers of `app`. */
+/** Lists all route handlers of `app`. */
 export const listRoutes = (): Route[] =>
   Object.entries(doors)
     .filter(([file]) => file.endsWith("/route.ts"))

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Shape } from "./actions";
 
-/** What no field expects. */
+/** Values that no field expects. */
 const hostile = [
   "",
   " ",
@@ -35,7 +35,7 @@ const hostile = [
   "a".repeat(60_000),
 ];
 
-/** What some fields expect, so that a call gets further than its first mistake. */
+/** Values that some fields expect, so that a call passes more than its first check. */
 const plausible = (known: readonly string[]) => [
   ...known,
   "1",
@@ -57,7 +57,7 @@ const plausible = (known: readonly string[]) => [
   "3f0a4a5e-6f0e-4d3b-9c0c-0a4a5e6f0e4d",
 ];
 
-/** Texts of one field; `known` are ids and tokens that exist. */
+/** Generates values of one field; `known` are existing ids and tokens. */
 const texts = (known: readonly string[]) =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...plausible(known)) },
@@ -68,18 +68,18 @@ const texts = (known: readonly string[]) =>
 /** Fields of a form: name and text, names repeated as forms repeat them. */
 export type Fields = [name: string, text: string][];
 
-/** Forms with fields of this shape, some left out, some doubled, some that nobody expects. */
+/** Generates forms with fields of this shape, some left out and some unexpected ones added. */
 export function forms(shape: Shape | undefined, known: readonly string[]): fc.Arbitrary<Fields> {
   const names = shape ? namesOf(shape) : commonNames;
   const text = texts(known);
   const own = fc
     .tuple(...names.map((_name) => fc.option(text, { freq: 8, nil: undefined })))
     .map((values) => names.flatMap((name, at): Fields => (values[at] === undefined ? [] : [[name, values[at]]])));
-  const foreign = fc.array(fc.tuple(fc.constantFrom(...strangeNames, ...commonNames), text), { maxLength: 4 });
+  const foreign = fc.array(fc.tuple(fc.constantFrom(...unexpectedNames, ...commonNames), text), { maxLength: 4 });
   return fc.tuple(own, foreign).map(([expected, others]) => [...expected, ...others]);
 }
 
-/** `{ lines: [{ quantity }] }` → `lines.0.quantity`, as forms name it; an object's key is its field's name too. */
+/** Returns field names as forms use them: `{ lines: [{ quantity }] }` → `lines.0.quantity`, and `lines` as well. */
 function namesOf(shape: Shape, prefix = ""): string[] {
   return Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => {
     const path = `${prefix}${name}`;
@@ -90,7 +90,7 @@ function namesOf(shape: Shape, prefix = ""): string[] {
 }
 
 const commonNames = ["locale", "id", "inquiry", "inquiryId", "listing", "listingId", "shop", "token", "body", "key"];
-const strangeNames = [
+const unexpectedNames = [
   "__proto__",
   "constructor",
   "toString",
