@@ -2,7 +2,7 @@ import { asc, inArray, isNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { events } from "@/db/schema";
 import { enqueue } from "@/lib/events/job";
-import { jobsAfter } from "./subscriptions";
+import { listJobsOfEvent } from "./subscriptions";
 
 const batch = 100;
 
@@ -21,7 +21,7 @@ export async function dispatchEvents(db: Db = database): Promise<number> {
       .for("update", { skipLocked: true });
     if (fresh.length === 0) return 0;
     await enqueue(
-      fresh.flatMap(({ id, name, data }) => jobsAfter(name).map((job) => ({ name: job, eventId: id, data }))),
+      fresh.flatMap(({ id, name, data }) => listJobsOfEvent(name).map((job) => ({ name: job, eventId: id, data }))),
       tx,
     );
     const ids = fresh.map(({ id }) => id);

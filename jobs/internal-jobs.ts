@@ -35,10 +35,10 @@ import { refreshExpiredShopCards } from "@/lib/shops/refresh-expired-shop-cards"
 import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
-import { sweep } from "./cleanup";
+import { deleteExpired } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
-export const otherJobs = {
+export const internalJobs = {
   mailMember,
   mailQuoteAnswer,
   mailQuoteToApprove,
@@ -76,7 +76,7 @@ export const otherJobs = {
   reclusterSearchRows: () => reclusterSearchRows(),
   paginateFloors: () => paginateFloors(),
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
-  sweep,
+  sweep: deleteExpired,
   deleteUnusedPictures: () => deleteUnusedPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),

@@ -4,7 +4,7 @@ import { jobs } from "@/db/schema";
 import { PermanentFailure, Postponed } from "@/lib/core/errors";
 import { describeError, log } from "@/lib/core/log";
 import type { Job } from "@/lib/events/job";
-import { handlerOf } from "./subscriptions";
+import { findHandler } from "./subscriptions";
 
 /** Seconds a job may take before another process may claim it. */
 const lockSeconds = 120;
@@ -19,7 +19,7 @@ const realClock = () => new Date();
  * given. A failed job is retried later, and marked as failed after a day. No transaction is open while the job runs.
  * @returns whether there was a job
  */
-export async function runNextJob(db: Db = database, find = handlerOf, fixedNow?: () => Date): Promise<boolean> {
+export async function runNextJob(db: Db = database, find = findHandler, fixedNow?: () => Date): Promise<boolean> {
   const now = fixedNow ?? realClock;
   const job = await claimNext(db, fixedNow?.());
   if (!job) return false;
@@ -50,7 +50,7 @@ async function claimNext(db: Db, fixedNow: Date | undefined): Promise<Claimed | 
 async function recordFailure(job: Claimed, error: unknown, db: Db, now: Date): Promise<void> {
   const age = now.getTime() - new Date(job.created_at).getTime();
   const hasFailed = error instanceof PermanentFailure || age > dayMilliseconds;
-  const pause = error instanceof Postponed ? error.seconds * 1_000 : pauseAfter(age);
+  const pause = error instanceof Postponed ? error.seconds * 1_000 : retryDelay(age);
   const fields = { job: job.name.split(":", 1)[0], jobId: job.id, attempt: job.attempts, error };
   if (hasFailed) log.error("job.failed", fields);
   else log.warn("job.postponed", fields);
@@ -69,4 +69,4 @@ async function recordFailure(job: Claimed, error: unknown, db: Db, now: Date): P
  * Milliseconds until the next attempt: a fortieth of the job's age, between a second and a quarter of an hour. A job
  * that waited half an hour for a mail server is retried within 45 seconds of its return.
  */
-export const pauseAfter = (age: number): number => Math.min(Math.max(age / 40, 1_000), 900_000);
+export const retryDelay = (age: number): number => Math.min(Math.max(age / 40, 1_000), 900_000);

@@ -42,7 +42,7 @@ import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-reques
 import { translateMessage as translate } from "@/lib/translations/translate-message";
 import { processVideoDraft as make } from "@/lib/videos/process-video-draft";
 import { removeVideoFiles as removeClip } from "@/lib/videos/remove-video-files";
-import { otherJobs } from "./internal-jobs";
+import { internalJobs } from "./internal-jobs";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
 type Subscriptions = {
@@ -160,12 +160,12 @@ export const subscriptions = {
 /** Job name → handler. A part after a colon only names the subject: `mailMember:<userId>` runs `mailMember`. */
 export const handlers: Record<string, Handler | undefined> = Object.assign(
   {},
-  otherJobs,
+  internalJobs,
   ...Object.values(subscriptions),
 );
 
-export const handlerOf = (jobName: string): Handler | undefined => handlers[jobName.split(":", 1)[0] ?? ""];
+export const findHandler = (jobName: string): Handler | undefined => handlers[jobName.split(":", 1)[0] ?? ""];
 
 /** Returns the names of the jobs that follow from an event; most events have none. */
-export const jobsAfter = (eventName: string): string[] =>
+export const listJobsOfEvent = (eventName: string): string[] =>
   Object.keys((subscriptions as Record<string, object>)[eventName] ?? {});

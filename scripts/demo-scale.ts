@@ -14,7 +14,7 @@ import { buildSuggestions } from "../lib/search/build-suggestions";
 import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
 import { startPostgres } from "../server/postgres";
 import { migrate, openDatabase, type RunningDatabase } from "../server/start/database";
-import { databaseFailure, StartFailure } from "../server/start/failure";
+import { describeDatabaseFailure, StartFailure } from "../server/start/failure";
 import { Shutdown } from "../server/start/graceful-shutdown";
 import { lockFolder } from "../server/start/lock";
 import { readSettings } from "../server/start/settings";
@@ -52,7 +52,7 @@ try {
 async function end(error: unknown): Promise<void> {
   if (shutdown.hasBegun) return;
   const cause = error instanceof Error && error.cause ? error.cause : error;
-  const known = ownerUrl ? databaseFailure(cause, "--database", ownerUrl) : undefined;
+  const known = ownerUrl ? describeDatabaseFailure(cause, "--database", ownerUrl) : undefined;
   const refusal = error instanceof LoadRefusal || error instanceof StartFailure ? error : known;
   console.error(`\n  ${refusal?.message ?? (error instanceof Error ? error.message : error)}`);
   if (!refusal) console.error("  Loaded listings stay: run the same command again to continue.");

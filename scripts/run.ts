@@ -1,10 +1,10 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { root } from "./sources";
 
-export type Outcome = { status: number; output: string };
+export type ProgramResult = { status: number; output: string };
 
 /** Runs a program in the project's root and collects its output. The status is 1 if it could not be started. */
-export function run(file: string, args: string[], options: SpawnOptions = {}): Promise<Outcome> {
+export function run(file: string, args: string[], options: SpawnOptions = {}): Promise<ProgramResult> {
   return new Promise((resolve) => {
     const child = spawn(file, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options });
     const chunks: Buffer[] = [];

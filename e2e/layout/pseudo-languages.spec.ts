@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { env } from "@/lib/core/env";
 import { freePort, MarketProcess } from "@/server/start/market-process";
-import { writePseudoWords } from "../../tests/support/pseudo-messages";
+import { writePseudoMessages } from "../../tests/support/pseudo-messages";
 import { makeDocuments } from "../support/pages";
 import { expect, test } from "../support/world";
 import { findUntranslatedTexts, listKnownTexts } from "./untranslated-text";
@@ -14,7 +14,7 @@ let market: MarketProcess;
 /** Starts a second market process on the journeys' database, with messages in the pseudo-languages. */
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  writePseudoWords(path.join(folder, "messages"));
+  writePseudoMessages(path.join(folder, "messages"));
   const { DATABASE_URL = "", DATABASE_OWNER_URL = DATABASE_URL } = env();
   const settings = {
     DATABASE_URL,

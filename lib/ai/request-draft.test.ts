@@ -5,7 +5,7 @@ import type { DraftProposal } from "@/db/base/assist-proposal";
 import { asShop } from "@/db/client";
 import { assistRequests, assistSettings } from "@/db/schema";
 import { makeActor, makeListing, makeUser, makeVideo, rolledBack } from "@/db/testing";
-import { handlers, jobsAfter } from "@/jobs/subscriptions";
+import { handlers, listJobsOfEvent } from "@/jobs/subscriptions";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { NotAllowed, NotFound, Refusal } from "../core/errors";
 import { failWith, neverRespond, respondWith } from "../translations/provider.fixture";
@@ -21,7 +21,7 @@ import { runAssistRequest } from "./run-assist-request";
 
 describe("requesting a draft", () => {
   test("is run by the worker", () => {
-    expect(jobsAfter("assist.requested")).toEqual(["runAssistRequest"]);
+    expect(listJobsOfEvent("assist.requested")).toEqual(["runAssistRequest"]);
     expect(handlers.runAssistRequest).toBeDefined();
   });
 

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { events } from "@/db/schema";
 import { makeInquiry, makeShop, makeUser } from "@/db/testing";
-import { withMailServer } from "@/jobs/smtp.fixture";
-import { decoded } from "@/jobs/work.fixture";
+import { decodeEmail } from "@/jobs/due-jobs.fixture";
+import { withMailServer } from "@/jobs/mail-server.fixture";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { guest } from "../core/actor";
 import { NotFound, Refusal } from "../core/errors";
@@ -72,7 +72,7 @@ describe("emails to a guest", () => {
       const { address, other, ...abouts } = await setUp();
       const about = abouts[kind];
       await send(address, about, news);
-      expect(decoded(mailsTo(address)[0]?.raw)).toContain(label);
+      expect(decodeEmail(mailsTo(address)[0]?.raw)).toContain(label);
       const token = tokenIn(address);
       expect(await findConversationEmails(token)).toEqual({ of: kind, areOff: false });
       await change(token, "stop");
@@ -131,7 +131,7 @@ describe("a digest to a guest", () => {
     const { address, inquiry } = await setUpDigest();
     await change(conversationToken(inquiry), "stop");
     await digest(address);
-    const digestText = decoded(mailsTo(address).at(-1)?.raw);
+    const digestText = decodeEmail(mailsTo(address).at(-1)?.raw);
     expect(digestText).toContain("1 cotação nova");
     expect(digestText).toContain("1 cotação para seus pedidos");
     expect(digestText).not.toContain("resposta nova");

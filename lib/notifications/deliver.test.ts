@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { deliveries, jobs } from "@/db/schema";
 import { makeInquiry, makeShop, makeUser } from "@/db/testing";
-import { withMailServer } from "@/jobs/smtp.fixture";
-import { decoded } from "@/jobs/work.fixture";
+import { decodeEmail } from "@/jobs/due-jobs.fixture";
+import { withMailServer } from "@/jobs/mail-server.fixture";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { sha256Hex } from "../security/hmac";
 import { chooseEmails } from "./choose-emails";
@@ -63,7 +63,7 @@ describe("emails about notices", () => {
     expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour + 1);
     const raw = mailsTo(to.address).at(-1)?.raw ?? "";
     expect(raw).toContain("Subject: 190 new inquiries");
-    expect(decoded(raw)).toContain("/en/workspace/inquiries");
+    expect(decodeEmail(raw)).toContain("/en/workspace/inquiries");
   });
 
   test("are decided once, even if their job runs repeatedly", async () => {
@@ -88,7 +88,7 @@ describe("emails about notices", () => {
       eventId: null,
       data: { reader: sha256Hex(to.address) },
     });
-    const raw = decoded(mailsTo(to.address).at(-1)?.raw);
+    const raw = decodeEmail(mailsTo(to.address).at(-1)?.raw);
     expect(raw).toContain("3 respostas novas");
     expect(raw).toMatch(/\/pt-br\/i\/[\w-]{43}/);
     expect(raw).toContain("Não receber mais e-mails destas conversas");

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { events } from "@/db/schema";
 import { makeInquiry, makeListing, makeShop } from "@/db/testing";
-import { withMailServer } from "@/jobs/smtp.fixture";
-import { decoded } from "@/jobs/work.fixture";
+import { decodeEmail } from "@/jobs/due-jobs.fixture";
+import { withMailServer } from "@/jobs/mail-server.fixture";
 import { confirmEmail, emailProof, isConfirmedEmail } from "../accounts/confirmed-email";
 import { Postponed } from "../core/errors";
 import { locales } from "../i18n/locale";
@@ -20,7 +20,7 @@ vi.stubEnv("LOG_LEVEL", "silent");
 const smtp = withMailServer();
 
 const newAddress = () => `stranger-${randomUUID()}@example.com`;
-const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));
+const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decodeEmail(raw));
 
 /** Contains typed text in every block of an email. */
 const content: Delivery["letter"] = {

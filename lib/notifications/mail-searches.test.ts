@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { jobs, searchEmails } from "@/db/schema";
 import { makeListing, makeShop, makeUser } from "@/db/testing";
-import { withMailServer } from "@/jobs/smtp.fixture";
-import { decoded } from "@/jobs/work.fixture";
+import { decodeEmail } from "@/jobs/due-jobs.fixture";
+import { withMailServer } from "@/jobs/mail-server.fixture";
 import { saveSearch } from "../market/saved/save-search";
 import { mailSearch, mailSearches } from "./mail-searches";
 
@@ -54,7 +54,7 @@ describe("the weekly email", () => {
     await runJobs(user.id);
     const [mail, ...more] = mailsTo(user.email);
     expect(more).toEqual([]);
-    const raw = decoded(mail?.raw);
+    const raw = decodeEmail(mail?.raw);
     expect(raw).toContain(`Peluche ${word}`);
     expect(raw).toContain(`/es/search?q=${word}`);
     expect(raw).not.toContain("nothing");

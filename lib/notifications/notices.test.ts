@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { events, inquiries, notices } from "@/db/schema";
 import { makeActor, makeInquiry, makeShop, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
-import { jobsAfter } from "@/jobs/subscriptions";
+import { listJobsOfEvent } from "@/jobs/subscriptions";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
 import type { MarketEvent } from "../events/event";
@@ -67,7 +67,7 @@ describe("a notice", () => {
     rolledBack(async (tx) => {
       const setup = await setUp(tx);
       const { shop, inquiry, buyer, owner } = setup;
-      expect(jobsAfter(name)).toContain("createNotices");
+      expect(listJobsOfEvent(name)).toContain("createNotices");
       await record({ name, shopId: shop.id, inquiryId: inquiry.id, quoteId: inquiry.id }, tx);
       expect((await listNotices(setup[reader], tx)).map((notice) => notice.kind)).toEqual([kind]);
       expect(await listNotices(reader === "buyer" ? owner : buyer, tx)).toEqual([]);
@@ -78,7 +78,7 @@ describe("a notice", () => {
     "of an issued proforma links to it for its buyer and the members",
     rolledBack(async (tx) => {
       const { shop, inquiry, buyer, owner } = await setUp(tx);
-      expect(jobsAfter("proforma.issued")).toContain("createNotices");
+      expect(listJobsOfEvent("proforma.issued")).toContain("createNotices");
       const proformaId = inquiry.id;
       await record({ name: "proforma.issued", shopId: shop.id, inquiryId: inquiry.id, proformaId }, tx);
       const read = async (actor: typeof buyer) =>

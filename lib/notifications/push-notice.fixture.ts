@@ -2,7 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events, jobs } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeShop } from "@/db/testing";
-import { jobsAfter } from "@/jobs/subscriptions";
+import { listJobsOfEvent } from "@/jobs/subscriptions";
 import { addDevice } from "../accounts/devices/add-device";
 import type { openPushService } from "../accounts/devices/push-service.fixture";
 import { guest } from "../core/actor";
@@ -36,7 +36,7 @@ export async function recordAndNotify({ name, ...data }: MarketEvent, tx: Tx): P
     .orderBy(desc(events.id))
     .limit(1);
   const eventId = event?.id ?? 0;
-  const follows = jobsAfter(name).includes("notifyDevices");
+  const follows = listJobsOfEvent(name).includes("notifyDevices");
   const job = { id: 0, name: "notifyDevices", eventId, data: data as Parameters<typeof notifyDevices>[0]["data"] };
   for (const _ of follows ? ["once", "again"] : []) await notifyDevices(job, tx);
   const pushJobs = await tx.select().from(jobs).where(eq(jobs.eventId, eventId)).orderBy(jobs.id);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asPerson, asRequest, type Tx } from "@/db/client";
 import { events, notices, sourcingInvitations } from "@/db/schema";
 import { makeActor, outcomeInSavepoint, rolledBack } from "@/db/testing";
-import { jobsAfter } from "@/jobs/subscriptions";
+import { listJobsOfEvent } from "@/jobs/subscriptions";
 import { guest } from "../core/actor";
 import type { EventName } from "../events/event";
 import { recordEvent } from "../events/record-event";
@@ -40,8 +40,8 @@ async function runJobsAfter(name: EventName, requestId: string, tx: Tx) {
   const [event] = await tx.select().from(events).where(isOfRequest).orderBy(desc(events.id)).limit(1);
   const job = { id: 1, name, eventId: event?.id ?? 0, data: event?.data as never };
   for (const _ of [1, 2]) {
-    if (jobsAfter(name).includes("createNotices")) await createNotices(job, tx);
-    if (jobsAfter(name).includes("createSourcingNotices")) await createSourcingNotices(job, tx);
+    if (listJobsOfEvent(name).includes("createNotices")) await createNotices(job, tx);
+    if (listJobsOfEvent(name).includes("createSourcingNotices")) await createSourcingNotices(job, tx);
   }
 }
 

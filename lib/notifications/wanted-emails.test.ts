@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { asRequest, asShop, database } from "@/db/client";
 import { deliveries, inquiries, sourcingInvitations, trafficDrops, users } from "@/db/schema";
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, makeUser } from "@/db/testing";
-import { withMailServer } from "@/jobs/smtp.fixture";
-import { decoded } from "@/jobs/work.fixture";
+import { decodeEmail } from "@/jobs/due-jobs.fixture";
+import { withMailServer } from "@/jobs/mail-server.fixture";
 import { sha256Hex } from "../security/hmac";
 import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
 import {
@@ -134,7 +134,7 @@ describe("two hundred emails of several kinds within minutes", () => {
       await mailDigest(job("mailDigest", { reader: sha256Hex(address) }));
       await mailDigest(job("mailDigest", { reader: sha256Hex(address) }));
       expect(emailsReceived()).toHaveLength(maxEmailsPerHour + 1);
-      const digest = decoded(emailsReceived().at(-1)?.raw);
+      const digest = decodeEmail(emailsReceived().at(-1)?.raw);
       for (const each of texts) expect(digest).toContain(each);
       expect(digest).toMatch(new RegExp(`${path}\\n`));
       expect(await database.$count(deliveries, eq(deliveries.reader, sha256Hex(address)))).toBe(maxEmailsPerHour + 200);

@@ -11,7 +11,7 @@ import {
   refusedByPolicy,
   rolledBack,
 } from "@/db/testing";
-import { handlers, jobsAfter } from "@/jobs/subscriptions";
+import { handlers, listJobsOfEvent } from "@/jobs/subscriptions";
 import { PermanentFailure } from "../core/errors";
 import { getShopInquiry } from "../inquiries/get-shop-inquiry";
 import { replyAsShop } from "../inquiries/reply-as-shop";
@@ -46,7 +46,7 @@ const good = "圣诞节前我需要 2,400 件。";
 describe("translating a message", () => {
   test("is a job after an inquiry, its release and each message", () => {
     for (const name of ["inquiry.sent", "inquiry.released", "message.sent"])
-      expect(jobsAfter(name)).toContain("translateMessage");
+      expect(listJobsOfEvent(name)).toContain("translateMessage");
     expect(handlers.translateMessage).toBeDefined();
   });
 

@@ -1,5 +1,5 @@
 import type { Sources } from "../sources";
-import { closureOf, importsOf } from "./imports";
+import { findImportClosure, listImports } from "./imports";
 
 const isDocument = (file: string) =>
   /^app\/\[locale\]\/\(market\)\/(?:.*\/)?(?:page|layout)\.tsx$/.test(file) || file === "app/[locale]/layout.tsx";
@@ -19,8 +19,8 @@ export function browserComplaints(sources: Sources): string[] {
   const complaints = new Set<string>();
   for (const [file, text] of sources) {
     if (!isClient(text) && !isElement(file)) continue;
-    for (const each of closureOf(file, sources, (other) => !isServerAction(sources.get(other))))
-      for (const { specifier, isType } of importsOf(each, sources))
+    for (const each of findImportClosure(file, sources, (other) => !isServerAction(sources.get(other))))
+      for (const { specifier, isType } of listImports(each, sources))
         if (!isType && /^(?:node:|zod$|sharp$)/.test(specifier))
           complaints.add(`${each} imports ${specifier} and runs in the browser through ${file}: split what it shares`);
   }
@@ -47,7 +47,9 @@ export function documentComplaints(sources: Sources): string[] {
 
 /** Returns the components of a document, without the server actions of its forms. */
 const componentsOf = (file: string, sources: Sources) =>
-  [...closureOf(file, sources, (each) => !isServerAction(sources.get(each)))].filter((each) => each.endsWith(".tsx"));
+  [...findImportClosure(file, sources, (each) => !isServerAction(sources.get(each)))].filter((each) =>
+    each.endsWith(".tsx"),
+  );
 
 function* documentRules(file: string, sources: Sources): Generator<string> {
   const text = sources.get(file) ?? "";

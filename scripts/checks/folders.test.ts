@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listFiles, readSources } from "../sources";
-import { circleComplaints, folderComplaints } from "./folders";
+import { cycleComplaints, folderComplaints } from "./folders";
 
 const files = listFiles(/\.(ts|tsx|mjs|json)$/);
 
@@ -25,7 +25,7 @@ describe("the check of folders", () => {
 
 describe("the check of import cycles", () => {
   test("finds none in the market", () => {
-    expect(circleComplaints(readSources())).toEqual([]);
+    expect(cycleComplaints(readSources())).toEqual([]);
   });
 
   test("finds cycles through a third file and through types", () => {
@@ -35,7 +35,7 @@ describe("the check of import cycles", () => {
       ["lib/core/c.ts", 'export { a } from "./a";'],
       ["lib/core/d.ts", 'import { a } from "./a";'],
     ]);
-    expect(circleComplaints(sources)).toEqual([
+    expect(cycleComplaints(sources)).toEqual([
       "lib/core/a.ts, lib/core/b.ts, lib/core/c.ts import each other: move what they share below",
     ]);
   });

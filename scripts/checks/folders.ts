@@ -1,5 +1,5 @@
 import { listFiles, readSources, type Sources } from "../sources";
-import { importsOf } from "./imports";
+import { listImports } from "./imports";
 import { domainOrder } from "./layers";
 
 /** Folders that are not named after a domain, per tree. */
@@ -34,7 +34,7 @@ export function folderComplaints(files: Iterable<string>): string[] {
 }
 
 /** Lists import cycles, type imports included: each strongly connected group of files once (Tarjan's algorithm). */
-export function circleComplaints(sources: Sources): string[] {
+export function cycleComplaints(sources: Sources): string[] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const stack: string[] = [];
@@ -44,7 +44,7 @@ export function circleComplaints(sources: Sources): string[] {
     order.set(file, own);
     lowest.set(file, own);
     stack.push(file);
-    for (const { file: target } of importsOf(file, sources)) {
+    for (const { file: target } of listImports(file, sources)) {
       if (target === undefined || !sources.has(target)) continue;
       const reached = order.has(target) ? (stack.includes(target) ? (order.get(target) ?? own) : own) : visit(target);
       lowest.set(file, Math.min(lowest.get(file) ?? own, reached));
@@ -63,5 +63,5 @@ export function circleComplaints(sources: Sources): string[] {
 
 export async function checkFolders(): Promise<string[]> {
   const sources = readSources();
-  return [...folderComplaints(listFiles(/\.(ts|tsx|mjs|json)$/)), ...circleComplaints(sources)];
+  return [...folderComplaints(listFiles(/\.(ts|tsx|mjs|json)$/)), ...cycleComplaints(sources)];
 }

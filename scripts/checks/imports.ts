@@ -18,7 +18,7 @@ const endings = ["", ".ts", ".tsx", ".mjs", ".json", "/index.ts", "/index.tsx"];
 const cache = new WeakMap<Sources, Map<string, Import[]>>();
 
 /** Returns the imports of a file; `isType` marks type imports. */
-export function importsOf(file: string, sources: Sources): Import[] {
+export function listImports(file: string, sources: Sources): Import[] {
   const known = cache.get(sources) ?? new Map<string, Import[]>();
   cache.set(sources, known);
   const imports = known.get(file) ?? findImports(file, sources);
@@ -35,13 +35,17 @@ function findImports(file: string, sources: Sources): Import[] {
 }
 
 /** Returns every file that runs when this one does, itself included. Files for which `enters` is false are skipped. */
-export function closureOf(file: string, sources: Sources, enters: (file: string) => boolean = () => true): Set<string> {
+export function findImportClosure(
+  file: string,
+  sources: Sources,
+  enters: (file: string) => boolean = () => true,
+): Set<string> {
   const seen = new Set<string>();
   const waiting = [file];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next) || !enters(next)) continue;
     seen.add(next);
-    for (const cache of importsOf(next, sources)) if (cache.file && !cache.isType) waiting.push(cache.file);
+    for (const cache of listImports(next, sources)) if (cache.file && !cache.isType) waiting.push(cache.file);
   }
   return seen;
 }

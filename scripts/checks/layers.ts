@@ -1,5 +1,5 @@
 import type { Sources } from "../sources";
-import { closureOf, type Import, importsOf } from "./imports";
+import { findImportClosure, type Import, listImports } from "./imports";
 
 type Layer = { name: string; holds: RegExp; may: string[]; because: string };
 
@@ -133,7 +133,7 @@ export function layerComplaints(sources: Sources, exceptions: readonly Exception
   const unused = new Set(exceptions);
   const complaints: string[] = [];
   for (const file of sources.keys())
-    for (const found of importsOf(file, sources)) {
+    for (const found of listImports(file, sources)) {
       const reason = findViolation(file, found, sources);
       if (!reason) continue;
       const exception = exceptions.find(
@@ -184,8 +184,8 @@ function findDomainViolation(file: string, target: string): string | undefined {
 
 /** Rules without database, files or packages, which a browser may run as well. */
 function isPure(file: string, sources: Sources): boolean {
-  return [...closureOf(file, sources)].every((each) =>
-    importsOf(each, sources).every(
+  return [...findImportClosure(file, sources)].every((each) =>
+    listImports(each, sources).every(
       (found) => found.isType || (found.file !== undefined && /^(lib\/|messages\/|db\/base\/)/.test(found.file)),
     ),
   );

@@ -1,5 +1,5 @@
 import { readSources, type Sources } from "../sources";
-import { doorComplaints } from "./doors";
+import { endpointComplaints } from "./endpoints";
 
 /** Matches commands and reads: their first parameter is an actor, or the token of a private link. */
 const command = /^export (?:async )?(?:function|const) (\w+)[^(\n]*\(\s*(?:_?actor: Actor|token: string)\b/gm;
@@ -101,5 +101,5 @@ export function matrixComplaints(sources: Sources): string[] {
 
 export async function checkMatrix(): Promise<string[]> {
   const sources = readSources();
-  return [...matrixComplaints(sources), ...doorComplaints(sources)];
+  return [...matrixComplaints(sources), ...endpointComplaints(sources)];
 }

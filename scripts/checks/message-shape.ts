@@ -10,7 +10,7 @@ export type MessageShape = {
 };
 
 /** Parses a message. @throws SyntaxError if the text is no ICU message */
-export function shapeOf(text: string): MessageShape {
+export function parseMessageShape(text: string): MessageShape {
   const shape: MessageShape = { arguments: new Map(), tags: new Set(), plurals: [] };
   visit(parse(text), shape);
   return shape;

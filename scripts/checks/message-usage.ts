@@ -5,7 +5,7 @@ const template = /`([a-z]\w*\.[^`\s]*\$\{[^`]*)`/g;
 const placeholder = /\$\{[^}]*\}/;
 
 /** Returns the keys that the code uses: as a wholeKey text, or as a template with placeholders. */
-export function usedKeys(keys: Iterable<string>, sources: Sources): Set<string> {
+export function findUsedKeys(keys: Iterable<string>, sources: Sources): Set<string> {
   const named = new Set<string>();
   const patterns: RegExp[] = [];
   for (const [file, text] of sources) {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Locale, languageTag, locales } from "@/lib/i18n/locale";
 import { messageFolders } from "@/messages";
 import { readSources, root, type Sources } from "../sources";
-import { type MessageShape, shapeOf } from "./message-shape";
-import { usedKeys } from "./message-usage";
+import { type MessageShape, parseMessageShape } from "./message-shape";
+import { findUsedKeys } from "./message-usage";
 
 /** Key, such as `listing.moq`, → text. */
 export type Texts = ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export function messageComplaints(texts: Record<Locale, Texts>, sources: Sources
       else for (const wrong of checkText(text, english, locale)) complaints.push(`${where(locale, key)} ${wrong}`);
     }
   }
-  const used = usedKeys(texts.en.keys(), sources);
+  const used = findUsedKeys(texts.en.keys(), sources);
   for (const key of texts.en.keys())
     if (!used.has(key)) complaints.push(`${where("en", key)} is used nowhere; delete it in all languages`);
   return complaints;
@@ -31,7 +31,7 @@ function* checkText(text: string, english: string, locale: Locale): Generator<st
   if (locale !== "en" && text === english && countWords(text) >= 4) yield `is still English: "${text}"`;
   let shapes: [MessageShape, MessageShape];
   try {
-    shapes = [shapeOf(text), shapeOf(english)];
+    shapes = [parseMessageShape(text), parseMessageShape(english)];
   } catch (error) {
     return yield `is no ICU message: ${error instanceof Error ? error.message : error}`;
   }

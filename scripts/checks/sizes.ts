@@ -1,14 +1,14 @@
 import { readSources, type Sources } from "../sources";
 
 /** Lines of a file at most. */
-export const longest = 200;
+export const maxLines = 200;
 
 const lines = (text: string) => text.trimEnd().split("\n").length;
 
 export const sizeComplaints = (sources: Sources): string[] =>
   [...sources]
-    .filter(([, text]) => lines(text) > longest)
-    .map(([file, text]) => `${file} has ${lines(text)} lines: past ${longest}, look for the second thing in it`);
+    .filter(([, text]) => lines(text) > maxLines)
+    .map(([file, text]) => `${file} has ${lines(text)} lines: past ${maxLines}, look for the second thing in it`);
 
 /** Returns the median number of lines of a file, tests excluded. */
 export function medianLines(sources: Sources): number {

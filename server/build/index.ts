@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { StartFailure, writingFailure } from "../start/failure";
+import { describeWriteFailure, StartFailure } from "../start/failure";
 import { fingerprintOf } from "./fingerprint";
 import { buildSiteScript } from "./site-script";
 import { buildWorkerScript } from "./worker-script";
@@ -33,7 +33,7 @@ export async function build(root: string, signal?: AbortSignal): Promise<void> {
     await buildWorkerScript(root);
     writeFileSync(fingerprintFile(root), fingerprint);
   } catch (error) {
-    throw writingFailure(error, root) ?? error;
+    throw describeWriteFailure(error, root) ?? error;
   }
 }
 

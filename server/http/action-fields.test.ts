@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { formLimits } from "@/lib/http/http-limits";
-import { formOf, statusOfForm } from "./multipart.fixture";
+import { checkFormStatus, multipartForm } from "./multipart.fixture";
 
 const { encodeReply }: { encodeReply(args: unknown[]): Promise<FormData> } = createRequire(import.meta.url)(
   "next/dist/compiled/react-server-dom-webpack/client.node",
@@ -21,7 +21,7 @@ describe("a call of an action", () => {
     ] as const) {
       const encoded = new Response(await encodeReply([...args]));
       const body = Buffer.from(await encoded.arrayBuffer());
-      expect(await statusOfForm(body, "call", encoded.headers.get("content-type") ?? "", action)).toBe(200);
+      expect(await checkFormStatus(body, "call", encoded.headers.get("content-type") ?? "", action)).toBe(200);
     }
   });
 
@@ -43,8 +43,8 @@ describe("a call of an action", () => {
     '[{"__proto__":{}},"$K1"]',
   ])("is refused with the arguments %s", async (row) => {
     expect(
-      await statusOfForm(
-        formOf([
+      await checkFormStatus(
+        multipartForm([
           ["1_price", "3"],
           ["0", row],
         ]),
@@ -54,18 +54,19 @@ describe("a call of an action", () => {
   });
 
   test("is refused with arguments nested deeper than the limit", async () => {
-    const nested = (depth: number) => formOf([["0", `[{"values":${"[".repeat(depth)}${"]".repeat(depth)}},"$K1"]`]]);
-    expect(await statusOfForm(nested(formLimits.nesting - 3), "call")).toBe(200);
-    expect(await statusOfForm(nested(formLimits.nesting), "call")).toBe(400);
-    expect(await statusOfForm(nested(30_000), "call")).toBe(400);
+    const nested = (depth: number) =>
+      multipartForm([["0", `[{"values":${"[".repeat(depth)}${"]".repeat(depth)}},"$K1"]`]]);
+    expect(await checkFormStatus(nested(formLimits.nesting - 3), "call")).toBe(200);
+    expect(await checkFormStatus(nested(formLimits.nesting), "call")).toBe(400);
+    expect(await checkFormStatus(nested(30_000), "call")).toBe(400);
   });
 
   test("is refused without arguments, and with two sets of them", async () => {
-    expect(await statusOfForm(formOf([["1_price", "3"]]), "call")).toBe(400);
+    expect(await checkFormStatus(multipartForm([["1_price", "3"]]), "call")).toBe(400);
     const row: [string, string] = ["0", '[{},"$K1"]'];
-    expect(await statusOfForm(formOf([row]), "call")).toBe(200);
-    expect(await statusOfForm(formOf([row, row]), "call")).toBe(400);
-    expect(await statusOfForm(formOf([row, ["2", '"more"']]), "call")).toBe(400);
+    expect(await checkFormStatus(multipartForm([row]), "call")).toBe(200);
+    expect(await checkFormStatus(multipartForm([row, row]), "call")).toBe(400);
+    expect(await checkFormStatus(multipartForm([row, ["2", '"more"']]), "call")).toBe(400);
   });
 });
 
@@ -80,15 +81,15 @@ describe("a form that a browser sends by itself", () => {
 
   test("passes with its action's id, or with the state bound to it", async () => {
     expect(
-      await statusOfForm(
-        formOf([
+      await checkFormStatus(
+        multipartForm([
           ["$ACTION_ID_40a1", ""],
           ["0", "not JSON"],
         ]),
         "document",
       ),
     ).toBe(200);
-    expect(await statusOfForm(formOf(bound('{"id":"60a1","bound":"$@1"}')), "document")).toBe(200);
+    expect(await checkFormStatus(multipartForm(bound('{"id":"60a1","bound":"$@1"}')), "document")).toBe(200);
   });
 
   test.each([
@@ -103,15 +104,15 @@ describe("a form that a browser sends by itself", () => {
     ['{"id":"60a1","bound":"$@1"}', '[{"then":"$@0"}]'],
     ['{"id":"60a1","bound":"$@1"}', "{"],
   ])("is refused with the action %s and the state %s", async (row, states) => {
-    expect(await statusOfForm(formOf(bound(row, states)), "document")).toBe(400);
+    expect(await checkFormStatus(multipartForm(bound(row, states)), "document")).toBe(400);
   });
 
   test("is refused without an action, without its state, and with two", async () => {
-    expect(await statusOfForm(formOf([["$ACTION_ID_60a1", ""]]), "document")).toBe(400);
-    expect(await statusOfForm(formOf([["message", "How soon?"]]), "document")).toBe(400);
+    expect(await checkFormStatus(multipartForm([["$ACTION_ID_60a1", ""]]), "document")).toBe(400);
+    expect(await checkFormStatus(multipartForm([["message", "How soon?"]]), "document")).toBe(400);
     expect(
-      await statusOfForm(
-        formOf([
+      await checkFormStatus(
+        multipartForm([
           ["$ACTION_ID_40a1", ""],
           ["$ACTION_ID_40a2", ""],
         ]),

@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { cacheByTag } from "@/lib/cache/cache-by-tag";
 import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
-import { openSite, plain, type Site, sendPage } from "../testing";
+import { openSite, plainPage, type Site, sendPage } from "../testing";
 
 let site: Site;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe("a document", () => {
   test("is rendered once, without a script, under a strict policy", async () => {
     const [first, second] = [await site.get("/en/about"), await site.get("/en/about?utm_source=x")];
     expect([first.headers.get("x-document"), second.headers.get("x-document")]).toEqual(["miss", "hit"]);
-    expect(await second.text()).toBe(plain("page /en/about"));
+    expect(await second.text()).toBe(plainPage("page /en/about"));
     expect(second.headers.get("content-security-policy")).toContain("script-src 'self';");
     expect(site.timesAsked("/en/about")).toBe(1);
   });

@@ -4,23 +4,23 @@ import { log } from "@/lib/core/log";
 import type { RoutePattern } from "@/lib/core/route-pattern";
 import { headLimits, serverLimits } from "@/lib/http/http-limits";
 import type { Locale } from "@/lib/i18n/locale";
-import { listenForPurges, type Purges } from "../page-cache/cache-invalidation";
+import { type InvalidationListener, listenForInvalidations } from "../page-cache/cache-invalidation";
 import { readNonPageRoutes } from "../page-cache/non-page-routes";
 import { PageStore, type Served } from "../page-cache/page-store";
-import { type DocumentRoute, findRoute, respelled } from "../page-cache/routes";
+import { type DocumentRoute, findRoute, withNormalizedPath } from "../page-cache/routes";
 import { type PageRequest, type Renderer, RendererEnded } from "../renderer";
 import { revalidate } from "../renderer/headers";
 import { readRoutePatterns } from "../renderer/route-patterns";
 import { Visitors } from "../visits/visitors";
-import { passOn } from "./bodies";
+import { passCheckedBody } from "./checked-body";
 import { BuildFiles } from "./files";
 import { Forms, visitorHeaders } from "./forms";
 import { LargeForms } from "./large-forms";
 import { MediaFiles } from "./media";
 import { preferredLanguage } from "./preferred-language";
 import { readTarget } from "./request-target";
-import { cleanHeaders, drainBody, isForUs, isLetIn } from "./requests";
-import { commonHeaders, headersOfStatus, send, sendCached, sendPlain, sendReadiness } from "./send";
+import { cleanHeaders, drainBody, isAllowedOrigin, isKnownHost } from "./requests";
+import { commonHeaders, send, sendCached, sendReadiness, sendText, statusHeaders } from "./send";
 
 type Request = IncomingMessage & { url: string };
 
@@ -37,7 +37,7 @@ export class DocumentServer {
   readonly #visitors: Visitors;
   readonly #common: Record<string, string>;
   readonly #hitHeaders: Record<string, string>;
-  #purges: Purges | undefined;
+  #purges: InvalidationListener | undefined;
   #isDraining = false;
 
   constructor(
@@ -64,7 +64,7 @@ export class DocumentServer {
   /** Resolves when the server listens. @throws the system's error when the port is taken */
   async start(databaseUrl: string): Promise<void> {
     const store = this.#store;
-    this.#purges = await listenForPurges(databaseUrl, {
+    this.#purges = await listenForInvalidations(databaseUrl, {
       purge: (tags) => store.invalidate(tags),
       expire: () => store.expire(),
     });
@@ -101,24 +101,24 @@ export class DocumentServer {
     const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(sent) : undefined;
     if (cached?.status === 200 && !this.#isDraining) {
       cleanHeaders(request, this.env.TRUSTED_PROXY);
-      if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
+      if (!isKnownHost(headers, this.env.SITE_HOSTS)) return void sendText(response, 421, "not here", this.#common);
       sendCached(request, response, cached, this.#hitHeaders);
       return void this.#visitors.see(sent, headers, cached.tags);
     }
     if (request.rawHeaders.length > 2 * headLimits.count)
-      return void sendPlain(response, 431, "too many headers", this.#common);
+      return void sendText(response, 431, "too many headers", this.#common);
     const url = readTarget(sent);
     if (url === undefined) return this.#sendStatus(request, response, 400);
     request.url = url;
     cleanHeaders(request, this.env.TRUSTED_PROXY);
-    if (url === "/livez") return void sendPlain(response, 200, "alive", this.#common);
+    if (url === "/livez") return void sendText(response, 200, "alive", this.#common);
     if (url === "/readyz") return void sendReadiness(response, this.#isDraining, this.#purges?.isUp(), this.#common);
-    if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
-    const route = respelled(findRoute(url, this.#isNonPage), sent, url);
+    if (!isKnownHost(headers, this.env.SITE_HOSTS)) return void sendText(response, 421, "not here", this.#common);
+    const route = withNormalizedPath(findRoute(url, this.#isNonPage), sent, url);
     if (isReading && route.kind === "document" && !route.policy.isPrivate) return this.#serve(request, response, route);
 
     for (const [name, value] of Object.entries(this.#common)) response.setHeader(name, value);
-    if (!isReading && !isLetIn(request)) return this.#sendStatus(request, response, 403);
+    if (!isReading && !isAllowedOrigin(request)) return this.#sendStatus(request, response, 403);
     if (isReading && this.#media.owns(url)) {
       this.#visitors.play(request);
       return this.#media.serve(request, response);
@@ -182,19 +182,19 @@ export class DocumentServer {
 
   async #proxy(request: Request, response: ServerResponse): Promise<void> {
     if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
-    const refusal = await passOn(request, this.#large, (body) => this.renderer.proxy(request, response, body));
+    const refusal = await passCheckedBody(request, this.#large, (body) => this.renderer.proxy(request, response, body));
     if (refusal && !response.headersSent) await this.#sendStatus(request, response, refusal);
   }
 
   async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
     if (status === 413) drainBody(request);
-    const about = { ...this.#common, ...headersOfStatus(request, status) };
+    const about = { ...this.#common, ...statusHeaders(request, status) };
     send(request, response, await this.#store.statusPage(locale, status), about);
   }
 
   #fail(request: Request, response: ServerResponse, error: unknown) {
     log.error("request.failed", { path: this.#patternOf(request.url), error });
     if (error instanceof RendererEnded) return this.#sendStatus(request, response, 503);
-    return sendPlain(response, 500, "something went wrong");
+    return sendText(response, 500, "something went wrong");
   }
 }

@@ -3,14 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { Body } from "../page-cache/body";
 import { PageCache } from "../page-cache/page-cache";
-import { send, sendPlain } from "./send";
+import { send, sendText } from "./send";
 
 /** `cache-control` of files whose name changes with their content. */
-export const forever = "public, max-age=31536000, immutable";
+export const immutable = "public, max-age=31536000, immutable";
 const lifetime = { fresh: 365 * 86_400_000, stale: 0 };
 
 /** Content types by the extension of a file name. */
-export const types: Record<string, string> = {
+export const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
@@ -49,20 +49,20 @@ export class BuildFiles {
     const folder = pathname.startsWith("/assets/") ? "public/assets" : ".next/static";
     const base = path.join(this.root, folder);
     const file = path.join(base, decodeURIComponent(pathname).replace(/^\/(_next\/static|assets)\//, ""));
-    if (!file.startsWith(base + path.sep)) return sendPlain(response, 404, "no such file");
+    if (!file.startsWith(base + path.sep)) return sendText(response, 404, "no such file");
     const load = () => this.#cache.load(file, lifetime, () => this.#read(file));
     try {
       send(request, response, this.#cache.find(file) ?? (await load()));
     } catch (error) {
       if (!isMissing(error)) throw error;
-      sendPlain(response, 404, "no such file");
+      sendText(response, 404, "no such file");
     }
   }
 
   async #read(file: string) {
     const bytes = await readFile(file);
-    const type = types[path.extname(file)] ?? "application/octet-stream";
-    const headers = { "content-type": type, "cache-control": forever };
+    const type = contentTypes[path.extname(file)] ?? "application/octet-stream";
+    const headers = { "content-type": type, "cache-control": immutable };
     const body = isText(type) ? await compressFile(bytes) : Body.plain(bytes);
     return { status: 200, headers, tags: [], body };
   }

@@ -135,7 +135,7 @@ function readHead(head: string): Pick<Part, "name" | "isFile"> {
   const isFile = between === "; filename=" && rest.length === 1 && rest[0] === "";
   const isNamed = before?.toLowerCase() === "content-disposition: form-data; name=" && (isField || isFile);
   const isKnown = others.every((line) => /^content-(?:type|transfer-encoding): /i.test(line));
-  if (!isNamed || name === undefined || !isKnown || /[\p{Cc}\ufffd]/u.test(disposition + others.join("")))
+  if (!isNamed || !name || !isKnown || /[\p{Cc}\ufffd]/u.test(disposition + others.join("")))
     throw new RefusedBody(400);
   return { name, isFile };
 }

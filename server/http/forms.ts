@@ -4,7 +4,7 @@ import { arrivalLimits, bodyLimits } from "@/lib/http/http-limits";
 import type { PageRequest } from "../renderer";
 import { checkForm, isMultipart, RefusedBody } from "./form-gate";
 import { type LargeForms, TooManyForms } from "./large-forms";
-import { readBody, TooLarge } from "./requests";
+import { BodyTooLarge, readBody } from "./requests";
 
 /** Returns the headers of a visitor that reach a private page: cookies, origin and address. */
 export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
@@ -35,7 +35,7 @@ export class Forms {
    * Reads a form, then calls `answer` with it, or `refuse` with a status. It is read before it enters the render queue,
    * since it may arrive slowly. A form with more than 64 kB must announce its length, as browsers do, and its page must
    * take files.
-   * @throws TooSlow when the body does not arrive in time
+   * @throws BodyTooSlow when the body does not arrive in time
    */
   async answer(
     request: IncomingMessage,
@@ -62,7 +62,7 @@ export class Forms {
 /** Returns the status of a refused body; undefined for any other error. */
 export function statusOfRefusal(error: unknown): number | undefined {
   if (error instanceof RefusedBody) return error.status;
-  if (error instanceof TooLarge) return 413;
+  if (error instanceof BodyTooLarge) return 413;
   return error instanceof TooManyForms ? 503 : undefined;
 }
 

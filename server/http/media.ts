@@ -4,9 +4,9 @@ import { pipeline } from "node:stream/promises";
 import { log } from "@/lib/core/log";
 import { routePattern } from "@/lib/core/route-pattern";
 import { type MediaSource, mediaSource, TooManyRenditions } from "@/lib/media/renditions-on-demand";
-import { forever, types } from "./files";
+import { contentTypes, immutable } from "./files";
 import { readRange } from "./range";
-import { sendPlain } from "./send";
+import { sendText } from "./send";
 
 /** Serves pictures and videos, which never change under their name, from the media storage. */
 export class MediaFiles {
@@ -23,24 +23,24 @@ export class MediaFiles {
     try {
       await this.#serve(request, response);
     } catch (error) {
-      if (error instanceof TooManyRenditions) return sendPlain(response, 503, "busy", { "retry-after": "2" });
+      if (error instanceof TooManyRenditions) return sendText(response, 503, "busy", { "retry-after": "2" });
       if (!response.destroyed) log.error("media.failed", { path: routePattern("/media/[file]"), error });
-      sendPlain(response, 500, "something went wrong");
+      sendText(response, 500, "something went wrong");
     }
   }
 
   async #serve({ url = "", method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = /^\/media\/([a-z0-9-]{1,100}\.(?:avif|webp|jpg|mp4))$/.exec(url.split("?", 1)[0] ?? "")?.[1];
     const file = name && (await this.source.find(name));
-    if (!file) return sendPlain(response, 404, "no such file");
+    if (!file) return sendText(response, 404, "no such file");
     const etag = `"${name}"`;
-    const about = { "cache-control": forever, etag, "content-security-policy": "default-src 'none'" };
+    const about = { "cache-control": immutable, etag, "content-security-policy": "default-src 'none'" };
     if (headers["if-none-match"] === etag) return void response.writeHead(304, about).end();
 
     const isPartWanted = method === "GET" && [undefined, etag].includes(headers["if-range"]?.toString());
     const part = isPartWanted ? readRange(headers.range, file.size) : undefined;
-    if (part === "beyond") return sendPlain(response, 416, "no such part", { "content-range": `bytes */${file.size}` });
-    const headersOfFile = { ...about, "accept-ranges": "bytes", "content-type": types[path.extname(name)] };
+    if (part === "beyond") return sendText(response, 416, "no such part", { "content-range": `bytes */${file.size}` });
+    const headersOfFile = { ...about, "accept-ranges": "bytes", "content-type": contentTypes[path.extname(name)] };
     if (part) {
       const { from, to } = part;
       const range = { "content-range": `bytes ${from}-${to}/${file.size}`, "content-length": to - from + 1 };

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { headerLimits } from "@/lib/http/http-limits";
-import { cleanHeaders, comesFromUs, isLetIn, readBody, TooLarge, TooSlow } from "./requests";
+import { BodyTooLarge, BodyTooSlow, cleanHeaders, isAllowedOrigin, isSameOrigin, readBody } from "./requests";
 
 const requestWith = (headers: Record<string, string>) =>
   ({ headers: { ...headers }, socket: { remoteAddress: "203.0.113.9" } }) as unknown as IncomingMessage;
@@ -21,7 +21,7 @@ describe("a request that changes something has the market's origin", () => {
     [{ host: "market.example", origin: "https://market.example.evil.example" }, false],
     [{ host: "market.example", origin: "https://evil.example", "sec-fetch-site": "same-origin" }, false],
   ])("%o: %s", (headers, expected) => {
-    expect(comesFromUs(headers)).toBe(expected);
+    expect(isSameOrigin(headers)).toBe(expected);
   });
 });
 
@@ -76,17 +76,17 @@ describe("a body", () => {
   });
 
   test("is refused when it exceeds its limit, whatever length was announced", async () => {
-    await expect(readBody(bodyOf("ab", "cd"), 3)).rejects.toThrow(TooLarge);
+    await expect(readBody(bodyOf("ab", "cd"), 3)).rejects.toThrow(BodyTooLarge);
   });
 
   test("is given up when it does not arrive in time", async () => {
     const never = new Readable({ read() {} }) as IncomingMessage;
-    await expect(readBody(never, 3, 20)).rejects.toThrow(TooSlow);
+    await expect(readBody(never, 3, 20)).rejects.toThrow(BodyTooSlow);
   });
 });
 
 test("only one-click unsubscription is accepted from any origin", () => {
-  const from = (method: string, url: string) => isLetIn({ method, url, headers: { host: "market.example" } });
+  const from = (method: string, url: string) => isAllowedOrigin({ method, url, headers: { host: "market.example" } });
   expect(from("POST", "/api/unsubscribe?token=x")).toBe(true);
   for (const url of ["/api/own-data", "/en/account", "/api/unsubscribe/x", "/en/api/unsubscribe?token=x"])
     expect(from("POST", url), url).toBe(false);

@@ -42,14 +42,14 @@ export const hostOf = (headers: IncomingHttpHeaders): string =>
   String(headers["x-forwarded-host"] ?? headers.host ?? "").toLowerCase();
 
 /** Whether the requested host is one of the market's; any host is if SITE_HOSTS is unset. */
-export const isForUs = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
+export const isKnownHost = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
   hosts.length === 0 || hosts.includes(hostOf(headers));
 
 /**
  * Whether a request that changes something comes from a page of the market. Browsers send Origin with every POST; where
  * an extension removes it, Sec-Fetch-Site decides.
  */
-export function comesFromUs(headers: IncomingHttpHeaders): boolean {
+export function isSameOrigin(headers: IncomingHttpHeaders): boolean {
   const { origin } = headers;
   if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";
   if (!URL.canParse(origin)) return false;
@@ -61,18 +61,22 @@ export function comesFromUs(headers: IncomingHttpHeaders): boolean {
  * Whether a request that changes something is accepted at all. Email programs unsubscribe by a POST without an origin
  * (RFC 8058); its token authorizes it, and no cookie is read there.
  */
-export const isLetIn = ({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">): boolean =>
-  comesFromUs(headers) || (method === "POST" && url.startsWith("/api/unsubscribe?"));
+export const isAllowedOrigin = ({
+  method,
+  url = "",
+  headers,
+}: Pick<IncomingMessage, "method" | "url" | "headers">): boolean =>
+  isSameOrigin(headers) || (method === "POST" && url.startsWith("/api/unsubscribe?"));
 
 const withoutDefaultPort = (host: string, protocol: string) =>
   host.replace(protocol === "https:" ? /:443$/ : /:80$/, "");
 
 /** The body exceeded its limit. */
-export class TooLarge extends Error {}
+export class BodyTooLarge extends Error {}
 /** The body did not arrive in time. */
-export class TooSlow extends Error {}
+export class BodyTooSlow extends Error {}
 
-/** Reads a whole body of at most `limit` bytes. @throws TooLarge, TooSlow */
+/** Reads a whole body of at most `limit` bytes. @throws BodyTooLarge, BodyTooSlow */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
@@ -80,11 +84,11 @@ export async function readBody(
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  const late = setTimeout(() => request.destroy(new TooSlow()), milliseconds);
+  const late = setTimeout(() => request.destroy(new BodyTooSlow()), milliseconds);
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       length += chunk.length;
-      if (length > limit) throw new TooLarge();
+      if (length > limit) throw new BodyTooLarge();
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);

@@ -69,12 +69,7 @@ const isCurrent = (known: string | undefined, etag: string) =>
   (known === etag || known.split(",").some((each) => each.trim() === etag));
 
 /** Sends a status and a word: to machines, and where no page can be sent. */
-export function sendPlain(
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Record<string, string> = {},
-) {
+export function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}) {
   if (response.headersSent) return void response.destroy();
   const about = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers };
   response.writeHead(status, about).end(`${text}\n`);
@@ -87,12 +82,12 @@ export function sendReadiness(
   isUp: boolean | undefined,
   headers: Record<string, string>,
 ): void {
-  if (isDraining) sendPlain(response, 503, "stopping", headers);
-  else sendPlain(response, isUp ? 200 : 503, isUp ? "ready" : "no database", headers);
+  if (isDraining) sendText(response, 503, "stopping", headers);
+  else sendText(response, isUp ? 200 : 503, isUp ? "ready" : "no database", headers);
 }
 
 /** Closes the connection after a request with an unread body, which would be parsed as the next request. */
-export function headersOfStatus({ method }: IncomingMessage, status: number): Record<string, string> {
+export function statusHeaders({ method }: IncomingMessage, status: number): Record<string, string> {
   if (status === 405) return { allow: "GET, HEAD", connection: "close" };
   return method === "GET" || method === "HEAD" || status === 413 ? {} : { connection: "close" };
 }

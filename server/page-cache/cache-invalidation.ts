@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { listen } from "@/db/listen";
 import { log } from "@/lib/core/log";
 
-export type Purges = {
+export type InvalidationListener = {
   /** Whether the database was reachable at the last heartbeat. */
   isUp(): boolean;
   /** Sends a heartbeat now. @returns whether the database is reachable */
@@ -23,7 +23,7 @@ const maxSilenceMs = 3_000;
  * Notifications that are sent while the connection is down are lost, so every page expires when it is restored. A
  * connection that hangs is detected by its missing heartbeat and replaced. Resolves at the first connection.
  */
-export async function listenForPurges(url: string, handlers: Handlers): Promise<Purges> {
+export async function listenForInvalidations(url: string, handlers: Handlers): Promise<InvalidationListener> {
   const sender = postgres(url, { max: 1, onnotice() {}, backoff: () => 0.1, connect_timeout: 5 });
   let receivedAt = 0;
   let isUp = false;

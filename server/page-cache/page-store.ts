@@ -6,7 +6,7 @@ import { revalidate } from "../renderer/headers";
 import { type CachedDocument, type Document, PageCache } from "./page-cache";
 import { Overloaded, RenderQueue } from "./render-queue";
 import type { DocumentRoute } from "./routes";
-import { lastResort, NoDocument, toDocument } from "./to-document";
+import { fallbackDocument, NoDocument, toDocument } from "./to-document";
 
 export type Served = Document & { from: "hit" | "stale" | "miss" };
 
@@ -106,7 +106,7 @@ export class PageStore {
       this.#statusPages.find(key) ??
       (await this.#statusPages.load(key, forAnHour, render).catch((error) => {
         log.error("document.statusPage", { status, locale, error });
-        return lastResort(status);
+        return fallbackDocument(status);
       }));
     const headers: Record<string, string> = { ...document.headers, "x-robots-tag": "noindex" };
     headers["cache-control"] = status === 404 || status === 410 ? revalidate : "no-store";

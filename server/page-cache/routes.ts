@@ -131,7 +131,7 @@ export function findRoute(url: string, isNonPage: (pathname: string) => boolean)
 }
 
 /** Returns a redirect to `path`, which readTarget returned for the sent address, if the two differ. */
-export function respelled(route: Route, sent: string, path: string): Route {
+export function withNormalizedPath(route: Route, sent: string, path: string): Route {
   if (sent === path) return route;
   if (route.kind === "document") return { kind: "moved", path, to: route };
   return ["moved", "respelled", "missing"].includes(route.kind) ? route : { kind: "respelled", path };

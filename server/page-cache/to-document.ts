@@ -20,7 +20,7 @@ export function toDocument({ status, headers, tags, html }: Page): Document {
 }
 
 /** Returns a fixed page for a status whose page cannot be rendered. */
-export function lastResort(status: number): Document {
+export function fallbackDocument(status: number): Document {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><title>${status} · Rattledrum</title><h1>Rattledrum is resting for a moment</h1><p>Please try again in a minute.</p><p>请稍后再试。</p></html>`;
   const headers = {
     "content-type": "text/html; charset=utf-8",

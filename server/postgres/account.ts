@@ -18,7 +18,7 @@ export type Account = {
  * Returns the account for a cluster in `folder`: this process's, or for root the owner of the cluster, else `nobody`.
  * @throws StartFailure if the cluster belongs to another account, or the account cannot reach the folder
  */
-export function accountFor(folder: string): Account | undefined {
+export function findAccount(folder: string): Account | undefined {
   const owner = statSync(path.join(folder, "data"), { throwIfNoEntry: false });
   const ownUid = process.getuid?.();
   if (ownUid === undefined) return undefined;
@@ -30,7 +30,7 @@ export function accountFor(folder: string): Account | undefined {
     return undefined;
   }
   const account = owner?.uid ? { uid: owner.uid, gid: owner.gid } : { uid: nobody, gid: nobody };
-  if (canReach(folder, account)) return { ...account, seesAll: false };
+  if (canEnter(folder, account)) return { ...account, seesAll: false };
   const withCapability = { ...account, seesAll: true };
   if (spawnSync(...commandAs(withCapability, "true", [])).status === 0) return withCapability;
   throw new StartFailure(
@@ -39,12 +39,12 @@ export function accountFor(folder: string): Account | undefined {
 }
 
 /** Whether the account may enter `target` and all folders above it. */
-export function canReach(target: string, { uid, gid }: { uid: number; gid: number }): boolean {
+export function canEnter(target: string, { uid, gid }: { uid: number; gid: number }): boolean {
   const { mode, uid: owner, gid: group } = statSync(target);
   const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
   if (!(mode & bit)) return false;
   const parent = path.dirname(target);
-  return parent === target || canReach(parent, { uid, gid });
+  return parent === target || canEnter(parent, { uid, gid });
 }
 
 export function spawnAs(account: Account | undefined, file: string, args: string[], options: SpawnOptions) {
@@ -68,9 +68,9 @@ export function makeFolder(folder: string) {
 /** Makes an empty folder that belongs to the account. */
 export function makeOwnFolder(folder: string, account: Account | undefined) {
   mkdirSync(folder, { mode: 0o700 });
-  giveTo(account, folder);
+  changeOwner(account, folder);
 }
 
-export function giveTo(account: Account | undefined, file: string) {
+export function changeOwner(account: Account | undefined, file: string) {
   if (account) chownSync(file, account.uid, account.gid);
 }

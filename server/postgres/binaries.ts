@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlin
 import { createRequire } from "node:module";
 import path from "node:path";
 import { StartFailure } from "../start/failure";
-import { type Account, canReach } from "./account";
+import { type Account, canEnter } from "./account";
 
 type Link = { source: string; target: string };
 
@@ -16,7 +16,7 @@ const systems: Partial<Record<NodeJS.Platform, string>> = { linux: "linux", darw
  */
 export function findBinaries(folder: string, account: Account | undefined): string {
   const installed = installedPackage();
-  const reachable = !account || account.seesAll || canReach(path.join(installed.native, "bin"), account);
+  const reachable = !account || account.seesAll || canEnter(path.join(installed.native, "bin"), account);
   if (reachable && completeLinks(installed.native)) return installed.native;
   const copy = path.join(folder, `postgresql-${installed.version}`);
   if (existsSync(copy)) return copy;

@@ -13,7 +13,7 @@ import {
 import path from "node:path";
 import postgres from "postgres";
 import { StartFailure } from "../start/failure";
-import { type Account, giveTo, makeOwnFolder, spawnAs } from "./account";
+import { type Account, changeOwner, makeOwnFolder, spawnAs } from "./account";
 
 const database = "rattledrum";
 export const owner = "postgres";
@@ -21,15 +21,15 @@ export const owner = "postgres";
 const login = "rattledrum";
 
 /** The paths of the embedded server. */
-export type Place = { folder: string; data: string; log: string };
+export type ClusterPaths = { folder: string; data: string; log: string };
 
-export const placeIn = (dataDir: string): Place => {
+export const clusterPaths = (dataDir: string): ClusterPaths => {
   const folder = path.join(dataDir, "postgres");
   return { folder, data: path.join(folder, "data"), log: path.join(folder, "log") };
 };
 
 /** Reads the owner's password, or creates it. */
-export function ownerPassword({ folder }: Place): string {
+export function ownerPassword({ folder }: ClusterPaths): string {
   const file = path.join(folder, "password");
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flush: true });
   return readFileSync(file, "utf8");
@@ -43,7 +43,12 @@ export const loginUrl = (port: number, password: string) =>
   `postgres://${login}:${loginPassword(password)}@127.0.0.1:${port}/${database}`;
 
 /** Creates an empty cluster unless there is one; it appears complete or not at all. @throws StartFailure */
-export async function ensureCluster(place: Place, binaries: string, account: Account | undefined, password: string) {
+export async function ensureCluster(
+  place: ClusterPaths,
+  binaries: string,
+  account: Account | undefined,
+  password: string,
+) {
   for (const name of readdirSync(place.folder))
     if (name.startsWith("new-")) rmSync(path.join(place.folder, name), { recursive: true, force: true });
   if (existsSync(place.data)) return;
@@ -52,13 +57,13 @@ export async function ensureCluster(place: Place, binaries: string, account: Acc
   const passwordFile = `${fresh}.password`;
   makeOwnFolder(fresh, account);
   writeFileSync(passwordFile, password, { mode: 0o600 });
-  giveTo(account, passwordFile);
+  changeOwner(account, passwordFile);
   await initialise(place, binaries, account, [`--pgdata=${fresh}`, `--pwfile=${passwordFile}`]);
   rmSync(passwordFile);
   renameSync(fresh, place.data);
 }
 
-async function initialise(place: Place, binaries: string, account: Account | undefined, where: string[]) {
+async function initialise(place: ClusterPaths, binaries: string, account: Account | undefined, where: string[]) {
   const log = openSync(place.log, "a", 0o600);
   const locale = process.platform === "linux" ? "C.UTF-8" : "C";
   const child = spawnAs(
@@ -77,7 +82,7 @@ async function initialise(place: Place, binaries: string, account: Account | und
     { stdio: ["ignore", log, log], cwd: place.folder },
   );
   const [status] = await once(child, "exit");
-  if (status !== 0) throw clusterFailure(place);
+  if (status !== 0) throw describeClusterFailure(place);
 }
 
 /** Creates the database and the application's login unless they exist. */
@@ -104,7 +109,7 @@ async function asOwner(url: string, work: (sql: postgres.Sql) => Promise<void>) 
 }
 
 /** Describes why PostgreSQL failed, from the end of its log. */
-export function clusterFailure({ folder, log }: Place): StartFailure {
+export function describeClusterFailure({ folder, log }: ClusterPaths): StartFailure {
   const lines = readFileSync(log, "utf8").trimEnd().split("\n").slice(-60);
   if (lines.some((line) => /no space left|quota exceeded/i.test(line))) return diskFull(folder);
   const line = lines.findLast((line) => /fatal|error|panic/i.test(line)) ?? lines.at(-1) ?? "";

@@ -1,7 +1,7 @@
 import { statSync, truncateSync } from "node:fs";
-import { accountFor, makeFolder } from "./account";
+import { findAccount, makeFolder } from "./account";
 import { findBinaries } from "./binaries";
-import { ensureCluster, ensureDatabase, loginUrl, ownerPassword, ownerUrl, placeIn } from "./cluster";
+import { clusterPaths, ensureCluster, ensureDatabase, loginUrl, ownerPassword, ownerUrl } from "./cluster";
 import { Server, type Settings } from "./postmaster";
 
 export type EmbeddedPostgres = {
@@ -23,10 +23,10 @@ export type EmbeddedPostgres = {
  */
 export async function startPostgres(dataDir: string, settings: Settings = {}): Promise<EmbeddedPostgres> {
   makeFolder(dataDir);
-  const place = placeIn(dataDir);
+  const place = clusterPaths(dataDir);
   makeFolder(place.folder);
   truncateLongLog(place.log);
-  const account = accountFor(place.folder);
+  const account = findAccount(place.folder);
   const binaries = findBinaries(place.folder, account);
   const password = ownerPassword(place);
   await ensureCluster(place, binaries, account, password);

@@ -4,7 +4,7 @@ import path from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type EmbeddedPostgres, startPostgres } from "@/server/postgres";
-import { canReach } from "./account";
+import { canEnter } from "./account";
 import { findOrphan } from "./pid-file";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-embedded-"));
@@ -83,12 +83,12 @@ describe("an account", () => {
   const stranger = { uid: 4_000_000, gid: 4_000_000 };
 
   test("reaches a folder if it may enter all folders above it", () => {
-    expect(canReach(tmpdir(), stranger)).toBe(true);
+    expect(canEnter(tmpdir(), stranger)).toBe(true);
   });
 
   test("does not reach a folder within one that it may not enter", () => {
     const inside = path.join(folder, "inside");
     mkdirSync(inside, { mode: 0o755 });
-    expect(canReach(inside, stranger)).toBe(false);
+    expect(canEnter(inside, stranger)).toBe(false);
   });
 });

@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "@/lib/core/log";
-import { isAlive, signal, untilGone } from "../start/processes";
+import { isAlive, signal, waitUntilEnded } from "../start/processes";
 import { type Account, spawnAs } from "./account";
-import { clusterFailure, type Place } from "./cluster";
+import { type ClusterPaths, describeClusterFailure } from "./cluster";
 import { findOrphan, type Postmaster, readPidFile } from "./pid-file";
 
 /** Milliseconds that a server may take to start or stop, recovery after a crash included. */
@@ -33,7 +33,7 @@ export class Server {
   port = 0;
 
   constructor(
-    readonly place: Place,
+    readonly place: ClusterPaths,
     readonly binaries: string,
     readonly account: Account | undefined,
     readonly extra: Settings = {},
@@ -49,14 +49,14 @@ export class Server {
     const adopted = orphan && (await this.#untilReady(orphan.pid, () => !isAlive(orphan.pid)));
     if (adopted) {
       this.port = adopted.port;
-      this.#watch(adopted.pid, untilGone(adopted.pid));
+      this.#watch(adopted.pid, waitUntilEnded(adopted.pid));
       return;
     }
     if (orphan && isAlive(orphan.pid)) await end(orphan.pid, "SIGQUIT");
     for (let attempt = 1; ; attempt++) {
       this.port = await freePort();
       if (await this.#launch()) return;
-      if (attempt === 3) throw clusterFailure(this.place);
+      if (attempt === 3) throw describeClusterFailure(this.place);
     }
   }
 
@@ -132,10 +132,10 @@ const exitOf = (child: ChildProcess) =>
 
 async function end(pid: number, how: "SIGINT" | "SIGQUIT") {
   signal(pid, how);
-  await untilGone(pid, timeout);
+  await waitUntilEnded(pid, timeout);
   if (!isAlive(pid)) return;
   signal(pid, "SIGQUIT");
-  await untilGone(pid, 5_000);
+  await waitUntilEnded(pid, 5_000);
 }
 
 const freePort = () =>

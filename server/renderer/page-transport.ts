@@ -49,7 +49,7 @@ export function toPage({ status, headers: received, body }: Received): Page {
 const ofConnection = new Set(["connection", "keep-alive", "date", "content-length", "transfer-encoding"]);
 
 /** Removes the mark from a request for a page. @returns undefined for any other request */
-export function takePageMark(request: IncomingMessage): { address?: PageAddress } | undefined {
+export function removePageMark(request: IncomingMessage): { address?: PageAddress } | undefined {
   const { [pageHeader]: mark, connection: _, ...headers } = request.headers;
   if (mark === undefined) return undefined;
   request.headers = headers;

@@ -11,7 +11,7 @@ export async function hasSession({ headers }: IncomingMessage): Promise<boolean>
 }
 
 /** Redirects a browser to the sign-in page, and from there back; answers a script with 401. */
-export function sendToSignIn({ headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
+export function redirectToSignIn({ headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
   const page = headers["next-action"] || url.startsWith("/api/") ? undefined : safeRedirectPath(url);
   const own = { "cache-control": "no-store" };
   if (page) response.writeHead(303, { ...own, location: paths.signIn(localeOf(page) ?? "en", page) }).end();

@@ -4,9 +4,9 @@ import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/core/log";
 import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
 import type { FromWorker, ToWorker } from "./messages";
-import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
+import { maxHeaderSize, removePageMark, sendFailure, sendPage } from "./page-transport";
 import { PageRenderer } from "./render-page";
-import { hasSession, sendToSignIn } from "./require-session";
+import { hasSession, redirectToSignIn } from "./require-session";
 import type { PageModules } from "./shells/page-modules";
 
 type PatternOf = (url: string) => RoutePattern;
@@ -67,13 +67,13 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   return server;
 
   function serve(request: IncomingMessage, response: ServerResponse) {
-    const page = takePageMark(request);
+    const page = removePageMark(request);
     const served = async () => (page ? servePage(request, response, page) : handle(request, response));
     served().catch((error) => fail(request, response, patternOf, error));
   }
 
   async function serveLarge(request: IncomingMessage, response: ServerResponse) {
-    if (!(await hasSession(request))) return sendToSignIn(request, response);
+    if (!(await hasSession(request))) return redirectToSignIn(request, response);
     response.writeContinue();
     serve(request, response);
   }
@@ -89,7 +89,7 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   }
 }
 
-type PageMark = NonNullable<ReturnType<typeof takePageMark>>;
+type PageMark = NonNullable<ReturnType<typeof removePageMark>>;
 
 /** Next bundles its own copy of the module that opens streams; this copy is loaded only to end them. */
 const closeStreams = async () => (await import("@/db/thread-updates")).endThreadUpdates();

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "@/lib/http/paths";
 import { copyDemoMarket } from "@/tests/runner/demo-market";
 import { freePort, MarketProcess } from "./market-process";
-import { openTalkativePostgres } from "./statement-log";
+import { startLoggingPostgres } from "./statement-log";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-budgets-"));
-let database: Awaited<ReturnType<typeof openTalkativePostgres>>;
+let database: Awaited<ReturnType<typeof startLoggingPostgres>>;
 let market: MarketProcess;
 let addresses: Record<string, string>;
 
@@ -33,7 +33,7 @@ const budgets: Record<string, { statements: number; blocks: number }> = {
 
 beforeAll(async () => {
   await copyDemoMarket(dataDir);
-  database = await openTalkativePostgres(dataDir);
+  database = await startLoggingPostgres(dataDir);
   const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = database;
   const settings = { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_CONNECTIONS: "1", DEMO: "on", WORKER: "off" };
   market = await new MarketProcess({ dataDir, port: await freePort(), settings }).opened();

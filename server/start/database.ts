@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import type { Env } from "@/lib/core/env";
 import { type EmbeddedPostgres, startPostgres } from "../postgres";
-import { databaseFailure, StartFailure } from "./failure";
+import { describeDatabaseFailure, StartFailure } from "./failure";
 
 export type RunningDatabase = { url: string; ownerUrl: string; embedded?: EmbeddedPostgres };
 
@@ -44,7 +44,7 @@ export async function migrate({ url, ownerUrl, embedded }: RunningDatabase): Pro
         `${error.message}: start that version, or ${embedded ? "move the folder postgres out of DATA_DIR" : "use an empty database"}.`,
       );
     const cause = error instanceof Error && error.cause ? error.cause : error;
-    throw databaseFailure(cause, "DATABASE_OWNER_URL", ownerUrl) ?? error;
+    throw describeDatabaseFailure(cause, "DATABASE_OWNER_URL", ownerUrl) ?? error;
   }
 }
 
@@ -65,7 +65,7 @@ async function withConnection(
   try {
     await work(sql);
   } catch (error) {
-    throw databaseFailure(error, setting, url) ?? error;
+    throw describeDatabaseFailure(error, setting, url) ?? error;
   } finally {
     await sql.end({ timeout: 1 });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { databaseFailure, writingFailure } from "./failure";
+import { describeDatabaseFailure, describeWriteFailure } from "./failure";
 
 const coded = (code: string) => Object.assign(new Error("raw words of the system"), { code });
 
@@ -9,17 +9,17 @@ describe("a failure to write to a folder", () => {
     ["EROFS", "/data may not be written: give this account the right to, or set DATA_DIR."],
     ["ENOTDIR", "/data is not a folder: move that file away, or set DATA_DIR."],
   ])("%s is described in a sentence", (code, sentence) => {
-    expect(writingFailure(coded(code), "/data")?.message).toBe(sentence);
+    expect(describeWriteFailure(coded(code), "/data")?.message).toBe(sentence);
   });
 
   test("is not described if it is a bug", () => {
-    expect(writingFailure(new TypeError("x is not a function"), "/data")).toBeUndefined();
+    expect(describeWriteFailure(new TypeError("x is not a function"), "/data")).toBeUndefined();
   });
 });
 
 describe("a failure to reach a database", () => {
   const messageOf = (code: string) =>
-    databaseFailure(coded(code), "DATABASE_URL", "postgres://ann:secret@db:5433/market")?.message;
+    describeDatabaseFailure(coded(code), "DATABASE_URL", "postgres://ann:secret@db:5433/market")?.message;
 
   test.each([
     ["ECONNREFUSED", "No database answers at db:5433: start it, or correct DATABASE_URL."],

@@ -5,7 +5,7 @@ const codeOf = (error: unknown) =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 
 /** Describes why a folder cannot be written, in one sentence; returns undefined for any other error. */
-export function writingFailure(error: unknown, folder: string): StartFailure | undefined {
+export function describeWriteFailure(error: unknown, folder: string): StartFailure | undefined {
   switch (codeOf(error)) {
     case "ENOSPC":
     case "EDQUOT":
@@ -24,7 +24,7 @@ export function writingFailure(error: unknown, folder: string): StartFailure | u
 }
 
 /** Describes why a database server cannot be used, in one sentence; returns undefined for any other error. */
-export function databaseFailure(error: unknown, setting: string, url: string): StartFailure | undefined {
+export function describeDatabaseFailure(error: unknown, setting: string, url: string): StartFailure | undefined {
   const { hostname, port, username, pathname } = new URL(url);
   const server = `${hostname}:${port || 5432}`;
   const database = pathname.slice(1);

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { settings as allSettings } from "@/lib/core/env";
-import { ownerPassword, ownerUrl, placeIn } from "../postgres/cluster";
+import { clusterPaths, ownerPassword, ownerUrl } from "../postgres/cluster";
 import { readPidFile } from "../postgres/pid-file";
 import { startArguments } from "./start-arguments";
 
@@ -74,7 +74,7 @@ export class MarketProcess {
 
   /** The address of the database at its current port, as the owner of its tables. */
   get ownerUrl(): string {
-    const place = placeIn(this.options.dataDir);
+    const place = clusterPaths(this.options.dataDir);
     return ownerUrl(readPidFile(place.data)?.port ?? 0, ownerPassword(place));
   }
 
@@ -86,7 +86,7 @@ export class MarketProcess {
 /**
  * Polls until the condition holds. @returns the milliseconds that took @throws Error after the timeout, in milliseconds
  */
-export async function until(condition: () => Promise<boolean>, timeout = 15_000): Promise<number> {
+export async function waitUntil(condition: () => Promise<boolean>, timeout = 15_000): Promise<number> {
   const from = performance.now();
   while (!(await condition().catch(() => false))) {
     if (performance.now() - from > timeout) throw new Error(`the condition did not hold within ${timeout} ms`);

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { StartFailure } from "./failure";
 
 /** Describes why the port cannot be used, in one sentence; returns undefined for any other error. */
-export function listeningFailure(error: unknown, port: number, host?: string): StartFailure | undefined {
+export function describeListenFailure(error: unknown, port: number, host?: string): StartFailure | undefined {
   switch ((error as NodeJS.ErrnoException).code) {
     case "EADDRINUSE":
       return new StartFailure(
@@ -23,7 +23,7 @@ export function listeningFailure(error: unknown, port: number, host?: string): S
 /** Checks that the port is free before any long work starts. @throws StartFailure */
 export async function checkPort(port: number, host: string | undefined): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const probe = createServer().once("error", (error) => reject(listeningFailure(error, port, host) ?? error));
+    const probe = createServer().once("error", (error) => reject(describeListenFailure(error, port, host) ?? error));
     probe.listen({ port, host }, () => probe.close(() => resolve()));
   });
 }

@@ -35,6 +35,6 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
 }
 
 /** Resolves when the process is gone, or after this many milliseconds. */
-export async function untilGone(pid: number, timeout = Number.POSITIVE_INFINITY): Promise<void> {
+export async function waitUntilEnded(pid: number, timeout = Number.POSITIVE_INFINITY): Promise<void> {
   for (const until = Date.now() + timeout; isAlive(pid) && Date.now() < until; ) await sleep(50);
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Env, InvalidSettings, readEnv } from "@/lib/core/env";
 import { makeFoldersPrivate } from "@/lib/core/private-files";
 import { generateVapidKeys, type VapidKeys } from "@/lib/core/vapid-keys";
-import { StartFailure, writingFailure } from "./failure";
+import { describeWriteFailure, StartFailure } from "./failure";
 
 export type Settings = {
   env: Env;
@@ -54,7 +54,7 @@ function makeWritable(folder: string) {
     rmSync(probe);
     makeFoldersPrivate(folder);
   } catch (error) {
-    throw writingFailure(error, folder) ?? error;
+    throw describeWriteFailure(error, folder) ?? error;
   }
 }
 

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freePort, MarketProcess, until } from "./market-process";
+import { freePort, MarketProcess, waitUntil } from "./market-process";
 import { isAlive } from "./processes";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-start-"));
@@ -64,9 +64,9 @@ describe("stopping", () => {
     });
     const head = `POST /en/about HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${market.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n`;
     half.write(head);
-    await until(async () => answer === "HTTP/1.1 100 Continue\r\n\r\n");
+    await waitUntil(async () => answer === "HTTP/1.1 100 Continue\r\n\r\n");
     market.signal("SIGTERM");
-    await until(async () => /Stopping/.test(market.output));
+    await waitUntil(async () => /Stopping/.test(market.output));
     half.write("late");
     expect(await market.ended()).toBe(0);
     expect(answer).toMatch(/\r\n\r\nHTTP\/1\.1 400 /);
@@ -109,8 +109,8 @@ describe("losing the database while open", () => {
     process.kill(market.postgresPid, "SIGKILL");
     const known = await market.get(listingPath);
     expect([known.status, known.headers.get("x-document")]).toEqual([200, "hit"]);
-    await until(async () => /postgres\.revived/.test(market.output));
-    const back = await until(async () => (await market.get("/fr/search?q=cheval")).status === 200);
+    await waitUntil(async () => /postgres\.revived/.test(market.output));
+    const back = await waitUntil(async () => (await market.get("/fr/search?q=cheval")).status === 200);
     expect(back).toBeLessThan(1_000);
     expect(market.isRunning).toBe(true);
   });
@@ -122,9 +122,9 @@ describe("losing the database while open", () => {
     // After "100 Continue" the request is running, so stopping waits for its end.
     await once(half, "data");
     market.signal("SIGINT");
-    await until(async () => /Stopping/.test(market.output));
+    await waitUntil(async () => /Stopping/.test(market.output));
     const pressed = performance.now();
-    await until(async () => performance.now() - pressed > 600);
+    await waitUntil(async () => performance.now() - pressed > 600);
     market.signal("SIGINT");
     expect(await market.ended()).toBe(130);
     await start();

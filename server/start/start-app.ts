@@ -4,13 +4,13 @@ import { log } from "@/lib/core/log";
 import { logConsoleOutput } from "@/lib/core/structure-console";
 import { build, isBuilt } from "../build";
 import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
-import { databaseFailure, writingFailure } from "./failure";
+import { describeDatabaseFailure, describeWriteFailure } from "./failure";
 import { Shutdown, stopOnSignals } from "./graceful-shutdown";
 import { lockFolder } from "./lock";
-import { checkPort, listeningFailure } from "./port";
+import { checkPort, describeListenFailure } from "./port";
 import { readSettings } from "./settings";
-import { openingLines, type SignIn } from "./startup-banner";
-import { Steps } from "./startup-progress";
+import { bannerLines, type SignIn } from "./startup-banner";
+import { StartupProgress } from "./startup-progress";
 
 /** Loads the demo market into an empty database. */
 export type Demo = {
@@ -28,7 +28,7 @@ type Options = { root: string; isDevelopment: boolean; demo: () => Promise<Demo>
  */
 export async function startApp(options: Options): Promise<void> {
   const shutdown = new Shutdown();
-  const steps = new Steps();
+  const steps = new StartupProgress();
   stopOnSignals(shutdown, steps.write);
   process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
   try {
@@ -40,7 +40,7 @@ export async function startApp(options: Options): Promise<void> {
   }
 }
 
-async function runSteps({ root, isDevelopment, demo }: Options, steps: Steps, shutdown: Shutdown) {
+async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupProgress, shutdown: Shutdown) {
   steps.write("\n  Rattledrum\n");
   const { env: given, hasOwnSecret } = readSettings();
   await checkPort(given.PORT, given.HOST);
@@ -67,7 +67,7 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: Steps, sh
   if (!isDevelopment) structureOutput();
   if (!given.isEmbedded && hasOwnSecret)
     steps.write("  ! AUTH_SECRET is stored in DATA_DIR: set it if several processes serve one market.");
-  for (const line of openingLines({
+  for (const line of bannerLines({
     env: env(),
     elapsed: steps.elapsed,
     demo: await demoToShow(await demo(), database),
@@ -96,7 +96,7 @@ async function fillEmptyMarket(
   { isMarketEmpty, loadDemoMarket }: Demo,
   { ownerUrl }: RunningDatabase,
   dataDir: string,
-  steps: Steps,
+  steps: StartupProgress,
 ) {
   if (!(await withSql(ownerUrl, isMarketEmpty))) return;
   let lastLine = "";
@@ -107,11 +107,13 @@ async function fillEmptyMarket(
   try {
     await steps.step("Demo market", load, { announce: "filling the demo market", tell: () => lastLine });
   } catch (error) {
-    throw databaseFailure(error, "DATABASE_OWNER_URL", ownerUrl) ?? writingFailure(error, dataDir) ?? error;
+    throw (
+      describeDatabaseFailure(error, "DATABASE_OWNER_URL", ownerUrl) ?? describeWriteFailure(error, dataDir) ?? error
+    );
   }
 }
 
-async function buildPages(root: string, shutdown: Shutdown, steps: Steps) {
+async function buildPages(root: string, shutdown: Shutdown, steps: StartupProgress) {
   if (isBuilt(root)) return;
   const stop = new AbortController();
   shutdown.add("build", () => stop.abort());
@@ -127,7 +129,7 @@ async function serve(env: Env, root: string, isDevelopment: boolean, shutdown: S
       : await (await import("../http/production-server")).startProductionServer(env, root);
     shutdown.add("pages", () => server.stop(), { patience: 25_000 });
   } catch (error) {
-    throw listeningFailure(error, env.PORT, env.HOST) ?? error;
+    throw describeListenFailure(error, env.PORT, env.HOST) ?? error;
   }
 }
 

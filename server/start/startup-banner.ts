@@ -5,7 +5,7 @@ export type SignIn = { role: string; name: string; email: string; shop?: string 
 type Opening = { env: Env; elapsed: string; demo?: { signIns: readonly SignIn[]; password: string } };
 
 /** Returns the lines that the terminal shows once the market is open. */
-export function openingLines({ env, elapsed, demo }: Opening): string[] {
+export function bannerLines({ env, elapsed, demo }: Opening): string[] {
   const mail = env.SMTP_URL ? `sent to ${new URL(env.SMTP_URL).host}` : `stored in ${path.join(env.DATA_DIR, "mail")}`;
   const lines = ["", `  The market is open after ${elapsed}: ${env.SITE_URL}`, "", `  Mail      ${mail}`];
   if (demo) {

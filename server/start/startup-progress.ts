@@ -1,5 +1,5 @@
 /** Prints the progress of the start: one line per step, with its seconds. */
-export class Steps {
+export class StartupProgress {
   readonly #startedAt = performance.now();
 
   constructor(readonly write: (line: string) => void = (line) => process.stdout.write(`${line}\n`)) {}

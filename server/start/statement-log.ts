@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
 import { type EmbeddedPostgres, startPostgres } from "../postgres";
-import { until } from "./market-process";
+import { waitUntil } from "./market-process";
 
 /**
  * A statement of the market's pools, and the number of 8 kB blocks it read. Begin and commit have no plan and are left
@@ -32,7 +32,7 @@ const settings = {
 };
 
 /** Starts a PostgreSQL that logs all its statements. */
-export async function openTalkativePostgres(dataDir: string) {
+export async function startLoggingPostgres(dataDir: string) {
   const server = await startPostgres(dataDir, settings);
   const owner = postgres(server.ownerUrl, { max: 1, onnotice() {}, connection: { application_name: "listener" } });
   const log = new StatementLog(path.join(dataDir, "postgres/data/statements"), owner);
@@ -64,7 +64,7 @@ class StatementLog {
     const mark = `mark ${++this.#marks}`;
     await this.owner`select ${mark}::text`;
     let lines: Line[] = [];
-    await until(async () => {
+    await waitUntil(async () => {
       lines = this.#read();
       return lines.filter(({ application_name: name }) => name === "listener").length >= this.#marks;
     });

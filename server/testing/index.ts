@@ -23,7 +23,7 @@ export const sendPage = (response: ServerResponse, body: string) =>
   response.writeHead(200, { "content-type": "text/html" }).end(html(body));
 
 /** Returns the same page as the document server should send it. */
-export const plain = (body: string) => html(body).replace("<script>1</script>", "");
+export const plainPage = (body: string) => html(body).replace("<script>1</script>", "");
 
 /** Opens a document server on a free port, in front of a function that stands for Next, or of another renderer. */
 export async function openSite(otherRenderer?: Renderer) {

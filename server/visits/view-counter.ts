@@ -8,7 +8,7 @@ import { visitorCountry } from "@/lib/http/visitor-country";
 import { countVisit, emptyPendingCounts, type PendingCounts, type VisitOrigin } from "@/lib/http/visits";
 import { hostOf } from "../http/requests";
 import { BloomFilter } from "./bloom-filter";
-import { markAt, VisitorMarks } from "./visitor-marks";
+import { combineMark, VisitorMarks } from "./visitor-marks";
 
 /** Milliseconds between two writes. */
 const writeInterval = 5_000;
@@ -61,12 +61,12 @@ export class ViewCounter {
     const mark = this.#marks.of(String(headers[clientAddressHeader]), headers["user-agent"] ?? "");
     const { views, visits } = this.#seen;
     if (views.size >= maxUnwritten || visits.size >= maxUnwritten) return;
-    if (!this.#hourMarks.add(markAt(mark, listingId || -shopId))) return;
-    const isNewToShop = this.#dayMarks.add(markAt(mark, -shopId));
+    if (!this.#hourMarks.add(combineMark(mark, listingId || -shopId))) return;
+    const isNewToShop = this.#dayMarks.add(combineMark(mark, -shopId));
     const where = { shopId, locale, ...this.#originOf(path, headers) };
     countVisit(visits, { ...where, listingId: 0 }, isNewToShop);
     if (listingId === 0) return;
-    countVisit(visits, { ...where, listingId }, this.#dayMarks.add(markAt(mark, listingId)));
+    countVisit(visits, { ...where, listingId }, this.#dayMarks.add(combineMark(mark, listingId)));
     views.set(listingId, (views.get(listingId) ?? 0) + 1);
   }
 

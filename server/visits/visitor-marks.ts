@@ -39,7 +39,7 @@ export class VisitorMarks {
 }
 
 /** Combines a visitor's mark with what they see: a listing by its id, a shop by its negative id. */
-export const markAt = ([one, other]: Mark, id: number): Mark => {
+export const combineMark = ([one, other]: Mark, id: number): Mark => {
   const low = id | 0;
   const high = Math.floor(id / 2 ** 32);
   return [mixed(one ^ low, other ^ high), mixed(other ^ Math.imul(low, 0x9e3779b1), one ^ high)];

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { writeVideoCounts, writeViews } from "../../jobs/write-counts";
-import { ClipCounter } from "./clip-counter";
+import { VideoCounter } from "./video-counter";
 import { ViewCounter } from "./view-counter";
 
 /** Counts in memory what visitors look at (listings, shops, videos) and writes the counts every few seconds. */
 export class Visitors {
   readonly #views: ViewCounter;
-  readonly #plays = new ClipCounter(writeVideoCounts);
+  readonly #plays = new VideoCounter(writeVideoCounts);
 
   /** `countryHeader`: see ViewCounter. */
   constructor(countryHeader?: string) {

@@ -21,7 +21,7 @@ export const people = [
 export type Person = (typeof people)[number];
 
 /** The rows of one shop, and the private link of its buyer. */
-export type Things = {
+export type ShopRows = {
   shopId: number;
   /** A published listing. */
   listingId: number;
@@ -37,7 +37,7 @@ export type Things = {
   token: string;
 };
 
-export type Cast = { actors: Record<Person, Actor>; own: Things; foreign: Things; missing: Things };
+export type Cast = { actors: Record<Person, Actor>; own: ShopRows; foreign: ShopRows; missing: ShopRows };
 
 /** Creates two shops with the same rows, the members of the first, and one of each kind of outsider. */
 export async function makeCast(tx: Tx): Promise<Cast> {
@@ -64,7 +64,7 @@ export async function makeCast(tx: Tx): Promise<Cast> {
   };
 }
 
-async function makeThings(tx: Tx): Promise<Things> {
+async function makeThings(tx: Tx): Promise<ShopRows> {
   const shop = await makeShop({}, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
   const [draft, paused] = [await makeListing(shop, {}, tx), await makeListing(shop, { status: "paused" }, tx)];
@@ -92,7 +92,7 @@ async function makeThings(tx: Tx): Promise<Things> {
   };
 }
 
-async function makeBuyer({ shopId, inquiryId }: Things, tx: Tx) {
+async function makeBuyer({ shopId, inquiryId }: ShopRows, tx: Tx) {
   const buyer = await makeActor({}, tx);
   await asShop(
     shopId,

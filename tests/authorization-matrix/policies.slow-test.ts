@@ -2,25 +2,25 @@ import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
 import type { Cast } from "./cast";
-import { heardDuring, takePolicies, withOpen } from "./policies";
+import { mockPolicies, recordPolicies, withOpenPolicy } from "./policies";
 import type { Row } from "./row";
 
 // Modules that call policies are imported after the policies are mocked.
-const policies = await takePolicies();
+const policies = await mockPolicies();
 const { people, makeCast } = await import("./cast");
-const { ask, askEverybody, askNested, strangers } = await import("./query-as");
-const { askedDirectly } = await import("./asked-directly");
+const { outsiders, runAs, runAsEveryone, runNested } = await import("./run-as");
+const { directPolicies } = await import("./direct-policies");
 const { rows } = await import("./rows");
 
 /** Whether a row of the matrix fails. An error behind an opened policy counts as a failure. */
 async function rowFails(row: Row, cast: Cast, tx: Tx): Promise<boolean> {
   try {
-    if ((await askEverybody(row, cast, cast.own, tx)).join() !== row.may.join()) return true;
+    if ((await runAsEveryone(row, cast, cast.own, tx)).join() !== row.may.join()) return true;
     if (row.isOwn || row.isOpen) return false;
-    for (const person of strangers) if ((await ask(row, cast, person, cast.foreign, tx)) === "done") return true;
+    for (const person of outsiders) if ((await runAs(row, cast, person, cast.foreign, tx)) === "done") return true;
     const { nested } = row;
     for (const person of nested ? row.may : [])
-      if (nested && (await askNested(nested, row, cast, person, tx)) === "done") return true;
+      if (nested && (await runNested(nested, row, cast, person, tx)) === "done") return true;
     return false;
   } catch {
     return true;
@@ -31,8 +31,8 @@ async function rowFails(row: Row, cast: Cast, tx: Tx): Promise<boolean> {
 async function findRowsByPolicy(cast: Cast, tx: Tx): Promise<Map<string, Row[]>> {
   const rowsByPolicy = new Map<string, Row[]>();
   for (const row of Object.values(rows)) {
-    const called = await heardDuring(async () => {
-      for (const person of ["ownerA", "operator"] as const) await ask(row, cast, person, cast.own, tx);
+    const called = await recordPolicies(async () => {
+      for (const person of ["ownerA", "operator"] as const) await runAs(row, cast, person, cast.own, tx);
     });
     for (const policy of called) rowsByPolicy.set(policy, [...(rowsByPolicy.get(policy) ?? []), row]);
   }
@@ -46,9 +46,10 @@ test(
     const rowsByPolicy = await findRowsByPolicy(cast, tx);
     const unprotected: string[] = [];
     for (const policy of policies) {
-      if (policy in askedDirectly) continue;
+      if (policy in directPolicies) continue;
       let fails = false;
-      for (const row of rowsByPolicy.get(policy) ?? []) fails ||= await withOpen(policy, () => rowFails(row, cast, tx));
+      for (const row of rowsByPolicy.get(policy) ?? [])
+        fails ||= await withOpenPolicy(policy, () => rowFails(row, cast, tx));
       if (!fails) unprotected.push(policy);
     }
     expect(unprotected, "add a row for a person it refuses, or a line in asked-directly.ts").toEqual([]);
@@ -60,7 +61,7 @@ test(
   "policies that follow a member's query allow exactly the right people",
   rolledBack(async (tx) => {
     const { actors, own } = await makeCast(tx);
-    for (const [policy, { may, ask: askPolicy }] of Object.entries(askedDirectly)) {
+    for (const [policy, { may, ask: askPolicy }] of Object.entries(directPolicies)) {
       expect(policies, "is no policy").toContain(policy);
       const allowed = people.filter((person) => askPolicy(actors[person], own.shopId));
       expect(allowed, policy).toEqual(may);

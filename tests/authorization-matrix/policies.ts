@@ -9,7 +9,7 @@ let called = new Set<string>();
  * Mocks the policies of all slices and returns their predicates as "slice.name". Call it before importing their
  * callers.
  */
-export async function takePolicies(): Promise<string[]> {
+export async function mockPolicies(): Promise<string[]> {
   const names: string[] = [];
   for (const file of listFiles(/^policy\.ts$/, "lib")) {
     const slice = file.split("/")[1] ?? "";
@@ -46,13 +46,13 @@ function recordCalls(name: string, value: unknown): unknown {
 }
 
 /** Returns the predicates that were called during `work`. */
-export async function heardDuring(work: () => Promise<unknown>): Promise<Set<string>> {
+export async function recordPolicies(work: () => Promise<unknown>): Promise<Set<string>> {
   called = new Set();
   await work();
   return called;
 }
 
-export async function withOpen<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
+export async function withOpenPolicy<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
   opened = name;
   try {
     return await work();

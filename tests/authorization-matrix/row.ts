@@ -1,16 +1,16 @@
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
-import type { Person, Things } from "./cast";
+import type { Person, ShopRows } from "./cast";
 
-type Attempt = (actor: Actor, on: Things, tx: Tx) => Promise<unknown>;
+type Attempt = (actor: Actor, on: ShopRows, tx: Tx) => Promise<unknown>;
 
 /** One command or read with the people who may run it on rows of shop A. */
 export type Row = {
   may: readonly Person[];
   run: Attempt;
   /** The command with a row of shop B inside a row of one's own, which nobody may run. */
-  nested?: (actor: Actor, on: Things, foreign: Things, tx: Tx) => Promise<unknown>;
+  nested?: (actor: Actor, on: ShopRows, foreign: ShopRows, tx: Tx) => Promise<unknown>;
   /** It changes nothing; an empty result counts as a refusal. */
   isRead?: true;
   /** Its input names only the shop, so no row can be missing. */
@@ -38,7 +38,7 @@ export const members = ["ownerA", "managerA", "assistantA"] as const;
 export const managers = ["ownerA", "managerA"] as const;
 
 /** Merges the rows of all slices. @throws Error if two have the same name, of which only the last would run */
-export function together(...slices: readonly Rows[]): Rows {
+export function mergeRows(...slices: readonly Rows[]): Rows {
   const all = new Map<string, Row>();
   for (const [name, row] of slices.flatMap((rows) => Object.entries(rows))) {
     if (all.has(name)) throw new Error(`two rows are called ${name}: distinguish them, as in "${name}, of a video"`);
@@ -52,7 +52,7 @@ class RollBack extends Error {}
 export type Outcome = "done" | "refused";
 
 /** Runs an attempt and rolls it back. Not finding a row counts as a refusal, since foreign rows are invisible. */
-export async function outcomeOf(work: (tx: Tx) => Promise<unknown>, isRead: boolean, tx: Tx): Promise<Outcome> {
+export async function runAttempt(work: (tx: Tx) => Promise<unknown>, isRead: boolean, tx: Tx): Promise<Outcome> {
   let answer: unknown;
   try {
     await tx.transaction(async (inside) => {

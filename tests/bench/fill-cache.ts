@@ -1,4 +1,4 @@
-import { connections, get } from "./get";
+import { connections, requestPage } from "./get";
 import type { OpenMarket } from "./market-server";
 
 const maxTime = 180_000;
@@ -20,7 +20,7 @@ export async function fillCache(
   const client = async () => {
     for (const address of left) {
       if (bytes >= enough || Date.now() > until) return;
-      const answer = await get(market.origin + address, agent);
+      const answer = await requestPage(market.origin + address, agent);
       walked++;
       bytes += answer.bytes.length;
     }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import { connections, get } from "./get";
+import { connections, requestPage } from "./get";
 import type { FirstResult } from "./results";
-import { rounded, spreadOf } from "./statistics";
+import { percentilesOf, roundToThreeDigits } from "./statistics";
 
 type Market = { origin: string; owner: postgres.Sql };
 type Walk = { page: string; addresses: readonly string[]; clients: number; seconds: number };
@@ -26,7 +26,7 @@ export async function measureFirstRequests(
     const isOver = () => elapsed + performance.now() - from >= seconds * 1000;
     const client = async () => {
       for (const address of left) {
-        const answer = await get(origin + address, agent);
+        const answer = await requestPage(origin + address, agent);
         times.push(answer.milliseconds);
         if (answer.status !== 200 || answer.from !== "miss") bad++;
         if (isOver()) return;
@@ -40,8 +40,8 @@ export async function measureFirstRequests(
     page,
     clients,
     n: times.length,
-    perSecond: rounded((times.length / elapsed) * 1000),
-    ...spreadOf(times),
+    perSecond: roundToThreeDigits((times.length / elapsed) * 1000),
+    ...percentilesOf(times),
     bad,
   };
 }

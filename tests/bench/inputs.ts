@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import type { SomeTexts } from "@/lib/i18n/locale";
 
 /** A listing of the measured market, with its shop, category and industry. */
-export type Design = {
+export type SampledListing = {
   id: number;
   titles: SomeTexts;
   slugs: SomeTexts;
@@ -16,7 +16,7 @@ export type Category = { id: number; slug: string; count: number };
 /** The data from which queries are drawn. Listings are sampled evenly, so larger categories are drawn more often. */
 export type Inputs = {
   listings: number;
-  designs: Design[];
+  designs: SampledListing[];
   /** Includes industries. */
   categories: Category[];
   /** The most frequent word of English texts. */
@@ -30,7 +30,7 @@ export async function drawInputs(owner: postgres.Sql): Promise<Inputs> {
   const [{ listings } = { listings: 0 }] = await owner<{ listings: number }[]>`
     select count(*)::int as listings from listing_search`;
   if (listings === 0) throw new Error("the market has no designs");
-  const designs = await owner<Design[]>`
+  const designs = await owner<SampledListing[]>`
     select n.listing_id::float8 as id, n.shop_id::float8 as "shopId", s.handle as "shopHandle",
       n.category_id as "categoryId", n.industry_id as "industryId",
       (select jsonb_object_agg(t.locale, t.title) from listing_texts t where t.listing_id = n.listing_id) as titles,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { browserArguments, findBrowser } from "../../scripts/find-browser";
-import { openMarketForTrial } from "../support/trial-market";
+import { startDemoMarket } from "../support/start-demo-market";
 
 /**
  * Runs Lighthouse as a phone on a slow connection: the median of five runs of home, a category, a listing and a
@@ -19,7 +19,7 @@ const data = mkdtempSync(path.join(tmpdir(), "rattledrum-lighthouse-"));
 process.once("exit", () => rmSync(data, { recursive: true, force: true }));
 const market = process.env.MARKET_URL
   ? { url: process.env.MARKET_URL, close: async () => {} }
-  : await openMarketForTrial(data, 3211);
+  : await startDemoMarket(data, 3211);
 const chrome = await launch({
   chromePath: await findBrowser(),
   chromeFlags: ["--headless=new", ...browserArguments],

@@ -8,7 +8,7 @@ import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
-import { spreadOf } from "./statistics";
+import { percentilesOf } from "./statistics";
 
 /**
  * Measures the inbox of a shop with 5,000 inquiries while 200 more arrive within a minute, in the database of the
@@ -49,7 +49,7 @@ while (performance.now() < end)
   }
 await arrivals;
 for (const [kind, measured] of Object.entries(times))
-  console.log(kind, { times: measured.length, ...spreadOf(measured) });
+  console.log(kind, { times: measured.length, ...percentilesOf(measured) });
 await closeDatabase();
 
 function pause(milliseconds: number) {

@@ -39,21 +39,21 @@ export async function measurePages(
       for (const clients of [1, 8]) {
         const walk = { page, addresses: addresses[page], clients, seconds };
         first.push(await measureFirstRequests({ origin, owner }, walk));
-        tell(`first ${page}, ${clients} connections`, first.at(-1));
+        printResult(`first ${page}, ${clients} connections`, first.at(-1));
       }
     const missing = await missingPrograms();
     const warm = missing.length ? [] : await measureWarmPages({ origin, pages: addresses, seconds, rounds });
-    for (const each of warm) tell(`warm ${each.page}`, each);
+    for (const each of warm) printResult(`warm ${each.page}`, each);
     const measured = await market.memory();
     const memory = { opened, measured, ...(await fillCache(market, addresses.listing, cacheLimit)), cacheLimit };
-    tell("memory", memory);
+    printResult("memory", memory);
     return { first, warm, memory, missing: describeMissing(missing) };
   } finally {
     await market.close();
   }
 }
 
-export const tell = (what: string, result: unknown) => console.log(`  ${what}: ${JSON.stringify(result)}`);
+export const printResult = (what: string, result: unknown) => console.log(`  ${what}: ${JSON.stringify(result)}`);
 
 const describeMissing = (programs: string[]): string | undefined =>
   programs.length

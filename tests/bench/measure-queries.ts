@@ -1,9 +1,9 @@
 import type postgres from "postgres";
 import { chanceOf } from "@/demo/random";
 import { BackendCpu } from "./backend-cpu";
-import { drive } from "./drive";
 import type { Inputs } from "./inputs";
-import { tell } from "./measure-pages";
+import { measureCalls } from "./measure-calls";
+import { printResult } from "./measure-pages";
 import { pageClasses } from "./query-classes";
 import type { QueryResult } from "./results";
 import { prepareSearchClasses } from "./search-classes";
@@ -20,8 +20,8 @@ export async function measureQueries(inputs: Inputs, { owner, seconds, clients, 
     for (const count of clients) {
       // The seed gives the same queries in each run.
       const work = prepare(inputs, chanceOf(name, count));
-      results.push(await drive(name, work, { clients: count, seconds, cpu }));
-      tell(`${name}, ${count} clients`, results.at(-1));
+      results.push(await measureCalls(name, work, { clients: count, seconds, cpu }));
+      printResult(`${name}, ${count} clients`, results.at(-1));
     }
   }
   return results;

@@ -4,7 +4,7 @@ import { pageSize } from "@/lib/core/page";
 import { paths } from "@/lib/http/paths";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import type { Inputs } from "./inputs";
-import { drawWords } from "./words";
+import { drawWords } from "./search-texts";
 
 export const pages = ["home", "category", "listing", "storefront", "search"] as const;
 export type PageName = (typeof pages)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { growthChart } from "./chart";
-import { between, report } from "./publish";
-import { merge, type QueryResult, type SizeResult } from "./results";
+import { renderReport, replaceBetweenMarkers } from "./publish";
+import { mergeResults, type QueryResult, type SizeResult } from "./results";
 
 const machine = {
   cpu: "Z80",
@@ -27,11 +27,16 @@ const found = (listings: number, cpu: number): SizeResult => ({
 
 describe("results", () => {
   test("of another day are added to earlier ones, and replace those of the same class", () => {
-    const before = merge({}, "21000", found(21_000, 0.2));
-    const after = merge(before, "21000", { ...found(21_000, 0.3), queries: [query("search", 5)], warm: [], first: [] });
+    const before = mergeResults({}, "21000", found(21_000, 0.2));
+    const after = mergeResults(before, "21000", {
+      ...found(21_000, 0.3),
+      queries: [query("search", 5)],
+      warm: [],
+      first: [],
+    });
     expect(after["21000"]?.queries.map(({ backendCpu }) => backendCpu)).toEqual([0.2, 5]);
     expect(after["21000"]?.warm).toHaveLength(1);
-    expect(Object.keys(merge(after, "210000", found(210_000, 1)))).toEqual(["21000", "210000"]);
+    expect(Object.keys(mergeResults(after, "210000", found(210_000, 1)))).toEqual(["21000", "210000"]);
   });
 });
 
@@ -39,7 +44,7 @@ describe("the page about speed", () => {
   const results = { "21000": found(21_000, 0.2), "2100000": found(2_100_000, 0.5) };
 
   test("shows growth, targets and unmet targets", () => {
-    const text = report(results);
+    const text = renderReport(results);
     expect(text).toContain("| listing | 0.2 | 0.5 | 2.5× | 0.29 |");
     expect(text).toContain("at least 0.25 × | 0.2 ✗ | 0.2 ✗ |");
     expect(text).toContain("at least 145 a second | 260 | 260 |");
@@ -50,8 +55,8 @@ describe("the page about speed", () => {
 
   test("changes only between its markers", () => {
     const text = "a\n<!-- bench:start -->\nold\n<!-- bench:end -->\nz\n";
-    expect(between(text, "new")).toBe("a\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nz\n");
-    expect(() => between("nothing", "new")).toThrow("no <!-- bench:start -->");
+    expect(replaceBetweenMarkers(text, "new")).toBe("a\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nz\n");
+    expect(() => replaceBetweenMarkers("nothing", "new")).toThrow("no <!-- bench:start -->");
   });
 
   test("has a chart with a line per class on logarithmic scales", () => {

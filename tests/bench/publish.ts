@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { root } from "../../scripts/sources";
 import { growthChart } from "./chart";
-import { type MemoryResult, merge, type Results, readResults, type SizeResult, writeResults } from "./results";
-import { designs, firstTable, growthTable, machineLine, queryTable, targetTable, warmTable } from "./tables";
+import { type MemoryResult, mergeResults, type Results, readResults, type SizeResult, writeResults } from "./results";
+import { firstTable, formatSize, growthTable, machineLine, queryTable, targetTable, warmTable } from "./tables";
 
 const [page, chart, raw] = [
   `${root}docs/performance.md`,
@@ -12,14 +12,14 @@ const [page, chart, raw] = [
 
 /** Merges new results into the raw results, and rewrites chart and tables of docs/performance.md. */
 export function publishResults(size: string, found: SizeResult): void {
-  const results = merge(readResults(raw), size, found);
+  const results = mergeResults(readResults(raw), size, found);
   writeResults(raw, results);
   writeFileSync(chart, growthChart(readResults(raw)));
-  writeFileSync(page, between(readFileSync(page, "utf8"), report(readResults(raw))));
+  writeFileSync(page, replaceBetweenMarkers(readFileSync(page, "utf8"), renderReport(readResults(raw))));
 }
 
 /** Replaces the text between the two markers. @throws Error if a marker is missing */
-export function between(text: string, inside: string): string {
+export function replaceBetweenMarkers(text: string, inside: string): string {
   const [start, end] = ["<!-- bench:start -->", "<!-- bench:end -->"];
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];
@@ -27,7 +27,7 @@ export function between(text: string, inside: string): string {
   return `${before}${start}\n\n${inside}\n\n${end}${after}`;
 }
 
-export const report = (results: Results): string =>
+export const renderReport = (results: Results): string =>
   [
     "## Promised and measured",
     targetTable(results),
@@ -42,7 +42,7 @@ export const report = (results: Results): string =>
 function sizeReport(size: string, found: SizeResult): string[] {
   const { listings, machine, queries, first, warm, memory, missing } = found;
   return [
-    `## ${designs(size)}`,
+    `## ${formatSize(size)}`,
     `${listings.toLocaleString("en")} on sale. ${machineLine(machine)}.`,
     ...(queries.length ? ["### Queries", queryTable(found)] : []),
     ...(first.length ? ["### Pages never asked for before", firstTable(found)] : []),

@@ -8,8 +8,8 @@ import { locales } from "@/lib/i18n/locale";
 import { findStorefront } from "@/lib/market/find-storefront";
 import { getRates } from "@/lib/market/get-rates";
 import { listNewestVideos } from "@/lib/videos/list-videos";
-import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
+import type { Work } from "./measure-calls";
 
 /**
  * The queries of each kind of page, with the same calls and the same concurrency as its page.tsx. "listing" is only the

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Machine } from "./machine";
-import type { Spread } from "./statistics";
+import type { Percentiles } from "./statistics";
 
 /** Milliseconds and calls per second, for one class of queries and a number of concurrent clients. */
-export type QueryResult = Spread & {
+export type QueryResult = Percentiles & {
   name: string;
   clients: number;
   n: number;
@@ -15,7 +15,7 @@ export type QueryResult = Spread & {
 };
 
 /** Requests per second, and their times in ms. `bad` counts responses other than 200. */
-export type Load = Spread & { perSecond: number; bad: number };
+export type Load = Percentiles & { perSecond: number; bad: number };
 
 /** Cached pages, compared with nginx that sends the same bytes as files. */
 export type WarmResult = { page: string; kilobytes: number; ours: Load; nginx: Load; ratio: number };
@@ -60,7 +60,7 @@ export function writeResults(file: string, results: Results): void {
 }
 
 /** Replaces repeated measurements by the new ones, and keeps all others. */
-export function merge(results: Results, size: string, found: SizeResult): Results {
+export function mergeResults(results: Results, size: string, found: SizeResult): Results {
   const known = results[size];
   if (!known) return { ...results, [size]: found };
   const merged = {

@@ -6,10 +6,10 @@ import { getRates } from "@/lib/market/get-rates";
 import { searchListings } from "@/lib/search/search-listings";
 import type { Facets, SearchQuery } from "@/lib/search/search-query";
 import { suggest } from "@/lib/search/suggest";
-import type { Work } from "./drive";
 import { drawFilters } from "./filters";
 import type { Inputs } from "./inputs";
-import { drawTypo, drawWords } from "./words";
+import type { Work } from "./measure-calls";
+import { drawTypo, drawWords } from "./search-texts";
 
 type CategoryFacets = { categoryId: number; facets: Facets };
 type PrepareClass = (inputs: Inputs, chance: Chance) => Work;

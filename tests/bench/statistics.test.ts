@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { median, quantile, rounded, spreadOf } from "./statistics";
+import { median, percentilesOf, quantile, roundToThreeDigits } from "./statistics";
 
 describe("a quantile", () => {
   test("lies between its neighbours, whatever the order", () => {
@@ -15,6 +15,6 @@ describe("a quantile", () => {
 
 test("times are rounded to three digits", () => {
   const times = Array.from({ length: 1001 }, (_, index) => index / 100);
-  expect(spreadOf(times)).toEqual({ p50: 5, p95: 9.5, p99: 9.9 });
-  expect(rounded(12_345)).toBe(12_300);
+  expect(percentilesOf(times)).toEqual({ p50: 5, p95: 9.5, p99: 9.9 });
+  expect(roundToThreeDigits(12_345)).toBe(12_300);
 });

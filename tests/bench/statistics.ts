@@ -8,14 +8,14 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-export type Spread = { p50: number; p95: number; p99: number };
+export type Percentiles = { p50: number; p95: number; p99: number };
 
 /** Returns the 50th, 95th and 99th percentile. */
-export const spreadOf = (times: readonly number[]): Spread => ({
-  p50: rounded(quantile(times, 0.5)),
-  p95: rounded(quantile(times, 0.95)),
-  p99: rounded(quantile(times, 0.99)),
+export const percentilesOf = (times: readonly number[]): Percentiles => ({
+  p50: roundToThreeDigits(quantile(times, 0.5)),
+  p95: roundToThreeDigits(quantile(times, 0.95)),
+  p99: roundToThreeDigits(quantile(times, 0.99)),
 });
 
 /** Rounds a measurement to three significant digits. */
-export const rounded = (value: number): number => Number(value.toPrecision(3));
+export const roundToThreeDigits = (value: number): number => Number(value.toPrecision(3));

@@ -13,7 +13,7 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
 }
 
 const figure = (cell: string | number) => (typeof cell === "number" ? cell.toLocaleString("en") : cell);
-export const designs = (size: string) => `${Number(size).toLocaleString("en")} designs`;
+export const formatSize = (size: string) => `${Number(size).toLocaleString("en")} designs`;
 
 export const queryTable = ({ queries }: SizeResult): string =>
   table(
@@ -76,7 +76,7 @@ export function growthTable(results: Results): string {
     const growth = known.length > 1 && least && most ? `${(most / least).toFixed(1)}×` : undefined;
     return [name, ...values, growth, cpuAims[name]];
   });
-  return table(["class", ...sizes.map(([size]) => designs(size)), "grows", "aim at 2.1 million"], rows);
+  return table(["class", ...sizes.map(([size]) => formatSize(size)), "grows", "aim at 2.1 million"], rows);
 }
 
 export const backendCpuOf = ({ queries }: SizeResult, name: string): number | undefined =>
@@ -91,7 +91,7 @@ export function targetTable(results: Results): string {
     });
     return [target.what, `${target.is} ${target.limit} ${target.unit}`.trim(), ...cells];
   });
-  return table(["target", "aim", ...sizes.map(([size]) => designs(size))], rows);
+  return table(["target", "aim", ...sizes.map(([size]) => formatSize(size))], rows);
 }
 
 export const machineLine = (machine: Machine): string => {

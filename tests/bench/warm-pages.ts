@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { connections, get } from "./get";
+import { connections, requestPage } from "./get";
 import { openNginx } from "./nginx";
 import type { Load, WarmResult } from "./results";
-import { median, rounded } from "./statistics";
-import { askByTurns } from "./wrk";
+import { median, roundToThreeDigits } from "./statistics";
+import { requestInTurns } from "./wrk";
 
 /** Number of addresses of each kind that are requested in turns. */
 const width = 64;
@@ -29,13 +29,13 @@ export async function measureWarmPages({ origin, pages, seconds, rounds }: Setup
       const [ours, theirs]: [Load[], Load[]] = [[], []];
       await fetchAll(origin, own);
       for (let round = 0; round < rounds; round++) {
-        ours.push(await askByTurns(origin, own, seconds, folder));
-        theirs.push(await askByTurns(nginx.origin, nginx.addresses.get(page) ?? [], seconds, folder));
+        ours.push(await requestInTurns(origin, own, seconds, folder));
+        theirs.push(await requestInTurns(nginx.origin, nginx.addresses.get(page) ?? [], seconds, folder));
       }
       const bytes = (bodies.get(page) ?? []).map(({ length }) => length);
       const [a, b] = [medianOf(ours), medianOf(theirs)];
-      const kilobytes = rounded(median(bytes) / 1000);
-      results.push({ page, kilobytes, ours: a, nginx: b, ratio: rounded(a.perSecond / b.perSecond) });
+      const kilobytes = roundToThreeDigits(median(bytes) / 1000);
+      results.push({ page, kilobytes, ours: a, nginx: b, ratio: roundToThreeDigits(a.perSecond / b.perSecond) });
     }
     return results;
   } finally {
@@ -48,7 +48,7 @@ async function fetchAll(origin: string, addresses: readonly string[]): Promise<B
   const agent = connections(1);
   const bodies: Buffer[] = [];
   for (const address of addresses) {
-    const { status, bytes } = await get(origin + address, agent);
+    const { status, bytes } = await requestPage(origin + address, agent);
     if (status !== 200) throw new Error(`${address} was answered with ${status}`);
     bodies.push(bytes);
   }
@@ -57,9 +57,9 @@ async function fetchAll(origin: string, addresses: readonly string[]): Promise<B
 }
 
 const medianOf = (loads: readonly Load[]): Load => ({
-  perSecond: rounded(median(loads.map(({ perSecond }) => perSecond))),
-  p50: rounded(median(loads.map(({ p50 }) => p50))),
-  p95: rounded(median(loads.map(({ p95 }) => p95))),
-  p99: rounded(median(loads.map(({ p99 }) => p99))),
+  perSecond: roundToThreeDigits(median(loads.map(({ perSecond }) => perSecond))),
+  p50: roundToThreeDigits(median(loads.map(({ p50 }) => p50))),
+  p95: roundToThreeDigits(median(loads.map(({ p95 }) => p95))),
+  p99: roundToThreeDigits(median(loads.map(({ p99 }) => p99))),
   bad: loads.reduce((sum, { bad }) => sum + bad, 0),
 });

@@ -8,7 +8,7 @@ import type { Load } from "./results";
 const connections = 32;
 
 /** Runs wrk on these addresses in turns, over 32 connections. @throws Error if wrk fails */
-export async function askByTurns(
+export async function requestInTurns(
   origin: string,
   addresses: readonly string[],
   seconds: number,

@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import type { Said } from "./guests";
+import type { AcknowledgedMarks } from "./guests";
 
 export type Count = {
   inquiries: number;
@@ -15,7 +15,7 @@ export type Count = {
 type Found = { mark: string; times: number; events: number };
 
 /** Compares what the market acknowledged with the rows of its database. */
-export async function countWhatIsThere(ownerUrl: string, acknowledged: Said): Promise<Count> {
+export async function countStoredRows(ownerUrl: string, acknowledged: AcknowledgedMarks): Promise<Count> {
   const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
   try {
     const inquiries = await sql<Found[]>`

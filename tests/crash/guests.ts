@@ -3,11 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Fields, post, readForm } from "./form";
 
 /** The marks of acknowledged inquiries and messages; each mark is a word of its text. */
-export type Said = { inquiries: string[]; messages: string[]; repeated: number };
+export type AcknowledgedMarks = { inquiries: string[]; messages: string[]; repeated: number };
 
 /** Guests who send an inquiry, reply in its thread, and start again, until `stop` or `abandon`. */
 export class Guests {
-  readonly said: Said = { inquiries: [], messages: [], repeated: 0 };
+  readonly said: AcknowledgedMarks = { inquiries: [], messages: [], repeated: 0 };
   #isOver = false;
   #isAbandoned = false;
   #sent = 0;

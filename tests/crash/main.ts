@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { type Count, countWhatIsThere } from "./count";
+import { type Count, countStoredRows } from "./count";
 import { Guests } from "./guests";
-import { KilledMarket, victimOf } from "./market";
+import { makeShopsWithListings } from "./make-shops";
+import { CrashTestMarket, victimOf } from "./market";
 import { readOptions, usage } from "./options";
-import { makeWorld } from "./world";
 
 /**
  * `npm run test:crash`: guests send forms while market and database are killed; each acknowledged one must be stored
@@ -19,7 +19,7 @@ const options = (() => {
     process.exit(2);
   }
 })();
-const market = new KilledMarket();
+const market = new CrashTestMarket();
 for (const name of ["SIGINT", "SIGTERM"] as const)
   process.once(name, () => market.close().finally(() => process.exit(130)));
 try {
@@ -40,7 +40,7 @@ try {
 async function run(): Promise<{ count: Count; repeated: number }> {
   await market.open();
   process.env.DATA_DIR = market.dataDir;
-  const guests = new Guests(market.origin, await makeWorld(), options.clients);
+  const guests = new Guests(market.origin, await makeShopsWithListings(), options.clients);
   if (options.isControl) await acknowledgeTooEarly(market);
   await guests.start();
   for (let cycle = 0; cycle < options.cycles; cycle++) {
@@ -52,11 +52,11 @@ async function run(): Promise<{ count: Count; repeated: number }> {
     console.error(`  ${cycle + 1}. ${victim}: ${guests.acknowledged} acknowledged`);
   }
   await guests.stop();
-  return { count: await countWhatIsThere(market.ownerUrl, guests.said), repeated: guests.said.repeated };
+  return { count: await countStoredRows(market.ownerUrl, guests.said), repeated: guests.said.repeated };
 }
 
 /** Makes PostgreSQL acknowledge commits before they are on disk. */
-async function acknowledgeTooEarly(market: KilledMarket): Promise<void> {
+async function acknowledgeTooEarly(market: CrashTestMarket): Promise<void> {
   const sql = postgres(market.ownerUrl, { max: 1, onnotice() {} });
   await sql`alter database rattledrum set synchronous_commit = off`;
   await sql`alter system set wal_writer_delay = '10s'`;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort, MarketProcess, until } from "@/server/start/market-process";
-import { signal, untilGone } from "@/server/start/processes";
+import { freePort, MarketProcess, waitUntil } from "@/server/start/market-process";
+import { signal, waitUntilEnded } from "@/server/start/processes";
 
 const victims = ["market", "database", "both"] as const;
 export type Victim = (typeof victims)[number];
@@ -11,7 +11,7 @@ export type Victim = (typeof victims)[number];
 export const victimOf = (cycle: number): Victim => victims[cycle % victims.length] ?? "market";
 
 /** Runs a market in its own folder, kills it and starts it again at the same address. */
-export class KilledMarket {
+export class CrashTestMarket {
   readonly dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-crash-"));
   #market: MarketProcess | undefined;
   #port = 0;
@@ -39,7 +39,7 @@ export class KilledMarket {
       await market.ended();
       await this.open();
     }
-    await until(async () => (await this.#open().get("/en/search?q=horse")).status === 200, 60_000);
+    await waitUntil(async () => (await this.#open().get("/en/search?q=horse")).status === 200, 60_000);
   }
 
   async close(): Promise<void> {
@@ -50,7 +50,7 @@ export class KilledMarket {
   async #killDatabase(market: MarketProcess): Promise<void> {
     const pid = market.postgresPid;
     signal(pid, "SIGKILL");
-    await untilGone(pid, 10_000);
+    await waitUntilEnded(pid, 10_000);
   }
 
   #open(): MarketProcess {

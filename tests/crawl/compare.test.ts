@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Kind } from "./address";
 import { compareWithData, compareWithSitemaps, type Expected } from "./compare";
-import { everything, sampled } from "./coverage";
+import { fullCoverage, sampleCoverage } from "./coverage";
 import { Report } from "./report";
 import { Visits } from "./visits";
 
@@ -25,7 +25,7 @@ const complaints = (report: Report, fault: "data" | "sitemap") => report.example
 test("the database and the crawl agree if they contain the same pages, whatever a video's slug", () => {
   const report = new Report();
   const visits = visited({ "/en/p/horse-1": healthy, "/en/p/lamp-2": healthy, "/en/videos/lamp-on-3": healthy });
-  compareWithData(expected, visits, everything, report);
+  compareWithData(expected, visits, fullCoverage, report);
   expect(complaints(report, "data")).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test("differences between the database and the crawl are reported in both direct
     "/en/p/sock-4": healthy,
     "/en/videos/a-3": healthy,
   });
-  compareWithData(expected, visits, everything, report);
+  compareWithData(expected, visits, fullCoverage, report);
   expect(complaints(report, "data")).toEqual([
     "/en/p/sock-4 is indexed, and the database does not list it",
     "/en/p/horse-1 should be indexed, and answers 404",
@@ -47,7 +47,7 @@ test("differences between the database and the crawl are reported in both direct
 test("a page outside the sample is not reported as missing, and one inside is", () => {
   const report = new Report();
   const share = 1_000_000;
-  compareWithData(expected, visited({}), sampled(share, new Set(["/en/p/lamp-2"])), report);
+  compareWithData(expected, visited({}), sampleCoverage(share, new Set(["/en/p/lamp-2"])), report);
   expect(complaints(report, "data")).toEqual([
     "/en/p/lamp-2 should be indexed, and was never met",
     "/en/videos/-3 should be indexed, and was never met",

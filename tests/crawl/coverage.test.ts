@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locale";
-import { sampled } from "./coverage";
+import { sampleCoverage } from "./coverage";
 
-const { opens } = sampled(10, new Set(["/ar/p/horse-state-1"]));
+const { opens } = sampleCoverage(10, new Set(["/ar/p/horse-state-1"]));
 
 test("a sample opens the same listings in every language, about one in ten", () => {
   const ids = Array.from({ length: 1_000 }, (_, index) => (46_656 + index * 17).toString(36));

@@ -8,7 +8,7 @@ export type Coverage = {
   says: string;
 };
 
-export const everything: Coverage = {
+export const fullCoverage: Coverage = {
   opens: () => true,
   isComplete: () => true,
   says: "every page was opened",
@@ -21,7 +21,7 @@ const isWholeList = (address: string) => kindOf(address) !== "listing" && !/[?&]
  * Opens English lists, and of everything else one page in `share`: the same ones in every language, so that
  * translations can be compared. Identities in `always` are opened in any case.
  */
-export function sampled(share: number, always: ReadonlySet<string> = new Set()): Coverage {
+export function sampleCoverage(share: number, always: ReadonlySet<string> = new Set()): Coverage {
   const isEnglish = (address: string) => localeOf(address) === "en";
   return {
     opens: (address) =>

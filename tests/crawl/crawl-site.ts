@@ -1,19 +1,19 @@
 import { locales } from "@/lib/i18n/locale";
 import { addressOf, identityOf, kindOf, localeOf } from "./address";
+import { checkLinks } from "./check-links";
 import { compareWithData, compareWithSitemaps, type Expected } from "./compare";
 import type { Coverage } from "./coverage";
-import type { Ask } from "./fetch-page";
-import { judge } from "./judge";
+import type { FetchPage } from "./fetch-page";
 import { openPage } from "./open-page";
 import type { Report } from "./report";
 import { readRobots } from "./robots";
 import { readSitemaps } from "./sitemaps";
 import { Visits } from "./visits";
-import { inLanes, walk } from "./walk";
+import { inParallel, walk } from "./walk";
 
 export type Crawl = {
   origin: string;
-  ask: Ask;
+  ask: FetchPage;
   expected: Expected;
   coverage: Coverage;
   report: Report;
@@ -48,11 +48,11 @@ export async function crawlSite(crawl: Crawl): Promise<Visits> {
     [...visits.all.values()].flatMap(({ address, status }) => (status ? identityOf(address) : [])),
   );
   const unlinked = [...new Set(named)].filter((address) => !opened.has(identityOf(address)) && opens(address));
-  await inLanes(unlinked, 6, async (address) => {
+  await inParallel(unlinked, 6, async (address) => {
     const from = listed.has(address) ? "a sitemap" : "the database or a translation";
     await open(visits.note(address, from, Number.POSITIVE_INFINITY).visit);
   });
-  judge(visits, coverage, origin, report);
+  checkLinks(visits, coverage, origin, report);
   compareWithData(expected, visits, { ...coverage, opens }, report);
   if (hasSitemaps) compareWithSitemaps(expected, listed, visits, report);
   return visits;

@@ -1,20 +1,22 @@
 import { expect, test } from "vitest";
-import { answering, openedSite, origin } from "./answers.fixture";
-import { checkAtom, compareFeeds, pricesIn } from "./feeds";
+import { checkAtom, compareFeeds, readFeedPrices } from "./feeds";
+import { makeOpenedSite, origin, respondWith } from "./responses.fixture";
 
 const item = (path: string, price: string) =>
   `<item><g:link>${origin}${path}</g:link><g:price>${price}</g:price><g:bulk_price><g:price>9.00 USD</g:price></g:bulk_price></item>`;
 const feed = (...items: string[]) => `<rss><channel><link>${origin}/en</link>${items.join("")}</channel></rss>`;
 
 test("a feed contains the price of each listing by its address", () => {
-  expect([...pricesIn(feed(item("/en/p/horse-1", "210.00 USD")), origin)]).toEqual([["/en/p/horse-1", "210.00 USD"]]);
+  expect([...readFeedPrices(feed(item("/en/p/horse-1", "210.00 USD")), origin)]).toEqual([
+    ["/en/p/horse-1", "210.00 USD"],
+  ]);
 });
 
 test("a feed and the pages differ if a price differs, or if one of them lacks the listing", async () => {
   const opened = { "/en/p/a-1": { price: "210.00 USD" }, "/en/p/b-2": { price: "3.00 USD" }, "/en/p/c-3": {} };
   const complaintsFor = async (body: string) => {
-    const site = openedSite(
-      answering(() => ({ body })),
+    const site = makeOpenedSite(
+      respondWith(() => ({ body })),
       opened,
     );
     await compareFeeds(["en"], site);
@@ -30,8 +32,8 @@ test("a feed and the pages differ if a price differs, or if one of them lacks th
 });
 
 test("a feed of new listings exists in every language, and is valid XML", async () => {
-  const site = openedSite(
-    answering((address) => {
+  const site = makeOpenedSite(
+    respondWith((address) => {
       if (address === "/feeds/fr.atom") return undefined;
       return { body: address === "/feeds/ur.atom" ? "<feed><title></feed>" : "<feed/>" };
     }),

@@ -2,18 +2,18 @@ import { Parser } from "htmlparser2";
 import { validateXML } from "xmllint-wasm";
 import { locales } from "@/lib/i18n/locale";
 import { addressOf, localeOf } from "./address";
-import type { Ask } from "./fetch-page";
+import type { FetchPage } from "./fetch-page";
 import type { Report } from "./report";
 import type { Visits } from "./visits";
 
-type Site = { origin: string; ask: Ask; visits: Visits; report: Report };
+type Site = { origin: string; ask: FetchPage; visits: Visits; report: Report };
 
 /** Checks that the product feed of a language contains the price of every listing on sale, as its page does. */
 export async function compareFeeds(languages: readonly string[], { origin, ask, visits, report }: Site): Promise<void> {
   for (const locale of languages) {
     const { status, body } = await ask(`/feeds/${locale}/google.xml`);
     if (status !== 200) report.complain("price", "listing", `/feeds/${locale}/google.xml answers ${status}`);
-    const prices = pricesIn(body.toString(), origin);
+    const prices = readFeedPrices(body.toString(), origin);
     for (const { address, price, isIndexable, status } of visits.all.values()) {
       if (localeOf(address) !== locale || status !== 200) continue;
       const feedPrice = prices.get(address);
@@ -25,22 +25,22 @@ export async function compareFeeds(languages: readonly string[], { origin, ask, 
 }
 
 /** Checks that the feeds of new listings are well-formed XML. */
-export async function checkAtom(ask: Ask, report: Report): Promise<void> {
+export async function checkAtom(ask: FetchPage, report: Report): Promise<void> {
   for (const locale of locales) {
     const address = `/feeds/${locale}.atom`;
     const { status, body } = await ask(address);
-    const error = status === 200 ? await notWellFormed(body.toString()) : `answers ${status}`;
+    const error = status === 200 ? await findXmlError(body.toString()) : `answers ${status}`;
     if (error) report.complain("html", "other", `${address}: ${error}`);
   }
 }
 
-export async function notWellFormed(xml: string): Promise<string | undefined> {
+export async function findXmlError(xml: string): Promise<string | undefined> {
   const { valid, rawOutput } = await validateXML({ xml, normalization: "c14n" });
   return valid ? undefined : rawOutput.split("\n", 1)[0];
 }
 
 /** Address of a listing → "210.00 USD". */
-export function pricesIn(xml: string, origin: string): Map<string, string> {
+export function readFeedPrices(xml: string, origin: string): Map<string, string> {
   const prices = new Map<string, string>();
   let item: Record<string, string> | undefined;
   let text = "";

@@ -3,8 +3,8 @@ import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-export type Ask = (address: string, headers?: Record<string, string>) => Promise<Answer>;
+export type PageResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+export type FetchPage = (address: string, headers?: Record<string, string>) => Promise<PageResponse>;
 
 export const googlebot =
   "Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.6778.69 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
@@ -12,15 +12,15 @@ export const googlebot =
 /** Milliseconds before each retry after a 503. */
 const pauses = [1_000, 3_000, 9_000];
 
-export type Asking = { ask: Ask; stop(): void /** Number of retries after a 503. */; retried: number };
+export type CrawlClient = { ask: FetchPage; stop(): void /** Number of retries after a 503. */; retried: number };
 
 /**
  * Requests as Googlebot does: without cookies or Accept-Language, with retries after 503, without following redirects.
  */
-export function askingOf(origin: string): Asking {
+export function openCrawlClient(origin: string): CrawlClient {
   const isSecure = origin.startsWith("https:");
   const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 8 });
-  const send: Ask = (address, headers = {}) =>
+  const send: FetchPage = (address, headers = {}) =>
     new Promise((resolve, reject) => {
       const sent = (isSecure ? secureRequest : request)(
         new URL(address, origin),
@@ -34,7 +34,7 @@ export function askingOf(origin: string): Asking {
       sent.once("timeout", () => sent.destroy(new Error(`${address} did not answer within a minute`)));
       sent.once("error", reject).end();
     });
-  const asking: Asking = {
+  const asking: CrawlClient = {
     retried: 0,
     stop: () => agent.destroy(),
     async ask(address, headers) {

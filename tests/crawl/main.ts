@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { locales } from "@/lib/i18n/locale";
-import { everything, sampled } from "./coverage";
+import { fullCoverage, sampleCoverage } from "./coverage";
 import { crawlSite } from "./crawl-site";
+import { readExpected } from "./expected-pages";
 import { checkAtom, compareFeeds } from "./feeds";
-import { askingOf } from "./fetch-page";
+import { openCrawlClient } from "./fetch-page";
 import { openCrawledMarket } from "./market";
 import { readOptions, usage } from "./options";
-import { readExpected } from "./oracle";
 import { pickSamples } from "./pick-samples";
 import { probe, readProbes } from "./probes";
 import { Report } from "./report";
@@ -29,7 +29,7 @@ const options = (() => {
 const report = new Report();
 const startedAt = performance.now();
 const market = await openCrawledMarket(options);
-const client = askingOf(market.origin);
+const client = openCrawlClient(market.origin);
 const progress = setInterval(() => console.error(`  … ${report.total.pages} pages`), 30_000);
 try {
   await crawl();
@@ -47,7 +47,7 @@ async function crawl(): Promise<void> {
   const { ask } = client;
   const { share, without } = options;
   const expected = await readExpected(databaseUrl);
-  const coverage = share === undefined ? everything : sampled(share, always);
+  const coverage = share === undefined ? fullCoverage : sampleCoverage(share, always);
   const from = performance.now();
   const visits = await crawlSite({ origin, ask, expected, coverage, report, hasSitemaps: !without.has("sitemaps") });
   const seconds = Math.round((performance.now() - from) / 1000);

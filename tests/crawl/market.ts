@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { pointToMarketDatabase } from "../../e2e/support/database";
 import { freePort, MarketProcess } from "../../server/start/market-process";
-import { openMarketForTrial } from "../support/trial-market";
+import { startDemoMarket } from "../support/start-demo-market";
 import type { Options } from "./options";
 
 /** The market to crawl, and the database from which the expected pages are read. */
@@ -29,7 +29,7 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
   const missingShells: string[] = [];
-  const market = await openMarketForTrial(folder, port, {
+  const market = await startDemoMarket(folder, port, {
     onLog: (line) => /"page\.without(Shell|Module)"/.test(line) && missingShells.push(line),
   });
   let other: MarketProcess | undefined;
@@ -41,7 +41,7 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   try {
     Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", SITE_URL: market.url });
     const database = databaseUrl();
-    const { makeStates, writeSitemaps } = await import("./world");
+    const { makeStates, writeSitemaps } = await import("./make-states");
     const always = await makeStates();
     await untilSettled();
     await writeSitemaps();

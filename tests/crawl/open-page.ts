@@ -1,17 +1,17 @@
 import { addressOf, localeOf } from "./address";
-import type { Answer, Ask } from "./fetch-page";
+import type { FetchPage, PageResponse } from "./fetch-page";
 import { findNode } from "./graph";
 import { readGraph } from "./json-ld";
 import { offeredPrice, priceComplaints } from "./prices";
 import { type PageReading, readPage } from "./read-page";
 import type { Report } from "./report";
 import type { Visit, Visits } from "./visits";
-import type { Leads } from "./walk";
+import type { PageLinks } from "./walk";
 
-type Site = { origin: string; ask: Ask; visits: Visits; report: Report };
+type Site = { origin: string; ask: FetchPage; visits: Visits; report: Report };
 
 /** Opens an address, reports faults of the page itself, and returns its links and redirect. */
-export async function openPage(visit: Visit, { origin, ask, visits, report }: Site): Promise<Leads> {
+export async function openPage(visit: Visit, { origin, ask, visits, report }: Site): Promise<PageLinks> {
   const answer = await ask(visit.address);
   const { status, headers } = answer;
   visit.status = status;
@@ -34,7 +34,7 @@ export async function openPage(visit: Visit, { origin, ask, visits, report }: Si
 function noteHead(
   visit: Visit,
   { head }: PageReading,
-  { headers }: Answer,
+  { headers }: PageResponse,
   { origin, visits }: Pick<Site, "origin" | "visits">,
 ) {
   const isClosed = /noindex|none/.test(`${head.robots ?? ""} ${headers["x-robots-tag"] ?? ""}`);

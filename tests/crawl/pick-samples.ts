@@ -11,5 +11,5 @@ export function pickSamples({ all }: Visits): Visit[] {
   return [...picked.values()];
 }
 
-export const ofKinds = (samples: Visit[], kinds: readonly Kind[], locales: readonly string[]): Visit[] =>
+export const filterSamples = (samples: Visit[], kinds: readonly Kind[], locales: readonly string[]): Visit[] =>
   samples.filter(({ kind, address }) => kinds.includes(kind) && locales.includes(localeOf(address) ?? ""));

@@ -21,13 +21,13 @@ export function priceComplaints(page: PageReading, graph: Node | undefined): str
     complaints.push(
       `the offer costs ${offer.price}, and ${first.from} pieces cost ${(first.from * first.price) / 100}`,
     );
-  if (!hundredthsIn(page.text).includes(toHundredths(offer.price)))
+  if (!parseAmounts(page.text).includes(toHundredths(offer.price)))
     complaints.push(`nobody sees the price of ${offer.price} that JSON-LD says`);
   if (steps.length !== page.priceRows.length)
     complaints.push(`${page.priceRows.length} rows of prices, ${steps.length} in JSON-LD`);
   for (const { from, says } of page.priceRows) {
     const step = steps.find((each) => each.from === from);
-    if (!step || !hundredthsIn(says).includes(step.price))
+    if (!step || !parseAmounts(says).includes(step.price))
       complaints.push(`from ${from} on people read "${says.trim()}", JSON-LD says ${step && step.price / 100}`);
   }
   return complaints;
@@ -48,7 +48,7 @@ const toHundredths = (price: unknown): number => Math.round(Number(price) * 100)
 /**
  * Parses amounts in the market's languages, in hundredths: "US$1,164.00", "1 164,00 ₽" and "R$ 1.164" are all 116400.
  */
-export const hundredthsIn = (text: string): number[] =>
+export const parseAmounts = (text: string): number[] =>
   [...text.matchAll(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g)].map(([token]) => {
     const [, whole = "", cents = "00"] = /^(.*?)(?:[.,](\d{2}))?$/.exec(token) ?? [];
     return Number(whole.replace(/\D/g, "") + cents);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answering, openedSite, origin } from "./answers.fixture";
 import { type Probe, probe } from "./probes";
+import { makeOpenedSite, origin, respondWith } from "./responses.fixture";
 
 const withCanonical = (address: string) =>
   `<html><head><link rel="canonical" href="${origin}${address}"></head></html>`;
@@ -12,9 +12,9 @@ const probes: Probe[] = [
   { address: "/en/shop/is?ref=friend", status: 200, to: "/en/shop/is" },
 ];
 
-async function complaintsWhen(answers: Record<string, Parameters<typeof answering>[0]>, title = "Horse") {
-  const ask = answering((address, headers) => answers[address]?.(address, headers));
-  const site = openedSite(ask, { "/en/p/horse-2": { title } });
+async function complaintsWhen(answers: Record<string, Parameters<typeof respondWith>[0]>, title = "Horse") {
+  const ask = respondWith((address, headers) => answers[address]?.(address, headers));
+  const site = makeOpenedSite(ask, { "/en/p/horse-2": { title } });
   await probe(probes, site);
   return Object.fromEntries(site.report.examples);
 }

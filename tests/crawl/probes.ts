@@ -1,11 +1,11 @@
 import postgres, { type Sql } from "postgres";
 import { locales } from "@/lib/i18n/locale";
 import { addressOf, kindOf } from "./address";
-import type { Ask } from "./fetch-page";
+import type { FetchPage } from "./fetch-page";
 import { readPage } from "./read-page";
 import type { Report } from "./report";
 import type { Visits } from "./visits";
-import { inLanes } from "./walk";
+import { inParallel } from "./walk";
 
 /** An address with a known response: a redirect leads to `to` in one step, a page has `to` as its canonical address. */
 export type Probe = { address: string; status: 200 | 308 | 404 | 410; to?: string };
@@ -91,9 +91,9 @@ async function withParameters(sql: Sql): Promise<Probe[]> {
 /** Requests each probe and checks the response; reports indexed pages that have the title of an error page. */
 export async function probe(
   probes: Probe[],
-  { origin, ask, visits, report }: { origin: string; ask: Ask; visits: Visits; report: Report },
+  { origin, ask, visits, report }: { origin: string; ask: FetchPage; visits: Visits; report: Report },
 ) {
-  await inLanes(probes, 4, async ({ address, status, to }) => {
+  await inParallel(probes, 4, async ({ address, status, to }) => {
     const answer = await ask(address);
     const complain = (fault: "softMissing" | "broken" | "chains" | "head", says: string) =>
       report.complain(fault, kindOf(address), `${address} ${says}`);

@@ -1,8 +1,8 @@
-import { until } from "../../server/start/market-process";
-import { type Ask, askingOf } from "./fetch-page";
+import { waitUntil } from "../../server/start/market-process";
+import { type FetchPage, openCrawlClient } from "./fetch-page";
 import type { Report } from "./report";
 import type { Visits } from "./visits";
-import { inLanes } from "./walk";
+import { inParallel } from "./walk";
 
 /** A page may be rendered again between two requests. */
 const attempts = 3;
@@ -19,11 +19,11 @@ const timeout = 10_000;
  */
 export async function compareShells(
   visits: Visits,
-  ask: Ask,
+  ask: FetchPage,
   { origin, expire }: { origin: string; expire: () => Promise<void> },
   report: Report,
 ): Promise<void> {
-  const other = askingOf(origin);
+  const other = openCrawlClient(origin);
   const opened = [...visits.all.values()].filter(({ status }) => status === 200);
   const step = Math.ceil(opened.length / max);
   const compared = opened.filter((_, index) => index % step === 0);
@@ -33,13 +33,13 @@ export async function compareShells(
   };
   const differing: typeof compared = [];
   try {
-    await inLanes(compared, 4, async (visit) => {
+    await inParallel(compared, 4, async (visit) => {
       for (let attempt = 0; attempt < attempts; attempt++) if (await isSame(visit.address)) return;
       differing.push(visit);
     });
     if (differing.length > 0) await expire();
     for (const { address, kind } of differing)
-      await until(() => isSame(address), timeout).catch(() =>
+      await waitUntil(() => isSame(address), timeout).catch(() =>
         report.complain("shells", kind, `${address} differs without shells`),
       );
   } finally {

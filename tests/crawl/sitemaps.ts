@@ -2,14 +2,19 @@ import { gunzipSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import { validateSitemap } from "@/lib/publishing/sitemaps/validate-sitemap.fixture";
 import { addressOf } from "./address";
-import type { Ask } from "./fetch-page";
+import type { FetchPage } from "./fetch-page";
 import type { Report } from "./report";
 
 /**
  * Returns every address of the sitemaps in robots.txt, and of the sitemaps they list; validates each against its
  * schema.
  */
-export async function readSitemaps(files: string[], origin: string, ask: Ask, report: Report): Promise<Set<string>> {
+export async function readSitemaps(
+  files: string[],
+  origin: string,
+  ask: FetchPage,
+  report: Report,
+): Promise<Set<string>> {
   const listed = new Set<string>();
   const waiting = files.flatMap((file) => addressOf(file, origin, origin) ?? []);
   const complain = (error: string) => report.complain("sitemap", "other", error);

@@ -3,13 +3,13 @@ import type { AddressInfo } from "node:net";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { kindOf } from "./address";
 import type { Expected } from "./compare";
-import { everything } from "./coverage";
+import { fullCoverage } from "./coverage";
 import { type Crawl, crawlSite } from "./crawl-site";
-import { askingOf } from "./fetch-page";
+import { openCrawlClient } from "./fetch-page";
 import { Report } from "./report";
 
-export type SmallAnswer = { status: number; body: string; location?: string; type?: string };
-type Change = (answer: SmallAnswer, address: string) => SmallAnswer;
+export type SmallResponse = { status: number; body: string; location?: string; type?: string };
+type Change = (answer: SmallResponse, address: string) => SmallResponse;
 
 const languages: Locale[] = ["en", "zh", "ar"];
 /** Listings, and all pages, by the part of their address after the language. */
@@ -26,10 +26,10 @@ export async function crawlSmallSite(change: Change = (answer) => answer, more: 
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const { ask, stop } = askingOf(origin);
+  const { ask, stop } = openCrawlClient(origin);
   const report = new Report();
   try {
-    await crawlSite({ origin, ask, expected: allPages(), coverage: everything, report, ...more });
+    await crawlSite({ origin, ask, expected: allPages(), coverage: fullCoverage, report, ...more });
   } finally {
     stop();
     await new Promise((resolve) => server.close(resolve));
@@ -45,7 +45,7 @@ export const allPages = (): Expected =>
     ),
   );
 
-function outcomeInSavepoint(url: string, origin: string): SmallAnswer {
+function outcomeInSavepoint(url: string, origin: string): SmallResponse {
   if (url === "/robots.txt")
     return {
       status: 200,

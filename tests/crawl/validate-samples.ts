@@ -1,5 +1,5 @@
-import type { Ask } from "./fetch-page";
-import { ofKinds } from "./pick-samples";
+import type { FetchPage } from "./fetch-page";
+import { filterSamples } from "./pick-samples";
 import type { Report } from "./report";
 import { validateHtml } from "./validators/html-validate";
 import { auditSeo } from "./validators/lighthouse";
@@ -8,7 +8,7 @@ import { hasJava, validateWithVnu } from "./validators/vnu";
 import type { Visit } from "./visits";
 
 /** Runs external validators on one page of every type in every language. */
-export async function validateSamples(samples: Visit[], origin: string, ask: Ask, report: Report): Promise<void> {
+export async function validateSamples(samples: Visit[], origin: string, ask: FetchPage, report: Report): Promise<void> {
   const pages = new Map<string, string>();
   for (const { address, kind } of samples) {
     const html = (await ask(address)).body.toString();
@@ -21,7 +21,9 @@ export async function validateSamples(samples: Visit[], origin: string, ask: Ask
   if (withJava)
     for (const [address, all] of await validateWithVnu(pages))
       for (const error of all) report.complain("html", kindOf(address), `${address}: ${error} (vnu)`);
-  const audited = ofKinds(samples, ["home", "category", "listing", "shop"], ["en", "ar"]).map(({ address }) => address);
+  const audited = filterSamples(samples, ["home", "category", "listing", "shop"], ["en", "ar"]).map(
+    ({ address }) => address,
+  );
   for (const [url, all] of await auditSeo(audited.map((address) => origin + address)))
     for (const error of all) report.complain("html", kindOf(url.slice(origin.length)), `${url}: ${error} (Lighthouse)`);
   report.notes.push(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { answering, openedSite } from "./answers.fixture";
+import { makeOpenedSite, respondWith } from "./responses.fixture";
 import { compareVisitors } from "./visitors";
 
-async function complaintsWhen(answer: Parameters<typeof answering>[0]) {
-  const { ask, visits, report } = openedSite(answering(answer), { "/en": {} });
+async function complaintsWhen(answer: Parameters<typeof respondWith>[0]) {
+  const { ask, visits, report } = makeOpenedSite(respondWith(answer), { "/en": {} });
   await compareVisitors([...visits.all.values()], ask, report);
   return report.examples;
 }

@@ -1,7 +1,7 @@
-import { type Ask, googlebot } from "./fetch-page";
+import { type FetchPage, googlebot } from "./fetch-page";
 import type { Report } from "./report";
 import type { Visit } from "./visits";
-import { inLanes } from "./walk";
+import { inParallel } from "./walk";
 
 /** Headers of robots and browsers, of a visitor with every cookie, and of one with another language. */
 const visitors: Record<string, Record<string, string>> = {
@@ -22,8 +22,8 @@ const visitors: Record<string, Record<string, string>> = {
 const attempts = 3;
 
 /** Checks that every visitor gets the same bytes, and that a current ETag gets a 304. */
-export async function compareVisitors(samples: Visit[], ask: Ask, report: Report): Promise<void> {
-  await inLanes(samples, 4, async ({ address, kind }) => {
+export async function compareVisitors(samples: Visit[], ask: FetchPage, report: Report): Promise<void> {
+  await inParallel(samples, 4, async ({ address, kind }) => {
     for (const name of await differing(address, ask))
       report.complain("visitors", kind, `${address} differs for ${name}`);
     const { etag } = (await ask(address)).headers;
@@ -33,7 +33,7 @@ export async function compareVisitors(samples: Visit[], ask: Ask, report: Report
 }
 
 /** Returns the visitors whose page differs in each attempt, since a page may be rendered again between two requests. */
-async function differing(address: string, ask: Ask): Promise<string[]> {
+async function differing(address: string, ask: FetchPage): Promise<string[]> {
   let suspects = Object.keys(visitors);
   for (let attempt = 0; attempt < attempts && suspects.length > 0; attempt++) {
     const first = await ask(address);

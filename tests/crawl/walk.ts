@@ -1,9 +1,9 @@
 import type { Visit, Visits } from "./visits";
 
-export type Leads = { links: string[]; redirect?: string };
+export type PageLinks = { links: string[]; redirect?: string };
 type Walk = {
   opens(address: string): boolean;
-  open(visit: Visit): Promise<Leads>;
+  open(visit: Visit): Promise<PageLinks>;
   /** More addresses than this count as a crawler trap. */
   ceiling: number;
   lanes?: number;
@@ -21,7 +21,7 @@ export async function walk(
   let level = seeds.map((seed) => visits.note(seed, "the start", 0).visit);
   for (let depth = 1; level.length > 0; depth++) {
     const next: Visit[] = [];
-    await inLanes(level, lanes, async (visit) => {
+    await inParallel(level, lanes, async (visit) => {
       if (visits.all.size > ceiling) return;
       const { links, redirect } = await open(visit);
       for (const address of new Set(redirect ? [...links, redirect] : links)) {
@@ -37,7 +37,11 @@ export async function walk(
 }
 
 /** Processes items with at most `lanes` at a time. */
-export async function inLanes<T>(items: readonly T[], lanes: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  items: readonly T[],
+  lanes: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const worker = async () => {
     for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);

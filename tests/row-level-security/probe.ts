@@ -1,17 +1,17 @@
 import type { Sql, TransactionSql } from "postgres";
-import type { Context } from "./world";
+import type { Context } from "./contexts";
 
 /**
  * The result of each operation on a table: "-" without a grant, otherwise the number of rows or the SQLSTATE of the
  * error. `changesBlindly` updates without reading a column, so that only the policies for updates apply.
  */
-export type Reach = Record<"sees" | "changes" | "changesBlindly" | "removes" | "adds", string>;
+export type TableAccess = Record<"sees" | "changes" | "changesBlindly" | "removes" | "adds", string>;
 
 /**
  * Creates SQL functions that try every operation on a table as each context, and roll each back. They insert existing
  * rows once more, since policies are checked before unique keys.
  */
-export const makeProbe = (sql: Sql): Promise<unknown> =>
+export const createProbe = (sql: Sql): Promise<unknown> =>
   sql.unsafe(`
   create function probe(name text, given jsonb) returns jsonb language plpgsql as $$
   declare
@@ -81,13 +81,13 @@ export const makeProbe = (sql: Sql): Promise<unknown> =>
   end $$`);
 
 /** Returns what each context can do with a table in the application's role; resets the role to the owner. */
-export async function reachInto(
+export async function probeTable(
   table: string,
   contexts: Record<string, Context>,
   tx: TransactionSql,
-): Promise<Record<string, Reach>> {
+): Promise<Record<string, TableAccess>> {
   const [row] = await tx<
-    { reach: Record<string, Reach> }[]
+    { reach: Record<string, TableAccess> }[]
   >`select reach_into(${table}, ${tx.json(contexts)}) as reach`;
   if (!row) throw new Error("the probe returned no row");
   return row.reach;

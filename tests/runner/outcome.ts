@@ -14,7 +14,7 @@ export type Outcome = {
 const reports = `${root}test-results`;
 
 /** Where a part writes its JSON report. An older report under this name is removed. */
-export function newReport(name: string): string {
+export function reportFile(name: string): string {
   const file = path.join(reports, `${name}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
@@ -22,7 +22,7 @@ export function newReport(name: string): string {
 }
 
 /** Reads a part's report. A part that ended badly and reported no failure counts as one failure. */
-export function outcomeOf<Report>(file: string, status: number, read: (report: Report) => Outcome): Outcome {
+export function readOutcome<Report>(file: string, status: number, read: (report: Report) => Outcome): Outcome {
   const outcome = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : { passed: 0, failed: 0 };
   if (status === 0 || outcome.failed > 0) return outcome;
   return { ...outcome, failed: 1, failures: [`${path.basename(file, ".json")} exited with ${status}`] };

@@ -1,6 +1,6 @@
 import { run } from "../../scripts/run";
 import type { Outcome } from "./outcome";
-import { ownEnvironment } from "./own-environment";
+import { testEnvironment } from "./test-environment";
 
 /** Options of a short run of tests/crash/main.ts. */
 const short = ["--cycles", "6", "--acknowledged", "900"];
@@ -17,7 +17,7 @@ export async function runCrash(args: string[]): Promise<Outcome> {
   for (const [name, options] of Object.entries(runs)) {
     const { status } = await run(process.execPath, ["--import", "tsx", "tests/crash/main.ts", ...options], {
       stdio: "inherit",
-      env: ownEnvironment(),
+      env: testEnvironment(),
     });
     if (status !== 0) failures.push(`crash › ${name}: exited with ${status}`);
   }

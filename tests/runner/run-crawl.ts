@@ -1,13 +1,13 @@
 import { findBrowser } from "../../scripts/find-browser";
 import { run } from "../../scripts/run";
-import { describeFailure, newReport, type Outcome, outcomeOf } from "./outcome";
-import { ownEnvironment } from "./own-environment";
+import { describeFailure, type Outcome, readOutcome, reportFile } from "./outcome";
+import { testEnvironment } from "./test-environment";
 
 type Report = { faults: Record<string, number>; examples: Record<string, string[]> };
 
 /** Runs tests/crawl/main.ts, by default on a sample of pages. Each kind of fault is one test. */
 export async function runCrawl(args: string[]): Promise<Outcome> {
-  const report = newReport("crawl");
+  const report = reportFile("crawl");
   const chosen = args.length > 0 ? args : ["--share", "80"];
   const { status } = await run(
     process.execPath,
@@ -15,10 +15,10 @@ export async function runCrawl(args: string[]): Promise<Outcome> {
     // --url names a running market, whose database the settings name.
     {
       stdio: "inherit",
-      env: { ...(args.includes("--url") ? process.env : ownEnvironment()), CHROME_PATH: await findBrowser() },
+      env: { ...(args.includes("--url") ? process.env : testEnvironment()), CHROME_PATH: await findBrowser() },
     },
   );
-  return outcomeOf(report, status, readReport);
+  return readOutcome(report, status, readReport);
 }
 
 function readReport({ faults, examples }: Report): Outcome {

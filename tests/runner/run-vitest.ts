@@ -1,7 +1,7 @@
 import { runBin } from "../../scripts/run";
 import { root } from "../../scripts/sources";
-import { describeFailure, newReport, type Outcome, outcomeOf } from "./outcome";
-import { ownEnvironment } from "./own-environment";
+import { describeFailure, type Outcome, readOutcome, reportFile } from "./outcome";
+import { testEnvironment } from "./test-environment";
 
 type Assertion = { status: string; fullName: string; failureMessages: string[] };
 type Report = {
@@ -12,13 +12,13 @@ type Report = {
 
 /** Runs one project of vitest.config.ts; `args` are vitest's, such as files to choose. */
 export async function runVitest(project: string, args: string[]): Promise<Outcome> {
-  const report = newReport(project);
+  const report = reportFile(project);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const { status } = await runBin("vitest", ["run", "--project", project, ...reporters, ...args], {
     stdio: "inherit",
-    env: ownEnvironment(),
+    env: testEnvironment(),
   });
-  return outcomeOf(report, status, readReport);
+  return readOutcome(report, status, readReport);
 }
 
 function readReport({ numPassedTests, numFailedTests, testResults }: Report): Outcome {

@@ -45,7 +45,7 @@ const changeTree = (tree: Tree, change: (text: string) => string): Tree =>
   );
 
 /** Writes a copy of messages/ with `en-XA` in place of English and `ar-XB` in place of Arabic. */
-export function writePseudoWords(folder: string): void {
+export function writePseudoMessages(folder: string): void {
   const messages = path.join(root, "messages");
   for (const name of Object.values(messageFolders)) {
     mkdirSync(path.join(folder, name), { recursive: true });

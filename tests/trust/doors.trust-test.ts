@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { doors } from "../authorization-matrix/doors";
+import { endpoints } from "../authorization-matrix/endpoints";
 import { type Action, listActions } from "./fuzz/actions";
 import { type Call, flight, multipart, multipartType, plainForm } from "./fuzz/bodies";
 import { listRoutes, type Route } from "./fuzz/routes";
@@ -94,7 +94,7 @@ const isRestricted = (access: string | undefined) => access !== undefined && acc
 describe("a guest", () => {
   test("is redirected to sign-in by every action that is not for everyone", async () => {
     const open: string[] = [];
-    for (const action of actions.filter(({ file }) => isRestricted(doors[file]))) {
+    for (const action of actions.filter(({ file }) => isRestricted(endpoints[file]))) {
       const { status, headers } = await send(opened.market.origin, callOf(action, ""));
       const leads = `${headers.get("location")} ${headers.get("x-action-redirect")}`;
       if (!leads.includes("/sign-in")) open.push(`${action.file} ${action.name}: ${status} ${leads}`);
@@ -131,7 +131,7 @@ describe("a signed-in person outside the shop", () => {
 });
 
 async function callAll(session: string): Promise<void> {
-  for (const action of actions.filter(({ file }) => isRestricted(doors[file])))
+  for (const action of actions.filter(({ file }) => isRestricted(endpoints[file])))
     await send(opened.market.origin, callOf(action, session));
   for (const route of routes.filter(({ access }) => isRestricted(access)))
     for (const call of callsOfRoute(route, session)) await send(opened.market.origin, call);

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Fields, post, readForm } from "../crash/form";
-import { makeWorld } from "../crash/world";
+import { makeShopsWithListings } from "../crash/make-shops";
 import { inParallel } from "./in-parallel";
 import { openTrustMarket } from "./market";
-import { isWhole } from "./settings";
+import { isFullRun } from "./settings";
 
 /** Number of forms that are sent twice at the same moment. */
-const pairs = isWhole ? 10_000 : 200;
+const pairs = isFullRun ? 10_000 : 200;
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;
 let sql: postgres.Sql;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   opened = await openTrustMarket({ WORKER: "off" });
   const { dataDir, market } = opened;
   process.env.DATA_DIR = dataDir;
-  const pages = await makeWorld();
+  const pages = await makeShopsWithListings();
   forms = [];
   for (const page of pages) forms.push({ page, fields: readForm(await (await market.get(page)).text(), "email") });
   sql = postgres(market.ownerUrl, { max: 1, onnotice() {} });

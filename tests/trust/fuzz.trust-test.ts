@@ -7,11 +7,11 @@ import { calls } from "./fuzz/calls";
 import { inParallel } from "./in-parallel";
 import { openTrustMarket } from "./market";
 import { send } from "./send";
-import { isWhole } from "./settings";
+import { isFullRun } from "./settings";
 import { makeTrustWorld } from "./world";
 
 /** Number of calls: 20,000 in the weekly run. */
-const count = isWhole ? 20_000 : 2_000;
+const count = isFullRun ? 20_000 : 2_000;
 const seed = Number(process.env.FUZZ_SEED ?? 20261201);
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyDemoMarket } from "../runner/demo-market";
 import { openTrustMarket } from "./market";
-import { isWhole } from "./settings";
+import { isFullRun } from "./settings";
 
-const seconds = isWhole ? 30 : 6;
+const seconds = isFullRun ? 30 : 6;
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;
 beforeAll(async () => {
@@ -69,5 +69,5 @@ test("at twice the peak, pages are served at the peak's rate and the rest is ref
   expect(goodput).toBeGreaterThan(0.9);
   // The visitors share two cores with the market here, so the slowest hundredth waits for the CPU.
   expect(median).toBeLessThan(50);
-  expect(p99).toBeLessThan(isWhole ? 50 : 250);
+  expect(p99).toBeLessThan(isFullRun ? 50 : 250);
 });

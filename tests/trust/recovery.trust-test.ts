@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signal, untilGone } from "@/server/start/processes";
+import { signal, waitUntilEnded } from "@/server/start/processes";
 import { openTrustMarket } from "./market";
 import { makeTrustWorld } from "./world";
 
@@ -40,7 +40,7 @@ test("after a kill of PostgreSQL cached pages are served, and all pages within a
   for (const run of [1, 2, 3]) {
     const pid = market.postgresPid;
     signal(pid, "SIGKILL");
-    await untilGone(pid, 10_000);
+    await waitUntilEnded(pid, 10_000);
     expect((await market.get(cached)).status).toBe(200);
     const ready = await momentOf(isReady);
     const served = await momentOf(async () => (await market.get(`/en/search?q=horse${run}`)).status === 200);

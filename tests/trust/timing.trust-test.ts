@@ -4,16 +4,16 @@ import { closeDatabase, database } from "@/db/client";
 import { makeUser } from "@/db/testing";
 import { pointToMarketDatabase } from "@/e2e/support/database";
 import { type Fields, post, readForm } from "../crash/form";
-import { makeWorld } from "../crash/world";
+import { makeShopsWithListings } from "../crash/make-shops";
 import { openTrustMarket } from "./market";
-import { isWhole } from "./settings";
+import { isFullRun } from "./settings";
 
 /**
  * Number of addresses of each kind, measured in turns; with few of them the median varies more, so the tolerance is
  * higher.
  */
-const count = isWhole ? 1_000 : 100;
-const tolerance = isWhole ? 0.05 : 0.15;
+const count = isFullRun ? 1_000 : 100;
+const tolerance = isFullRun ? 0.05 : 0.15;
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;
 let known: string[];
@@ -28,7 +28,7 @@ beforeAll(async () => {
     for (let at = 0; at < count; at++) known.push((await makeUser({}, tx)).email);
   });
   await closeDatabase();
-  designs = await makeWorld();
+  designs = await makeShopsWithListings();
 });
 afterAll(() => opened?.close());
 

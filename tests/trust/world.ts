@@ -3,14 +3,14 @@ import { pointToMarketDatabase } from "@/e2e/support/database";
 import { startSession } from "@/lib/accounts/sessions";
 import { toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
-import { makeCast, type Things } from "../authorization-matrix/cast";
+import { makeCast, type ShopRows } from "../authorization-matrix/cast";
 
 /**
  * The rows of a shop, and sessions of its owner and assistant, of the buyer of its inquiry, and of the owner of another
  * shop. Sessions are tokens for the cookie.
  */
 export type TrustWorld = {
-  things: Things;
+  things: ShopRows;
   listing: string;
   shop: string;
   sessions: Record<"owner" | "buyer" | "stranger" | "assistant", string>;

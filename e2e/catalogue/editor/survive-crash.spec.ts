@@ -1,5 +1,5 @@
 import { paths } from "@/lib/http/paths";
-import { KilledMarket } from "../../../tests/crash/market";
+import { CrashTestMarket } from "../../../tests/crash/market";
 import { expect, test } from "../../support/world";
 import { field, screens, t, untilHydrated, untilSaved } from "./editor-page";
 
@@ -9,7 +9,7 @@ for (const viewport of screens)
     browser,
   }) => {
     test.setTimeout(240_000);
-    const market = new KilledMarket();
+    const market = new CrashTestMarket();
     try {
       await market.open();
       const context = await browser.newContext({ viewport, baseURL: market.origin });

@@ -19,13 +19,13 @@ import { setAssistRates } from "@/lib/ai/set-assist-rates";
 import { switchAssist } from "@/lib/ai/switch-assist";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import type { Actor } from "@/lib/core/actor";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-const isMissing = ({ draftId }: Things) => draftId === 1;
+const isMissing = ({ draftId }: ShopRows) => draftId === 1;
 
 /** Records the owner's consent to the assistant. */
-const personWithTwoStep = async ({ shopId }: Things, tx: Tx) => {
+const storeConsent = async ({ shopId }: ShopRows, tx: Tx) => {
   const { id } = await makeUser({}, tx);
   const consent = { shopId, isOn: true, consentedHost: "ai.example", consentedBy: id, consentedAt: new Date() };
   await asShop(shopId, (inside) => inside.insert(assistSettings).values(consent).onConflictDoNothing(), tx);
@@ -37,11 +37,18 @@ const reply: Proposal = { kind: "reply", locale: "pt-br", body: "Olá!", ownLoca
 const captions: Proposal = { kind: "captions", captions: { es: "Poni" } };
 const proposals = { draft, reply, captions };
 
-/** The version of the captions of a video of videoOf(). */
-const currentVersion = captionsVersion({});
+async function acceptProposedCaptions(actor: Actor, shopId: number, on: ShopRows, tx: Tx) {
+  const assistId = await makeProposal("captions", on, tx);
+  return acceptCaptions(actor, { shopId, assistId, languages: ["es"], version: captionsVersion({}) }, tx);
+}
 
 /** Creates a proposal that waits for acceptance; returns an unknown id for a missing shop row. */
-async function makeProposal(kind: keyof typeof proposals, on: Things, tx: Tx, listingId = on.draftId): Promise<string> {
+async function makeProposal(
+  kind: keyof typeof proposals,
+  on: ShopRows,
+  tx: Tx,
+  listingId = on.draftId,
+): Promise<string> {
   if (isMissing(on)) return randomUUID();
   const { id: userId } = await makeUser({}, tx);
   const about =
@@ -55,7 +62,7 @@ async function makeProposal(kind: keyof typeof proposals, on: Things, tx: Tx, li
   return made?.id ?? "";
 }
 
-const videoOf = async ({ shopId, listingId }: Things, tx: Tx) =>
+const videoOf = async ({ shopId, listingId }: ShopRows, tx: Tx) =>
   listingId === 1 ? 1 : (await makeVideo({ id: shopId }, { listingId, captions: {} }, tx)).id;
 
 const videoOfRequest = (assistId: string, shopId: number, tx: Tx) =>
@@ -87,7 +94,7 @@ export const assistRows: Rows = {
   requestDraft: {
     may: members,
     run: async (actor, on, tx) => {
-      await personWithTwoStep(on, tx);
+      await storeConsent(on, tx);
       return requestDraft(actor, { shopId: on.shopId, listingId: on.draftId, notes: "" }, tx);
     },
     nested: (actor, { shopId }, { draftId }, tx) => requestDraft(actor, { shopId, listingId: draftId, notes: "" }, tx),
@@ -95,7 +102,7 @@ export const assistRows: Rows = {
   "requestDraft, of a published listing": {
     may: managers,
     run: async (actor, on, tx) => {
-      await personWithTwoStep(on, tx);
+      await storeConsent(on, tx);
       return requestDraft(actor, { shopId: on.shopId, listingId: on.listingId, notes: "" }, tx);
     },
   },
@@ -141,7 +148,7 @@ export const assistRows: Rows = {
   requestReply: {
     may: members,
     run: async (actor, on, tx) => {
-      await personWithTwoStep(on, tx);
+      await storeConsent(on, tx);
       return requestReply(actor, { inquiryId: on.inquiryId, topics: ["price"], notes: "" }, tx);
     },
   },
@@ -167,7 +174,7 @@ export const assistRows: Rows = {
   requestCaptions: {
     may: managers,
     run: async (actor, on, tx) => {
-      await personWithTwoStep(on, tx);
+      await storeConsent(on, tx);
       return requestCaptions(actor, { shopId: on.shopId, videoId: await videoOf(on, tx) }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) =>
@@ -187,13 +194,7 @@ export const assistRows: Rows = {
   },
   acceptCaptions: {
     may: managers,
-    run: async (actor, on, tx) => {
-      const assistId = await makeProposal("captions", on, tx);
-      return acceptCaptions(actor, { shopId: on.shopId, assistId, languages: ["es"], version: currentVersion }, tx);
-    },
-    nested: async (actor, { shopId }, foreign, tx) => {
-      const assistId = await makeProposal("captions", foreign, tx);
-      return acceptCaptions(actor, { shopId, assistId, languages: ["es"], version: currentVersion }, tx);
-    },
+    run: (actor, on, tx) => acceptProposedCaptions(actor, on.shopId, on, tx),
+    nested: (actor, { shopId }, foreign, tx) => acceptProposedCaptions(actor, shopId, foreign, tx),
   },
 };

@@ -6,9 +6,9 @@ import { attachments, messages, sourcingAttachments } from "@/db/schema";
 import { openAttachment, openAttachmentByLink } from "@/lib/inquiries/open-attachment";
 import type { MediaStorage } from "@/lib/media/storage";
 import { openSourcingFile, openSourcingFileByLink } from "@/lib/trade/sourcing/open-sourcing-file";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { members, type Rows } from "../row";
-import { requestFor } from "./sourcing";
+import { makeRequestFor } from "./sourcing";
 
 export const attachmentRows: Rows = {
   openAttachment: {
@@ -46,7 +46,7 @@ const everyFile: MediaStorage = {
 };
 
 /** Attaches a file to the inquiry's first message, or to nothing if there is no inquiry. */
-async function attachFile({ shopId, inquiryId }: Things, tx: Tx) {
+async function attachFile({ shopId, inquiryId }: ShopRows, tx: Tx) {
   const id = randomUUID();
   await asShop(
     shopId,
@@ -62,8 +62,8 @@ async function attachFile({ shopId, inquiryId }: Things, tx: Tx) {
 }
 
 /** Attaches a file to a sourcing request that the shop was invited to, and returns the request's token. */
-async function attachRequestFile(on: Things, tx: Tx) {
-  const { requestId, token } = await requestFor(on, tx);
+async function attachRequestFile(on: ShopRows, tx: Tx) {
+  const { requestId, token } = await makeRequestFor(on, tx);
   const id = randomUUID();
   const row = { id: on.listingId === 1 ? randomUUID() : id, requestId, position: 1, ...planOf(id) };
   await asRequest(requestId, (inside) => inside.insert(sourcingAttachments).values(row), tx);

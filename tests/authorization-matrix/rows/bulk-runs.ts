@@ -6,11 +6,11 @@ import { findBulkRun, findLastBulkRun } from "@/lib/catalogue/find-bulk-run";
 import { planBulkRun } from "@/lib/catalogue/plan-bulk-run";
 import { startBulkRun } from "@/lib/catalogue/start-bulk-run";
 import { undoBulkRun } from "@/lib/catalogue/undo-bulk-run";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 /** Plans a bulk run that publishes the shop's draft. */
-async function planRun({ shopId, draftId: listingId }: Things, tx: Tx): Promise<string> {
+async function planRun({ shopId, draftId: listingId }: ShopRows, tx: Tx): Promise<string> {
   const id = randomUUID();
   await asShop(
     shopId,
@@ -24,7 +24,7 @@ async function planRun({ shopId, draftId: listingId }: Things, tx: Tx): Promise<
 }
 
 /** Creates a finished bulk run that paused the shop's paused listing. */
-async function finishRun({ shopId, pausedId: listingId }: Things, tx: Tx): Promise<string> {
+async function finishRun({ shopId, pausedId: listingId }: ShopRows, tx: Tx): Promise<string> {
   const id = randomUUID();
   const at = new Date();
   await asShop(
@@ -40,10 +40,10 @@ async function finishRun({ shopId, pausedId: listingId }: Things, tx: Tx): Promi
   return id;
 }
 
-const importOf = ({ importId }: Things) => ({ of: "import", importId }) as const;
+const importOf = ({ importId }: ShopRows) => ({ of: "import", importId }) as const;
 
 /** Adds the draft to the rows of the shop's import, if there is one. */
-const addToImport = ({ shopId, importId, draftId }: Things, tx: Tx) =>
+const addToImport = ({ shopId, importId, draftId }: ShopRows, tx: Tx) =>
   asShop(
     shopId,
     (inside) =>

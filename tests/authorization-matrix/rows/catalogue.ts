@@ -12,7 +12,7 @@ import { pauseListing } from "@/lib/catalogue/pause-listing";
 import { publishListing } from "@/lib/catalogue/publish-listing";
 import { removeListing } from "@/lib/catalogue/remove-listing";
 import { resumeListing } from "@/lib/catalogue/resume-listing";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const fields = listingInput.parse({
@@ -21,9 +21,9 @@ const fields = listingInput.parse({
   "tierFrom[]": ["9"],
   "tierPrice[]": ["1"],
 });
-const draftOf = ({ shopId, draftId }: Things) => ({ shopId, listingId: draftId });
-const pausedOf = ({ shopId, pausedId }: Things) => ({ shopId, listingId: pausedId });
-const publishedOf = ({ shopId, listingId }: Things) => ({ shopId, listingId });
+const draftOf = ({ shopId, draftId }: ShopRows) => ({ shopId, listingId: draftId });
+const pausedOf = ({ shopId, pausedId }: ShopRows) => ({ shopId, listingId: pausedId });
+const publishedOf = ({ shopId, listingId }: ShopRows) => ({ shopId, listingId });
 
 export const catalogueRows: Rows = {
   draftListing: {

@@ -10,20 +10,20 @@ import { getFamily } from "@/lib/catalogue/families/get-family";
 import { linkListing } from "@/lib/catalogue/families/link-listing";
 import { listOriginRequests } from "@/lib/catalogue/families/list-origin-requests";
 import { listParents } from "@/lib/catalogue/families/list-parents";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const origin = { relation: "variant", locale: "en" } as const;
 const originWithPictures = { ...origin, pictureIds: [] };
 
 /** Links the draft to the published listing as its origin. */
-async function link({ shopId, draftId, listingId }: Things, tx: Tx) {
+async function link({ shopId, draftId, listingId }: ShopRows, tx: Tx) {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
   await linkListing(owner, { ...origin, shopId, listingId: draftId, parentId: listingId }, tx);
 }
 
 /** Lets another shop request the published listing as an origin. */
-async function requestOrigin({ shopId, listingId }: Things, tx: Tx): Promise<string> {
+async function requestOrigin({ shopId, listingId }: ShopRows, tx: Tx): Promise<string> {
   const otherShop = await makeShop({}, tx);
   const otherListing = await makeListing(otherShop, {}, tx);
   const id = uuidv7();

@@ -10,14 +10,14 @@ import { listImports } from "@/lib/imports/list-imports";
 import { listWrongRows } from "@/lib/imports/list-wrong-rows";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const table = { name: "designs.csv", bytes: Buffer.from("Item number\nA-1\n") };
-const checkedOf = ({ shopId, importId }: Things) => ({ shopId, importId });
-const doneOf = ({ shopId, doneImportId }: Things) => ({ shopId, importId: doneImportId });
+const checkedOf = ({ shopId, importId }: ShopRows) => ({ shopId, importId });
+const doneOf = ({ shopId, doneImportId }: ShopRows) => ({ shopId, importId: doneImportId });
 /** Marks the finished import as one that published its listings. */
-const markAsPublished = ({ shopId, doneImportId }: Things, tx: Tx) =>
+const markAsPublished = ({ shopId, doneImportId }: ShopRows, tx: Tx) =>
   asShop(shopId, (inside) => inside.update(imports).set({ publishes: true }).where(eq(imports.id, doneImportId)), tx);
 
 export const importRows: Rows = {

@@ -1,4 +1,4 @@
-import { type Rows, together } from "../row";
+import { mergeRows, type Rows } from "../row";
 import { accountRows } from "./accounts";
 import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
@@ -27,7 +27,7 @@ import { trialRows } from "./trials";
 import { videoRows } from "./videos";
 
 /** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
-export const rows: Rows = together(
+export const rows: Rows = mergeRows(
   accountRows,
   shopRows,
   closingRows,

@@ -4,12 +4,12 @@ import { dismissAlert } from "@/lib/insights/dismiss-alert";
 import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const alert = { kind: "country", subject: "RU", week: "2026-11-16" } as const;
 
-const addAlert = ({ shopId }: Pick<Things, "shopId">, tx: Tx) =>
+const addAlert = ({ shopId }: Pick<ShopRows, "shopId">, tx: Tx) =>
   asShop(
     shopId,
     (own) =>

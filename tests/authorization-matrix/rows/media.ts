@@ -16,7 +16,7 @@ import { finishUpload } from "@/lib/media/uploads/finish-upload";
 import { storePart } from "@/lib/media/uploads/store-part";
 import { storeWholeFile } from "@/lib/media/uploads/store-whole-file";
 import { root } from "../../../scripts/sources";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { members, type Row, type Rows } from "../row";
 
 const bytes = readFileSync(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
@@ -24,7 +24,7 @@ const square = { crop: { left: 0, top: 0, size: 5_000 }, isClean: false };
 const zip = Buffer.from("PK\x03\x04 and more");
 /** A storage that discards everything. */
 const nowhere: MediaStorage = { put: async () => {}, find: async () => undefined, remove: async () => {} };
-type Shop = Pick<Things, "shopId">;
+type Shop = Pick<ShopRows, "shopId">;
 
 /** Starts an upload as an owner of the shop; `completeUpload` also sends all its bytes. */
 async function startUpload({ shopId }: Shop, tx: Tx) {

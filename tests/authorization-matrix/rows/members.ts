@@ -14,7 +14,7 @@ import { listMembers } from "@/lib/shops/members/list-members";
 import { removeMember } from "@/lib/shops/members/remove-member";
 import { resendInvitation } from "@/lib/shops/members/resend-invitation";
 import { withdrawInvitation } from "@/lib/shops/members/withdraw-invitation";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { members, type Rows, signedIn } from "../row";
 
 /** Starts a session by an email link, as a recent proof of identity. */
@@ -22,7 +22,7 @@ const proof = (actor: Actor, tx: Tx) =>
   actor.kind === "user" ? startSession(actor.userId, { startedBy: "link" }, tx) : Promise.resolve("");
 
 /** Adds a member to the shop, and invites an address as an owner of the shop. */
-async function prepare({ shopId }: Pick<Things, "shopId">, tx: Tx, email = "invited@example.com") {
+async function prepare({ shopId }: Pick<ShopRows, "shopId">, tx: Tx, email = "invited@example.com") {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
   const colleague = await makeActor({ [shopId]: "assistant" }, tx);
   const wanted = { shopId, email, role: "assistant", language: "zh" } as const;

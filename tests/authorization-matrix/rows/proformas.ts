@@ -16,11 +16,11 @@ import {
   listProformas,
   listProformasByLink,
 } from "@/lib/trade/proformas/list-proformas";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows, signedIn } from "../row";
 
 /** Creates bank details with a pending change, and a proforma of the accepted quote if there is a quote. */
-const prepare = ({ shopId, quoteId }: Things, tx: Tx) =>
+const prepare = ({ shopId, quoteId }: ShopRows, tx: Tx) =>
   asShop(
     shopId,
     async (inside) => {

@@ -5,7 +5,7 @@ import { addStarterReplies } from "@/lib/inquiries/threads/add-starter-replies";
 import { listQuickReplies } from "@/lib/inquiries/threads/list-quick-replies";
 import { removeQuickReply } from "@/lib/inquiries/threads/remove-quick-reply";
 import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const reply = { quickReplyId: undefined, key: undefined, title: "Sample", bodies: { en: "Dear {name}" } };
@@ -36,7 +36,7 @@ export const quickReplyRows: Rows = {
   },
 };
 
-async function replyOf({ shopId }: Things, tx: Tx): Promise<string> {
+async function replyOf({ shopId }: ShopRows, tx: Tx): Promise<string> {
   const id = randomUUID();
   const { title, bodies } = reply;
   await asShop(shopId, (inside) => inside.insert(quickReplies).values({ id, shopId, title, bodies, position: 1 }), tx);

@@ -22,18 +22,18 @@ import { sendQuote } from "@/lib/trade/quotes/send-quote";
 import { previewQuotes, sendQuotes } from "@/lib/trade/quotes/send-quotes";
 import { setQuotingRules } from "@/lib/trade/quotes/set-quoting-rules";
 import { withdrawQuote } from "@/lib/trade/quotes/withdraw-quote";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-type Offered = Pick<Things, "inquiryId" | "listingId">;
+type Offered = Pick<ShopRows, "inquiryId" | "listingId">;
 const offer = ({ inquiryId, listingId }: Offered) =>
   draftQuoteInput({ inquiry: { id: inquiryId }, listing: { id: listingId } });
 const sent = (things: Offered) => ({ ...offer(things), after: 1, key: randomUUID() });
-const forMany = ({ inquiryId, listingId, shopId }: Things) => {
+const forMany = ({ inquiryId, listingId, shopId }: ShopRows) => {
   const { lines, port, workingDays, inquiryId: of, ...terms } = offer({ inquiryId, listingId });
   return { ...terms, shopId, listingId, inquiryIds: [of], price: undefined, key: randomUUID() };
 };
-const confirmed = async (actor: Actor, on: Things, tx: Tx) => {
+const confirmed = async (actor: Actor, on: ShopRows, tx: Tx) => {
   const form = forMany(on);
   const { confirmed } = await previewQuotes(actor, form, await getRates(tx), tx);
   return { ...form, confirmed };

@@ -19,7 +19,7 @@ import {
   sourcingRequestInput,
 } from "@/lib/trade/sourcing/sourcing.fixture";
 import { withdrawSourcingQuote } from "@/lib/trade/sourcing/withdraw-sourcing-quote";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { everyone, managers, members, type Rows, signedIn } from "../row";
 
 async function aCategory(tx: Tx): Promise<number> {
@@ -30,7 +30,7 @@ async function aCategory(tx: Tx): Promise<number> {
 /**
  * Creates a request that the shop was invited to. The person with the inquiry's private link gets the request's too.
  */
-export async function requestFor({ shopId, inquiryId, token }: Things, tx: Tx) {
+export async function makeRequestFor({ shopId, inquiryId, token }: ShopRows, tx: Tx) {
   const sent = await makeRequest(await aCategory(tx), [{ id: shopId }], tx);
   return { requestId: sent.requestId, token: token === guestToken(inquiryId) ? sent.token : token };
 }
@@ -44,29 +44,30 @@ export const sourcingRows: Rows = {
   openSourcingRequest: {
     may: ["linked"],
     isRead: true,
-    run: async (_, on, tx) => openSourcingRequest((await requestFor(on, tx)).token, "en", "", tx),
+    run: async (_, on, tx) => openSourcingRequest((await makeRequestFor(on, tx)).token, "en", "", tx),
   },
   confirmSourcingRequest: {
     may: ["linked"],
     run: async (_, on, tx) => {
-      const { requestId, token } = await requestFor(on, tx);
+      const { requestId, token } = await makeRequestFor(on, tx);
       return confirmSourcingRequest(guest, { token, proof: emailProof(requestId) }, tx);
     },
   },
   endSourcingRequest: {
     may: ["linked"],
-    run: async (_, on, tx) => endSourcingRequest(guest, { token: (await requestFor(on, tx)).token, how: "close" }, tx),
+    run: async (_, on, tx) =>
+      endSourcingRequest(guest, { token: (await makeRequestFor(on, tx)).token, how: "close" }, tx),
   },
   chooseSourcingQuote: {
     may: ["linked"],
     run: async (_, on, tx) => {
-      const { requestId, token } = await requestFor(on, tx);
+      const { requestId, token } = await makeRequestFor(on, tx);
       const quoteId = on.listingId === 1 ? requestId : await quoteOfOwner(on, requestId, tx);
       return chooseSourcingQuote(guest, { token, quoteId }, tx);
     },
     nested: async (_, on, foreign, tx) => {
-      const { token } = await requestFor(on, tx);
-      const other = await requestFor(foreign, tx);
+      const { token } = await makeRequestFor(on, tx);
+      const other = await makeRequestFor(foreign, tx);
       const quoteId = await quoteOfOwner(foreign, other.requestId, tx);
       return chooseSourcingQuote(guest, { token, quoteId }, tx);
     },
@@ -74,28 +75,28 @@ export const sourcingRows: Rows = {
   quoteSourcingRequest: {
     may: managers,
     run: async (actor, on, tx) => {
-      const { requestId } = await requestFor(on, tx);
+      const { requestId } = await makeRequestFor(on, tx);
       return quoteSourcingRequest(actor, { shopId: on.shopId, ...sealedQuoteInput(requestId, on.listingId) }, tx);
     },
     nested: async (actor, on, foreign, tx) => {
-      const { requestId } = await requestFor(on, tx);
+      const { requestId } = await makeRequestFor(on, tx);
       return quoteSourcingRequest(actor, { shopId: on.shopId, ...sealedQuoteInput(requestId, foreign.listingId) }, tx);
     },
   },
   withdrawSourcingQuote: {
     may: managers,
     run: async (actor, on, tx) =>
-      withdrawSourcingQuote(actor, { shopId: on.shopId, requestId: (await requestFor(on, tx)).requestId }, tx),
+      withdrawSourcingQuote(actor, { shopId: on.shopId, requestId: (await makeRequestFor(on, tx)).requestId }, tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      withdrawSourcingQuote(actor, { shopId, requestId: (await requestFor(foreign, tx)).requestId }, tx),
+      withdrawSourcingQuote(actor, { shopId, requestId: (await makeRequestFor(foreign, tx)).requestId }, tx),
     isOfShop: true,
   },
   getInvitation: {
     may: members,
     run: async (actor, on, tx) =>
-      getInvitation(actor, { shopId: on.shopId, requestId: (await requestFor(on, tx)).requestId }, "en", tx),
+      getInvitation(actor, { shopId: on.shopId, requestId: (await makeRequestFor(on, tx)).requestId }, "en", tx),
     nested: async (actor, { shopId }, foreign, tx) =>
-      getInvitation(actor, { shopId, requestId: (await requestFor(foreign, tx)).requestId }, "en", tx),
+      getInvitation(actor, { shopId, requestId: (await makeRequestFor(foreign, tx)).requestId }, "en", tx),
     isOfShop: true,
   },
   "listInvitations, to requests": {

@@ -20,13 +20,13 @@ import { removeHoliday } from "@/lib/shops/remove-holiday";
 import { removePresence } from "@/lib/shops/remove-presence";
 import { saveCollection } from "@/lib/shops/save-collection";
 import { withdrawBoothClaim } from "@/lib/shops/withdraw-booth-claim";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Row, type Rows } from "../row";
 
 type Command<Input> = (actor: Parameters<Row["run"]>[0], input: Input & { shopId: number }, tx: Tx) => Promise<unknown>;
 
 /** A command on one row of the shop, which `prepare` inserts first; nobody may run it on another shop's row. */
-const about = <Input>(command: Command<Input>, prepare: (on: Things, tx: Tx) => Promise<Input>): Row => ({
+const about = <Input>(command: Command<Input>, prepare: (on: ShopRows, tx: Tx) => Promise<Input>): Row => ({
   may: managers,
   isOfShop: true,
   run: async (actor, on, tx) => command(actor, { ...(await prepare(on, tx)), shopId: on.shopId }, tx),
@@ -48,25 +48,25 @@ const place = {
 };
 const there = { country: "RU", entity: "OOO" };
 
-async function secondBooth({ shopId }: Things, tx: Tx) {
+async function secondBooth({ shopId }: ShopRows, tx: Tx) {
   const row = { shopId, districtCode: "D2", floor: 3, number: `X${shopId % 100_000}`, position: 2 };
   const [booth] = await asShop(shopId, (own) => own.insert(booths).values(row).returning({ id: booths.id }), tx);
   return { boothId: booth?.id ?? 0 };
 }
 
-async function onePicture({ shopId }: Things, tx: Tx) {
+async function onePicture({ shopId }: ShopRows, tx: Tx) {
   const row = { shopId, key: `matrix-${shopId}`, width: 8, height: 8, color: "#e8e1d6" };
   const [picture] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
   return picture?.id ?? "";
 }
 
-async function oneCollection({ shopId }: Things, tx: Tx) {
+async function oneCollection({ shopId }: ShopRows, tx: Tx) {
   const row = { shopId, names: { zh: "春" } };
   const [made] = await asShop(shopId, (own) => own.insert(collections).values(row).returning(), tx);
   return { collectionId: made?.id ?? 0 };
 }
 
-async function oneClaim({ shopId }: Things, tx: Tx) {
+async function oneClaim({ shopId }: ShopRows, tx: Tx) {
   const row = { districtCode: "D4", floor: 4, number: `M${shopId % 100_000}`, shopId };
   const [made] = await asShop(shopId, (own) => own.insert(boothClaims).values(row).returning(), tx);
   return { boothId: made?.id ?? 0 };

@@ -27,7 +27,7 @@ import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
 import { changeConversationEmails } from "@/lib/notifications/change-conversation-emails";
 import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const report = { reason: "other", details: undefined } as const;
@@ -116,14 +116,14 @@ export const threadRows: Rows = {
 };
 
 /** Returns the unsubscribe token. The same emails contain it and the private link, so one person holds both. */
-const mailsTokenFor = ({ token, ...about }: Things): string =>
+const mailsTokenFor = ({ token, ...about }: ShopRows): string =>
   token === guestToken(about.inquiryId) ? conversationToken(about) : token;
 
 const asMemberOf = (actor: Actor, shopId: number): Actor =>
   actor.kind === "user" ? { ...actor, memberships: [...actor.memberships, { shopId, role: "assistant" }] } : actor;
 
 /** Offers a hand-over of the inquiry; returns an unknown id if there is no inquiry. */
-async function makeOffer({ shopId, inquiryId }: Things, tx: Tx): Promise<string> {
+async function makeOffer({ shopId, inquiryId }: ShopRows, tx: Tx): Promise<string> {
   const id = randomUUID();
   const [second, user] = [await makeShop({}, tx), await makeUser({}, tx)];
   await asShop(

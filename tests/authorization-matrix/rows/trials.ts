@@ -5,15 +5,15 @@ import { findTrial } from "@/lib/catalogue/trials/find-trial";
 import { promoteTrial } from "@/lib/catalogue/trials/promote-trial";
 import { startTrial } from "@/lib/catalogue/trials/start-trial";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
 const trial = { moq: 12, unitPrice: 1200, goal: 30, endsOn: dayInYiwu(new Date(Date.now() + 9 * 86_400_000)) };
 const tiers = [{ fromQuantity: 120, unitPrice: 900 }];
-const of = ({ shopId, listingId }: Things) => ({ shopId, listingId });
+const of = ({ shopId, listingId }: ShopRows) => ({ shopId, listingId });
 
 /** Starts a trial of the published listing. */
-async function start(on: Things, tx: Tx) {
+async function start(on: ShopRows, tx: Tx) {
   await startTrial(await makeActor({ [on.shopId]: "owner" }, tx), { ...of(on), ...trial }, tx);
 }
 

@@ -11,10 +11,10 @@ import { listOwnVideos } from "@/lib/videos/list-own-videos";
 import { publishVideo } from "@/lib/videos/publish-video";
 import { removeVideo } from "@/lib/videos/remove-video";
 import { takeDownVideo } from "@/lib/videos/take-down-video";
-import type { Things } from "../cast";
+import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-type Shop = Pick<Things, "shopId">;
+type Shop = Pick<ShopRows, "shopId">;
 
 const draft = ({ shopId }: Shop, tx: Tx) => makeVideo({ id: shopId }, { publishedAt: null }, tx);
 const shown = ({ shopId, listingId }: Shop & { listingId?: number }, tx: Tx) =>

@@ -7,7 +7,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { loadReference } from "@/db/reference/load";
 import { emptyMarketTemplate } from "@/db/testing/in-empty-market";
 import { startPostgres } from "@/server/postgres";
-import { nameOfDatabase } from "./name-of-database";
+import { databaseName } from "./database-name";
 
 /** Durability is off, since test data need not survive a power cut. */
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB" };
@@ -45,6 +45,6 @@ async function copyDatabases(ownerUrl: string, workers: number): Promise<void> {
   await loadReference(reference);
   await reference.end();
   for (let worker = 1; worker <= workers; worker++)
-    await sql`create database ${sql(nameOfDatabase(worker))} template ${sql(migrated)}`;
+    await sql`create database ${sql(databaseName(worker))} template ${sql(migrated)}`;
   await sql.end();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, vi } from "vitest";
 import { generateVapidKeys } from "@/lib/core/vapid-keys";
-import { nameOfDatabase } from "./name-of-database";
+import { databaseName } from "./database-name";
 
 /**
  * Runs before every test file. Files share a process, since starting one for each would take a third of the time. So
@@ -31,6 +31,6 @@ function chooseDatabaseOfWorker(name: string): void {
   const given = process.env[name];
   if (!given) return;
   const url = new URL(given);
-  url.pathname = `/${nameOfDatabase(process.env.VITEST_POOL_ID ?? 1)}`;
+  url.pathname = `/${databaseName(process.env.VITEST_POOL_ID ?? 1)}`;
   process.env[name] = url.href;
 }

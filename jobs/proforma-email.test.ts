@@ -10,9 +10,9 @@ import { recordEvent } from "@/lib/events/record-event";
 import { setUpAcceptedQuote } from "@/lib/trade/proformas/accepted-quote.fixture";
 import { cancelBankChange } from "@/lib/trade/proformas/cancel-bank-change";
 import { changeBankAccount } from "@/lib/trade/proformas/change-bank-account";
-import { withMailServer } from "./smtp.fixture";
-import { handlerOf, jobsAfter } from "./subscriptions";
-import { decoded } from "./work.fixture";
+import { decodeEmail } from "./due-jobs.fixture";
+import { withMailServer } from "./mail-server.fixture";
+import { findHandler, listJobsOfEvent } from "./subscriptions";
 
 const smtp = withMailServer();
 
@@ -23,8 +23,8 @@ async function runJobsAfter(shopId: number, after: number, tx: Tx): Promise<numb
   const ofShop = and(eq(events.shopId, shopId), gt(events.id, after));
   const [next] = await tx.select().from(events).where(ofShop).orderBy(asc(events.id)).limit(1);
   if (!next) return after;
-  const run = (job: { name: string }) => (handlerOf(job.name) as Handler)(job, tx);
-  for (const name of jobsAfter(next.name)) await run({ name, ...{ id: 0, eventId: next.id, data: next.data } });
+  const run = (job: { name: string }) => (findHandler(job.name) as Handler)(job, tx);
+  for (const name of listJobsOfEvent(next.name)) await run({ name, ...{ id: 0, eventId: next.id, data: next.data } });
   for (const job of await tx.select().from(jobs).where(eq(jobs.eventId, next.id))) await run(job);
   return runJobsAfter(shopId, next.id, tx);
 }
@@ -44,7 +44,7 @@ test(
     const { shop, inquiry, of } = await setUpAcceptedQuote(tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
     await recordEvent(guest, { name: "quote.accepted", shopId: shop.id, ...of }, tx);
-    const toBuyer = () => smtp.caught.filter(({ to }) => to === inquiry.buyerEmail).map(({ raw }) => decoded(raw));
+    const toBuyer = () => smtp.caught.filter(({ to }) => to === inquiry.buyerEmail).map(({ raw }) => decodeEmail(raw));
     await confirmEmail(inquiry.buyerEmail, emailProof(inquiry.buyerEmail), tx);
     let last = await runJobsAfter(shop.id, 0, tx);
     const number = `PI-${shop.handle.toUpperCase()}-`;
@@ -59,14 +59,14 @@ test(
     last = await runJobsAfter(shop.id, last, tx);
     expect(smtp.caught, "the owner and the buyer").toHaveLength(5);
     expect(toBuyer()[1]).toContain(number);
-    const toOwner = decoded(smtp.caught.slice(3).find(({ to }) => to !== inquiry.buyerEmail)?.raw);
+    const toOwner = decodeEmail(smtp.caught.slice(3).find(({ to }) => to !== inquiry.buyerEmail)?.raw);
     expect(toOwner).toContain("9999");
     expect(toOwner).toContain("/zh/workspace/shop/bank");
 
     await cancelBankChange(owner, { shopId: shop.id, bankAccountId }, tx);
     await runJobsAfter(shop.id, last, tx);
     expect(smtp.caught, "both get the cancellation").toHaveLength(7);
-    for (const { raw } of smtp.caught) expect(decoded(raw)).not.toMatch(/6217852000|BKCHCNBJ/);
+    for (const { raw } of smtp.caught) expect(decodeEmail(raw)).not.toMatch(/6217852000|BKCHCNBJ/);
     expect(await tx.$count(jobs, sql`${jobs.data}::text like '%6217852000%'`)).toBe(0);
   }),
   60_000,

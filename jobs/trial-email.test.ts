@@ -12,18 +12,19 @@ import { startTrial } from "@/lib/catalogue/trials/start-trial";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { listNotices } from "@/lib/notifications/list-notices";
 import { formStamp } from "@/lib/rendering/form-stamp";
-import { withMailServer } from "./smtp.fixture";
-import { decoded, work, workAlone, world } from "./work.fixture";
+import { decodeEmail, makeShopWithMembers, runDueJobs, runJobsExclusively } from "./due-jobs.fixture";
+import { withMailServer } from "./mail-server.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
-workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
+runJobsExclusively(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
 describe("a watcher of a trial", () => {
   const smtp = withMailServer();
-  const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));
+  const mailsTo = (address: string) =>
+    smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decodeEmail(raw));
 
   test("gets one email at its promotion, in their language, and is deleted; an unconfirmed one gets none", async () => {
-    const { shop, owner, listing } = await world();
+    const { shop, owner, listing } = await makeShopWithMembers();
     const of = { shopId: shop.id, listingId: listing.id };
     const endsOn = dayInYiwu(new Date(Date.now() + 9 * 86_400_000));
     await startTrial(owner, { ...of, moq: 9, unitPrice: 1200, goal: 2, endsOn });
@@ -37,7 +38,7 @@ describe("a watcher of a trial", () => {
         email: email(who),
         address: `2001:db8:${(listing.id % 60_000).toString(16)}:${index}::1`,
       });
-    await work();
+    await runDueJobs();
     const watchers = await asShop(shop.id, (own) => own.select().from(trialWatchers));
     const tokenOf = (who: string) => createInterestToken(watchers.find((each) => each.email === email(who))?.id ?? "");
     expect(mailsTo(email("ana"))[0]).toContain(`/pt-br/interest/${tokenOf("ana")}`);
@@ -46,8 +47,8 @@ describe("a watcher of a trial", () => {
     const oneClick = `http://localhost/api/unsubscribe?locale=pt-br&token=${tokenOf("bea")}`;
     expect((await POST(new NextRequest(oneClick, { method: "POST" }))).status).toBe(204);
     await promoteTrial(owner, { ...of, tiers: [{ fromQuantity: 120, unitPrice: 900 }] });
-    await work();
-    await work();
+    await runDueJobs();
+    await runDueJobs();
     expect(mailsTo(email("ana"))).toHaveLength(2);
     expect(mailsTo(email("ana"))[1]).toMatch(/List-Unsubscribe-Post[\s\S]*agora produz/);
     expect(mailsTo(email("bea"))).toHaveLength(1);

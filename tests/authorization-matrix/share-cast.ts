@@ -10,7 +10,7 @@ type Stage = { cast: Cast; tx: Tx };
  * because every attempt is rolled back to a savepoint. @returns a function that returns cast and transaction inside a
  * test
  */
-export function keepCast(database: typeof pool): () => Stage {
+export function shareCast(database: typeof pool): () => Stage {
   const undo = new Error("rolled back on purpose");
   let stage: Stage | undefined;
   let transaction: Promise<void>;

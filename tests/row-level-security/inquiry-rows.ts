@@ -6,7 +6,14 @@ import { makeBankAccount, makeInquiry, makeListing, makeProforma, makeQuote } fr
 import { file, type Person, type Shop } from "./rows";
 
 /** Creates an inquiry of the buyer with all rows of its thread, and an unclaimed one from the buyer's address. */
-export async function makeTalk(shop: Shop, other: Shop, owner: Person, buyer: Person, listing: { id: number }, tx: Tx) {
+export async function makeInquiryRows(
+  shop: Shop,
+  other: Shop,
+  owner: Person,
+  buyer: Person,
+  listing: { id: number },
+  tx: Tx,
+) {
   const shopId = shop.id;
   const inquiry = await makeInquiry(shop, [listing], { buyerId: buyer.id, buyerEmail: buyer.email }, tx);
   await makeInquiry(shop, [listing], { buyerEmail: buyer.email }, tx);
@@ -37,7 +44,12 @@ export async function makeTalk(shop: Shop, other: Shop, owner: Person, buyer: Pe
   return inquiry;
 }
 
-export async function makeOffers(shop: Shop, inquiry: { id: string; shopId: number }, listing: { id: number }, tx: Tx) {
+export async function makeQuoteRows(
+  shop: Shop,
+  inquiry: { id: string; shopId: number },
+  listing: { id: number },
+  tx: Tx,
+) {
   const lines = [{ listingId: listing.id }];
   const account = await makeBankAccount(shop, {}, tx);
   await makeQuote(inquiry, { lines }, tx);
@@ -53,7 +65,13 @@ export async function makeOffers(shop: Shop, inquiry: { id: string; shopId: numb
 /**
  * Creates a trial with its watchers, a draft on trial, and an origin request of another shop. @returns the watcher's id
  */
-export async function tryOut(shop: Shop, other: Shop, { id: listingId }: { id: number }, { email }: Person, tx: Tx) {
+export async function makeTrialRows(
+  shop: Shop,
+  other: Shop,
+  { id: listingId }: { id: number },
+  { email }: Person,
+  tx: Tx,
+) {
   const [shopId, endsAt] = [shop.id, new Date("2099-01-01")];
   const [draft, otherListing] = [await makeListing(shop, {}, tx), await makeListing(other, {}, tx)];
   await tx.insert(t.trials).values([listingId, draft.id].map((id) => ({ shopId, listingId: id, goal: 30, endsAt })));

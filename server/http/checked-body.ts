@@ -16,7 +16,7 @@ import { readBody } from "./requests";
  * renderer requires a session before it reads any of it (renderer/require-session.ts).
  * @returns the status of a refused request, otherwise undefined
  */
-export async function passOn(
+export async function passCheckedBody(
   request: IncomingMessage,
   large: LargeForms,
   pass: (body?: Readable) => Promise<void>,

@@ -11,7 +11,7 @@ import { runNextJob } from "./run-job";
  * Lets one test file at a time run due jobs: all files share one database, and emails go to the mail server of the
  * file that runs the job. Reads no env(), which would cache the address of the mail server before the test sets it.
  */
-export function workAlone(databaseUrl = ""): void {
+export function runJobsExclusively(databaseUrl = ""): void {
   const lock = postgres(databaseUrl, { max: 1, onnotice() {} });
   beforeAll(async () => {
     await lock`select pg_advisory_lock(hashtext('tests that run jobs'))`;
@@ -20,7 +20,7 @@ export function workAlone(databaseUrl = ""): void {
 }
 
 /** Dispatches all events and runs all due jobs: now, or as if it were the given time. */
-export async function work(now?: () => Date) {
+export async function runDueJobs(now?: () => Date) {
   while ((await dispatchEvents()) > 0);
   while (await runNextJob(database, undefined, now));
 }
@@ -29,7 +29,7 @@ export const inAnHour = () => new Date(Date.now() + 3_600_000);
 /**
  * Commits a shop with two members and a listing, so that other processes see it. `people` are the members' addresses.
  */
-export const world = () =>
+export const makeShopWithMembers = () =>
   database.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -49,7 +49,7 @@ export const world = () =>
   });
 
 /** Returns the decoded parts of an email. */
-export const decoded = (raw = "") =>
+export const decodeEmail = (raw = "") =>
   raw
     .split(/\r?\n\r?\n/)
     .map((part) => {

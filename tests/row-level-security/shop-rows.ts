@@ -7,7 +7,7 @@ import { writePromiseRow } from "@/lib/catalogue/factory/write-promise";
 import type { Person, Shop } from "./rows";
 
 /** Creates the public rows of a shop, and those of an unpublished draft. */
-export async function makeGoods(shop: Shop, tx: Tx) {
+export async function makeShopRows(shop: Shop, tx: Tx) {
   const [listing, draft] = [await makeListing(shop, { status: "published" }, tx), await makeListing(shop, {}, tx)];
   const parent = await makeListing(shop, { status: "published" }, tx);
   const [shopId, city] = [shop.id, { en: "Yiwu" }];
@@ -73,7 +73,7 @@ async function sendPictures(shopId: number, [source, square]: { id: string }[], 
 }
 
 /** Creates visit counts, and an alert about a drop. */
-export async function makeFigures({ id: shopId }: Shop, { id: listingId }: { id: number }, tx: Tx) {
+export async function makeVisitRows({ id: shopId }: Shop, { id: listingId }: { id: number }, tx: Tx) {
   const visit = { shopId, listingId, country: "RU", locale: "ru", source: "engine", views: 2, visitors: 1 } as const;
   await tx.insert(t.visitDays).values({ ...visit, day: "2026-11-24" });
   await tx.insert(t.visitWeeks).values({ ...visit, week: "2026-11-16" });
@@ -84,14 +84,14 @@ export async function makeFigures({ id: shopId }: Shop, { id: listingId }: { id:
 }
 
 /** Creates an import that was checked but not run. */
-export async function makeTable({ id: shopId }: Shop, tx: Tx) {
+export async function makeImportRows({ id: shopId }: Shop, tx: Tx) {
   const importId = randomUUID();
   await tx.insert(t.imports).values({ id: importId, shopId, status: "checked", name: "designs.csv", headers: ["SKU"] });
   await tx.insert(t.importRows).values({ importId, shopId, row: 2, action: "unchanged" });
 }
 
 /** Creates the shop's consent to the assistant, a waiting request and an accepted one. */
-export async function makeQuestions(
+export async function makeAssistRows(
   { id: shopId }: Shop,
   { id: userId }: Person,
   { id: listingId }: { id: number },

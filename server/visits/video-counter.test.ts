@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ClipCounter } from "./clip-counter";
+import { VideoCounter } from "./video-counter";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
@@ -9,7 +9,7 @@ const from = (address: string, more = {}) => ({ "x-client-address": address, "us
 let written: { plays: [string, number][]; led: [number, number][] }[] = [];
 let isDown = false;
 const counter = () =>
-  new ClipCounter(async ({ plays, led }) => {
+  new VideoCounter(async ({ plays, led }) => {
     if (isDown) throw new Error("away");
     written.push({ plays: [...plays], led: [...led] });
     plays.clear();

@@ -5,7 +5,7 @@ export type Access = "everyone" | "signedIn" | "members" | "operators";
  * Every endpoint in `app` that is no page: files of server actions, and route handlers. `npm run check` fails if one is
  * not listed; doors.trust-test.ts calls each.
  */
-export const doors: Readonly<Record<string, Access>> = {
+export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(account)/account/erase/actions.ts": "signedIn",
   "[locale]/(account)/account/notices/actions.ts": "signedIn",
   "[locale]/(account)/account/profile/actions.ts": "signedIn",

@@ -20,7 +20,7 @@ const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): P
  * Policies that follow a query which only members' rows match, so that no row of the matrix can show that they refuse
  * anyone. The test calls them directly instead.
  */
-export const askedDirectly: Readonly<Record<string, PolicyCase>> = {
+export const directPolicies: Readonly<Record<string, PolicyCase>> = {
   "brands.canDateMilestones": ofMembers(canDateMilestones),
   "closing.canAnswerOffer": ofMembers(canAnswerOffer),
   "families.canDeriveListing": { may: members, ask: canDeriveListing },

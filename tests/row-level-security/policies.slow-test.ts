@@ -5,8 +5,8 @@ import type { Db } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
-import { makeProbe, type Reach, reachInto } from "./probe";
-import { type Context, makeWorld, outsiders } from "./world";
+import { type Context, makeWorld, outsiders } from "./contexts";
+import { createProbe, probeTable, type TableAccess } from "./probe";
 
 /** Tables that everyone may read; all others only their owner may. */
 const publicTables = [
@@ -44,7 +44,7 @@ const publicOncePublished = [
 /** Tables into which everyone may insert, since opening a shop needs no account. */
 const insertableByAnyone = ["shops"];
 
-type Reaches = Record<string, Record<string, Reach>>;
+type Reaches = Record<string, Record<string, TableAccess>>;
 type Market = { sql: Sql; contexts: Record<string, Context>; before: Reaches; counts: Record<string, number> };
 type Policy = { table: string; policy: string; reads: string | null; writes: string | null };
 
@@ -81,7 +81,7 @@ async function checkPolicies(market: Market) {
   expect(undetected).toEqual([]);
 }
 
-function expectClosed(table: string, reach: Reach | undefined, count: number, who: string) {
+function expectClosed(table: string, reach: TableAccess | undefined, count: number, who: string) {
   const { sees, adds, ...writes } = reach ?? { sees: "?", adds: "?" };
   const what = `${who} and ${table}`;
   if (publicTables.includes(table)) expect.soft(sees, what).toBe(String(count));
@@ -97,10 +97,10 @@ const between = (seen: number, count: number) => (seen > 0 && seen < count ? 1 :
 
 /** Whether the statement changes what any context can do with the table. */
 async function changesReach({ sql, contexts, before }: Market, table: string, change: string): Promise<boolean> {
-  let after: Record<string, Reach> = {};
+  let after: Record<string, TableAccess> = {};
   await rolledBack(sql, async (tx) => {
     await tx.unsafe(change);
-    after = await reachInto(table, contexts, tx);
+    after = await probeTable(table, contexts, tx);
   });
   return JSON.stringify(after) !== JSON.stringify(before[table]);
 }
@@ -126,7 +126,7 @@ const inOwnMarket = (work: (market: Market) => Promise<void>) =>
       const contexts = await (drizzle(client, { schema, casing: "snake_case" }) as unknown as Db).transaction(
         makeWorld,
       );
-      await makeProbe(sql);
+      await createProbe(sql);
       const tables = await sql<
         { name: string }[]
       >`select relname as name from pg_class where relrowsecurity order by 1`;
@@ -135,7 +135,7 @@ const inOwnMarket = (work: (market: Market) => Promise<void>) =>
         for (const { name } of tables) {
           const [row] = await tx<{ count: number }[]>`select count(*)::int as count from ${tx(name)}`;
           counts[name] = row?.count ?? 0;
-          before[name] = await reachInto(name, contexts, tx);
+          before[name] = await probeTable(name, contexts, tx);
         }
       });
       await work({ sql, contexts, before, counts });

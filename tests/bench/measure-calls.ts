@@ -1,6 +1,6 @@
 import type { BackendCpu } from "./backend-cpu";
 import type { QueryResult } from "./results";
-import { rounded, spreadOf } from "./statistics";
+import { percentilesOf, roundToThreeDigits } from "./statistics";
 
 export type Work = () => Promise<unknown>;
 
@@ -8,7 +8,7 @@ export type Work = () => Promise<unknown>;
  * Calls `work` repeatedly from `clients` clients for `seconds`, after three seconds in which every connection plans its
  * statements.
  */
-export async function drive(
+export async function measureCalls(
   name: string,
   work: Work,
   { clients, seconds, cpu }: { clients: number; seconds: number; cpu: BackendCpu },
@@ -24,10 +24,10 @@ export async function drive(
     clients,
     n,
     failed,
-    perSecond: rounded((n / elapsed) * 1000),
-    ...spreadOf(times),
-    ...(backend === undefined ? {} : { backendCpu: rounded(backend / n) }),
-    nodeCpu: rounded((node.user + node.system) / 1000 / n),
+    perSecond: roundToThreeDigits((n / elapsed) * 1000),
+    ...percentilesOf(times),
+    ...(backend === undefined ? {} : { backendCpu: roundToThreeDigits(backend / n) }),
+    nodeCpu: roundToThreeDigits((node.user + node.system) / 1000 / n),
   };
 }
 

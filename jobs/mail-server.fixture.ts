@@ -4,7 +4,7 @@ import { afterAll, beforeAll, vi } from "vitest";
 import { closeDatabase } from "@/db/client";
 import { closeEmailTransport } from "@/lib/notifications/email";
 
-export type CaughtMail = { to: string; id: string; raw: string };
+export type ReceivedEmail = { to: string; id: string; raw: string };
 
 type Mood = { refuseWith?: number };
 
@@ -12,11 +12,11 @@ type Mood = { refuseWith?: number };
  * Starts an SMTP server for the emails of a test file and returns what it receives; `mood` makes it refuse. Closes the
  * database at the end as well.
  */
-export function withMailServer(): { caught: CaughtMail[]; mood: Mood } {
-  const [caught, mood]: [CaughtMail[], Mood] = [[], {}];
-  let server: Awaited<ReturnType<typeof catchMail>>;
+export function withMailServer(): { caught: ReceivedEmail[]; mood: Mood } {
+  const [caught, mood]: [ReceivedEmail[], Mood] = [[], {}];
+  let server: Awaited<ReturnType<typeof startMailServer>>;
   beforeAll(async () => {
-    server = await catchMail(caught, mood);
+    server = await startMailServer(caught, mood);
     vi.stubEnv("SMTP_URL", server.url);
   });
   afterAll(async () => {
@@ -28,7 +28,7 @@ export function withMailServer(): { caught: CaughtMail[]; mood: Mood } {
 }
 
 /** Starts an SMTP server that stores the emails it receives, and can be made to refuse them. */
-export async function catchMail(caught: CaughtMail[] = [], mood: Mood = {}) {
+export async function startMailServer(caught: ReceivedEmail[] = [], mood: Mood = {}) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],

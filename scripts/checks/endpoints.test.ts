@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doorComplaints } from "./doors";
+import { endpointComplaints } from "./endpoints";
 
 test("an unlisted server action or route handler fails the check, and so does an entry without a file", () => {
   const sources = new Map([
@@ -7,8 +7,8 @@ test("an unlisted server action or route handler fails the check, and so does an
     ["app/api/route.ts", "export const GET = () => {};"],
     ["app/api/answer.ts", "export const answer = 1;"],
   ]);
-  expect(doorComplaints(sources, { "[locale]/actions.ts": "everyone", "api/route.ts": "everyone" })).toEqual([]);
-  expect(doorComplaints(sources, { "[locale]/actions.ts": "everyone", "api/gone/route.ts": "everyone" })).toEqual([
+  expect(endpointComplaints(sources, { "[locale]/actions.ts": "everyone", "api/route.ts": "everyone" })).toEqual([]);
+  expect(endpointComplaints(sources, { "[locale]/actions.ts": "everyone", "api/gone/route.ts": "everyone" })).toEqual([
     "app/api/route.ts: list in tests/authorization-matrix/doors.ts who may call it",
     "tests/authorization-matrix/doors.ts: there is no app/api/gone/route.ts",
   ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chanceOf } from "@/demo/random";
 import { drawFilters } from "./filters";
 import { drawPages } from "./pages";
-import { drawTypo, wordsOf } from "./words";
+import { drawTypo, wordsOf } from "./search-texts";
 
 const titles = { en: "Crying horse plush toy", zh: "哭哭马毛绒玩具" };
 const design = { id: 71, titles, slugs: { en: "crying-horse" }, shopId: 1, shopHandle: "happy", categoryId: 9 };

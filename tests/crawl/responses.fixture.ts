@@ -1,4 +1,4 @@
-import type { Ask } from "./fetch-page";
+import type { FetchPage } from "./fetch-page";
 import { Report } from "./report";
 import { Visits } from "./visits";
 
@@ -6,15 +6,15 @@ export const origin = "https://market.example";
 type Sent = { status?: number; body?: string; headers?: Record<string, string> };
 
 /** Makes a site that responds from a function, and with 404 where that returns undefined. */
-export const answering =
-  (answer: (address: string, headers: Record<string, string>) => Sent | undefined): Ask =>
+export const respondWith =
+  (answer: (address: string, headers: Record<string, string>) => Sent | undefined): FetchPage =>
   async (address, headers = {}) => {
     const { status = 200, body = "", headers: sent = {} } = answer(address, headers) ?? { status: 404 };
     return { status, headers: { "content-type": "text/html", ...sent }, body: Buffer.from(body) };
   };
 
 /** Makes a site on which these addresses were opened without faults; `report` collects new ones. */
-export function openedSite(ask: Ask, opened: Record<string, { price?: string; title?: string }>) {
+export function makeOpenedSite(ask: FetchPage, opened: Record<string, { price?: string; title?: string }>) {
   const visits = new Visits();
   for (const [address, { price, title }] of Object.entries(opened)) {
     const canonical = origin + address;

@@ -11,7 +11,7 @@ type Trial = { settings?: Record<string, string>; onLog?: (logged: string) => vo
  * Starts a copy of the demo market in `folder`, as `npm start` does, and waits until it is ready. `onLog` gets its log
  * lines.
  */
-export async function openMarketForTrial(folder: string, port: number, { settings, onLog }: Trial = {}) {
+export async function startDemoMarket(folder: string, port: number, { settings, onLog }: Trial = {}) {
   await copyDemoMarket(folder);
   const url = `http://localhost:${port}`;
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "", ...settings };

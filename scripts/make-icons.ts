@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { chromium } from "playwright";
 import sharp from "sharp";
 import { browserArguments, findBrowser } from "./find-browser";
-import { favicon, maskableIcon, plainIcon, tileIcon } from "./marks/icons";
-import { socialPage } from "./marks/social-picture";
+import { favicon, maskableIcon, plainIcon, tileIcon } from "./icons/icons";
+import { socialPage } from "./icons/social-picture";
 
 /** `npm run marks` draws all icons and the picture of shared pages from components/layout/logo.tsx. */
 const root = process.cwd();

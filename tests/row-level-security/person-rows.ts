@@ -4,7 +4,7 @@ import * as t from "@/db/schema";
 import type { Person, Shop } from "./rows";
 
 /** Creates rows that belong to one person. */
-export async function makeBelongings(
+export async function makePersonRows(
   { id: userId }: Person,
   { id: shopId }: Shop,
   { id: listingId }: { id: number },
@@ -25,14 +25,19 @@ export async function makeBelongings(
 }
 
 /** Creates an offer of the shop's ownership to a member, and an archive of the shop. */
-export async function makeEnd({ id: shopId }: Shop, { id: offeredBy }: Person, { id: toUserId }: Person, tx: Tx) {
+export async function makeClosingRows(
+  { id: shopId }: Shop,
+  { id: offeredBy }: Person,
+  { id: toUserId }: Person,
+  tx: Tx,
+) {
   const expiresAt = new Date("2099-01-01");
   await tx.insert(t.ownershipOffers).values({ shopId, toUserId, offeredBy, expiresAt });
   await tx.insert(t.shopArchives).values({ shopId, expiresAt });
 }
 
 /** Creates a pending invitation of the buyer, and an expired one. */
-export async function inviteTwo({ id: shopId }: Shop, { id: invitedBy }: Person, { email }: Person, tx: Tx) {
+export async function makeInvitations({ id: shopId }: Shop, { id: invitedBy }: Person, { email }: Person, tx: Tx) {
   const invitation = { shopId, invitedBy, role: "assistant", locale: "zh" } as const;
   await tx.insert(t.memberInvitations).values([
     { ...invitation, email, tokenHash: "a".repeat(64), expiresAt: new Date("2099-01-01") },

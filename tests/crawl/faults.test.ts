@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Fault, faults, type Report } from "./report";
-import { crawlSmallSite, type SmallAnswer } from "./small-site.fixture";
+import { crawlSmallSite, type SmallResponse } from "./small-site.fixture";
 
 const faultsOf = ({ total }: Report) => (Object.keys(faults) as Fault[]).filter((fault) => total[fault] > 0);
 const on =
   (address: string, change: (body: string) => string) =>
-  (answer: SmallAnswer, requested: string): SmallAnswer =>
+  (answer: SmallResponse, requested: string): SmallResponse =>
     requested === address ? { ...answer, body: change(answer.body) } : answer;
 
 test("a crawl of a correct site finds no fault", async () => {
@@ -19,7 +19,7 @@ describe("a crawl fails", () => {
    * What Next sends to bots under a loading.tsx: the head arrives late, in the body, and missing pages respond with
    * 200.
    */
-  const likeLoading = (answer: SmallAnswer): SmallAnswer => ({
+  const likeLoading = (answer: SmallResponse): SmallResponse => ({
     ...answer,
     status: answer.type ? answer.status : 200,
     body: answer.body.replace(/(<title>.*)<\/head><body>/, "</head><body>$1"),
@@ -63,7 +63,7 @@ describe("a crawl fails", () => {
   });
 
   test("if a link leads to a redirect, or to two in a row", async () => {
-    const moved = (answer: SmallAnswer, requested: string): SmallAnswer => {
+    const moved = (answer: SmallResponse, requested: string): SmallResponse => {
       if (requested === "/en/p/old-1") return { status: 308, body: "", location: "/en/p/older-1" };
       if (requested === "/en/p/older-1") return { status: 308, body: "", location: "/en/p/horse-1" };
       return requested === "/en"
@@ -74,7 +74,7 @@ describe("a crawl fails", () => {
   });
 
   test("if no link leads to a page of the sitemap", async () => {
-    const lonely = (answer: SmallAnswer): SmallAnswer => ({
+    const lonely = (answer: SmallResponse): SmallResponse => ({
       ...answer,
       body: answer.body.replaceAll(/<a href="[^"]*\/p\/horse-1">/g, "<a>"),
     });
@@ -100,7 +100,7 @@ describe("a crawl fails", () => {
   });
 
   test("if there are endless addresses", async () => {
-    const endless = (answer: SmallAnswer, requested: string): SmallAnswer => {
+    const endless = (answer: SmallResponse, requested: string): SmallResponse => {
       const number = Number(/\/en\/about\?day=(\d+)/.exec(requested)?.[1] ?? 0);
       const links = Array.from(
         { length: 40 },

@@ -6,7 +6,7 @@ import type { Visit, Visits } from "./visits";
 const maxDepth = 5;
 
 /** Checks what needs all pages: targets of links, orphans and depth, and whether translations link back. */
-export function judge(visits: Visits, coverage: Coverage, origin: string, report: Report): void {
+export function checkLinks(visits: Visits, coverage: Coverage, origin: string, report: Report): void {
   for (const visit of visits.all.values()) {
     const complain = (fault: Parameters<Report["complain"]>[0], sentence: string) =>
       report.complain(fault, visit.kind, `${visit.address} ${sentence}`);

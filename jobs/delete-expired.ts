@@ -11,7 +11,7 @@ import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
 import { deleteOldInvitations } from "@/lib/shops/members/delete-old-invitations";
 
 /** Deletes expired rows: rate-limit windows, form keys, unused sign-in links, and jobs that were done 30 days ago. */
-export async function sweep(): Promise<void> {
+export async function deleteExpired(): Promise<void> {
   await deleteEndedWindows();
   await deleteExpiredSessions();
   await deleteOldKeys(database);

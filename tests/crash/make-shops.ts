@@ -7,7 +7,7 @@ import { paths } from "@/lib/http/paths";
 const shopCount = 20;
 
 /** Creates shops with one listing each in the market of DATA_DIR. Returns the paths of the listings. */
-export async function makeWorld(): Promise<string[]> {
+export async function makeShopsWithListings(): Promise<string[]> {
   pointToMarketDatabase();
   const made: string[] = [];
   for (let index = 0; index < shopCount; index++)

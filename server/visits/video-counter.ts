@@ -18,7 +18,7 @@ type Seen = { plays: Map<string, number>; led: Map<number, number> };
  * as ViewCounter does with views. A play is a request for the first bytes of a video's file, of which no page loads
  * anything before.
  */
-export class ClipCounter {
+export class VideoCounter {
   readonly #seen: Seen = { plays: new Map(), led: new Map() };
   readonly #visits = new Set<string>();
   #clearedAt = Date.now();

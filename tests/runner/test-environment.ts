@@ -8,7 +8,7 @@ const chosen = "PAGE_SHELLS";
  * The environment for a part: every setting of .env.example is empty, which counts as unset and overrides .env, except
  * PAGE_SHELLS.
  */
-export function ownEnvironment(): NodeJS.ProcessEnv {
+export function testEnvironment(): NodeJS.ProcessEnv {
   const example = readFileSync(`${root}.env.example`, "utf8");
   const settings = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name = ""]) => name);
   const emptied = settings.filter((name) => name !== chosen).map((name) => [name, ""]);

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 import * as schema from "@/db/schema";
 import { inEmptyMarket, makeListing, makeShop, makeVideo } from "@/db/testing";
-import { readExpected } from "./oracle";
+import { readExpected } from "./expected-pages";
 import { readProbes } from "./probes";
 
 /** Returns the expected addresses in a language, without those of districts and floors. */

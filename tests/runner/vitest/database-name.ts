@@ -1,0 +1,2 @@
+/** Vitest numbers its workers from 1. */
+export const databaseName = (worker: number | string) => `worker_${worker}`;
