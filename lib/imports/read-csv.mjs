@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { readInert } from "./escape-csv-formulas.mjs";
+import { unescapeFormula } from "./escape-csv-formulas.mjs";
 import { Refused } from "./refused.mjs";
 
 /** The limit of records including empty ones. */
@@ -24,7 +24,7 @@ export function readCsv(bytes, limits) {
   for (const [index, record] of records.entries()) {
     if (record.length > limits.columns) throw new Refused("tooManyColumns");
     if (record.every((cell) => cell === "")) continue;
-    rows.push({ row: index + shift, cells: record.map((cell) => readInert(cell).slice(0, limits.cell)) });
+    rows.push({ row: index + shift, cells: record.map((cell) => unescapeFormula(cell).slice(0, limits.cell)) });
     if (rows.length > limits.rows + 1) throw new Refused("tooManyRows");
   }
   return rows;

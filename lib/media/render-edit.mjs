@@ -1,6 +1,6 @@
 // Renders a square crop of a picture, or its product on a plain tone. Plain JavaScript, as children are.
 import sharp from "sharp";
-import { layOnStudio } from "./remove-background/composite-on-white.mjs";
+import { compositeOnWhite } from "./remove-background/composite-on-white.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 
 const fullShare = 10_000;
@@ -19,7 +19,7 @@ export async function renderEdit({ bytes, edit: { crop, isClean, preview }, widt
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const edited = isClean ? await layOnStudio(data, { width: info.width, height: info.height }) : { data };
+  const edited = isClean ? await compositeOnWhite(data, { width: info.width, height: info.height }) : { data };
   if (edited.refused) return { refused: edited.refused };
   if (!preview) return renderFiles(edited.data, info, { widths, types });
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };

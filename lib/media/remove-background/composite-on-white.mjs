@@ -11,7 +11,7 @@ const maxSide = 560;
 /**
  * Returns RGB pixels of the product on the plain tone, or the reason why it cannot be separated from its background.
  */
-export async function layOnStudio(data, size) {
+export async function compositeOnWhite(data, size) {
   const raw = { raw: { ...size, channels: 3 } };
   const reduced = sharp(data, raw).resize(maxSide, maxSide, { fit: "inside", withoutEnlargement: true }).blur(0.8);
   const { data: smooth, info } = await reduced.raw().toBuffer({ resolveWithObject: true });

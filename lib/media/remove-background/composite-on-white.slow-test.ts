@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layOnStudio } from "./composite-on-white.mjs";
+import { compositeOnWhite } from "./composite-on-white.mjs";
 import { renderBusyScene, renderProduct, shapes, size } from "./product-picture.fixture";
 
 const backgrounds = {
@@ -22,14 +22,14 @@ describe("a product on a plain background", () => {
   );
   test.each(samples)("is segmented: $name, $colour on $backgroundName", async ({ product, background, colour }) => {
     const { picture, truth } = await renderProduct({ product, colour, background });
-    const cut = await layOnStudio(picture, size);
+    const cut = await compositeOnWhite(picture, size);
     expect(cut.refused).toBeUndefined();
     if (cut.refused === undefined) expect(shareRight(cut.foreground, truth)).toBeGreaterThan(0.98);
   });
 
   test("has an even tone behind it, except for its shadow", async () => {
     const { picture } = await renderProduct({ product: shapes.box, colour: "#173f7a", background: backgrounds.yellow });
-    const cut = await layOnStudio(picture, size);
+    const cut = await compositeOnWhite(picture, size);
     if (cut.refused !== undefined) throw new Error(cut.refused);
     for (const [x, y] of [
       [4, 4],
@@ -44,7 +44,7 @@ describe("a product on a plain background", () => {
 
   test("is transparent in its hole", async () => {
     const { picture } = await renderProduct({ product: shapes.mug, colour: "#c2301c", background: backgrounds.blue });
-    const cut = await layOnStudio(picture, size);
+    const cut = await compositeOnWhite(picture, size);
     if (cut.refused !== undefined) throw new Error(cut.refused);
     expect(cut.foreground[235 * size.width + 335]).toBe(0);
     expect(cut.foreground[235 * size.width + 220]).toBe(1);
@@ -53,19 +53,19 @@ describe("a product on a plain background", () => {
 
 describe("a picture without a clear product", () => {
   test("is refused if its background is busy", async () => {
-    expect((await layOnStudio(await renderBusyScene(), size)).refused).toBe("busy");
+    expect((await compositeOnWhite(await renderBusyScene(), size)).refused).toBe("busy");
   });
 
   test.each(["#f4f1ec", "#eeeae4", "#f8f5f0"])(
     "is refused if a product of %s is on paper of its colour",
     async (colour) => {
       const { picture } = await renderProduct({ product: shapes.bear, colour, background: backgrounds.paper });
-      expect((await layOnStudio(picture, size)).refused).toBe("alike");
+      expect((await compositeOnWhite(picture, size)).refused).toBe("alike");
     },
   );
 
   test("is refused if it shows no product", async () => {
     const { picture } = await renderProduct({ product: "", colour: "#000", background: backgrounds.paper });
-    expect((await layOnStudio(picture, size)).refused).toBe("alike");
+    expect((await compositeOnWhite(picture, size)).refused).toBe("alike");
   });
 });
