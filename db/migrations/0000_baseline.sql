@@ -74,7 +74,7 @@ CREATE TABLE sessions (
   started_by text DEFAULT 'password' NOT NULL,
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   device text,
-  awaits_code boolean DEFAULT false NOT NULL,
+  is_code_pending boolean DEFAULT false NOT NULL,
   second_step_at timestamptz,
   expires timestamptz NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
