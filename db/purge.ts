@@ -16,7 +16,7 @@ export type DocumentTag =
 /** A notice holds less than 8,000 bytes. */
 const tagsOfNotice = 250;
 
-/** When this transaction commits, every process forgets the documents that carry one of these tags. */
+/** Invalidates the cached documents that carry one of these tags in every process, when this transaction commits. */
 export async function purgeDocuments(db: Db, ...tags: DocumentTag[]): Promise<void> {
   const all = [...new Set(tags)];
   for (let at = 0; at < all.length; at += tagsOfNotice)

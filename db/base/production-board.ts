@@ -39,7 +39,7 @@ export type Board = Load & {
   busyQuantity?: number | null;
 };
 
-/** A board as it is for goods of one kind: all that buyers and their browsers are told. */
+/** The board for products of one category: everything about it that reaches buyers and their browsers. */
 export type Pace = Load & { dailyOutput: number };
 
 /** Days and pieces a promise adds up from; `makingDays` are those at the lines. */
@@ -68,7 +68,7 @@ export type BoardState = Omit<Board, "touchedAt" | "busyUntil" | "busyQuantity" 
   sites: FactorySite[];
 };
 
-/** One thing that became another. `line` counts from 1; states are told by their names. */
+/** One changed value of a board. `line` counts from 1; a state is given by its name. */
 export type BoardChange =
   | { what: "backlog" | "stock" | "setupDays" | "checkDays" | "transferDays"; from: number; to: number }
   | { what: "lines" | "closedDays" | "sites"; from: number; to: number }

@@ -30,10 +30,10 @@ const coarsest = 10;
 const maxExpected = 150_000;
 
 /**
- * `told`: the encoded tokens of all matches, for `countFacetCodes`; `days` only with a quantity, else they are among the
+ * `codes`: the encoded tokens of all matches, for `countFacetCodes`; `days` only with a quantity, else they are among the
  * tokens.
  */
-type Row = { matches: number; days: number[] | null; told: string | null; page: number[] | null };
+type Row = { matches: number; days: number[] | null; codes: string | null; page: number[] | null };
 
 /**
  * Counts the matches: exactly if they are few, otherwise in the coarsest of the nested samples with enough of them. The
@@ -70,7 +70,7 @@ async function read(query: SearchQuery, scope: QueryPlan, level: number, db: Db)
     with found as (
       select n.listing_id, n.facet_codes ${query.quantity ? sql`, ${daysOf(query)} as days` : sql``} ${rank ? sql`, ${rank} as rank` : sql``}
       from listing_search n where ${where} limit ${maxRead}::int)
-    select count(*)::int as matches, string_agg(facet_codes, '') as told, ${query.quantity ? days : sql`null::json`} as days,
+    select count(*)::int as matches, string_agg(facet_codes, '') as codes, ${query.quantity ? days : sql`null::json`} as days,
       ${rank ? page : sql`null::json`} as page
     from found`);
   if (!row) throw new Error("the count returned no row");
@@ -94,9 +94,9 @@ function rankOf(query: SearchQuery): SQL | undefined {
   return sort === "price" ? sql`-${priceOf(query)}` : sql`n.quality`;
 }
 
-function scaleUp({ matches, told, days, page }: Row, level: number, query: SearchQuery): Counts {
+function scaleUp({ matches, codes, days, page }: Row, level: number, query: SearchQuery): Counts {
   const times = 2 ** level;
-  const tokens = countFacetCodes(told ?? "", (each) => isReturned(query, each), times);
+  const tokens = countFacetCodes(codes ?? "", (each) => isReturned(query, each), times);
   const upTo = (steps: readonly number[], step: (at: number) => number) => {
     let rows = 0;
     return steps.map((_, at) => (rows += tokens.get(step(at)) ?? 0));

@@ -6,6 +6,7 @@ import { checkMessages } from "./messages";
 import { checkMinimumVersions } from "./minimum-versions";
 import { checkPatterns } from "./patterns";
 import { checkSizes } from "./sizes";
+import { checkWords } from "./words";
 
 export type Check = { name: string; complaints(): Promise<string[]> };
 
@@ -34,6 +35,7 @@ export const checks: Check[] = [
   { name: "matrix", complaints: checkMatrix },
   { name: "patterns", complaints: checkPatterns },
   { name: "sizes", complaints: checkSizes },
+  { name: "words", complaints: checkWords },
 ];
 
 /** Runs all checks concurrently, prints a line for each as it ends, then all complaints. */

@@ -5,7 +5,7 @@ import type { VisitSource } from "../../base/visit-source";
 import { createdAt, moment } from "../columns";
 import { shops } from "../shops/shops";
 
-/** The page and origin of visits, added up so that no visitor can be told from another. */
+/** The page and origin of visits, added up so that no visitor can be distinguished. */
 const seen = () => ({
   shopId: bigint({ mode: "number" })
     .notNull()
