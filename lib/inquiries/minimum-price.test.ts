@@ -49,8 +49,8 @@ describe("a price in an assistant's message", () => {
         await expect(reply(assistant, `OK! ${text.replace(/[.。۔]$/u, "")} :)`)).rejects.toMatchObject(refusal);
         await expect(reply(assistant, `${"\n".repeat(70)}你好\n${text}\n谢谢`)).rejects.toMatchObject(refusal);
       }
-      await expect(reply(assistant, "Our lowest price for one: ¥0.1")).rejects.toMatchObject(refusal);
-      await expect(reply(assistant, "our price for one: 0.10 RMB.")).rejects.toMatchObject(refusal);
+      await expect(reply(assistant, "Our lowest unit price: ¥0.1")).rejects.toMatchObject(refusal);
+      await expect(reply(assistant, "our unit price: 0.10 RMB.")).rejects.toMatchObject(refusal);
       await reply(assistant, "The box costs ¥0.10. Freight to this port: Durban. Price: ¥3.00.");
     }),
   );
@@ -59,7 +59,7 @@ describe("a price in an assistant's message", () => {
     "is resolved from a price for a quantity, from a reduction, and from a yes to the buyer's price",
     rolledBack(async (tx) => {
       const { assistant, reply, inquiry } = await setUp(tx, true, { targetPrice: 500, targetCurrency: "CNY" });
-      await expect(reply(assistant, "From 24,000 pieces: ¥0.10 for one.")).rejects.toThrow();
+      await expect(reply(assistant, "From 24,000 pieces: ¥0.10 each.")).rejects.toThrow();
       await expect(reply(assistant, "From 5,000 pieces the price is 99% lower.")).rejects.toThrow();
       await expect(reply(assistant, "Yes, we can do that price.")).rejects.toMatchObject(refusal);
       const other = await setUp(tx);

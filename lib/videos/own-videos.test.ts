@@ -143,7 +143,7 @@ describe("a video", () => {
       const late = { ...edit, captions: { zh: [{ from: 6_000, to: 6_100, text: "late" }] } };
       await expect(editVideo(actor, late, tx)).rejects.toThrow("videos.captions.tooLate");
       const draft = await makeListing(shop, {}, tx);
-      await expect(editVideo(actor, { ...edit, listingId: draft.id }, tx)).rejects.toThrow("designNotPublic");
+      await expect(editVideo(actor, { ...edit, listingId: draft.id }, tx)).rejects.toThrow("listingNotPublic");
       const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       await expect(editVideo(actor, { ...edit, listingId: foreign.id }, tx)).rejects.toThrow(NotFound);
     }),

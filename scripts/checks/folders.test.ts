@@ -12,7 +12,7 @@ describe("the check of folders", () => {
   test.each([
     ["lib/weather/forecast.ts", /lib\/weather: no domain/],
     ["components/quotes/card.tsx", /components\/quotes: no domain/],
-    ["messages/offboarding/closing/en.json", /messages\/closing: no domain/],
+    ["messages/closing/en.json", /messages\/closing: no domain/],
     ["e2e/devices/phone.spec.ts", /e2e\/devices: no domain/],
     ["db/schema/cards/cards.ts", /db\/schema\/cards: no domain/],
     ["lib/helpers.ts", /lies at the root of lib/],

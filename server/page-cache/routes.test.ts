@@ -120,7 +120,10 @@ describe("the parameters that a page reads are those of its route", () => {
     const destructured = [...source.matchAll(/\{([^}]*)\} = await searchParams/g)].flatMap(([, names = ""]) =>
       names.split(","),
     );
-    const single = [...source.matchAll(/(?:\(await searchParams\)|\bquery)\.(\w+)/g)].map(([, name = ""]) => name);
+    const raw = source.includes("query = await searchParams")
+      ? /(?:\(await searchParams\)|\bquery)\.(\w+)/g
+      : /\(await searchParams\)\.(\w+)/g;
+    const single = [...source.matchAll(raw)].map(([, name = ""]) => name);
     const listed = /readSearchQuery\(locale, (?:await searchParams|query)\)/.test(source) ? listParametersOf(url) : [];
     const read = [
       ...new Set([...destructured, ...single, ...listed].map((name) => name.replace(/:.*/, "").trim()).filter(Boolean)),
