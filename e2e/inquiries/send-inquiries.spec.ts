@@ -128,7 +128,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(
         page
           .locator("#ask")
-          .getByText(/Santos, 30–45/)
+          .getByText(/Santos.*30.+45/)
           .first(),
       ).toBeVisible();
       for (const { shop } of booths)
