@@ -4,10 +4,10 @@ import { defineConfig, type TestProjectInlineConfiguration as ProjectConfig } fr
 import { listFiles, root } from "./scripts/sources.ts";
 
 /**
- * Matches tests that open the database: they import a client or a folder `testing`, or read DATABASE_… into a constant.
+ * Matches tests that open the database: they import a client or a folder `testing`, or use DATABASE_… at their top level.
  */
 const databaseUse =
-  /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing)(?:\/[\w-]+)?"|^const .*process\.env\.DATABASE_/m;
+  /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing)(?:\/[\w-]+)?"|^(?:const |\w+\().*process\.env\.DATABASE_/m;
 const opensDatabase = (file: string) => databaseUse.test(readFileSync(`${root}${file}`, "utf8"));
 const files = listFiles(/\.test\.tsx?$/);
 
