@@ -49,7 +49,7 @@ describe("a picture belongs to the listing", () => {
     const ten = Array.from({ length: 10 }, (_, index) => `A-${index + 1}.jpg`);
     expect(match([...ten, "B.jpg", "c.jpg"], ["A", "C", "C"])).toEqual([
       { A: ten.slice(0, 9) },
-      ["B.jpg noSuchDesign", "c.jpg severalDesigns", "A-10.jpg tooMany"],
+      ["B.jpg noSuchListing", "c.jpg severalListings", "A-10.jpg tooMany"],
     ]);
   });
 

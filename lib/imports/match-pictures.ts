@@ -6,7 +6,7 @@ import type { EntryProblem, ZipEntry } from "./zip-pool";
 export type KnownListing = { sku: string; id?: number };
 export type MatchedPicture = { index: number; name: string };
 export type MatchedListing = KnownListing & { entries: MatchedPicture[] };
-export type UnmatchedPicture = { name: string; why: EntryProblem | "noSuchDesign" | "severalDesigns" | "tooMany" };
+export type UnmatchedPicture = { name: string; why: EntryProblem | "noSuchListing" | "severalListings" | "tooMany" };
 
 /** Matches pictures to listings by file name, in order. Each file is returned once, in `listings` or in `wrong`. */
 export function matchPictures(
@@ -25,8 +25,8 @@ export function matchPictures(
     const listings = match ? preferExact(bySku.get(normalizeSku(match.sku)) ?? [], match.sku) : [];
     const [listing] = listings;
     if (problem) wrong.push({ name, why: problem });
-    else if (!match || !listing) wrong.push({ name, why: "noSuchDesign" });
-    else if (listings.length > 1) wrong.push({ name, why: "severalDesigns" });
+    else if (!match || !listing) wrong.push({ name, why: "noSuchListing" });
+    else if (listings.length > 1) wrong.push({ name, why: "severalListings" });
     else found.set(listing, [...(found.get(listing) ?? []), { index, name, place: match.place }]);
   }
   const designs = [...found].map(([listing, pictures]) => {
