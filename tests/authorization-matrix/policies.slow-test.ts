@@ -52,7 +52,7 @@ test(
         fails ||= await withOpenPolicy(policy, () => rowFails(row, cast, tx));
       if (!fails) unprotected.push(policy);
     }
-    expect(unprotected, "add a row for a person it refuses, or a line in asked-directly.ts").toEqual([]);
+    expect(unprotected, "add a row for a person it refuses, or a line in direct-policies.ts").toEqual([]);
   }),
   240_000,
 );

@@ -1,28 +1,28 @@
 import { vi } from "vitest";
 import { listFiles, root } from "../../scripts/sources";
 
-/** The predicate that currently allows everyone, as "slice.name". */
+/** The predicate that currently allows everyone, as "catalogue/brands.canDateMilestones". */
 let opened: string | undefined;
 let called = new Set<string>();
 
 /**
- * Mocks the policies of all slices and returns their predicates as "slice.name". Call it before importing their
+ * Mocks the policies of all domains and returns their predicates as "folder.name". Call it before importing their
  * callers.
  */
 export async function mockPolicies(): Promise<string[]> {
   const names: string[] = [];
   for (const file of listFiles(/^policy\.ts$/, "lib")) {
-    const slice = file.split("/")[1] ?? "";
+    const folder = file.slice("lib/".length, -"/policy.ts".length);
     vi.doMock(`${root}${file}`, async (importOriginal) =>
       Object.fromEntries(
         Object.entries(await importOriginal<object>()).map(([name, value]) => [
           name,
-          recordCalls(`${slice}.${name}`, value),
+          recordCalls(`${folder}.${name}`, value),
         ]),
       ),
     );
     for (const [name, value] of Object.entries(await import(`${root}${file}`)))
-      if (typeof value === "function") names.push(`${slice}.${name}`);
+      if (typeof value === "function") names.push(`${folder}.${name}`);
   }
   return names;
 }
