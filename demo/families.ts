@@ -66,13 +66,13 @@ function chainOf(
     const parent = chain[index - 1];
     if (!parent) return [];
     const relation = chance.pick(relations);
-    const changes = compareBoards(parent.make, child.make, chance.pick(sentences.origins[relation]));
+    const changes = describeChanges(parent.make, child.make, chance.pick(sentences.origins[relation]));
     return [{ shopId, listingId: child.id, parentId: parent.id, relation, changes, createdAt: child.design.createdAt }];
   });
 }
 
 /** Formats reason and differences: "The version for the new season. Material: felt Color: red, blue". */
-function compareBoards(parent: DesignChoices, child: DesignChoices, reason: Texts): Texts {
+function describeChanges(parent: DesignChoices, child: DesignChoices, reason: Texts): Texts {
   const differences: [code: string, value: Texts][] = [];
   if (child.material && child.material.en !== parent.material?.en) differences.push(["material", child.material]);
   if (child.size && child.size.en !== parent.size?.en) differences.push(["size", child.size]);

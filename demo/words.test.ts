@@ -10,15 +10,15 @@ import { offers, phraseOf, phrases, sentences, type Trade, trades } from "./word
 const now = new Date("2026-11-25T02:00:00Z");
 const industries = taxonomy.industries.map(({ slug }) => slug);
 const ofIndustry = (slug: string): Trade[] => trades.filter(({ industry }) => industry.slug === slug);
-const itemNumberOf = <Item>(lists: Item[][]) => new Set(lists.flat()).size;
+const countDistinct = <Item>(lists: Item[][]) => new Set(lists.flat()).size;
 
 describe("the words of an industry", () => {
   test.each(industries)("include ten or more features, uses and sentences, and twenty nouns: %s", (slug) => {
     const own = ofIndustry(slug);
-    expect(itemNumberOf(own.map(({ nouns }) => nouns.map(({ names }) => names.en)))).toBeGreaterThanOrEqual(20);
-    expect(itemNumberOf(own.map(({ featureIds }) => featureIds)) + offers.length).toBeGreaterThanOrEqual(10);
-    expect(itemNumberOf(own.map(({ uses }) => uses))).toBeGreaterThanOrEqual(10);
-    expect(itemNumberOf(own.map((trade) => trade.sentences.map(({ en }) => en)))).toBeGreaterThanOrEqual(10);
+    expect(countDistinct(own.map(({ nouns }) => nouns.map(({ names }) => names.en)))).toBeGreaterThanOrEqual(20);
+    expect(countDistinct(own.map(({ featureIds }) => featureIds)) + offers.length).toBeGreaterThanOrEqual(10);
+    expect(countDistinct(own.map(({ uses }) => uses))).toBeGreaterThanOrEqual(10);
+    expect(countDistinct(own.map((trade) => trade.sentences.map(({ en }) => en)))).toBeGreaterThanOrEqual(10);
     expect(sentences.packing.length).toBeGreaterThanOrEqual(10);
   });
 

@@ -1,6 +1,7 @@
 import { type Db, database } from "@/db/client";
 import { countAttempt } from "@/lib/accounts/rate-limit";
 import { enqueue } from "@/lib/events/job";
+import type { internalJobs } from "./internal-jobs";
 
 /** Job name → seconds between its runs. */
 const intervals = {
@@ -25,7 +26,7 @@ const intervals = {
   sendAddresses: 5 * 60,
   mailSearches: 3_600,
   releaseBooths: 6 * 3_600,
-};
+} satisfies Partial<Record<keyof typeof internalJobs, number>>;
 
 /** Enqueues the scheduled jobs that are due; of several processes, one does. */
 export async function scheduleJobs(db: Db = database): Promise<void> {

@@ -38,7 +38,7 @@ export function WaitingInquiries({ locale, rows }: { locale: Locale; rows: Inqui
               quantity={asked ? quantityIn(locale, asked.quantity, asked.unitCode) : undefined}
               words={{
                 answer: t("workspace.today.answer"),
-                outcomeInSavepoint: t("workspace.today.outcomeInSavepoint", { name: buyerName }),
+                answerTo: t("workspace.today.answerTo", { name: buyerName }),
               }}
             />
           ))}

@@ -13,7 +13,7 @@ type Props = {
   excerptLang: string;
   /** "2,400 pieces"; nothing for a general question. */
   quantity?: string;
-  words: { answer: string; outcomeInSavepoint: string };
+  words: { answer: string; answerTo: string };
 };
 
 /** Renders one inquiry that waits for a reply. */
@@ -34,11 +34,7 @@ export function WaitingRow({ href, pictureKey, buyer, country, age, excerpt, exc
         {quantity && <span className="num block text-sm sm:hidden">{quantity}</span>}
       </span>
       {quantity && <span className="num hidden text-end text-sm sm:block">{quantity}</span>}
-      <a
-        href={href}
-        aria-label={words.outcomeInSavepoint}
-        className={buttonClass("plain", "px-4! text-sm max-sm:ms-14")}
-      >
+      <a href={href} aria-label={words.answerTo} className={buttonClass("plain", "px-4! text-sm max-sm:ms-14")}>
         {words.answer}
       </a>
     </li>

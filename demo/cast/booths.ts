@@ -23,7 +23,7 @@ export function boothsOf(industry: Industry, count: number, places: Set<string>,
       floor: industry.floor,
       area,
       street,
-      number: itemNumberOf(industry, area, street, first + index),
+      number: doorNumberOf(industry, area, street, first + index),
       squareMetres: chance.pick(count > 1 ? [18, 28, 36, 54] : [9, 9, 14, 18, 28]),
     }));
     if (booths.some((booth) => places.has(boothKey(booth)))) continue;
@@ -43,7 +43,7 @@ function areasOf({ slug, district, floor }: Industry): string[] {
 }
 
 /** Formats a booth number: the newest halls number booths within an area, the older ones within a floor. */
-function itemNumberOf({ district }: Industry, area: string, street: number, door: number): string {
+function doorNumberOf({ district }: Industry, area: string, street: number, door: number): string {
   if (district === "D6" || district === "IPM") return `${area}-${100 + street * 20 + (door % 20)}`;
   return String(1000 + areas.indexOf(area) * 900 + street * 34 + door);
 }

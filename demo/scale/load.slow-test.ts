@@ -51,10 +51,10 @@ describe("a load", () => {
     expect(complete.rows.shops?.count).toBe(100);
     expect(complete.rows.listings?.count).toBe(2_000);
     expect(complete.rows.listing_texts?.count).toBe(16_000);
-    const { fewestTiers, maxTiers, fewestLeads, mostLeads, minPictures, mostPictures } = complete.shape;
-    expect([fewestTiers, maxTiers]).toEqual([2, 4]);
-    expect([fewestLeads, mostLeads]).toEqual([1, 2]);
-    expect([minPictures, mostPictures]).toEqual([1, 2]);
+    const { minTiers, maxTiers, minLeads, maxLeads, minPictures, maxPictures } = complete.shape;
+    expect([minTiers, maxTiers]).toEqual([2, 4]);
+    expect([minLeads, maxLeads]).toEqual([1, 2]);
+    expect([minPictures, maxPictures]).toEqual([1, 2]);
   });
 
   test("publishes most designs, more of them recently, and gives one in ten views of 14 days", () => {
@@ -74,7 +74,7 @@ describe("a load", () => {
   });
 
   test("creates ids in order of time, and prices that fall with the quantity", () => {
-    expect(complete.shape.findStageOutOfOrder).toBe(0);
+    expect(complete.shape.outOfOrder).toBe(0);
     expect(complete.shape.dearer).toBe(0);
   });
 
@@ -177,9 +177,9 @@ async function shapeOf(sql: Sql): Promise<Numbers> {
       falling as (
         select unit_price >= lag(unit_price) over (partition by listing_id order by from_quantity) as dearer
         from price_tiers)
-    select (select min(count) from tiers)::int as "fewestTiers", (select max(count) from tiers)::int as "maxTiers",
-      (select min(count) from leads)::int as "fewestLeads", (select max(count) from leads)::int as "mostLeads",
-      (select min(count) from shown)::int as "minPictures", (select max(count) from shown)::int as "mostPictures",
+    select (select min(count) from tiers)::int as "minTiers", (select max(count) from tiers)::int as "maxTiers",
+      (select min(count) from leads)::int as "minLeads", (select max(count) from leads)::int as "maxLeads",
+      (select min(count) from shown)::int as "minPictures", (select max(count) from shown)::int as "maxPictures",
       (select count(*) from listings where status = 'published')::int as published,
       (select count(*) from listings where created_at > (
         select min(created_at) + (max(created_at) - min(created_at)) / 2 from listings))::int as "newerHalf",
@@ -191,7 +191,7 @@ async function shapeOf(sql: Sql): Promise<Numbers> {
       (select max(count) from stocked)::int as "largestShop",
       (select count from stocked join shop_members using (shop_id) join users u on u.id = user_id
         where u.email = ${ownerEmail})::int as owned,
-      (select count(*) from ordered where early)::int as "findStageOutOfOrder",
+      (select count(*) from ordered where early)::int as "outOfOrder",
       (select count(*) from falling where dearer)::int as dearer`;
   return row ?? {};
 }

@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("img", { name: t("accounts.twoStep.picture") })).toBeVisible();
       const secret = ((await page.locator("bdi.font-mono").textContent()) ?? "").replaceAll(" ", "");
       await page.getByLabel(t("accounts.twoStep.code")).fill(appCode(secret, new Date()));
-      await page.getByRole("button", { name: t("accounts.twoStep.switchAssistOn") }).click();
+      await page.getByRole("button", { name: t("accounts.twoStep.turnOn") }).click();
       await expect(page.getByText(t("accounts.twoStep.codesText"))).toBeVisible();
       const codes = await page.locator("#app-form li").allInnerTexts();
       expect(codes).toHaveLength(10);

@@ -35,9 +35,9 @@ test.describe("feeds", () => {
     const category = findCategoryName("fr", design.categoryId);
     if (!category) throw new Error("no such category");
     const pages: [page: string, feed: string][] = [
-      [paths.home("fr"), paths.newestFeedOf("fr")],
-      [paths.newDesigns("fr"), paths.newestFeedOf("fr")],
-      [paths.category("fr", category), paths.newestFeedOf("fr", category)],
+      [paths.home("fr"), paths.newestFeed("fr")],
+      [paths.newDesigns("fr"), paths.newestFeed("fr")],
+      [paths.category("fr", category), paths.newestFeed("fr", category)],
     ];
     for (const [page, path] of pages) {
       expect(linkedFeed(await (await fetchPath(page)).text()), page).toBe(new URL(path, env().SITE_URL).href);
@@ -55,7 +55,7 @@ test.describe("feeds", () => {
   test("of new designs support conditional requests and have one address", async () => {
     // No journey publishes in this category: they use the first and the last one.
     const quiet = findCategoryName("ar", categoryIds(categoryIds().at(-2)).at(-1) ?? 0);
-    const path = paths.newestFeedOf("ar", quiet);
+    const path = paths.newestFeed("ar", quiet);
     const first = await fetchPath(path);
     expect((await fetchPath(path, { "if-none-match": first.headers.get("etag") ?? "" })).status).toBe(304);
     const moved = await fetchPath("/feeds/ar/anything-2t.atom");

@@ -22,7 +22,7 @@ async function operator(tx: Tx) {
   return { userId, token, actor };
 }
 
-async function switchAssistOn({ actor, token }: Awaited<ReturnType<typeof operator>>, tx: Tx) {
+async function enableTwoStep({ actor, token }: Awaited<ReturnType<typeof operator>>, tx: Tx) {
   await startTwoStep(actor, {}, token, tx);
   const step = await getTwoStep(actor, tx);
   if (step.state !== "starting") throw new Error(`unexpected state ${step.state}`);
@@ -38,7 +38,7 @@ describe("an operator", () => {
     rolledBack(async (tx) => {
       const signedIn = await operator(tx);
       expect(await findSignedIn(signedIn.token, tx)).toMatchObject({ step: "setUp", actor: { kind: "guest" } });
-      const { token } = await switchAssistOn(signedIn, tx);
+      const { token } = await enableTwoStep(signedIn, tx);
       const current = await findSignedIn(token, tx);
       expect(current).toMatchObject({ step: undefined, actor: { kind: "user", isOperator: true } });
       if (current) expect(await listReports(current.actor, tx)).toEqual(expect.any(Array));
@@ -49,7 +49,7 @@ describe("an operator", () => {
     "enters a new code after half an hour, and has no operator's rights until then",
     rolledBack(async (tx) => {
       const signedIn = await operator(tx);
-      const { token, secret } = await switchAssistOn(signedIn, tx);
+      const { token, secret } = await enableTwoStep(signedIn, tx);
       expect((await findSignedIn(token, tx, minutesLater(freshStepMinutes - 1)))?.step).toBeUndefined();
       const stale = await findSignedIn(token, tx, minutesLater(freshStepMinutes + 1));
       expect(stale).toMatchObject({ step: "code", actor: { kind: "user", isOperator: false } });

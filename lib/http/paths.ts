@@ -137,7 +137,7 @@ export const paths = {
   unsubscribe: (l: Locale, token: string, done?: "done" | "on") => `/${l}/unsubscribe/${token}${query({ done })}`,
   oneClickUnsubscribe: (l: Locale, token: string) => `/api/unsubscribe${query({ locale: l, token })}`,
   /** New listings as an Atom feed, of the market or of a category. */
-  newestFeedOf: (l: Locale, category?: CategoryAddress) =>
+  newestFeed: (l: Locale, category?: CategoryAddress) =>
     category ? `/feeds/${l}/${category.slug}-${toBase36(category.id)}.atom` : `/feeds/${l}.atom`,
   /** All published listings, for shopping search engines. */
   productFeed: (l: Locale, of: "google" | "yandex") => `/feeds/${l}/${of}.xml`,

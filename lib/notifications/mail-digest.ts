@@ -24,13 +24,17 @@ export async function mailDigest(job: Job<{ reader: string }>, db: Db = database
   const last = waiting.at(-1);
   if (!last) return;
   const reader = await findDigestReader(last, db);
-  if (reader) await sendDigest(emailId(job), reader, await requestFormOf(waiting, reader, db), db);
+  if (reader) await sendDigest(emailId(job), reader, await listWantedDeliveries(waiting, reader, db), db);
   const ids = waiting.map((each) => each.emailId);
   await db.update(deliveries).set({ notifiedAt: new Date() }).where(inArray(deliveries.emailId, ids));
 }
 
 /** Leaves out emails that were switched off since. */
-async function requestFormOf(waiting: WaitingDelivery[], { userId }: DigestReader, db: Db): Promise<WaitingDelivery[]> {
+async function listWantedDeliveries(
+  waiting: WaitingDelivery[],
+  { userId }: DigestReader,
+  db: Db,
+): Promise<WaitingDelivery[]> {
   const unwanted = userId ? await listUnwantedEmails(userId, db) : [];
   const isOffByConversation = new Map<string, boolean>();
   const wanted: WaitingDelivery[] = [];

@@ -73,13 +73,13 @@ function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
   return new RegExp(source.join(""), "giu");
 }
 
-const itemNumberOf = /\d+(?:[.,' ]\d+)*/;
+const numberPattern = /\d+(?:[.,' ]\d+)*/;
 const numbersIn = (text: string) =>
-  [...text.matchAll(new RegExp(itemNumberOf, "g"))].flatMap(([number]) => parseWholeNumber(number) ?? []);
+  [...text.matchAll(new RegExp(numberPattern, "g"))].flatMap(([number]) => parseWholeNumber(number) ?? []);
 
 /** Parses the first amount with the currency sign next to it: "¥0.10", "0,10 ¥", "0.1 CNY". */
 function moneyIn(text: string): Pick<PriceInText, "amount" | "currency"> {
-  const found = itemNumberOf.exec(text);
+  const found = numberPattern.exec(text);
   if (!found) return {};
   const [number] = found;
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + number.length)];

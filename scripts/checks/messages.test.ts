@@ -7,7 +7,7 @@ const sources = new Map([["components/x.tsx", `t("home.designs"); t(\`home.statu
 const everywhere = (text: string) => Object.fromEntries(locales.map((locale) => [locale, text]));
 
 /** Returns the complaints about one message, which is the same in all languages except `others`. */
-function validateSitemap(english: string, others: Partial<Record<Locale, string>> = {}, key = "home.designs") {
+function findComplaints(english: string, others: Partial<Record<Locale, string>> = {}, key = "home.designs") {
   const texts: Partial<Record<Locale, string>> = { ...everywhere(english), ...others };
   return messageComplaints(
     Object.fromEntries(
@@ -19,7 +19,7 @@ function validateSitemap(english: string, others: Partial<Record<Locale, string>
 
 describe("messages", () => {
   test("may be the same in all languages if they hold only names", () => {
-    expect(validateSitemap("MOQ {count, number}")).toEqual([]);
+    expect(findComplaints("MOQ {count, number}")).toEqual([]);
   });
 
   test.each<[what: string, english: string, others: Partial<Record<Locale, string>>, complaint: RegExp]>([
@@ -58,13 +58,13 @@ describe("messages", () => {
       /words \{n\} for one/,
     ],
   ])("may not be %s", (_, english, others, complaint) => {
-    expect(validateSitemap(english, others).join("\n")).toMatch(complaint);
+    expect(findComplaints(english, others).join("\n")).toMatch(complaint);
   });
 
   test("may count without a plural where the language has none", () => {
     const plural = (...forms: string[]) => `{n, plural, ${forms.map((form) => `${form} {#}`).join(" ")}}`;
     const many = plural("one", "many", "other");
-    const complaints = validateSitemap(plural("one", "other"), {
+    const complaints = findComplaints(plural("one", "other"), {
       zh: "{n, number} 件",
       es: many,
       fr: many,
@@ -76,10 +76,10 @@ describe("messages", () => {
   });
 
   test("are found by a template with placeholders", () => {
-    expect(validateSitemap("Paused", {}, "home.status.paused")).toEqual([]);
+    expect(findComplaints("Paused", {}, "home.status.paused")).toEqual([]);
   });
 
   test("may not be unused", () => {
-    expect(validateSitemap("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is used nowhere/);
+    expect(findComplaints("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is used nowhere/);
   });
 });

@@ -24,10 +24,10 @@ export function readGraph(scripts: string[], kind: Kind, url: string): { graph?:
     return { complaints: [`no JSON: ${(error as Error).message}`] };
   }
   if (!isNode(graph) || !Array.isArray(graph["@graph"])) return { complaints: ["there is no @graph"] };
-  return { graph, complaints: [...validateSitemap(graph, kind, url)] };
+  return { graph, complaints: [...findFaults(graph, kind, url)] };
 }
 
-function* validateSitemap(graph: Node, kind: Kind, url: string): Generator<string> {
+function* findFaults(graph: Node, kind: Kind, url: string): Generator<string> {
   if (graph["@context"] !== "https://schema.org") yield `its context is ${graph["@context"]}`;
   const nodes = [...nodesOf(graph["@graph"])];
   const types = nodes.flatMap(typesOf);

@@ -21,7 +21,7 @@ const inSitemap = (page: string) => !page.includes("?");
 export async function crawlSmallSite(change: Change = (answer) => answer, more: Partial<Crawl> = {}): Promise<Report> {
   let origin = "";
   const server = createServer(({ url = "/" }, response) => {
-    const { status, body, location, type = "text/html" } = change(outcomeInSavepoint(url, origin), url);
+    const { status, body, location, type = "text/html" } = change(respond(url, origin), url);
     response.writeHead(status, { "content-type": type, ...(location && { location }) }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
@@ -45,7 +45,7 @@ export const allPages = (): Expected =>
     ),
   );
 
-function outcomeInSavepoint(url: string, origin: string): SmallResponse {
+function respond(url: string, origin: string): SmallResponse {
   if (url === "/robots.txt")
     return {
       status: 200,

@@ -10,7 +10,7 @@ type Result = Outcome & { name: string; title: string; seconds: number };
 export async function runParts(parts: Part[], args: string[]): Promise<{ failed: number }> {
   const results: Result[] = [];
   const started = performance.now();
-  for (const group of groupDigits(parts)) {
+  for (const group of groupParts(parts)) {
     for (const part of group) console.log(`\n[${parts.indexOf(part) + 1}/${parts.length}] ${part.title}`);
     const ended = await Promise.all(group.map((part) => timed(part, args)));
     for (const { title, passed, failed, seconds } of ended)
@@ -36,7 +36,7 @@ async function timed({ name, title, run }: Part, args: string[]): Promise<Result
   return { ...outcome, name, title, seconds: secondsSince(started) };
 }
 
-function groupDigits(parts: Part[]): Part[][] {
+function groupParts(parts: Part[]): Part[][] {
   const groups: Part[][] = [];
   for (const part of parts) {
     const before = groups.at(-1);

@@ -28,7 +28,7 @@ describe("a feed of new designs", () => {
   test("is well-formed Atom in every language, of the market, an industry and a category", async () => {
     for (const locale of locales)
       for (const category of [undefined, { id: 1, slug: "toys" }, plush]) {
-        const response = await get(paths.newestFeedOf(locale, category));
+        const response = await get(paths.newestFeed(locale, category));
         expect(response.status).toBe(200);
         expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
         expect(parseXml(await response.text()).name).toBe("feed");
@@ -36,7 +36,7 @@ describe("a feed of new designs", () => {
   });
 
   test("is answered with 304 to a client whose copy is current", async () => {
-    const path = paths.newestFeedOf("ur", plush);
+    const path = paths.newestFeed("ur", plush);
     const etag = (await get(path)).headers.get("etag") ?? "";
     const again = await get(path, { "if-none-match": `W/"other", ${etag}` });
     expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
@@ -51,7 +51,7 @@ describe("a feed of new designs", () => {
   ])("redirects %s to its canonical address", async (path) => {
     const response = await get(path);
     expect(response.status).toBe(308);
-    expect(response.headers.get("location")).toBe(paths.newestFeedOf("en", plush));
+    expect(response.headers.get("location")).toBe(paths.newestFeed("en", plush));
   });
 
   test("of the market redirects to its address in lower case", async () => {

@@ -36,7 +36,7 @@ ${link("How the market works", paths.about("en"))}
 
 The same in every language: put its code in the place of \`en\`.
 
-${link("New designs, Atom", paths.newestFeedOf("en"))}
+${link("New designs, Atom", paths.newestFeed("en"))}
 ${link("Designs in the format of Google Merchant Center", paths.productFeed("en", "google"))}
 ${link("Designs in Yandex Market Language", paths.productFeed("en", "yandex"))}
 `;

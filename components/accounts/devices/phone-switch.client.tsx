@@ -38,7 +38,7 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
     return action(emptyForm, form);
   };
 
-  async function switchAssistOn(): Promise<string | undefined> {
+  async function enablePush(): Promise<string | undefined> {
     const permission = await Notification.requestPermission();
     if (permission !== "granted") {
       setSupport(detectPushSupport());
@@ -51,7 +51,7 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
     return refused;
   }
 
-  async function switchOff(): Promise<undefined> {
+  async function disablePush(): Promise<undefined> {
     await send(remove, { deviceId: deviceId ?? "" });
     await unsubscribe({ script });
     setSubscribed(false);
@@ -62,7 +62,7 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
     setBusy(true);
     setError(undefined);
     try {
-      setError(await (isOn ? switchOff() : switchAssistOn()));
+      setError(await (isOn ? disablePush() : enablePush()));
     } catch {
       setError(words.failed);
     }

@@ -31,7 +31,7 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
   const none = t("threads.choose");
   const wrong = t("errors.title");
   const { handover, isBuyerBlocked, members, assigneeId } = state;
-  const isProduct = handover?.status === "offered";
+  const isHandoverOffered = handover?.status === "offered";
   const answering = members.find(({ id }) => id === assigneeId)?.name;
   return (
     <Panel className="print:hidden">
@@ -66,7 +66,7 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
             wrong={wrong}
           />
         )}
-        {family.length > 0 && !isProduct && (
+        {family.length > 0 && !isHandoverOffered && (
           <SideForm
             id="handover"
             action={actions.offerHandover}
@@ -95,7 +95,7 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
             wrong={wrong}
           />
         )}
-        {isProduct && handover && (
+        {isHandoverOffered && handover && (
           <SideForm
             id="withdraw"
             action={actions.withdrawHandover}

@@ -4,15 +4,15 @@ import { type Words, words } from "@/lib/i18n/messages";
 import type { BilingualText } from "@/lib/trade/proformas/sheet-data";
 
 type Reader = { t: Words; locale: Locale } & Formats;
-export type RenderBilingual = (showInLanguage: (reader: Reader) => string) => BilingualText;
+export type RenderBilingual = (render: (reader: Reader) => string) => BilingualText;
 
 /** Returns a function that renders a text in the first language, and in the second if the texts differ. */
 export function bilingualRenderer(locale: Locale, second: Locale | null): RenderBilingual {
   const readers = [locale, second].flatMap((each) =>
     each ? [{ t: words(each), locale: each, ...formats(each) }] : [],
   );
-  return (showInLanguage) => {
-    const [text = "", other] = readers.map(showInLanguage);
+  return (render) => {
+    const [text = "", other] = readers.map(render);
     return other === undefined || other === text ? { text } : { text, second: other };
   };
 }

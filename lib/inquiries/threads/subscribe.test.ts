@@ -10,7 +10,7 @@ import { type Subscription, subscribeAsGuest, subscribeToInbox, subscribeToInqui
 afterAll(endThreadUpdates);
 
 /** Commits its rows, because other connections only see committed changes. */
-const makeInquiryRows = () => database.transaction((tx) => setUpThread(tx));
+const makeThread = () => database.transaction((tx) => setUpThread(tx));
 
 function listen(subscription: Subscription | undefined) {
   if (!subscription) throw new Error("no subscription");
@@ -22,7 +22,7 @@ function listen(subscription: Subscription | undefined) {
 
 describe("subscribing to a thread", () => {
   test("notifies its guest, its shop and the shop's inbox of committed changes", async () => {
-    const { shop, assistant, inquiryId, token } = await makeInquiryRows();
+    const { shop, assistant, inquiryId, token } = await makeThread();
     const session = await startSession(assistant.userId, { startedBy: "password" });
     const subscribers = [
       listen(await subscribeAsGuest(token)),
@@ -39,7 +39,7 @@ describe("subscribing to a thread", () => {
   });
 
   test("does not notify of other threads", async () => {
-    const [mine, other] = [await makeInquiryRows(), await makeInquiryRows()];
+    const [mine, other] = [await makeThread(), await makeThread()];
     const first = listen(await subscribeAsGuest(mine.token));
     const second = listen(await subscribeAsGuest(other.token));
     await replyAsShop(other.assistant, { inquiryId: other.inquiryId, body: "x", after: undefined });
@@ -51,7 +51,7 @@ describe("subscribing to a thread", () => {
   });
 
   test("is allowed for its participants, and ends with their session or link", async () => {
-    const { shop, assistant, stranger, inquiryId, token } = await makeInquiryRows();
+    const { shop, assistant, stranger, inquiryId, token } = await makeThread();
     const foreign = await startSession(stranger.userId, { startedBy: "password" });
     for (const session of [foreign, "no-session", ""]) {
       expect(await subscribeToInquiry(session, inquiryId)).toBeUndefined();
@@ -67,7 +67,7 @@ describe("subscribing to a thread", () => {
   });
 
   test("ends for all subscribers when the process closes its streams", async () => {
-    const { token } = await makeInquiryRows();
+    const { token } = await makeThread();
     const { ended } = listen(await subscribeAsGuest(token));
     await endThreadUpdates();
     expect(ended).toHaveBeenCalledOnce();

@@ -86,8 +86,8 @@ describe("a large file", () => {
       const part = { uploadId, offset: 0, bytes: zip(100) };
       await expect(beginUpload(guest, { ...about, bytes: 9 }, tx)).rejects.toThrow(NotAllowed);
       await expect(storePart(stranger, { ...part, shopId: shop.id }, tx, storage)).rejects.toThrow(NotAllowed);
-      const withOwnInquiry = { ...part, shopId: stranger.memberships[0]?.shopId ?? 0 };
-      await expect(storePart(stranger, withOwnInquiry, tx, storage)).rejects.toThrow(NotFound);
+      const inOwnShop = { ...part, shopId: stranger.memberships[0]?.shopId ?? 0 };
+      await expect(storePart(stranger, inOwnShop, tx, storage)).rejects.toThrow(NotFound);
       await expect(findUpload(stranger, { shopId: shop.id, uploadId }, tx)).rejects.toThrow(NotAllowed);
       await expect(finishUpload(actor, { shopId: shop.id, uploadId }, tx, storage)).rejects.toThrow(NotFound);
     }),

@@ -7,17 +7,13 @@ import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { DraftQuote, SendQuote } from "./input";
 
-type ListingReference = {
+type QuoteSetup = {
   shop: Awaited<ReturnType<typeof makeShop>>;
   listing: Awaited<ReturnType<typeof makeListing>>;
 };
 
 /** Creates an inquiry about a listing of a new or existing shop, its private link, and two members. */
-export async function setUpInquiry(
-  tx: Tx,
-  overrides: Parameters<typeof makeInquiry>[2] = {},
-  existing?: ListingReference,
-) {
+export async function setUpInquiry(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}, existing?: QuoteSetup) {
   const shop = existing?.shop ?? (await makeShop({}, tx));
   const listing = existing?.listing ?? (await makeListing(shop, { status: "published" }, tx));
   const inquiry = await makeInquiry(shop, [listing], overrides, tx);

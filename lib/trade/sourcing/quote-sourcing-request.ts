@@ -32,7 +32,7 @@ export async function quoteSourcingRequest(
     { shopId, requestId },
     async (request, tx) => {
       allow(canQuoteSourcing(actor, { shopId }));
-      const versions = await listQuotesOfInquiry(requestId, shopId, tx);
+      const versions = await listVersions(requestId, shopId, tx);
       // Counting withdrawn quotes lets the shop send the same quote again after a withdrawal.
       const round = versions.filter(({ status }) => status === "withdrawn").length;
       const body = [requestId, shopId, round, input];
@@ -70,7 +70,7 @@ export async function quoteSourcingRequest(
 }
 
 /** Lists the shop's versions, oldest first. */
-const listQuotesOfInquiry = (requestId: string, shopId: number, tx: Tx) =>
+const listVersions = (requestId: string, shopId: number, tx: Tx) =>
   tx
     .select({
       id: sourcingQuotes.id,
@@ -83,12 +83,12 @@ const listQuotesOfInquiry = (requestId: string, shopId: number, tx: Tx) =>
     .orderBy(sourcingQuotes.version);
 
 async function checkListing(shopId: number, listingId: number, tx: Tx): Promise<void> {
-  const isProduct = and(
+  const isOnSale = and(
     eq(listings.shopId, shopId),
     eq(listings.id, listingId),
     inArray(listings.status, ["published", "paused"]),
   );
-  if ((await tx.$count(listings, isProduct)) === 0) throw new NotFound("listing");
+  if ((await tx.$count(listings, isOnSale)) === 0) throw new NotFound("listing");
 }
 
 /** Finds the lowest free one of the eight places. @throws Refusal if there is none */

@@ -99,11 +99,11 @@ describe("sending a sourcing request", () => {
         sourcingRequestInput(category, { email: unproven.email }),
         tx,
       );
-      const filterTokens = async (userId: string) =>
+      const requestTokensOf = async (userId: string) =>
         (await listOwnSourcingRequests({ ...signedIn, userId }, "en", tx)).map(({ token }) => token);
-      expect(await filterTokens(proven.id)).toEqual([asGuest.token]);
-      expect(await filterTokens(signedIn.userId)).toEqual([withAccount.token]);
-      expect(await filterTokens(unproven.id)).toEqual([]);
+      expect(await requestTokensOf(proven.id)).toEqual([asGuest.token]);
+      expect(await requestTokensOf(signedIn.userId)).toEqual([withAccount.token]);
+      expect(await requestTokensOf(unproven.id)).toEqual([]);
     }),
   );
 });

@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { locale: file } = await params;
   const locale = /^(.+)\.atom$/.exec(file.toLowerCase())?.[1];
   if (!isLocale(locale)) return feedNotFound();
-  const path = paths.newestFeedOf(locale);
+  const path = paths.newestFeed(locale);
   return path.endsWith(`/${file}`) ? atomResponse(request, locale) : permanentRedirectTo(path);
 }

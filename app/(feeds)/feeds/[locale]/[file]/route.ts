@@ -13,6 +13,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const id = idOfHandle(/^(.+)\.atom$/.exec(file.toLowerCase())?.[1] ?? "");
   const category = id !== undefined && isLocale(locale) ? findCategoryName(locale, id) : undefined;
   if (!category || !isLocale(locale)) return feedNotFound();
-  const path = paths.newestFeedOf(locale, category);
+  const path = paths.newestFeed(locale, category);
   return path.endsWith(`/${language}/${file}`) ? atomResponse(request, locale, category) : permanentRedirectTo(path);
 }

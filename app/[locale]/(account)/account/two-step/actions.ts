@@ -27,13 +27,13 @@ export async function confirmTwoStepAction(_: FormState, form: FormData): Promis
   let codes: string[] | undefined;
   const state = await submitDocument(codeInput, form, async (input) => {
     const { state: before } = await getTwoStep(actor);
-    codes = before === "on" ? await renewRecoveryCodes(actor, input) : await switchAssistOn(actor, input);
+    codes = before === "on" ? await renewRecoveryCodes(actor, input) : await enableTwoStep(actor, input);
     return { errors: {} };
   });
   return codes ? { ...state, values: { codes } } : state;
 }
 
-async function switchAssistOn(actor: Person, input: CodeForm): Promise<string[]> {
+async function enableTwoStep(actor: Person, input: CodeForm): Promise<string[]> {
   const { codes, token } = await confirmTwoStep(actor, input, await sessionToken());
   await storeSessionToken(token);
   return codes;

@@ -52,7 +52,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
               doneHref={paths.accountTwoStep(locale)}
               words={{
                 code: t("accounts.twoStep.code"),
-                submit: t(twoStep.state === "on" ? "accounts.twoStep.renew" : "accounts.twoStep.switchAssistOn"),
+                submit: t(twoStep.state === "on" ? "accounts.twoStep.renew" : "accounts.twoStep.turnOn"),
                 codesTitle: t("accounts.twoStep.codesTitle"),
                 codesText: t("accounts.twoStep.codesText"),
                 kept: t("accounts.twoStep.codesSaved"),
