@@ -11,7 +11,7 @@ const maxRadius = 24;
 const minRadius = 3;
 const places = world.places as unknown as Record<string, [number, number] | undefined>;
 
-/** Renders a circle for each country; its area is the number of visitors. `tests/support/make-world.ts` makes the map. */
+/** Renders a circle for each country; its area is the number of visitors. `tests/support/make-world-map.ts` makes the map. */
 export function WorldMap({ locale, countries }: Props) {
   const { number } = formats(locale);
   const scaleMax = Math.max(...countries.map(({ visitors }) => visitors.now), 1);

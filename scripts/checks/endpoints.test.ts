@@ -9,7 +9,7 @@ test("an unlisted server action or route handler fails the check, and so does an
   ]);
   expect(endpointComplaints(sources, { "[locale]/actions.ts": "everyone", "api/route.ts": "everyone" })).toEqual([]);
   expect(endpointComplaints(sources, { "[locale]/actions.ts": "everyone", "api/gone/route.ts": "everyone" })).toEqual([
-    "app/api/route.ts: list in tests/authorization-matrix/doors.ts who may call it",
-    "tests/authorization-matrix/doors.ts: there is no app/api/gone/route.ts",
+    "app/api/route.ts: list in tests/authorization-matrix/endpoints.ts who may call it",
+    "tests/authorization-matrix/endpoints.ts: there is no app/api/gone/route.ts",
   ]);
 });

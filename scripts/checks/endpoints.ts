@@ -10,9 +10,9 @@ export function endpointComplaints(sources: Sources, listed: Readonly<Record<str
   return [
     ...[...found]
       .filter((file) => !(file in listed))
-      .map((file) => `app/${file}: list in tests/authorization-matrix/doors.ts who may call it`),
+      .map((file) => `app/${file}: list in tests/authorization-matrix/endpoints.ts who may call it`),
     ...Object.keys(listed)
       .filter((file) => !found.has(file))
-      .map((file) => `tests/authorization-matrix/doors.ts: there is no app/${file}`),
+      .map((file) => `tests/authorization-matrix/endpoints.ts: there is no app/${file}`),
   ];
 }
