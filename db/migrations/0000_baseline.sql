@@ -3763,7 +3763,7 @@ CREATE POLICY own_lookbook_pictures ON lookbook_pictures
   WITH CHECK (shop_id = current_shop());
 CREATE POLICY public_lookbook_pictures ON lookbook_pictures FOR SELECT USING (true);
 
--- An invitation is visible to its shop, to whoever has its link, and to the person with the verified email. Cleanup
+-- An invitation is visible to its shop, to the holder of its link, and to the person with the verified email. Cleanup
 -- deletes expired ones.
 ALTER TABLE member_invitations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY erase_own_invitations ON member_invitations FOR DELETE USING (email = (SELECT current_email()));
