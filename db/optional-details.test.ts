@@ -29,8 +29,8 @@ test(
       tx,
     );
     const origin = { shopId: other.id, listingId: child.id, parentId: parent.id, changes: { en: "Blue" } };
-    const asked = { ...origin, parentShopId: shopId, title: "A blue horse" };
-    await asShop(other.id, (own) => own.insert(t.originRequests).values(asked), tx);
+    const request = { ...origin, parentShopId: shopId, title: "A blue horse" };
+    await asShop(other.id, (own) => own.insert(t.originRequests).values(request), tx);
     await asShop(shopId, (own) => own.update(t.originRequests).set({ status: "agreed" }), tx);
     await asShop(other.id, (own) => own.insert(t.listingOrigins).values({ ...origin, relation: "variant" }), tx);
     for (const [listing, parts] of [

@@ -64,8 +64,8 @@ describe("postgres.js without our client", () => {
       finished();
     });
     await expect(transaction).rejects.toThrow();
-    const ask = () => sql`select 1`;
-    await ask().catch(ask);
+    const query = () => sql`select 1`;
+    await query().catch(query);
     reconnected();
     await end;
     expect(await database.delete(rateLimits).where(eq(rateLimits.key, key)).returning()).toHaveLength(1);

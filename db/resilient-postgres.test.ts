@@ -46,9 +46,9 @@ describe("a transaction whose connection is lost", () => {
     for (let round = 0; round < 3; round++) {
       const cuts = Array.from({ length: 8 }, () => database.transaction(cut).catch(() => {}));
       await Promise.all(cuts);
-      const ask = () => database.execute("select pg_sleep(0.01)");
+      const query = () => database.execute("select pg_sleep(0.01)");
       // The first statement on a connection may still receive the fatal error of its end.
-      const alive = Array.from({ length: 24 }, () => ask().catch(ask));
+      const alive = Array.from({ length: 24 }, () => query().catch(query));
       expect(await Promise.all(alive)).toHaveLength(24);
     }
   });

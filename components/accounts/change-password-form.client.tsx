@@ -13,18 +13,18 @@ type Props = {
   /** The account's address; password managers read it from a hidden field. */
   email: string;
   /** Whether the form requires the current password. */
-  asksCurrent: boolean;
+  requiresPassword: boolean;
   words: Record<"current" | "forgotten" | "password" | "hint" | "submit" | "errors", string>;
 };
 
-export function ChangePasswordForm({ action, locale, email, asksCurrent, words }: Props) {
+export function ChangePasswordForm({ action, locale, email, requiresPassword, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#password-form");
   return (
     <form id="password-form" action={send} noValidate className="grid max-w-sm gap-4">
       <FormErrors state={state} title={words.errors} labels={words} />
       <input type="hidden" name="locale" value={locale} />
       <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
-      {asksCurrent && (
+      {requiresPassword && (
         <PasswordField
           name="current"
           label={words.current}

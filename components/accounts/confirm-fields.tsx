@@ -5,12 +5,12 @@ import { PasswordField } from "./password-field";
 
 export type ConfirmWords = { current: string; code: string; codeHint: string };
 
-type Props = { state: FormState; asks: RequiredProof; words: ConfirmWords; idPrefix?: string };
+type Props = { state: FormState; requiredProof: RequiredProof; words: ConfirmWords; idPrefix?: string };
 
 /** Renders the fields by which a person confirms their identity before a sensitive change. */
-export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (
+export const ConfirmFields = ({ state, requiredProof, words, idPrefix }: Props) => (
   <>
-    {asks.password && (
+    {requiredProof.password && (
       <PasswordField
         name="current"
         label={words.current}
@@ -19,6 +19,6 @@ export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (
         idPrefix={idPrefix}
       />
     )}
-    {asks.code && <CodeField label={words.code} hint={words.codeHint} state={state} idPrefix={idPrefix} />}
+    {requiredProof.code && <CodeField label={words.code} hint={words.codeHint} state={state} idPrefix={idPrefix} />}
   </>
 );

@@ -27,7 +27,7 @@ type Props = {
   request?: AssistRequest<"captions">;
   left: number;
   locale: Locale;
-  actions: Record<"ask" | "accept" | "discard", Action>;
+  actions: Record<"request" | "accept" | "discard", Action>;
 };
 
 /** Requests captions from the shop's line, waits for them and accepts them per language; hidden without a provider. */
@@ -93,7 +93,7 @@ function RequestForm({ video, request, left, locale, actions }: Props) {
       {request?.status === "failed" && request.why && <DraftFailure why={request.why} locale={locale} />}
       <AssistForm
         key={request?.id}
-        action={actions.ask}
+        action={actions.request}
         hidden={{ shopId: String(video.shopId), videoId: String(video.id), locale }}
         look="plain"
         idPrefix="captions-"

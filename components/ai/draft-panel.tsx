@@ -22,7 +22,7 @@ type Props = {
   machine: Locale[];
   left: number;
   locale: Locale;
-  actions: Record<"ask" | "accept" | "discard", Action>;
+  actions: Record<"request" | "accept" | "discard", Action>;
 };
 
 /** Requests the draft of a listing, waits for it and accepts its fields. */
@@ -50,7 +50,7 @@ function RequestForm({ listing, request, left, locale, actions, isAgain }: Props
   return (
     <Panel className="grid gap-3">
       <AssistForm
-        action={actions.ask}
+        action={actions.request}
         hidden={{ shopId: String(listing.shopId), listingId: String(listing.id), locale }}
         notes={{
           label: t("assist.draft.notes"),

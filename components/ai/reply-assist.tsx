@@ -18,12 +18,12 @@ type Props = {
   shopId: number;
   request?: AssistRequest<"reply">;
   /** Topics that the buyer's message probably asks about. */
-  asked: Topic[];
+  suggestedTopics: Topic[];
   left: number;
   /** The reply field holds a text that is not sent. */
   isWriting: boolean;
   reader: Locale;
-  actions: Record<"ask" | "take" | "discard", Action>;
+  actions: Record<"request" | "take" | "discard", Action>;
 };
 
 /** Requests a reply drafted from the listings' facts, shows it in both languages and puts it into the reply field. */
@@ -60,15 +60,15 @@ export function ReplyAssist(props: Props) {
   );
 }
 
-function RequestForm({ inquiryId, request, asked, left, reader, actions }: Props) {
+function RequestForm({ inquiryId, request, suggestedTopics, left, reader, actions }: Props) {
   const t = words(reader);
-  const chosen = request?.said?.topics ?? asked;
+  const chosen = request?.said?.topics ?? suggestedTopics;
   return (
     <>
       {request?.status === "failed" && request.why && <DraftFailure why={request.why} locale={reader} />}
       <AssistForm
         key={request?.id}
-        action={actions.ask}
+        action={actions.request}
         hidden={{ inquiryId, locale: reader }}
         choices={{
           name: "topics[]",

@@ -20,7 +20,7 @@ type Props = {
 /** Shows the minutes saved: accepted drafts times the minutes of each, the sum, the cost in tokens and the log. */
 export function TimeSavedPanel({ shopId, saved, minutes, maySet, locale, action }: Props) {
   const t = words(locale);
-  const { lines, total, days, asked, accepted, tokensIn, tokensOut, log } = saved;
+  const { lines, total, days, requested, accepted, tokensIn, tokensOut, log } = saved;
   const counted = lines.filter(({ count }) => count > 0);
   return (
     <Panel className="grid gap-4">
@@ -38,9 +38,9 @@ export function TimeSavedPanel({ shopId, saved, minutes, maySet, locale, action 
           <p className="border-line border-t pt-1 font-semibold">{t("assist.saved.total", { total })}</p>
         </div>
       )}
-      {asked > 0 && (
+      {requested > 0 && (
         <p className="text-ink-2 text-sm">
-          {t("assist.saved.cost", { asked, accepted, tokens: tokensIn + tokensOut })}
+          {t("assist.saved.cost", { asked: requested, accepted, tokens: tokensIn + tokensOut })}
         </p>
       )}
       {log.length > 0 && (

@@ -42,7 +42,7 @@ export function CategoryDocument({
   isPlain,
   ...addresses
 }: Props) {
-  const { locale, asked: query, facets } = listFilters;
+  const { locale, query, facets } = listFilters;
   const { quantity, currency } = query;
   const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : withoutParameters(query, "values");
   const steps = categorySteps(locale, category);
@@ -56,7 +56,7 @@ export function CategoryDocument({
     />
   );
   return (
-    <SitePage locale={locale} asked={query} rates={rates} {...addresses}>
+    <SitePage locale={locale} search={query} rates={rates} {...addresses}>
       {isPlain && category.total > 0 && (
         <JsonLd
           graph={categoryGraph(

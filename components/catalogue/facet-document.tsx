@@ -20,7 +20,7 @@ type Props = {
   facet: CuratedFacet;
   /** All attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
-  asked: QueryInUrl & { values: number[] };
+  query: QueryInUrl & { values: number[] };
   found: SearchResultPage;
   rates: ShownRates;
 };
@@ -28,13 +28,13 @@ type Props = {
 /**
  * Renders the listings of a category with one attribute value, such as leather bags. More filters lead to the category.
  */
-export function FacetDocument({ category, facet, curated, asked: query, found, rates }: Props) {
+export function FacetDocument({ category, facet, curated, query, found, rates }: Props) {
   const { locale, page, quantity, currency } = query;
   const name = `${category.name} · ${facet.name}`;
   const path = (each: Locale, at: number) => paths.facet(each, category, facet, at);
   const listFilters = {
     locale,
-    asked: query,
+    query,
     facets: found.facets,
     total: found.isAbout ? undefined : found.total,
     valueNames: new Map([[facet.valueId, facet.name]]),
@@ -45,7 +45,7 @@ export function FacetDocument({ category, facet, curated, asked: query, found, r
     <SitePage
       locale={locale}
       pathIn={(each) => paths.facet(each, category, facet, page, { qty: quantity })}
-      asked={query}
+      search={query}
       rates={rates}
     >
       <JsonLd graph={categoryGraph(locale, { name, steps, path: path(locale, page) }, found)} />

@@ -44,15 +44,15 @@ export function InquiryRows({ rows, reader, chooseFor }: Props) {
 
 function Row({ row, reader }: { row: InquiryRow; reader: Locale }) {
   const t = words(reader);
-  const { asked, excerpt } = row;
+  const { firstLine, excerpt } = row;
   return (
     <Link
       href={paths.workspaceInquiry(reader, row.id)}
       className={`flex min-w-0 flex-1 gap-3 border-s-4 p-4 hover:bg-paper ${row.isNew ? "border-drum" : "border-transparent"}`}
     >
       <span className="size-12 flex-none overflow-hidden rounded-m bg-line">
-        {asked?.pictureKey && (
-          <Picture pictureKey={asked.pictureKey} alt="" sizes="48px" width={48} height={48} widths={[160]} />
+        {firstLine?.pictureKey && (
+          <Picture pictureKey={firstLine.pictureKey} alt="" sizes="48px" width={48} height={48} widths={[160]} />
         )}
       </span>
       <span className="grid min-w-0 flex-1 grid-cols-1 gap-1">
@@ -77,10 +77,10 @@ function Row({ row, reader }: { row: InquiryRow; reader: Locale }) {
           </bdi>
         </span>
         <span className="num truncate text-sm">
-          {asked ? (
+          {firstLine ? (
             <>
-              {quantityIn(reader, asked.quantity, asked.unitCode)} · <bdi>{asked.title}</bdi>
-              {asked.count > 1 && ` ${t("inquiries.list.more", { count: asked.count - 1 })}`}
+              {quantityIn(reader, firstLine.quantity, firstLine.unitCode)} · <bdi>{firstLine.title}</bdi>
+              {firstLine.count > 1 && ` ${t("inquiries.list.more", { count: firstLine.count - 1 })}`}
             </>
           ) : (
             t("inquiries.facts.general")

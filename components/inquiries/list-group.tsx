@@ -44,7 +44,7 @@ export function ListGroup({ locale, group: { shop, lines, sum, leavesOn }, curre
         <Sums locale={locale} sum={sum} currency={currency} leavesOn={leavesOn} />
         {available.length > 0 && (
           <a
-            href={paths.askShop(locale, shop, designs)}
+            href={paths.shopInquiry(locale, shop, designs)}
             aria-label={t("listing.list.askNamed", { shop: name })}
             className={buttonClass("quiet", "w-full sm:w-auto print:hidden")}
           >

@@ -7,14 +7,14 @@ import { periods } from "@/lib/insights/periods";
 import { figuresQuery } from "./figures-query";
 import { countryName, languageName, sourceName } from "./names";
 
-type Props = { locale: Locale; asked: MetricsQuery; designTitle?: string };
+type Props = { locale: Locale; query: MetricsQuery; designTitle?: string };
 
 /** Chooses the period and removes filters by links, so that the address names the selection. */
-export function ChoosePeriod({ locale, asked, designTitle }: Props) {
+export function ChoosePeriod({ locale, query, designTitle }: Props) {
   const t = words(locale);
   const hrefWith = (changes: Partial<MetricsQuery>) =>
-    paths.workspaceFigures(locale, figuresQuery({ ...asked, ...changes }));
-  const { design, country, language, source } = asked;
+    paths.workspaceFigures(locale, figuresQuery({ ...query, ...changes }));
+  const { design, country, language, source } = query;
   const filters = [
     design ? { name: designTitle ?? t("insights.design.column"), href: hrefWith({ design: undefined }) } : undefined,
     country ? { name: countryName(country, locale), href: hrefWith({ country: undefined }) } : undefined,
@@ -29,8 +29,8 @@ export function ChoosePeriod({ locale, asked, designTitle }: Props) {
             <li key={period}>
               <a
                 href={hrefWith({ period })}
-                aria-current={period === asked.period ? "page" : undefined}
-                className={`${pillClass(period === asked.period)} whitespace-nowrap no-underline`}
+                aria-current={period === query.period ? "page" : undefined}
+                className={`${pillClass(period === query.period)} whitespace-nowrap no-underline`}
               >
                 {t(`insights.period.${period}`)}
               </a>
@@ -51,7 +51,7 @@ export function ChoosePeriod({ locale, asked, designTitle }: Props) {
             </a>
           ))}
           {filters.length > 1 && (
-            <a href={paths.workspaceFigures(locale, figuresQuery({ period: asked.period }))} className="px-2 py-3">
+            <a href={paths.workspaceFigures(locale, figuresQuery({ period: query.period }))} className="px-2 py-3">
               {t("insights.filter.all")}
             </a>
           )}

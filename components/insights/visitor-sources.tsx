@@ -15,16 +15,16 @@ import { WorldMap } from "./world-map";
 type Props = {
   locale: Locale;
   figures: ShopMetrics;
-  asked: MetricsQuery;
+  query: MetricsQuery;
   /** Whether the network reports visitors' countries; otherwise currency and browser language estimate them. */
   tellsCountry: boolean;
 };
 
 /** Shows visitors by country, source and language, and the listings they viewed. Each row links to its filter. */
-export function VisitorSources({ locale, figures, asked, tellsCountry }: Props) {
+export function VisitorSources({ locale, figures, query, tellsCountry }: Props) {
   const t = words(locale);
   const hrefWith = (changes: Partial<MetricsQuery>) =>
-    paths.workspaceFigures(locale, figuresQuery({ ...asked, ...changes }));
+    paths.workspaceFigures(locale, figuresQuery({ ...query, ...changes }));
   const { countries, languages, sources, designs } = figures;
   return (
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">

@@ -7,7 +7,7 @@ export type HeaderProps = {
   locale: Locale;
   /** Returns the path of the page in a language. */
   pathIn: (locale: Locale) => string;
-  asked?: CurrentSearch;
+  search?: CurrentSearch;
   /** Rates and currency of its prices, if it shows prices. */
   rates?: ShownRates;
   /** Returns the path for a currency, without the currency parameter; `pathIn` by default. */

@@ -7,7 +7,7 @@ import { MainNav, MobileMenu, navLinkClass, signInLink } from "./main-nav";
 import { SearchForm } from "./search-form";
 
 /** Renders the header of public pages: menu, search, language, inquiry list, and navigation. */
-export function Header({ locale, pathIn, asked: search, rates, pathInCurrency }: HeaderProps) {
+export function Header({ locale, pathIn, search, rates, pathInCurrency }: HeaderProps) {
   const t = words(locale);
   const [signInHref, signInLabel] = signInLink(locale);
 
@@ -23,7 +23,7 @@ export function Header({ locale, pathIn, asked: search, rates, pathInCurrency }:
           {t("common.site")}
         </a>
         <div className="order-last mb-2 w-full md:order-none md:mb-0 md:max-w-160">
-          <SearchForm locale={locale} asked={search} currency={rates?.chosen} />
+          <SearchForm locale={locale} search={search} currency={rates?.chosen} />
         </div>
         <div className="flex items-center gap-4 text-sm md:ms-auto md:gap-5">
           <LanguageMenu {...{ locale, pathIn, rates, pathInCurrency }} />

@@ -9,7 +9,7 @@ export type CurrentSearch = { words?: string; industryId?: number; quantity?: nu
 
 type Props = {
   locale: Locale;
-  asked?: CurrentSearch;
+  search?: CurrentSearch;
   /** Chosen currency, which the results preserve. */
   currency?: Currency;
   /** The header's form has a select of industries on wide screens; the large form has only the text field. */
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Renders search as a plain GET form, to which `<suggest-list>` adds suggestions. */
-export function SearchForm({ locale, asked: search, currency, look = "header" }: Props) {
+export function SearchForm({ locale, search, currency, look = "header" }: Props) {
   const t = words(locale);
   const isLarge = look === "large";
   return (

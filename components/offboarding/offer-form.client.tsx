@@ -10,12 +10,12 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
   people: Option[];
-  asks: RequiredProof;
+  requiredProof: RequiredProof;
   words: SavedFormWords & ConfirmWords & Record<"to" | "choose", string>;
 };
 
 /** Offers the ownership of the shop to another member. */
-export const OfferForm = ({ action, hidden, people, asks, words }: Props) => (
+export const OfferForm = ({ action, hidden, people, requiredProof, words }: Props) => (
   <SavedForm action={action} hidden={hidden} words={words} idPrefix="offer-">
     {(state) => (
       <div className="grid max-w-xl gap-4">
@@ -26,7 +26,7 @@ export const OfferForm = ({ action, hidden, people, asks, words }: Props) => (
           idPrefix="offer-"
           state={state}
         />
-        <ConfirmFields state={state} asks={asks} words={words} idPrefix="offer-" />
+        <ConfirmFields state={state} requiredProof={requiredProof} words={words} idPrefix="offer-" />
       </div>
     )}
   </SavedForm>

@@ -6,44 +6,44 @@ import { currencyOfQuery, type QueryInUrl } from "@/lib/search/query-in-url";
 import { type ListFilters, withoutParameters } from "./list-filters";
 
 /** An active filter: its label, and the query without it. */
-export type ActiveFilter = { label: string; asked: QueryInUrl };
+export type ActiveFilter = { label: string; query: QueryInUrl };
 
 /** Lists the active filters in the order of the form. The quantity is not a filter. */
 export function listActiveFilters(
-  listFilters: Pick<ListFilters, "locale" | "asked" | "valueNames" | "isSearch">,
+  listFilters: Pick<ListFilters, "locale" | "query" | "valueNames" | "isSearch">,
 ): ActiveFilter[] {
-  const { locale, asked: query, valueNames, isSearch } = listFilters;
+  const { locale, query, valueNames, isSearch } = listFilters;
   const t = words(locale);
   const { moq, days, isVerified, hasFactory, language, districtCode, categoryId, values = [] } = query;
   const category = isSearch && categoryId ? findCategoryName(locale, categoryId) : undefined;
   const price = priceLabel(listFilters);
   const filters: (false | ActiveFilter)[] = [
-    category !== undefined && { label: category.name, asked: withoutParameters(query, "categoryId") },
+    category !== undefined && { label: category.name, query: withoutParameters(query, "categoryId") },
     days !== undefined && {
       label: t("search.filters.leavesWithin", { count: days }),
-      asked: withoutParameters(query, "days"),
+      query: withoutParameters(query, "days"),
     },
-    price !== undefined && { label: price, asked: withoutParameters(query, "min", "max") },
+    price !== undefined && { label: price, query: withoutParameters(query, "min", "max") },
     moq !== undefined && {
       label: t("search.filters.moqUpTo", { quantity: quantityIn(locale, moq, "pcs") }),
-      asked: withoutParameters(query, "moq"),
+      query: withoutParameters(query, "moq"),
     },
-    isVerified === true && { label: t("search.filters.verified"), asked: withoutParameters(query, "isVerified") },
-    hasFactory === true && { label: t("search.filters.factory"), asked: withoutParameters(query, "hasFactory") },
+    isVerified === true && { label: t("search.filters.verified"), query: withoutParameters(query, "isVerified") },
+    hasFactory === true && { label: t("search.filters.factory"), query: withoutParameters(query, "hasFactory") },
     language !== undefined && {
       label: t("search.filters.speaksLanguage", { language: formats(locale).language(language) }),
-      asked: withoutParameters(query, "language"),
+      query: withoutParameters(query, "language"),
     },
     districtCode !== undefined && {
       label: districtName(locale, districtCode) ?? districtCode,
-      asked: withoutParameters(query, "districtCode"),
+      query: withoutParameters(query, "districtCode"),
     },
-    ...values.map((id) => ({ label: valueNames.get(id) ?? `#${id}`, asked: withoutValue(query, id) })),
+    ...values.map((id) => ({ label: valueNames.get(id) ?? `#${id}`, query: withoutValue(query, id) })),
   ];
   return filters.filter((each) => each !== false);
 }
 
-function priceLabel({ locale, asked: query }: Pick<ListFilters, "locale" | "asked">): string | undefined {
+function priceLabel({ locale, query }: Pick<ListFilters, "locale" | "query">): string | undefined {
   const t = words(locale);
   const { min, max } = query;
   const currency = currencyOfQuery(query);

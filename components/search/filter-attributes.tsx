@@ -3,7 +3,7 @@ import { FilterSelect } from "./filter-select";
 import type { ListFilters } from "./list-filters";
 
 /** Chooses one value per attribute. Chosen values that no result has remain visible. */
-export function FilterAttributes({ locale, asked: query, facets, valueNames, total }: ListFilters) {
+export function FilterAttributes({ locale, query, facets, valueNames, total }: ListFilters) {
   const values = query.values ?? [];
   const shown = new Set(facets.attributes.flatMap((each) => each.values.map(({ id }) => id)));
   return (

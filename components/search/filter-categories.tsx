@@ -4,7 +4,7 @@ import { FilterChoices, withChosen } from "./filter-choices";
 import type { ListFilters } from "./list-filters";
 
 /** Filters a search by industry, and then by category of that industry. */
-export function FilterCategories({ locale, asked: { categoryId }, facets, total }: ListFilters) {
+export function FilterCategories({ locale, query: { categoryId }, facets, total }: ListFilters) {
   const t = words(locale);
   const chosen = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);
   const industry = chosen?.industryId === undefined ? undefined : findCategoryName(locale, chosen.industryId);

@@ -5,13 +5,13 @@ import { type ListFilters, withoutFilters } from "./list-filters";
 
 /** Shows the active filters as links to the list without each. Only on pages that search engines do not index. */
 export function FilterChips(listFilters: ListFilters) {
-  const { locale, asked: query, isSearch, hrefOf } = listFilters;
+  const { locale, query, isSearch, hrefOf } = listFilters;
   const t = words(locale);
   const filters = listActiveFilters(listFilters);
   if (filters.length === 0) return null;
   return (
     <ul aria-label={t("search.filters.chosen")} className="flex flex-wrap items-center gap-2">
-      {filters.map(({ label, asked: other }) => (
+      {filters.map(({ label, query: other }) => (
         <li key={hrefOf(other)}>
           <a href={hrefOf(other)} rel="nofollow" className={pillClass(true)}>
             <span className="sr-only">{t("search.filters.remove")} </span>

@@ -4,7 +4,7 @@ import { FilterChoices, withChosen } from "./filter-choices";
 import type { ListFilters } from "./list-filters";
 
 /** Filters by district of the market. */
-export function FilterDistricts({ locale, asked: { districtCode }, facets, total }: ListFilters) {
+export function FilterDistricts({ locale, query: { districtCode }, facets, total }: ListFilters) {
   const choice = (code: string, count?: number) => ({
     value: code.toLowerCase(),
     label: districtName(locale, code) ?? code,

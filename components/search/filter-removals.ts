@@ -4,7 +4,7 @@ import { listActiveFilters } from "./active-filters";
 import { type ListFilters, withoutFilters } from "./list-filters";
 
 /** A query with fewer filters, and its label. */
-export type FilterRemoval = { label: string; asked: QueryInUrl };
+export type FilterRemoval = { label: string; query: QueryInUrl };
 /** A query with fewer filters and its number of results. */
 export type CountedFilterRemoval = FilterRemoval & { total: number; isAbout: boolean };
 
@@ -13,17 +13,17 @@ const maxRemovals = 4;
 
 /** Lists the queries without one of the filters each, and last without all of them. */
 export function listFilterRemovals(
-  listFilters: Pick<ListFilters, "locale" | "asked" | "valueNames" | "isSearch">,
+  listFilters: Pick<ListFilters, "locale" | "query" | "valueNames" | "isSearch">,
 ): FilterRemoval[] {
-  const { locale, asked: query, isSearch } = listFilters;
+  const { locale, query, isSearch } = listFilters;
   const t = words(locale);
   const filters = listActiveFilters(listFilters);
-  const single = filters.slice(0, maxRemovals).map(({ label, asked: query }) => ({
+  const single = filters.slice(0, maxRemovals).map(({ label, query }) => ({
     label: t("search.noMatches.without", { filter: isolated(label) }),
-    asked: query,
+    query,
   }));
   if (filters.length < 2) return single;
-  return [...single, { label: t("search.filters.clear"), asked: withoutFilters(query, isSearch) }];
+  return [...single, { label: t("search.filters.clear"), query: withoutFilters(query, isSearch) }];
 }
 
 /** Isolates a label, so that prices stay left-to-right in a right-to-left sentence. */

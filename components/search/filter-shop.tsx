@@ -5,7 +5,7 @@ import { FilterSelect } from "./filter-select";
 import type { ListFilters } from "./list-filters";
 
 /** Filters by shop: verified booth, own factory, spoken language. */
-export function FilterShop({ locale, asked: query, facets, total }: ListFilters) {
+export function FilterShop({ locale, query, facets, total }: ListFilters) {
   const t = words(locale);
   const { number, language } = formats(locale);
   const { isVerified = false, hasFactory = false, language: chosen } = query;

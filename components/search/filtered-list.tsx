@@ -24,7 +24,7 @@ type Props = {
 
 /** Renders one page of listings beside its filters. */
 export function FilteredList({ listFilters, found, rates, removals, isIndexed, beside }: Props) {
-  const { locale, asked: query, hrefOf } = listFilters;
+  const { locale, query, hrefOf } = listFilters;
   return (
     <div className="narrow">
       <div className="min-w-0">
@@ -34,7 +34,7 @@ export function FilteredList({ listFilters, found, rates, removals, isIndexed, b
       <div className="min-w-0">
         <div className="narrow-row">
           {!isIndexed && <FilterChips {...listFilters} />}
-          <Sorts locale={locale} asked={query} hrefOf={hrefOf} isIndexed={isIndexed} />
+          <Sorts locale={locale} query={query} hrefOf={hrefOf} isIndexed={isIndexed} />
         </div>
         {found.total === 0 ? (
           <NoMatches listFilters={listFilters} removals={removals} />

@@ -31,7 +31,7 @@ const listFiltersFor = (query: Partial<QueryInUrl> = {}, more: Partial<ListFilte
   const { locale = "en" } = query;
   return {
     locale,
-    asked: { locale, page: 1, ...query },
+    query: { locale, page: 1, ...query },
     facets,
     valueNames: new Map([[40, "Bells"]]),
     hrefOf,
@@ -107,8 +107,8 @@ describe("chips", () => {
       "Verified booth",
       "Bells",
     ]);
-    expect(countFilters(listFiltersFor(query).asked)).toBe(filters.length);
-    expect(filters.map((each) => hrefOf(each.asked))).toContain(
+    expect(countFilters(listFiltersFor(query).query)).toBe(filters.length);
+    expect(filters.map((each) => hrefOf(each.query))).toContain(
       "/en/c/plush-toys-2t?qty=500&min=1&max=3&verified=1&attr=40&sort=newest",
     );
     const html = renderToStaticMarkup(<FilterChips {...listFiltersFor(query)} />);
@@ -135,9 +135,9 @@ describe("an empty list", () => {
     expect(listFilterRemovals(listFiltersFor({ days: 3 })).map(({ label }) => label)).toEqual([
       "Without “\u2068Leaves within 3 working days\u2069”",
     ]);
-    expect(
-      listFilterRemovals(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query)),
-    ).toEqual(["/en/c/plush-toys-2t?verified=1", "/en/c/plush-toys-2t?days=3", "/en/c/plush-toys-2t"]);
+    expect(listFilterRemovals(listFiltersFor({ days: 3, isVerified: true })).map(({ query }) => hrefOf(query))).toEqual(
+      ["/en/c/plush-toys-2t?verified=1", "/en/c/plush-toys-2t?days=3", "/en/c/plush-toys-2t"],
+    );
   });
 });
 

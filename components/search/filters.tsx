@@ -15,7 +15,7 @@ import { countFilters, filterFormId, type ListFilters } from "./list-filters";
  * without a field are hidden inputs. Filters are never links, so that search engines do not crawl their combinations.
  */
 export function Filters(listFilters: ListFilters) {
-  const { locale, asked: query, facets, total, isSearch, hrefOf } = listFilters;
+  const { locale, query, facets, total, isSearch, hrefOf } = listFilters;
   const t = words(locale);
   const count = countFilters(query, isSearch);
   const common = { locale, total };

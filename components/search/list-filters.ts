@@ -6,7 +6,7 @@ import type { Facets } from "@/lib/search/search-query";
 /** Query of a list of listings, and the filters that it offers. */
 export type ListFilters = {
   locale: Locale;
-  asked: QueryInUrl;
+  query: QueryInUrl;
   facets: Facets;
   /** Exact number of results, if known; it is the count of each active filter. */
   total?: number;

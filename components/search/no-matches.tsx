@@ -21,7 +21,7 @@ export function NoMatches({
   return (
     <EmptyList title={t("search.noMatches.title")} next={t("search.noMatches.remove")}>
       <ul className="mt-5 flex flex-wrap justify-center gap-2">
-        {items.map(({ label, asked: query, total }) => (
+        {items.map(({ label, query, total }) => (
           <li key={hrefOf(query)}>
             <a href={hrefOf(query)} rel="nofollow" className={pillClass()}>
               {label}

@@ -16,7 +16,7 @@ export function NoResults({ locale, q, quantity, currency }: Props) {
     <>
       <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{t("search.none", { words: q })}</h1>
       <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.noneNext")}</p>
-      <SearchForm locale={locale} look="large" asked={{ words: q, quantity }} currency={currency} />
+      <SearchForm locale={locale} look="large" search={{ words: q, quantity }} currency={currency} />
       <p className="mt-5">
         <a href={paths.sourcing(locale, { q })} rel="nofollow" className={buttonClass("plain")}>
           {t("sourcing.nav")}

@@ -24,7 +24,7 @@ const none = {
 function textOf(query: Partial<QueryInUrl>, found: Partial<SearchResultPage> = {}) {
   const listFilters = {
     locale: "en" as const,
-    asked: { locale: "en" as const, page: 1, ...query },
+    query: { locale: "en" as const, page: 1, ...query },
     facets: none,
     valueNames: new Map(),
     isSearch: true,

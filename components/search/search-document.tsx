@@ -18,7 +18,7 @@ type Props = {
 
 /** Renders search results with filters; names the corrected words if the original ones found nothing. */
 export function SearchDocument({ narrowing: listFilters, found, rates, waysOut: removals }: Props) {
-  const { locale, asked: query, hrefOf } = listFilters;
+  const { locale, query, hrefOf } = listFilters;
   const { words: q, categoryId, quantity } = query;
   const t = words(locale);
   const category = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);

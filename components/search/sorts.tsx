@@ -3,13 +3,13 @@ import { words } from "@/lib/i18n/messages";
 import { sorts } from "@/lib/search/search-query";
 import { filterFormId, type ListFilters, withoutParameters } from "./list-filters";
 
-type Props = Pick<ListFilters, "locale" | "asked" | "hrefOf"> & {
+type Props = Pick<ListFilters, "locale" | "query" | "hrefOf"> & {
   /** Whether search engines index the page; then the sorts are buttons of the filter form instead of links. */
   isIndexed: boolean;
 };
 
 /** Offers the sort orders of a list. */
-export function Sorts({ locale, asked: query, hrefOf, isIndexed }: Props) {
+export function Sorts({ locale, query, hrefOf, isIndexed }: Props) {
   const t = words(locale);
   const current = query.sort ?? "relevance";
   return (

@@ -43,12 +43,12 @@ type Props = {
   districts: { code: string; name: string }[];
   floors: number[];
   /** Whether the form also creates the person's account. */
-  asksPerson: boolean;
+  createsAccount: boolean;
   words: OpenShopWords;
 };
 
 /** Creates the account, the shop and its booth in one form. */
-export function OpenShopForm({ action, locale, districts, floors, asksPerson, words }: Props) {
+export function OpenShopForm({ action, locale, districts, floors, createsAccount, words }: Props) {
   const [state, send, isPending] = useActionState(action, emptyForm, "#open-shop");
   const optional = words.optional;
   const latin = { dir: "ltr", autoCapitalize: "none", spellCheck: false } as const;
@@ -56,7 +56,7 @@ export function OpenShopForm({ action, locale, districts, floors, asksPerson, wo
     <form id="open-shop" action={send} noValidate className="grid gap-4">
       <FormErrors state={state} title={words.errors} labels={{ ...words, districtCode: words.district }} />
       <input type="hidden" name="locale" value={locale} />
-      {asksPerson && (
+      {createsAccount && (
         <Part title={words.person}>
           <TextField name="name" label={words.name} autoComplete="name" maxLength={80} state={state} />
           <TextField name="email" label={words.email} type="email" autoComplete="username" dir="ltr" state={state} />

@@ -49,14 +49,14 @@ type Props = {
   hasBrand: boolean;
   /** Lines of the visitor's inquiry list from this shop. */
   lines: InquiryFormProps["lines"];
-  askAction: InquiryFormProps["action"];
+  inquiryAction: InquiryFormProps["action"];
 };
 
 const maxCards = 12;
 
 /** Renders the storefront of a shop: its listings, videos, story, facts and inquiry form. */
 export function ShopDocument(props: Props) {
-  const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, askAction } = props;
+  const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, inquiryAction } = props;
   const { cover, collections, holiday, hasBrand } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
@@ -110,7 +110,7 @@ export function ShopDocument(props: Props) {
             </a>
           )}
           <InquiryForm
-            action={askAction}
+            action={inquiryAction}
             locale={locale}
             shop={{ id: shop.id, name }}
             lines={lines}

@@ -22,11 +22,11 @@ type Props = {
   others: VideoCard[];
   rates: ShownRates;
   path: string;
-  askAction: InquiryFormProps["action"];
+  inquiryAction: InquiryFormProps["action"];
 };
 
 /** Renders the page of a video: player, the listing it shows, and the inquiry form. */
-export function VideoDocument({ locale, video, others, rates, path, askAction }: Props) {
+export function VideoDocument({ locale, video, others, rates, path, inquiryAction }: Props) {
   const t = words(locale);
   const { design, shop } = video;
   const title = videoTitle(video, locale);
@@ -63,7 +63,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
         {hasInquiryForm && (
           <div>
             <InquiryForm
-              action={askAction}
+              action={inquiryAction}
               locale={locale}
               shop={{ id: shop.id, name: shopName, daysAway: shop.daysAway }}
               lines={lines}

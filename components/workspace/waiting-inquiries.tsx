@@ -25,17 +25,17 @@ export function WaitingInquiries({ locale, rows }: { locale: Locale; rows: Inqui
         <EmptyState title={t("workspace.today.nobody")} text={t("workspace.today.nobodyText")} />
       ) : (
         <ul className="divide-y divide-line">
-          {rows.map(({ id, asked, buyerName, country, lastMessageAt, excerpt }) => (
+          {rows.map(({ id, firstLine, buyerName, country, lastMessageAt, excerpt }) => (
             <WaitingRow
               key={id}
               href={paths.workspaceInquiry(locale, id)}
-              pictureKey={asked?.pictureKey}
+              pictureKey={firstLine?.pictureKey}
               buyer={buyerName}
               country={formats(locale).country(country)}
               age={formatReplyTime(locale, minutesSince(lastMessageAt))}
               excerpt={excerpt.body}
               excerptLang={languageTag(excerpt.locale)}
-              quantity={asked ? quantityIn(locale, asked.quantity, asked.unitCode) : undefined}
+              quantity={firstLine ? quantityIn(locale, firstLine.quantity, firstLine.unitCode) : undefined}
               words={{
                 answer: t("workspace.today.answer"),
                 answerTo: t("workspace.today.answerTo", { name: buyerName }),

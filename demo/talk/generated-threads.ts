@@ -71,7 +71,11 @@ function bodyOf(
   switch (step) {
     case "ask":
       return joinMessage(
-        [ofBuyer(threadTexts.greetings), ...topics.map(({ ask }) => ofBuyer([ask])), ofBuyer(threadTexts.quantities)],
+        [
+          ofBuyer(threadTexts.greetings),
+          ...topics.map(({ question }) => ofBuyer([question])),
+          ofBuyer(threadTexts.quantities),
+        ],
         locale,
       );
     case "then":

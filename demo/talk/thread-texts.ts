@@ -2,7 +2,7 @@ import type { Texts } from "../../lib/i18n/locale";
 import { readWords } from "../words";
 
 /** A subject with sentences for both sides; buyers write in their language, shops in Chinese. */
-type Topic = { id: string; ask: Texts; answers: string[]; then: Texts; end: string[] };
+type Topic = { id: string; question: Texts; answers: string[]; then: Texts; end: string[] };
 
 type Talk = {
   greetings: Texts[];

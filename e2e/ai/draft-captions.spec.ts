@@ -63,7 +63,7 @@ for (const width of [375, 1280])
       await expect(page.getByText(t("assist.omitted", { count: 1 }))).toBeVisible();
       const missing = list((["pt-br", "ru", "ur", "fr"] as const).map((each) => language(each)));
       await expect(page.getByText(t("assist.captions.missing", { languages: missing }))).toBeVisible();
-      expect(JSON.stringify(market.provider.asked.at(-1))).not.toContain("data:image");
+      expect(JSON.stringify(market.provider.requests.at(-1))).not.toContain("data:image");
 
       // The shop has its own captions, so no proposal is ticked.
       for (const each of ["zh", "es"] as const) {

@@ -92,7 +92,7 @@ for (const width of [375, 1280])
       const after = await textsOf(shop, design);
       expect(after.find(({ locale }) => locale === "zh")).toMatchObject({ title: `哭哭马${world.word}` });
       expect(after.find(({ locale }) => locale === "es")).toMatchObject({ origin: "machine" });
-      expect(JSON.stringify(market.provider.asked.at(-1)?.user)).toContain("data:image/webp;base64,");
+      expect(JSON.stringify(market.provider.requests.at(-1)?.user)).toContain("data:image/webp;base64,");
 
       await page.getByRole("link", { name: t("assist.draft.back") }).click();
       await expect(page.locator("[name='title.es']")).toHaveValue(goodDraft.texts.es.title, longTimeout);

@@ -54,7 +54,7 @@ for (const width of [375, 1280])
       await expect(page.getByText("2,400 件，单价 ¥9.30 / 件。5 个工作日从义乌发货。")).toBeVisible(longTimeout);
       await expect(page.getByText(t("assist.omitted", { count: 2 }))).toBeVisible();
       await expect(replyField).toHaveValue("Bom dia!");
-      const sent = JSON.stringify(market.provider.asked.at(-1));
+      const sent = JSON.stringify(market.provider.requests.at(-1));
       for (const word of ["Beatriz", "antes do Natal", inquiry.reference, "example.com"])
         expect(sent).not.toContain(word);
 

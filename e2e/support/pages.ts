@@ -92,7 +92,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
 const makeInvitation = (world: World, shop: { id: number }): Promise<string> =>
   database.transaction(async (tx) => {
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
-    const invited = { email: `asked-${world.word}@example.com`, role: "assistant", language: "zh" } as const;
+    const invited = { email: `invited-${world.word}@example.com`, role: "assistant", language: "zh" } as const;
     const { invitationId } = await inviteMember(owner, { ...invited, shopId: shop.id }, tx);
     return invitationToken({ id: invitationId, round: 1 });
   });

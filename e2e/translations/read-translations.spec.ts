@@ -80,7 +80,7 @@ test("a buyer's message is translated by machine for the merchant, with the orig
   await bubble.getByText(zh("translations.original")).click();
   await expect(original).toBeVisible();
   await expect(original).toHaveAttribute("lang", languageTag("pt-br"));
-  const request = provider.asked.at(-1);
+  const request = provider.requests.at(-1);
   expect(request?.authorization).toBe("Bearer key-of-tests");
   expect(request?.user).toContain(world.word);
   await expect(sentMessage(page, own)).toBeVisible();

@@ -17,7 +17,7 @@ describe("accepting a draft", () => {
   const proposed = async (tx: Tx, parts: Parameters<typeof makeListing>[1] = {}) => {
     const world = await setUpAssist(tx, goodDraft, parts);
     const actor = parts.status ? world.manager : world.assistant;
-    const { assistId } = await world.ask("高 25 厘米", actor);
+    const { assistId } = await world.request("高 25 厘米", actor);
     const row = await world.run(assistId);
     const listing = await findListingForEdit(actor, world.of, tx);
     const accept = (fields: string[]) =>
@@ -118,13 +118,13 @@ describe("accepting a draft", () => {
     rolledBack(async (tx) => {
       const { accept, shop, actor } = await proposed(tx);
       await accept(["title.es"]);
-      const { lines, total, tokensIn, tokensOut, asked, accepted, log } = await getMinutesSaved(actor, shop.id, tx);
+      const { lines, total, tokensIn, tokensOut, requested, accepted, log } = await getMinutesSaved(actor, shop.id, tx);
       expect(lines[0]).toEqual({ kind: "draft", count: 1, minutes: 6, total: 6 });
-      expect({ total, tokensIn, tokensOut, asked, accepted }).toEqual({
+      expect({ total, tokensIn, tokensOut, requested, accepted }).toEqual({
         total: 6,
         tokensIn: 1,
         tokensOut: 1,
-        asked: 1,
+        requested: 1,
         accepted: 1,
       });
       expect(log).toMatchObject([{ kind: "draft", fields: 1 }]);

@@ -54,8 +54,8 @@ export async function setUpAssist(tx: Tx, answer: unknown = {}, parts: Parameter
     return read(assistId);
   };
   const of = { shopId: shop.id, listingId: listing.id };
-  const ask = (notes = "高 25 厘米", actor = assistant) => requestDraft(actor, { ...of, notes }, tx);
-  return { provider, shop, host, assistant, manager, listing, of, read, run, ask };
+  const request = (notes = "高 25 厘米", actor = assistant) => requestDraft(actor, { ...of, notes }, tx);
+  return { provider, shop, host, assistant, manager, listing, of, read, run, request };
 }
 
 /** Reads the texts of a listing in all languages. */

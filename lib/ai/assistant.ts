@@ -16,7 +16,7 @@ export type Assistant = {
 
 /** A prompt, and the filter that reduces its answer to the supported parts; no proposal if nothing is left. */
 export type PreparedPrompt = {
-  ask(assistant: Assistant): ReturnType<Assistant["answer"]>;
+  send(assistant: Assistant): ReturnType<Assistant["answer"]>;
   sift(answer: unknown): { proposal?: Proposal; droppedParts: number };
 };
 

@@ -37,7 +37,7 @@ export async function prepareDraftPrompt(
     .from(categories)
     .where(isNotNull(categories.parentId));
   return {
-    ask: async (assistant) =>
+    send: async (assistant) =>
       assistant.answer({
         task,
         data: dataOf(

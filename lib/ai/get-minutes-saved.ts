@@ -15,7 +15,7 @@ export type MinutesSaved = {
   total: number;
   /** The period in days. */
   days: number;
-  asked: number;
+  requested: number;
   accepted: number;
   /** Tokens as the provider counted them. */
   tokensIn: number;
@@ -32,7 +32,7 @@ export type MinutesSaved = {
   }[];
 };
 
-type Counts = Record<AssistKind | "asked" | "accepted" | "tokensIn" | "tokensOut", number> & {
+type Counts = Record<AssistKind | "requested" | "accepted" | "tokensIn" | "tokensOut", number> & {
   log: MinutesSaved["log"];
 };
 
@@ -48,7 +48,7 @@ export async function getMinutesSaved(actor: Actor, shopId: number, db: Db = dat
       tx.execute<{ row: Counts }>(sql`
       with r as materialized (select * from assist_requests where shop_id = ${shopId}
         and created_at > now() - make_interval(days => ${savedDays}))
-      select jsonb_build_object('asked', count(*), 'accepted', count(*) filter (where status = 'accepted'),
+      select jsonb_build_object('requested', count(*), 'accepted', count(*) filter (where status = 'accepted'),
         'tokensIn', coalesce(sum(tokens_in), 0), 'tokensOut', coalesce(sum(tokens_out), 0),
         'draft', count(*) filter (where status = 'accepted' and kind = 'draft'),
         'reply', count(*) filter (where status = 'accepted' and kind = 'reply'),
@@ -60,10 +60,10 @@ export async function getMinutesSaved(actor: Actor, shopId: number, db: Db = dat
     db,
   );
   if (!found) throw new Error("The query of counts returned no row");
-  const { asked, accepted, tokensIn, tokensOut, log } = found.row;
+  const { requested, accepted, tokensIn, tokensOut, log } = found.row;
   const lines = timeSavedLines(assistKinds.map((kind) => ({ kind, count: found.row[kind], minutes: minutes[kind] })));
   const total = lines.reduce((sum, line) => sum + line.total, 0);
-  return { lines, total, days: savedDays, asked, accepted, tokensIn, tokensOut, log };
+  return { lines, total, days: savedDays, requested, accepted, tokensIn, tokensOut, log };
 }
 
 export const timeSavedLines = (counted: Omit<TimeSavedLine, "total">[]): TimeSavedLine[] =>

@@ -23,7 +23,7 @@ export const requestReplyInput = z
     notes,
     locale,
   })
-  .transform(({ "topics[]": asked, ...rest }) => ({ ...rest, topics: [...new Set(asked)] }));
+  .transform(({ "topics[]": chosen, ...rest }) => ({ ...rest, topics: [...new Set(chosen)] }));
 const ofReply = { inquiryId: z.uuid("errors.invalid"), assistId: z.uuid("errors.invalid"), locale };
 export const acceptReplyInput = z.object(ofReply);
 export const discardReplyInput = z.object({ ...ofReply, shopId: id });

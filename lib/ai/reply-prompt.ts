@@ -47,7 +47,7 @@ export async function prepareReplyPrompt(row: typeof assistRequests.$inferSelect
     said: notes,
   };
   return {
-    ask: (assistant) => assistant.answer({ task, data, schema: replyAnswer }),
+    send: (assistant) => assistant.answer({ task, data, schema: replyAnswer }),
     sift: (answer) =>
       filterReply(answer as z.output<typeof replyAnswer>, { locale: inquiry.locale, ownLocale: own }, facts, [
         notes,

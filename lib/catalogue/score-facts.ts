@@ -8,7 +8,7 @@ export const scoreFacts: SQL = sql`jsonb_build_object(
   'languages', (select count(*) from listing_texts t where t.listing_id = l.id and t.origin <> 'built' and not t.is_stale),
   'attributes', (select count(*) from jsonb_object_keys(l.attributes) k where k = any (c.attribute_codes)),
   'hasCategory', true,
-  'asked', cardinality(c.attribute_codes),
+  'categoryAttributes', cardinality(c.attribute_codes),
   'tiers', (select count(*) from price_tiers p where p.listing_id = l.id),
   'leadTimes', (select count(*) from lead_times d where d.listing_id = l.id),
   'packing', num_nonnulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams, l.net_grams),

@@ -10,7 +10,7 @@ const facts: fc.Arbitrary<ScoreFacts> = fc.record({
   languages: fc.integer({ min: 0, max: 8 }),
   attributes: fc.integer({ min: 0, max: 12 }),
   hasCategory: fc.boolean(),
-  asked: fc.integer({ min: 0, max: 12 }),
+  categoryAttributes: fc.integer({ min: 0, max: 12 }),
   tiers: fc.integer({ min: 0, max: 6 }),
   leadTimes: fc.integer({ min: 0, max: 4 }),
   packing: fc.integer({ min: 0, max: 6 }),
@@ -19,11 +19,19 @@ const facts: fc.Arbitrary<ScoreFacts> = fc.record({
   hasSku: fc.boolean(),
 });
 const nothing: ScoreFacts = {
-  ...{ pictures: 0, title: 0, description: 0, languages: 0, attributes: 0, hasCategory: false, asked: 6 },
+  ...{ pictures: 0, title: 0, description: 0, languages: 0, attributes: 0, hasCategory: false, categoryAttributes: 6 },
   ...{ tiers: 0, leadTimes: 0, packing: 0, customisations: 0, certificates: 0, hasSku: false },
 };
 const everything: ScoreFacts = {
-  ...{ pictures: 9, title: 40, description: 300, languages: 8, attributes: 6, hasCategory: true, asked: 6 },
+  ...{
+    pictures: 9,
+    title: 40,
+    description: 300,
+    languages: 8,
+    attributes: 6,
+    hasCategory: true,
+    categoryAttributes: 6,
+  },
   ...{ tiers: 3, leadTimes: 1, packing: 6, customisations: 1, certificates: 1, hasSku: true },
 };
 
@@ -46,7 +54,9 @@ describe("the score of a listing", () => {
   });
 
   test("never falls when a shop enters more", () => {
-    const grows = fc.constantFrom(...(Object.keys(nothing) as (keyof ScoreFacts)[]).filter((key) => key !== "asked"));
+    const grows = fc.constantFrom(
+      ...(Object.keys(nothing) as (keyof ScoreFacts)[]).filter((key) => key !== "categoryAttributes"),
+    );
     fc.assert(
       fc.property(facts, grows, fc.integer({ min: 1, max: 9 }), (sample, key, by) => {
         const value = sample[key];

@@ -10,7 +10,7 @@ export type ScoreFacts = {
   /** False in a form without a category, whose attributes are unknown. */
   hasCategory: boolean;
   /** The number of attributes of the category. */
-  asked: number;
+  categoryAttributes: number;
   tiers: number;
   leadTimes: number;
   /** The number of filled-in fields of packing, out of six. */
@@ -46,7 +46,11 @@ const sharesOf = (facts: ScoreFacts): Record<ScorePart, number> => ({
   pictures: facts.pictures / 5,
   title: facts.title / 12,
   description: facts.description / 80,
-  attributes: !facts.hasCategory ? 0 : facts.asked > 0 ? facts.attributes / Math.min(facts.asked, 6) : 1,
+  attributes: !facts.hasCategory
+    ? 0
+    : facts.categoryAttributes > 0
+      ? facts.attributes / Math.min(facts.categoryAttributes, 6)
+      : 1,
   price: facts.tiers === 0 ? 0 : 0.6 + (facts.tiers - 1) * 0.2,
   leadTime: facts.leadTimes,
   packing: facts.packing / 6,

@@ -21,7 +21,7 @@ function makePool(name: string, settings: { idleLimit?: number } = {}) {
   const pool = childPool({ script: path.relative(process.cwd(), script), processes: 1, ...settings });
   const started = () => readFileSync(startsFile, "utf8").split("\n").filter(Boolean).map(Number);
   const startedAre = (count: number) => vi.waitFor(() => expect(started()).toHaveLength(count), 10_000);
-  return { pool, started, startedAre, request: (question = {}) => pool.ask<{ pid: number }>(question) };
+  return { pool, started, startedAre, request: (question = {}) => pool.request<{ pid: number }>(question) };
 }
 
 test("a warm pool replies with the child that was already started", async () => {

@@ -7,7 +7,7 @@ export type ChildFailed = { refused: "broken" };
 
 export type ChildPool = {
   /** Sends a request to a child process. A child that fails is replaced, and its reply is `Broken`. */
-  ask<Answer>(question: object): Promise<Answer | ChildFailed>;
+  request<Answer>(question: object): Promise<Answer | ChildFailed>;
   /** Whether the queue is at its limit. Callers then refuse new work, so that no request waits without end. */
   isFull(): boolean;
   /** Starts a child in the background, so that the first request does not wait for one to start. */
@@ -96,7 +96,7 @@ export function childPool({
   }
 
   return {
-    ask: (question) =>
+    request: (question) =>
       new Promise((resolve) => {
         pool.waiting.push({ question, reply: (reply) => resolve(reply as never) });
         startNext();

@@ -42,7 +42,8 @@ export const paths = {
     `/${l}/p/${slug}-${toBase36(id)}${query({ qty: quantity })}`,
   shop: (l: Locale, { handle }: ShopAddress) => `/${l}/shop/${handle}`,
   /** A shop's inquiry form, filled in with these lines of an inquiry list. */
-  askShop: (l: Locale, { handle }: ShopAddress, designs: string) => `/${l}/shop/${handle}${query({ designs })}#inquiry`,
+  shopInquiry: (l: Locale, { handle }: ShopAddress, designs: string) =>
+    `/${l}/shop/${handle}${query({ designs })}#inquiry`,
   /** All listings of a shop, or those of one category. */
   shopDesigns: (l: Locale, { handle }: ShopAddress, page = 1, categoryId?: number) =>
     `/${l}/shop/${handle}/designs${query({ in: categoryId, page: page > 1 ? page : undefined })}`,

@@ -14,4 +14,4 @@ export const isSheetPoolFull = pool.isFull;
 
 /** Reads the texts of a CSV or of the first sheet of an XLSX in a child process; see read-sheet.mjs. */
 export const readSheetInPool = (request: { bytes: Uint8Array; limits: SheetLimits }): Promise<Sheet | RefusedSheet> =>
-  pool.ask<Sheet | RefusedSheet>(request);
+  pool.request<Sheet | RefusedSheet>(request);

@@ -13,8 +13,8 @@ export const isZipPoolFull = pool.isFull;
 
 /** Lists the entries of a zip without unpacking it. */
 export const listZipEntries = (file: string): Promise<{ entries: ZipEntry[] } | RefusedZip | ChildFailed> =>
-  pool.ask<{ entries: ZipEntry[] } | RefusedZip>({ list: true, file, limits: pictureImportLimits });
+  pool.request<{ entries: ZipEntry[] } | RefusedZip>({ list: true, file, limits: pictureImportLimits });
 
 /** Unpacks one entry of a zip. */
 export const readZipEntry = (file: string, index: number): Promise<{ bytes: Uint8Array } | { refused: EntryProblem }> =>
-  pool.ask<{ bytes: Uint8Array } | { refused: EntryProblem }>({ file, index, limits: pictureImportLimits });
+  pool.request<{ bytes: Uint8Array } | { refused: EntryProblem }>({ file, index, limits: pictureImportLimits });

@@ -16,7 +16,7 @@ export async function countVideoInquiries(
     shopId,
     (tx) =>
       tx.execute(sql`
-        with asked as (
+        with inquired as (
           select v.id as video_id, (i.created_at at time zone 'Asia/Shanghai')::date as day
           from inquiries i join videos v on v.id = (i.source->>'videoId')::bigint and v.shop_id = i.shop_id
           where i.id = ${inquiryId} and i.shop_id = ${shopId} and i.source->>'page' = 'video')
@@ -27,7 +27,7 @@ export async function countVideoInquiries(
             and o.created_at >= (a.day::timestamp at time zone 'Asia/Shanghai')
             and o.created_at < ((a.day + 1)::timestamp at time zone 'Asia/Shanghai')
             and o.held_reason is null and o.status <> 'spam')
-        from asked a
+        from inquired a
         on conflict (video_id, day) do update set inquiries = excluded.inquiries where d.inquiries <> excluded.inquiries`),
     db,
   );

@@ -11,16 +11,16 @@ describe("the shop's list of inquiries", () => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const member = await makeActor({ [shop.id]: "assistant" }, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
-      const asked = await makeInquiry(shop, [listing], { buyerName: "Ana Lima" }, tx);
+      const inquiry = await makeInquiry(shop, [listing], { buyerName: "Ana Lima" }, tx);
       const general = await makeInquiry(shop, [], { buyerName: "Bo Chen", buyerCompany: "100% Toys" }, tx);
       await makeInquiry(other, [], { buyerName: "Ana Lima" }, tx);
       const find = async (text: string) => {
         const query = { shopId: shop.id, filter: "all", reader: "en", words: text } as const;
         return (await listShopInquiries(member, query, tx)).rows.map(({ id }) => id);
       };
-      expect(await find("lima")).toEqual([asked.id]);
+      expect(await find("lima")).toEqual([inquiry.id]);
       expect(await find(general.reference.toLowerCase())).toEqual([general.id]);
-      expect(await find("哭哭马")).toEqual([asked.id]);
+      expect(await find("哭哭马")).toEqual([inquiry.id]);
       expect(await find("0%")).toEqual([general.id]);
       expect(await find("%")).toEqual([general.id]);
       expect(await find("nobody")).toEqual([]);

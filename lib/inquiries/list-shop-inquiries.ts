@@ -25,7 +25,7 @@ export type InquiryRow = {
   /** The first 160 characters of the newest message, in its own language. */
   excerpt: { side: "buyer" | "shop"; body: string; locale: Locale };
   /** The first listing, and how many there are; null for a general question. */
-  asked: { title: string; quantity: number; unitCode: string; pictureKey: string | null; count: number } | null;
+  firstLine: { title: string; quantity: number; unitCode: string; pictureKey: string | null; count: number } | null;
 };
 export type InquiryPage = { rows: InquiryRow[]; counts: Record<InquiryFilter, number>; before?: string };
 
@@ -87,7 +87,7 @@ export async function listShopInquiries(
             left join lateral (select f.key from listing_pictures y join pictures f
                 on f.id = y.picture_id and f.shop_id = y.shop_id
               where y.listing_id = l.id order by y.position limit 1) p on true
-            where n.inquiry_id = i.id order by n.position limit 1) as asked
+            where n.inquiry_id = i.id order by n.position limit 1) as "firstLine"
         from inquiries i where i.shop_id = ${shopId} and ${condition} and ${older} and ${containsWords(words, shopId)}
         order by i.last_message_at desc, i.id desc limit ${pageSize + 1}) q`);
       const [counts] = await tx.execute<{ row: InquiryPage["counts"] }>(sql`

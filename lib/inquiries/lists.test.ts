@@ -24,7 +24,7 @@ describe("the shop's list of inquiries", () => {
       expect(waiting.counts).toEqual({ waiting: 3, mine: 0, answered: 1, quoted: 1, agreed: 1, held: 1, all: 9 });
       expect(waiting.rows.map(({ status }) => status).sort()).toEqual(["buyer_replied", "seen", "sent"]);
       expect(waiting.rows[0]).toMatchObject({
-        asked: { title: "哭哭马毛绒玩具", quantity: 2400, count: 1 },
+        firstLine: { title: "哭哭马毛绒玩具", quantity: 2400, count: 1 },
         excerpt: { side: "buyer", locale: "pt-br" },
         hoursLeft: 24,
       });
@@ -34,7 +34,7 @@ describe("the shop's list of inquiries", () => {
         ["agreed", "agreed"],
       ] as const)
         expect((await list(filter)).rows).toMatchObject([{ status }]);
-      expect((await list("held")).rows).toMatchObject([{ heldReason: "too_fast", asked: null, hoursLeft: null }]);
+      expect((await list("held")).rows).toMatchObject([{ heldReason: "too_fast", firstLine: null, hoursLeft: null }]);
     }),
   );
 

@@ -17,9 +17,9 @@ describe("measuring a shop", () => {
     "counts 90 days without spam and held inquiries, and leaves out inquiries of today that are not answered yet",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const answered = (asked: number, hours: number) => ({
-        createdAt: hoursAgo(asked),
-        firstReplyAt: hoursAgo(asked - hours),
+      const answered = (hoursSince: number, hours: number) => ({
+        createdAt: hoursAgo(hoursSince),
+        firstReplyAt: hoursAgo(hoursSince - hours),
         status: "replied" as const,
       });
       await makeInquiry(shop, [], answered(100, 1), tx);

@@ -20,8 +20,8 @@ async function setUp(tx: Tx) {
     await makeListing(shop, { status: "published" }, tx),
     await makeListing(shop, { status: "published" }, tx),
   ];
-  const query = (asked: Partial<MetricsQuery> = {}) =>
-    getShopMetrics(actor, { shopId: shop.id, asked: { period: "7", ...asked }, reader: "zh", now }, tx);
+  const query = (filters: Partial<MetricsQuery> = {}) =>
+    getShopMetrics(actor, { shopId: shop.id, query: { period: "7", ...filters }, reader: "zh", now }, tx);
   return { shop, horse, bear, query };
 }
 
@@ -58,7 +58,7 @@ describe("figures of a shop", () => {
       const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
       for (const actor of [guest, stranger])
         await expect(
-          getShopMetrics(actor, { shopId: shop.id, asked: { period: "7" }, reader: "zh", now }, tx),
+          getShopMetrics(actor, { shopId: shop.id, query: { period: "7" }, reader: "zh", now }, tx),
         ).rejects.toThrow(NotFound);
     }),
   );
@@ -82,9 +82,9 @@ describe("figures of a shop", () => {
       );
       await insertViews(shop.id, horse.id, { "2041-06-06": 3, "2041-06-01": 10 }, tx);
       await insertViews(shop.id, bear.id, { "2041-06-07": 6 }, tx);
-      const asked = { country: "BR", locale: "pt-br" as const };
+      const origin = { country: "BR", locale: "pt-br" as const };
       const at = (createdAt: string, firstReplyAt?: string) => ({
-        ...asked,
+        ...origin,
         createdAt: new Date(createdAt),
         lastMessageAt: new Date(firstReplyAt ?? createdAt),
         firstReplyAt: firstReplyAt ? new Date(firstReplyAt) : null,
@@ -147,8 +147,8 @@ describe("figures of a shop", () => {
       await insertVisits(shop.id, [{ day: "2041-06-10", source: "engine", visitors: 40 }], tx);
       const came = (source: Partial<InquirySource>, createdAt = "2041-06-10T10:00:00Z", status?: "spam") => {
         const at = new Date(createdAt);
-        const asked = { page: "listing", path: "/en/p/x", ...source } as InquirySource;
-        return makeInquiry(shop, [horse], { source: asked, createdAt: at, lastMessageAt: at, status }, tx);
+        const inquirySource = { page: "listing", path: "/en/p/x", ...source } as InquirySource;
+        return makeInquiry(shop, [horse], { source: inquirySource, createdAt: at, lastMessageAt: at, status }, tx);
       };
       const found = await came({ way: "engine" });
       await came({ way: "engine" }, "2041-06-01T10:00:00Z");

@@ -31,19 +31,19 @@ function filtered({ design, country, language, source }: MetricsQuery): SQL {
  * Selects inquiries of both periods as `id, day, country, locale, way, minutes` to the reply, without spam and held
  * ones.
  */
-export const inquiryRows = (shopId: number, asked: MetricsQuery, { before, to }: Period): SQL => sql`
+export const inquiryRows = (shopId: number, query: MetricsQuery, { before, to }: Period): SQL => sql`
   select i.id, ${dayOf(sql`i.created_at`)} as day, i.country, i.locale, ${sourceOf} as way,
     ${openMinutes(sql`i.created_at`, sql`i.first_reply_at`, sql`c.times`)} as minutes
   from inquiries i, (select ${closedTimes(shopId)} as times) c where i.shop_id = ${shopId} and i.last_message_at >= ${midnight(before)}
-    and i.created_at >= ${midnight(before)} and i.created_at < ${midnight(to)} and ${filtered(asked)}`;
+    and i.created_at >= ${midnight(before)} and i.created_at < ${midnight(to)} and ${filtered(query)}`;
 
 /** Selects inquiries that were first quoted or agreed in both periods as `what, day, way`. */
-export const quoteRows = (shopId: number, asked: MetricsQuery, { before, to }: Period): SQL => sql`
+export const quoteRows = (shopId: number, query: MetricsQuery, { before, to }: Period): SQL => sql`
   select 'quoted' as what, ${dayOf(sql`min(q.sent_at)`)} as day, min(${sourceOf}) as way
   from quotes q join inquiries i on i.id = q.inquiry_id and i.shop_id = q.shop_id
-  where q.shop_id = ${shopId} and q.status <> 'draft' and ${filtered(asked)} group by q.inquiry_id
+  where q.shop_id = ${shopId} and q.status <> 'draft' and ${filtered(query)} group by q.inquiry_id
   having min(q.sent_at) >= ${midnight(before)} and min(q.sent_at) < ${midnight(to)}
   union all select 'agreed', ${dayOf(sql`q.decided_at`)}, ${sourceOf}
   from quotes q join inquiries i on i.id = q.inquiry_id and i.shop_id = q.shop_id
-  where q.shop_id = ${shopId} and q.status = 'accepted' and ${filtered(asked)}
+  where q.shop_id = ${shopId} and q.status = 'accepted' and ${filtered(query)}
     and q.decided_at >= ${midnight(before)} and q.decided_at < ${midnight(to)}`;

@@ -31,8 +31,8 @@ const fill = (shopId: number, tx: Tx) =>
 
 type Plan = { Plan: { "Shared Hit Blocks": number; "Shared Read Blocks": number } };
 
-async function blocksOf(shopId: number, asked: MetricsQuery, tx: Tx): Promise<number> {
-  const statement = metricsStatement(shopId, asked, periodOf(asked.period, today), "zh");
+async function blocksOf(shopId: number, query: MetricsQuery, tx: Tx): Promise<number> {
+  const statement = metricsStatement(shopId, query, periodOf(query.period, today), "zh");
   const [row] = await asShop(
     shopId,
     (own) => own.execute<{ "QUERY PLAN": [Plan] }>(sql`explain (analyze, buffers, format json) ${statement}`),

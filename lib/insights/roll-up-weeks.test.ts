@@ -39,7 +39,7 @@ test(
       tx,
     );
     await insertViews(shop.id, horse.id, days, tx);
-    const query = () => getShopMetrics(actor, { shopId: shop.id, asked: { period: "year" }, reader: "en", now }, tx);
+    const query = () => getShopMetrics(actor, { shopId: shop.id, query: { period: "year" }, reader: "en", now }, tx);
     const before = await query();
     expect(before.totals.visitors).toEqual({ now: 12, before: 1 });
     await rollUpShopWeeks(shop.id, tx, now);

@@ -26,10 +26,10 @@ function filtered({ country, language, source }: MetricsQuery): SQL {
  * Selects visits of both periods as `start, listing_id, country, locale, source, views, visitors`; `start` is a day or
  * a Monday. `of` is 0 for the shop as a whole, the id of a listing, or a select of ids.
  */
-export function visitRows(shopId: number, of: number | SQL, asked: MetricsQuery, period: Period): SQL {
+export function visitRows(shopId: number, of: number | SQL, query: MetricsQuery, period: Period): SQL {
   const { before, to, grain } = period;
   const isOfListing = typeof of === "number" ? sql`v.listing_id = ${of}` : sql`v.listing_id = any (array(${of}))`;
-  const condition = sql`v.shop_id = ${shopId} and ${isOfListing}${filtered(asked)}`;
+  const condition = sql`v.shop_id = ${shopId} and ${isOfListing}${filtered(query)}`;
   const columns = sql`v.listing_id, v.country, v.locale, v.source, v.views, v.visitors`;
   if (grain === "day")
     return sql`select v.day as start, ${columns} from visit_days v

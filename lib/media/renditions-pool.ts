@@ -40,20 +40,20 @@ export const warmRenditionsPool = pool.warm;
 
 /** Renders the files of a picture in a child process. */
 export const requestRenditions = (request: RenditionsRequest): Promise<Renditions | Refused> =>
-  pool.ask<Renditions | Refused>(request);
+  pool.request<Renditions | Refused>(request);
 
 /** Renders one JPEG of a whole picture on a canvas. */
 export const requestFrame = (request: FrameRequest): Promise<{ jpeg: Uint8Array } | Refused> =>
-  pool.ask<{ jpeg: Uint8Array } | Refused>(request);
+  pool.request<{ jpeg: Uint8Array } | Refused>(request);
 
 /** Renders a picture for close reading, as a JPEG, with a small WebP. */
 export const requestSheet = (request: SheetRequest): Promise<Sheet | { refused: "tooManyPixels" } | ChildFailed> =>
-  pool.ask<Sheet | { refused: "tooManyPixels" }>(request);
+  pool.request<Sheet | { refused: "tooManyPixels" }>(request);
 
 /** Renders an edited picture. */
 export const requestEdit = (request: EditRequest): Promise<Renditions | { refused: RefusedEdit }> =>
-  pool.ask<Renditions | { refused: RefusedEdit }>(request);
+  pool.request<Renditions | { refused: RefusedEdit }>(request);
 
 /** Renders a preview of an edited picture. */
 export const requestPreview = (request: EditRequest): Promise<{ preview: Uint8Array } | { refused: RefusedEdit }> =>
-  pool.ask<{ preview: Uint8Array } | { refused: RefusedEdit }>(request);
+  pool.request<{ preview: Uint8Array } | { refused: RefusedEdit }>(request);

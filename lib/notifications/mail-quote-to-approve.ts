@@ -31,10 +31,10 @@ export async function mailQuoteToApprove(job: Job<About & { userId: string }>, d
   if (!member || !isApprover(member)) return;
   const { locale } = member;
   const found = await findApprovalRequest(job.data, locale, db);
-  if (!found || found.askedBy === userId) return;
+  if (!found || found.requestedBy === userId) return;
   const { quote, buyer, reference } = found;
   const t = words(locale);
-  const values = { name: found.quote.asked?.by ?? t("accounts.role.assistant"), buyer, reference };
+  const values = { name: found.quote.approvalRequest?.by ?? t("accounts.role.assistant"), buyer, reference };
   const letter: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
@@ -49,7 +49,7 @@ export async function mailQuoteToApprove(job: Job<About & { userId: string }>, d
   await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_to_approve", shopId, inquiryId }, db);
 }
 
-type ApprovalRequest = { quote: Quote; askedBy: string | null; buyer: string; reference: string };
+type ApprovalRequest = { quote: Quote; requestedBy: string | null; buyer: string; reference: string };
 
 /** Finds a draft that waits for approval; undefined if it does not, or if its inquiry is held or spam. */
 const findApprovalRequest = (
@@ -63,9 +63,12 @@ const findApprovalRequest = (
       const thread = await findThread(inquiryId, reader, tx);
       if (!thread || thread.heldReason || thread.status === "spam") return undefined;
       const quote = (await listQuotesOfInquiry(inquiryId, "shop", reader, tx)).find(({ id }) => id === quoteId);
-      if (!quote?.asked) return undefined;
-      const [row] = await tx.select({ askedBy: quotes.approvalRequestedBy }).from(quotes).where(eq(quotes.id, quoteId));
-      return { quote, askedBy: row?.askedBy ?? null, buyer: thread.buyer.name, reference: thread.reference };
+      if (!quote?.approvalRequest) return undefined;
+      const [row] = await tx
+        .select({ requestedBy: quotes.approvalRequestedBy })
+        .from(quotes)
+        .where(eq(quotes.id, quoteId));
+      return { quote, requestedBy: row?.requestedBy ?? null, buyer: thread.buyer.name, reference: thread.reference };
     },
     db,
   );

@@ -90,30 +90,36 @@ describe("a quote that waits for approval", () => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
       const inquiry = await makeInquiry(shop, [listing], {}, tx);
-      const { userId: askedBy } = await makeActor({ [shop.id]: "assistant" }, tx);
+      const { userId: requestedBy } = await makeActor({ [shop.id]: "assistant" }, tx);
       const { userId: manager } = await makeActor({ [shop.id]: "manager" }, tx);
       const { userId: owner } = await makeActor({ [shop.id]: "owner" }, tx);
       const note = "Preço só para 24.000 peças";
       const approval = {
         status: "draft",
-        approvalRequestedBy: askedBy,
+        approvalRequestedBy: requestedBy,
         approvalRequestedAt: new Date(),
         note,
         locale: "pt-br",
       } as const;
       const quote = await makeQuote(inquiry, { lines: [{ listingId: listing.id }], ...approval, ...overrides }, tx);
-      return { about: { shopId: shop.id, inquiryId: inquiry.id, quoteId: quote.id }, inquiry, askedBy, manager, owner };
+      return {
+        about: { shopId: shop.id, inquiryId: inquiry.id, quoteId: quote.id },
+        inquiry,
+        requestedBy,
+        manager,
+        owner,
+      };
     });
   const mailTo = (eventId: number, about: Awaited<ReturnType<typeof setUpApproval>>["about"], userId: string) =>
     mailQuoteToApprove({ id: 1, eventId, name: `mailQuoteToApprove:${userId}`, data: { ...about, userId } });
   const listFiles = () => readdirSync(path.join(folder, "mail")).join();
 
   test("emails those who can approve in their language, with prices, the note and a link to the thread", async () => {
-    const { about, manager, owner, askedBy, inquiry } = await setUpApproval();
+    const { about, manager, owner, requestedBy, inquiry } = await setUpApproval();
     const eventId = 7_000_010;
     await rolledBack(async (tx) => {
       await notifyApprovers({ id: 1, eventId: null, name: "notifyApprovers", data: about }, tx);
-      const names = [manager, owner, askedBy].map((userId) => `mailQuoteToApprove:${userId}`);
+      const names = [manager, owner, requestedBy].map((userId) => `mailQuoteToApprove:${userId}`);
       const found = await tx.select({ name: jobs.name }).from(jobs).where(inArray(jobs.name, names));
       expect(found.map(({ name }) => name).sort()).toEqual(names.slice(0, 2).sort());
     })();
@@ -122,7 +128,7 @@ describe("a quote that waits for approval", () => {
     const address = `/zh/workspace/inquiries/${about.inquiryId}`;
     for (const text of ["请您看过后发送", inquiry.reference, "7.35", "Preço só para 24.000 peças", address])
       expect(mail).toContain(text);
-    await mailTo(7_000_011, about, askedBy);
+    await mailTo(7_000_011, about, requestedBy);
     expect(listFiles()).not.toContain("7000011");
   });
 
@@ -135,9 +141,9 @@ describe("a quote that waits for approval", () => {
     await mailTo(7_000_013, about, manager);
     const ownRequest = await setUpApproval();
     await asShop(ownRequest.about.shopId, (tx) =>
-      tx.update(shopMembers).set({ role: "manager" }).where(eq(shopMembers.userId, ownRequest.askedBy)),
+      tx.update(shopMembers).set({ role: "manager" }).where(eq(shopMembers.userId, ownRequest.requestedBy)),
     );
-    await mailTo(7_000_014, ownRequest.about, ownRequest.askedBy);
+    await mailTo(7_000_014, ownRequest.about, ownRequest.requestedBy);
     const spam = await setUpApproval();
     const isSpam = eq(inquiries.id, spam.about.inquiryId);
     await asShop(spam.about.shopId, (tx) => tx.update(inquiries).set({ status: "spam" }).where(isSpam));

@@ -69,11 +69,11 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
 }
 
 /** Builds a list whose title links to the search, with each listing's lowest price in the reader's currency. */
-function listOf({ asked, cards }: NewInSearch, locale: Locale, rates: Rates): EmailList {
+function listOf({ query, cards }: NewInSearch, locale: Locale, rates: Rates): EmailList {
   const { money } = formats(locale);
   return {
-    title: nameSearch(locale, asked),
-    url: absolute(paths.search(asked.locale, toSearchParameters({ ...asked, sort: "newest" }))),
+    title: nameSearch(locale, query),
+    url: absolute(paths.search(query.locale, toSearchParameters({ ...query, sort: "newest" }))),
     items: cards.map((card) => ({
       label: card.title,
       detail: card.price

@@ -79,13 +79,13 @@ async function findRecipients(
         isToApprove && quoteId
           ? await tx.select({ by: quotes.approvalRequestedBy }).from(quotes).where(eq(quotes.id, quoteId))
           : [];
-      return { askedBy: quote?.by };
+      return { requestedBy: quote?.by };
     },
     db,
   );
   if (!found) return [];
   const members = await listMemberIds(shopId, db, isToApprove ? approvers : undefined);
-  return members.filter((userId) => userId !== found.askedBy);
+  return members.filter((userId) => userId !== found.requestedBy);
 }
 
 async function findDevices(news: DeviceNoticeKind, userId: string, db: Db): Promise<string[]> {

@@ -30,12 +30,12 @@ test(
     const manager = await makeActor({ [shop.id]: "manager" }, tx);
     const managerPhone = service.subscribe();
     await addDevice(manager, managerPhone.subscription, signed, tx);
-    const draft = async (askedBy: string | null, version: number) => {
+    const draft = async (requestedBy: string | null, version: number) => {
       await asShop(shop.id, (own) => own.delete(quotes).where(eq(quotes.inquiryId, inquiry.id)), tx);
-      const askedAt = askedBy === null ? null : new Date();
+      const requestedAt = requestedBy === null ? null : new Date();
       const parts = {
-        approvalRequestedBy: askedBy,
-        approvalRequestedAt: askedAt,
+        approvalRequestedBy: requestedBy,
+        approvalRequestedAt: requestedAt,
         version,
         lines: [{ listingId: listing.id }],
       };

@@ -41,7 +41,8 @@ async function textOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promis
     if (news === "inquiry") return t("devices.notice.inquiry", { country });
     if (news === "buyer_wrote") return t("devices.notice.buyerWrote", { country });
     // The draft may have been changed since approval was requested, and a newer version may have superseded the answer.
-    if (news === "quote_to_approve") return quote?.asked ? t("devices.notice.toApprove", { country }) : undefined;
+    if (news === "quote_to_approve")
+      return quote?.approvalRequest ? t("devices.notice.toApprove", { country }) : undefined;
     if (quote?.status === "accepted") return t("devices.notice.accepted", { country });
     return quote?.status === "countered" ? t("devices.notice.countered", { country }) : undefined;
   };

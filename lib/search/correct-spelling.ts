@@ -16,15 +16,15 @@ export async function correctSpelling(locale: Locale, words: string, db: Db = da
   const query = words.replaceAll("\0", "").trim();
   if (locale === "zh" || !query || query.length > maxLength) return undefined;
   const [row] = await db.execute<{ mended: string | null; changed: boolean | null }>(sql`
-    select string_agg(case when meant.is_other then meant.spelling else asked.word end, ' ' order by asked.place) as mended,
+    select string_agg(case when meant.is_other then meant.spelling else typed.word end, ' ' order by typed.place) as mended,
       bool_or(meant.is_other) as changed
     from (select word, row_number() over (order by at, inside) as place
       from string_to_table(${query}, ' ') with ordinality as t(token, at),
         string_to_table(case when token ~ '[0-9]' then token else plain_words(token) end, ' ') with ordinality as w(word, inside)
-      where word <> '' order by at, inside limit ${maxWords + 1}) asked
-    cross join lateral (select fold_words(asked.word) as folded offset 0) f
+      where word <> '' order by at, inside limit ${maxWords + 1}) typed
+    cross join lateral (select fold_words(typed.word) as folded offset 0) f
     left join lateral (
-      select spelling, search_query(${locale}, spelling) <> search_query(${locale}, asked.word) as is_other
+      select spelling, search_query(${locale}, spelling) <> search_query(${locale}, typed.word) as is_other
       from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling
         where case when f.folded ~ '[0-9]' or ${isTerm(locale)} or ${isCounted(locale)} then false
           else ${isInNoListing(locale)} end offset 0) s
@@ -40,7 +40,7 @@ const isTerm = (locale: Locale) => sql`
 /** True for another form of a frequent word; null for stop words. */
 const isCounted = (locale: Locale) => sql`(
   select bool_and((select c.word from word_counts c where c.locale = ${locale} and c.word = w) is not null)
-  from unnest(query_words(${locale}, asked.word)) w)`;
+  from unnest(query_words(${locale}, typed.word)) w)`;
 
 /**
  * True if no listing has the word. A rare word is neither a term nor counted, but correct if a listing has it. It
@@ -48,7 +48,7 @@ const isCounted = (locale: Locale) => sql`(
  */
 const isInNoListing = (locale: Locale) => sql`
   (select count(*) from (
-    select from listing_search n where ${textVectors[locale]} @@ search_query(${locale}, asked.word) limit 100) n) = 0`;
+    select from listing_search n where ${textVectors[locale]} @@ search_query(${locale}, typed.word) limit 100) n) = 0`;
 
 /** The most frequent word with this prefix of three or more letters. */
 const completion = (locale: Locale) => sql`(

@@ -13,10 +13,10 @@ describe("the query of a URL", () => {
         .returning();
       const id = bells?.id ?? 0;
       const known = await readSearchQuery("ru", { attr: `${id}.2147483647`, in: "101" }, tx);
-      expect(known.asked).toEqual({ locale: "ru", page: 1, values: [id], categoryId: 101 });
+      expect(known.query).toEqual({ locale: "ru", page: 1, values: [id], categoryId: 101 });
       expect(known.valueNames.get(id)).toBe("Бубенцы");
       expect((await readSearchQuery("zh", { attr: String(id) }, tx)).valueNames.get(id)).toBe("Bells");
-      expect((await readSearchQuery("en", { attr: "2147483647", in: "99999" }, tx)).asked).toEqual({
+      expect((await readSearchQuery("en", { attr: "2147483647", in: "99999" }, tx)).query).toEqual({
         locale: "en",
         page: 1,
       });

@@ -5,7 +5,7 @@ import { findValueNames } from "./find-value-names";
 import { parseSearchQuery } from "./parse-search-query";
 import type { QueryInUrl } from "./query-in-url";
 
-type Question = { asked: QueryInUrl; valueNames: ReadonlyMap<number, string> };
+type Question = { query: QueryInUrl; valueNames: ReadonlyMap<number, string> };
 
 /** Parses a query and drops unknown categories and attribute values. */
 export async function readSearchQuery(
@@ -13,12 +13,12 @@ export async function readSearchQuery(
   parameters: Parameters<typeof parseSearchQuery>[1],
   db: Db = readPool,
 ): Promise<Question> {
-  const { categoryId, values, ...asked } = parseSearchQuery(locale, parameters);
+  const { categoryId, values, ...query } = parseSearchQuery(locale, parameters);
   const valueNames = await findValueNames(locale, values, db);
   const known = values?.filter((id) => valueNames.has(id));
   return {
-    asked: {
-      ...asked,
+    query: {
+      ...query,
       ...(categoryId && findCategoryName(locale, categoryId) && { categoryId }),
       ...(known?.length && { values: known }),
     },

@@ -18,8 +18,8 @@ describe("the suggestions for an empty result", () => {
       await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
       const query: QueryInUrl = { locale: "en", page: 3, words: "zorblat" };
       const candidates = [
-        { label: "dear", asked: { ...query, min: 900_000 } },
-        { label: "early", asked: { ...query, days: 7 } },
+        { label: "dear", query: { ...query, min: 900_000 } },
+        { label: "early", query: { ...query, days: 7 } },
       ];
       const found = await suggestFilterRemovals(candidates, rates, undefined, tx);
       expect(found).toEqual([{ ...candidates[1], total: 1, isAbout: false }]);

@@ -8,7 +8,7 @@ import { searchListings } from "./search-listings";
  * Counts the results of each of these queries, in a category if one is given, and drops those without results. It runs
  * a search per query.
  */
-export async function suggestFilterRemovals<Candidate extends { asked: QueryInUrl }>(
+export async function suggestFilterRemovals<Candidate extends { query: QueryInUrl }>(
   candidates: readonly Candidate[],
   rates: Rates,
   categoryId?: number,
@@ -17,7 +17,7 @@ export async function suggestFilterRemovals<Candidate extends { asked: QueryInUr
   const counted = await Promise.all(
     candidates.map(async (candidate) => {
       const { total, isAbout } = await searchListings(
-        { ...toSearchQuery(candidate.asked, rates), ...(categoryId && { categoryId }), page: 1 },
+        { ...toSearchQuery(candidate.query, rates), ...(categoryId && { categoryId }), page: 1 },
         db,
       );
       return { ...candidate, total, isAbout };

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export type ProviderRequest = { authorization?: string; model: string; system: string; user: string };
-type Answer = (asked: ProviderRequest, response: ServerResponse) => void;
+type Answer = (request: ProviderRequest, response: ServerResponse) => void;
 
 /** Responds with this text like an OpenAI-compatible provider. */
 export const respondWith =
@@ -28,7 +28,7 @@ export const neverRespond: Answer = () => undefined;
 
 /** Starts a provider for tests, which records its requests and responds as set in `mood.answer`. */
 export async function openProvider(first: Answer) {
-  const asked: ProviderRequest[] = [];
+  const requests: ProviderRequest[] = [];
   const mood = { answer: first };
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -41,13 +41,13 @@ export async function openProvider(first: Answer) {
       system: content("system"),
       user: content("user"),
     };
-    asked.push(received);
+    requests.push(received);
     mood.answer(received, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    asked,
+    requests,
     mood,
     settings: { baseUrl: `http://127.0.0.1:${port}/v1`, apiKey: "key-of-tests", model: "fake" },
     async close() {

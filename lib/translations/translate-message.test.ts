@@ -54,7 +54,7 @@ describe("translating a message", () => {
     "shows the translation first and keeps the original; a repeated job sends no request",
     rolledBack(async (tx) => {
       const { shop, job, read } = await makePortugueseInquiry(tx);
-      const { translator, asked: requests } = await openTranslator(respondWith(good));
+      const { translator, requests } = await openTranslator(respondWith(good));
       await translateMessage(job, translator, tx);
       await translateMessage(job, translator, tx);
       expect(requests).toHaveLength(1);
@@ -77,7 +77,7 @@ describe("translating a message", () => {
       const { member, inquiry, job, read } = await makePortugueseInquiry(tx);
       const body = "起订量：500 件。\n红色的卖完了。";
       const { messageId } = await replyAsShop(member, { inquiryId: inquiry.id, body, after: undefined }, tx);
-      const { translator, asked: requests } = await openTranslator(respondWith("O vermelho acabou."));
+      const { translator, requests } = await openTranslator(respondWith("O vermelho acabou."));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
       expect(requests.map(({ user }) => JSON.parse(user).text)).toEqual(["红色的卖完了。"]);
       const answer = (await read("pt-br")).find(({ id }) => id === messageId);
@@ -94,7 +94,7 @@ describe("translating a message", () => {
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       const body = "您好！感谢您的询盘。\n我们的单价：¥8.20。";
       const { messageId } = await replyAsShop(manager, { inquiryId: inquiry.id, body, after: undefined }, tx);
-      const { translator, asked: requests } = await openTranslator(failWith(500));
+      const { translator, requests } = await openTranslator(failWith(500));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
       expect(requests).toEqual([]);
       const answer = (await read("pt-br")).find(({ id }) => id === messageId);
@@ -145,7 +145,7 @@ describe("translating a message", () => {
   test.each([{ heldReason: "too_fast" }, { status: "spam" as const }])("waits while it is %o", async (overrides) => {
     await rolledBack(async (tx) => {
       const { job, inquiry, shop } = await makePortugueseInquiry(tx, overrides);
-      const { translator, asked: requests } = await openTranslator(respondWith(good));
+      const { translator, requests } = await openTranslator(respondWith(good));
       await translateMessage(job, translator, tx);
       expect(requests).toEqual([]);
       await asShop(

@@ -83,7 +83,7 @@ describe("a request body for Next", () => {
       const back = `/en/sign-in?back=${encodeURIComponent(page)}`;
       expect(await send(page, body, { ...plain, cookie })).toMatchObject({ status: 303, location: back });
     }
-    expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
+    expect(site.requests.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
   test("is refused at once when it announces more than the limit", async () => {
@@ -97,13 +97,13 @@ describe("a request body for Next", () => {
     const body = form([picture(1_000)]);
     expect((await send(page, body.subarray(0, -10), action)).status).toBe(400);
     expect((await send(page, Buffer.alloc(0), action)).status).toBe(400);
-    expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
+    expect(site.requests.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
   test("that calls an action without a form is refused", async () => {
     for (const type of ["text/plain;charset=UTF-8", `multipart/form-data; boundary=${"b".repeat(300)}`])
       expect((await send(page, Buffer.from('["$K1"]'), { ...action, "content-type": type })).status).toBe(415);
-    expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
+    expect(site.requests.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
   test("of many tiny fields is refused at the limit, even from a signed-in sender", async () => {

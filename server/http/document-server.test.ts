@@ -19,7 +19,7 @@ describe("a document", () => {
     expect([first.headers.get("x-document"), second.headers.get("x-document")]).toEqual(["miss", "hit"]);
     expect(await second.text()).toBe(plainPage("page /en/about"));
     expect(second.headers.get("content-security-policy")).toContain("script-src 'self';");
-    expect(site.timesAsked("/en/about")).toBe(1);
+    expect(site.countRequests("/en/about")).toBe(1);
   });
 
   test("is the same at its own address and at one with unknown parameters, in every encoding", async () => {
@@ -40,7 +40,7 @@ describe("a document", () => {
   test("is the same for every visitor: no header of theirs reaches the page", async () => {
     const headers = { cookie: "session=1", "accept-language": "ar", "x-forwarded-host": "evil.example", rsc: "1" };
     await site.get("/en/industries", { headers });
-    expect(Object.keys(site.asked[0]?.headers ?? {}).sort()).toEqual([
+    expect(Object.keys(site.requests[0]?.headers ?? {}).sort()).toEqual([
       "accept",
       "accept-encoding",
       "host",

@@ -55,7 +55,7 @@ export class DocumentServer {
     this.#store = new PageStore(renderer, {
       bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
       host: new URL(env.SITE_URL).host,
-      isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
+      isDatabaseUp: async () => (await this.#purges?.checkConnection()) ?? false,
     });
     this.#server = createServer(serverLimits);
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));

@@ -22,7 +22,7 @@ describe("a private document", () => {
     expect(page.headers.get("cache-control")).toBe("no-store");
     expect(page.headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
     await site.get("/en/inquiry-list");
-    expect(site.timesAsked("/en/inquiry-list")).toBe(2);
+    expect(site.countRequests("/en/inquiry-list")).toBe(2);
   });
 });
 
@@ -69,7 +69,7 @@ describe("a form", () => {
     const nothing = new FormData();
     nothing.set("a", "b");
     expect(await statusOf(post(nothing))).toBe(400);
-    expect(site.timesAsked("/en/p/horse-19")).toBe(0);
+    expect(site.countRequests("/en/p/horse-19")).toBe(0);
   });
 
   test("carries files to pages that accept them, up to their limit", async () => {
@@ -84,14 +84,14 @@ describe("a form", () => {
     for (const path of ["/en/p/horse-19", "/en/shop/lin", "/en/videos/a-1", "/en/i/token", "/en/inquiry-list"])
       expect(await send(path, megabytes(1)), path).toBe(200);
     expect(await send("/en/p/horse-19", megabytes(25))).toBe(200);
-    const requestCount = site.timesAsked("/en/p/horse-19");
+    const requestCount = site.countRequests("/en/p/horse-19");
     for (const [path, count] of [
       ["/en/p/horse-19", 27],
       ["/en/sign-in", 1],
       ["/en/account", 1],
     ] as const)
       expect(await send(path, megabytes(count)), path).toBe(413);
-    expect(site.timesAsked("/en/p/horse-19")).toBe(requestCount);
+    expect(site.countRequests("/en/p/horse-19")).toBe(requestCount);
   });
 
   test("that is too large is refused before its body arrives", async () => {

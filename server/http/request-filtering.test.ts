@@ -67,7 +67,7 @@ describe("files", () => {
 });
 
 /** Returns the paths of all requests that reached Next, except status pages. */
-const pathsRequested = () => site.asked.map(({ url = "" }) => url).filter((url) => !url.includes("/status/"));
+const pathsRequested = () => site.requests.map(({ url = "" }) => url).filter((url) => !url.includes("/status/"));
 
 describe("an address that another parser would read differently", () => {
   test.each([
@@ -108,10 +108,10 @@ describe("an address that another parser would read differently", () => {
       fc.asyncProperty(paths, async (sent) => {
         site.reset();
         await site.statusOfRaw(sent);
-        for (const asked of pathsRequested()) {
-          expect(readTarget(asked)).toBe(asked);
-          const { pathname } = new URL(asked, site.origin);
-          expect(pathname).toBe(asked.split("?")[0]);
+        for (const requested of pathsRequested()) {
+          expect(readTarget(requested)).toBe(requested);
+          const { pathname } = new URL(requested, site.origin);
+          expect(pathname).toBe(requested.split("?")[0]);
           const raw = sent.split("?")[0] ?? "";
           expect(["workspace", "api"].some((name) => pathname.includes(name)) || !/workspace|api/.test(raw)).toBe(true);
         }
@@ -131,12 +131,12 @@ describe("a request that is no document", () => {
     site.answer = (_, response) => response.end("workspace");
     const headers = { cookie: "session=1", "x-middleware-subrequest": "proxy", "x-forwarded-host": "evil.example" };
     await site.get("/en/workspace", { headers });
-    expect(site.asked[0]?.headers).toMatchObject({
+    expect(site.requests[0]?.headers).toMatchObject({
       cookie: "session=1",
       "x-client-address": expect.stringMatching(/127|::1/),
     });
-    expect(site.asked[0]?.headers).not.toHaveProperty("x-middleware-subrequest");
-    expect(site.asked[0]?.headers).not.toHaveProperty("x-forwarded-host");
+    expect(site.requests[0]?.headers).not.toHaveProperty("x-middleware-subrequest");
+    expect(site.requests[0]?.headers).not.toHaveProperty("x-forwarded-host");
   });
 
   test("is refused when it is malformed", async () => {

@@ -6,7 +6,7 @@ export type InvalidationListener = {
   /** Whether the database was reachable at the last heartbeat. */
   isUp(): boolean;
   /** Sends a heartbeat now. @returns whether the database is reachable */
-  ask(): Promise<boolean>;
+  checkConnection(): Promise<boolean>;
   stop(): Promise<void>;
 };
 type Handlers = { purge(tags: string[]): void; expire(): void };
@@ -73,7 +73,7 @@ export async function listenForInvalidations(url: string, handlers: Handlers): P
   const timer = setInterval(sendNext, intervalMs);
   return {
     isUp: () => isUp,
-    ask: () => sendNext().then(() => isUp),
+    checkConnection: () => sendNext().then(() => isUp),
     async stop() {
       clearInterval(timer);
       await Promise.all([listener.stop(), sender.end({ timeout: 1 })]);

@@ -35,14 +35,14 @@ export async function openSite(otherRenderer?: Renderer) {
   const byPath: Answer = (request, response) => sendPage(response, `page ${request.url}`);
   const site = {
     origin,
-    asked: [] as IncomingMessage[],
+    requests: [] as IncomingMessage[],
     answer: byPath,
     reset() {
-      site.asked = [];
+      site.requests = [];
       site.answer = byPath;
     },
     get: (url: string, init: RequestInit = {}) => fetch(origin + url, { redirect: "manual", ...init }),
-    timesAsked: (url: string) => site.asked.filter((request) => request.url === url).length,
+    countRequests: (url: string) => site.requests.filter((request) => request.url === url).length,
     statusOfRaw: async (url: string, headers = {}, method = "GET") =>
       (await requestRaw(port, url, headers, method)).statusCode,
     async locationOfRaw(url: string) {
@@ -56,7 +56,7 @@ export async function openSite(otherRenderer?: Renderer) {
     },
   };
   const handle: Answer = (request, response) => {
-    site.asked.push(request);
+    site.requests.push(request);
     if (request.url?.includes("/status/")) sendPage(response, `status ${request.url}`);
     else site.answer(request, response);
   };

@@ -10,10 +10,10 @@ import { canDraftQuote } from "@/lib/trade/quotes/policy";
 import type { Person } from "./cast";
 import { members } from "./row";
 
-type PolicyCase = { may: readonly Person[]; ask: (actor: Actor, shopId: number) => boolean };
+type PolicyCase = { may: readonly Person[]; allows: (actor: Actor, shopId: number) => boolean };
 const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): PolicyCase => ({
   may: members,
-  ask: (actor, shopId) => policy(actor, { shopId }),
+  allows: (actor, shopId) => policy(actor, { shopId }),
 });
 
 /**
@@ -23,7 +23,7 @@ const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): P
 export const directPolicies: Readonly<Record<string, PolicyCase>> = {
   "catalogue/brands.canDateMilestones": ofMembers(canDateMilestones),
   "offboarding.canAnswerOffer": ofMembers(canAnswerOffer),
-  "catalogue/families.canDeriveListing": { may: members, ask: canDeriveListing },
+  "catalogue/families.canDeriveListing": { may: members, allows: canDeriveListing },
   "inquiries.canReadInquiry": ofMembers(canReadInquiry),
   "inquiries.canReplyToInquiry": ofMembers(canReplyToInquiry),
   "inquiries.canReviewInquiry": ofMembers(canReviewInquiry),

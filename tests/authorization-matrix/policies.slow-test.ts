@@ -61,9 +61,9 @@ test(
   "policies that follow a member's query allow exactly the right people",
   rolledBack(async (tx) => {
     const { actors, own } = await makeCast(tx);
-    for (const [policy, { may, ask: askPolicy }] of Object.entries(directPolicies)) {
+    for (const [policy, { may, allows }] of Object.entries(directPolicies)) {
       expect(policies, "is no policy").toContain(policy);
-      const allowed = people.filter((person) => askPolicy(actors[person], own.shopId));
+      const allowed = people.filter((person) => allows(actors[person], own.shopId));
       expect(allowed, policy).toEqual(may);
     }
   }),

@@ -13,7 +13,7 @@ import { inParallel, walk } from "./walk";
 
 export type Crawl = {
   origin: string;
-  ask: FetchPage;
+  fetchPage: FetchPage;
   expected: Expected;
   coverage: Coverage;
   report: Report;
@@ -27,17 +27,17 @@ export type Crawl = {
  * canonical links, translations, sitemaps or the database contain. Adds all faults to the report.
  */
 export async function crawlSite(crawl: Crawl): Promise<Visits> {
-  const { origin, ask, expected, coverage, report, mostForOne = 2, hasSitemaps = true } = crawl;
+  const { origin, fetchPage, expected, coverage, report, mostForOne = 2, hasSitemaps = true } = crawl;
   const visits = new Visits();
-  const robots = readRobots((await ask("/robots.txt")).body.toString(), origin);
-  const listed = hasSitemaps ? await readSitemaps(robots.sitemaps, origin, ask, report) : new Set<string>();
+  const robots = readRobots((await fetchPage("/robots.txt")).body.toString(), origin);
+  const listed = hasSitemaps ? await readSitemaps(robots.sitemaps, origin, fetchPage, report) : new Set<string>();
   const opens = (address: string) => {
     const { google, yandex } = robots.allows(address);
     if (google !== yandex)
       report.complain("robots", kindOf(address), `${address} is open to one of Googlebot and Yandex`);
     return google && coverage.opens(address);
   };
-  const open = (visit: Parameters<typeof openPage>[0]) => openPage(visit, { origin, ask, visits, report });
+  const open = (visit: Parameters<typeof openPage>[0]) => openPage(visit, { origin, fetchPage, visits, report });
   const ceiling = 500 + expected.size * mostForOne;
   const homes = locales.map((locale) => `/${locale}`).filter((home) => expected.has(home));
   if (!(await walk(homes, visits, { opens, open, ceiling })))

@@ -6,12 +6,15 @@ import type { FetchPage } from "./fetch-page";
 import type { Report } from "./report";
 import type { Visits } from "./visits";
 
-type Site = { origin: string; ask: FetchPage; visits: Visits; report: Report };
+type Site = { origin: string; fetchPage: FetchPage; visits: Visits; report: Report };
 
 /** Checks that the product feed of a language contains the price of every listing on sale, as its page does. */
-export async function compareFeeds(languages: readonly string[], { origin, ask, visits, report }: Site): Promise<void> {
+export async function compareFeeds(
+  languages: readonly string[],
+  { origin, fetchPage, visits, report }: Site,
+): Promise<void> {
   for (const locale of languages) {
-    const { status, body } = await ask(`/feeds/${locale}/google.xml`);
+    const { status, body } = await fetchPage(`/feeds/${locale}/google.xml`);
     if (status !== 200) report.complain("price", "listing", `/feeds/${locale}/google.xml answers ${status}`);
     const prices = readFeedPrices(body.toString(), origin);
     for (const { address, price, isIndexable, status } of visits.all.values()) {
@@ -25,10 +28,10 @@ export async function compareFeeds(languages: readonly string[], { origin, ask, 
 }
 
 /** Checks that the feeds of new listings are well-formed XML. */
-export async function checkAtom(ask: FetchPage, report: Report): Promise<void> {
+export async function checkAtom(fetchPage: FetchPage, report: Report): Promise<void> {
   for (const locale of locales) {
     const address = `/feeds/${locale}.atom`;
-    const { status, body } = await ask(address);
+    const { status, body } = await fetchPage(address);
     const error = status === 200 ? await findXmlError(body.toString()) : `answers ${status}`;
     if (error) report.complain("html", "other", `${address}: ${error}`);
   }

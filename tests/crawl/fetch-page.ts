@@ -12,7 +12,7 @@ export const googlebot =
 /** Milliseconds before each retry after a 503. */
 const pauses = [1_000, 3_000, 9_000];
 
-export type CrawlClient = { ask: FetchPage; stop(): void /** Number of retries after a 503. */; retried: number };
+export type CrawlClient = { fetchPage: FetchPage; stop(): void /** Number of retries after a 503. */; retried: number };
 
 /**
  * Requests as Googlebot does: without cookies or Accept-Language, with retries after 503, without following redirects.
@@ -34,19 +34,19 @@ export function openCrawlClient(origin: string): CrawlClient {
       sent.once("timeout", () => sent.destroy(new Error(`${address} did not answer within a minute`)));
       sent.once("error", reject).end();
     });
-  const asking: CrawlClient = {
+  const client: CrawlClient = {
     retried: 0,
     stop: () => agent.destroy(),
-    async ask(address, headers) {
+    async fetchPage(address, headers) {
       let answer = await send(address, headers);
       for (const pause of pauses) {
         if (answer.status !== 503) break;
-        asking.retried++;
+        client.retried++;
         await sleep(pause);
         answer = await send(address, headers);
       }
       return answer;
     },
   };
-  return asking;
+  return client;
 }

@@ -44,27 +44,34 @@ process.exitCode = report.isClean ? 0 : 1;
 
 async function crawl(): Promise<void> {
   const { origin, databaseUrl, always } = market;
-  const { ask } = client;
+  const { fetchPage } = client;
   const { share, without } = options;
   const expected = await readExpected(databaseUrl);
   const coverage = share === undefined ? fullCoverage : sampleCoverage(share, always);
   const from = performance.now();
-  const visits = await crawlSite({ origin, ask, expected, coverage, report, hasSitemaps: !without.has("sitemaps") });
+  const visits = await crawlSite({
+    origin,
+    fetchPage,
+    expected,
+    coverage,
+    report,
+    hasSitemaps: !without.has("sitemaps"),
+  });
   const seconds = Math.round((performance.now() - from) / 1000);
   report.notes.push(`${expected.size} pages should be indexed; ${coverage.says} (${seconds} s)`);
 
-  const site = { origin, ask, visits, report };
+  const site = { origin, fetchPage, visits, report };
   await probe(await readProbes(databaseUrl), site);
   const samples = pickSamples(visits);
-  await compareVisitors(samples, ask, report);
+  await compareVisitors(samples, fetchPage, report);
   report.notes.push(`${samples.length} pages were requested as ten visitors, and again with their ETag`);
   if (!without.has("feeds")) {
-    await checkAtom(ask, report);
+    await checkAtom(fetchPage, report);
     await compareFeeds(share === undefined ? locales : ["en", "ru"], site);
   }
-  if (!without.has("validators")) await validateSamples(samples, origin, ask, report);
+  if (!without.has("validators")) await validateSamples(samples, origin, fetchPage, report);
   for (const line of market.missingShells) report.complain("shells", "listing", line);
-  if (market.withoutShells) await compareShells(visits, ask, market.withoutShells, report);
+  if (market.withoutShells) await compareShells(visits, fetchPage, market.withoutShells, report);
   if (client.retried) report.notes.push(`${client.retried} requests were retried after a 503`);
   for (const part of without) report.notes.push(`${part}: left out`);
   report.notes.push(`${Math.round((performance.now() - startedAt) / 1000)} s in all`);

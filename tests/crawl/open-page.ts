@@ -8,11 +8,11 @@ import type { Report } from "./report";
 import type { Visit, Visits } from "./visits";
 import type { PageLinks } from "./walk";
 
-type Site = { origin: string; ask: FetchPage; visits: Visits; report: Report };
+type Site = { origin: string; fetchPage: FetchPage; visits: Visits; report: Report };
 
 /** Opens an address, reports faults of the page itself, and returns its links and redirect. */
-export async function openPage(visit: Visit, { origin, ask, visits, report }: Site): Promise<PageLinks> {
-  const answer = await ask(visit.address);
+export async function openPage(visit: Visit, { origin, fetchPage, visits, report }: Site): Promise<PageLinks> {
+  const answer = await fetchPage(visit.address);
   const { status, headers } = answer;
   visit.status = status;
   visit.etag = headers.etag;

@@ -13,8 +13,8 @@ const probes: Probe[] = [
 ];
 
 async function complaintsWhen(answers: Record<string, Parameters<typeof respondWith>[0]>, title = "Horse") {
-  const ask = respondWith((address, headers) => answers[address]?.(address, headers));
-  const site = makeOpenedSite(ask, { "/en/p/horse-2": { title } });
+  const fetchPage = respondWith((address, headers) => answers[address]?.(address, headers));
+  const site = makeOpenedSite(fetchPage, { "/en/p/horse-2": { title } });
   await probe(probes, site);
   return Object.fromEntries(site.report.examples);
 }

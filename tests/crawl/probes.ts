@@ -91,10 +91,10 @@ async function withParameters(sql: Sql): Promise<Probe[]> {
 /** Requests each probe and checks the response; reports indexed pages that have the title of an error page. */
 export async function probe(
   probes: Probe[],
-  { origin, ask, visits, report }: { origin: string; ask: FetchPage; visits: Visits; report: Report },
+  { origin, fetchPage, visits, report }: { origin: string; fetchPage: FetchPage; visits: Visits; report: Report },
 ) {
   await inParallel(probes, 4, async ({ address, status, to }) => {
-    const answer = await ask(address);
+    const answer = await fetchPage(address);
     const complain = (fault: "softMissing" | "broken" | "chains" | "head", says: string) =>
       report.complain(fault, kindOf(address), `${address} ${says}`);
     if (answer.status === 200 && status >= 400) complain("softMissing", `answers 200, not ${status}`);

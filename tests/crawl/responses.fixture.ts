@@ -14,12 +14,12 @@ export const respondWith =
   };
 
 /** Makes a site on which these addresses were opened without faults; `report` collects new ones. */
-export function makeOpenedSite(ask: FetchPage, opened: Record<string, { price?: string; title?: string }>) {
+export function makeOpenedSite(fetchPage: FetchPage, opened: Record<string, { price?: string; title?: string }>) {
   const visits = new Visits();
   for (const [address, { price, title }] of Object.entries(opened)) {
     const canonical = origin + address;
     Object.assign(visits.note(address, "/en", 1).visit, { status: 200, isIndexable: true, canonical, price });
     if (title) visits.titles.set(`${address.split("/")[1]} ${title}`, address);
   }
-  return { origin, ask, visits, report: new Report() };
+  return { origin, fetchPage, visits, report: new Report() };
 }

@@ -19,7 +19,7 @@ const timeout = 10_000;
  */
 export async function compareShells(
   visits: Visits,
-  ask: FetchPage,
+  fetchPage: FetchPage,
   { origin, expire }: { origin: string; expire: () => Promise<void> },
   report: Report,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function compareShells(
   const step = Math.ceil(opened.length / max);
   const compared = opened.filter((_, index) => index % step === 0);
   const isSame = async (address: string) => {
-    const [page, withoutShell] = [await ask(address), await other.ask(address)];
+    const [page, withoutShell] = [await fetchPage(address), await other.fetchPage(address)];
     return page.status === withoutShell.status && comparable(page.body) === comparable(withoutShell.body);
   };
   const differing: typeof compared = [];

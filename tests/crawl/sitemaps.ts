@@ -12,7 +12,7 @@ import type { Report } from "./report";
 export async function readSitemaps(
   files: string[],
   origin: string,
-  ask: FetchPage,
+  fetchPage: FetchPage,
   report: Report,
 ): Promise<Set<string>> {
   const listed = new Set<string>();
@@ -21,7 +21,7 @@ export async function readSitemaps(
   if (waiting.length < files.length || waiting.length === 0)
     complain(`robots.txt names ${files.join(", ") || "no sitemap"}`);
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    const { status, body } = await ask(file);
+    const { status, body } = await fetchPage(file);
     if (status !== 200) complain(`${file} answers ${status}`);
     const xml = status === 200 ? unpacked(body) : "";
     if (xml) for (const error of await validateSitemap(xml)) complain(`${file} does not match its schema: ${error}`);

@@ -26,10 +26,10 @@ export async function crawlSmallSite(change: Change = (answer) => answer, more: 
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const { ask, stop } = openCrawlClient(origin);
+  const { fetchPage, stop } = openCrawlClient(origin);
   const report = new Report();
   try {
-    await crawlSite({ origin, ask, expected: allPages(), coverage: fullCoverage, report, ...more });
+    await crawlSite({ origin, fetchPage, expected: allPages(), coverage: fullCoverage, report, ...more });
   } finally {
     stop();
     await new Promise((resolve) => server.close(resolve));

@@ -8,10 +8,15 @@ import { hasJava, validateWithVnu } from "./validators/vnu";
 import type { Visit } from "./visits";
 
 /** Runs external validators on one page of every type in every language. */
-export async function validateSamples(samples: Visit[], origin: string, ask: FetchPage, report: Report): Promise<void> {
+export async function validateSamples(
+  samples: Visit[],
+  origin: string,
+  fetchPage: FetchPage,
+  report: Report,
+): Promise<void> {
   const pages = new Map<string, string>();
   for (const { address, kind } of samples) {
-    const html = (await ask(address)).body.toString();
+    const html = (await fetchPage(address)).body.toString();
     pages.set(address, html);
     for (const error of await validateHtml(html)) report.complain("html", kind, `${address}: ${error}`);
     for (const error of await validateStructuredData(html)) report.complain("jsonLd", kind, `${address}: ${error}`);

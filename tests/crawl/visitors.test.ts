@@ -3,8 +3,8 @@ import { makeOpenedSite, respondWith } from "./responses.fixture";
 import { compareVisitors } from "./visitors";
 
 async function complaintsWhen(answer: Parameters<typeof respondWith>[0]) {
-  const { ask, visits, report } = makeOpenedSite(respondWith(answer), { "/en": {} });
-  await compareVisitors([...visits.all.values()], ask, report);
+  const { fetchPage, visits, report } = makeOpenedSite(respondWith(answer), { "/en": {} });
+  await compareVisitors([...visits.all.values()], fetchPage, report);
   return report.examples;
 }
 const cached = (body: string, headers: Record<string, string>) =>

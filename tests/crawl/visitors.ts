@@ -22,24 +22,24 @@ const visitors: Record<string, Record<string, string>> = {
 const attempts = 3;
 
 /** Checks that every visitor gets the same bytes, and that a current ETag gets a 304. */
-export async function compareVisitors(samples: Visit[], ask: FetchPage, report: Report): Promise<void> {
+export async function compareVisitors(samples: Visit[], fetchPage: FetchPage, report: Report): Promise<void> {
   await inParallel(samples, 4, async ({ address, kind }) => {
-    for (const name of await differing(address, ask))
+    for (const name of await differing(address, fetchPage))
       report.complain("visitors", kind, `${address} differs for ${name}`);
-    const { etag } = (await ask(address)).headers;
-    const again = await ask(address, { "if-none-match": etag ?? '"none"' });
+    const { etag } = (await fetchPage(address)).headers;
+    const again = await fetchPage(address, { "if-none-match": etag ?? '"none"' });
     if (again.status !== 304) report.complain("unchanged", kind, `${address} answers ${again.status} to its own ETag`);
   });
 }
 
 /** Returns the visitors whose page differs in each attempt, since a page may be rendered again between two requests. */
-async function differing(address: string, ask: FetchPage): Promise<string[]> {
+async function differing(address: string, fetchPage: FetchPage): Promise<string[]> {
   let suspects = Object.keys(visitors);
   for (let attempt = 0; attempt < attempts && suspects.length > 0; attempt++) {
-    const first = await ask(address);
+    const first = await fetchPage(address);
     const differ: string[] = [];
     for (const name of suspects) {
-      const { status, body } = await ask(address, visitors[name]);
+      const { status, body } = await fetchPage(address, visitors[name]);
       if (status !== first.status || !body.equals(first.body)) differ.push(name);
     }
     suspects = differ;

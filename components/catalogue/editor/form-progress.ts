@@ -73,7 +73,7 @@ function factsIn(form: FormData, { built: generated, stale }: SavedTexts): Score
     languages: written.filter((locale) => !stale.includes(locale) || fresh.includes(locale)).length,
     attributes: attributeNames.filter(text).length,
     hasCategory: text("categoryId") !== "",
-    asked: attributeNames.length,
+    categoryAttributes: attributeNames.length,
     tiers: filled("tierPrice[]"),
     leadTimes: filled("leadDays[]"),
     packing: packingFields.filter(text).length,

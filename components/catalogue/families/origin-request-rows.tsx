@@ -8,13 +8,13 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   locale: Locale;
   shopId: number;
-  asked: OriginRequest[];
+  requests: OriginRequest[];
   mayAnswer: boolean;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** Lists other shops' requests to name this shop's listings as parents, with buttons to agree, refuse or end. */
-export function OriginRequestRows({ locale, shopId, asked: requests, mayAnswer, action }: Props) {
+export function OriginRequestRows({ locale, shopId, requests, mayAnswer, action }: Props) {
   const t = words(locale);
   return (
     <ul className="divide-y divide-line">

@@ -41,7 +41,7 @@ async function renderListing(listing: PublicListing, locale: Locale, family: Lis
           shown={{ tiers, leadTimes, packing, currency: "USD" }}
           path="/en/p/plush-horse-1"
           addAction={reference("add")}
-          askAction={reference("ask")}
+          inquiryAction={reference("ask")}
           familyAction={reference("family")}
           voteAction={reference("vote")}
         />,

@@ -36,17 +36,17 @@ type Props = {
   /** Trade terms with prices in the page's currency. */
   shown: Trade & { currency: Currency };
   /** Quantity of the search that led here. */
-  asked?: number;
+  searchedQuantity?: number;
   path: string;
   addAction: (form: FormData) => Promise<void>;
-  askAction: InquiryFormProps["action"];
+  inquiryAction: InquiryFormProps["action"];
   familyAction: (form: FormData) => Promise<void>;
   voteAction: InquiryFormProps["action"];
 };
 
 /** Renders the page of one listing: pictures, offer, planner and inquiry form; then its family and similar listings. */
 export function ListingDocument(props: Props) {
-  const { locale, listing, related, rates, shown, asked: searchedQuantity, path, addAction, askAction } = props;
+  const { locale, listing, related, rates, shown, searchedQuantity, path, addAction, inquiryAction } = props;
   const handle = path.split("/").at(-1) ?? "";
   const t = words(locale);
   const { text, shop, status, category, industry } = listing;
@@ -131,7 +131,7 @@ export function ListingDocument(props: Props) {
         {isOnSale && (
           <div className="max-w-3xl">
             <InquiryForm
-              action={askAction}
+              action={inquiryAction}
               locale={locale}
               shop={{ id: shop.id, name: shopName, daysAway: shop.daysAway }}
               lines={[{ listingId: listing.id, title: text.title, quantity }]}

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Searches the inquiries of the current filter by buyer, reference or listing. */
-export function InboxSearch({ reader, status, asked }: { reader: Locale; status?: string; asked: string }) {
+export function InboxSearch({ reader, status, query }: { reader: Locale; status?: string; query: string }) {
   const t = words(reader);
   return (
     <search>
@@ -13,7 +13,7 @@ export function InboxSearch({ reader, status, asked }: { reader: Locale; status?
         <input
           type="search"
           name="q"
-          defaultValue={asked}
+          defaultValue={query}
           maxLength={100}
           aria-label={t("threads.inbox.search")}
           placeholder={t("threads.inbox.search")}

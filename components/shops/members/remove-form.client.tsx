@@ -10,12 +10,12 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  asks: RequiredProof;
+  requiredProof: RequiredProof;
   words: Record<"submit" | "working" | "errors", string> & ConfirmWords;
 };
 
 /** Removes a member from the shop. */
-export function RemoveForm({ action, hidden, asks, words }: Props) {
+export function RemoveForm({ action, hidden, requiredProof, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} noValidate className="grid max-w-xl gap-4">
@@ -23,7 +23,7 @@ export function RemoveForm({ action, hidden, asks, words }: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ConfirmFields state={state} asks={asks} words={words} idPrefix="remove-" />
+      <ConfirmFields state={state} requiredProof={requiredProof} words={words} idPrefix="remove-" />
       <SubmitButton look="danger" pending={words.working}>
         {words.submit}
       </SubmitButton>

@@ -13,12 +13,12 @@ type Props = {
   hidden: Record<string, string>;
   role: string;
   roles: Option[];
-  asks: RequiredProof;
+  requiredProof: RequiredProof;
   words: Record<"role" | "submit" | "working" | "errors", string> & ConfirmWords;
 };
 
 /** Changes a member's role. */
-export function RoleForm({ action, hidden, role, roles, asks, words }: Props) {
+export function RoleForm({ action, hidden, role, roles, requiredProof, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} noValidate className="grid max-w-xl gap-4">
@@ -27,7 +27,7 @@ export function RoleForm({ action, hidden, role, roles, asks, words }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SelectField state={state} name="role" label={words.role} value={role} options={roles} idPrefix="role-" />
-      <ConfirmFields state={state} asks={asks} words={words} idPrefix="role-" />
+      <ConfirmFields state={state} requiredProof={requiredProof} words={words} idPrefix="role-" />
       <SubmitButton look="plain" pending={words.working}>
         {words.submit}
       </SubmitButton>

@@ -13,12 +13,12 @@ type Names = "beneficiary" | "bankName" | "accountNumber" | "swift" | "bankAddre
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: string;
-  asks: RequiredProof;
+  requiredProof: RequiredProof;
   words: Record<Names | "numberHint" | "optional" | "submit" | "saving" | "errors", string> & ConfirmWords;
 };
 
 /** Changes the shop's bank details. */
-export function BankForm({ action, locale, asks, words }: Props) {
+export function BankForm({ action, locale, requiredProof, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} noValidate className="grid max-w-xl gap-4">
@@ -52,7 +52,7 @@ export function BankForm({ action, locale, asks, words }: Props) {
         value="USD"
         options={["USD", "CNY"].map((code) => ({ value: code, label: code }))}
       />
-      <ConfirmFields state={state} asks={asks} words={words} />
+      <ConfirmFields state={state} requiredProof={requiredProof} words={words} />
       <SubmitButton pending={words.saving}>{words.submit}</SubmitButton>
     </form>
   );

@@ -19,12 +19,12 @@ type Props = {
 export function ApprovalRequestNote({ draft, inquiryId, reader, approve }: Props) {
   const t = words(reader);
   const { money, day } = formats(reader);
-  const { asked, lines, currency } = draft;
-  if (!asked) return null;
+  const { approvalRequest, lines, currency } = draft;
+  if (!approvalRequest) return null;
   return (
     <div className="grid w-full gap-2 rounded-m bg-amber-soft p-3">
       <p className="font-medium">
-        {t("quotes.minimumPrice.asked", { name: asked.by ?? "", date: day(asked.at, "moment") })}
+        {t("quotes.minimumPrice.asked", { name: approvalRequest.by ?? "", date: day(approvalRequest.at, "moment") })}
       </p>
       <ul className="num text-sm">
         {lines.map(({ position, title, quantity, unitPrice, unitCode }) => (

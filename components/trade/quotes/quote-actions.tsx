@@ -49,7 +49,7 @@ export function QuoteActions({ actions, thread, quotes, reader, maySend }: Props
               </a>
             </p>
           )}
-          {draft?.asked && (
+          {draft?.approvalRequest && (
             <ApprovalRequestNote
               draft={draft}
               inquiryId={thread.id}

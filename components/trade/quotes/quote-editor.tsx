@@ -35,7 +35,7 @@ type Props = {
   reader: Locale;
   maySend: boolean;
   /** Whether the member may request a manager's approval, as one who may not send quotes. */
-  mayAsk: boolean;
+  mayRequestApproval: boolean;
 };
 
 /** Renders the page that edits a quote, prefilled with the inquiry's listings at list prices. */
@@ -50,7 +50,7 @@ export function QuoteEditor({
   now,
   reader,
   maySend,
-  mayAsk,
+  mayRequestApproval,
 }: Props) {
   const t = words(reader);
   const { buyer } = thread;
@@ -99,7 +99,7 @@ export function QuoteEditor({
           now={now.toISOString()}
           reader={reader}
           maySend={maySend}
-          mayAsk={mayAsk}
+          mayRequestApproval={mayRequestApproval}
           words={quoteFormWords(thread, basis.designs, reader)}
         />
         <AddListing

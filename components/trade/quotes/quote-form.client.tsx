@@ -34,7 +34,7 @@ type Props = {
   now: string;
   reader: Locale;
   maySend: boolean;
-  mayAsk: boolean;
+  mayRequestApproval: boolean;
   words: QuoteFormWords;
 };
 
@@ -49,7 +49,7 @@ export function QuoteForm({
   now,
   reader,
   maySend,
-  mayAsk,
+  mayRequestApproval,
   words,
 }: Props) {
   const [state, send] = useActionState(actions.offer, emptyForm);
@@ -150,18 +150,18 @@ export function QuoteForm({
           </span>
         </p>
         <div className="flex flex-row-reverse flex-wrap items-center justify-start gap-3">
-          {mayAsk && (
+          {mayRequestApproval && (
             <SubmitButton
               name="do"
               value="ask"
               look={maySend ? "quiet" : "go"}
-              pending={words.asking}
+              pending={words.requestingApproval}
               className="flex-1 sm:flex-none"
             >
-              {words.ask}
+              {words.requestApproval}
             </SubmitButton>
           )}
-          {(maySend || !mayAsk) && (
+          {(maySend || !mayRequestApproval) && (
             <SubmitButton
               name="do"
               value="send"

@@ -69,7 +69,7 @@ describe("the total of a quote", () => {
           Number(lines.reduce((sum, each) => sum + BigInt(each.quantity) * BigInt(each.unitPrice), 0n)) + carriageTotal;
 
         const props = { quote, reader: locale, currency, rates };
-        const draft = { ...quote, asked: { by: "Li", at: quote.createdAt } };
+        const draft = { ...quote, approvalRequest: { by: "Li", at: quote.createdAt } };
         const t = words(locale);
         const proforma = proformaOf(quote);
         const sheet = writeSheet(proforma, locale);

@@ -35,7 +35,7 @@ describe("a listing of another shop as parent", () => {
     "is linked once its shop agrees, and unlinked when it refuses later",
     rolledBack(async (tx) => {
       const { own, other, link, request, requests, answer } = await makeTwoShops(tx);
-      expect(await request()).toEqual({ isAsked: true });
+      expect(await request()).toEqual({ isRequested: true });
       expect((await findPublicListing(link.listingId, "zh", tx))?.parent).toBeNull();
       await expect(request()).rejects.toEqual(refusal("families.requestedBefore"));
       expect(await requests()).toMatchObject([

@@ -17,7 +17,11 @@ import { requestOrigin } from "./request-origin";
  * @returns `isAsked`: true if a request was sent to another shop
  * @throws NotAllowed, NotFound; Refusal for a cycle, a second parent, a parent that is not public, or a refused request
  */
-export async function linkListing(actor: Actor, input: LinkListing, db: Db = database): Promise<{ isAsked: boolean }> {
+export async function linkListing(
+  actor: Actor,
+  input: LinkListing,
+  db: Db = database,
+): Promise<{ isRequested: boolean }> {
   const { shopId, listingId, parentId, relation, changes, grewOn, locale } = input;
   return asShop(
     shopId,
@@ -29,12 +33,12 @@ export async function linkListing(actor: Actor, input: LinkListing, db: Db = dat
       const texts = changes ? { [locale]: changes } : {};
       if (parent.shopId !== shopId) {
         await requestOrigin(actor, { listing, parent, changes: texts, grewOn }, tx);
-        return { isAsked: true };
+        return { isRequested: true };
       }
       await insertOrigin({ shopId, listingId, parentId, relation, changes: texts, grewOn }, tx);
       await recordEvent(actor, { name: "origin.linked", shopId, listingId, parentId }, tx);
       await refreshFamily(listingId, tx);
-      return { isAsked: false };
+      return { isRequested: false };
     },
     db,
   );

@@ -15,7 +15,7 @@ export type OriginRequest = {
   changes: SomeTexts;
   shop: { handle: string; names: SomeTexts };
   status: "asked" | "agreed";
-  askedAt: string;
+  requestedAt: string;
 };
 
 const maxRequests = 50;
@@ -32,7 +32,7 @@ export async function listOriginRequests(
     (tx) =>
       tx.execute<{ row: OriginRequest }>(sql`
         select jsonb_build_object('requestId', r.id, 'parentId', r.parent_id, 'title', r.title, 'changes', r.changes,
-          'status', r.status, 'askedAt', r.created_at, 'shop', jsonb_build_object('handle', s.handle, 'names', s.names),
+          'status', r.status, 'requestedAt', r.created_at, 'shop', jsonb_build_object('handle', s.handle, 'names', s.names),
           'parentTitle', (select t.title from listing_texts t where t.listing_id = r.parent_id
             order by t.locale = ${locale} desc, t.locale = 'zh' desc limit 1)) as row
         from origin_requests r join shops s on s.id = r.shop_id

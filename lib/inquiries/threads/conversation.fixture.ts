@@ -13,10 +13,10 @@ export async function setUpThread(tx: Tx, overrides: Parameters<typeof inquiryIn
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const stranger = await makeActor({ [other.id]: "owner" }, tx);
   const buyer = await makeActor({}, tx);
-  const asked = inquiryInput(shop, [], overrides);
-  const sent = await sendInquiry(guest, asked, tx);
+  const input = inquiryInput(shop, [], overrides);
+  const sent = await sendInquiry(guest, input, tx);
   const foreign = await sendInquiry(guest, inquiryInput(other, []), tx);
-  return { shop, other, assistant, manager, stranger, buyer, asked, foreign, ...sent };
+  return { shop, other, assistant, manager, stranger, buyer, input, foreign, ...sent };
 }
 
 export const statusOf = async (shop: { id: number }, id: string, tx: Tx) => {

@@ -77,8 +77,8 @@ describe("blocking", () => {
   test(
     "by the shop holds further inquiries from the same address, in this shop only, until it is undone",
     rolledBack(async (tx) => {
-      const { shop, other, assistant, manager, stranger, inquiryId, asked } = await setUpThread(tx);
-      const { email } = asked;
+      const { shop, other, assistant, manager, stranger, inquiryId, input } = await setUpThread(tx);
+      const { email } = input;
       const heldReason = async (at: typeof shop, member: Actor) => {
         const sent = await sendInquiry(guest, inquiryInput(at, [], { email }), tx);
         return (await getShopInquiry(member, sent.inquiryId, "en", tx)).heldReason;

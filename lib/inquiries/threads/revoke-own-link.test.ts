@@ -36,9 +36,9 @@ describe("a guest's private link", () => {
   test(
     "is revoked by the signed-in buyer who finds it among their inquiries",
     rolledBack(async (tx) => {
-      const { asked, token } = await setUpThread(tx);
+      const { input, token } = await setUpThread(tx);
       const buyer = await makeActor({}, tx);
-      await tx.update(users).set({ email: asked.email }).where(eq(users.id, buyer.userId));
+      await tx.update(users).set({ email: input.email }).where(eq(users.id, buyer.userId));
       expect(await claimInquiries(buyer, tx)).toBe(1);
       const [own] = await listOwnInquiries(buyer, "en", tx);
       await revokeOwnLink(buyer, { token: own?.token ?? "" }, tx);
@@ -50,11 +50,11 @@ describe("a guest's private link", () => {
 test(
   "the reader of an inquiry's email confirms the address by the proof in its link",
   rolledBack(async (tx) => {
-    const { asked, token, foreign } = await setUpThread(tx);
+    const { input, token, foreign } = await setUpThread(tx);
     await confirmBuyerEmail(guest, { token, mail: emailProof("somebody@example.com") }, tx);
-    await confirmBuyerEmail(guest, { token: foreign.token, mail: emailProof(asked.email) }, tx);
-    expect(await isConfirmedEmail(asked.email, tx)).toBe(false);
-    await confirmBuyerEmail(guest, { token, mail: emailProof(asked.email) }, tx);
-    expect(await isConfirmedEmail(asked.email, tx)).toBe(true);
+    await confirmBuyerEmail(guest, { token: foreign.token, mail: emailProof(input.email) }, tx);
+    expect(await isConfirmedEmail(input.email, tx)).toBe(false);
+    await confirmBuyerEmail(guest, { token, mail: emailProof(input.email) }, tx);
+    expect(await isConfirmedEmail(input.email, tx)).toBe(true);
   }),
 );

@@ -10,7 +10,7 @@ import { searchListings } from "@/lib/search/search-listings";
 import { maxNewListings } from "./limits";
 import { readSavedQuery } from "./read-saved-query";
 
-export type NewInSearch = { asked: QueryInUrl; cards: ListingCard[] };
+export type NewInSearch = { query: QueryInUrl; cards: ListingCard[] };
 
 /** Finds listings published after `since` for each saved search of a person, newest first and at most 12 for each. */
 export async function findNewInSearches(
@@ -26,12 +26,12 @@ export async function findNewInSearches(
   );
   const found: NewInSearch[] = [];
   for (const { locale, query } of searches) {
-    const asked = readSavedQuery(locale, query);
-    const { items, shownFor } = await searchListings({ ...toSearchQuery(asked, rates), sort: "newest" }, db);
+    const parsed = readSavedQuery(locale, query);
+    const { items, shownFor } = await searchListings({ ...toSearchQuery(parsed, rates), sort: "newest" }, db);
     // Results for corrected words are left out, because the person did not search for them.
     const newIds = shownFor ? new Set<number>() : await publishedSince(items, since, db);
     const cards = items.filter(({ id }) => newIds.has(id)).slice(0, maxNewListings);
-    if (cards.length) found.push({ asked, cards });
+    if (cards.length) found.push({ query: parsed, cards });
   }
   return found;
 }

@@ -6,18 +6,18 @@ import { quantityIn } from "@/lib/i18n/units";
 import { currencyOfQuery, type QueryInUrl } from "@/lib/search/query-in-url";
 
 /** Returns a short name of a search in the reader's language: "horse · Toys · 2,400 pieces". */
-export function nameSearch(reader: Locale, asked: QueryInUrl): string {
+export function nameSearch(reader: Locale, query: QueryInUrl): string {
   const t = words(reader);
-  const { categoryId, quantity, moq, days, language, districtCode, values } = asked;
+  const { categoryId, quantity, moq, days, language, districtCode, values } = query;
   const parts = [
-    asked.words,
+    query.words,
     categoryId && findCategoryName(reader, categoryId)?.name,
     quantity && quantityIn(reader, quantity, "pcs"),
-    priceIn(reader, asked),
+    priceIn(reader, query),
     moq && t("search.filters.moqUpTo", { quantity: quantityIn(reader, moq, "pcs") }),
     days !== undefined && t("search.filters.leavesWithin", { count: days }),
-    asked.isVerified && t("search.filters.verified"),
-    asked.hasFactory && t("search.filters.factory"),
+    query.isVerified && t("search.filters.verified"),
+    query.hasFactory && t("search.filters.factory"),
     language && t("search.filters.speaksLanguage", { language: formats(reader).language(language) }),
     districtCode && districtName(reader, districtCode),
     values?.length && t("saved.values", { count: values.length }),
@@ -25,10 +25,10 @@ export function nameSearch(reader: Locale, asked: QueryInUrl): string {
   return parts.filter(Boolean).join(" · ");
 }
 
-function priceIn(reader: Locale, asked: QueryInUrl): string | undefined {
-  const { min, max } = asked;
+function priceIn(reader: Locale, query: QueryInUrl): string | undefined {
+  const { min, max } = query;
   if (min === undefined && max === undefined) return undefined;
-  const currency = currencyOfQuery(asked);
+  const currency = currencyOfQuery(query);
   const t = words(reader);
   const format = formats(reader);
   if (min !== undefined && max !== undefined)

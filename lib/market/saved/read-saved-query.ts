@@ -17,9 +17,9 @@ export function readSavedQuery(locale: Locale, query: string): QueryInUrl {
 
 /** Normalizes a query string, so that equal searches are saved once; empty if it has neither words nor filters. */
 export function savedQuery(locale: Locale, query: string): string {
-  const { sort, ...asked } = readSavedQuery(locale, query);
-  if (!asked.words && !asked.categoryId && !isNarrowed(asked)) return "";
-  const parameters = Object.entries(toSearchParameters(asked)).flatMap(([name, value]) =>
+  const { sort, ...parsed } = readSavedQuery(locale, query);
+  if (!parsed.words && !parsed.categoryId && !isNarrowed(parsed)) return "";
+  const parameters = Object.entries(toSearchParameters(parsed)).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
   return new URLSearchParams(parameters).toString();

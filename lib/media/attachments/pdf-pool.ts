@@ -12,4 +12,4 @@ export const warmPdfPool = pool.warm;
 
 /** Rewrites the pages of a PDF into a new one: see rewrite-pdf.mjs. */
 export const requestPdf = (request: { bytes: Uint8Array; mostPages: number }): Promise<RewrittenPdf | RefusedPdf> =>
-  pool.ask<RewrittenPdf | RefusedPdf>(request);
+  pool.request<RewrittenPdf | RefusedPdf>(request);

@@ -178,7 +178,7 @@ async function addConversation(
   const other = await makeInquiry(own, [], {}, tx);
   const draft = { inquiryId: other.id, shopId: own.id, userId, body: `Draft of ${mark}` };
   await asShop(own.id, (inside) => inside.insert(messageDrafts).values(draft), tx);
-  const ownReply = { shopId: own.id, kind: "reply", inquiryId: other.id, userId, input: { notes: `Asked by ${mark}` } };
+  const ownReply = { shopId: own.id, kind: "reply", inquiryId: other.id, userId, input: { notes: `Notes of ${mark}` } };
   await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...ownReply, kind: "reply" }), tx);
   return { quote, file };
 }

@@ -99,8 +99,8 @@ describe("a quote for a buyer who wants CIF Durban", () => {
       await draftQuote(world.assistant, cif, tx);
       const other = await setUpInquiry(tx);
       const line = { listingId: other.listing.id, unitPrice: 930 };
-      const asking = { status: "draft", incoterm: "CIF", approvalRequestedAt: new Date() } as const;
-      const { id: quoteId } = await makeQuote(other.inquiry, { ...asking, lines: [line] }, tx);
+      const awaitingApproval = { status: "draft", incoterm: "CIF", approvalRequestedAt: new Date() } as const;
+      const { id: quoteId } = await makeQuote(other.inquiry, { ...awaitingApproval, lines: [line] }, tx);
       const approved = approveQuote(other.manager, { inquiryId: other.inquiry.id, quoteId }, tx);
       await expect(approved).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
     }),

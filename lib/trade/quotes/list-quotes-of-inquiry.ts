@@ -17,7 +17,7 @@ export async function listQuotesOfInquiry(
       q.locale, q.created_at as "createdAt", q.sent_at as "sentAt", q.decided_at as "decidedAt", q.answer, q.promise,
       q.goes_out_at as "goesOutAt",
       case when ${side} = 'shop' and q.status = 'draft' and q.approval_requested_at is not null then jsonb_build_object('at', q.approval_requested_at,
-        'by', (select u.name from users u where u.id = q.approval_requested_by)) end as asked,
+        'by', (select u.name from users u where u.id = q.approval_requested_by)) end as "approvalRequest",
       (select coalesce(jsonb_agg(to_jsonb(a) order by a.position), '[]') from (
         select n.position, n.listing_id as "listingId", n.is_sample as "isSample", n.quantity,
           n.unit_price as "unitPrice", n.counter_price as "counterPrice",

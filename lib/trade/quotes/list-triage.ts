@@ -35,16 +35,16 @@ export async function listTriage(
     shopId,
     (tx) =>
       tx.execute<{ row: TriageGroup }>(sql`
-        with asked as materialized (select i.id, i.buyer_name, i.country, i.last_message_at, n.listing_id, n.quantity
+        with inquired as materialized (select i.id, i.buyer_name, i.country, i.last_message_at, n.listing_id, n.quantity
           from inquiries i join inquiry_lines n on n.inquiry_id = i.id where i.shop_id = ${shopId} and ${isQuotable})
         select jsonb_build_object('listingId', l.id, 'title', t.title, 'unitCode', c.unit_code, 'count', g.count,
           'pieces', g.pieces,
           'countries', (select jsonb_agg(to_jsonb(k) order by k.pieces desc, k.country) from (
-            select a.country, sum(a.quantity) as pieces from asked a where a.listing_id = g.listing_id group by a.country) k),
+            select a.country, sum(a.quantity) as pieces from inquired a where a.listing_id = g.listing_id group by a.country) k),
           'biggest', (select jsonb_agg(to_jsonb(b) order by b.quantity desc, b.id) from (
             select a.id, a.buyer_name as "buyerName", a.country, a.quantity, a.last_message_at as "lastMessageAt"
-            from asked a where a.listing_id = g.listing_id order by a.quantity desc, a.id limit 5) b)) as row
-        from (select listing_id, count(*) as count, sum(quantity) as pieces from asked group by listing_id
+            from inquired a where a.listing_id = g.listing_id order by a.quantity desc, a.id limit 5) b)) as row
+        from (select listing_id, count(*) as count, sum(quantity) as pieces from inquired group by listing_id
           order by sum(quantity) desc, listing_id limit 50) g
         join listings l on l.id = g.listing_id and l.status <> 'removed' join categories c on c.id = l.category_id
         join lateral (select x.title from listing_texts x where x.listing_id = l.id

@@ -116,7 +116,7 @@ describe("requesting a manager's approval", () => {
       const of = { inquiryId: all.inquiry.id, quoteId };
       await expect(approveQuote(all.assistant, of, tx)).rejects.toThrow(NotAllowed);
       const [draft] = await listQuotes(all.manager, all.inquiry.id, "en", tx);
-      expect(draft).toMatchObject({ status: "draft", asked: { by: expect.any(String) } });
+      expect(draft).toMatchObject({ status: "draft", approvalRequest: { by: expect.any(String) } });
       await approveQuote(all.manager, of, tx);
       const result = await readOutcome(all, tx);
       expect(result.quotes).toEqual(["1 sent"]);

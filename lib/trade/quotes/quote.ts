@@ -57,7 +57,7 @@ export type Quote = {
   /** The buyer's text with a counteroffer or rejection. */
   answer: string | null;
   /** The request for a manager's approval of a draft: the name of its member and its time (ISO 8601). */
-  asked?: { by: string | null; at: string } | null;
+  approvalRequest?: { by: string | null; at: string } | null;
   /** The time at which a draft is sent automatically (ISO 8601); null unless it belongs to a bulk form. */
   goesOutAt: string | null;
   /** The calculation of its working days; null for older quotes. */

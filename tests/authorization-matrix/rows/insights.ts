@@ -23,7 +23,7 @@ const addAlert = ({ shopId }: Pick<ShopRows, "shopId">, tx: Tx) =>
 export const insightRows: Rows = {
   getShopMetrics: {
     may: members,
-    run: (actor, { shopId }, tx) => getShopMetrics(actor, { shopId, asked: { period: "28" }, reader: "en" }, tx),
+    run: (actor, { shopId }, tx) => getShopMetrics(actor, { shopId, query: { period: "28" }, reader: "en" }, tx),
     isOfShop: true,
   },
   listAlerts: {

@@ -125,8 +125,8 @@ export const quoteRows: Rows = {
   approveQuote: {
     may: managers,
     run: async (actor, on, tx) => {
-      const asking = await makeActor({ [on.shopId]: "assistant" }, tx);
-      const { quoteId } = await requestApproval(asking, offer(on), tx).catch(() => ({ quoteId: randomUUID() }));
+      const assistant = await makeActor({ [on.shopId]: "assistant" }, tx);
+      const { quoteId } = await requestApproval(assistant, offer(on), tx).catch(() => ({ quoteId: randomUUID() }));
       return approveQuote(actor, { inquiryId: on.inquiryId, quoteId }, tx);
     },
     nested: (actor, { inquiryId }, { quoteId }, tx) => approveQuote(actor, { inquiryId, quoteId }, tx),

@@ -51,7 +51,7 @@ export default async function OpenShopPage({ params }: Props) {
             locale={locale}
             districts={districts.map(({ code, names }) => ({ code, name: textIn(names, locale) }))}
             floors={[...new Set(floors)].sort()}
-            asksPerson
+            createsAccount
             words={openShopWords(locale)}
           />
           <WhatHappensNext locale={locale} />

@@ -47,7 +47,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { asked: query, valueNames } = await readSearchQuery(locale, await searchParams);
+  const { query, valueNames } = await readSearchQuery(locale, await searchParams);
   const rates = await getShownRates(locale, query.currency);
   const { words: q, quantity, sort, categoryId = 0 } = query;
   if (!query.page) notFound();
@@ -56,7 +56,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const found = hasCriteria ? await search(toSearchQuery(query, rates)) : undefined;
   if (query.page > (found?.pageCount ?? 1)) notFound();
 
-  const narrowing = { locale, asked: query, valueNames, isSearch: true };
+  const narrowing = { locale, query, valueNames, isSearch: true };
   const waysOut = found?.total === 0 ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates) : [];
   const hasList = found && (found.total > 0 || waysOut.length > 0);
   const latest = hasList ? [] : await listLatestListings(locale, latestCount);
@@ -69,7 +69,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         hrefOf({ ...convertQuery({ locale, currency }, query, rates), currency: undefined })
       }
       rates={rates}
-      asked={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
+      search={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >
       <div className="page pt-6 md:pt-8">
         {hasList ? (

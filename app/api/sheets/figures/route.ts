@@ -18,7 +18,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const query = parseMetricsQuery(parameters);
   const now = new Date();
   try {
-    const figures = await getShopMetrics(await currentActor(), { shopId, asked: query, reader: locale, now });
+    const figures = await getShopMetrics(await currentActor(), { shopId, query, reader: locale, now });
     const period = periodOf(query.period, dayInYiwu(now));
     const name = `${words(locale)("insights.title")}-${period.from}-${lastDayOf(period)}`;
     return sheetResponse(name, "csv", [{ name: "", widths: [], rows: figuresSheet(figures, period, locale) }]);

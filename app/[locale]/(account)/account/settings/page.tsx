@@ -60,7 +60,7 @@ export default async function SettingsPage({ params, searchParams }: AccountProp
             action={changePasswordAction}
             locale={locale}
             email={account.email}
-            asksCurrent={requiresCurrentPassword(account, session)}
+            requiresPassword={requiresCurrentPassword(account, session)}
             words={{
               current: t("accounts.changePassword.current"),
               forgotten: t("accounts.changePassword.forgotten"),

@@ -38,7 +38,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
               id="start-form"
               action={startTwoStepAction}
               locale={locale}
-              asks={requiredProof}
+              requiredProof={requiredProof}
               look="go"
               words={{ ...shared, submit: t("accounts.twoStep.begin") }}
             />
@@ -69,7 +69,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
               id="stop-form"
               action={stopTwoStepAction}
               locale={locale}
-              asks={requiredProof}
+              requiredProof={requiredProof}
               look="danger"
               words={{ ...shared, submit: t("accounts.twoStep.stop") }}
             />

@@ -41,7 +41,7 @@ type Props = {
 /** Loads the requested page of a category. Throws 404, and 308 to the canonical address. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle } = await params;
-  const { asked: parsed, valueNames } = await readSearchQuery(locale, await searchParams);
+  const { query: parsed, valueNames } = await readSearchQuery(locale, await searchParams);
   const { words: _words, categoryId: _category, ...query } = parsed;
   const id = idOfHandle(handle.toLowerCase());
   if (!query.page || !id || id > 2 ** 31 - 1) notFound();
@@ -49,11 +49,11 @@ async function find({ params, searchParams }: Props) {
   if (!category || query.page > found.pageCount) notFound();
   const hrefOf = (other: QueryInUrl) => paths.category(other.locale, category, other.page, toSearchParameters(other));
   if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(hrefOf(query));
-  return { asked: query, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(query) };
+  return { query, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(query) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { asked: query, category, found, isPlain } = await find(props);
+  const { query, category, found, isPlain } = await find(props);
   const { locale, page } = query;
   const t = words(locale);
   const { name, shopCount, districtName, total } = category;
@@ -75,11 +75,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage(props: Props) {
-  const { asked: query, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
+  const { query, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
   const { locale } = query;
   tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
-  const narrowing = { locale, asked: query, facets: found.facets, total, valueNames, hrefOf };
+  const narrowing = { locale, query, facets: found.facets, total, valueNames, hrefOf };
   const waysOut =
     found.total === 0 && !isPlain ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates, category.id) : [];
   return (

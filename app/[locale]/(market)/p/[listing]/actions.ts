@@ -39,7 +39,7 @@ export async function addChosenToInquiryListAction(form: FormData): Promise<void
     const chosen = readCurrency(locale, currency);
     if (!first) redirect(`${safeRedirectPath(back) ?? paths.home(locale)}#family`);
     if (others.every(({ shop }) => shop.id === first.shop.id))
-      redirect(inCurrency(paths.askShop(locale, first.shop, writeInquiryList(lines)), chosen));
+      redirect(inCurrency(paths.shopInquiry(locale, first.shop, writeInquiryList(lines)), chosen));
     await changeInquiryList((list) => lines.reduceRight(withLine, list));
     redirect(inCurrency(paths.inquiryList(locale), chosen));
   });

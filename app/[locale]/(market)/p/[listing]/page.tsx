@@ -49,17 +49,17 @@ export default async function ListingPage({ params, searchParams }: Props) {
     <SitePage
       locale={locale}
       pathIn={pathIn}
-      asked={{ quantity }}
+      search={{ quantity }}
       rates={found.rates}
       pathInCurrency={() => `${pathIn(locale)}?qty=${quantity ?? ""}`}
     >
       <ListingDocument
         {...found}
         locale={locale}
-        asked={quantity}
+        searchedQuantity={quantity}
         path={pathIn(locale)}
         addAction={addToInquiryListAction}
-        askAction={sendInquiryAction}
+        inquiryAction={sendInquiryAction}
         familyAction={addChosenToInquiryListAction}
         voteAction={showInterestAction}
       />

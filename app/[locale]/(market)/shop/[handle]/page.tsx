@@ -76,7 +76,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
         holiday={nextHoliday(parts.holidays)}
         hasBrand={parts.hasBrand}
         cards={parts.cards}
-        askAction={sendInquiryAction}
+        inquiryAction={sendInquiryAction}
       />
     </SitePage>
   );

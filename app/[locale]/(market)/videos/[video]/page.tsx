@@ -70,7 +70,7 @@ export default async function VideoPage({ params, searchParams }: Props) {
       <VideoDocument
         {...{ locale, video, rates, path }}
         others={others.filter(({ key }) => key !== video.key)}
-        askAction={sendInquiryAction}
+        inquiryAction={sendInquiryAction}
       />
     </SitePage>
   );

@@ -39,7 +39,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, figuresQuery(query)));
   const now = new Date();
   const [figures, alerts, trends] = await Promise.all([
-    getShopMetrics(actor, { shopId, asked: query, reader: locale, now }),
+    getShopMetrics(actor, { shopId, query, reader: locale, now }),
     listAlerts(actor, { shopId, reader: locale }),
     listCategoryTrends(actor, { shopId, reader: locale }),
   ]);
@@ -67,7 +67,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
       />
       <ChoosePeriod
         locale={locale}
-        asked={query}
+        query={query}
         designTitle={figures.designs.find(({ id }) => id === query.design)?.title}
       />
       <p className="num mb-3 text-ink-2 text-sm">
@@ -88,7 +88,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
             <FigureTiles locale={locale} totals={figures.totals} />
             {query.source && <p className="-mt-1 text-ink-3 text-sm">{t("insights.source.only")}</p>}
             {period.columns > 1 && <OverTime locale={locale} columns={figures.columns} grain={period.grain} />}
-            <VisitorSources locale={locale} figures={figures} asked={query} tellsCountry={knowsCountry} />
+            <VisitorSources locale={locale} figures={figures} query={query} tellsCountry={knowsCountry} />
           </>
         )}
         {trends.length > 0 && <RisingList locale={locale} trends={trends} />}

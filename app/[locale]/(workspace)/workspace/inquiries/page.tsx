@@ -77,7 +77,7 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
       />
       <SurgeBanner board={board} reader={locale} now={new Date()} />
       <InquiryFilters chosen={filter} counts={page.counts} reader={locale} />
-      <InboxSearch reader={locale} status={typeof status === "string" ? status : undefined} asked={searched} />
+      <InboxSearch reader={locale} status={typeof status === "string" ? status : undefined} query={searched} />
       {!isOlder && (
         <LiveInbox source={paths.liveInbox(shopId)} version={version} since={since} words={newWords(locale)} />
       )}

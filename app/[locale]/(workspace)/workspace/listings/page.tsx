@@ -107,7 +107,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           <OriginRequestRows
             locale={locale}
             shopId={shopId}
-            asked={originRequests}
+            requests={originRequests}
             mayAnswer={canAnswerOriginRequest(actor, shopId)}
             action={answerOriginRequestAction}
           />

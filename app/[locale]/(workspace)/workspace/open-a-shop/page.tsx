@@ -32,7 +32,7 @@ export default async function OpenFurtherShopPage({ params }: Props) {
           locale={locale}
           districts={districts.map(({ code, names }) => ({ code, name: textIn(names, locale) }))}
           floors={[...new Set(floors)].sort()}
-          asksPerson={false}
+          createsAccount={false}
           words={openShopWords(locale)}
         />
         <WhatHappensNext locale={locale} />

@@ -28,7 +28,7 @@ const load = cache(
     const facet = curated.find((each) => each.slug === slug);
     if (!category || !facet) return undefined;
     const query = { locale, quantity, currency, page, values: [facet.valueId] };
-    return { category, facet, curated, asked: query, found: await searchListings({ ...query, categoryId: id }) };
+    return { category, facet, curated, query, found: await searchListings({ ...query, categoryId: id }) };
   },
 );
 
@@ -36,7 +36,7 @@ const load = cache(
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle, facet: slug } = await params;
   const { qty, page: number, currency: code } = await searchParams;
-  const { page, quantity, currency } = (await readSearchQuery(locale, { qty, page: number, currency: code })).asked;
+  const { page, quantity, currency } = (await readSearchQuery(locale, { qty, page: number, currency: code })).query;
   const id = idOfHandle(handle);
   if (!page || !id || id > 2 ** 31 - 1) notFound();
   const loaded = await load(id, slug, locale, page, quantity, currency);
@@ -48,7 +48,7 @@ async function find({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { category, facet, asked: query, found } = await find(props);
+  const { category, facet, query, found } = await find(props);
   const { locale, page } = query;
   const t = words(locale);
   const names = { category: category.name, attribute: facet.attribute, value: facet.name };
@@ -66,7 +66,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FacetPage(props: Props) {
   const found = await find(props);
   const { id, industry } = found.category;
-  const { locale, currency } = found.asked;
+  const { locale, currency } = found.query;
   tagDocument(`category:${id}`, `category:${industry?.id ?? id}`, "rates");
   return <FacetDocument {...found} rates={await getShownRates(locale, currency)} />;
 }

@@ -119,11 +119,11 @@ export default async function InquiryPage({ params }: Props) {
               inquiryId={id}
               shopId={shopId}
               request={help}
-              asked={topicsIn(lastQuestion)}
+              suggestedTopics={topicsIn(lastQuestion)}
               left={assist.left}
               isWriting={state.draft !== ""}
               reader={locale}
-              actions={{ ask: requestReplyAction, take: acceptReplyAction, discard: discardReplyAction }}
+              actions={{ request: requestReplyAction, take: acceptReplyAction, discard: discardReplyAction }}
             />
           )}
         </>

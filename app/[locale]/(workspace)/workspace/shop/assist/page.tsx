@@ -42,7 +42,7 @@ export default async function AssistPage({ params }: Props) {
             action={switchAssistAction}
           />
         )}
-        {(assist.host !== null || saved.asked > 0) && (
+        {(assist.host !== null || saved.requested > 0) && (
           <TimeSavedPanel
             shopId={shopId}
             saved={saved}

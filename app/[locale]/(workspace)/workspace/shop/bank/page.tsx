@@ -54,7 +54,7 @@ export default async function BankPage({ params }: Props) {
             <BankForm
               action={changeBankAccountAction}
               locale={locale}
-              asks={requiredProof}
+              requiredProof={requiredProof}
               words={bankFormWords(locale)}
             />
           </Panel>

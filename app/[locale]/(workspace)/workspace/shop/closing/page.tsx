@@ -93,7 +93,7 @@ export default async function ClosingPage({ params }: Props) {
                 value: userId,
                 label: `${name} · ${t(`accounts.role.${role}`)}`,
               }))}
-              asks={requiredProof}
+              requiredProof={requiredProof}
               words={{
                 ...saved,
                 submit: t("closing.offer.submit"),
@@ -131,7 +131,7 @@ export default async function ClosingPage({ params }: Props) {
           <CloseForm
             action={closeShopAction}
             hidden={{ locale }}
-            asks={requiredProof}
+            requiredProof={requiredProof}
             words={{
               ...saved,
               submit: t("closing.close.submit"),

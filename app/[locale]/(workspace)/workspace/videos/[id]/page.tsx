@@ -76,7 +76,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
             request={request}
             left={assist.left}
             locale={locale}
-            actions={{ ask: requestCaptionsAction, accept: acceptCaptionsAction, discard: discardCaptionsAction }}
+            actions={{ request: requestCaptionsAction, accept: acceptCaptionsAction, discard: discardCaptionsAction }}
           />
         )}
         <Panel>

@@ -58,7 +58,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
       rates={rates}
       reader={locale}
       maySend={canOfferQuote(actor, of, await getQuotingRules(actor, of.shopId))}
-      mayAsk={!canSendQuote(actor, of)}
+      mayRequestApproval={!canSendQuote(actor, of)}
     />
   );
 }

@@ -56,7 +56,7 @@ export default async function DraftPage({ params }: Props) {
             machine={machine}
             left={assist.left}
             locale={locale}
-            actions={{ ask: requestDraftAction, accept: acceptDraftAction, discard: discardDraftAction }}
+            actions={{ request: requestDraftAction, accept: acceptDraftAction, discard: discardDraftAction }}
           />
         ) : (
           <p className="text-ink-2">{t("assist.draft.readOnly")}</p>

@@ -31,8 +31,8 @@ export async function deriveListingAction(_: FormState, form: FormData): Promise
 export async function linkListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(linkListingInput, form, localeOfForm(form), async (input) => {
-    const { isAsked } = await linkListing(actor, input);
-    redirect(paths.workspaceFamily(input.locale, input.listingId, isAsked ? "asked" : "linked"));
+    const { isRequested } = await linkListing(actor, input);
+    redirect(paths.workspaceFamily(input.locale, input.listingId, isRequested ? "asked" : "linked"));
   });
 }
 

@@ -81,7 +81,7 @@ export default async function FamilyPage({ params, searchParams }: Props) {
             <OriginRequestRows
               locale={locale}
               shopId={shopId}
-              asked={requests}
+              requests={requests}
               mayAnswer={canAnswerOriginRequest(actor, shopId)}
               action={answerOriginRequestAction}
             />

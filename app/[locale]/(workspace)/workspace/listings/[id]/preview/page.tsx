@@ -94,7 +94,7 @@ export default async function ListingPreviewPage({ params, searchParams }: Props
           shown={{ ...convertTrade(listing, listing.currency, currency, rates), currency }}
           path={paths.listing(reader, { id: listing.id, slug: slugIn(listing.slugs, reader) })}
           addAction={addToInquiryListAction}
-          askAction={sendInquiryAction}
+          inquiryAction={sendInquiryAction}
           familyAction={addChosenToInquiryListAction}
           voteAction={showInterestAction}
         />

@@ -51,7 +51,7 @@ export default async function MemberPage({ params }: Props) {
             hidden={hidden}
             role={member.role}
             roles={roleOptions(locale, roles)}
-            asks={requiredProof}
+            requiredProof={requiredProof}
             words={{ ...shared, role: t("members.role"), submit: t("members.changeRole.submit") }}
           />
         </Panel>
@@ -62,7 +62,7 @@ export default async function MemberPage({ params }: Props) {
             <RemoveForm
               action={removeMemberAction}
               hidden={hidden}
-              asks={requiredProof}
+              requiredProof={requiredProof}
               words={{ ...shared, submit: t("members.removeMember.submit") }}
             />
           </Panel>
