@@ -162,7 +162,9 @@ describe("a view that checks each listing once", () => {
         return true; end $$`);
       await tx.execute(sql`select set_config('app.recorded', '', true)`);
       await tx.execute(sql`select from shown_texts where pg_temp.record(listing_id::text)`);
-      const [recorded] = await tx.execute<{ recorded: string }>(sql`select current_setting('app.recorded') as recorded`);
+      const [recorded] = await tx.execute<{ recorded: string }>(
+        sql`select current_setting('app.recorded') as recorded`,
+      );
       expect(recorded?.recorded.split("|")).not.toContain(String(draft.id));
     }),
   );

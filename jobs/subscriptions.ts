@@ -33,7 +33,7 @@ import { mailFormerOwner, mailNewOwner, mailOwnershipOffer } from "@/lib/notific
 import { mailInterestLink, notifyWatchers } from "@/lib/notifications/watcher-emails";
 import { finalizeClosure as settle } from "@/lib/offboarding/finalize-closure";
 import { makeArchive as pack } from "@/lib/offboarding/make-archive";
-import { notifySearchEngines, notifyOfListings as notifyOf } from "@/lib/publishing/indexnow/notify-search-engines";
+import { notifyOfListings as notifyOf, notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
 import { noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
 import { recountCategories, recountCategory } from "@/lib/search/recount-category";
 import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";

@@ -47,7 +47,9 @@ test(
     const around = (steps: readonly number[]) => steps.flatMap((step) => [step - 1, step, step + 1]);
     for (const moq of [0, 1, ...around(moqSteps)]) {
       const at = moq === 0 ? -1 : moqSteps.findIndex((step) => moq <= step);
-      const steps = (await stepsOf(moq, null)).filter((each) => moqSteps.some((_, step) => each === token.moqStep(step)));
+      const steps = (await stepsOf(moq, null)).filter((each) =>
+        moqSteps.some((_, step) => each === token.moqStep(step)),
+      );
       expect({ moq, steps }).toEqual({ moq, steps: at < 0 ? [] : [token.moqStep(at)] });
     }
     for (const days of [null, 1, ...around(daySteps)]) {

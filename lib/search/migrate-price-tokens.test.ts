@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 
-/** Lays the rows from a view that adds the tokens of prices before the token of the quality tier. */
+/** Reclusters the rows from a view that adds the tokens of prices before the token of the quality tier. */
 const reclusterWithPrices = sql.raw(`DO $$
 BEGIN
   LOCK TABLE listing_search IN SHARE MODE;
@@ -19,7 +19,7 @@ BEGIN
   PERFORM count_facets();
 END $$`);
 
-test("laying rows from a view that adds the tokens of prices writes them, and loses none of the others", () =>
+test("reclustering rows from a view that adds the tokens of prices writes them, and loses none of the others", () =>
   inFilledMarket(async (db: Db) => {
     // The migration recomputes the bounds of tiers.
     const rows = async () =>
