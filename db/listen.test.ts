@@ -9,19 +9,19 @@ afterAll(() => owner.end());
 describe("listening", () => {
   test("receives notifications, also after its connection was lost, and reports each reconnection", async () => {
     const channel = `test_${Date.now()}`;
-    const heard: string[] = [];
+    const received: string[] = [];
     const onConnect = vi.fn();
-    const ear = listen(url, channel, { onNotice: (payload) => heard.push(payload), onConnect });
+    const listener = listen(url, channel, { onNotice: (payload) => received.push(payload), onConnect });
     await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(1));
     await owner`select pg_notify(${channel}, 'one')`;
-    await vi.waitFor(() => expect(heard).toEqual(["one"]));
+    await vi.waitFor(() => expect(received).toEqual(["one"]));
     await owner`select pg_terminate_backend(pid) from pg_stat_activity
       where query = ${`listen ${channel}`} and pid <> pg_backend_pid()`;
     await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(2), { timeout: 15_000 });
     await owner`select pg_notify(${channel}, 'two')`;
-    await vi.waitFor(() => expect(heard).toEqual(["one", "two"]));
-    await ear.stop();
+    await vi.waitFor(() => expect(received).toEqual(["one", "two"]));
+    await listener.stop();
     await owner`select pg_notify(${channel}, 'three')`;
-    expect(heard).toHaveLength(2);
+    expect(received).toHaveLength(2);
   });
 });

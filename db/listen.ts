@@ -1,18 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
 
-type Ears = {
+type Listener = {
   onNotice: (payload: string) => void;
   /** Called at the start and after every reconnection; notifications sent before are lost. */
   onConnect: () => void;
 };
 
 /** Subscribes to a channel on a connection of its own, and reconnects until it succeeds. */
-export function listen(url: string, channel: string, { onNotice, onConnect }: Ears): { stop(): Promise<void> } {
+export function listen(url: string, channel: string, { onNotice, onConnect }: Listener): { stop(): Promise<void> } {
   let isStopped = false;
   let client: postgres.Sql | undefined;
 
-  const hearUntilClosed = () =>
+  const listenUntilClosed = () =>
     new Promise<void>((resolve, reject) => {
       const options = {
         max: 1,
@@ -28,14 +28,14 @@ export function listen(url: string, channel: string, { onNotice, onConnect }: Ea
         .then(onConnect, reject);
     });
 
-  const hear = async () => {
+  const reconnect = async () => {
     while (!isStopped) {
-      await hearUntilClosed().catch(() => {});
+      await listenUntilClosed().catch(() => {});
       await client?.end({ timeout: 0 });
       if (!isStopped) await pause(100);
     }
   };
-  const running = hear();
+  const running = reconnect();
 
   return {
     async stop() {

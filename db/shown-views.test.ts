@@ -41,7 +41,7 @@ async function world(tx: Tx) {
     for (const status of statuses) made.push(await makeListing(shop, { status }, tx));
     for (const listing of made) await show(listing, await makePicture(shop, tx), tx);
     for (const { id: listingId } of made) await makeVideo(shop, { listingId }, tx);
-    await asShop(shop.id, (own) => tellMore(shop, made, own), tx);
+    await asShop(shop.id, (own) => addOptionalDetails(shop, made, own), tx);
     await writeCards(
       made.map(({ id }) => id),
       tx,
@@ -65,7 +65,7 @@ async function world(tx: Tx) {
   return shops;
 }
 
-async function tellMore({ id: shopId }: { id: number }, made: { id: number }[], own: Tx) {
+async function addOptionalDetails({ id: shopId }: { id: number }, made: { id: number }[], own: Tx) {
   const endsAt = new Date(Date.now() + 86_400_000);
   for (const [index, { id: listingId }] of made.entries()) {
     const parent = made[index + 1];
@@ -143,10 +143,9 @@ describe("a view that checks each listing once", () => {
       const without = rows.filter(({ has }) => !has).map(({ columns }) => columns);
       const nothing = { certificates: [], clip: null, trial: null, parent: null, children: [] };
       expect(new Set(without.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify(nothing)]));
-      const [told] = await tx.execute(
-        sql`select has_optional_details as has from shown_listings where id = ${plain.id}`,
-      );
-      expect(told).toEqual({ has: false });
+      const row = sql`select has_optional_details as has from shown_listings where id = ${plain.id}`;
+      const [marked] = await tx.execute(row);
+      expect(marked).toEqual({ has: false });
       const draft = await makeListing(shop, {}, tx);
       const [hidden] = await tx.execute(sql`select optional_details(${draft.id}) as parts`);
       expect(hidden).toEqual({ parts: null });
@@ -157,13 +156,15 @@ describe("a view that checks each listing once", () => {
     "hides rows from a leaky condition of the caller",
     rolledBack(async (tx) => {
       const draft = await makeListing(await makeShop({}, tx), {}, tx);
-      await tx.execute(sql`create function pg_temp.tell(title text) returns bool language plpgsql cost 0.0001 as $$
-        begin if title is not null then perform set_config('app.told', current_setting('app.told', true) || '|' || title, true); end if;
+      await tx.execute(sql`create function pg_temp.record(title text) returns bool language plpgsql cost 0.0001 as $$
+        begin if title is not null then perform set_config('app.recorded', current_setting('app.recorded', true) || '|' || title, true); end if;
         return true; end $$`);
-      await tx.execute(sql`select set_config('app.told', '', true)`);
-      await tx.execute(sql`select from shown_texts where pg_temp.tell(listing_id::text)`);
-      const [told] = await tx.execute<{ told: string }>(sql`select current_setting('app.told') as told`);
-      expect(told?.told.split("|")).not.toContain(String(draft.id));
+      await tx.execute(sql`select set_config('app.recorded', '', true)`);
+      await tx.execute(sql`select from shown_texts where pg_temp.record(listing_id::text)`);
+      const [recorded] = await tx.execute<{ recorded: string }>(
+        sql`select current_setting('app.recorded') as recorded`,
+      );
+      expect(recorded?.recorded.split("|")).not.toContain(String(draft.id));
     }),
   );
 

@@ -33,7 +33,7 @@ import { mailFormerOwner, mailNewOwner, mailOwnershipOffer } from "@/lib/notific
 import { mailInterestLink, notifyWatchers } from "@/lib/notifications/watcher-emails";
 import { finalizeClosure as settle } from "@/lib/offboarding/finalize-closure";
 import { makeArchive as pack } from "@/lib/offboarding/make-archive";
-import { notifySearchEngines, notifyOfListings as tellOf } from "@/lib/publishing/indexnow/notify-search-engines";
+import { notifyOfListings as notifyOf, notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
 import { noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
 import { recountCategories, recountCategory } from "@/lib/search/recount-category";
 import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
@@ -41,7 +41,7 @@ import { issueAfterAcceptance } from "@/lib/trade/proformas/issue-after-acceptan
 import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
 import { processVideoDraft as make } from "@/lib/videos/process-video-draft";
-import { removeVideoFiles as removeClip } from "@/lib/videos/remove-video-files";
+import { removeVideoFiles as deleteVideoFiles } from "@/lib/videos/remove-video-files";
 import { internalJobs } from "./internal-jobs";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
@@ -55,13 +55,13 @@ type Subscriptions = {
 const continueBulkRun = (job: Parameters<typeof continueRun>[0]) => continueRun(job);
 const continueImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const runAssistRequest = (job: Parameters<typeof answer>[0]) => answer(job);
-const notifyOfListings = (job: Parameters<typeof tellOf>[0]) => tellOf(job);
+const notifyOfListings = (job: Parameters<typeof notifyOf>[0]) => notifyOf(job);
 const makeArchive = (job: Parameters<typeof pack>[0]) => pack(job);
 const finalizeClosure = (job: Parameters<typeof settle>[0]) => settle(job);
 const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job);
 
 const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
-const removeVideoFiles = (job: Parameters<typeof removeClip>[0]) => removeClip(job);
+const removeVideoFiles = (job: Parameters<typeof deleteVideoFiles>[0]) => deleteVideoFiles(job);
 
 const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) => removeFilesOfPictures(job);
 

@@ -77,7 +77,7 @@ async function fill(): Promise<void> {
     passwordHash,
     generate: generateInWorkers(availableParallelism() > 2 ? 2 : 1),
     screen,
-    laySearch: given["no-search"] ? undefined : writeSearch,
+    writeSearch: given["no-search"] ? undefined : writeSearch,
   });
   if (database.embedded) await screen.step("On disk", "", async () => void (await sql`checkpoint`));
   screen.say(`\n  Sign in as ${ownerEmail} with the password “${demoPassword}”: the owner of the largest shop.\n`);
@@ -89,7 +89,7 @@ async function open(): Promise<RunningDatabase> {
   const lock = lockFolder(env.DATA_DIR);
   shutdown.add("lock", () => lock.release());
   const embedded = await screen.step("Database", "", () => startPostgres(env.DATA_DIR, loadSettings()));
-  shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, patience: 40_000 });
+  shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, timeoutMs: 40_000 });
   return { url: embedded.url, ownerUrl: embedded.ownerUrl, embedded };
 }
 

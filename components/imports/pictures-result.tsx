@@ -9,16 +9,16 @@ import type { ImportView } from "@/lib/imports/find-import";
 import type { ImportedPicturesView } from "@/lib/imports/find-imported-pictures";
 import type { ImportFormFields } from "./import-form-fields";
 
-type Props = { view: ImportView; photos: ImportedPicturesView; of: ImportFormFields; run: FormAction };
+type Props = { view: ImportView; pictures: ImportedPicturesView; of: ImportFormFields; run: FormAction };
 
 /** Shows the dry run of a zip of pictures: the listings it changes, the files it skips and why, and the import form. */
-export function PicturesResult({ view, photos, of, run }: Props) {
+export function PicturesResult({ view, pictures, of, run }: Props) {
   const { locale } = of;
   const t = words(locale);
   const { counts } = view;
   const count = counts.new + counts.changed;
   const isChecked = view.status === "checked";
-  const figures = { designs: count, photos: photos.photoCount, left: counts.wrong };
+  const figures = { designs: count, photos: pictures.pictureCount, left: counts.wrong };
   return (
     <>
       {isChecked && (
@@ -35,9 +35,9 @@ export function PicturesResult({ view, photos, of, run }: Props) {
             ))}
           </dl>
           <p className="text-ink-2 text-sm">{t("imports.result.nothingYet")}</p>
-          {photos.waitingCount > 0 && (
+          {pictures.waitingCount > 0 && (
             <p className="rounded-m bg-amber-soft px-4 py-3 text-amber">
-              {t("imports.pictures.result.coming", { count: photos.waitingCount })}
+              {t("imports.pictures.result.coming", { count: pictures.waitingCount })}
             </p>
           )}
           {count > 0 && (
@@ -61,13 +61,13 @@ export function PicturesResult({ view, photos, of, run }: Props) {
           </a>
         </Panel>
       )}
-      <SkippedFiles view={view} photos={photos} of={of} />
-      {photos.designs.length > 0 && <Designs photos={photos} of={of} />}
+      <SkippedFiles view={view} pictures={pictures} of={of} />
+      {pictures.designs.length > 0 && <Designs pictures={pictures} of={of} />}
     </>
   );
 }
 
-function SkippedFiles({ view: { counts }, photos: { wrong }, of: { locale } }: Omit<Props, "run">) {
+function SkippedFiles({ view: { counts }, pictures: { wrong }, of: { locale } }: Omit<Props, "run">) {
   const t = words(locale);
   if (wrong.length === 0) return null;
   const more = counts.wrong - wrong.length;
@@ -88,7 +88,7 @@ function SkippedFiles({ view: { counts }, photos: { wrong }, of: { locale } }: O
   );
 }
 
-function Designs({ photos: { designs }, of: { locale } }: Pick<Props, "photos" | "of">) {
+function Designs({ pictures: { designs }, of: { locale } }: Pick<Props, "pictures" | "of">) {
   const t = words(locale);
   return (
     <Panel>

@@ -28,7 +28,7 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
   reply: Action;
   saveDraft: (form: FormData) => Promise<FormState>;
-  judge: Action;
+  review: Action;
   thread: Thread;
   state: ShopThreadState;
   /** Quick replies with their placeholders filled in. */
@@ -45,7 +45,7 @@ type Props = {
 
 /** Renders an inquiry for the shop: messages and quotes, the reply form, facts and tools. */
 export function ShopThread(props: Props) {
-  const { reply, saveDraft, judge, thread, state, quickReplies, topics, offer, tools, quotes, rates, reader } = props;
+  const { reply, saveDraft, review, thread, state, quickReplies, topics, offer, tools, quotes, rates, reader } = props;
   const t = words(reader);
   const { buyer } = thread;
   const isHeld = thread.heldReason !== null || thread.status === "spam";
@@ -86,7 +86,7 @@ export function ShopThread(props: Props) {
           <HandoverNote state={state} reader={reader} />
           {offer}
           {isHeld ? (
-            <SpamReview action={judge} thread={thread} reader={reader} />
+            <SpamReview action={review} thread={thread} reader={reader} />
           ) : (
             <Panel className="print:hidden">
               <ReplyForm
@@ -131,7 +131,7 @@ export function ShopThread(props: Props) {
           {!isHeld && (
             <div className="print:hidden">
               <SpamReviewForm
-                action={judge}
+                action={review}
                 hidden={{ inquiryId: thread.id, locale: reader }}
                 verdicts={["spam"]}
                 words={{

@@ -17,11 +17,11 @@ type Props = {
   figures: ShopMetrics;
   query: MetricsQuery;
   /** Whether the network reports visitors' countries; otherwise currency and browser language estimate them. */
-  tellsCountry: boolean;
+  isCountryReported: boolean;
 };
 
 /** Shows visitors by country, source and language, and the listings they viewed. Each row links to its filter. */
-export function VisitorSources({ locale, figures, query, tellsCountry }: Props) {
+export function VisitorSources({ locale, figures, query, isCountryReported }: Props) {
   const t = words(locale);
   const hrefWith = (changes: Partial<MetricsQuery>) =>
     paths.workspaceFigures(locale, figuresQuery({ ...query, ...changes }));
@@ -30,7 +30,7 @@ export function VisitorSources({ locale, figures, query, tellsCountry }: Props) 
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
       <Part
         title={t("insights.country.title")}
-        note={t(tellsCountry ? "insights.country.reported" : "insights.country.estimated")}
+        note={t(isCountryReported ? "insights.country.reported" : "insights.country.estimated")}
       >
         <WorldMap locale={locale} countries={countries} />
         <PartsTable

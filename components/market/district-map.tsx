@@ -2,7 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { DistrictPlan } from "@/lib/market/floors";
-import { layOutFloor } from "./floor-layout";
+import { arrangeFloor } from "./floor-layout";
 
 type Props = { locale: Locale; district: DistrictPlan };
 
@@ -46,7 +46,7 @@ export function DistrictMap({ locale, district }: Props) {
 
 /** Draws one floor in oblique projection, with the areas and booths of the floor plan. */
 function Plate({ places, y }: { places: DistrictPlan["places"]; y: number }) {
-  const layout = layOutFloor(places);
+  const layout = arrangeFloor(places);
   const across = plate.width / layout.width;
   const down = plate.depth / layout.height;
   const shear = -plate.slant / layout.height;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { cell, layOutFloor } from "./floor-layout";
+import { arrangeFloor, cell } from "./floor-layout";
 
 const booth = (area: string | null, street: number | null, number: string) => ({ area, street, number });
 const flat = (booths: ReturnType<typeof booth>[]) => {
-  const layout = layOutFloor(booths);
+  const layout = arrangeFloor(booths);
   const placed = layout.areas.flatMap((area) =>
     area.streets.flatMap((street) =>
       street.booths.map(({ booth, x, y }) => ({ number: booth.number, x: area.x + x, y: area.y + y, area })),
@@ -46,7 +46,7 @@ describe("the layout of a floor", () => {
   });
 
   test("sorts areas and streets, those without a name last", () => {
-    const { areas } = layOutFloor([booth(null, null, "1"), booth("K", 30, "2"), booth("K", null, "3")]);
+    const { areas } = arrangeFloor([booth(null, null, "1"), booth("K", 30, "2"), booth("K", null, "3")]);
     expect(areas.map(({ name }) => name)).toEqual([..."ABCDEFGHK", null]);
     const streets = areas[8]?.streets.map(({ street }) => street) ?? [];
     expect(streets.slice(-2)).toEqual([30, null]);

@@ -33,7 +33,7 @@ export type FloorLayout<T extends Place> = { width: number; height: number; colu
  * Computes a schematic floor plan: two areas per row, their streets in order, booths along both sides of each street. A
  * booth keeps its position when another one opens, unless they would overlap.
  */
-export function layOutFloor<T extends Place>(booths: T[]): FloorLayout<T> {
+export function arrangeFloor<T extends Place>(booths: T[]): FloorLayout<T> {
   const areas = group(booths, ({ area }) => area, defaultAreas).map(({ key, members }) => ({
     name: key,
     streets: group(members, ({ street }) => street, defaultStreets),

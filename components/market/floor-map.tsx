@@ -4,7 +4,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BoothOnFloor, Floor } from "@/lib/market/floors";
 import { listIndustriesByBooths, truncate } from "./area-industries";
-import { cell, corridor, floorMargin, layOutFloor, type PlacedArea, type PlacedStreet } from "./floor-layout";
+import { arrangeFloor, cell, corridor, floorMargin, type PlacedArea, type PlacedStreet } from "./floor-layout";
 import { estimateWidth, placeLabels } from "./street-labels";
 
 type Props = { locale: Locale; floor: Floor };
@@ -15,7 +15,7 @@ type Props = { locale: Locale; floor: Floor };
  */
 export function FloorMap({ locale, floor }: Props) {
   const t = words(locale);
-  const { width, height, areas } = layOutFloor(floor.booths);
+  const { width, height, areas } = arrangeFloor(floor.booths);
   const place = { district: textIn(floor.district.names, locale), floor: floor.floor };
   return (
     <nav dir="ltr" aria-label={t("market.map.floor", place)} className="floor-map">

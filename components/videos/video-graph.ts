@@ -23,7 +23,7 @@ export function videoGraph(locale: Locale, video: PublicVideo, trail: Breadcrumb
     name,
     description: words(locale)("videos.watch.metaDescription", { title: name, shop: shopName, length }),
     thumbnailUrl: graphPictureUrls(video.posterKey),
-    contentUrl: absolute(paths.clip(video.key)),
+    contentUrl: absolute(paths.videoFile(video.key)),
     encodingFormat: "video/mp4",
     uploadDate: new Date(video.publishedAt).toISOString(),
     duration: isoDuration(video.milliseconds),

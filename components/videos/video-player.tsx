@@ -29,7 +29,7 @@ export function VideoPlayer({ locale, video, captionLocales, className = "" }: P
         muted
         loop
         preload="none"
-        src={paths.clip(video.key)}
+        src={paths.videoFile(video.key)}
         poster={posterPath(video)}
         width={video.width}
         height={video.height}

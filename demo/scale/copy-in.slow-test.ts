@@ -60,7 +60,7 @@ test("copying preserves tabs, line ends and backslashes", async () => {
 test("row-level security is off only inside the transaction, and restored when it fails", async () => {
   await inEmptyMarket(
     withReferenceData(async (sql) => {
-      const rights = { passesWalls: false, skipsChecks: false };
+      const rights = { bypassesPolicies: false, skipsChecks: false };
       await withoutRowSecurity(sql, rights, async (tx) =>
         expect(await countForcedTables(tx as unknown as Sql)).toBe(0),
       );

@@ -19,7 +19,7 @@ export type LoadOptions = {
   generate: Generate;
   screen: ProgressPrinter;
   /** Builds the search rows. Without it the step is skipped, and a later load can run it. */
-  laySearch?: (progress: Progress) => Promise<void>;
+  writeSearch?: (progress: Progress) => Promise<void>;
   /** In milliseconds; all dates are before it. A load that continues uses the time of its start. */
   now?: number;
   chunkSizes?: typeof chunkSizes;
@@ -34,7 +34,7 @@ const lock = 7_286_435;
  * @throws LoadRefusal when the database has other data, or another load runs
  */
 export async function loadScale(sql: Sql, options: LoadOptions): Promise<void> {
-  const { screen, laySearch } = options;
+  const { screen, writeSearch } = options;
   await sql`set synchronous_commit = off`;
   const [row] = await sql<{ alone: boolean }[]>`select pg_try_advisory_lock(${lock}) as alone`;
   if (!row?.alone) throw new LoadRefusal("Another load is filling this database: wait for it.");
@@ -51,7 +51,7 @@ export async function loadScale(sql: Sql, options: LoadOptions): Promise<void> {
     state = await screen.step("Indexes", "", (progress) => restoreIndexes(sql, copied, progress));
   }
   state = await once("analyze", state, sql, () => screen.step("Statistics", "", (progress) => analyze(sql, progress)));
-  if (laySearch) await once("search", state, sql, () => screen.step("Search", "designs", laySearch));
+  if (writeSearch) await once("search", state, sql, () => screen.step("Search", "designs", writeSearch));
 }
 
 /** Copies the missing chunks, each with the state after it in one transaction. */

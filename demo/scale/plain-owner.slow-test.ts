@@ -23,7 +23,7 @@ test("an owner who is no superuser can load, and row-level security is forced af
       const before = await forcedTables();
       try {
         await becomePlainOwner(sql);
-        expect(await getRights(sql)).toEqual({ passesWalls: false, skipsChecks: false });
+        expect(await getRights(sql)).toEqual({ bypassesPolicies: false, skipsChecks: false });
         await loadScale(sql, { ...smallLoad, listings: 300 });
         expect(await forcedTables()).toEqual(before);
         await sql`reset role`;

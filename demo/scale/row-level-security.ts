@@ -3,14 +3,14 @@ import type { Sql, TransactionSql } from "postgres";
 /** Rights of the owner of the tables. */
 export type Rights = {
   /** It bypasses row-level security, so that no table has to change. */
-  passesWalls: boolean;
+  bypassesPolicies: boolean;
   /** It may disable foreign key checks; the generated rows satisfy them. */
   skipsChecks: boolean;
 };
 
 export async function getRights(sql: Sql): Promise<Rights> {
   const [row] = await sql<Rights[]>`
-    select rolsuper or rolbypassrls as "passesWalls",
+    select rolsuper or rolbypassrls as "bypassesPolicies",
       has_parameter_privilege(oid, 'session_replication_role', 'set') as "skipsChecks"
     from pg_roles where rolname = current_user`;
   if (!row) throw new Error("the role of the connection is unknown");
@@ -24,7 +24,7 @@ export async function getRights(sql: Sql): Promise<Rights> {
 export async function withoutRowSecurity(sql: Sql, rights: Rights, work: (tx: TransactionSql) => Promise<void>) {
   await sql.begin(async (tx) => {
     if (rights.skipsChecks) await tx`set local session_replication_role = replica`;
-    const forcedTables = rights.passesWalls
+    const forcedTables = rights.bypassesPolicies
       ? []
       : await tx<{ name: string }[]>`
           select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace`;

@@ -78,13 +78,13 @@ test("structured data describes the video with the page's texts", async ({ page,
 test("a video's file supports range requests, and its captions exist in its languages", async ({ world }) => {
   const shop = await world.makeShop();
   const video = await makePublishedVideo(shop, await world.makeDesign(shop), `Horse ${world.word}`);
-  const part = await fetchPath(paths.clip(video.key), { headers: { range: "bytes=0-99" } });
+  const part = await fetchPath(paths.videoFile(video.key), { headers: { range: "bytes=0-99" } });
   expect([part.status, part.headers.get("content-type"), part.headers.get("content-length")]).toEqual([
     206,
     "video/mp4",
     "100",
   ]);
-  const beyond = await fetchPath(paths.clip(video.key), { headers: { range: "bytes=99999999-" } });
+  const beyond = await fetchPath(paths.videoFile(video.key), { headers: { range: "bytes=99999999-" } });
   expect(beyond.status).toBe(416);
   const captions = await fetchPath(paths.captions("ur", video.id));
   expect(captions.headers.get("content-type")).toMatch(/^text\/vtt/);

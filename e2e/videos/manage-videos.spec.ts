@@ -91,8 +91,8 @@ for (const viewport of [phone, desktop])
       const watcher = await browser.newContext({
         userAgent: "Mozilla/5.0 (Linux; Android 14) Chrome/130.0 Mobile Safari/537.36",
       });
-      await watcher.request.get(paths.clip(video.key));
-      await watcher.request.get(paths.clip(video.key));
+      await watcher.request.get(paths.videoFile(video.key));
+      await watcher.request.get(paths.videoFile(video.key));
       const from = { referer: `http://x${paths.video("zh", { id: video.id, slug: "horse" })}` };
       await watcher.request.get(paths.listing("zh", design), { headers: from });
       await watcher.close();

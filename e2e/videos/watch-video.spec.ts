@@ -106,7 +106,7 @@ test.describe("a video", () => {
       await page.goto(path, { waitUntil: "networkidle" });
       expect(await page.evaluate(() => customElements.get("video-player") !== undefined)).toBe(true);
       expect([await isPaused(page), await timeOf(page)]).toEqual([true, 0]);
-      expect(requestedPaths).not.toContain(paths.clip(video.key));
+      expect(requestedPaths).not.toContain(paths.videoFile(video.key));
       await playerOf(page).evaluate((element: HTMLVideoElement) => element.play());
       await expect.poll(() => timeOf(page)).toBeGreaterThan(0);
     });
@@ -119,6 +119,6 @@ test.describe("a video", () => {
     await page.getByRole("link", { name: t("videos.gallery.show") }).click();
     await expect(playerOf(page)).toBeInViewport({ ratio: 0.9 });
     await expect.poll(() => isPaused(page)).toBe(false);
-    await expect(playerOf(page)).toHaveAttribute("src", paths.clip(video.key));
+    await expect(playerOf(page)).toHaveAttribute("src", paths.videoFile(video.key));
   });
 });

@@ -17,7 +17,7 @@ export type Assistant = {
 /** A prompt, and the filter that reduces its answer to the supported parts; no proposal if nothing is left. */
 export type PreparedPrompt = {
   send(assistant: Assistant): ReturnType<Assistant["answer"]>;
-  sift(answer: unknown): { proposal?: Proposal; droppedParts: number };
+  filter(answer: unknown): { proposal?: Proposal; droppedParts: number };
 };
 
 /** Thrown if there is no usable answer; the message never contains text of the prompt or the answer. */

@@ -39,7 +39,7 @@ export async function prepareCaptionsPrompt(row: typeof assistRequests.$inferSel
   };
   return {
     send: (assistant) => assistant.answer({ task, data, schema: captionsAnswer }),
-    sift: (answer) => filterCaptions(answer as z.output<typeof captionsAnswer>, own),
+    filter: (answer) => filterCaptions(answer as z.output<typeof captionsAnswer>, own),
   };
 }
 

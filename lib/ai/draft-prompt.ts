@@ -51,7 +51,7 @@ export async function prepareDraftPrompt(
         ),
         schema: draftAnswer,
       }),
-    sift: (answer) => filterDraft(answer as DraftAnswer, goods, notes, kinds),
+    filter: (answer) => filterDraft(answer as DraftAnswer, goods, notes, kinds),
   };
 }
 

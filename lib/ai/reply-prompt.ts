@@ -48,7 +48,7 @@ export async function prepareReplyPrompt(row: typeof assistRequests.$inferSelect
   };
   return {
     send: (assistant) => assistant.answer({ task, data, schema: replyAnswer }),
-    sift: (answer) =>
+    filter: (answer) =>
       filterReply(answer as z.output<typeof replyAnswer>, { locale: inquiry.locale, ownLocale: own }, facts, [
         notes,
         ...titles.map(({ title }) => title),

@@ -43,7 +43,7 @@ async function run(about: About, assistant: Assistant | undefined, db: Db, media
   if ("why" in prepared) return finish({ status: "failed", failure: prepared.why });
   try {
     const { value, model, tokensIn, tokensOut } = await prepared.send(assistant);
-    const { proposal, droppedParts } = prepared.sift(value);
+    const { proposal, droppedParts } = prepared.filter(value);
     const cost = { model: model.slice(0, 200), tokensIn, tokensOut, droppedParts: Math.min(droppedParts, 1_000) };
     await finish(proposal ? { ...cost, status: "ready", proposal } : { ...cost, status: "failed", failure: "useless" });
   } catch (error) {

@@ -9,13 +9,16 @@ import type { Packing, Trade } from "./listing";
 import type { PublicListing, PublicPicture } from "./public-listing";
 import { hotJson } from "./weekly-views";
 
-/** Details that most listings do not have. */
-type OptionalDetails = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;
+/** Details that most listings do not have, as the function `optional_details` returns them. */
+type OptionalDetails = Pick<PublicListing, "certificates" | "trial" | "parent" | "children"> & {
+  clip: PublicListing["video"];
+};
 const noOptionalDetails: OptionalDetails = { certificates: [], clip: null, trial: null, parent: null, children: [] };
+type OptionalKey = keyof OptionalDetails | "video";
 
 /** `listing`: all columns that are not read separately; `attributeValues`: values by attribute code. */
 type Row = {
-  listing: Omit<PublicListing, keyof OptionalDetails | keyof CategoryPath | keyof Trade | keyof Beside | "attributes">;
+  listing: Omit<PublicListing, OptionalKey | keyof CategoryPath | keyof Trade | keyof Beside | "attributes">;
   trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing };
   pace: Pace | null;
   categoryId: number;
@@ -39,7 +42,9 @@ export async function findPublicListing(
   if (!found) return undefined;
   const { listing, trade, slugs, text, shop, pace } = found;
   const { attributeCodes, ...listed } = await getCategoryPath(found.categoryId, locale, db);
-  return Object.assign(listing, listed, found.rare ?? noOptionalDetails, trade, {
+  const { clip: video, ...details } = found.rare ?? noOptionalDetails;
+  return Object.assign(listing, listed, details, trade, {
+    video,
     slugs,
     text,
     shop,

@@ -41,7 +41,7 @@ export type PublicListing = Trade & {
   certificates: DeclaredCertificate[];
   pictures: PublicPicture[];
   /** Its first video. */
-  clip: VideoCard | null;
+  video: VideoCard | null;
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };
   shop: Seller;

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 
-/** A published video as lists show it. Its files are `paths.clip(key)` and the picture `posterKey`. */
+/** A published video as lists show it. Its files are `paths.videoFile(key)` and the picture `posterKey`. */
 export type VideoCard = {
   id: number;
   key: string;

@@ -6,7 +6,7 @@ function makeSource() {
   const source = { state: "1" as string | undefined, notify: () => {}, end: () => {}, unsubscribe: vi.fn() };
   const stream: StreamSource = {
     look: async () => source.state,
-    hear(onChange, end) {
+    subscribe(onChange, end) {
       Object.assign(source, { notify: onChange, end });
       return source.unsubscribe;
     },

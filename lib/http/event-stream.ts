@@ -15,7 +15,7 @@ export type StreamSource = {
    * Subscribes: calls `onChange` when the state may have changed, `end` when the source ends. Returns the unsubscribe
    * function.
    */
-  hear(onChange: () => void, end: () => void): () => void;
+  subscribe(onChange: () => void, end: () => void): () => void;
 };
 
 /**
@@ -26,7 +26,7 @@ export function eventStream(
   address: string,
   signal: AbortSignal,
   first: string,
-  { look, hear }: StreamSource,
+  { look, subscribe }: StreamSource,
 ): Response {
   const perAddress = open.get(address) ?? 0;
   if (openStreams >= max.total || perAddress >= max.perAddress)
@@ -49,7 +49,7 @@ export function eventStream(
         sent = state;
       });
       const beat = setInterval(sendState, heartbeat);
-      const unsubscribe = hear(sendState, () => stop());
+      const unsubscribe = subscribe(sendState, () => stop());
       stop = () => {
         if (isEnded) return;
         isEnded = true;

@@ -159,7 +159,7 @@ export const paths = {
   /** A whole picture as a JPEG of one shape: 1200 × 630 pixels for link previews, the others for search engines. */
   framedPicture: (key: string, frame: "social" | "1x1" | "4x3" | "16x9") => `/media/${key}-${frame}.jpg`,
   /** The file of a video. */
-  clip: (key: string) => `/media/${key}.mp4`,
+  videoFile: (key: string) => `/media/${key}.mp4`,
   /** The captions of a video in a language, as WebVTT. */
   captions: (l: Locale, videoId: number) => `/captions/${toBase36(videoId)}-${l}.vtt`,
 };

@@ -55,8 +55,8 @@ test.each([
   [{}, "ZZ"],
   [{ acceptLanguage: "en-US", currency: "RUB" }, "RU"],
   [{ acceptLanguage: "en-US", currency: "USD" }, "US"],
-  [{ acceptLanguage: "en-US", currency: "RUB", told: "mx" }, "MX"],
-  [{ acceptLanguage: "en-US", told: "T1" }, "US"],
+  [{ acceptLanguage: "en-US", currency: "RUB", countryHeader: "mx" }, "MX"],
+  [{ acceptLanguage: "en-US", countryHeader: "T1" }, "US"],
 ] as const)("a visitor with %j is in %s", (given, country) => {
   expect(visitorCountry(given)).toBe(country);
 });

@@ -8,7 +8,7 @@ const ofCurrency: Record<string, string> = { BRL: "BR", MXN: "MX", ZAR: "ZA", RU
 
 type Hints = {
   /** The country header of a trusted network. */
-  told?: string;
+  countryHeader?: string;
   acceptLanguage?: string;
   /** The currency of the page's address. */
   currency?: string;
@@ -18,8 +18,8 @@ type Hints = {
  * Returns the country where a visitor probably is, ISO 3166-1 alpha-2: the network's header, else the chosen currency,
  * else the first region of the browser's languages (`pt-BR`), else ZZ. No address is looked up.
  */
-export function visitorCountry({ told, acceptLanguage = "", currency = "" }: Hints): string {
-  const given = told?.trim().toUpperCase();
+export function visitorCountry({ countryHeader, acceptLanguage = "", currency = "" }: Hints): string {
+  const given = countryHeader?.trim().toUpperCase();
   if (given && isCountry(given)) return given;
   const chosen = ofCurrency[currency.toUpperCase()];
   if (chosen) return chosen;

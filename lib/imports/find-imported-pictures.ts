@@ -16,7 +16,7 @@ export type SkippedPicture = { name: string; sentence: string };
 export type ImportedPicturesView = {
   replaces: boolean;
   /** Pictures with a listing, and those among them whose listing is in a table that was not imported yet. */
-  photoCount: number;
+  pictureCount: number;
   waitingCount: number;
   /** The first listings, each with the names of its pictures. */
   designs: { sku: string; title: string; isComing: boolean; names: string[] }[];
@@ -34,8 +34,8 @@ export async function findImportedPictures(
   return asShop(
     shopId,
     async (tx) => {
-      const [counted] = await tx.execute<{ replaces: boolean; photos: number; waiting: number }>(sql`
-        select i.replaces, coalesce(sum(jsonb_array_length(r.fields->'entries')), 0)::int as photos,
+      const [counted] = await tx.execute<{ replaces: boolean; pictures: number; waiting: number }>(sql`
+        select i.replaces, coalesce(sum(jsonb_array_length(r.fields->'entries')), 0)::int as pictures,
           count(*) filter (where r.action = 'new' and r.outcome is null)::int as waiting
         from imports i left join import_rows r on r.import_id = i.id and r.action in ('new', 'changed')
         where i.id = ${importId} and i.shop_id = ${shopId} and i.kind = 'pictures' group by i.id`);
@@ -60,7 +60,7 @@ export async function findImportedPictures(
       const args = { megabytes: pictureImportLimits.bytes / 1024 ** 2, pixels: pictureLimits.shortestSide };
       return {
         replaces: counted.replaces,
-        photoCount: counted.photos,
+        pictureCount: counted.pictures,
         waitingCount: counted.waiting,
         designs: rows.map(({ fields, titles, locale: own, coming }) => ({
           sku: fields.sku,

@@ -90,7 +90,7 @@ describe("an import of a zip of pictures", () => {
       );
       const reference = await check(zip);
       const before = await shown(reference);
-      expect(before).toMatchObject({ photoCount: 4, waitingCount: 0 });
+      expect(before).toMatchObject({ pictureCount: 4, waitingCount: 0 });
       expect(before.designs.map(({ sku, names }) => [sku, names])).toEqual([
         ["H-1", ["H-1/1.jpg", "H-1/2.jpg"]],
         ["B-1", ["B-1.jpg", "B-1-2.jpg"]],
@@ -139,7 +139,7 @@ describe("an import of a zip of pictures", () => {
       const zip = zipOf({ "N-1.jpg": await makePictureFile("#cc2222"), "N-1-2.jpg": await makePictureFile("#22cc22") });
       const reference = await check(zip);
       expect(await shown(reference)).toMatchObject({
-        photoCount: 2,
+        pictureCount: 2,
         waitingCount: 1,
         designs: [{ sku: "N-1", isComing: true }],
       });

@@ -31,8 +31,8 @@ describe("the metadata of a page", () => {
   });
 
   test("includes its video", () => {
-    const clip = { key: "horse", width: 640, height: 480 };
-    expect(pageMetadata({ ...about, clip }).openGraph).toMatchObject({
+    const video = { key: "horse", width: 640, height: 480 };
+    expect(pageMetadata({ ...about, video }).openGraph).toMatchObject({
       type: "video.other",
       videos: [{ url: absolute("/media/horse.mp4"), width: 640, height: 480, type: "video/mp4" }],
     });

@@ -17,7 +17,7 @@ type About = {
   pictureKey?: string | null;
   pictureShows?: string;
   /** The video for link previews: its key, its size in pixels. */
-  clip?: { key: string; width: number; height: number };
+  video?: { key: string; width: number; height: number };
   /** The Atom feed of the page. */
   feed?: { path: string; title: string };
 };
@@ -39,7 +39,18 @@ const defaultPicture = { url: paths.socialPicture, alt: "Rattledrum" };
 
 /** Returns the metadata of a document for search engines and link previews. */
 export function pageMetadata(about: About): Metadata {
-  const { locale, pathIn, title, description, isIndexed = true, written, pictureKey, pictureShows, clip, feed } = about;
+  const {
+    locale,
+    pathIn,
+    title,
+    description,
+    isIndexed = true,
+    written,
+    pictureKey,
+    pictureShows,
+    video,
+    feed,
+  } = about;
   const languages = written?.languages ?? locales;
   const canonical = pathIn(isIndexed && written && !languages.includes(locale) ? written.source : locale);
   const picture = pictureKey
@@ -62,11 +73,13 @@ export function pageMetadata(about: About): Metadata {
       ...(feed && { types: { "application/atom+xml": [{ url: feed.path, title: feed.title }] } }),
     },
     robots: isIndexed ? undefined : { index: false, follow: true },
-    openGraph: clip
+    openGraph: video
       ? {
           ...openGraph,
           type: "video.other",
-          videos: [{ url: absolute(paths.clip(clip.key)), width: clip.width, height: clip.height, type: "video/mp4" }],
+          videos: [
+            { url: absolute(paths.videoFile(video.key)), width: video.width, height: video.height, type: "video/mp4" },
+          ],
         }
       : { ...openGraph, type: "website" },
     twitter: { card: "summary_large_image", images: [picture.url] },

@@ -21,14 +21,14 @@ export function chooseIndexLists(
   left: number,
 ): { inIndex: number[]; prices: number[] } {
   let passed = left;
-  const isWorth = ({ share }: List, cost: number) => {
+  const isCheaper = ({ share }: List, cost: number) => {
     const isLess = cost <= passed * (1 - share) * entriesPerRow;
     if (isLess) passed *= share;
     return isLess;
   };
-  const worth = each.filter((list) => isWorth(list, list.entries));
+  const cheaper = each.filter((list) => isCheaper(list, list.entries));
   return {
-    inIndex: [...category, ...worth.flatMap(({ tokens }) => tokens)],
-    prices: isWorth(prices, anyOfFactor * prices.entries) ? prices.tokens : [],
+    inIndex: [...category, ...cheaper.flatMap(({ tokens }) => tokens)],
+    prices: isCheaper(prices, anyOfFactor * prices.entries) ? prices.tokens : [],
   };
 }

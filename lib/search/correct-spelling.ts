@@ -15,8 +15,8 @@ const maxWords = 8;
 export async function correctSpelling(locale: Locale, words: string, db: Db = database): Promise<string | undefined> {
   const query = words.replaceAll("\0", "").trim();
   if (locale === "zh" || !query || query.length > maxLength) return undefined;
-  const [row] = await db.execute<{ mended: string | null; changed: boolean | null }>(sql`
-    select string_agg(case when meant.is_other then meant.spelling else typed.word end, ' ' order by typed.place) as mended,
+  const [row] = await db.execute<{ corrected: string | null; changed: boolean | null }>(sql`
+    select string_agg(case when meant.is_other then meant.spelling else typed.word end, ' ' order by typed.place) as corrected,
       bool_or(meant.is_other) as changed
     from (select word, row_number() over (order by at, inside) as place
       from string_to_table(${query}, ' ') with ordinality as t(token, at),
@@ -30,7 +30,7 @@ export async function correctSpelling(locale: Locale, words: string, db: Db = da
           else ${isInNoListing(locale)} end offset 0) s
     ) meant on true
     having count(*) <= ${maxWords}`);
-  return row?.changed ? (row.mended ?? undefined) : undefined;
+  return row?.changed ? (row.corrected ?? undefined) : undefined;
 }
 
 /** Uses the index; `exists` would read all terms of the language. */

@@ -22,13 +22,13 @@ test(
   rolledBack(async (tx) => {
     await fc.assert(
       fc.asyncProperty(rows, async (each) => {
-        const [row] = await tx.execute<{ told: string | null }>(sql`
-          select string_agg(facet_codes(r::int[], 1, '{}'), '') as told
+        const [row] = await tx.execute<{ codes: string | null }>(sql`
+          select string_agg(facet_codes(r::int[], 1, '{}'), '') as codes
           from unnest(array[${sql.join([sql`null`, ...each.map((tokens) => sql`${intArray(tokens)}`)], sql`, `)}]::text[]) r
           where r is not null`);
         const expected = new Map<number, number>();
         for (const token of each.flat()) expected.set(token, (expected.get(token) ?? 0) + 1);
-        const counted = [...countFacetCodes(row?.told ?? "")].filter(([token]) => !isStep(token));
+        const counted = [...countFacetCodes(row?.codes ?? "")].filter(([token]) => !isStep(token));
         expect(sorted(counted)).toEqual(sorted(expected));
       }),
       { numRuns: 200 },
@@ -39,21 +39,23 @@ test(
 test(
   "the encoded step of a row is the lowest step that includes its MOQ or lead time",
   rolledBack(async (tx) => {
-    const toldOf = async (moq: number, days: number | null) => {
-      const [row] = await tx.execute<{ told: string }>(sql`
-        select facet_codes('{}', ${moq}::int, array_remove(array[${days}::int], null)) as told`);
-      return [...countFacetCodes(row?.told ?? "").keys()];
+    const stepsOf = async (moq: number, days: number | null) => {
+      const [row] = await tx.execute<{ codes: string }>(sql`
+        select facet_codes('{}', ${moq}::int, array_remove(array[${days}::int], null)) as codes`);
+      return [...countFacetCodes(row?.codes ?? "").keys()];
     };
     const around = (steps: readonly number[]) => steps.flatMap((step) => [step - 1, step, step + 1]);
     for (const moq of [0, 1, ...around(moqSteps)]) {
       const at = moq === 0 ? -1 : moqSteps.findIndex((step) => moq <= step);
-      const told = (await toldOf(moq, null)).filter((each) => moqSteps.some((_, step) => each === token.moqStep(step)));
-      expect({ moq, told }).toEqual({ moq, told: at < 0 ? [] : [token.moqStep(at)] });
+      const steps = (await stepsOf(moq, null)).filter((each) =>
+        moqSteps.some((_, step) => each === token.moqStep(step)),
+      );
+      expect({ moq, steps }).toEqual({ moq, steps: at < 0 ? [] : [token.moqStep(at)] });
     }
     for (const days of [null, 1, ...around(daySteps)]) {
       const at = days === null ? -1 : daySteps.findIndex((step) => days <= step);
-      const told = (await toldOf(0, days)).filter((each) => daySteps.some((_, step) => each === token.dayStep(step)));
-      expect({ days, told }).toEqual({ days, told: at < 0 ? [] : [token.dayStep(at)] });
+      const steps = (await stepsOf(0, days)).filter((each) => daySteps.some((_, step) => each === token.dayStep(step)));
+      expect({ days, steps }).toEqual({ days, steps: at < 0 ? [] : [token.dayStep(at)] });
     }
   }),
 );
@@ -61,13 +63,13 @@ test(
 test("rows encode all tokens that are counted, and encode them again when they change", () =>
   inFilledMarket(async (tx: Db) => {
     const check = async () => {
-      const read = await tx.execute<{ told: string; facets: number[] }>(sql`
-        select facet_codes as told, to_jsonb(array(select f from unnest(facets) f
+      const read = await tx.execute<{ codes: string; facets: number[] }>(sql`
+        select facet_codes as codes, to_jsonb(array(select f from unnest(facets) f
           where f not between 310000 and 329999 and f not between 350000 and 919999)) as facets
         from listing_search where listing_id between 1 and 40`);
       expect(read).toHaveLength(40);
-      for (const { told, facets } of read) {
-        const counted = [...countFacetCodes(told)].filter(([each]) => !isStep(each));
+      for (const { codes, facets } of read) {
+        const counted = [...countFacetCodes(codes)].filter(([each]) => !isStep(each));
         expect(sorted(counted)).toEqual(sorted(facets.map((each) => [each, 1])));
       }
     };

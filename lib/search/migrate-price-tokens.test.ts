@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 
-/** Lays the rows from a view that adds the tokens of prices before the token of the quality tier. */
-const layWithPrices = sql.raw(`DO $$
+/** Reclusters the rows from a view that adds the tokens of prices before the token of the quality tier. */
+const reclusterWithPrices = sql.raw(`DO $$
 BEGIN
   LOCK TABLE listing_search IN SHARE MODE;
   CREATE VIEW listing_search_priced AS
@@ -19,7 +19,7 @@ BEGIN
   PERFORM count_facets();
 END $$`);
 
-test("laying rows from a view that adds the tokens of prices writes them, and loses none of the others", () =>
+test("reclustering rows from a view that adds the tokens of prices writes them, and loses none of the others", () =>
   inFilledMarket(async (db: Db) => {
     // The migration recomputes the bounds of tiers.
     const rows = async () =>
@@ -32,6 +32,6 @@ test("laying rows from a view that adds the tokens of prices writes them, and lo
     await db.execute(sql`update listing_search set facets =
       array(select f from unnest(facets) with ordinality t(f, at) where f not between 340000 and 350001 order by at)`);
     expect(await rows()).not.toEqual(whole);
-    await db.execute(layWithPrices);
+    await db.execute(reclusterWithPrices);
     expect(await rows()).toEqual(whole);
   }));

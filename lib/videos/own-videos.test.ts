@@ -14,7 +14,7 @@ import { countVideoViews } from "./count-video-views";
 import { editVideo } from "./edit-video";
 import { findPublicVideo } from "./find-public-video";
 import { listOwnVideos } from "./list-own-videos";
-import { processVideoDraft as makeClip } from "./process-video-draft";
+import { processVideoDraft as processDraft } from "./process-video-draft";
 import { publishVideo } from "./publish-video";
 import { removeVideo } from "./remove-video";
 import { removeVideoFiles } from "./remove-video-files";
@@ -44,7 +44,7 @@ async function world(tx: Tx) {
     return addVideo(assistant, { shopId: shop.id, fileId, listingId }, tx);
   };
   const make = (draftId: string) =>
-    makeClip({ name: "makeVideo", eventId: null, data: { shopId: shop.id, draftId } }, tx, storages);
+    processDraft({ name: "makeVideo", eventId: null, data: { shopId: shop.id, draftId } }, tx, storages);
   const draft = async (id: string) =>
     (await asShop(shop.id, (own) => own.select().from(videoDrafts).where(eq(videoDrafts.id, id)), tx))[0];
   return { shop, actor, assistant, design, storages, send, make, draft };

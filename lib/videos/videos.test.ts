@@ -113,7 +113,7 @@ describe("the list of videos", () => {
       expect(await listed()).toEqual([video.id]);
       await setStatus(shop, design, "paused", tx);
       expect(await listed()).toEqual([]);
-      expect((await findPublicListing(design.id, "en", tx))?.clip?.id).toBe(video.id);
+      expect((await findPublicListing(design.id, "en", tx))?.video?.id).toBe(video.id);
       await setStatus(shop, design, "published", tx);
       await asShop(shop.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)), tx);
       expect(await listed()).toEqual([]);

@@ -20,7 +20,7 @@ describe("a shutdown", () => {
     const shutdown = new Shutdown();
     shutdown.add("database", () => ended.push("database"));
     shutdown.add("worker", () => Promise.reject(new Error("no")));
-    shutdown.add("pages", () => new Promise(() => {}), { patience: 20 });
+    shutdown.add("pages", () => new Promise(() => {}), { timeoutMs: 20 });
     await shutdown.run();
     expect(ended).toEqual(["database"]);
   });

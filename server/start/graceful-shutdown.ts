@@ -6,17 +6,17 @@ type Options = {
   /** Kills a part that would outlive this process, if it has to exit at once. */
   kill?: () => void;
   /** Milliseconds after which the shutdown continues with the next part. */
-  patience?: number;
+  timeoutMs?: number;
 };
 
 /** Ends the parts of the market in the reverse order of their start, and does not wait for one that hangs. */
 export class Shutdown {
-  readonly #ends: { name: string; end: End; patience: number }[] = [];
+  readonly #ends: { name: string; end: End; timeoutMs: number }[] = [];
   readonly #kills: (() => void)[] = [];
   #stopping: Promise<void> | undefined;
 
-  add(name: string, end: End, { kill, patience = 5_000 }: Options = {}): void {
-    this.#ends.push({ name, end, patience });
+  add(name: string, end: End, { kill, timeoutMs = 5_000 }: Options = {}): void {
+    this.#ends.push({ name, end, timeoutMs });
     if (kill) this.#kills.push(kill);
   }
 
@@ -34,9 +34,9 @@ export class Shutdown {
   }
 
   async #run() {
-    for (const { name, end, patience } of this.#ends.reverse()) {
+    for (const { name, end, timeoutMs } of this.#ends.reverse()) {
       try {
-        const hangs = await Promise.race([Promise.resolve(end()).then(() => false), sleep(patience, true)]);
+        const hangs = await Promise.race([Promise.resolve(end()).then(() => false), sleep(timeoutMs, true)]);
         if (hangs) log.error("stop.hangs", { reason: name });
       } catch (error) {
         log.error("stop.failed", { reason: name, error });

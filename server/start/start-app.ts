@@ -49,7 +49,7 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
     shutdown.add("lock", () => lock.release());
   }
   const database = await steps.step("Database", () => startDatabase(given, shutdown), {
-    tell: ({ url, embedded }) => (embedded ? `PostgreSQL 18 in ${given.DATA_DIR}` : new URL(url).host),
+    describe: ({ url, embedded }) => (embedded ? `PostgreSQL 18 in ${given.DATA_DIR}` : new URL(url).host),
   });
   Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl });
   await steps.step("Tables", () => migrate(database));
@@ -87,7 +87,7 @@ function structureOutput(): void {
 async function startDatabase(env: Env, shutdown: Shutdown): Promise<RunningDatabase> {
   const database = await openDatabase(env);
   const { embedded } = database;
-  if (embedded) shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, patience: 40_000 });
+  if (embedded) shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, timeoutMs: 40_000 });
   shutdown.add("connections", async () => (await import("@/db/client")).closeDatabase());
   return database;
 }
@@ -105,7 +105,7 @@ async function fillEmptyMarket(
       lastLine = line;
     });
   try {
-    await steps.step("Demo market", load, { announce: "filling the demo market", tell: () => lastLine });
+    await steps.step("Demo market", load, { announce: "filling the demo market", describe: () => lastLine });
   } catch (error) {
     throw (
       describeDatabaseFailure(error, "DATABASE_OWNER_URL", ownerUrl) ?? describeWriteFailure(error, dataDir) ?? error
@@ -127,7 +127,7 @@ async function serve(env: Env, root: string, isDevelopment: boolean, shutdown: S
     const server = isDevelopment
       ? await (await import("../http/dev-server")).startDevServer(env, root)
       : await (await import("../http/production-server")).startProductionServer(env, root);
-    shutdown.add("pages", () => server.stop(), { patience: 25_000 });
+    shutdown.add("pages", () => server.stop(), { timeoutMs: 25_000 });
   } catch (error) {
     throw describeListenFailure(error, env.PORT, env.HOST) ?? error;
   }

@@ -4,16 +4,16 @@ export class StartupProgress {
 
   constructor(readonly write: (line: string) => void = (line) => process.stdout.write(`${line}\n`)) {}
 
-  /** Runs a step. Prints `announce` before a long step, and its name, the text of `tell` and its time after it. */
+  /** Runs a step. Prints `announce` before a long step, and its name, the text of `describe` and its time after it. */
   async step<T>(
     name: string,
     work: () => Promise<T>,
-    options: { announce?: string; tell?: (result: T) => string } = {},
+    options: { announce?: string; describe?: (result: T) => string } = {},
   ) {
     if (options.announce) this.write(`  … ${options.announce}`);
     const from = performance.now();
     const result = await work();
-    const details = options.tell?.(result);
+    const details = options.describe?.(result);
     this.write(`  ✓ ${name}${details ? `: ${details}` : ""} (${seconds(performance.now() - from)})`);
     return result;
   }

@@ -98,11 +98,11 @@ export class ViewCounter {
 
   #originOf(path: string, headers: IncomingHttpHeaders): Pick<VisitOrigin, "country" | "source"> {
     const { referer, cookie = "", "accept-language": acceptLanguage } = headers;
-    const { countryHeader } = this.options;
-    const told = countryHeader ? String(headers[countryHeader] ?? "") : undefined;
+    const { countryHeader: header } = this.options;
+    const countryHeader = header ? String(headers[header] ?? "") : undefined;
     const currency = /[?&]currency=([A-Za-z]{3})\b/.exec(path)?.[1];
     return {
-      country: visitorCountry({ told, acceptLanguage, currency }),
+      country: visitorCountry({ countryHeader, acceptLanguage, currency }),
       source: visitSource({ referer, host: hostOf(headers), isFromExhibition: isFromExhibition(cookie) }),
     };
   }

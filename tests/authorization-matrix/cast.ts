@@ -33,7 +33,7 @@ export type ShopRows = {
   importId: string;
   doneImportId: string;
   /** A picture import (a zip file) that was checked. */
-  photosId: string;
+  pictureImportId: string;
   token: string;
 };
 
@@ -55,7 +55,7 @@ export async function makeCast(tx: Tx): Promise<Cast> {
     operator: { ...operator, isOperator: true },
   };
   const missingIds = { listingId: 1, draftId: 1, pausedId: 1, inquiryId: randomUUID(), quoteId: randomUUID() };
-  const missingImports = { importId: randomUUID(), doneImportId: randomUUID(), photosId: randomUUID() };
+  const missingImports = { importId: randomUUID(), doneImportId: randomUUID(), pictureImportId: randomUUID() };
   return {
     actors,
     own,
@@ -87,7 +87,7 @@ async function makeThings(tx: Tx): Promise<ShopRows> {
     quoteId: quote.id,
     importId: table.id,
     doneImportId: done.id,
-    photosId: pictureImport.id,
+    pictureImportId: pictureImport.id,
     token,
   };
 }

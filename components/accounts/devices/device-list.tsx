@@ -22,7 +22,7 @@ export function DeviceList({ locale, devices, ownId, actions }: Props) {
   const { day } = formats(locale);
   return (
     <ul className="divide-y divide-line">
-      {devices.map(({ id, name: storedName, createdAt, toldAt }) => {
+      {devices.map(({ id, name: storedName, createdAt, notifiedAt }) => {
         const name = storedName || t("devices.list.unknown");
         const hidden = { deviceId: id, locale };
         return (
@@ -34,7 +34,7 @@ export function DeviceList({ locale, devices, ownId, actions }: Props) {
               </p>
               <p className="text-ink-2 text-sm">
                 {t("devices.list.since", { date: day(createdAt, "moment") })}
-                {toldAt && ` · ${t("devices.list.lastNotice", { date: day(toldAt, "moment") })}`}
+                {notifiedAt && ` · ${t("devices.list.lastNotice", { date: day(notifiedAt, "moment") })}`}
               </p>
             </div>
             <div className="flex flex-wrap gap-2">

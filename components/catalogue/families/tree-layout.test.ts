@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layOutFamily } from "./tree-layout";
+import { arrangeFamily } from "./tree-layout";
 
 /** Generates families in which each listing has an earlier one as its parent, or none. */
 const families = fc
@@ -12,7 +12,7 @@ const families = fc
 test("each listing has its own cell, one column after its parent, in the order of the list", () => {
   fc.assert(
     fc.property(families, (family) => {
-      const placed = layOutFamily(family);
+      const placed = arrangeFamily(family);
       expect(placed.map(({ member }) => member.id).sort((a, b) => a - b)).toEqual(family.map(({ id }) => id));
       expect(placed.map(({ number }) => number)).toEqual(placed.map((_, index) => index + 1));
       expect(new Set(placed.map(({ column, row }) => `${column} ${row}`)).size).toBe(placed.length);
@@ -25,7 +25,7 @@ test("each listing has its own cell, one column after its parent, in the order o
 });
 
 test("a parent is centred between its children", () => {
-  const [parent, , second] = layOutFamily([
+  const [parent, , second] = arrangeFamily([
     { id: 1, parentId: null },
     { id: 2, parentId: 1 },
     { id: 3, parentId: 1 },

@@ -12,7 +12,7 @@ export type Placed<M> = {
  * Lays out a family as a tree: a column per generation, each parent centred between its first and last child, one
  * listing per cell. Numbers follow depth-first order, as in the list beside the tree. Requires parents before children.
  */
-export function layOutFamily<M extends Member>(members: readonly M[]): Placed<M>[] {
+export function arrangeFamily<M extends Member>(members: readonly M[]): Placed<M>[] {
   const ids = new Set(members.map(({ id }) => id));
   const childrenOf = (id: number | null) =>
     members.filter((each) => (each.parentId !== null && ids.has(each.parentId) ? each.parentId : null) === id);

@@ -64,7 +64,7 @@ export function ListingDocument(props: Props) {
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
       <Breadcrumbs locale={locale} steps={steps} />
       <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)] lg:grid-cols-[minmax(0,1fr)_27.5rem] md:grid-rows-[auto_1fr] print:grid-cols-[42%_minmax(0,1fr)] print:grid-rows-[auto_1fr] print:gap-x-8">
-        <Gallery locale={locale} title={text.title} pictures={listing.pictures} video={listing.clip} />
+        <Gallery locale={locale} title={text.title} pictures={listing.pictures} video={listing.video} />
         <div className="grid content-start gap-4 md:row-span-2 print:row-span-2">
           {listing.hot && (
             <p>

@@ -23,7 +23,7 @@ const listing: PublicListing = {
   customisation: ["logo"],
   certificates: [],
   pictures: [{ key: "horse", width: 960, height: 960, color: "#ffffff", alt: null }],
-  clip: null,
+  video: null,
   category: { id: 101, slug: "plush-toys", name: "Plush toys", hs: "9503" },
   industry: { id: 1, slug: "toys", name: "Toys" },
   tiers: [

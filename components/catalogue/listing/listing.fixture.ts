@@ -63,7 +63,7 @@ export const arbitraryListing = record<PublicListing>({
   parent: constant(null),
   hot: constant(null),
   trial: constant(null),
-  clip: constant(null),
+  video: constant(null),
   children: constant([]),
   successorId: constant(null),
   shop: someShop,

@@ -15,13 +15,13 @@ type Props = {
   goods: EditorCategories;
   mayRun: boolean;
   /** Whether the plan is shown above, with the button that applies it. */
-  isTold: boolean;
+  hasPlan: boolean;
 };
 
 const statusKinds: readonly string[] = ["pause", "resume", "discontinue"];
 
 /** Edits a bulk change of the chosen listings; submitting it shows the plan first. Works without JavaScript. */
-export function BulkChangeForm({ locale, ids, state, goods: categoryChoices, mayRun, isTold: hasPlan }: Props) {
+export function BulkChangeForm({ locale, ids, state, goods: categoryChoices, mayRun, hasPlan }: Props) {
   const t = words(locale);
   const kind = typeof state.values.kind === "string" ? state.values.kind : "price";
   const field = { state, inputMode: "numeric", maxLength: 12, autoComplete: "off", optional: "" } as const;

@@ -44,7 +44,7 @@ describe("a device", () => {
         name: "Edge · Android",
         news: ["inquiry"],
         createdAt: expect.any(Date),
-        toldAt: null,
+        notifiedAt: null,
       });
       const newer = await addDevice(member, service.subscribe().subscription, testSession, tx);
       expect((await listDevices(member, tx)).find(({ id }) => id === newer)?.news).toEqual([...noticeKinds]);

@@ -45,7 +45,7 @@ describe("a push", () => {
       expect(first?.notice.tag).toBe(first?.headers.topic);
       expect(second?.headers.topic).toBe(first?.headers.topic);
       expect(third?.headers.topic).not.toBe(first?.headers.topic);
-      expect((await listDevices(member, tx))[0]?.toldAt).toEqual(expect.any(Date));
+      expect((await listDevices(member, tx))[0]?.notifiedAt).toEqual(expect.any(Date));
     }),
   );
 

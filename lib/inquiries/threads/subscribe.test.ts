@@ -16,7 +16,7 @@ function listen(subscription: Subscription | undefined) {
   if (!subscription) throw new Error("no subscription");
   const updated = vi.fn();
   const ended = vi.fn();
-  subscription.hear(updated, ended);
+  subscription.subscribe(updated, ended);
   return { updated, ended, look: subscription.look };
 }
 

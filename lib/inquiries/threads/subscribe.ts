@@ -61,14 +61,17 @@ async function subscribe(
 ): Promise<Subscription | undefined> {
   const first = await look();
   if (first === undefined) return undefined;
-  const hear: StreamSource["hear"] = (onUpdate, end) =>
-    subscribeToThreads({
-      update: (update) => {
-        if (update === undefined || concerns(update)) onUpdate();
-      },
-      end,
-    });
-  return { first, look, hear };
+  return {
+    first,
+    look,
+    subscribe: (onUpdate, end) =>
+      subscribeToThreads({
+        update: (update) => {
+          if (update === undefined || concerns(update)) onUpdate();
+        },
+        end,
+      }),
+  };
 }
 
 async function actorOf(session: string, db: Db): Promise<Actor> {

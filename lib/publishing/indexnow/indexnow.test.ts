@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => receiver.close());
 beforeEach(() => {
-  receiver.told.length = 0;
+  receiver.requests.length = 0;
   receiver.mood.status = 200;
 });
 
@@ -102,7 +102,7 @@ describe("collecting addresses for search engines", () => {
       expect(changes.map(({ kind }) => kind).sort()).toEqual(["images", "listings", "shops"]);
       await fill(1, tx);
       await sendAddresses(undefined, tx);
-      expect(receiver.told).toEqual([]);
+      expect(receiver.requests).toEqual([]);
     }),
   );
 });
@@ -113,15 +113,15 @@ describe("sending addresses", () => {
     rolledBack(async (tx) => {
       await fill(10_001, tx);
       await sendAddresses(receiver.to, tx);
-      expect(receiver.told.map(({ urlList }) => urlList.length)).toEqual([10_000, 1]);
-      expect(receiver.told[0]).toMatchObject({
+      expect(receiver.requests.map(({ urlList }) => urlList.length)).toEqual([10_000, 1]);
+      expect(receiver.requests[0]).toMatchObject({
         host: "localhost:3000",
         key: receiver.to.key,
         keyLocation: `http://localhost:3000/${receiver.to.key}.txt`,
       });
-      expect(receiver.told[1]?.urlList).toEqual([absolute("/en/p/horse-10001")]);
+      expect(receiver.requests[1]?.urlList).toEqual([absolute("/en/p/horse-10001")]);
       await sendAddresses(receiver.to, tx);
-      expect(receiver.told).toHaveLength(2);
+      expect(receiver.requests).toHaveLength(2);
     }),
   );
 
@@ -139,7 +139,7 @@ describe("sending addresses", () => {
       receiver.mood.status = status;
       await fill(2, tx);
       await sendAddresses(receiver.to, tx);
-      expect(receiver.told).toHaveLength(1);
+      expect(receiver.requests).toHaveLength(1);
       expect(await tx.$count(indexnowOutbox)).toBe(left);
     })(),
   );

@@ -46,7 +46,7 @@ function entryOf(video: Video, locale: Locale): Entry {
     tag("video:thumbnail_loc", absolute(paths.picture(video.posterKey, 640, "webp"))),
     tag("video:title", shorten(title, maxTitleLength)),
     tag("video:description", t("videos.watch.metaDescription", { title, shop, length })),
-    tag("video:content_loc", absolute(paths.clip(video.key))),
+    tag("video:content_loc", absolute(paths.videoFile(video.key))),
     tag("video:duration", String(seconds)),
     tag("video:publication_date", publishedAt),
   ];

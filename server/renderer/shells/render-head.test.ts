@@ -65,7 +65,7 @@ test("keeps an unindexed page out of search engines", () => {
 
 test("throws for unknown metadata, such as a video", () => {
   const about = { locale: "en" as const, pathIn, title: "t", description: "d" };
-  const clip = { key: "k", width: 1, height: 2 };
-  expect(() => renderHead("en", pageMetadata({ ...about, clip }))).toThrow("videos");
+  const video = { key: "k", width: 1, height: 2 };
+  expect(() => renderHead("en", pageMetadata({ ...about, video }))).toThrow("videos");
   expect(() => renderHead("en", { ...pageMetadata(about), keywords: "a" })).toThrow("keywords");
 });

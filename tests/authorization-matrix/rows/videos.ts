@@ -126,9 +126,9 @@ export const videoRows: Rows = {
   findImportedPictures: {
     may: members,
     isRead: true,
-    run: (actor, { shopId, photosId }, tx) =>
-      findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
-    nested: (actor, { shopId }, { photosId }, tx) =>
-      findImportedPictures(actor, { shopId, importId: photosId, locale: "en" }, tx),
+    run: (actor, { shopId, pictureImportId }, tx) =>
+      findImportedPictures(actor, { shopId, importId: pictureImportId, locale: "en" }, tx),
+    nested: (actor, { shopId }, { pictureImportId }, tx) =>
+      findImportedPictures(actor, { shopId, importId: pictureImportId, locale: "en" }, tx),
   },
 };

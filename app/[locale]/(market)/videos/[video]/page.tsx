@@ -47,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t("videos.watch.metaDescription", { title, shop, length }),
     pictureKey: video.posterKey,
     pictureShows: title,
-    clip: video,
+    video,
   });
 }
 

@@ -88,7 +88,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
             <FigureTiles locale={locale} totals={figures.totals} />
             {query.source && <p className="-mt-1 text-ink-3 text-sm">{t("insights.source.only")}</p>}
             {period.columns > 1 && <OverTime locale={locale} columns={figures.columns} grain={period.grain} />}
-            <VisitorSources locale={locale} figures={figures} query={query} tellsCountry={knowsCountry} />
+            <VisitorSources locale={locale} figures={figures} query={query} isCountryReported={knowsCountry} />
           </>
         )}
         {trends.length > 0 && <RisingList locale={locale} trends={trends} />}

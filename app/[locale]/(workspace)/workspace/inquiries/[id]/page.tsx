@@ -95,7 +95,7 @@ export default async function InquiryPage({ params }: Props) {
         />
       }
       reply={replyAsShopAction}
-      judge={reviewInquiryAction}
+      review={reviewInquiryAction}
       thread={thread}
       quotes={quotes}
       offer={

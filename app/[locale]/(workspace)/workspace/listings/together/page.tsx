@@ -95,7 +95,7 @@ export default async function TogetherPage({ params, searchParams }: Props) {
           state={preview?.state ?? { errors: {}, values: {} }}
           goods={categoryChoices}
           mayRun={canPublishListing(actor, { shopId })}
-          isTold={Boolean(preview?.plan?.after.length)}
+          hasPlan={Boolean(preview?.plan?.after.length)}
         />
       </div>
     </>

@@ -59,7 +59,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
           playsInline
           muted
           preload="none"
-          src={paths.clip(video.key)}
+          src={paths.videoFile(video.key)}
           poster={paths.picture(video.posterKey, 640, "webp")}
           width={video.width}
           height={video.height}

@@ -6,7 +6,7 @@ import { FamilyList } from "@/components/catalogue/families/family-list";
 import { FamilyTree } from "@/components/catalogue/families/family-tree";
 import { OriginPanel } from "@/components/catalogue/families/origin-panel";
 import { OriginRequestRows } from "@/components/catalogue/families/origin-request-rows";
-import { layOutFamily } from "@/components/catalogue/families/tree-layout";
+import { arrangeFamily } from "@/components/catalogue/families/tree-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
@@ -47,7 +47,7 @@ export default async function FamilyPage({ params, searchParams }: Props) {
   const self = family.members.find((member) => member.id === listingId);
   if (!self) notFound();
   const t = words(locale);
-  const placed = layOutFamily(family.members);
+  const placed = arrangeFamily(family.members);
   const { done } = await searchParams;
   const outcome = outcomes.find((each) => each === done);
   const isPublic = ["published", "paused", "discontinued"].includes(self.status);

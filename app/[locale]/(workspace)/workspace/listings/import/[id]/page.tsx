@@ -72,7 +72,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           <PublishComplete action={planBulkRunAction} of={of} count={counts.drafts} />
         )}
         {pictures ? (
-          <PicturesResult view={found} photos={pictures} of={of} run={runImportAction} />
+          <PicturesResult view={found} pictures={pictures} of={of} run={runImportAction} />
         ) : (
           <ImportResult view={found} changes={changes} of={of} mayPublish={mayPublish} run={runImportAction} />
         )}
