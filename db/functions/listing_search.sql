@@ -14,7 +14,7 @@ BEGIN
   EXECUTE format($insert$
   WITH published AS MATERIALIZED (
     SELECT id, shop_id, category_id, locale, currency, published_at, attributes, pieces_per_carton,
-      coalesce(sku || ' ', '') AS sku
+      coalesce(sku || ' ' || regexp_replace(sku, '[^[:alnum:]]', '', 'g') || ' ', '') AS sku
     FROM listings WHERE id = ANY ($1) AND status = 'published'),
   kinds AS MATERIALIZED (
     SELECT c.id, coalesce(c.parent_id, c.id) AS industry_id, strip(search_document('en', c.names->>'en')) AS en,
@@ -47,7 +47,8 @@ BEGIN
       CASE WHEN p.starts[1] <= 10 THEN 320010 END, CASE WHEN p.starts[1] <= 50 THEN 320050 END,
       330000 + (4 * ln(coalesce(p.low, 2147483647)) / ln(2))::int,
       920000 + (extract(epoch FROM l.published_at) / 604800)::int]
-      || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id), NULL)
+      || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id)
+      || listing_concepts(c.id, c.industry_id, l.locale, w.titles, v.words, l.sku), NULL)
       || (900006 - width_bucket(q.quality, (
         SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
     strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))) || c.en,
@@ -95,7 +96,8 @@ BEGIN
       FROM jsonb_each(l.attributes) a JOIN attributes t ON t.code = a.key AND t.type = 'list'
       CROSS JOIN LATERAL string_to_table(translate(coalesce(a.value->>'en',
         (SELECT x.value FROM jsonb_each_text(a.value) x ORDER BY x.key LIMIT 1)), '，、،', ',,,'), ',') part
-    ) AS tokens) v ON true
+    ) AS tokens, (SELECT string_agg(coalesce(a.value->>'en', ''), ' ') FROM jsonb_each(l.attributes) a) AS words
+  ) v ON true
   ON CONFLICT (listing_id) DO UPDATE SET (
       shop_id, category_id, industry_id, published_at, quality, price_low, moq,
       tier_from, tier_price, lead_from, lead_days, facets,

@@ -14,7 +14,7 @@ BEGIN
           NULL) || facets) AS facet
       FROM (SELECT category_id, facets, moq, days_at(lead_from, lead_days, 0) AS days FROM listing_search
         WHERE only_ids IS NULL OR category_id = ANY (only_ids)) r) f
-    WHERE facet < 400000 GROUP BY 1, 2;
+    WHERE facet < 600000 GROUP BY 1, 2;
   DELETE FROM facet_counts f WHERE (only_ids IS NULL OR category_id = ANY (only_ids))
     AND NOT EXISTS (SELECT FROM counted_facets n WHERE n.category_id = f.category_id AND n.facet = f.facet);
   INSERT INTO facet_counts AS f SELECT * FROM counted_facets ORDER BY 1, 2

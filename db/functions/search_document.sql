@@ -5,6 +5,30 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT translate(words, '-/''._’,،、', '         ')
 $$;
 
+-- Writes a number and its unit as one word followed by the bare number: "25cm 25" for "25 cm", "25 см" and "25厘米",
+-- "8in 8" for "8 inches". Queries are written so by lib/search/join-units.ts.
+CREATE FUNCTION join_units(locale text, words text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
+  SELECT CASE WHEN words !~ '[0-9]' THEN words ELSE regexp_replace(CASE locale
+    WHEN 'zh' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      regexp_replace(regexp_replace(regexp_replace(words, '([0-9]) ?(厘米|公分)', '\1cm', 'g'), '([0-9]) ?毫米', '\1mm', 'g'),
+      '([0-9]) ?毫升', '\1ml', 'g'), '([0-9]) ?毫安时?', '\1mah', 'g'), '([0-9]) ?(公斤|千克)', '\1kg', 'g'),
+      '([0-9]) ?(英寸|寸)', '\1in', 'g'), '([0-9]) ?米', '\1m', 'g'), '([0-9]) ?升', '\1l', 'g'), '([0-9]) ?克', '\1g', 'g')
+    WHEN 'ru' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      regexp_replace(regexp_replace(regexp_replace(lower(words), '([0-9]) ?см\M', '\1cm', 'g'), '([0-9]) ?мм\M', '\1mm', 'g'),
+      '([0-9]) ?мл\M', '\1ml', 'g'), '([0-9]) ?м[аa][чh]\M', '\1mah', 'g'), '([0-9]) ?кг\M', '\1kg', 'g'),
+      '([0-9]) ?дюйм[а-я]*', '\1in', 'g'), '([0-9]) ?м\M', '\1m', 'g'), '([0-9]) ?л\M', '\1l', 'g'),
+      '([0-9]) ?г\M', '\1g', 'g')
+    WHEN 'ar' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      words, '([0-9]) ?سم\M', '\1cm', 'g'), '([0-9]) ?(مم|ملم)\M', '\1mm', 'g'), '([0-9]) ?(مل|ملل)\M', '\1ml', 'g'),
+      '([0-9]) ?(كجم|كغ|كغم)\M', '\1kg', 'g'), '([0-9]) ?(بوصة|إنش|انش)\M', '\1in', 'g'), '([0-9]) ?لتر\M', '\1l', 'g')
+    WHEN 'ur' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      words, '([0-9]) ?(سینٹی ?میٹر|سینٹی|سم)\M', '\1cm', 'g'), '([0-9]) ?(ملی ?لیٹر)\M', '\1ml', 'g'),
+      '([0-9]) ?(انچ)\M', '\1in', 'g'), '([0-9]) ?(کلو|کلوگرام)\M', '\1kg', 'g')
+    ELSE regexp_replace(lower(words), '([0-9]) ?("|″|inch(es)?\M|pulgadas?\M|polegadas?\M|pouces?\M)', '\1in ', 'g')
+    END, '([0-9]+) ?(cm|mm|ml|mah|kg|in|m|l|g|w|v)\M', '\1\2 \1', 'gi') END
+$$;
+
 -- Removes vowel signs and gives each Arabic letter one form, since Arabic and Urdu texts are typed with or without
 -- the signs and with either country's letters.
 CREATE FUNCTION fold_arabic_script(words text) RETURNS text
@@ -12,12 +36,14 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT translate(regexp_replace(words, '[\u064b-\u0655\u0670\u0640]', '', 'g'), 'أإآٱىيكةۀہھ', 'ااااییکههههه')
 $$;
 
--- Replaces each Arabic plural by its singular and drops the article. Most plurals change inside the word, which no
--- stemmer undoes; the JSON object maps each plural to its singular.
+-- Replaces each Arabic plural by its singular and drops the article and the endings of the feminine and of regular
+-- plurals. Most plurals change inside the word, which no stemmer undoes; the JSON object maps each plural to its
+-- singular. PostgreSQL's stemmer is not used: it gives a scarf (وشاح) and a charger (شاحن) one stem.
 CREATE FUNCTION singular_arabic(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT string_agg(coalesce(known->>word, known->>bare, known->>regexp_replace(bare, '^[وبل](?=...)', ''), bare),
-    ' ' ORDER BY place)
+  SELECT string_agg(regexp_replace(regexp_replace(
+    coalesce(known->>word, known->>bare, known->>regexp_replace(bare, '^[وبل](?=...)', ''), bare),
+    '(?<=...)(ات|یه|ون|ین)$', ''), '(?<=...)[هی]$', ''), ' ' ORDER BY place)
   FROM (SELECT '{"ابر": "ابره", "اطر": "اطار", "تحف": "تحفه", "حصن": "حصان", "خرز": "خرزه", "دمی": "دمیه",
     "رضع": "رضیع", "سلع": "سلعه", "شنط": "شنطه", "شوک": "شوکه", "صور": "صوره", "عدد": "عده", "علب": "علبه",
     "فرش": "فرشاه", "فوط": "فوطه", "قطط": "قطه", "قطع": "قطعه", "لعب": "لعبه", "کتب": "کتاب", "اطقم": "طقم",
@@ -90,15 +116,16 @@ $$;
 CREATE FUNCTION search_document(locale text, words text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE locale
-    WHEN 'zh' THEN to_tsvector('public.words_zh', coalesce(public.chinese_document(words), ''))
+    WHEN 'zh' THEN to_tsvector('public.words_zh', coalesce(public.chinese_document(joined), ''))
     WHEN 'ar' THEN to_tsvector('public.words_ar',
-      public.singular_arabic(public.fold_arabic_script(public.plain_words(words))))
+      public.singular_arabic(public.fold_arabic_script(public.plain_words(joined))))
     WHEN 'ur' THEN to_tsvector('public.words_ur',
-      public.singular_urdu(public.fold_arabic_script(public.plain_words(words))))
-    WHEN 'es' THEN to_tsvector('public.words_es', public.plain_words(words))
-    WHEN 'pt-br' THEN to_tsvector('public.words_pt', public.plain_words(words))
-    WHEN 'ru' THEN to_tsvector('public.words_ru', public.plain_words(words))
-    WHEN 'fr' THEN to_tsvector('public.words_fr', public.plain_words(words))
-    ELSE to_tsvector('public.words_en', public.plain_words(words))
+      public.singular_urdu(public.fold_arabic_script(public.plain_words(joined))))
+    WHEN 'es' THEN to_tsvector('public.words_es', public.plain_words(joined))
+    WHEN 'pt-br' THEN to_tsvector('public.words_pt', public.plain_words(joined))
+    WHEN 'ru' THEN to_tsvector('public.words_ru', public.plain_words(joined))
+    WHEN 'fr' THEN to_tsvector('public.words_fr', public.plain_words(joined))
+    ELSE to_tsvector('public.words_en', public.plain_words(joined))
   END
+  FROM (SELECT public.join_units(locale, words) AS joined) text
 $$;

@@ -1,9 +1,10 @@
 import type { Sql } from "postgres";
 import { currencyRates, type Industry, taxonomy } from "./taxonomy";
+import { loadThesaurus } from "./thesaurus";
 
 /**
- * Upserts the reference data that every market needs: districts, units, attributes, categories, currency rates. `sql`
- * is a connection of the tables' owner. It may run again at any time; a rate is replaced only by one of a later day.
+ * Upserts the reference data that every market needs: districts, units, attributes, categories, currency rates, thesaurus.
+ * `sql` is a connection of the tables' owner. It may run again at any time; a rate is replaced only by one of a later day.
  */
 export async function loadReference(sql: Sql): Promise<void> {
   await sql.begin(async (tx) => {
@@ -26,6 +27,7 @@ export async function loadReference(sql: Sql): Promise<void> {
       insert into currency_rates select * from jsonb_populate_recordset(null::currency_rates, ${tx.json(rateRows())})
       on conflict (code) do update set (per_usd, as_of) = (excluded.per_usd, excluded.as_of)
       where excluded.as_of > currency_rates.as_of`;
+    await loadThesaurus(tx);
   });
 }
 

@@ -27,6 +27,7 @@ export * from "./offboarding/closing";
 export * from "./publishing/sitemaps";
 export * from "./search/search";
 export * from "./search/suggestions";
+export * from "./search/thesaurus";
 export * from "./shops/booth-claims";
 export * from "./shops/members";
 export * from "./shops/shops";

@@ -4,6 +4,7 @@ import { pageSize } from "../core/page";
 import { countFacetCodes } from "./facet-codes";
 import { byIndex, byWalk, daysOf, priceOf } from "./matching";
 import { type QueryPlan, usesIndex } from "./plan-query";
+import { preferenceRank } from "./prefer";
 import type { SearchQuery } from "./search-query";
 import { daySteps, moqSteps, ranksByTokens, token, tokenRanges } from "./tokens";
 
@@ -58,7 +59,7 @@ const levelFor = ({ atMost, likely }: QueryPlan): number =>
 async function read(query: SearchQuery, scope: QueryPlan, level: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];
   const where = usesIndex(scope) || sample.length ? byIndex(query, scope, sample) : byWalk(query, scope);
-  const rank = level === finest ? rankOf(query) : undefined;
+  const rank = level === finest ? rankOf(query, scope) : undefined;
   const from = ((query.page ?? 1) - 1) * pageSize;
   const page = sql`array_to_json(array(select listing_id from found order by rank desc, listing_id desc
     limit ${pageSize}::int offset ${from}::int))`;
@@ -87,11 +88,11 @@ const isReturned = (query: SearchQuery, facet: number): boolean =>
   (facet >= tokenRanges.steps[0] && facet <= tokenRanges.steps[1]);
 
 /** The expression of the sort, highest first and then newest id; undefined for heat, which is in another table. */
-function rankOf(query: SearchQuery): SQL | undefined {
+function rankOf(query: SearchQuery, { preference }: QueryPlan): SQL | undefined {
   const { sort = "relevance" } = query;
   if (sort === "trending") return undefined;
   if (sort === "newest") return sql`n.published_at`;
-  return sort === "price" ? sql`-${priceOf(query)}` : sql`n.quality`;
+  return sort === "price" ? sql`-${priceOf(query)}` : sql`n.quality + ${preferenceRank(preference)}`;
 }
 
 function scaleUp({ matches, codes, days, page }: Row, level: number, query: SearchQuery): Counts {

@@ -13,7 +13,14 @@ const dialect = new PgDialect({ casing: "snake_case" });
 
 const sqlFor = (query: Partial<SearchQuery>, scope: Partial<QueryPlan> = {}) => {
   const complete: SearchQuery = { locale: "en", ...query };
-  const fullScope = { words: ["'horse'"], tokens: [], inIndex: [], prices: [], ...scope } as unknown as QueryPlan;
+  const fullScope = {
+    terms: [{ tokens: [], words: [{ locale: "en", tsquery: "'horse'" }] }],
+    excluded: [],
+    tokens: [],
+    inIndex: [],
+    prices: [],
+    ...scope,
+  } as unknown as QueryPlan;
   return dialect.sqlToQuery(byIndex(complete, fullScope)).sql;
 };
 

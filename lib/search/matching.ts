@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Locale } from "../i18n/locale";
+import type { QueryTerm } from "./interpret-query";
 import { type QueryPlan, usesIndex } from "./plan-query";
 import type { SearchQuery } from "./search-query";
 import { maxFen, token } from "./tokens";
@@ -43,9 +44,16 @@ export function rowConditions(query: SearchQuery, scope: QueryPlan, tokens: read
   ];
 }
 
-/** The condition that the row `n` has all of these words; each is a tsquery in PostgreSQL's text format. */
-const hasWords = (locale: Locale, words: readonly string[]): SQL[] =>
-  words.length ? [sql`${textVectors[locale]} @@ ${words.join(" & ")}::tsquery`] : [];
+/** The condition that the row `n` has one of the concepts, or the word in one of the languages. */
+const hasTerm = ({ tokens, words }: QueryTerm): SQL => {
+  if (tokens.length) return sql`n.facets && ${intArray(tokens)}::int[]`;
+  const either = words.map(({ locale, tsquery }) => sql`${textVectors[locale]} @@ ${tsquery}::tsquery`);
+  return either.length === 1 ? joinConditions(either) : sql`(${sql.join(either, sql` or `)})`;
+};
+
+/** The condition that the row `n` has none of these terms; written to use no index. */
+const hasNone = (terms: readonly QueryTerm[]): SQL[] =>
+  terms.map((term) => sql`case when ${hasTerm(term)} then false else true end`);
 
 /**
  * Conditions of the samples that have their own partial index over words. They are literals, so that the planner can
@@ -61,9 +69,6 @@ const inOwnIndex: ReadonlyMap<number, SQL> = new Map([
 
 const hasToken = (each: number): SQL => sql`n.facets @> ${intArray([each])}::int[]`;
 
-/** Words with a condition each; further words share one, since each number of conditions is a statement to prepare. */
-const separateWords = 3;
-
 /**
  * All conditions, for a scan of the index over words and tokens; the scan intersects the tokens `more` as well. Without
  * a word or token it would read everything. Each word and token is a condition of its own: the scan then skips along
@@ -74,14 +79,14 @@ export function byIndex(query: SearchQuery, scope: QueryPlan, more: readonly num
   const rest = scope.tokens.filter((each) => !inIndex.includes(each));
   const own = (each: number) => (usesIndex(scope) ? inOwnIndex.get(each) : undefined);
   return joinConditions([
-    ...scope.words.slice(0, separateWords).flatMap((word) => hasWords(query.locale, [word])),
-    ...hasWords(query.locale, scope.words.slice(separateWords)),
+    ...scope.terms.map(hasTerm),
     ...inIndex.map(hasToken),
     // An odd number repeats the last token, which halves the number of statements and reads nothing more.
     ...(inIndex.length % 2 ? inIndex.slice(-1).map(hasToken) : []),
     ...more.map((each) => own(each) ?? hasToken(each)),
     ...(scope.prices.length ? [sql`n.facets && ${intArray(scope.prices)}::int[]`] : []),
     ...rowConditions(query, scope, rest),
+    ...hasNone(scope.excluded),
   ]);
 }
 
@@ -91,8 +96,8 @@ export function byIndex(query: SearchQuery, scope: QueryPlan, more: readonly num
  * expects.
  */
 export function byWalk(query: SearchQuery, scope: QueryPlan): SQL {
-  const { category, tokens, words } = scope;
-  const conditions = [...rowConditions(query, scope, tokens), ...hasWords(query.locale, words)];
+  const { category, tokens, terms, excluded } = scope;
+  const conditions = [...rowConditions(query, scope, tokens), ...terms.map(hasTerm), ...hasNone(excluded)];
   return joinConditions([
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
     ...(conditions.length ? [sql`case when ${joinConditions(conditions)} then true end`] : []),
@@ -107,7 +112,7 @@ export const scanLimit = sql`limit 100000`;
  * that the planner takes the order from an index.
  */
 export const rowsInOrder = (scope: QueryPlan, order: SQL): SQL => sql`(select * from listing_search n
-  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], words: [] })} order by ${order} limit 5000)`;
+  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], terms: [], excluded: [] })} order by ${order} limit 5000)`;
 export const maxRowsInOrder = 5_000;
 
 /** The rows a walk returns at most, as a literal, so that the planner expects few. */

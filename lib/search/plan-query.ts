@@ -2,16 +2,19 @@ import type { Db } from "@/db/client";
 import { districtCodes, findCategoryName } from "../i18n/taxonomy-names";
 import { type CategoryCounts, readCategoryCounts } from "./category-counts";
 import { chooseIndexLists, type IndexLists } from "./choose-index-lists";
-import { readQueryWords } from "./query-words";
+import type { QueryTerm } from "./interpret-query";
+import { type Preference, preferenceOf } from "./prefer";
+import { readQueryTerms } from "./read-query-terms";
 import type { SearchQuery } from "./search-query";
 import { daySteps, filterTokens, moqSteps, priceTokens, token } from "./tokens";
 
 /** The plan of a query: its conditions, and how many listings match each. */
 export type QueryPlan = {
-  /**
-   * The selective words of the query, each as a tsquery in PostgreSQL's text format; empty for a query without words.
-   */
-  words: string[];
+  /** The selective terms of the query, the rarest first; empty for a query without words. */
+  terms: QueryTerm[];
+  /** Terms that no row may have. */
+  excluded: QueryTerm[];
+  preference: Preference;
   category: { id: number; isIndustry: boolean } | undefined;
   /** Listings in the category or the market, and of them those with each token. */
   size: number;
@@ -34,7 +37,7 @@ export type QueryPlan = {
   likely: number;
 };
 
-/** A word in a larger share of the listings is ignored next to others. */
+/** A word of titles in a larger share of the listings is ignored next to others. */
 const universalShare = 0.25;
 /** A word without a stored count is in fewer listings. */
 const uncounted = 3_000;
@@ -49,20 +52,25 @@ export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan |
   if (categoryId && !kind) return undefined;
   const priced = priceTokens(query);
   const wanted = filterTokens(query, districtCodes());
-  const [queryWords, market, counts = market] = await Promise.all([
-    readQueryWords(locale, words, db),
+  const [interpretation, market, counts = market] = await Promise.all([
+    readQueryTerms(locale, words, db),
     readCategoryCounts(0, db),
     categoryId ? readCategoryCounts(categoryId, db) : undefined,
   ]);
-  if (words.trim() && queryWords.length === 0) return undefined;
+  if (words.trim() && interpretation.terms.length === 0) return undefined;
 
   const size = counts.get(0) ?? 0;
   const rarity = (facet: number) => counts.get(facet) ?? 0;
   const tokens = [...new Set(wanted)].sort((a, b) => rarity(a) - rarity(b));
   const all = market.get(0) ?? 0;
-  const selective = queryWords.filter(({ count }) => (count ?? 0) <= all * universalShare || all < uncounted);
-  const usedWords = selective.length ? selective : queryWords.slice(0, 1);
-  const wordCounts = usedWords.map(({ count }) => count ?? uncounted);
+  const terms = interpretation.terms
+    .map((term) => ({ ...term, count: term.tokens.length ? Math.min(all, sumOf(term.tokens, market)) : term.count }))
+    .sort((a, b) => (a.count ?? 0) - (b.count ?? 0));
+  const selective = terms.filter(
+    ({ tokens: meant, count }) => meant.length > 0 || (count ?? 0) <= all * universalShare || all < uncounted,
+  );
+  const usedTerms = selective.length ? selective : terms.slice(0, 1);
+  const wordCounts = usedTerms.map(({ count }) => count ?? uncounted);
   const priceCount = priced.reduce((sum, each) => sum + rarity(each), 0);
   const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
   const share = (facet: number) => rarity(facet) / Math.max(1, size);
@@ -79,7 +87,9 @@ export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan |
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
   );
   return {
-    words: usedWords.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
+    terms: usedTerms,
+    excluded: interpretation.excluded,
+    preference: preferenceOf(interpretation.terms, locale),
     category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     counts,
@@ -103,6 +113,9 @@ export const planWithinShare = (share: number, scope: QueryPlan): QueryPlan => (
   ...chooseIndexLists(scope.lists, scope.left * share),
 });
 
+const sumOf = (tokens: readonly number[], counts: CategoryCounts): number =>
+  tokens.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
+
 /**
  * Estimates the listings with all the words. Words of one query occur together more often than by chance, so the
  * estimate is between the count of the rarest word and the product of the shares.
@@ -124,4 +137,4 @@ function shareOf({ moq = 0, days = 0 }: SearchQuery, share: (facet: number) => n
  * market.
  */
 export const usesIndex = (scope: QueryPlan): boolean =>
-  scope.words.length + scope.inIndex.length + scope.prices.length > 0;
+  scope.terms.length + scope.inIndex.length + scope.prices.length > 0;

@@ -1,8 +1,10 @@
 import { type Db, readPool } from "@/db/client";
 import { readCards } from "../catalogue/card-rows";
-import { correctSpelling } from "./correct-spelling";
+import { correctWords } from "./correct-words";
+import { findNearestCategories } from "./find-nearest-categories";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
+import { relaxQuery } from "./relax-query";
 import type { Facets, SearchQuery } from "./search-query";
 import type { SearchResultPage } from "./search-results";
 
@@ -10,27 +12,31 @@ import type { SearchResultPage } from "./search-results";
 const maxLength = 120;
 
 /**
- * Searches published listings that have all words in title, category or item number and match every filter. Returns one
- * page in the order of the sort, the total, and the facets. Without results it tries corrected words, then English
- * titles. Words that are only stop words or punctuation find nothing.
+ * Searches published listings that match every term of the query and every filter. Returns one page in the order of the
+ * sort, the total, and the facets. Without results it tries, in this order, corrected words, fewer words, and names the
+ * nearest categories. Words that are only stop words or punctuation find nothing.
  */
 export async function searchListings(query: SearchQuery, db: Db = readPool): Promise<SearchResultPage> {
   const words = query.words?.slice(0, maxLength).trim();
-  const found = await find({ ...query, words }, db);
+  const typed = { ...query, words };
+  const found = await find(typed, db);
   if (found.total > 0 || !words) return found;
 
-  const corrected = await correctSpelling(query.locale, words, db);
-  const again = corrected ? await find({ ...query, words: corrected }, db) : found;
+  const corrected = query.isAsTyped ? undefined : await correctWords(query.locale, words, db);
+  const again = corrected ? await find({ ...typed, words: corrected }, db) : found;
   if (again.total > 0) return { ...again, shownFor: corrected };
-  if (query.locale === "en") return found;
-  const english = await find({ ...query, words }, db, "en");
-  return english.total > 0 ? english : found;
+
+  for (const each of [words, ...(corrected ? [corrected] : [])]) {
+    const relaxed = await relaxQuery({ ...typed, words: each }, db);
+    const fewer = relaxed && (await find({ ...typed, words: relaxed.words }, db));
+    if (fewer?.total) return { ...fewer, leftOut: relaxed };
+  }
+  return { ...found, nearest: await findNearestCategories(query.locale, words, db) };
 }
 
-/** `wordsIn`: the language of the searched titles. */
-async function find(query: SearchQuery, db: Db, wordsIn = query.locale): Promise<SearchResultPage> {
+async function find(query: SearchQuery, db: Db): Promise<SearchResultPage> {
   const { locale, quantity, page = 1 } = query;
-  const match = await matchListings({ ...query, locale: wordsIn }, db);
+  const match = await matchListings(query, db);
   if (!match) return emptyPage(page);
   const { picked, scope, counts, pageCount } = match;
   const [facets, items] = await Promise.all([

@@ -8,6 +8,8 @@ export type SearchQuery = {
   locale: Locale;
   /** Words in the visitor's language; undefined to browse. */
   words?: string;
+  /** The spelling of the words is not corrected. */
+  isAsTyped?: boolean;
   /** A category or an industry. */
   categoryId?: number;
   /** Pieces for which unit prices and lead times are computed; undefined for the MOQ. */

@@ -1,5 +1,6 @@
 import type { ListingCard } from "../catalogue/listing-card";
 import type { Page } from "../core/page";
+import type { RelaxedQuery } from "./relax-query";
 import type { Facets } from "./search-query";
 
 /** One page of results, with facets. */
@@ -9,4 +10,8 @@ export type SearchResultPage = Page<ListingCard> & {
   facets: Facets;
   /** The corrected words that were searched if the original ones found nothing. */
   shownFor?: string;
+  /** The words that were searched if all words together found nothing, and those that were left out. */
+  leftOut?: RelaxedQuery;
+  /** Without results: ids of the categories that are named most like the words. */
+  nearest?: number[];
 };

@@ -1,14 +1,29 @@
 import { sql } from "drizzle-orm";
 import { byIndex } from "../matching";
 import { planWithinShare } from "../plan-query";
+import { preferredParts } from "../prefer";
 import { token } from "../tokens";
 import { hasNoIndex, isFew, isNear, type Ranking, type RankingInput, scanInOrder, toIds, walkInOrder } from "./ranking";
 
 const order = sql`n.quality desc, n.listing_id desc`;
 
-/** Ranks by quality, then by newest id. The result is exact; the strategy only changes how many rows are read. */
+/**
+ * Ranks what the query names before what only mentions it, each by quality and then by newest id. The result is exact;
+ * the strategy only changes how many rows are read.
+ */
 export const rankBest: Ranking = async (input, offset, count) => {
-  const maxSkipped = input.scope.words.length ? input.limits.farthestForWords : input.limits.farthest;
+  const parts = preferredParts(input.scope.preference);
+  if (parts.length === 1) return rankPart(input, offset, count);
+  const ids: number[] = [];
+  for (const part of parts) {
+    const missing = offset + count - ids.length;
+    if (missing > 0) ids.push(...(await rankPart({ ...input, more: sql`${input.more} and ${part}` }, 0, missing)));
+  }
+  return ids.slice(offset);
+};
+
+const rankPart: Ranking = async (input, offset, count) => {
+  const maxSkipped = input.scope.terms.length ? input.limits.farthestForWords : input.limits.farthest;
   const met = isNear(input, offset + count, maxSkipped) ? await walkInOrder(input, order, offset, count) : undefined;
   if (met) return met;
   if (hasNoIndex(input.scope)) return scanInOrder(input, order, offset, count);

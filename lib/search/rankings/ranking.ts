@@ -35,7 +35,7 @@ export const toIds = (rows: Iterable<{ id: string | number }>): number[] => Arra
 export async function walkInOrder(input: RankingInput, order: SQL, offset: number, count: number) {
   const { query, scope, more, db } = input;
   const rows = await db.execute<{ id: string }>(sql`
-    select id from (select n.listing_id as id from ${rowsInOrder(scope, order)} n where ${byWalk(query, scope)} and ${more}
+    select id from (select n.listing_id as id from ${rowsInOrder(scope, order)} n where ${byWalk(query, scope)} and case when ${more} then true end
       order by ${order} ${walkLimit}) n limit ${count}::int offset ${offset}::int`);
   return hasReadAll(input, rows.length, count) ? toIds(rows) : undefined;
 }

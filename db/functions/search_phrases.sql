@@ -1,0 +1,58 @@
+-- Returns the lexemes of a thesaurus phrase. Pinyin and codes are compared as they are typed, without spaces.
+CREATE FUNCTION phrase_lexemes(locale text, phrase text) RETURNS text[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN locale IN ('pinyin', 'code') THEN ARRAY[regexp_replace(lower(phrase), '[^[:alnum:]]', '', 'g')]
+    ELSE query_words(locale, phrase) END
+$$;
+
+-- Replaces all phrases of a source by these: a JSON array of [locale, phrase, token]. A phrase of several words is
+-- stored a second time as one word, since people write "power bank" and "powerbank". Each row is found by the lexeme
+-- that the fewest phrases have.
+CREATE FUNCTION replace_search_phrases(of_source text, phrases jsonb) RETURNS void
+LANGUAGE sql SET enable_nestloop = off AS $$
+  DELETE FROM search_phrases WHERE source = of_source;
+  WITH given AS MATERIALIZED (
+    SELECT DISTINCT p->>0 AS locale, p->>1 AS phrase, (p->>2)::int AS token FROM jsonb_array_elements(phrases) p),
+  spellings AS (
+    SELECT DISTINCT locale, phrase, phrase AS spelling FROM given
+    UNION
+    SELECT locale, phrase, replace(plain_words(phrase), ' ', '') FROM given
+    WHERE locale NOT IN ('zh', 'pinyin', 'code') AND plain_words(btrim(phrase)) LIKE '% %'),
+  cut AS MATERIALIZED (
+    SELECT locale, phrase, phrase_lexemes(locale, spelling) AS lexemes FROM spellings),
+  rarity AS (
+    SELECT locale, lexeme, count(*) AS n FROM cut, unnest(lexemes) lexeme GROUP BY 1, 2),
+  anchored AS (
+    SELECT DISTINCT ON (locale, phrase, lexemes) locale, phrase, lexemes, lexeme AS anchor
+    FROM (SELECT *, unnest(lexemes) AS lexeme FROM cut) each JOIN rarity USING (locale, lexeme)
+    ORDER BY locale, phrase, lexemes, n, length(lexeme) DESC, lexeme)
+  INSERT INTO search_phrases (locale, phrase, lexemes, anchor, token, source)
+  SELECT locale, phrase, lexemes, anchor, token, of_source FROM anchored JOIN given USING (locale, phrase)
+  ON CONFLICT DO NOTHING
+$$;
+REVOKE ALL ON FUNCTION replace_search_phrases FROM PUBLIC;
+
+-- Returns the tokens of the concepts whose phrases stand in a text of these lexemes. Stop words and negations, which
+-- have no token above 0, are left out.
+CREATE FUNCTION concept_tokens(of_locale text, words text[]) RETURNS int[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT token), '{}') FROM search_phrases
+  WHERE locale = of_locale AND anchor = ANY (words) AND lexemes <@ words AND token > 0
+$$;
+
+-- Returns the concept tokens of a listing: for its category and industry and those that its titles mention, 400000
+-- and their id; for an idea, such as a color or a mood, its own token of 500000 or more, and 100000 more if a title
+-- says so and not only an attribute.
+CREATE FUNCTION listing_concepts(category int, industry int, of_locale text, titles jsonb, attributes text, sku text)
+RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  WITH mentioned AS MATERIALIZED (
+    SELECT DISTINCT token FROM unnest(ARRAY['en', 'zh', of_locale]) l(locale),
+      unnest(concept_tokens(l.locale, tsvector_to_array(search_document(l.locale, titles->>l.locale)))) token
+    UNION SELECT unnest(concept_tokens('code', regexp_split_to_array(lower(sku), '[^[:alnum:]]+')))),
+  described AS (
+    SELECT token FROM unnest(concept_tokens('en', tsvector_to_array(search_document('en', attributes)))) token
+    WHERE token >= 500000)
+  SELECT array(SELECT 400000 + category UNION SELECT 400000 + industry
+    UNION SELECT token FROM mentioned UNION SELECT token + 100000 FROM mentioned WHERE token >= 500000
+    UNION SELECT token FROM described ORDER BY 1)
+$$;

@@ -1,0 +1,21 @@
+import type { Db } from "@/db/client";
+import type { Locale } from "../i18n/locale";
+import { correctSpelling } from "./correct-spelling";
+import { readQueryTerms } from "./read-query-terms";
+import { isInScript, localesOf } from "./typed-words";
+
+/**
+ * Corrects the words of a query that no title and no concept has; the others stay. Undefined without a correction.
+ */
+export async function correctWords(locale: Locale, words: string, db: Db): Promise<string | undefined> {
+  const { terms, excluded } = await readQueryTerms(locale, words, db);
+  const corrected = await Promise.all(
+    terms.map(async ({ text, tokens, count }) => {
+      if (tokens.length || count !== null) return undefined;
+      const language = localesOf(text, locale).find((each) => isInScript(text, each));
+      return language && correctSpelling(language, text, db);
+    }),
+  );
+  if (corrected.every((each) => each === undefined)) return undefined;
+  return [...terms.map(({ text }, at) => corrected[at] ?? text), ...excluded.map(({ text }) => `-${text}`)].join(" ");
+}

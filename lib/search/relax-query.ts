@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { QueryTerm } from "./interpret-query";
+import { byIndex } from "./matching";
+import { planQuery, type QueryPlan } from "./plan-query";
+import type { SearchQuery } from "./search-query";
+import { token, tokenRanges } from "./tokens";
+
+/** A query with fewer words that has results, and the words left out, as typed. */
+export type RelaxedQuery = { words: string; leftOut: string[] };
+
+/** Combinations of terms that are tried, in one statement. */
+const maxCandidates = 12;
+
+/**
+ * Leaves out as few words as possible so that listings match: never the kind of goods if there is another way, and
+ * rather a common word than a rare one. Undefined if no part of the query has results.
+ */
+export async function relaxQuery(query: SearchQuery, db: Db): Promise<RelaxedQuery | undefined> {
+  const plan = await planQuery(query, db);
+  if (!plan || plan.terms.length < 2) return undefined;
+  const candidates = listCandidates(plan).slice(0, maxCandidates);
+  const [row] = await db.execute<{ found: boolean[] }>(sql`
+    select array_to_json(array[${sql.join(
+      candidates.map(
+        (terms) => sql`exists (select from listing_search n where ${byIndex(query, { ...plan, terms })} limit 1)`,
+      ),
+      sql`, `,
+    )}]) as found`);
+  const kept = candidates.find((_, at) => row?.found[at]);
+  if (!kept) return undefined;
+  const inOrder = plan.terms.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return {
+    words: [
+      ...inOrder.filter((term) => kept.includes(term)).map(({ text }) => text),
+      ...plan.excluded.map(({ text }) => `-${text}`),
+    ].join(" "),
+    leftOut: inOrder.filter((term) => !kept.includes(term)).map(({ text }) => text),
+  };
+}
+
+/** Sets of terms to try, the best first: without one term each, then the kind with one other term, then single terms. */
+function listCandidates({ terms, preference }: QueryPlan): QueryTerm[][] {
+  const isKind = ({ tokens }: QueryTerm) =>
+    tokens.some((each) => preference.kinds.includes(each - tokenRanges.aboutCategories[0] + token.category(0)));
+  // The kind of goods first, then other concepts, then words, the rarest first.
+  const weight = (term: QueryTerm) => (isKind(term) ? 2 : term.tokens.length ? 1 : 0);
+  const telling = terms.toSorted((a, b) => weight(b) - weight(a));
+  const withoutOne = telling.map((each) => telling.filter((other) => other !== each)).reverse();
+  const [kind, ...others] = telling;
+  const pairs = kind && terms.length > 3 ? others.map((each) => [kind, each]) : [];
+  return [...withoutOne, ...pairs, ...(terms.length > 2 ? telling.map((each) => [each]) : [])];
+}

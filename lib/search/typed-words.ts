@@ -1,0 +1,64 @@
+import { Converter } from "opencc-js/t2cn";
+import type { Locale } from "../i18n/locale";
+import { toLatinDigits } from "../i18n/parse-number";
+import { joinUnits } from "./join-units";
+
+/** A word of a query, or a single Chinese character. */
+export type TypedWord = {
+  text: string;
+  isHan: boolean;
+  /** Typed with a minus before it. */
+  isExcluded: boolean;
+  /** Follows the word before it without a space. */
+  isAttached: boolean;
+};
+
+/** Words of a query that are used. */
+const maxWords = 16;
+
+const simplify = Converter({ from: "t", to: "cn" });
+const piece = /-?(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/gu;
+const han = /\p{Script=Han}/u;
+
+/**
+ * Splits a query into words and Chinese characters, in lower case, with digits and units as titles have them and
+ * traditional characters simplified. PostgreSQL's text contains neither unpaired surrogates nor zero bytes.
+ */
+export function splitQuery(query: string): TypedWord[] {
+  const normal = toLatinDigits(query.toWellFormed().replaceAll("\0", " ").normalize("NFKC")).toLowerCase();
+  const text = joinUnits(han.test(normal) ? simplify(normal) : normal).replace(
+    /(?<=\S)[-/]|[/.'’_,،、，。؟?!！:：;；"“”()（）[\]]/g,
+    " ",
+  );
+  const words: TypedWord[] = [];
+  let end = -1;
+  for (const match of text.matchAll(piece)) {
+    const [typed] = match;
+    const word = typed.replace(/^-+/, "");
+    if (!/[\p{L}\p{N}]/u.test(word) || words.length === maxWords) continue;
+    words.push({
+      text: word,
+      isHan: han.test(word),
+      isExcluded: typed !== word,
+      isAttached: match.index === end,
+    });
+    end = match.index + typed.length;
+  }
+  return words;
+}
+
+const scripts: readonly [RegExp, readonly Locale[]][] = [
+  [han, ["zh"]],
+  [/\p{Script=Arabic}/u, ["ar", "ur"]],
+  [/\p{Script=Cyrillic}/u, ["ru"]],
+  [/\p{Script=Latin}/u, ["en", "es", "pt-br", "fr"]],
+];
+
+/** Returns the languages in which a word may be: the reader's, whose titles have foreign words, then its script's. */
+export const localesOf = (word: string, reader: Locale): Locale[] => [
+  ...new Set([reader, ...(scripts.find(([script]) => script.test(word))?.[1] ?? [])]),
+];
+
+/** Whether a word is written in the script of the language. */
+export const isInScript = (word: string, locale: Locale): boolean =>
+  scripts.find(([script]) => script.test(word))?.[1].includes(locale) ?? true;
