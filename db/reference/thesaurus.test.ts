@@ -7,7 +7,7 @@ type Words = Record<Locale, string[]>;
 /** Words by concept: the slug of an industry or a category, or the id of an idea. */
 type Concepts = Record<string, Words>;
 
-const folder = new URL("./", import.meta.url);
+const folder = new URL("thesaurus/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
 
 const { industries } = taxonomy;
