@@ -5,7 +5,7 @@ export const topics = ["price", "moq", "leadTime", "packing", "customisation"] a
 export type Topic = (typeof topics)[number];
 
 /** What a member says along with a question: notes of their own; and what an answer shall be about. */
-export type ShopSaid = { notes: string; topics?: Topic[] };
+export type ShopInput = { notes: string; topics?: Topic[] };
 
 /** For a design: only what our rules left. `categoryId` differs from the one it stands in. */
 export type DraftProposal = {

@@ -12,7 +12,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Proposal, ShopSaid } from "../../base/assist-proposal";
+import type { Proposal, ShopInput } from "../../base/assist-proposal";
 import { users } from "../accounts/accounts";
 import { listings } from "../catalogue/catalogue";
 import { createdAt, moment, privateId } from "../columns";
@@ -73,7 +73,7 @@ export const assistRequests = pgTable(
       .references(() => users.id),
     status: text().$type<AssistStatus>().notNull().default("waiting"),
     /** The notes and topics that the member sent along; null once they are erased. */
-    input: jsonb().$type<ShopSaid>(),
+    input: jsonb().$type<ShopInput>(),
     /** The answer without the parts that our rules dropped; null before there is one and once it is erased. */
     proposal: jsonb().$type<Proposal>(),
     /** How many parts of the answer our rules dropped. */

@@ -17,7 +17,7 @@ type Options = {
   form: RefObject<HTMLFormElement | null>;
   shopId: number;
   listingId?: number;
-  said: InitialDraft;
+  initial: InitialDraft;
   tiles: Tile[];
   mayEdit: boolean;
   /** Called once, when a new draft is saved for the first time. */
@@ -29,7 +29,7 @@ const saveDelayMs = 700;
 const maxRetryDelayMs = 30_000;
 
 /** Saves the form in the browser at once and on the server after a short delay, with retries until it succeeds. */
-export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdit, onBegun, onOther }: Options) {
+export function useDraft({ form, shopId, listingId, initial, tiles, mayEdit, onBegun, onOther }: Options) {
   const [state, setState] = useState<DraftState>(initial.version > 0 ? "kept" : "untouched");
   const [savedAt, setSavedAt] = useState(initial.keptAt);
   const [base, setBase] = useState(initial.base);
