@@ -46,7 +46,7 @@ export function filterDraft(
   return { proposal: isEmpty ? undefined : proposal, droppedParts };
 }
 
-type Count = (kept: { text: string; droppedParts: number }) => string;
+type Count = (filtered: { text: string; droppedParts: number }) => string;
 
 function textsOf(
   answer: DraftAnswer,

@@ -126,7 +126,7 @@ export function editorWords(locale: Locale) {
       packing: t("catalogue.editor.missing.packing"),
     },
     draft: {
-      kept: t("catalogue.editor.draft.saved", { time: "{time}" }),
+      saved: t("catalogue.editor.draft.saved", { time: "{time}" }),
       notShown: t("catalogue.editor.draft.notShown"),
       unsent: t("catalogue.editor.draft.unsent"),
       signedOut: t("catalogue.editor.draft.signedOut"),

@@ -28,7 +28,7 @@ export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine,
   return (
     <div ref={box} role="alert" tabIndex={-1} className="grid gap-3 rounded-l border-2 border-amber bg-surface p-4">
       <h2 className="font-semibold text-lg">
-        {other ? fillPlaceholders(words.conflict, { time: formatTime(other.keptAt, locale) }) : words.gone}
+        {other ? fillPlaceholders(words.conflict, { time: formatTime(other.savedAt, locale) }) : words.gone}
       </h2>
       {other && (
         <dl className="grid max-h-80 gap-3 overflow-y-auto">

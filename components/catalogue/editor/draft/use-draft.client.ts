@@ -31,7 +31,7 @@ const maxRetryDelayMs = 30_000;
 /** Saves the form in the browser at once and on the server after a short delay, with retries until it succeeds. */
 export function useDraft({ form, shopId, listingId, initial, tiles, mayEdit, onBegun, onOther }: Options) {
   const [state, setState] = useState<DraftState>(initial.version > 0 ? "kept" : "untouched");
-  const [savedAt, setSavedAt] = useState(initial.keptAt);
+  const [savedAt, setSavedAt] = useState(initial.savedAt);
   const [base, setBase] = useState(initial.base);
   const [conflict, setConflict] = useState<{ other?: OwnDraft }>();
   const known = useRef({
@@ -79,7 +79,7 @@ export function useDraft({ form, shopId, listingId, initial, tiles, mayEdit, onB
     if (result.is === "kept") {
       known.current.version = result.version;
       status.retryDelayMs = 0;
-      setSavedAt(result.keptAt);
+      setSavedAt(result.savedAt);
       if (edits !== status.edits) return void send();
       setState("kept");
       deleteLocal({ shopId, listingId, draftId: known.current.draftId });
