@@ -21,7 +21,7 @@ export const bannedWords: Readonly<Record<string, number>> = {
   hears: 0,
   hush: 0,
   judge: 0,
-  keeps: 32,
+  keeps: 5,
   kept: 0,
   laid: 0,
   lay: 0,
