@@ -136,7 +136,7 @@ type About = Record<"shopId" | "inquiryId" | "requestId", AnyPgColumn>;
 const isAboutOneThing = ({ shopId, inquiryId, requestId }: About) =>
   sql`num_nonnulls(${inquiryId}, ${requestId}) = 1 and (${inquiryId} is null or ${shopId} is not null)`;
 
-const isNewsKind = (kind: AnyPgColumn) =>
+const isNoticeKind = (kind: AnyPgColumn) =>
   sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
 
 /**
@@ -163,7 +163,7 @@ export const deliveries = pgTable(
       .on(delivery.reader)
       .where(sql`not ${delivery.isDirect} and ${delivery.notifiedAt} is null`),
     index("deliveries_by_person").on(delivery.userId),
-    check("deliveries_kind", isNewsKind(delivery.kind)),
+    check("deliveries_kind", isNoticeKind(delivery.kind)),
     check("deliveries_about_one_thing", isAboutOneThing(delivery)),
     check("deliveries_lengths", sql`length(${delivery.emailId}) <= 200 and length(${delivery.reader}) <= 100`),
   ],
@@ -188,7 +188,7 @@ export const notices = pgTable(
     unique("notices_once_an_event").on(notice.userId, notice.eventId, notice.kind, notice.shopId).nullsNotDistinct(),
     index("notices_by_person").on(notice.userId, notice.createdAt.desc()),
     index("notices_unread").on(notice.userId).where(sql`${notice.readAt} is null`),
-    check("notices_kind", sql`(${notice.listingId} is null) = (${isNewsKind(notice.kind)})`),
+    check("notices_kind", sql`(${notice.listingId} is null) = (${isNoticeKind(notice.kind)})`),
     check("notices_about_one_thing", sql`(${notice.listingId} is null) = (${isAboutOneThing(notice)})`),
     check(
       "notices_of_listing",
