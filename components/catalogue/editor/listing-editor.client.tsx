@@ -91,7 +91,7 @@ export function ListingEditor(props: EditorProps) {
             locale={locale}
             words={words.draft}
             labelOf={(field) => findFieldLabel(form.current, field)}
-            onKeepMine={draft.keepMine}
+            onAcceptMine={draft.acceptMine}
             onUseOther={() => draft.acceptOther()}
           />
         )}

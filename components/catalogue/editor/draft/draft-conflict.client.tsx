@@ -16,12 +16,12 @@ type Props = {
   words: EditorWords["draft"];
   /** Returns the label of a field of the form. */
   labelOf: (field: string) => string;
-  onKeepMine: () => void;
+  onAcceptMine: () => void;
   onUseOther: () => void;
 };
 
 /** Shows the fields in which two devices' drafts differ, and lets the person choose one; both stay until then. */
-export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine, onUseOther }: Props) {
+export function DraftConflict({ mine, other, locale, words, labelOf, onAcceptMine, onUseOther }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const fields = other ? findChangedFields(mine, other.values) : [];
@@ -42,11 +42,11 @@ export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine,
         </dl>
       )}
       <div className="flex flex-wrap gap-2">
-        <button type="button" className={buttonClass("plain")} onClick={onKeepMine}>
-          {words.keepMine}
+        <button type="button" className={buttonClass("plain")} onClick={onAcceptMine}>
+          {words.acceptMine}
         </button>
         <button type="button" className={buttonClass("quiet")} onClick={onUseOther}>
-          {other ? words.takeOther : words.leaveIt}
+          {other ? words.acceptOther : words.backToListings}
         </button>
       </div>
     </div>

@@ -163,7 +163,7 @@ export function useDraft({ form, shopId, listingId, initial, tiles, mayEdit, onB
       else location.assign(paths.workspaceListings(locale));
     },
     /** Resolves a conflict with this form's values. */
-    keepMine() {
+    acceptMine() {
       const { other } = conflict ?? {};
       const { draftId, writer } = known.current;
       const ownId = other?.createdListingId ? crypto.randomUUID() : (other?.id ?? draftId);
