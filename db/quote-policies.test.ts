@@ -101,7 +101,7 @@ describe("a quote", () => {
       await change({ status: "withdrawn" });
       await changeLine({ counterPrice: 1 });
       await asShop(shop.id, (inside) => inside.delete(quotes).where(eq(quotes.id, id)), tx);
-      const kept = await asShop(
+      const stored = await asShop(
         shop.id,
         (inside) =>
           inside
@@ -110,7 +110,7 @@ describe("a quote", () => {
             .innerJoin(quoteLines, eq(quoteLines.quoteId, quotes.id)),
         tx,
       );
-      expect(kept).toEqual([{ status: "accepted", counterPrice: 700 }]);
+      expect(stored).toEqual([{ status: "accepted", counterPrice: 700 }]);
     }),
   );
 

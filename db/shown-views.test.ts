@@ -30,9 +30,9 @@ const statuses = ["published", "draft", "submitted", "rejected", "paused", "disc
 const shownStatuses = ["discontinued", "paused", "published", "removed"];
 
 /**
- * Two shops with a design of each kind, one of them closed; each shows a picture and keeps one to itself. Every design
- * has a certificate, a trial and a clip, and grew out of the next, so that some show where their child does not, and
- * the other way round.
+ * Creates two shops, one of them closed, each with a listing in every status and a picture that nothing shows. Every
+ * listing has a certificate, a trial and a video, and its parent is the next listing, so that for some only the child
+ * is public, and for others only the parent.
  */
 async function world(tx: Tx) {
   const shops = [await makeShop({}, tx), await makeShop({}, tx)] as const;

@@ -80,7 +80,9 @@ async function fill(): Promise<void> {
     writeSearch: given["no-search"] ? undefined : writeSearch,
   });
   if (database.embedded) await screen.step("On disk", "", async () => void (await sql`checkpoint`));
-  screen.say(`\n  Sign in as ${ownerEmail} with the password “${demoPassword}”: the owner of the largest shop.\n`);
+  screen.printLine(
+    `\n  Sign in as ${ownerEmail} with the password “${demoPassword}”: the owner of the largest shop.\n`,
+  );
 }
 
 async function open(): Promise<RunningDatabase> {
@@ -112,7 +114,7 @@ function interrupt(): void {
     shutdown.killAll();
     process.exit(130);
   }
-  screen.say("\n  Interrupted. Loaded listings stay: run the same command again to continue.\n");
+  screen.printLine("\n  Interrupted. Loaded listings stay: run the same command again to continue.\n");
   shutdown.run().then(() => process.exit(130));
 }
 

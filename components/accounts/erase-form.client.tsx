@@ -10,12 +10,12 @@ import type { Locale } from "@/lib/i18n/locale";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  keepHref: string;
-  words: Record<"email" | "submit" | "keep" | "errors", string>;
+  cancelHref: string;
+  words: Record<"email" | "submit" | "cancel" | "errors", string>;
 };
 
 /** Erases the account after the person has typed its email address. */
-export function EraseForm({ action, locale, keepHref, words }: Props) {
+export function EraseForm({ action, locale, cancelHref, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} noValidate className="grid gap-4">
@@ -26,8 +26,8 @@ export function EraseForm({ action, locale, keepHref, words }: Props) {
         <button type="submit" className={buttonClass("danger")}>
           {words.submit}
         </button>
-        <a href={keepHref} className={buttonClass("quiet")}>
-          {words.keep}
+        <a href={cancelHref} className={buttonClass("quiet")}>
+          {words.cancel}
         </a>
       </div>
     </form>

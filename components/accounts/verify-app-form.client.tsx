@@ -12,7 +12,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   doneHref: string;
-  words: Record<"code" | "submit" | "codesTitle" | "codesText" | "kept" | "errors", string>;
+  words: Record<"code" | "submit" | "codesTitle" | "codesText" | "codesSaved" | "errors", string>;
 };
 
 /** Verifies a code of the authenticator app and shows the new recovery codes, once. */
@@ -33,7 +33,7 @@ export function VerifyAppForm({ action, locale, doneHref, words }: Props) {
         </ul>
         <p>
           <a href={doneHref} className={buttonClass("go")}>
-            {words.kept}
+            {words.codesSaved}
           </a>
         </p>
       </div>

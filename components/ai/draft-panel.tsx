@@ -55,7 +55,7 @@ function RequestForm({ listing, request, left, locale, actions, isAgain }: Props
         notes={{
           label: t("assist.draft.notes"),
           hint: t("assist.draft.notesHint"),
-          value: request?.said?.notes,
+          value: request?.input?.notes,
           max: maxNotesLength,
         }}
         words={{

@@ -62,7 +62,7 @@ export function ReplyAssist(props: Props) {
 
 function RequestForm({ inquiryId, request, suggestedTopics, left, reader, actions }: Props) {
   const t = words(reader);
-  const chosen = request?.said?.topics ?? suggestedTopics;
+  const chosen = request?.input?.topics ?? suggestedTopics;
   return (
     <>
       {request?.status === "failed" && request.why && <DraftFailure why={request.why} locale={reader} />}
@@ -82,7 +82,7 @@ function RequestForm({ inquiryId, request, suggestedTopics, left, reader, action
         notes={{
           label: t("assist.reply.notes"),
           hint: t("assist.reply.notesHint"),
-          value: request?.said?.notes,
+          value: request?.input?.notes,
           max: maxNotesLength,
         }}
         look="plain"

@@ -21,13 +21,13 @@ export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, 
     ? [
         t("imports.undo.undone", { count: counts.undone }),
         counts.discontinued > 0 && t("imports.undo.discontinued", { count: counts.discontinued }),
-        counts.undoKept > 0 && t("imports.undo.skipped", { count: counts.undoKept }),
+        counts.undoSkipped > 0 && t("imports.undo.skipped", { count: counts.undoSkipped }),
       ]
     : [
         counts.made > 0 && t("imports.done.made", { count: counts.made }),
         counts.edited > 0 && t("imports.done.edited", { count: counts.edited }),
-        counts.kept > 0 &&
-          t(kind === "pictures" ? "imports.pictures.skipped" : "imports.done.skipped", { count: counts.kept }),
+        counts.skipped > 0 &&
+          t(kind === "pictures" ? "imports.pictures.skipped" : "imports.done.skipped", { count: counts.skipped }),
       ];
   const title = isUndone ? "imports.undo.done" : status === "stopped" ? "imports.done.stopped" : "imports.done.title";
   return (

@@ -43,6 +43,6 @@ export function ImportProgress({ view: { id, status, counts }, of, cancel }: Pro
 
 function progressOf(status: ImportView["status"], counts: ImportView["counts"]): { done: number; all: number } {
   if (status === "checking") return { done: counts.total - counts.waiting, all: counts.total };
-  if (status === "undoing") return { done: counts.undone + counts.undoKept, all: counts.made + counts.edited };
-  return { done: counts.made + counts.edited + counts.kept, all: counts.new + counts.changed };
+  if (status === "undoing") return { done: counts.undone + counts.undoSkipped, all: counts.made + counts.edited };
+  return { done: counts.made + counts.edited + counts.skipped, all: counts.new + counts.changed };
 }

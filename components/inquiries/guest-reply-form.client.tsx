@@ -16,7 +16,7 @@ type Props = {
   /** The name under which the draft is stored, and whether it has just been sent. */
   draft: { name: string; isSent: boolean };
   choices: PhraseChoice[];
-  words: Record<"phrases" | "phrasesHint" | "label" | "hint" | "send" | "wrong" | "kept", string> & {
+  words: Record<"phrases" | "phrasesHint" | "label" | "hint" | "send" | "wrong" | "savedOnDevice", string> & {
     files: FilesWords;
   };
 };
@@ -33,7 +33,7 @@ export function GuestReplyForm({ action, hidden, draft, choices, words }: Props)
       <keep-draft name={draft.name} sent={draft.isSent ? "" : undefined} className="grid gap-1">
         <TextAreaField state={state} name="body" label={words.label} hint={words.hint} rows={4} dir="auto" />
         <p role="status" hidden className="text-ink-3 text-sm">
-          {words.kept}
+          {words.savedOnDevice}
         </p>
       </keep-draft>
       <FilesField state={state} words={words.files} />

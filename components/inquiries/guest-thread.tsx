@@ -132,7 +132,7 @@ export function GuestThread(props: Props) {
                 send: t("inquiries.replyAsGuest.send"),
                 wrong: t("errors.title"),
                 files: filesWords(locale),
-                kept: t("threads.draft.savedOnDevice"),
+                savedOnDevice: t("threads.draft.savedOnDevice"),
               }}
             />
           </Panel>

@@ -59,4 +59,4 @@ export function shareUrls(text: string, url: string) {
  * already contains these letters, so they compress well.
  */
 const encodeForQuery = (text: string): string =>
-  encodeURIComponent(text).replace(/%3A|%2F|%2C|(?:%[89A-F][0-9A-F])+/g, (letters) => decodeURIComponent(letters));
+  encodeURIComponent(text).replace(/%3A|%2F|%2C|(?:%[89A-F][0-9A-F])+/g, (encoded) => decodeURIComponent(encoded));

@@ -8,7 +8,10 @@ const gap = 8;
 
 /** Estimates the width of a text in 11 px: Chinese characters are square, other letters about half as wide. */
 export const estimateWidth = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(letter) ? 11.2 : 6.1), 0);
+  [...text].reduce(
+    (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 11.2 : 6.1),
+    0,
+  );
 
 /**
  * Places the names of booths along a street of `width` units, of which the street's own name takes the first `start`.

@@ -41,7 +41,7 @@ export function coverWords(locale: Locale, saved: SavedFormWords): ShopCoverWord
     none: t("shops.cover.none"),
     desk: t("shops.cover.desk"),
     phone: t("shops.cover.phone"),
-    keeps: t("shops.cover.visiblePart"),
+    visiblePart: t("shops.cover.visiblePart"),
     parts: { top: t("shops.cover.top"), middle: t("shops.cover.middle"), bottom: t("shops.cover.bottom") },
   };
 }

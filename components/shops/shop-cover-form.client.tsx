@@ -13,8 +13,8 @@ import { PictureUpload, type PictureUploadWords, type UploadedPicture } from "./
 
 export type ShopCoverWords = SavedFormWords &
   PictureUploadWords &
-  Record<"add" | "change" | "remove" | "removed" | "undo" | "none" | "keeps" | "desk" | "phone", string> & {
-    parts: Record<Cover["keeps"], string>;
+  Record<"add" | "change" | "remove" | "removed" | "undo" | "none" | "visiblePart" | "desk" | "phone", string> & {
+    parts: Record<Cover["visiblePart"], string>;
   };
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
 export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecause, words }: Props) {
   const [picture, setPicture] = useState<UploadedPicture | undefined>(cover ?? undefined);
   const [removed, setRemoved] = useState<UploadedPicture>();
-  const [keeps, setKeeps] = useState<Cover["keeps"]>(cover?.keeps ?? "middle");
+  const [visiblePart, setVisiblePart] = useState<Cover["visiblePart"]>(cover?.visiblePart ?? "middle");
   return (
     <SavedForm action={action} hidden={{ locale }} readOnlyBecause={readOnlyBecause} words={words} idPrefix="cover-">
       {() => (
@@ -38,9 +38,9 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
           <input type="hidden" name="pictureId" value={picture?.id ?? ""} />
           {picture ? (
             <>
-              <Previews pictureKey={picture.key} keeps={keeps} words={words} />
+              <Previews pictureKey={picture.key} visiblePart={visiblePart} words={words} />
               <fieldset className="grid gap-1">
-                <legend className="font-medium text-ink-2 text-sm">{words.keeps}</legend>
+                <legend className="font-medium text-ink-2 text-sm">{words.visiblePart}</legend>
                 <div className="flex flex-wrap gap-x-5">
                   {Object.entries(words.parts).map(([part, label]) => (
                     <label key={part} className="flex min-h-11 items-center gap-2">
@@ -48,8 +48,8 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
                         type="radio"
                         name="keeps"
                         value={part}
-                        checked={part === keeps}
-                        onChange={() => setKeeps(part as Cover["keeps"])}
+                        checked={part === visiblePart}
+                        onChange={() => setVisiblePart(part as Cover["visiblePart"])}
                         className="size-5 accent-ink"
                       />
                       {label}
@@ -99,10 +99,18 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
 }
 
 /** Shows the crops for computers and phones, side by side if they fit. */
-function Previews({ pictureKey, keeps, words }: { pictureKey: string; keeps: Cover["keeps"]; words: ShopCoverWords }) {
+function Previews({
+  pictureKey,
+  visiblePart,
+  words,
+}: {
+  pictureKey: string;
+  visiblePart: Cover["visiblePart"];
+  words: ShopCoverWords;
+}) {
   const preview = (label: string, box: string) => (
     <figure className="grid content-start gap-1">
-      <div className={`overflow-clip rounded-m bg-line ${box} ${coverPositionClass[keeps]}`}>
+      <div className={`overflow-clip rounded-m bg-line ${box} ${coverPositionClass[visiblePart]}`}>
         <img src={paths.picture(pictureKey, 960, "webp")} alt={label} className="size-full object-cover" />
       </div>
       <figcaption className="text-ink-3 text-xs">{label}</figcaption>

@@ -7,10 +7,10 @@ import { coverPositionClass } from "./cover-position";
  * Renders the decorative cover picture at the top of a shop's pages. Phones crop its sides, so `sizes` gives them less
  * than the full width.
  */
-export const ShopCover = ({ cover: { key, color, keeps } }: { cover: Cover }) => (
+export const ShopCover = ({ cover: { key, color, visiblePart } }: { cover: Cover }) => (
   <div className="page pt-3 md:pt-4">
     <div
-      className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPositionClass[keeps]}`}
+      className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPositionClass[visiblePart]}`}
     >
       <Picture
         pictureKey={key}

@@ -4,19 +4,19 @@ import type { Locale, SomeTexts } from "./locale";
 export const topics = ["price", "moq", "leadTime", "packing", "customisation"] as const;
 export type Topic = (typeof topics)[number];
 
-/** What a member says along with a question: notes of their own; and what an answer shall be about. */
-export type ShopSaid = { notes: string; topics?: Topic[] };
+/** The input that a member adds to a request: notes, and for a reply the topics that it should cover. */
+export type ShopInput = { notes: string; topics?: Topic[] };
 
-/** For a design: only what our rules left. `categoryId` differs from the one it stands in. */
+/** A proposal for a listing after filtering. `categoryId` is null unless the model proposes another category. */
 export type DraftProposal = {
   kind: "draft";
   categoryId: number | null;
   attributes: Record<string, SomeTexts>;
   texts: Partial<Record<Locale, { title: string; description: string }>>;
 };
-/** The same words to the buyer, in their language and in the shop's; figures are filled in. */
+/** A reply in the buyer's language and the same text in the shop's; the market has filled in the figures. */
 export type ReplyProposal = { kind: "reply"; locale: Locale; body: string; ownLocale: Locale; own: string };
-/** One line under a clip, per language. */
+/** The proposed caption of a video in each language. */
 export type CaptionsProposal = { kind: "captions"; captions: SomeTexts };
 
 export type Proposal = DraftProposal | ReplyProposal | CaptionsProposal;

@@ -1,4 +1,4 @@
-/** The eight languages of the market, as they stand in URLs, files and rows. */
+/** The codes of the eight languages of the market in URLs, file names and rows. */
 export const locales = ["en", "zh", "es", "pt-br", "ru", "ar", "ur", "fr"] as const;
 export type Locale = (typeof locales)[number];
 

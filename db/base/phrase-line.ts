@@ -1,2 +1,2 @@
-/** A line of a message, counted from 0, that consists of phrases of the phrase book: their keys and the values of their slots. */
+/** A line of a message that consists of phrases: its index from 0, and the key and slot values of each phrase. */
 export type StoredPhraseLine = { line: number; said: { key: string; values: Readonly<Record<string, unknown>> }[] };

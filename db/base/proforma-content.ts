@@ -1,7 +1,7 @@
 import type { Incoterm } from "./incoterm";
 import type { Locale, SomeTexts } from "./locale";
 
-/** A share by telegraphic transfer before and after, a letter of credit, or money on the counter. */
+/** Telegraphic transfer with a deposit and a balance in percent, a letter of credit, or cash at pickup. */
 export type PaymentTerms = "tt_30_70" | "tt_50_50" | "tt_100" | "lc_at_sight" | "on_pickup";
 /** Claims of a shop that the market verifies. */
 export type Claim = "identity" | "licence" | "booth_lease" | "factory_visit" | "line_count" | "brand";
@@ -14,15 +14,15 @@ export type ProformaLine = {
   unitCode: string;
   isSample: boolean;
   quantity: number;
-  /** For one, in the smallest unit of the proforma's currency. */
+  /** The price of one unit, in the smallest unit of the proforma's currency. */
   unitPrice: number;
-  /** All cartons of the line together; null when the packing was not known. */
+  /** The cartons of the line with their volume and weight; null if the packing is unknown. */
   cartons: number | null;
   cubicCentimetres: number | null;
   grossGrams: number | null;
 };
 
-/** What a proforma said the day it was issued: it never changes. Days are YYYY-MM-DD in Yiwu. */
+/** The content of a proforma, which never changes after its issue. Days are YYYY-MM-DD in Yiwu. */
 export type ProformaContent = {
   seller: {
     names: SomeTexts;
@@ -39,19 +39,19 @@ export type ProformaContent = {
     verified: { claim: Claim; decidedOn: string; validUntil: string | null }[];
   };
   buyer: { name: string; company: string | null; email: string; phone: string | null; country: string; locale: Locale };
-  /** Of the inquiry. */
+  /** The reference code of the inquiry. */
   reference: string;
   quoteVersion: number;
   currency: "CNY" | "USD";
   incoterm: Incoterm;
   places: SomeTexts;
   port: string | null;
-  /** Missing from those issued before freight was charged apart. */
+  /** Missing from proformas that were issued before freight had its own line. */
   freight?: number | null;
   insurance?: number | null;
   paymentTerms: PaymentTerms;
   workingDays: number;
-  /** When goods leave Yiwu if the deposit arrives the day the proforma is issued. */
+  /** The day on which the goods leave Yiwu if the deposit arrives on the day of issue. */
   earliestShipDay: string;
   validUntil: string;
   note: { text: string; locale: Locale } | null;

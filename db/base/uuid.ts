@@ -1,4 +1,4 @@
-/** A UUID of version 7: random enough not to be guessed, ordered by the millisecond it was made in. */
+/** Creates a UUID of version 7: it cannot be guessed, and UUIDs sort by the millisecond of their creation. */
 export function uuidv7(now = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const view = new DataView(bytes.buffer);

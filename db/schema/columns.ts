@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, customType, timestamp, uuid } from "drizzle-orm/pg-core";
 import { uuidv7 } from "../base/uuid";
 
-/** A bigint that grows with time (41 bits of milliseconds, 12 of a sequence), so `id desc` is newest first. */
+/** A bigint that grows with time (41 bits of milliseconds, 12 of a sequence), so `id desc` sorts the newest first. */
 export const timeOrderedId = () => bigint({ mode: "number" }).primaryKey().default(sql`time_ordered_id()`);
 
 /** An id that cannot be guessed from its neighbours. */

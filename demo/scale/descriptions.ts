@@ -6,7 +6,7 @@ import { field } from "./copy-text";
 import { categoryAt } from "./shop-plan";
 
 /** The part of descriptions after noun and facts: production, packing and sale, encoded as a field, by language. */
-export type Body = { packed: Texts; says: readonly Uint8Array[] };
+export type Body = { packed: Texts; details: readonly Uint8Array[] };
 
 const variantCount = 8;
 const bodies = new Map<number, Body>();
@@ -38,7 +38,7 @@ function buildBody(stand: number, pieces: number, variant: number): Body {
   const chance = chanceOf("body", trade.category.slug, pieces, variant);
   const packed = phraseOf(chance.pick(trade.packing));
   const texts = descriptionsOf(trade, bare, { packed, pieces }, { ...chance, whole: (low) => low });
-  return { packed, says: locales.map((locale) => Buffer.from(field(texts[locale].slice(mark.length)))) };
+  return { packed, details: locales.map((locale) => Buffer.from(field(texts[locale].slice(mark.length)))) };
 }
 
 /** The separators between noun and facts by language, as `descriptionsOf` writes them. */

@@ -69,7 +69,7 @@ export function writeListing(
   for (const [position, locale] of locales.entries()) {
     const origin = locale === "zh" || locale === "en" ? "own" : "built";
     const head = `${id}\t${shop.id}\t${locale}\t${titles[locale]}\t${facts[position]}`;
-    sheets.addAround("listing_texts", head, body.says[position] ?? noBytes, `\t${slugs[position]}\t${origin}`);
+    sheets.addAround("listing_texts", head, body.details[position] ?? noBytes, `\t${slugs[position]}\t${origin}`);
   }
   const steps = tiers.slice(0, chance.whole(2, 4));
   for (const { fromQuantity, unitPrice } of steps) sheets.add("price_tiers", id, shop.id, fromQuantity, unitPrice);

@@ -45,7 +45,7 @@ export class ProgressPrinter {
     return result;
   }
 
-  say(line: string): void {
+  printLine(line: string): void {
     this.#line(line);
   }
 

@@ -44,8 +44,8 @@ test.describe("feeds", () => {
       const response = await fetchPath(path);
       expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
       const entries = parseXml(await response.text()).all("entry");
-      const own = entries.find((entry) => entry.say("id").endsWith(`/p/${toBase36(design.id)}`));
-      expect(own?.say("title"), path).toBe(titles.fr);
+      const own = entries.find((entry) => entry.textOf("id").endsWith(`/p/${toBase36(design.id)}`));
+      expect(own?.textOf("title"), path).toBe(titles.fr);
       const links = own?.all("link").map(({ attributes }) => attributes.href ?? "") ?? [];
       expect(links).toHaveLength(2);
       for (const href of links) expect((await fetch(href)).status, href).toBe(200);
@@ -78,9 +78,9 @@ test.describe("feeds", () => {
     const { offers } = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "")[
       "@graph"
     ].find((node: { "@type": string }) => node["@type"] === "Product");
-    expect(own.say("g:price")).toBe(`${offers.price} ${offers.priceCurrency}`);
-    expect(own.say("g:link")).toBe(offers.url);
-    expect((await fetch(own.say("g:image_link"))).status).toBe(200);
+    expect(own.textOf("g:price")).toBe(`${offers.price} ${offers.priceCurrency}`);
+    expect(own.textOf("g:link")).toBe(offers.url);
+    expect((await fetch(own.textOf("g:image_link"))).status).toBe(200);
   });
 
   test("of products list a design once, in the language's currency", async ({ world }) => {
@@ -90,6 +90,6 @@ test.describe("feeds", () => {
     expect(feed.endsWith("</offers></shop></yml_catalog>\n")).toBe(true);
     const [offer, another] = feed.match(new RegExp(`<offer id="${toBase36(design.id)}".*`, "g")) ?? [];
     expect(another).toBeUndefined();
-    expect(parseXml(offer ?? "").say("currencyId")).toBe("RUB");
+    expect(parseXml(offer ?? "").textOf("currencyId")).toBe("RUB");
   });
 });

@@ -44,11 +44,11 @@ export async function prepareCaptionsPrompt(row: typeof assistRequests.$inferSel
 }
 
 function filterCaptions(answer: z.output<typeof captionsAnswer>, own: string[]) {
-  const said = collectSupportedClaims(own, marketWords());
+  const supported = collectSupportedClaims(own, marketWords());
   const captions: SomeTexts = {};
   let droppedParts = 0;
   for (const locale of locales) {
-    const filtered = keepIfSupported(answer.captions[locale] ?? "", locale, said, maxLength);
+    const filtered = keepIfSupported(answer.captions[locale] ?? "", locale, supported, maxLength);
     droppedParts += filtered.droppedParts;
     if (filtered.text) captions[locale] = filtered.text;
   }

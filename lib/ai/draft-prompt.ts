@@ -12,7 +12,7 @@ import { readPictures } from "./read-pictures";
 const task = [
   "Describe the goods in the pictures for wholesale buyers. `texts`: in every language of `languages`, a title of at most 80 letters",
   "(what it is, its material or kind, what it is for) and a description of two to five short sentences on what the pictures and",
-  "`said` show: shape, colours, material, parts, use. `attributes`: for each code of `attributes` that you can tell, its value in",
+  "`shop` show: shape, colours, material, parts, use. `attributes`: for each code of `attributes` that you can tell, its value in",
   "every language. `category`: the slug of `categories` that fits best. Use the words of `glossary` for what they name.",
 ].join(" ");
 
@@ -64,7 +64,7 @@ const dataOf = ({ category, attributes, texts, values }: ProductWords, notes: st
   categories: slugs,
   attributes: attributes.map(({ code, type, names }) => ({ code, type, name: names.en })),
   glossary: [category.names, ...attributes.map(({ names }) => names)],
-  said: {
+  shop: {
     notes,
     texts: Object.fromEntries(texts.map(({ locale, title, description }) => [locale, { title, description }])),
     attributes: values,

@@ -7,7 +7,7 @@ import { collectSupportedClaims, findUnsupportedReason } from "./find-unsupporte
 import { numberWordsIn } from "./number-words";
 import { numbersIn } from "./numbers-in";
 
-const said = collectSupportedClaims(
+const supported = collectSupportedClaims(
   ["哭哭马毛绒玩具，高 25 厘米，PP 棉填充", "Crying horse, 1,500 g, waterproof, set of 3"],
   ["Plush Toys Yiwu"],
 );
@@ -23,7 +23,7 @@ describe("a model's text", () => {
     ["fr", "Cheval qui pleure, imperméable."],
     ["zh", "3"],
   ])("may repeat the shop's statements in any language and any digits: %s %s", (locale, words) => {
-    expect(findUnsupportedReason(words, locale, said)).toBeUndefined();
+    expect(findUnsupportedReason(words, locale, supported)).toBeUndefined();
   });
 
   test.each<[string, Locale, string]>([
@@ -56,21 +56,21 @@ describe("a model's text", () => {
     ["letters", "zh", "A crying horse"],
     ["letters", "en", "哭哭马"],
   ])("must not introduce a %s: %s %s", (reason, locale, words) => {
-    expect(findUnsupportedReason(words, locale, said)).toBe(reason);
+    expect(findUnsupportedReason(words, locale, supported)).toBe(reason);
   });
 
   test("loses only the unsupported sentences, while a title is dropped as a whole", () => {
     const text = "A crying horse, 25 cm tall. CE certified! It costs 3.50 USD.\nSoft filling.";
-    expect(dropUnsupportedClaims(text, "en", said, 2_000)).toEqual({
+    expect(dropUnsupportedClaims(text, "en", supported, 2_000)).toEqual({
       text: "A crying horse, 25 cm tall.\nSoft filling.",
       droppedParts: 2,
     });
-    expect(dropUnsupportedClaims("会哭的小马。高 30 厘米。PP 棉填充。", "zh", said, 2_000)).toEqual({
+    expect(dropUnsupportedClaims("会哭的小马。高 30 厘米。PP 棉填充。", "zh", supported, 2_000)).toEqual({
       text: "会哭的小马。PP 棉填充。",
       droppedParts: 1,
     });
-    expect(keepIfSupported("Crying horse, 30 cm", "en", said, 120)).toEqual({ text: "", droppedParts: 1 });
-    expect(keepIfSupported("x".repeat(121), "en", said, 120).text).toBe("");
+    expect(keepIfSupported("Crying horse, 30 cm", "en", supported, 120)).toEqual({ text: "", droppedParts: 1 });
+    expect(keepIfSupported("x".repeat(121), "en", supported, 120).text).toBe("");
   });
 });
 
@@ -136,7 +136,7 @@ describe("any answer of a model", () => {
           number.toLocaleString("de"),
           number.toLocaleString("ar-EG"),
         ])
-          expect(dropUnsupportedClaims(`${words} ${shown}.`, locale, said, 2_000).text).toBe("");
+          expect(dropUnsupportedClaims(`${words} ${shown}.`, locale, supported, 2_000).text).toBe("");
       }),
     );
   });

@@ -5,10 +5,15 @@ import { findUnsupportedReason, type SupportedClaims } from "./find-unsupported-
 export type FilteredText = { text: string; droppedParts: number };
 
 /** Returns a short text such as a title or value, or "" if any part of it is unsupported or it is too long. */
-export function keepIfSupported(words: string, locale: Locale, said: SupportedClaims, maxLength: number): FilteredText {
+export function keepIfSupported(
+  words: string,
+  locale: Locale,
+  supported: SupportedClaims,
+  maxLength: number,
+): FilteredText {
   const text = plainText(words).replace(/\s+/g, " ");
   if (!text) return { text: "", droppedParts: 0 };
-  const isDropped = text.length > maxLength || findUnsupportedReason(text, locale, said) !== undefined;
+  const isDropped = text.length > maxLength || findUnsupportedReason(text, locale, supported) !== undefined;
   return isDropped ? { text: "", droppedParts: 1 } : { text, droppedParts: 0 };
 }
 
@@ -16,12 +21,12 @@ export function keepIfSupported(words: string, locale: Locale, said: SupportedCl
 export function dropUnsupportedClaims(
   words: string,
   locale: Locale,
-  said: SupportedClaims,
+  supported: SupportedClaims,
   maxLength: number,
 ): FilteredText {
   let droppedParts = 0;
   const isSupported = (sentence: string) => {
-    const hasReason = findUnsupportedReason(sentence.trim(), locale, said) !== undefined;
+    const hasReason = findUnsupportedReason(sentence.trim(), locale, supported) !== undefined;
     if (hasReason) droppedParts++;
     return !hasReason;
   };

@@ -27,7 +27,7 @@ export function filterDraft(
   notes: string,
   kinds: readonly { id: number; slug: string }[],
 ): { proposal?: DraftProposal; droppedParts: number } {
-  const said = collectSupportedClaims(ownWords(goods, notes), marketWords());
+  const supported = collectSupportedClaims(ownWords(goods, notes), marketWords());
   const kind = kinds.find(({ slug }) => slug === answer.category?.trim());
   let droppedParts = 0;
   const count = ({ text, droppedParts: dropped }: { text: string; droppedParts: number }) => {
@@ -37,8 +37,8 @@ export function filterDraft(
   const proposal: DraftProposal = {
     kind: "draft",
     categoryId: kind && kind.id !== goods.category.id ? kind.id : null,
-    texts: textsOf(answer, goods, said, count),
-    attributes: attributesOf(answer, goods, said, count),
+    texts: textsOf(answer, goods, supported, count),
+    attributes: attributesOf(answer, goods, supported, count),
   };
   const isEmpty =
     proposal.categoryId === null &&
@@ -46,12 +46,12 @@ export function filterDraft(
   return { proposal: isEmpty ? undefined : proposal, droppedParts };
 }
 
-type Count = (kept: { text: string; droppedParts: number }) => string;
+type Count = (filtered: { text: string; droppedParts: number }) => string;
 
 function textsOf(
   answer: DraftAnswer,
   goods: ProductWords,
-  said: SupportedClaims,
+  supported: SupportedClaims,
   count: Count,
 ): DraftProposal["texts"] {
   const texts: DraftProposal["texts"] = {};
@@ -59,8 +59,8 @@ function textsOf(
     const proposed = answer.texts[locale];
     const now = goods.texts.find((text) => text.locale === locale);
     if (!proposed) continue;
-    const title = count(keepIfSupported(proposed.title, locale, said, maxLength.title));
-    const description = count(dropUnsupportedClaims(proposed.description, locale, said, maxLength.description));
+    const title = count(keepIfSupported(proposed.title, locale, supported, maxLength.title));
+    const description = count(dropUnsupportedClaims(proposed.description, locale, supported, maxLength.description));
     const changed = {
       title: title === now?.title ? "" : title,
       // A description without any title is left out.
@@ -75,7 +75,7 @@ function textsOf(
 function attributesOf(
   answer: DraftAnswer,
   goods: ProductWords,
-  said: SupportedClaims,
+  supported: SupportedClaims,
   count: Count,
 ): DraftProposal["attributes"] {
   const attributes: DraftProposal["attributes"] = {};
@@ -85,7 +85,7 @@ function attributesOf(
     const value: SomeTexts = {};
     for (const locale of locales) {
       const text = count(
-        keepIfSupported(proposed[locale] ?? "", scriptLocale(proposed[locale], locale), said, maxLength.value),
+        keepIfSupported(proposed[locale] ?? "", scriptLocale(proposed[locale], locale), supported, maxLength.value),
       );
       if (text && (!isNumeric(type) || numbersIn(text).size > 0)) value[locale] = text;
     }

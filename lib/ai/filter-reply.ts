@@ -22,14 +22,15 @@ export function filterReply(
   own: readonly string[],
 ): { proposal?: ReplyProposal; droppedParts: number } {
   const names = Object.keys(facts);
-  const said = collectSupportedClaims(own, marketWords());
-  const filter = (text: string, of: Locale) => dropUnsupportedClaims(encodePlaceholders(text, names), of, said, 2_500);
+  const supported = collectSupportedClaims(own, marketWords());
+  const filter = (text: string, of: Locale) =>
+    dropUnsupportedClaims(encodePlaceholders(text, names), of, supported, 2_500);
   const [buyers, shops] = [filter(answer.buyer, locale), filter(answer.own, ownLocale)];
   const droppedParts = buyers.droppedParts + shops.droppedParts;
   if (!hasText(buyers.text) || !hasText(shops.text) || figuresIn(buyers.text) !== figuresIn(shops.text))
     return { droppedParts };
   const fill = (text: string, of: Locale) =>
-    text.replace(holder, (sign) => facts[names[sign.charCodeAt(0) - firstCode] ?? ""]?.say(of) ?? "");
+    text.replace(holder, (sign) => facts[names[sign.charCodeAt(0) - firstCode] ?? ""]?.render(of) ?? "");
   return {
     proposal: { kind: "reply", locale, body: fill(buyers.text, locale), ownLocale, own: fill(shops.text, ownLocale) },
     droppedParts,

@@ -1,5 +1,5 @@
 import { and, desc, eq, ne } from "drizzle-orm";
-import type { ProposalOf, ShopSaid } from "@/db/base/assist-proposal";
+import type { ProposalOf, ShopInput } from "@/db/base/assist-proposal";
 import { asShop, type Db, database } from "@/db/client";
 import { type AssistFailure, type AssistKind, type AssistStatus, assistRequests } from "@/db/schema";
 import type { Actor } from "../core/actor";
@@ -9,7 +9,7 @@ import { canRequestAssist } from "./policy";
 export type AssistRequest<Kind extends AssistKind> = {
   id: string;
   status: Exclude<AssistStatus, "discarded">;
-  said: ShopSaid | null;
+  input: ShopInput | null;
   proposal: ProposalOf<Kind> | null;
   droppedParts: number;
   why: AssistFailure | null;
@@ -45,11 +45,11 @@ async function findNewest<Kind extends AssistKind>(
     db,
   );
   if (!found || found.status === "discarded") return undefined;
-  const { id, input: said, droppedParts, createdAt, acceptedFields } = found;
+  const { id, input, droppedParts, createdAt, acceptedFields } = found;
   const isLate = found.status === "waiting" && Date.now() - createdAt.getTime() > timeoutSeconds * 1_000;
   const proposal = found.proposal?.kind === kind ? (found.proposal as ProposalOf<Kind>) : null;
   return {
-    ...{ id, said, proposal, droppedParts, createdAt, acceptedFields },
+    ...{ id, input, proposal, droppedParts, createdAt, acceptedFields },
     status: isLate ? "failed" : found.status,
     why: isLate ? "slow" : found.failure,
     tokens: found.tokensIn + found.tokensOut,

@@ -32,16 +32,17 @@ export function collectSupportedClaims(own: readonly string[], market: readonly 
  * Returns why a model's text must not be shown: it contains a link, or a number, unit, currency, claim or name that the
  * shop's texts do not, or its script is not the language's. Undefined if it can be shown.
  */
-export function findUnsupportedReason(words: string, locale: Locale, said: SupportedClaims): string | undefined {
+export function findUnsupportedReason(words: string, locale: Locale, supported: SupportedClaims): string | undefined {
   const { links, units, currencies } = extractMarks(words);
   if (links.size > 0) return "link";
   if (/[<>{}[\]|\\`]|\p{Cc}(?<!\n)|\+\s?\d/u.test(words)) return "sign";
   if (!isInScript(words, locale)) return "letters";
-  if (isMissing(currencies, said.currencies)) return "currency";
-  if (isMissing(numbersIn(words), said.numbers) || isMissing(numberWordsIn(words), said.numbers)) return "number";
-  if (isMissing([...units, ...moreUnits(words)], said.units)) return "unit";
-  if (isMissing(claimsIn(words), said.claims)) return "claim";
-  if ([...namesIn(words)].some((name) => !said.text.includes(name))) return "name";
+  if (isMissing(currencies, supported.currencies)) return "currency";
+  if (isMissing(numbersIn(words), supported.numbers) || isMissing(numberWordsIn(words), supported.numbers))
+    return "number";
+  if (isMissing([...units, ...moreUnits(words)], supported.units)) return "unit";
+  if (isMissing(claimsIn(words), supported.claims)) return "claim";
+  if ([...namesIn(words)].some((name) => !supported.text.includes(name))) return "name";
   return undefined;
 }
 

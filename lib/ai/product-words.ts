@@ -43,7 +43,7 @@ export async function getProductWords(listingId: number, tx: Tx): Promise<Produc
   };
 }
 
-/** Returns all of the shop's own texts about a listing, for saidBy(). */
+/** Returns all of the shop's own texts about a listing, for collectSupportedClaims(). */
 export const ownWords = ({ texts, values }: Pick<ProductWords, "texts" | "values">, notes: string): string[] => [
   notes,
   ...texts.filter(({ isOwn }) => isOwn).flatMap(({ title, description }) => [title, description]),

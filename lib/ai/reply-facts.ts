@@ -10,7 +10,7 @@ import type { Topic } from "./topics";
 
 export type InquiredListing = ListingTerms & { quantity: number; customisation: Customisation[] };
 /** A figure for a reply: its description for the model, and its text in a language. */
-export type Fact = { topic: Topic | "always"; about: string; say(locale: Locale): string };
+export type Fact = { topic: Topic | "always"; about: string; render(locale: Locale): string };
 
 /** Returns the facts of an inquiry by placeholder: `price1` is the first listing's price at the inquiry's quantity. */
 export function factsOf(
@@ -19,13 +19,13 @@ export function factsOf(
   promised: Promised | undefined,
   buyer: string,
 ): Record<string, Fact> {
-  const facts: Record<string, Fact> = { name: { topic: "always", about: "the buyer's name", say: () => buyer } };
+  const facts: Record<string, Fact> = { name: { topic: "always", about: "the buyer's name", render: () => buyer } };
   for (const [index, design] of designs.entries()) Object.assign(facts, factsOfDesign(design, index + 1, titles));
   if (promised)
     facts.leadTime = {
       topic: "leadTime",
       about: "working days until all of it leaves Yiwu",
-      say: (locale) => words(locale)("listing.days", { count: promised.workingDays }),
+      render: (locale) => words(locale)("listing.days", { count: promised.workingDays }),
     };
   return facts;
 }
@@ -33,8 +33,8 @@ export function factsOf(
 function factsOfDesign(design: InquiredListing, number: number, titles: (listingId: number, locale: Locale) => string) {
   const { quantity, unitCode, currency, packing, customisation } = design;
   const facts: Record<string, Fact> = {};
-  const add = (name: string, topic: Fact["topic"], about: string, say: Fact["say"]) => {
-    facts[`${name}${number}`] = { topic, about: `design ${number}: ${about}`, say };
+  const add = (name: string, topic: Fact["topic"], about: string, render: Fact["render"]) => {
+    facts[`${name}${number}`] = { topic, about: `design ${number}: ${about}`, render };
   };
   add("design", "always", "its name", (locale) => titles(design.listingId, locale));
   add("quantity", "always", "the quantity asked for, with its unit", (locale) =>

@@ -19,9 +19,9 @@ export const replyAnswer = z.object({ buyer: z.string().max(6_000), own: z.strin
 
 const task = [
   "Write the shop's answer to a buyer's inquiry: `buyer` in the language `to`, `own` with the same sentences in the language `own`.",
-  "Two to six short sentences: a greeting with {name}, then what `topics` and `said` ask for, then a friendly end. You know no figure.",
+  "Two to six short sentences: a greeting with {name}, then what `topics` and `notes` ask for, then a friendly end. You know no figure.",
   "Where one belongs write its placeholder from `placeholders` in braces, such as {price1}; the market fills it in. Use the same",
-  "placeholders in both. Promise nothing that is not in `said`.",
+  "placeholders in both. Promise nothing that is not in `notes`.",
 ].join(" ");
 
 /** Prepares the prompt of a reply without the buyer's messages, name and address. For use within `asShop()`. */
@@ -44,7 +44,7 @@ export async function prepareReplyPrompt(row: typeof assistRequests.$inferSelect
     topics: row.input?.topics ?? [],
     placeholders: Object.fromEntries(Object.entries(facts).map(([name, { about }]) => [name, about])),
     designs: designs.map(({ title }) => hidePerson(title, inquiry)),
-    said: notes,
+    notes,
   };
   return {
     send: (assistant) => assistant.answer({ task, data, schema: replyAnswer }),

@@ -16,7 +16,7 @@ export const requestCaptions = (actor: Actor, { shopId, videoId }: OfVideo, db: 
       allow(canCaption(actor, shopId));
       if ((await tx.$count(videos, and(eq(videos.id, videoId), eq(videos.shopId, shopId)))) === 0)
         throw new NotFound("video");
-      return startPrompt(actor, { shopId, kind: "captions", about: { videoId }, said: { notes: "" } }, tx);
+      return startPrompt(actor, { shopId, kind: "captions", about: { videoId }, input: { notes: "" } }, tx);
     },
     db,
   );

@@ -21,7 +21,7 @@ export const requestDraft = (actor: Actor, { shopId, listingId, notes }: Request
       allow(canEditListing(actor, listing));
       if ((await tx.$count(listingPictures, eq(listingPictures.listingId, listingId))) === 0)
         throw new Refusal("assist.draft.noPicture");
-      return startPrompt(actor, { shopId, kind: "draft", about: { listingId }, said: { notes } }, tx);
+      return startPrompt(actor, { shopId, kind: "draft", about: { listingId }, input: { notes } }, tx);
     },
     db,
   );

@@ -21,7 +21,7 @@ export const requestReply = (actor: Actor, { inquiryId, topics, notes }: Request
       allow(canReplyToInquiry(actor, inquiry));
       if (inquiry.heldReason !== null || inquiry.status === "spam") throw new Refusal("threads.state.refused");
       if (topics.length === 0 && !notes) throw new Refusal("assist.reply.empty", { field: "notes" });
-      return startPrompt(actor, { shopId, kind: "reply", about: { inquiryId }, said: { notes, topics } }, tx);
+      return startPrompt(actor, { shopId, kind: "reply", about: { inquiryId }, input: { notes, topics } }, tx);
     },
     db,
   );

@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
-import type { ShopSaid } from "@/db/base/assist-proposal";
+import type { ShopInput } from "@/db/base/assist-proposal";
 import type { Tx } from "@/db/client";
 import { type AssistKind, assistRequests, assistSettings } from "@/db/schema";
 import type { Actor } from "../core/actor";
@@ -9,7 +9,7 @@ import { maxRequestsPerDay, timeoutSeconds } from "./limits";
 import { canRequestAssist } from "./policy";
 
 type About = { listingId: number } | { inquiryId: string } | { videoId: number };
-export type StartPrompt = { shopId: number; kind: AssistKind; about: About; said: ShopSaid };
+export type StartPrompt = { shopId: number; kind: AssistKind; about: About; input: ShopInput };
 
 /**
  * Inserts a request for the worker, or returns the waiting one about the same object. Discards its former proposals.
@@ -18,7 +18,7 @@ export type StartPrompt = { shopId: number; kind: AssistKind; about: About; said
  */
 export async function startPrompt(
   member: Actor,
-  { shopId, kind, about, said }: StartPrompt,
+  { shopId, kind, about, input }: StartPrompt,
   tx: Tx,
 ): Promise<{ assistId: string }> {
   allow(canRequestAssist(member, shopId) && member.kind === "user");
@@ -52,7 +52,7 @@ export async function startPrompt(
     .where(and(same, inArray(assistRequests.status, ["ready", "failed"])));
   const [request] = await tx
     .insert(assistRequests)
-    .values({ shopId, kind, ...about, input: said, userId: member.userId })
+    .values({ shopId, kind, ...about, input, userId: member.userId })
     .returning({ assistId: assistRequests.id });
   if (!request) throw new Error("Inserting the request returned no row");
   await recordEvent(member, { name: "assist.requested", shopId, assistId: request.assistId, kind }, tx);

@@ -22,7 +22,7 @@ test(
     const startChanging = async (id: number) => {
       const base = (await findListingForEdit(owner, { shopId, listingId: id }, tx))?.version;
       const saving = await saveListingDraft(owner, { ...draft, draftId: randomUUID(), listingId: id, base }, tx);
-      expect(saving.isKept).toBe(true);
+      expect(saving.isSaved).toBe(true);
     };
     await startChanging(listingId);
     expect(await count()).toBe(2);

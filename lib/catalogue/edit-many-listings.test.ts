@@ -42,10 +42,10 @@ describe("editing many listings", () => {
         { ...(await find(two.id)), shopId, listingId: two.id, version: undefined, sku: "New" },
         tx,
       );
-      expect(await undoManyListings(owner, { shopId, bulkId: id }, tx)).toEqual({ count: 1, kept: 1 });
+      expect(await undoManyListings(owner, { shopId, bulkId: id }, tx)).toEqual({ count: 1, skipped: 1 });
       expect(prices(await find(one.id))).toEqual([1164, 930]);
       expect(prices(await find(two.id))).toEqual([1280, 1023]);
-      expect(await undoManyListings(owner, { shopId, bulkId: id }, tx)).toEqual({ count: 0, kept: 0 });
+      expect(await undoManyListings(owner, { shopId, bulkId: id }, tx)).toEqual({ count: 0, skipped: 0 });
       expect(await findLastBulkEdit(owner, shopId, tx)).toBeUndefined();
     }),
   );

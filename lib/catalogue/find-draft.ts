@@ -14,7 +14,7 @@ export type OwnDraft = {
   version: number;
   /** `changedAt` of the listing when these changes began; undefined for a new one. */
   base?: string;
-  keptAt: string;
+  savedAt: string;
   /** The listing that a new draft became. */
   createdListingId?: number;
 };
@@ -50,7 +50,7 @@ export async function findDraft(
         pictures: await picturesIn(row.values, shopId, tx),
         version: row.version,
         base: row.base?.toISOString(),
-        keptAt: row.savedAt.toISOString(),
+        savedAt: row.savedAt.toISOString(),
         createdListingId: row.createdListingId ?? undefined,
       };
     },

@@ -11,17 +11,17 @@ export type AttributeNamesByCode = Pick<typeof attributes.$inferSelect, "code" |
 
 /**
  * Returns texts in all eight languages: written ones unchanged, and generated ones for the missing languages.
- * `keepsOthers`: keeps generated texts that generateText() did not make, such as those of an import.
+ * `withOthers`: preserves generated texts that generateText() did not make, such as those of an import.
  */
 export function withGeneratedTexts(
   rows: TextRow[],
   owner: TextOwner,
   named: AttributeNamesByCode,
   frozen: Partial<Record<string, string>>,
-  keepsOthers: boolean,
+  withOthers: boolean,
 ): TextRow[] {
   const written = rows.filter(({ origin }) => origin !== "built");
-  const others = keepsOthers
+  const others = withOthers
     ? rows.filter((row) => row.origin === "built" && !isGeneratedHere(row, owner.category.names))
     : [];
   const [first] = written;

@@ -36,10 +36,10 @@ describe("saving a draft", () => {
     "stores the values for all members of the shop, and a repeated request does not conflict",
     rolledBack(async (tx) => {
       const { shop, assistant, draft, reference } = await makeDraftInput(tx);
-      expect(await saveListingDraft(assistant, draft, tx)).toMatchObject({ isKept: true, version: 1 });
+      expect(await saveListingDraft(assistant, draft, tx)).toMatchObject({ isSaved: true, version: 1 });
       // The editor did not receive the response and sends a longer text.
       const again = { ...draft, values: { "title.zh": "哭哭马" } };
-      expect(await saveListingDraft(assistant, again, tx)).toMatchObject({ isKept: true, version: 2 });
+      expect(await saveListingDraft(assistant, again, tx)).toMatchObject({ isSaved: true, version: 2 });
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       expect(await findDraft(manager, reference, tx)).toMatchObject({ version: 2, values: { "title.zh": "哭哭马" } });
     }),
@@ -51,15 +51,15 @@ describe("saving a draft", () => {
       const { assistant, draft, reference } = await makeDraftInput(tx);
       await saveListingDraft(assistant, draft, tx);
       const other = { ...draft, writer: randomUUID(), version: 1, values: { "title.zh": "别处" } };
-      expect(await saveListingDraft(assistant, other, tx)).toMatchObject({ isKept: true, version: 2 });
+      expect(await saveListingDraft(assistant, other, tx)).toMatchObject({ isSaved: true, version: 2 });
       const late = { ...draft, writer: randomUUID(), version: 1, values: { "title.zh": "这里" } };
       expect(await saveListingDraft(assistant, late, tx)).toMatchObject({
-        isKept: false,
+        isSaved: false,
         other: { version: 2, values: { "title.zh": "别处" } },
       });
       expect(await findDraft(assistant, reference, tx)).toMatchObject({ values: { "title.zh": "别处" } });
       expect(await saveListingDraft(assistant, { ...late, version: 2 }, tx)).toMatchObject({
-        isKept: true,
+        isSaved: true,
         version: 3,
       });
     }),
@@ -75,7 +75,7 @@ describe("saving a draft", () => {
       const values = { ...savedValuesOf(before), "title.en": "Smiling horse" };
       const edit = { ...draft, ...reference, base: before.version, values };
       await expect(saveListingDraft(assistant, edit, tx)).rejects.toThrow(NotAllowed);
-      expect(await saveListingDraft(owner, edit, tx)).toMatchObject({ isKept: true });
+      expect(await saveListingDraft(owner, edit, tx)).toMatchObject({ isSaved: true });
       expect((await findListingForEdit(owner, reference, tx))?.texts.en?.title).toBe("Crying horse plush toy");
       const preview = await findListingPreview(owner, reference, "en", tx);
       expect(preview).toMatchObject({ isChanged: true, wrong: {}, listing: { text: { title: "Smiling horse" } } });
@@ -85,7 +85,7 @@ describe("saving a draft", () => {
       expect(await findDraft(owner, reference, tx)).toBeUndefined();
       // Another open editor is refused with the saved values.
       const late = await saveListingDraft(owner, { ...edit, writer: randomUUID() }, tx);
-      expect(late).toMatchObject({ isKept: false, other: { values: { "title.en": "Smiling horse" } } });
+      expect(late).toMatchObject({ isSaved: false, other: { values: { "title.en": "Smiling horse" } } });
     }),
   );
 
@@ -101,7 +101,7 @@ describe("saving a draft", () => {
       expect(await findDraft(assistant, reference, tx)).toMatchObject({ createdListingId: first.id });
       expect((await findListingForEdit(assistant, { ...reference, listingId: first.id }, tx))?.sku).toBe("H-1");
       const late = await saveListingDraft(assistant, { ...draft, version: 1 }, tx);
-      expect(late).toMatchObject({ isKept: false, other: { createdListingId: first.id } });
+      expect(late).toMatchObject({ isSaved: false, other: { createdListingId: first.id } });
     }),
   );
 
@@ -116,7 +116,7 @@ describe("saving a draft", () => {
       expect(await findDraft(assistant, reference, tx)).toBeUndefined();
       await expect(discardDraft(assistant, reference, tx)).rejects.toThrow(NotFound);
       expect(await saveListingDraft(assistant, { ...draft, version: 1, writer: randomUUID() }, tx)).toEqual({
-        isKept: false,
+        isSaved: false,
       });
     }),
   );

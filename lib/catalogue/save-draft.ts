@@ -25,9 +25,9 @@ export type SaveListingDraft = {
 };
 
 export type SavedListingDraft =
-  | { isKept: true; version: number; keptAt: string }
+  | { isSaved: true; version: number; savedAt: string }
   /** Another editor saved the draft meanwhile, or (`other` undefined) saved the listing or discarded the draft. */
-  | { isKept: false; other: OwnDraft | undefined };
+  | { isSaved: false; other: OwnDraft | undefined };
 
 /** Unsaved new drafts per shop. */
 const maxDrafts = 200;
@@ -55,9 +55,9 @@ export async function saveListingDraft(
         .for("update");
       if (known && !listingId && known.listingId) throw new NotFound();
       const isConflict = known ? known.version !== input.version && known.writer !== writer : input.version > 0;
-      const isSaved = known?.createdListingId || (input.base && (await isChangedSince(input, tx)));
-      if (isConflict || isSaved)
-        return { isKept: false, other: await findConflicting(actor, input, Boolean(isSaved), tx) };
+      const isListingSaved = known?.createdListingId || (input.base && (await isChangedSince(input, tx)));
+      if (isConflict || isListingSaved)
+        return { isSaved: false, other: await findConflicting(actor, input, Boolean(isListingSaved), tx) };
       const base = input.base ? new Date(input.base) : null;
       const saved = { values, writer, base: listingId ? base : null, savedAt: new Date() };
       if (known) {
@@ -66,12 +66,12 @@ export async function saveListingDraft(
           .update(listingDrafts)
           .set({ ...saved, version })
           .where(and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, known.id)));
-        return { isKept: true, version, keptAt: saved.savedAt.toISOString() };
+        return { isSaved: true, version, savedAt: saved.savedAt.toISOString() };
       }
       await refuseTooMany(shopId, tx);
       await tx.insert(listingDrafts).values({ shopId, id: draftId, listingId: listingId ?? null, ...saved });
       await recordEvent(actor, { name: "listing_draft.begun", shopId, draftId }, tx);
-      return { isKept: true, version: 1, keptAt: saved.savedAt.toISOString() };
+      return { isSaved: true, version: 1, savedAt: saved.savedAt.toISOString() };
     },
     db,
   );
@@ -109,7 +109,7 @@ async function findConflicting(
       pictures: listing.pictures,
       version: draft?.version ?? 0,
       base: listing.version,
-      keptAt: listing.version,
+      savedAt: listing.version,
     }
   );
 }

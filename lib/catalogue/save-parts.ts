@@ -101,8 +101,8 @@ async function saveTexts(listing: OwnListing, fields: ListingFields, category: C
   const source = before.find(({ locale }) => locale === listing.locale);
   const text = fields.texts[listing.locale];
   const isSame = source?.title === text?.title && source?.description === text?.description;
-  const keepsOthers = isSame && listing.categoryId === category.id;
-  const rows = withGeneratedTexts(textRowsOf(listing, fields, category, before), reference, named, frozen, keepsOthers);
+  const withOthers = isSame && listing.categoryId === category.id;
+  const rows = withGeneratedTexts(textRowsOf(listing, fields, category, before), reference, named, frozen, withOthers);
   if (rows.length) await tx.insert(listingTexts).values(rows);
 }
 

@@ -23,7 +23,7 @@ export async function undoManyListings(
   actor: Actor,
   { shopId, bulkId }: UndoManyListings,
   db: Db = database,
-): Promise<{ count: number; kept: number }> {
+): Promise<{ count: number; skipped: number }> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   return asShop(
     shopId,
@@ -31,7 +31,7 @@ export async function undoManyListings(
       const own = and(eq(bulkEdits.id, bulkId), eq(bulkEdits.shopId, shopId));
       const [edit] = await tx.select().from(bulkEdits).where(own).for("update");
       if (!edit) throw new NotFound();
-      if (edit.undoneAt) return { count: 0, kept: 0 };
+      if (edit.undoneAt) return { count: 0, skipped: 0 };
       if (edit.createdAt.getTime() + bulkEditUndoHours * 3_600_000 < Date.now())
         throw new Refusal("catalogue.bulk.tooLate", { hours: bulkEditUndoHours });
       const before = edit.before as ListingRows[];
@@ -57,7 +57,7 @@ export async function undoManyListings(
       const both = restored.flatMap((rows) => [rows, current.get(rows.listing.id) ?? rows]);
       const categoryIds = [...new Set(both.map(({ listing }) => listing.category_id))];
       if (restored.length) await refreshManyPublicPages({ shopId, ids: listingIds, categoryIds }, tx);
-      return { count: restored.length, kept: before.length - restored.length };
+      return { count: restored.length, skipped: before.length - restored.length };
     },
     db,
   );

@@ -14,7 +14,7 @@ export class XmlNode {
   all = (name: string): XmlNode[] => this.children.filter((child) => child.name === name);
 
   /** Returns the text of its only child of that name. @throws if there is none or more than one */
-  say(name: string): string {
+  textOf(name: string): string {
     const [found, another] = this.all(name);
     if (!found || another) throw new Error(`<${this.name}> has ${this.all(name).length} <${name}>`);
     return found.text;

@@ -49,7 +49,7 @@ export async function checkImport(
       const seen: SeenListings = new Map();
       for (let at = 0; at < rows.length; at += batchSize) {
         const batch = rows.slice(at, at + batchSize);
-        if (isSmall) await checkRows(actor, { importId, shopId, rows: batch, catalogue, said: seen }, tx);
+        if (isSmall) await checkRows(actor, { importId, shopId, rows: batch, catalogue, seen }, tx);
         else await insertWaitingRows({ importId, shopId }, batch, tx);
       }
       await recordEvent(actor, { name: isSmall ? "import.checked" : "import.sent", shopId, importId }, tx);

@@ -26,7 +26,7 @@ export async function checkNextRows(
   if (waiting.length === 0) return 0;
   const columns = toColumns(headers, catalogue.attributes);
   const rows = waiting.map(({ row, cells }) => readRow({ row, cells: cells ?? [] }, columns));
-  await checkRows(actor, { importId, shopId, rows, catalogue, said: await readSeenListings(importId, tx) }, tx);
+  await checkRows(actor, { importId, shopId, rows, catalogue, seen: await readSeenListings(importId, tx) }, tx);
   return waiting.length;
 }
 

@@ -10,12 +10,12 @@ import type { SheetCatalogue } from "./sheet-catalogue";
 /** The first row about each listing; a later row about the same listing is an error. */
 export type SeenListings = Map<string, number>;
 
-type Rows = { importId: string; shopId: number; rows: TableRow[]; catalogue: SheetCatalogue; said: SeenListings };
+type Rows = { importId: string; shopId: number; rows: TableRow[]; catalogue: SheetCatalogue; seen: SeenListings };
 
 /** Checks rows of a table and stores the results, replacing waiting rows. Call it within `asShop()`. */
 export async function checkRows(
   actor: Actor,
-  { importId, shopId, rows, catalogue, said: seen }: Rows,
+  { importId, shopId, rows, catalogue, seen }: Rows,
   tx: Tx,
 ): Promise<void> {
   const matches = await findExistingListings(rows, tx);

@@ -22,9 +22,9 @@ export type ImportCounts = Record<
   /** Outcomes of new and changed rows, and of the undo. */
   | "made"
   | "edited"
-  | "kept"
+  | "skipped"
   | "undone"
-  | "undoKept"
+  | "undoSkipped"
   | "discontinued"
   /** Unpublished listings of the import. */
   | "drafts",
@@ -66,8 +66,8 @@ export async function findImport(
             'waiting', count(*) filter (where action = 'waiting'), 'new', count(*) filter (where action = 'new'),
             'changed', count(*) filter (where action = 'changed'), 'unchanged', count(*) filter (where action = 'unchanged'),
             'wrong', count(*) filter (where action = 'wrong'), 'made', count(*) filter (where outcome = 'made'),
-            'edited', count(*) filter (where outcome = 'changed'), 'kept', count(*) filter (where outcome = 'kept'),
-            'undone', count(*) filter (where undo <> 'kept'), 'undoKept', count(*) filter (where undo = 'kept'),
+            'edited', count(*) filter (where outcome = 'changed'), 'skipped', count(*) filter (where outcome = 'kept'),
+            'undone', count(*) filter (where undo <> 'kept'), 'undoSkipped', count(*) filter (where undo = 'kept'),
             'discontinued', count(*) filter (where undo = 'discontinued'),
             'drafts', (select count(*) from r d join listings l on l.id = d.listing_id and l.shop_id = ${shopId}
               where l.status in ${unpublishedStatuses})) from r) as counts,

@@ -103,7 +103,7 @@ describe("an import of a zip of pictures", () => {
       ]);
       expect(before.wrong.every(({ sentence }) => /[\u4e00-\u9fff]{3}/.test(sentence))).toBe(true);
       const [own] = await pictureIds(horse.id);
-      expect(await run(reference)).toMatchObject({ edited: 2, kept: 0 });
+      expect(await run(reference)).toMatchObject({ edited: 2, skipped: 0 });
       expect(await pictureIds(horse.id)).toEqual([own, expect.any(String), expect.any(String)]);
       expect(await pictureIds(bear.id)).toHaveLength(1);
       expect((await shown(reference)).wrong.map(({ name }) => name)).toContain("B-1-2.jpg");
@@ -112,7 +112,7 @@ describe("an import of a zip of pictures", () => {
       const known = await findListingForEdit(actor, { shopId: shop.id, listingId: bear.id }, tx);
       if (!known) throw new Error("no listing");
       await editListing(actor, { ...known, shopId: shop.id, listingId: bear.id, sku: "B-1b" }, tx);
-      expect(await undo(reference)).toMatchObject({ undone: 1, undoKept: 1 });
+      expect(await undo(reference)).toMatchObject({ undone: 1, undoSkipped: 1 });
       expect(await pictureIds(horse.id)).toEqual([own]);
       expect(await pictureIds(bear.id)).toHaveLength(1);
     }),
@@ -124,9 +124,9 @@ describe("an import of a zip of pictures", () => {
       const { shop, check, run, pictureIds } = await picturesShop(tx);
       const full = await makeListing(shop, { sku: "F-1", pictureCount: 9 }, tx);
       const zip = zipOf({ "F-1.jpg": await makePictureFile("#cc2222") });
-      expect(await run(await check(zip))).toMatchObject({ edited: 0, kept: 1 });
+      expect(await run(await check(zip))).toMatchObject({ edited: 0, skipped: 1 });
       const reference = await check(zip);
-      expect(await run(reference, true)).toMatchObject({ edited: 1, kept: 0 });
+      expect(await run(reference, true)).toMatchObject({ edited: 1, skipped: 0 });
       expect(await pictureIds(full.id)).toHaveLength(1);
     }),
   );

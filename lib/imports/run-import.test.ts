@@ -19,7 +19,7 @@ describe("an import", () => {
         { ...completeCells, sku: "E-1", "title.zh": "哭哭马二代" },
         { ...completeCells, sku: "E-2", "attribute.material": "PP 棉", customisation: "LOGO, Packaging" },
       ]);
-      expect(await run(await check(table), true)).toMatchObject({ made: 1, edited: 1, kept: 0 });
+      expect(await run(await check(table), true)).toMatchObject({ made: 1, edited: 1, skipped: 0 });
       const rows = await inShop((inside) =>
         inside
           .select({ id: listings.id, sku: listings.sku, status: listings.status })
@@ -80,7 +80,7 @@ describe("an import", () => {
       if (!known) throw new Error("no listing");
       await editListing(actor, { ...known, shopId: shop.id, listingId: id, sku: "G-1b" }, tx);
       await makeListing(shop, { sku: "G-2", categoryId: 101 }, tx);
-      expect(await run(input)).toMatchObject({ made: 1, edited: 0, kept: 2 });
+      expect(await run(input)).toMatchObject({ made: 1, edited: 0, skipped: 2 });
       expect((await findListingForEdit(actor, { shopId: shop.id, listingId: id }, tx))?.sku).toBe("G-1b");
     }),
   );
@@ -112,7 +112,7 @@ describe("an import", () => {
       expect(half.counts.made).toBeLessThan(450);
       await work(input);
       await work(input);
-      expect((await view(input)).counts).toMatchObject({ made: 450, kept: 0 });
+      expect((await view(input)).counts).toMatchObject({ made: 450, skipped: 0 });
       expect(await inShop((inside) => inside.$count(listings, eq(listings.shopId, shop.id)))).toBe(450);
     }),
     60_000,

@@ -29,7 +29,7 @@ describe("undoing an import", () => {
       const known = await findListingForEdit(actor, { shopId: shop.id, listingId: edited?.id ?? 0 }, tx);
       if (!known) throw new Error("no listing");
       await editListing(actor, { ...known, shopId: shop.id, listingId: known.id, sku: "J-4b" }, tx);
-      expect(await undo(input)).toMatchObject({ undone: 3, undoKept: 1 });
+      expect(await undo(input)).toMatchObject({ undone: 3, undoSkipped: 1 });
       const after = await inShop((inside) =>
         inside.select().from(listings).where(eq(listings.shopId, shop.id)).orderBy(listings.id),
       );

@@ -77,7 +77,8 @@ function problemOf(entry, name, limits) {
   return entry.canDecodeFileData() ? undefined : "broken";
 }
 
-const hasControls = (name) => [...name].some((letter) => letter.charCodeAt(0) < 32 || letter.charCodeAt(0) === 127);
+const hasControls = (name) =>
+  [...name].some((character) => character.charCodeAt(0) < 32 || character.charCodeAt(0) === 127);
 
 async function read({ file, index, limits }) {
   const { zip, entries, refused } = await openZip(file, limits);

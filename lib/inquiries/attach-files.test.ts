@@ -17,12 +17,12 @@ import { replyAsShop } from "./reply-as-shop";
 import { sendInquiry } from "./send-inquiry";
 import { revokeGuestLink } from "./threads/revoke-own-link";
 
-const { kept, storage } = uploadsInFolder();
+const { storeUpload, storage } = uploadsInFolder();
 
 async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [assistant, buyer] = [await makeActor({ [shop.id]: "assistant" }, tx), await makeActor({}, tx)];
-  const sent = await sendInquiry(buyer, inquiryInput(shop, [], { uploads: [await kept("plan", tx)] }), tx);
+  const sent = await sendInquiry(buyer, inquiryInput(shop, [], { uploads: [await storeUpload("plan", tx)] }), tx);
   const thread = requireRow(await openGuestThread(sent.token, "en", tx));
   const file = { id: requireRow(thread.messages[0]?.attachments[0]).id, size: "whole" } as const;
   return { shop, assistant, buyer, thread, file, ...sent };
@@ -35,9 +35,9 @@ describe("a message with files", () => {
     "shows them to both sides, no matter which side sent them",
     rolledBack(async (tx) => {
       const { assistant, inquiryId, token } = await setUp(tx);
-      const offer = { inquiryId, body: "报价见附件", after: undefined, uploads: [await kept("offer", tx)] };
+      const offer = { inquiryId, body: "报价见附件", after: undefined, uploads: [await storeUpload("offer", tx)] };
       await replyAsShop(assistant, offer, tx);
-      const stamp = [await kept("stamp", tx), await kept("logo", tx)];
+      const stamp = [await storeUpload("stamp", tx), await storeUpload("logo", tx)];
       await replyAsGuest(guest, { token, body: "Ótimo", after: undefined, uploads: stamp }, tx);
       const thread = await openGuestThread(token, "en", tx);
       expect(thread?.messages.map(({ attachments }) => attachments.map(({ name }) => name))).toEqual([
@@ -63,12 +63,12 @@ describe("a message with files", () => {
       const shop = await makeShop({}, tx);
       for (const key of [randomUUID(), undefined]) {
         const input = inquiryInput(shop, [], { key });
-        const first = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
-        const again = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
+        const first = await sendInquiry(guest, { ...input, uploads: [await storeUpload("plan", tx)] }, tx);
+        const again = await sendInquiry(guest, { ...input, uploads: [await storeUpload("plan", tx)] }, tx);
         expect(again).toEqual(first);
         const reply = { token: first.token, body: "See this", after: undefined };
-        const sent = await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx);
-        expect(await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx)).toEqual(sent);
+        const sent = await replyAsGuest(guest, { ...reply, uploads: [await storeUpload("logo", tx)] }, tx);
+        expect(await replyAsGuest(guest, { ...reply, uploads: [await storeUpload("logo", tx)] }, tx)).toEqual(sent);
       }
       expect(await countOf(shop, tx)).toBe(4);
     }),
@@ -78,14 +78,14 @@ describe("a message with files", () => {
     "is a second message when its text is the same and its files differ",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const input = { ...inquiryInput(shop, []), uploads: [await kept("plan", tx)] };
+      const input = { ...inquiryInput(shop, []), uploads: [await storeUpload("plan", tx)] };
       const { token } = await sendInquiry(guest, input, tx);
-      await expect(sendInquiry(guest, { ...input, uploads: [await kept("other", tx)] }, tx)).rejects.toThrow(
+      await expect(sendInquiry(guest, { ...input, uploads: [await storeUpload("other", tx)] }, tx)).rejects.toThrow(
         new Refusal("inquiries.alreadySent"),
       );
       const reply = { token, body: "See this", after: undefined };
-      await replyAsGuest(guest, { ...reply, uploads: [await kept("one", tx)] }, tx);
-      await replyAsGuest(guest, { ...reply, uploads: [await kept("two", tx)] }, tx);
+      await replyAsGuest(guest, { ...reply, uploads: [await storeUpload("one", tx)] }, tx);
+      await replyAsGuest(guest, { ...reply, uploads: [await storeUpload("two", tx)] }, tx);
       expect(await countOf(shop, tx)).toBe(3);
     }),
   );
@@ -94,7 +94,12 @@ describe("a message with files", () => {
     "is not sent when one of its files no longer exists",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId } = await setUp(tx);
-      const input = { inquiryId, body: "See this", after: undefined, uploads: [await kept("a", tx), randomUUID()] };
+      const input = {
+        inquiryId,
+        body: "See this",
+        after: undefined,
+        uploads: [await storeUpload("a", tx), randomUUID()],
+      };
       await expect(tx.transaction((inside) => replyAsShop(assistant, input, inside))).rejects.toMatchObject({
         code: "attachments.notStored",
       });

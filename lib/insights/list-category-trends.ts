@@ -40,7 +40,7 @@ export async function listCategoryTrends(
           select t.*, c.slug, c.names, (t.views - t.views_before) / sqrt(t.views + t.views_before) as strength
           from category_trends t join categories c on c.id = t.category_id
           where c.parent_id in (select industry_id from own)
-            -- A value that nearly all designs have says what the category says.
+            -- A value that nearly all designs have repeats the category, so it is left out.
             and (t.facet = 0 or not exists (select from category_trends a where a.category_id = t.category_id
               and a.facet = 0 and t.views > 0.9 * a.views))
             and t.views >= 1.2 * t.views_before

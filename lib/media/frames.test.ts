@@ -20,7 +20,9 @@ const originals = () => diskStorage(path.join(folder, "originals"));
 const names = Object.keys(frames) as Frame[];
 
 async function render(key: string, frame: Frame) {
-  const file = await renditionsOnDemand({ kept: renditions(), originals: originals() }).find(`${key}-${frame}.jpg`);
+  const file = await renditionsOnDemand({ renditions: renditions(), originals: originals() }).find(
+    `${key}-${frame}.jpg`,
+  );
   if (!file) throw new Error(`${key} has no ${frame}`);
   return buffer(file.read());
 }

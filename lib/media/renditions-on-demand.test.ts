@@ -28,7 +28,7 @@ function slowSource(limits: { atATime?: number; mayWait?: number } = {}) {
       const finish = () => resolve(Buffer.from(name));
       started.push({ ...rendition, finish, fail: () => reject(new Error("broken")) });
     });
-  return { source: renditionsOnDemand({ kept: renditions(), originals: originals(), make, ...limits }), started };
+  return { source: renditionsOnDemand({ renditions: renditions(), originals: originals(), make, ...limits }), started };
 }
 const storedNames = () => readdir(path.join(folder, "media")).catch(() => []);
 
@@ -36,7 +36,7 @@ describe("a rendition on demand", () => {
   test("is rendered from the original, once, and stored", async () => {
     const sample = sharp({ create: { width: 800, height: 800, channels: 3, background: "#173f7a" } });
     await originals().put("plate", await sample.webp().toBuffer());
-    const source = renditionsOnDemand({ kept: renditions(), originals: originals() });
+    const source = renditionsOnDemand({ renditions: renditions(), originals: originals() });
     const [first, second] = [await source.find("plate-320.avif"), await source.find("plate-320.avif")];
     if (!first || !second) throw new Error("nothing was found");
     const bytes = await buffer(first.read());
@@ -53,7 +53,7 @@ describe("a rendition on demand", () => {
         .toBuffer();
     await originals().put("wide", await sample(2000));
     await renditions().put("early-960.webp", await sample(960));
-    const source = renditionsOnDemand({ kept: renditions(), originals: originals() });
+    const source = renditionsOnDemand({ renditions: renditions(), originals: originals() });
     const widthOf = async (name: string) => {
       const file = await source.find(name);
       return file && (await sharp(await buffer(file.read())).metadata()).width;

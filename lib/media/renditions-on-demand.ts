@@ -11,7 +11,7 @@ export class TooManyRenditions extends Error {}
 export type MediaSource = Pick<MediaStorage, "find">;
 
 type Options = {
-  kept: MediaStorage;
+  renditions: MediaStorage;
   originals: MediaStorage;
   make?: typeof makeRendition;
   /** Renditions that run at the same time, and that may wait for their turn. */
@@ -25,7 +25,7 @@ type Options = {
  * rendition. Unknown pictures and widths are never rendered.
  */
 export function renditionsOnDemand({
-  kept,
+  renditions,
   originals,
   make = makeRendition,
   atATime = 2,
@@ -37,16 +37,16 @@ export function renditionsOnDemand({
   const findSource = async (target: Rendition | FramedPicture) => {
     const original = await originals.find(target.key);
     const isBeyondFiles = "frame" in target || target.width === pageWidth;
-    return original ?? (isBeyondFiles ? kept.find(fileName(target.key, 960, "webp")) : undefined);
+    return original ?? (isBeyondFiles ? renditions.find(fileName(target.key, 960, "webp")) : undefined);
   };
 
   const findOrRender = async (name: string) => {
-    const found = await kept.find(name);
+    const found = await renditions.find(name);
     const target = found ? undefined : (renditionOf(name) ?? framedPictureOf(name));
     const original = target && (await findSource(target));
     if (!target || !original) return found;
-    await enqueue(async () => kept.put(name, await make(await buffer(original.read()), target)));
-    return kept.find(name);
+    await enqueue(async () => renditions.put(name, await make(await buffer(original.read()), target)));
+    return renditions.find(name);
   };
 
   return {
@@ -60,7 +60,7 @@ export function renditionsOnDemand({
 
 /** The files in the market's own storage. */
 export const mediaSource = (dataDir: string): MediaSource =>
-  renditionsOnDemand({ kept: mediaStorage(dataDir), originals: originalStorage(dataDir) });
+  renditionsOnDemand({ renditions: mediaStorage(dataDir), originals: originalStorage(dataDir) });
 
 /** Returns a function that runs `atATime` pieces of work at once, and the others in their order. */
 function limitConcurrency(atATime: number, mayWait: number) {

@@ -55,7 +55,7 @@ export async function mailBankOwner(job: Job<About & { userId: string }>, db: Db
   const until = formats(locale).day(change.effectiveAt, "moment");
   const changed = t("proformas.email.bank.owner", { name: change.author ?? shop, shop, digits: change.digits });
   const advice = change.waits ? t("proformas.email.bank.ownerWait", { until }) : t("proformas.email.bank.ownerFirst");
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: change.cancelledAt ? [t("proformas.email.called.text", { shop })] : [changed, advice],
@@ -63,7 +63,7 @@ export async function mailBankOwner(job: Job<About & { userId: string }>, db: Db
     note: t("mail.newInquiry.note"),
   };
   const to = { name, address: member.email };
-  await deliver({ id: emailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
+  await deliver({ id: emailId(job), to, subject: subjectOf(change, locale), content }, "essential", db);
 }
 
 /** Warns the buyer of an open proforma, or withdraws the warning. */
@@ -84,7 +84,7 @@ export async function mailBankBuyer(job: Job<About & { proformaId: string }>, db
     changed: day(change.createdAt, "moment"),
     until: day(change.effectiveAt, "moment"),
   });
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: change.cancelledAt
@@ -98,7 +98,7 @@ export async function mailBankBuyer(job: Job<About & { proformaId: string }>, db
   };
   const { address } = await asShop(proforma.shopId, (tx) => findBuyer(proforma.inquiryId, tx), db);
   const to = { name: buyer.name, address };
-  await deliver({ id: emailId(job), to, subject: subjectOf(change, locale), letter }, "essential", db);
+  await deliver({ id: emailId(job), to, subject: subjectOf(change, locale), content }, "essential", db);
 }
 
 type Change = NonNullable<Awaited<ReturnType<typeof findChange>>>;

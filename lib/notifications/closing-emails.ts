@@ -56,7 +56,7 @@ export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, 
   const { locale, buyerName: name, buyerEmail: address, buyerId, reference } = found.inquiry;
   const t = words(locale);
   const values = { shop: textIn(found.names, locale), reference };
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("closing.email.buyer.text", values), t("closing.email.buyer.next")] satisfies [string, ...string[]],
@@ -65,8 +65,8 @@ export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, 
   };
   const to = { name, address, userId: buyerId ?? undefined };
   await deliver(
-    { id: emailId(job), to, subject: t("closing.email.buyer.subject", values), letter },
-    { news: "shop_wrote", shopId, inquiryId },
+    { id: emailId(job), to, subject: t("closing.email.buyer.subject", values), content },
+    { noticeKind: "shop_wrote", shopId, inquiryId },
     db,
   );
 }

@@ -23,7 +23,7 @@ import type { ConversationRef, NoticeReason } from "./notice";
 vi.stubEnv("LOG_LEVEL", "silent");
 const smtp = withMailServer();
 
-const letter: Delivery["letter"] = {
+const content: Delivery["content"] = {
   locale: "en",
   greeting: "Hello",
   paragraphs: ["words"],
@@ -48,8 +48,8 @@ const setUp = () =>
     return { address, inquiry, other, request: { requestId }, member };
   });
 
-const send = (address: string, about: ConversationRef, news: NoticeReason["news"], userId?: string) =>
-  deliver({ id: randomUUID(), to: { address, userId }, subject: "News", letter }, { news, ...about });
+const send = (address: string, about: ConversationRef, noticeKind: NoticeReason["noticeKind"], userId?: string) =>
+  deliver({ id: randomUUID(), to: { address, userId }, subject: "News", content }, { noticeKind, ...about });
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 /** Reads the token from the List-Unsubscribe header of the newest email. */
 function tokenIn(address: string): string {
@@ -68,20 +68,20 @@ describe("emails to a guest", () => {
     ["request", "sourcing_quoted", "Stop emails about this request"],
   ] as const)(
     "about an %s (%s) are stopped and resumed by the token of their conversation",
-    async (kind, news, label) => {
+    async (kind, noticeKind, label) => {
       const { address, other, ...abouts } = await setUp();
       const about = abouts[kind];
-      await send(address, about, news);
+      await send(address, about, noticeKind);
       expect(decodeEmail(mailsTo(address)[0]?.raw)).toContain(label);
       const token = tokenIn(address);
       expect(await findConversationEmails(token)).toEqual({ of: kind, areOff: false });
       await change(token, "stop");
       await change(token, "stop");
       expect(await findConversationEmails(token)).toEqual({ of: kind, areOff: true });
-      await send(address, about, news);
+      await send(address, about, noticeKind);
       expect(mailsTo(address)).toHaveLength(1);
       await change(token, "resume");
-      await send(address, about, news);
+      await send(address, about, noticeKind);
       expect(mailsTo(address)).toHaveLength(2);
       const id = "inquiryId" in about ? about.inquiryId : about.requestId;
       const isAbout = sql`${id} in (${events.data}->>'inquiryId', ${events.data}->>'requestId')`;
@@ -94,7 +94,7 @@ describe("emails to a guest", () => {
     await change(conversationToken(inquiry), "stop");
     await send(address, other, "shop_wrote");
     await send(address, request, "sourcing_closed");
-    await deliver({ id: randomUUID(), to: { address }, subject: "Private link", letter }, "essential");
+    await deliver({ id: randomUUID(), to: { address }, subject: "Private link", content }, "essential");
     expect(mailsTo(address)).toHaveLength(3);
     await send(member.email, inquiry, "buyer_wrote", member.id);
     expect(mailsTo(member.email)).toHaveLength(1);

@@ -8,7 +8,7 @@ import type { AboutDevice } from "./notify-devices";
  * deliver(). @throws Hopeless if retrying is useless, or another error if a retry may succeed
  */
 export async function deliverPush(
-  { userId, deviceId, news }: Pick<AboutDevice, "userId" | "deviceId" | "news">,
+  { userId, deviceId, news: noticeKind }: Pick<AboutDevice, "userId" | "deviceId" | "news">,
   push: Push,
   db: Db = database,
   post?: PostPush,
@@ -19,5 +19,5 @@ export async function deliverPush(
       tx.query.devices.findFirst({ where: (each, { and, eq }) => and(eq(each.id, deviceId), eq(each.userId, userId)) }),
     db,
   );
-  if (device?.noticeKinds.includes(news)) await sendPush(device, push, db, post);
+  if (device?.noticeKinds.includes(noticeKind)) await sendPush(device, push, db, post);
 }

@@ -19,14 +19,14 @@ vi.stubEnv("LOG_LEVEL", "silent");
 
 const smtp = withMailServer();
 
-const letter: Delivery["letter"] = {
+const content: Delivery["content"] = {
   locale: "en",
   greeting: "Hello",
   paragraphs: ["words"],
   button: { label: "Go", url: "http://localhost/en" },
   note: "note",
 };
-const mailTo = (to: Delivery["to"], id: string = randomUUID()): Delivery => ({ id, to, subject: "News", letter });
+const mailTo = (to: Delivery["to"], id: string = randomUUID()): Delivery => ({ id, to, subject: "News", content });
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
 
 /** Commits a person and an inquiry about which they get emails. */
@@ -35,7 +35,7 @@ const setUp = () =>
     const shop = await makeShop({}, tx);
     const inquiry = await makeInquiry(shop, [], {}, tx);
     const user = await makeUser({ locale: "en" }, tx);
-    const reason = { news: "inquiry" as const, shopId: shop.id, inquiryId: inquiry.id };
+    const reason = { noticeKind: "inquiry" as const, shopId: shop.id, inquiryId: inquiry.id };
     return { user, reason, inquiry, to: { name: user.name, address: user.email, userId: user.id } };
   });
 
@@ -77,7 +77,7 @@ describe("emails about notices", () => {
   test("are sent to guests too, and their digest links to the private thread", async () => {
     const { reason, inquiry } = await setUp();
     const to = { name: inquiry.buyerName, address: inquiry.buyerEmail };
-    const answers = { ...reason, news: "shop_wrote" as const };
+    const answers = { ...reason, noticeKind: "shop_wrote" as const };
     await confirmEmail(to.address, emailProof(to.address));
     for (let count = 0; count < maxEmailsPerHour + 3; count++) await deliver(mailTo(to), answers);
     expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
@@ -102,7 +102,7 @@ describe("emails about notices", () => {
     await deliver(mailTo(to), reason);
     await mailDigest({ id: 0, name: "mailDigest", eventId: null, data: { reader: sha256Hex(to.address) } });
     expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
-    await deliver(mailTo(to), { ...reason, news: "quote_sent" });
+    await deliver(mailTo(to), { ...reason, noticeKind: "quote_sent" });
     expect(mailsTo(to.address)).toHaveLength(maxEmailsPerHour);
   });
 
@@ -120,7 +120,7 @@ describe("emails about notices", () => {
     await unsubscribe({ token });
     await deliver(mailTo(to), reason);
     expect(mailsTo(to.address)).toHaveLength(1);
-    await deliver(mailTo(to), { ...reason, news: "shop_wrote" });
+    await deliver(mailTo(to), { ...reason, noticeKind: "shop_wrote" });
     expect(mailsTo(to.address)).toHaveLength(2);
   });
 });

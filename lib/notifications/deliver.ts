@@ -29,10 +29,10 @@ type Optional = NoticeReason | { kind: EmailKind } | { watcher: string };
  * each in the form of firstEmail(). @throws Postponed above the recipient's limits
  */
 export async function deliver(mail: Delivery, reason: DeliveryReason, db: Db = database): Promise<void> {
-  const { id, to, subject, letter } = mail;
+  const { id, to, subject, content } = mail;
   // The address is empty after a person has erased their data.
   if (to.address === "") return;
-  if (reason === "access") return sendEmail({ id, to, subject, ...renderEmail(letter) });
+  if (reason === "access") return sendEmail({ id, to, subject, ...renderEmail(content) });
   const isConfirmed = await isConfirmedEmail(to.address, db);
   if (reason !== "essential" && !(await isWanted(mail, reason, isConfirmed, db))) return;
   const send = () => sendEmail(render(isConfirmed ? mail : firstEmail(mail), reason));
@@ -45,32 +45,32 @@ export async function deliver(mail: Delivery, reason: DeliveryReason, db: Db = d
 async function isWanted({ id, to }: Delivery, reason: Optional, isConfirmed: boolean, db: Db): Promise<boolean> {
   if (to.userId && !("watcher" in reason) && (await listUnwantedEmails(to.userId, db)).includes(kindOf(reason)))
     return false;
-  if (!("news" in reason)) return true;
-  const { news: kind, ...about } = reason;
+  if (!("noticeKind" in reason)) return true;
+  const { noticeKind: kind, ...about } = reason;
   if (isForBuyer(kind) && (await areEmailsOff(about, db))) return false;
   const query = { emailId: id, address: to.address, userId: to.userId, kind, ...about };
   return (await decideDelivery(query, db, isConfirmed ? maxEmailsPerHour : maxUnconfirmedPerHour)) === "now";
 }
 
 /** Renders the email, with an unsubscribe link unless it is essential. */
-function render({ id, to, subject, letter }: Delivery, reason: "essential" | Optional): Email {
-  if (reason === "essential") return { id, to, subject, ...renderEmail(letter) };
+function render({ id, to, subject, content }: Delivery, reason: "essential" | Optional): Email {
+  if (reason === "essential") return { id, to, subject, ...renderEmail(content) };
   const { token, label } = unsubscribeLinkOf(to, reason);
-  const { locale } = letter;
+  const { locale } = content;
   const page = "watcher" in reason ? paths.interest(locale, token) : paths.unsubscribe(locale, token);
   const off = { label: words(locale)(label), url: absolute(page) };
   const unsubscribeUrl = absolute(paths.oneClickUnsubscribe(locale, token));
-  return { id, to, subject, unsubscribeUrl, ...renderEmail({ ...letter, off }) };
+  return { id, to, subject, unsubscribeUrl, ...renderEmail({ ...content, off }) };
 }
 
 const kindOf = (reason: Exclude<Optional, { watcher: string }>): EmailKind =>
-  "news" in reason ? emailKindOf[reason.news] : reason.kind;
+  "noticeKind" in reason ? emailKindOf[reason.noticeKind] : reason.kind;
 
 /** Returns the token and the label of the unsubscribe link. */
 function unsubscribeLinkOf({ userId, address }: Delivery["to"], reason: Optional) {
   if ("watcher" in reason) return { token: createInterestToken(reason.watcher), label: "trials.email.off" } as const;
   if (userId) return { token: unsubscribeToken(userId, kindOf(reason)), label: "mail.unsubscribe" } as const;
-  if (!("news" in reason))
+  if (!("noticeKind" in reason))
     return { token: conversationToken({ reader: sha256Hex(address) }), label: "mail.off.reader" } as const;
   return {
     token: conversationToken(reason),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { renderEmail } from "./email-layout";
 
 describe("a rendered email", () => {
-  const letter = renderEmail({
+  const email = renderEmail({
     locale: "ar",
     greeting: "مرحبًا",
     paragraphs: ["<script>alert(1)</script>", "التالي"],
@@ -16,19 +16,19 @@ describe("a rendered email", () => {
   });
 
   test("escapes people's texts in HTML and keeps them in plain text", () => {
-    expect(letter.html).not.toContain("<script");
-    expect(letter.html).toContain("one<br>&quot;two&quot; &amp; &lt;three&gt;");
-    expect(letter.text).toContain('> one\n> "two" & <three>');
-    expect(letter.html).toContain("&lt;b&gt;دمية&lt;/b&gt;");
-    expect(letter.text).toContain("<b>دمية</b>: 2,400 قطعة\nميناء الوصول: Jeddah\n\nالتالي");
+    expect(email.html).not.toContain("<script");
+    expect(email.html).toContain("one<br>&quot;two&quot; &amp; &lt;three&gt;");
+    expect(email.text).toContain('> one\n> "two" & <three>');
+    expect(email.html).toContain("&lt;b&gt;دمية&lt;/b&gt;");
+    expect(email.text).toContain("<b>دمية</b>: 2,400 قطعة\nميناء الوصول: Jeddah\n\nالتالي");
   });
 
   test("contains its full address for programs that show no button", () => {
-    expect(letter.html.match(/market\.example\/ar\/i\/x\?a=1&amp;b=2/g)).toHaveLength(2);
+    expect(email.html.match(/market\.example\/ar\/i\/x\?a=1&amp;b=2/g)).toHaveLength(2);
   });
 
   test("has the direction of its language and loads nothing", () => {
-    expect(letter.html).toContain('lang="ar" dir="rtl"');
-    expect(letter.html).not.toMatch(/<img|<link|<style|src=/);
+    expect(email.html).toContain('lang="ar" dir="rtl"');
+    expect(email.html).not.toMatch(/<img|<link|<style|src=/);
   });
 });

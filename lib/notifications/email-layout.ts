@@ -23,9 +23,9 @@ export type EmailContent = {
 };
 
 /** Renders an email as plain text and as HTML for every email program, without pictures, scripts or tracking. */
-export const renderEmail = (letter: EmailContent): { text: string; html: string } => ({
-  text: asText(letter),
-  html: asHtml(letter),
+export const renderEmail = (content: EmailContent): { text: string; html: string } => ({
+  text: asText(content),
+  html: asHtml(content),
 });
 
 const asText = ({

@@ -23,7 +23,7 @@ const newAddress = () => `stranger-${randomUUID()}@example.com`;
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decodeEmail(raw));
 
 /** Contains typed text in every block of an email. */
-const content: Delivery["letter"] = {
+const content: Delivery["content"] = {
   locale: "en",
   greeting: "Hello SPAM",
   paragraphs: ["SPAM has your inquiry", "SPAM again"],
@@ -39,7 +39,7 @@ const mail = (address: string, about?: FirstEmailKind, locale = content.locale):
   id: randomUUID(),
   to: { name: "SPAM", address },
   subject: "SPAM",
-  letter: { ...content, locale },
+  content: { ...content, locale },
   about,
 });
 

@@ -11,7 +11,7 @@ export type Delivery = {
   /** `userId` of an account, which can switch kinds of email off; a guest can stop emails about a conversation. */
   to: { name?: string; address: string; userId?: string };
   subject: string;
-  letter: EmailContent;
+  content: EmailContent;
   /** See firstEmail(). */
   about?: FirstEmailKind;
 };
@@ -20,8 +20,8 @@ export type Delivery = {
  * Returns the email that an unconfirmed address gets instead. Anybody may have typed the address, so the email contains
  * no person's text, not even a name, only the market's text and a link to the private page.
  */
-export function firstEmail({ id, to, letter, about = "news" }: Delivery): Delivery {
-  const { locale, button } = letter;
+export function firstEmail({ id, to, content, about = "news" }: Delivery): Delivery {
+  const { locale, button } = content;
   const t = words(locale);
   const url = new URL(button.url);
   url.searchParams.set("mail", emailProof(to.address));
@@ -29,7 +29,7 @@ export function firstEmail({ id, to, letter, about = "news" }: Delivery): Delive
     id,
     to: { address: to.address, userId: to.userId },
     subject: t("mail.first.subject"),
-    letter: {
+    content: {
       locale,
       greeting: t("mail.signInLink.greeting"),
       paragraphs: [t(`mail.first.${about}`), t("mail.first.page")],

@@ -29,7 +29,7 @@ export async function mailAnswer(
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: [t("mail.answer.text", { shop, reference }), ...attachmentNote(message, locale)],
@@ -39,5 +39,5 @@ export async function mailAnswer(
   };
   const subject = t("mail.answer.subject", { shop, reference });
   const to = { name: buyer.name, address: buyer.email, userId: buyerId };
-  await deliver({ id: emailId(job), to, subject, letter }, { news: "shop_wrote", shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, content }, { noticeKind: "shop_wrote", shopId, inquiryId });
 }

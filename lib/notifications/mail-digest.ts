@@ -63,12 +63,12 @@ async function sendDigest(id: string, reader: DigestReader, waiting: WaitingDeli
   });
   const shown = counts.slice(0, maxKindsInSubject);
   const subject = (counts.length > shown.length ? [...shown, "…"] : shown).join(" · ");
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("mail.digest.text"), ...counts],
     button: { label: t("mail.digest.button"), url: absolute(digestPath(waiting, reader)) },
     note: t("mail.digest.note", { count: maxEmailsPerHour }),
   };
-  await deliver({ id, to: { name, address, userId }, subject, letter }, { kind: emailKindOf[last.kind] }, db);
+  await deliver({ id, to: { name, address, userId }, subject, content }, { kind: emailKindOf[last.kind] }, db);
 }

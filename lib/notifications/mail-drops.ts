@@ -40,7 +40,7 @@ export async function mailDrops(job: Job<About & { userId: string }>, db: Db = d
   const t = words(locale);
   const shop = textIn(shopRow.names, locale);
   const figures = alerts.length === 1 ? metricsPathOfAlert(first, locale) : paths.workspaceFigures(locale);
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("insights.email.text", { shop })] satisfies [string],
@@ -49,7 +49,7 @@ export async function mailDrops(job: Job<About & { userId: string }>, db: Db = d
     note: t("insights.email.note"),
   };
   const subject = t("insights.email.subject", { what: nameOfAlert(first, locale), shop });
-  await deliver({ id: emailId(job), to: { name, address, userId }, subject, letter }, { kind: "figures" }, db);
+  await deliver({ id: emailId(job), to: { name, address, userId }, subject, content }, { kind: "figures" }, db);
 }
 
 function nameOfAlert({ kind, subject, title }: DropAlert, locale: Locale): string {

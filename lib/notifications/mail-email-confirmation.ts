@@ -15,13 +15,13 @@ export async function mailEmailConfirmation(job: Job<Requested>): Promise<void> 
   if (!found) return;
   const { locale } = job.data;
   const t = words(locale);
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.confirmEmail.greeting"),
     paragraphs: [t("mail.confirmEmail.text", { hours: confirmationHours })] satisfies [string],
     button: { label: t("mail.confirmEmail.button"), url: absolute(paths.workspaceConfirmEmail(locale, found.token)) },
     note: t("mail.confirmEmail.note"),
   };
-  const mail = { id: emailId(job), to: { address: found.email }, subject: t("mail.confirmEmail.subject"), letter };
+  const mail = { id: emailId(job), to: { address: found.email }, subject: t("mail.confirmEmail.subject"), content };
   await deliver(mail, "access");
 }

@@ -27,7 +27,7 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: [
@@ -42,5 +42,5 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
   };
   const subject = t("mail.guestLink.subject", { shop, reference });
   const to = { name: buyer.name, address: buyer.email };
-  await deliver({ id: emailId(job), to, subject, letter, about: "inquiry" }, "essential");
+  await deliver({ id: emailId(job), to, subject, content, about: "inquiry" }, "essential");
 }

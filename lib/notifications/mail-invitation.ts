@@ -34,7 +34,7 @@ export async function mailInvitation(
   const t = words(locale);
   const shop = textIn(names, locale);
   const values = { shop, role: t(`accounts.role.${role}`) };
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.signInLink.greeting"),
     paragraphs: [
@@ -49,6 +49,6 @@ export async function mailInvitation(
     note: t("members.email.invitation.note"),
   };
   const subject = t("members.email.invitation.subject", { shop });
-  const mail = { id: emailId(job), to: { address: email }, subject, letter };
+  const mail = { id: emailId(job), to: { address: email }, subject, content };
   await deliver({ ...mail, about: "invitation" }, "essential", db);
 }

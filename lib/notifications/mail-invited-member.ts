@@ -9,7 +9,7 @@ import { type AboutRequest, closingDay, mailInvited, requestFacts } from "./sour
 export const mailInvitedMember = (job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> =>
   mailInvited(
     job,
-    { news: "sourcing_invited", requestId: job.data.requestId, shopId: job.data.shopId },
+    { noticeKind: "sourcing_invited", requestId: job.data.requestId, shopId: job.data.shopId },
     ({ request, locale, t }) => {
       const country = formats(locale).country(request.country);
       const quantity = quantityIn(locale, request.quantity, request.unitCode);

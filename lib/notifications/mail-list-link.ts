@@ -20,7 +20,7 @@ export async function mailListLink(job: Job<{ listId: string; locale: Locale }>)
   if (!first) return;
   const t = words(locale);
   const count = accepted.length;
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: first.buyer.name }),
     paragraphs: [t("list.mail.text", { count }), t("list.mail.next")],
@@ -31,7 +31,7 @@ export async function mailListLink(job: Job<{ listId: string; locale: Locale }>)
   };
   const to = { name: first.buyer.name, address: first.buyer.email };
   const subject = t("list.mail.subject", { count });
-  await deliver({ id: emailId(job), to, subject, letter, about: "inquiry" }, "essential");
+  await deliver({ id: emailId(job), to, subject, content, about: "inquiry" }, "essential");
 }
 
 /** Returns the shortest first message, because longer ones end with a text for a single shop. */

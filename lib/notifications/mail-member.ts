@@ -35,7 +35,7 @@ export async function mailMember(
   const t = words(locale);
   const { buyer, reference } = thread;
   const country = formats(locale).country(thread.country);
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
     paragraphs: messageId
@@ -57,6 +57,6 @@ export async function mailMember(
     reference,
   });
   const to = { name: member.name, address: member.email, userId };
-  const news = messageId ? "buyer_wrote" : "inquiry";
-  await deliver({ id: emailId(job), to, subject, letter }, { news, shopId, inquiryId });
+  const noticeKind = messageId ? "buyer_wrote" : "inquiry";
+  await deliver({ id: emailId(job), to, subject, content }, { noticeKind, shopId, inquiryId });
 }

@@ -28,7 +28,7 @@ export async function mailProforma(job: Job<About>, db: Db = database): Promise<
   const { locale } = buyer;
   const t = words(locale);
   const shop = textIn(seller.names, locale, seller.locale);
-  const letter: EmailContent = {
+  const email: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: [t("proformas.email.issued.text", { shop, number, reference }), t("proformas.email.issued.care")],
@@ -41,7 +41,11 @@ export async function mailProforma(job: Job<About>, db: Db = database): Promise<
   };
   const subject = t("proformas.email.issued.subject", { number, shop });
   const to = { name: buyer.name, ...(await asShop(shopId, (tx) => findBuyer(inquiryId, tx), db)) };
-  await deliver({ id: emailId(job), to, subject, letter }, { news: "proforma_sent", shopId, inquiryId }, db);
+  await deliver(
+    { id: emailId(job), to, subject, content: email },
+    { noticeKind: "proforma_sent", shopId, inquiryId },
+    db,
+  );
 }
 
 /** Enqueues one email job for each member of the shop. */
@@ -57,7 +61,7 @@ export async function mailProformaMember(job: Job<About & { userId: string }>, d
   const { content, number } = proforma;
   const t = words(locale);
   const { seller, buyer } = content;
-  const letter: EmailContent = {
+  const email: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [
@@ -77,7 +81,11 @@ export async function mailProformaMember(job: Job<About & { userId: string }>, d
   const shop = textIn(seller.names, locale, seller.locale);
   const subject = t("proformas.email.issued.subject", { number, shop });
   const to = { name, address: member.email, userId };
-  await deliver({ id: emailId(job), to, subject, letter }, { news: "proforma_issued", shopId, inquiryId }, db);
+  await deliver(
+    { id: emailId(job), to, subject, content: email },
+    { noticeKind: "proforma_issued", shopId, inquiryId },
+    db,
+  );
 }
 
 async function findValidProforma({ shopId, proformaId }: About, db: Db) {

@@ -38,7 +38,7 @@ export async function mailQuoteAnswer(
   const { locale } = member;
   const t = words(locale);
   const { buyer, reference } = thread;
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
     paragraphs: [t(`quotes.email.${status}.text`, { name: buyer.name, version })],
@@ -49,5 +49,5 @@ export async function mailQuoteAnswer(
   };
   const subject = t(`quotes.email.${status}.subject`, { name: buyer.name, version, reference });
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_answered", shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, content }, { noticeKind: "quote_answered", shopId, inquiryId });
 }

@@ -35,7 +35,7 @@ export async function mailQuoteToApprove(job: Job<About & { userId: string }>, d
   const { quote, buyer, reference } = found;
   const t = words(locale);
   const values = { name: found.quote.approvalRequest?.by ?? t("accounts.role.assistant"), buyer, reference };
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
     paragraphs: [t("quotes.email.toApprove.text", values)],
@@ -46,7 +46,7 @@ export async function mailQuoteToApprove(job: Job<About & { userId: string }>, d
   };
   const subject = t("quotes.email.toApprove.subject", values);
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_to_approve", shopId, inquiryId }, db);
+  await deliver({ id: emailId(job), to, subject, content }, { noticeKind: "quote_to_approve", shopId, inquiryId }, db);
 }
 
 type ApprovalRequest = { quote: Quote; requestedBy: string | null; buyer: string; reference: string };

@@ -27,7 +27,7 @@ export async function mailQuote(job: Job<{ shopId: number; inquiryId: string; qu
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: [t("quotes.email.sent.text", { shop, reference }), t("quotes.email.sent.next")],
@@ -38,5 +38,5 @@ export async function mailQuote(job: Job<{ shopId: number; inquiryId: string; qu
   };
   const subject = t("quotes.email.sent.subject", { shop, reference });
   const to = { name: buyer.name, address: buyer.email, userId };
-  await deliver({ id: emailId(job), to, subject, letter }, { news: "quote_sent", shopId, inquiryId });
+  await deliver({ id: emailId(job), to, subject, content }, { noticeKind: "quote_sent", shopId, inquiryId });
 }

@@ -17,8 +17,8 @@ export async function mailQuotingMember(job: Job<AboutRequest & { shopId: number
     return own && request?.inquiryId;
   });
   const reason: DeliveryReason = inquiryId
-    ? { news: "sourcing_chosen", shopId, inquiryId }
-    : { news: "sourcing_not_chosen", requestId, shopId };
+    ? { noticeKind: "sourcing_chosen", shopId, inquiryId }
+    : { noticeKind: "sourcing_not_chosen", requestId, shopId };
   await mailInvited(job, reason, ({ request: { id, reference, title }, locale, t }) =>
     inquiryId
       ? {

@@ -56,7 +56,7 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
   const { name, address, locale } = to;
   const t = words(locale);
   const count = new Set(found.flatMap(({ cards }) => cards.map(({ id }) => id))).size;
-  const letter: EmailContent = {
+  const content: EmailContent = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("mail.searches.text")],
@@ -65,7 +65,7 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
     note: t("mail.searches.note"),
   };
   const subject = t("mail.searches.subject", { count });
-  await deliver({ id: emailId(job), to: { name, address, userId }, subject, letter }, { kind: "searches" }, db);
+  await deliver({ id: emailId(job), to: { name, address, userId }, subject, content }, { kind: "searches" }, db);
 }
 
 /** Builds a list whose title links to the search, with each listing's lowest price in the reader's currency. */

@@ -13,13 +13,13 @@ export async function mailSignInLink(job: Job<{ requestId: string; locale: Local
   if (!link) return;
   const { locale, back } = job.data;
   const t = words(locale);
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.signInLink.greeting"),
     paragraphs: [t("mail.signInLink.text", { minutes: linkMinutes })] satisfies [string],
     button: { label: t("mail.signInLink.button"), url: absolute(paths.signInLink(locale, link.token, back)) },
     note: t("mail.signInLink.note"),
   };
-  const mail = { id: emailId(job), to: { address: link.email }, subject: t("mail.signInLink.subject"), letter };
+  const mail = { id: emailId(job), to: { address: link.email }, subject: t("mail.signInLink.subject"), content };
   await deliver(mail, "access");
 }

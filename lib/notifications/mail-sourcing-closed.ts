@@ -5,7 +5,7 @@ import { type AboutRequest, mailBuyer } from "./sourcing-emails";
 export const mailSourcingClosed = (job: Job<AboutRequest>): Promise<void> =>
   mailBuyer(
     job,
-    { news: "sourcing_closed", requestId: job.data.requestId },
+    { noticeKind: "sourcing_closed", requestId: job.data.requestId },
     ({ request: { reference, title, placesTaken }, t }) =>
       placesTaken > 0
         ? {

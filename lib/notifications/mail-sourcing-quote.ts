@@ -16,13 +16,17 @@ export async function mailSourcingQuote(
   }));
   const { quote, shop } = found;
   if (!quote || !shop || quote.status !== "sent") return;
-  await mailBuyer(job, { news: "sourcing_quoted", requestId, shopId }, ({ request: { reference }, locale, t }) => {
-    const name = textIn(shop.names, locale, shop.locale);
-    const price = formats(locale).money({ amount: quote.unitPrice, currency: quote.currency });
-    return {
-      subject: t("sourcing.email.quoted.subject", { shop: name, reference }),
-      paragraphs: [t("sourcing.email.quoted.text", { shop: name, price, reference })],
-      button: t("sourcing.email.quoted.button"),
-    };
-  });
+  await mailBuyer(
+    job,
+    { noticeKind: "sourcing_quoted", requestId, shopId },
+    ({ request: { reference }, locale, t }) => {
+      const name = textIn(shop.names, locale, shop.locale);
+      const price = formats(locale).money({ amount: quote.unitPrice, currency: quote.currency });
+      return {
+        subject: t("sourcing.email.quoted.subject", { shop: name, reference }),
+        paragraphs: [t("sourcing.email.quoted.text", { shop: name, price, reference })],
+        button: t("sourcing.email.quoted.button"),
+      };
+    },
+  );
 }

@@ -21,7 +21,7 @@ async function mailChange(job: Job<About>, state: "on" | "off", db: Db): Promise
   if (!user) return;
   const { name, email, locale } = user;
   const t = words(locale);
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t(`accounts.twoStep.email.${state}.text`)] satisfies [string],
@@ -29,5 +29,5 @@ async function mailChange(job: Job<About>, state: "on" | "off", db: Db): Promise
     note: t("accounts.twoStep.email.note"),
   };
   const subject = t(`accounts.twoStep.email.${state}.subject`);
-  await deliver({ id: emailId(job), to: { name, address: email }, subject, letter }, "essential", db);
+  await deliver({ id: emailId(job), to: { name, address: email }, subject, content }, "essential", db);
 }

@@ -103,12 +103,12 @@ export async function emailMember(
     locale,
     closedAt: found.closedAt,
   });
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs,
     button: { label: t("members.email.button"), url: absolute(path(locale)) },
     note: t("members.email.note"),
   };
-  await deliver({ id: emailId(job), to: { name, address: email }, subject, letter }, "essential", db);
+  await deliver({ id: emailId(job), to: { name, address: email }, subject, content }, "essential", db);
 }

@@ -5,4 +5,4 @@ import type { NoticeKind } from "./kinds";
  */
 export type ConversationRef = { shopId: number; inquiryId: string } | { requestId: string; shopId?: number };
 
-export type NoticeReason = ConversationRef & { news: NoticeKind };
+export type NoticeReason = ConversationRef & { noticeKind: NoticeKind };

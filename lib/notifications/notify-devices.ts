@@ -32,11 +32,11 @@ export async function notifyDevices(job: Job<EventData>, db: Db = database): Pro
   const { eventId } = job;
   if (eventId === null) return;
   const [event] = await db.select({ name: events.name }).from(events).where(eq(events.id, eventId));
-  const news = kindByEvent[event?.name ?? ""];
-  if (!news || job.data.side === "shop") return;
+  const noticeKind = kindByEvent[event?.name ?? ""];
+  if (!noticeKind || job.data.side === "shop") return;
   for (const about of await findShops(job.data, db))
-    for (const userId of await findRecipients(about, news, db))
-      for (const deviceId of await findDevices(news, userId, db)) {
+    for (const userId of await findRecipients(about, noticeKind, db))
+      for (const deviceId of await findDevices(noticeKind, userId, db)) {
         const name = `pushNotice:${deviceId}`;
         await db.transaction(async (tx) => {
           const isWithinLimit = await countAttempt(
@@ -44,7 +44,8 @@ export async function notifyDevices(job: Job<EventData>, db: Db = database): Pro
             { limit: maxNoticesPerHour, windowSeconds: 3_600 },
             tx,
           );
-          if (isWithinLimit) await enqueue([{ name, eventId, data: { ...about, news, userId, deviceId } }], tx);
+          if (isWithinLimit)
+            await enqueue([{ name, eventId, data: { ...about, news: noticeKind, userId, deviceId } }], tx);
         });
       }
 }
@@ -66,10 +67,10 @@ async function findShops({ shopId, inquiryId, quoteId, requestId }: EventData, d
  */
 async function findRecipients(
   { shopId, inquiryId, quoteId }: About,
-  news: DeviceNoticeKind,
+  noticeKind: DeviceNoticeKind,
   db: Db,
 ): Promise<string[]> {
-  const isToApprove = news === "quote_to_approve";
+  const isToApprove = noticeKind === "quote_to_approve";
   const found = await asShop(
     shopId,
     async (tx) => {
@@ -88,11 +89,12 @@ async function findRecipients(
   return members.filter((userId) => userId !== found.requestedBy);
 }
 
-async function findDevices(news: DeviceNoticeKind, userId: string, db: Db): Promise<string[]> {
+async function findDevices(noticeKind: DeviceNoticeKind, userId: string, db: Db): Promise<string[]> {
   const own = await asPerson(
     userId,
-    (tx) => tx.select({ id: devices.id, news: devices.noticeKinds }).from(devices).where(eq(devices.userId, userId)),
+    (tx) =>
+      tx.select({ id: devices.id, noticeKinds: devices.noticeKinds }).from(devices).where(eq(devices.userId, userId)),
     db,
   );
-  return own.filter((device) => device.news.includes(news)).map(({ id }) => id);
+  return own.filter((device) => device.noticeKinds.includes(noticeKind)).map(({ id }) => id);
 }

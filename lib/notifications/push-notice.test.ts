@@ -113,7 +113,7 @@ describe("a device", () => {
     rolledBack(async (tx) => {
       const { of, phone, member, deviceId } = await setUp(tx);
       const [job] = await recordAndNotify({ name: "inquiry.sent", ...of }, tx);
-      await chooseNotices(member, { deviceId, news: ["buyer_wrote"] }, tx);
+      await chooseNotices(member, { deviceId, noticeKinds: ["buyer_wrote"] }, tx);
       if (job) await pushNotice(job, tx, service.post);
       expect(job).toBeDefined();
       expect(await recordAndNotify({ name: "inquiry.released", ...of }, tx)).toEqual([]);

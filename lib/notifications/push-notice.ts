@@ -12,13 +12,17 @@ import { renderPushText } from "./push-text";
  * not approve.
  */
 export async function pushNotice(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
-  const { shopId, userId, news, inquiryId, requestId } = job.data;
+  const { shopId, userId, news: noticeKind, inquiryId, requestId } = job.data;
   const member = await findMember(shopId, userId, db);
-  if (!member || (news === "quote_to_approve" && !isApprover(member))) return;
+  if (!member || (noticeKind === "quote_to_approve" && !isApprover(member))) return;
   const { locale } = member;
   const text = await renderPushText(job.data, locale, db);
   if (!text) return;
   const notice = { ...text, lang: languageTag(locale), dir: direction(locale) };
-  const push = { notice, about: inquiryId ?? requestId ?? "", isUrgent: news === "inquiry" || news === "buyer_wrote" };
+  const push = {
+    notice,
+    about: inquiryId ?? requestId ?? "",
+    isUrgent: noticeKind === "inquiry" || noticeKind === "buyer_wrote",
+  };
   await deliverPush(job.data, push, db, post);
 }

@@ -22,7 +22,7 @@ export const renderPushText = (about: AboutDevice, locale: Locale, db: Db): Prom
   about.requestId ? textOfRequest(about.requestId, about.shopId, locale, db) : textOfInquiry(about, locale, db);
 
 async function textOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promise<PushText | undefined> {
-  const { shopId, inquiryId, quoteId, news } = about;
+  const { shopId, inquiryId, quoteId, news: noticeKind } = about;
   if (!inquiryId) return undefined;
   const found = await asShop(
     shopId,
@@ -38,10 +38,10 @@ async function textOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promis
   const t = words(locale);
   const country = formats(locale).country(thread.country);
   const findTitle = () => {
-    if (news === "inquiry") return t("devices.notice.inquiry", { country });
-    if (news === "buyer_wrote") return t("devices.notice.buyerWrote", { country });
+    if (noticeKind === "inquiry") return t("devices.notice.inquiry", { country });
+    if (noticeKind === "buyer_wrote") return t("devices.notice.buyerWrote", { country });
     // The draft may have been changed since approval was requested, and a newer version may have superseded the answer.
-    if (news === "quote_to_approve")
+    if (noticeKind === "quote_to_approve")
       return quote?.approvalRequest ? t("devices.notice.toApprove", { country }) : undefined;
     if (quote?.status === "accepted") return t("devices.notice.accepted", { country });
     return quote?.status === "countered" ? t("devices.notice.countered", { country }) : undefined;

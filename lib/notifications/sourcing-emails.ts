@@ -41,17 +41,17 @@ export async function mailBuyer(job: Job<AboutRequest>, reason: DeliveryReason, 
   const { locale } = request;
   const t = words(locale);
   const isHeld = request.heldReason !== null;
-  const { subject, button, ...content } = compose({ request, locale, t, isHeld });
+  const { subject, button, ...composed } = compose({ request, locale, t, isHeld });
   const proof = isHeld ? emailProof(requestId) : undefined;
-  const letter: EmailContent = {
-    ...content,
+  const content: EmailContent = {
+    ...composed,
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     button: { label: button, url: absolute(paths.sourcingRequest(locale, sourcingToken(requestId), { proof })) },
     note: t("sourcing.email.link.note"),
   };
   const to = { name: buyer.name, address: buyer.email, userId };
-  await deliver({ id: emailId(job), to, subject, letter, about: reason === "essential" ? "request" : "news" }, reason);
+  await deliver({ id: emailId(job), to, subject, content, about: reason === "essential" ? "request" : "news" }, reason);
 }
 
 /** Emails one member of an invited shop in their language. Sends nothing to someone who has left the shop. */
@@ -78,15 +78,15 @@ export async function mailInvited(
   if (!found) return;
   const { member, request } = found;
   const t = words(member.locale);
-  const { subject, ...content } = compose({ request, locale: member.locale, t });
-  const letter: EmailContent = {
-    ...content,
+  const { subject, ...composed } = compose({ request, locale: member.locale, t });
+  const content: EmailContent = {
+    ...composed,
     locale: member.locale,
     greeting: t("mail.greeting", { name: member.name }),
     note: t("mail.newInquiry.note"),
   };
   const to = { name: member.name, address: member.email, userId };
-  await deliver({ id: emailId(job), to, subject, letter }, reason);
+  await deliver({ id: emailId(job), to, subject, content }, reason);
 }
 
 /** Returns the request as pairs of label and value. */

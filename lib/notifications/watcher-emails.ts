@@ -20,7 +20,7 @@ export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database
   if (!found || found.confirmedAt) return;
   const { locale, email, title, shop } = found;
   const t = words(locale);
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.signInLink.greeting"),
     paragraphs: [t("trials.email.confirm.text", { title, shop }), t("trials.email.confirm.else")] satisfies [
@@ -34,7 +34,7 @@ export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database
     note: t("trials.email.note"),
   };
   const subject = t("trials.email.confirm.subject", { title });
-  const mail = { id: emailId(job), to: { address: email }, subject, letter };
+  const mail = { id: emailId(job), to: { address: email }, subject, content };
   await deliver({ ...mail, about: "design" }, "essential", db);
 }
 
@@ -65,7 +65,7 @@ export async function mailWatcher(job: Job<AboutWatcher>, db: Db = database): Pr
   if (!found?.confirmedAt) return;
   const { locale, email, title, shop, slug, listingId } = found;
   const t = words(locale);
-  const letter = {
+  const content = {
     locale,
     greeting: t("mail.signInLink.greeting"),
     paragraphs: [t("trials.email.promoted.text", { title, shop }), t("trials.email.promoted.last")] satisfies [
@@ -79,7 +79,7 @@ export async function mailWatcher(job: Job<AboutWatcher>, db: Db = database): Pr
     note: t("trials.email.note"),
   };
   const subject = t("trials.email.promoted.subject", { title });
-  await deliver({ id: emailId(job), to: { address: email }, subject, letter }, { watcher: watcherId }, db);
+  await deliver({ id: emailId(job), to: { address: email }, subject, content }, { watcher: watcherId }, db);
   await asShop(shopId, (tx) => tx.delete(trialWatchers).where(eq(trialWatchers.id, watcherId)), db);
 }
 

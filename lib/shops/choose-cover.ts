@@ -13,7 +13,7 @@ import type { ChooseCover } from "./storefront-input";
  */
 export async function chooseCover(
   actor: Actor,
-  { shopId, pictureId, keeps }: ChooseCover & { shopId: number },
+  { shopId, pictureId, visiblePart }: ChooseCover & { shopId: number },
   db: Db = database,
 ): Promise<void> {
   try {
@@ -22,7 +22,7 @@ export async function chooseCover(
       { shopId, part: "cover" },
       async (tx) => {
         await tx.delete(coverPictures).where(eq(coverPictures.shopId, shopId));
-        if (pictureId) await tx.insert(coverPictures).values({ shopId, pictureId, visiblePart: keeps });
+        if (pictureId) await tx.insert(coverPictures).values({ shopId, pictureId, visiblePart });
       },
       db,
     );

@@ -25,9 +25,9 @@ test(
     const [wide, wider] = [await add(one.shopId, "wide"), await add(one.shopId, "wider")];
     expect(await shownCover()).toBeNull();
     await choose({ pictureId: wide, keeps: "top" });
-    expect(await shownCover()).toEqual({ id: wide, key: "wide", color: "#e8e1d6", keeps: "top" });
+    expect(await shownCover()).toEqual({ id: wide, key: "wide", color: "#e8e1d6", visiblePart: "top" });
     await choose({ pictureId: wider });
-    expect(await shownCover()).toMatchObject({ key: "wider", keeps: "middle" });
+    expect(await shownCover()).toMatchObject({ key: "wider", visiblePart: "middle" });
     expect((await getOwnStorefront(one.actor, one.shopId, tx)).cover).toEqual(await shownCover());
     expect((await findPublicShop(one.shop.handle, tx))?.pictureKey).toBeNull();
     await choose({ pictureId: "" });

@@ -94,8 +94,10 @@ export const arrangePicturesInput = z.preprocess(
 export type ArrangePictures = z.output<typeof arrangePicturesInput>;
 
 /** Without a picture the cover is removed. */
-export const chooseCoverInput = z.object({
-  pictureId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
-  keeps: z.enum(["top", "middle", "bottom"]).catch("middle"),
-});
+export const chooseCoverInput = z
+  .object({
+    pictureId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+    keeps: z.enum(["top", "middle", "bottom"]).catch("middle"),
+  })
+  .transform(({ pictureId, keeps }) => ({ pictureId, visiblePart: keeps }));
 export type ChooseCover = z.output<typeof chooseCoverInput>;

@@ -44,13 +44,13 @@ describe("the phrase book", () => {
 
   test.each(allPhrases)("renders %s in every language with all its values", (key) => {
     fc.assert(
-      fc.property(filled(key), (said) => {
-        expect(isValidPhrase(said)).toBe(true);
+      fc.property(filled(key), (phrase) => {
+        expect(isValidPhrase(phrase)).toBe(true);
         for (const locale of locales) {
-          const text = renderPhrase(said, locale);
+          const text = renderPhrase(phrase, locale);
           expect(text).not.toMatch(/[{}]|undefined|NaN|phrases\./);
           for (const slot of slotsOf(key)) {
-            const value = said.values[slot];
+            const value = phrase.values[slot];
             if (!fitsSlot(slot, value)) throw new Error(`${slot} does not fit`);
             const shown = formatSlot(slot, value, locale);
             expect(text).toContain(shown);
@@ -68,11 +68,11 @@ describe("the phrase book", () => {
     fc.assert(
       fc.property(some, fc.boolean(), (phrases, isOneLine) => {
         const gap = isOneLine ? (locale === "zh" ? "" : " ") : "\n";
-        const body = plainText(phrases.map((said) => renderPhrase(said, locale)).join(gap));
+        const body = plainText(phrases.map((phrase) => renderPhrase(phrase, locale)).join(gap));
         const found = recognisePhraseLines(body, locale);
         expect(found?.locale).toBe(locale);
-        expect(found?.lines.flatMap(({ said }) => said).map((said) => renderPhrase(said, "en"))).toEqual(
-          phrases.map((said) => renderPhrase(said, "en")),
+        expect(found?.lines.flatMap(({ said }) => said).map((phrase) => renderPhrase(phrase, "en"))).toEqual(
+          phrases.map((phrase) => renderPhrase(phrase, "en")),
         );
         const mixed = recognisePhraseLines(`Lote 7 b\n${body}`, locale);
         expect(mixed?.isWhole).toBe(false);
@@ -83,8 +83,8 @@ describe("the phrase book", () => {
   });
 
   test("does not recognise a changed phrase", () => {
-    const said: FilledPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
-    expect(recognisePhraseLines(renderPhrase(said, "en"), "en")?.isWhole).toBe(true);
+    const phrase: FilledPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
+    expect(recognisePhraseLines(renderPhrase(phrase, "en"), "en")?.isWhole).toBe(true);
     for (const text of ["MOQ: 500 pieces or so.", "MOQ: 5,00 pieces.", "MOQ: piece.", "MOQ: 500 pieces. And a dog."])
       expect(recognisePhraseLines(text, "en")).toBeUndefined();
   });

@@ -17,8 +17,8 @@ export function recognisePhraseLines(body: string, own: Locale): RecognisedPhras
   let best: RecognisedPhrases | undefined;
   for (const locale of [own, ...locales.filter((each) => each !== own)]) {
     const found = lines.flatMap((text, line) => {
-      const said = recogniseLine(text, locale);
-      return said ? [{ line, said }] : [];
+      const phrases = recogniseLine(text, locale);
+      return phrases ? [{ line, said: phrases }] : [];
     });
     if (found.length > (best?.lines.length ?? 0)) best = { locale, lines: found, isWhole: found.length === filled };
     if (best?.isWhole) break;

@@ -38,9 +38,9 @@ export function showInLanguage({ body, locale, phrases, translation }: Written, 
 export const renderPhraseLines = (phrases: PhraseLine[] | null, locale: Locale): Map<number, string> =>
   new Map(
     (phrases ?? [])
-      .filter(({ said }) => said.every(isValidPhrase))
-      .map(({ line, said }) => [
+      .filter((line) => line.said.every(isValidPhrase))
+      .map(({ line, said: phrases }) => [
         line,
-        said.map((phrase) => renderPhrase(phrase, locale)).join(locale === "zh" ? "" : " "),
+        phrases.map((phrase) => renderPhrase(phrase, locale)).join(locale === "zh" ? "" : " "),
       ]),
   );

@@ -19,9 +19,9 @@ export async function startDevServer(env: Env, root: string): Promise<{ stop(): 
   const handle = app.getRequestHandler();
   const media = new MediaFiles(env.DATA_DIR);
   server.on("request", (request, response) => {
-    const kept = debugHeaders.map((name) => [name, request.headers[name]] as const);
+    const preserved = debugHeaders.map((name) => [name, request.headers[name]] as const);
     cleanHeaders(request, env.TRUSTED_PROXY);
-    for (const [name, value] of kept) if (value) request.headers[name] = value;
+    for (const [name, value] of preserved) if (value) request.headers[name] = value;
     const url = request.url ?? "/";
     if (media.owns(url)) void media.serve(request, response);
     else if (url === "/") response.writeHead(302, { location: `/${preferredLanguage(request.headers) ?? "en"}` }).end();

@@ -26,7 +26,7 @@ export function toPlainHtml(source: string): PlainHtml {
       onopentag(name, attributes) {
         const reason = findUnfinishedReason(name, attributes);
         if (reason) throw new UnfinishedDocument(reason);
-        if (name === "script" && !isKeptScript(attributes)) scriptFrom = parser.startIndex;
+        if (name === "script" && !isPreservedScript(attributes)) scriptFrom = parser.startIndex;
         if (name === placeholderTag) cuts.push([parser.startIndex, parser.endIndex + 1, Number(attributes.n)]);
         if (isForReact(name, attributes)) cuts.push([parser.startIndex, parser.endIndex + 1]);
         if (name === "form" && attributes.action === "") {
@@ -73,8 +73,8 @@ export function fillIn({ parts }: PlainHtml, pieces: readonly string[]): string 
 /** React writes this on forms that post to their own page; HTML forbids an empty action. */
 const emptyAction = ' action=""';
 
-/** Whether a script element is kept: data, and the site's own script under /assets/. */
-const isKeptScript = ({ src, type }: Attributes) =>
+/** Whether a script element stays in the page: data, and the site's own script under /assets/. */
+const isPreservedScript = ({ src, type }: Attributes) =>
   src ? src.startsWith("/assets/") : type === "application/ld+json" || type === "application/json";
 
 /** Matches hints for React's files, and the one that blocks painting until React's last script has loaded. */

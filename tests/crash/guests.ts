@@ -7,7 +7,7 @@ export type AcknowledgedMarks = { inquiries: string[]; messages: string[]; repea
 
 /** Guests who send an inquiry, reply in its thread, and start again, until `stop` or `abandon`. */
 export class Guests {
-  readonly said: AcknowledgedMarks = { inquiries: [], messages: [], repeated: 0 };
+  readonly acknowledgedMarks: AcknowledgedMarks = { inquiries: [], messages: [], repeated: 0 };
   #isOver = false;
   #isAbandoned = false;
   #sent = 0;
@@ -44,7 +44,7 @@ export class Guests {
   }
 
   get acknowledged(): number {
-    return this.said.inquiries.length + this.said.messages.length;
+    return this.acknowledgedMarks.inquiries.length + this.acknowledgedMarks.messages.length;
   }
 
   /** Lets all guests finish their current form, which they send until it is accepted. */
@@ -59,7 +59,7 @@ export class Guests {
       const mark = `m-${randomUUID()}`;
       const token = thread.split("/").at(-1) ?? "";
       const isAccepted = await this.#sendUntilAccepted(thread, { ...this.#reply, token, body: `And in blue? ${mark}` });
-      if (isAccepted) this.said.messages.push(mark);
+      if (isAccepted) this.acknowledgedMarks.messages.push(mark);
     }
   }
 
@@ -76,7 +76,7 @@ export class Guests {
       message: `How soon? ${mark}`,
     };
     const location = (await this.#sendUntilAccepted(this.designs[at] ?? "", fields)) ?? "";
-    this.said.inquiries.push(mark);
+    this.acknowledgedMarks.inquiries.push(mark);
     return new URL(location, this.origin).pathname;
   }
 
@@ -94,7 +94,7 @@ export class Guests {
       if (answer?.status === 404) return undefined;
       if (answer && answer.status < 500) throw new Error(`${path} answered ${answer.status} to a good form`);
       if (this.#isAbandoned) throw new Error("the guests were abandoned");
-      this.said.repeated += 1;
+      this.acknowledgedMarks.repeated += 1;
       await sleep(50);
     }
   }

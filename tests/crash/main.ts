@@ -52,7 +52,10 @@ async function run(): Promise<{ count: Count; repeated: number }> {
     console.error(`  ${cycle + 1}. ${victim}: ${guests.acknowledged} acknowledged`);
   }
   await guests.stop();
-  return { count: await countStoredRows(market.ownerUrl, guests.said), repeated: guests.said.repeated };
+  return {
+    count: await countStoredRows(market.ownerUrl, guests.acknowledgedMarks),
+    repeated: guests.acknowledgedMarks.repeated,
+  };
 }
 
 /** Makes PostgreSQL acknowledge commits before they are on disk. */

@@ -5,13 +5,13 @@ export type Coverage = {
   opens(address: string): boolean;
   /** Whether every list of this language is opened, so that a page without links to it is an orphan. */
   isComplete(address: string): boolean;
-  says: string;
+  summary: string;
 };
 
 export const fullCoverage: Coverage = {
   opens: () => true,
   isComplete: () => true,
-  says: "every page was opened",
+  summary: "every page was opened",
 };
 
 /** Whether an address is a list without filters: its only parameter is the page number. */
@@ -29,7 +29,7 @@ export function sampleCoverage(share: number, always: ReadonlySet<string> = new 
       always.has(identityOf(address)) ||
       hash(nameOf(address)) % share === 0,
     isComplete: isEnglish,
-    says: `opened: all English lists, and one page in ${share} of all else; orphans and depth are judged in English`,
+    summary: `opened: all English lists, and one page in ${share} of all else; orphans and depth are judged in English`,
   };
 }
 

@@ -40,7 +40,7 @@ test("a feed of new listings exists in every language, and is valid XML", async 
     {},
   );
   await checkAtom(site.fetchPage, site.report);
-  expect(site.report.examples.get("html")?.map((says) => says.split(":")[0])).toEqual([
+  expect(site.report.examples.get("html")?.map((example) => example.split(":")[0])).toEqual([
     "/feeds/ur.atom",
     "/feeds/fr.atom",
   ]);

@@ -58,7 +58,7 @@ async function crawl(): Promise<void> {
     hasSitemaps: !without.has("sitemaps"),
   });
   const seconds = Math.round((performance.now() - from) / 1000);
-  report.notes.push(`${expected.size} pages should be indexed; ${coverage.says} (${seconds} s)`);
+  report.notes.push(`${expected.size} pages should be indexed; ${coverage.summary} (${seconds} s)`);
 
   const site = { origin, fetchPage, visits, report };
   await probe(await readProbes(databaseUrl), site);

@@ -22,13 +22,13 @@ export function priceComplaints(page: PageReading, graph: Node | undefined): str
       `the offer costs ${offer.price}, and ${first.from} pieces cost ${(first.from * first.price) / 100}`,
     );
   if (!parseAmounts(page.text).includes(toHundredths(offer.price)))
-    complaints.push(`nobody sees the price of ${offer.price} that JSON-LD says`);
+    complaints.push(`nobody sees the price of ${offer.price} that JSON-LD states`);
   if (steps.length !== page.priceRows.length)
     complaints.push(`${page.priceRows.length} rows of prices, ${steps.length} in JSON-LD`);
-  for (const { from, says } of page.priceRows) {
+  for (const { from, text } of page.priceRows) {
     const step = steps.find((each) => each.from === from);
-    if (!step || !parseAmounts(says).includes(step.price))
-      complaints.push(`from ${from} on people read "${says.trim()}", JSON-LD says ${step && step.price / 100}`);
+    if (!step || !parseAmounts(text).includes(step.price))
+      complaints.push(`from ${from} on people read "${text.trim()}", JSON-LD states ${step && step.price / 100}`);
   }
   return complaints;
 }

@@ -95,8 +95,8 @@ export async function probe(
 ) {
   await inParallel(probes, 4, async ({ address, status, to }) => {
     const answer = await fetchPage(address);
-    const complain = (fault: "softMissing" | "broken" | "chains" | "head", says: string) =>
-      report.complain(fault, kindOf(address), `${address} ${says}`);
+    const complain = (fault: "softMissing" | "broken" | "chains" | "head", problem: string) =>
+      report.complain(fault, kindOf(address), `${address} ${problem}`);
     if (answer.status === 200 && status >= 400) complain("softMissing", `answers 200, not ${status}`);
     else if (answer.status !== status) complain("broken", `answers ${answer.status}, not ${status}`);
     if (answer.status === 308) {

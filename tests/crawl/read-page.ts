@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { type Head, parseHead } from "../../e2e/support/head";
 
 /** A row of the price table: its first quantity, and its text. */
-export type PriceRow = { from: number; says: string };
+export type PriceRow = { from: number; text: string };
 
 export type PageReading = {
   head: Head;
@@ -36,7 +36,7 @@ export function readPage(html: string): PageReading {
       if (own) once.add(own);
       isGraph = name === "script" && attributes.type === "application/ld+json";
       if (isGraph) page.graphs.push("");
-      if (name === "tr" && attributes["data-from"]) row = { from: Number(attributes["data-from"]), says: "" };
+      if (name === "tr" && attributes["data-from"]) row = { from: Number(attributes["data-from"]), text: "" };
       if (isBody && name === "a" && attributes.href && !/\bnofollow\b/.test(attributes.rel ?? ""))
         page.links.push(attributes.href);
     },
@@ -44,13 +44,13 @@ export function readPage(html: string): PageReading {
       if (isGraph) page.graphs[page.graphs.length - 1] += text;
       if (!isBody || invisible.has(open.at(-1) ?? "")) return;
       page.text += text;
-      if (row) row.says += text;
+      if (row) row.text += text;
     },
     onclosetag(name) {
       open.pop();
       isGraph = false;
       page.text += " ";
-      if (row) row.says += " ";
+      if (row) row.text += " ";
       if (name !== "tr" || !row) return;
       page.priceRows.push(row);
       row = undefined;

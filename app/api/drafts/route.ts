@@ -7,7 +7,7 @@ import { saveListingDraft } from "@/lib/catalogue/save-draft";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 
 /**
- * Saves the draft of a listing editor. Returns 200 `{ version, keptAt }`; 409 `{ other }` if another person has saved
+ * Saves the draft of a listing editor. Returns 200 `{ version, savedAt }`; 409 `{ other }` if another person has saved
  * it since; 401, 403 or 404 if this person may not; 422 for a body that no editor sends or a draft that is refused.
  */
 export async function PUT(request: Request): Promise<Response> {
@@ -20,8 +20,8 @@ export async function PUT(request: Request): Promise<Response> {
   const parsed = saveListingDraftInput.safeParse(text && parseJson(text));
   if (!parsed.success) return respond(422, { error: z.prettifyError(parsed.error).slice(0, 300) });
   try {
-    const { isKept, ...saved } = await saveListingDraft(actor, parsed.data);
-    return respond(isKept ? 200 : 409, saved);
+    const { isSaved, ...saved } = await saveListingDraft(actor, parsed.data);
+    return respond(isSaved ? 200 : 409, saved);
   } catch (error) {
     if (error instanceof NotAllowed) return respond(403);
     if (error instanceof NotFound) return respond(404);

@@ -12,7 +12,7 @@ import { UnsentDrafts } from "./draft/unsent-drafts.client";
 import { ListingEditor } from "./listing-editor.client";
 import type { EditorProps } from "./types";
 
-type Props = Omit<EditorProps, "said" | "onOther" | "onBegun" | "version"> & {
+type Props = Omit<EditorProps, "initial" | "onOther" | "onBegun" | "version"> & {
   version?: string;
   /** The server's draft of changes that are not saved to the listing, from any device. */
   draft?: OwnDraft;
@@ -53,7 +53,7 @@ export function DraftedListingEditor({ draft, draftId, isDone, discardAction, ..
         key={editorKey}
         values={initial.values}
         pictures={initial.pictures}
-        said={initial}
+        initial={initial}
         onBegun={(id) => {
           setStartedId(id);
           if (!listingId) window.history.replaceState(null, "", paths.workspaceNewListing(locale, id));

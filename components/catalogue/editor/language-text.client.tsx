@@ -82,7 +82,7 @@ export function LanguageText({ locale, state, words, optional, isFirst = false, 
                     queueMicrotask(() => form?.dispatchEvent(new Event("input", { bubbles: true })));
                   }}
                 >
-                  {words.keep}
+                  {words.confirm}
                 </button>
                 {generated && (
                   <button type="button" className={buttonClass("quiet", "text-sm")} onClick={rewrite}>

@@ -48,7 +48,7 @@ export function ListingEditor(props: EditorProps) {
   const before = useRef(shownIds);
   // biome-ignore lint/correctness/useExhaustiveDependencies: adding or removing a picture changes the draft
   useEffect(() => {
-    if (before.current !== shownIds || props.said.isRestored) draft.touch();
+    if (before.current !== shownIds || props.initial.isRestored) draft.touch();
     before.current = shownIds;
   }, [shownIds]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every result of the form ends the submission
@@ -91,7 +91,7 @@ export function ListingEditor(props: EditorProps) {
             locale={locale}
             words={words.draft}
             labelOf={(field) => findFieldLabel(form.current, field)}
-            onKeepMine={draft.keepMine}
+            onAcceptMine={draft.acceptMine}
             onUseOther={() => draft.acceptOther()}
           />
         )}

@@ -79,7 +79,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
           {words.offline}
         </p>
       )}
-      {pictures.isNotStored && pictures.isSending && <p className="text-ink-2 text-sm">{words.unkept}</p>}
+      {pictures.isNotStored && pictures.isSending && <p className="text-ink-2 text-sm">{words.notStored}</p>}
       {(error || isOver) && (
         <p role="alert" className="font-medium text-drum text-sm">
           {error ?? words.tooMany}

@@ -27,7 +27,7 @@ export function pictureWords(locale: Locale) {
     movedTo: t("media.pictures.movedTo", { number: "{number}", count: "{count}" }),
     waiting: t("media.pictures.waiting"),
     offline: t("media.pictures.offline"),
-    unkept: t("media.pictures.notStored"),
+    notStored: t("media.pictures.notStored"),
     edit: t("media.edit.title", { number: "{number}" }),
     editShort: t("media.edit.short"),
     edited: t("media.edit.done"),

@@ -26,7 +26,7 @@ export type EditorProps = {
   built?: Record<Locale, OwnText>;
   /** The current day in Yiwu, YYYY-MM-DD. */
   today: string;
-  said: InitialDraft;
+  initial: InitialDraft;
   /** Called at the first keystroke of a new listing, or of changes to one. */
   onBegun: (draftId: string) => void;
   /** Called to show another device's version instead. */

@@ -14,7 +14,7 @@ export function StartedDrafts({ drafts, locale }: { drafts: StartedDraft[]; loca
     <Panel>
       <h2 className="font-semibold">{t("catalogue.own.startedDrafts.title")}</h2>
       <ul>
-        {drafts.map(({ id, title, pictureKey, keptAt }) => (
+        {drafts.map(({ id, title, pictureKey, savedAt }) => (
           <li key={id} className="flex items-center gap-3 border-line border-b py-2 last:border-0">
             <div className="size-11 flex-none overflow-hidden rounded-m bg-paper">
               {pictureKey && (
@@ -30,7 +30,7 @@ export function StartedDrafts({ drafts, locale }: { drafts: StartedDraft[]; loca
             <p className="min-w-0 flex-1">
               <bdi className="line-clamp-1">{title ?? t("catalogue.own.untitled")}</bdi>
               <span className="text-ink-2 text-sm">
-                {t("catalogue.own.changed", { day: formats(locale).day(keptAt) })}
+                {t("catalogue.own.changed", { day: formats(locale).day(savedAt) })}
               </span>
             </p>
             <a href={paths.workspaceNewListing(locale, id)} className={buttonClass("quiet", "px-4! text-sm")}>

@@ -11,7 +11,7 @@ export function FilesField({ state, words }: { state: FormState; words: FilesWor
     <>
       {stored.length > 0 && (
         <fieldset className="rounded-m border border-line px-4 py-2">
-          <legend className="float-start w-full text-ink-2 text-sm">{words.kept}</legend>
+          <legend className="float-start w-full text-ink-2 text-sm">{words.alreadyAttached}</legend>
           {stored.map((upload) => (
             <label key={upload.id} className="clear-both flex min-h-11 items-center gap-3">
               <input

@@ -12,7 +12,7 @@ export function filesWords(locale: Locale) {
       count: attachmentLimits.files,
       megabytes: attachmentLimits.bytes / 1024 ** 2,
     }),
-    kept: t("attachments.field.alreadyAttached"),
+    alreadyAttached: t("attachments.field.alreadyAttached"),
   };
 }
 export type FilesWords = ReturnType<typeof filesWords>;

@@ -34,8 +34,8 @@ describe("the Atom feed of new listings", () => {
   test("names its title and links to itself and to its page", () => {
     const feed = feedOf([{}], { category: plush });
     expect(feed.attributes).toMatchObject({ xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" });
-    expect(feed.say("title")).toBe("Plush toys: new designs from the Yiwu market");
-    expect(feed.say("id")).toBe("tag:localhost,2026:en/c/2t");
+    expect(feed.textOf("title")).toBe("Plush toys: new designs from the Yiwu market");
+    expect(feed.textOf("id")).toBe("tag:localhost,2026:en/c/2t");
     const links = Object.fromEntries(feed.all("link").map(({ attributes }) => [attributes.rel, attributes.href]));
     expect(links).toEqual({
       self: "http://localhost:3000/feeds/en/plush-toys-2t.atom",
@@ -45,12 +45,12 @@ describe("the Atom feed of new listings", () => {
 
   test("gives an entry the texts of the listing's card and a link to the listing", () => {
     const [entry] = feedOf([{}]).all("entry");
-    expect(entry?.say("title")).toBe(listing.title);
-    expect(entry?.say("id")).toBe("tag:localhost,2026:en/p/10");
-    expect(entry?.say("published")).toBe("2026-11-01T00:00:00.500Z");
-    expect(entry?.say("updated")).toBe("2026-11-02T00:00:00.000Z");
-    expect(entry?.all("author")[0]?.say("name")).toBe("Happy Sisters");
-    expect(entry?.say("summary")).toBe(
+    expect(entry?.textOf("title")).toBe(listing.title);
+    expect(entry?.textOf("id")).toBe("tag:localhost,2026:en/p/10");
+    expect(entry?.textOf("published")).toBe("2026-11-01T00:00:00.500Z");
+    expect(entry?.textOf("updated")).toBe("2026-11-02T00:00:00.000Z");
+    expect(entry?.all("author")[0]?.textOf("name")).toBe("Happy Sisters");
+    expect(entry?.textOf("summary")).toBe(
       "From US$2.00 a piece, MOQ 100 pieces. Happy Sisters · No. 1056, Street 6, Area B, 1F, District 1",
     );
     const links = entry?.all("link").map(({ attributes }) => [attributes.rel, attributes.href, attributes.type]);
@@ -73,19 +73,19 @@ describe("the Atom feed of new listings", () => {
 
   test("omits a missing picture and marks the language of a foreign title", () => {
     const [entry] = feedOf([{ picture: null, price: null, moq: null, titleLocale: "zh" }]).all("entry");
-    expect(entry?.say("summary")).toMatch(/^Price on request\. Happy Sisters/);
+    expect(entry?.textOf("summary")).toMatch(/^Price on request\. Happy Sisters/);
     expect(entry?.all("title")[0]?.attributes["xml:lang"]).toBe("zh-Hans");
     expect(entry?.all("link")).toHaveLength(1);
   });
 
   test("is as new as its latest entry", () => {
     const changed = ["2026-11-03T00:00:00Z", "2026-11-05T00:00:00Z", "2026-11-04T00:00:00Z"];
-    expect(feedOf(changed.map((changedAt) => ({ changedAt }))).say("updated")).toBe("2026-11-05T00:00:00.000Z");
+    expect(feedOf(changed.map((changedAt) => ({ changedAt }))).textOf("updated")).toBe("2026-11-05T00:00:00.000Z");
   });
 
   test("is valid without entries", () => {
     const feed = feedOf([]);
     expect(feed.all("entry")).toEqual([]);
-    expect(Date.parse(feed.say("updated"))).toBe(0);
+    expect(Date.parse(feed.textOf("updated"))).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ async function itemOf(id: number, tx: Tx, locale: Locale = "en") {
   const item = feed
     .all("channel")[0]
     ?.all("item")
-    .find((item) => item.say("g:id") === toBase36(id));
+    .find((item) => item.textOf("g:id") === toBase36(id));
   if (!item) throw new Error("not in the feed");
   return item;
 }
@@ -49,8 +49,8 @@ describe("a product of the Google feed", () => {
         for (const locale of locales) {
           const offer = await offerOf(listing.id, tx, locale);
           const item = await itemOf(listing.id, tx, locale);
-          expect(item.say("g:price"), locale).toBe(`${offer.price} ${offer.priceCurrency}`);
-          expect(item.say("g:link"), locale).toBe(offer.url);
+          expect(item.textOf("g:price"), locale).toBe(`${offer.price} ${offer.priceCurrency}`);
+          expect(item.textOf("g:link"), locale).toBe(offer.url);
         }
       })(),
   );
@@ -87,7 +87,7 @@ describe("a product of the Google feed", () => {
     rolledBack(async (tx) => {
       const { listing } = await makePublishedListing({ sku: "KM-25" }, tx);
       const item = await itemOf(listing.id, tx);
-      expect(item.say("g:mpn")).toBe("KM-25");
+      expect(item.textOf("g:mpn")).toBe("KM-25");
       expect(item.all("g:identifier_exists")).toEqual([]);
     }),
   );
@@ -103,7 +103,7 @@ describe("a product of the Google feed", () => {
       ];
       const { listing } = await makePublishedListing({ currency: "USD", tiers }, tx);
       const bulk = (await itemOf(listing.id, tx)).all("g:bulk_price");
-      expect(bulk.map((each) => [each.say("g:min_quantity"), each.say("g:price")])).toEqual([
+      expect(bulk.map((each) => [each.textOf("g:min_quantity"), each.textOf("g:price")])).toEqual([
         ["2", "180.00 USD"],
         ["11", "150.00 USD"],
       ]);
@@ -118,7 +118,7 @@ describe("a product of the Google feed", () => {
       const parts = { titles: { en: title }, tiers, pictureCount: 9, grossGrams: 90_000_000 };
       const { listing } = await makePublishedListing(parts, tx);
       const item = await itemOf(listing.id, tx);
-      expect(item.say("g:title")).toMatch(/^<script>&\]\]>"x{135}…$/);
+      expect(item.textOf("g:title")).toMatch(/^<script>&\]\]>"x{135}…$/);
       expect(item.all("g:bulk_price")).toHaveLength(6);
       expect(item.all("g:additional_image_link")).toHaveLength(8);
       expect(item.all("g:shipping_weight")).toEqual([]);

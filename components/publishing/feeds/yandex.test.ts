@@ -47,7 +47,7 @@ describe("the products of the Yandex feed", () => {
     const { catalog, shop } = await shopOf("ru", [{}]);
     expect(catalog.name).toBe("yml_catalog");
     expect(catalog.attributes.date).toBe("2026-11-26T15:00:00Z");
-    expect([shop.say("name"), shop.say("url")]).toEqual(["Rattledrum", "http://localhost:3000/ru"]);
+    expect([shop.textOf("name"), shop.textOf("url")]).toEqual(["Rattledrum", "http://localhost:3000/ru"]);
     expect(shop.all("currencies")[0]?.children.map(({ attributes }) => attributes)).toEqual([{ id: "RUB", rate: "1" }]);
     const categories = shop.all("categories")[0]?.children ?? [];
     expect(categories.find(({ attributes }) => attributes.id === "101")).toMatchObject({
@@ -61,17 +61,17 @@ describe("the products of the Yandex feed", () => {
     const [offer] = (await shopOf("ru", [{}])).offers;
     expect(offer?.attributes).toEqual({ id: "10", available: "true" });
     expect(offer?.all("price")[0]).toMatchObject({ text: "120.00", attributes: { from: "true" } });
-    expect(offer?.say("currencyId")).toBe("RUB");
-    expect(offer?.say("min-quantity")).toBe("120");
-    expect(offer?.say("sales_notes")).toBe("Минимальный заказ: 120 шт.");
+    expect(offer?.textOf("currencyId")).toBe("RUB");
+    expect(offer?.textOf("min-quantity")).toBe("120");
+    expect(offer?.textOf("sales_notes")).toBe("Минимальный заказ: 120 шт.");
   });
 
   test("have texts in the feed's language, or else in the shop's", async () => {
     const [offer] = (await shopOf("ru", [{}])).offers;
-    expect(offer?.say("name")).toBe(product.text.title);
-    expect(offer?.say("description")).toBe(product.text.title);
-    expect(offer?.say("vendor")).toBe("春天玩具");
-    expect(offer?.say("vendorCode")).toBe("KM-25");
+    expect(offer?.textOf("name")).toBe(product.text.title);
+    expect(offer?.textOf("description")).toBe(product.text.title);
+    expect(offer?.textOf("vendor")).toBe("春天玩具");
+    expect(offer?.textOf("vendorCode")).toBe("KM-25");
     expect(offer?.all("param").map(({ attributes, text }) => [attributes.name, text])).toEqual([
       ["Материал", "Плюш"],
       ["Цвет", "红"],
@@ -80,7 +80,7 @@ describe("the products of the Yandex feed", () => {
       "http://localhost:3000/media/horse-1x1.jpg",
       "http://localhost:3000/media/horse-back-1x1.jpg",
     ]);
-    expect(offer?.say("weight")).toBe("0.130");
+    expect(offer?.textOf("weight")).toBe("0.130");
   });
 
   test("come page by page, and form a valid catalogue without products", async () => {
@@ -93,8 +93,8 @@ describe("the products of the Yandex feed", () => {
   test("respect the limits of the format", async () => {
     const text = { title: "плюш ".repeat(40), description: "плюш ".repeat(700) };
     const [offer] = (await shopOf("ru", [{ text }])).offers;
-    expect([...(offer?.say("name") ?? "")].length).toBeLessThanOrEqual(150);
-    expect([...(offer?.say("description") ?? "")].length).toBeLessThanOrEqual(3_000);
-    expect(offer?.say("name")).toMatch(/плюш…$/);
+    expect([...(offer?.textOf("name") ?? "")].length).toBeLessThanOrEqual(150);
+    expect([...(offer?.textOf("description") ?? "")].length).toBeLessThanOrEqual(3_000);
+    expect(offer?.textOf("name")).toMatch(/плюш…$/);
   });
 });

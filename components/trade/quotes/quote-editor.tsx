@@ -21,7 +21,7 @@ import { quoteFormWords } from "./quote-form-words";
 type Props = {
   actions: {
     offer: (state: FormState, form: FormData) => Promise<FormState>;
-    keep: (form: FormData) => Promise<FormState>;
+    saveDraft: (form: FormData) => Promise<FormState>;
   };
   thread: Thread;
   quotes: Quote[];

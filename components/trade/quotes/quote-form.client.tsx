@@ -22,7 +22,7 @@ import { useSavedDraft } from "./use-saved-draft.client";
 type Props = {
   actions: {
     offer: (state: FormState, form: FormData) => Promise<FormState>;
-    keep: (form: FormData) => Promise<FormState>;
+    saveDraft: (form: FormData) => Promise<FormState>;
   };
   hidden: { locale: string; inquiryId: string; after: string; key: string };
   /** Initial values of the fields. */
@@ -62,7 +62,7 @@ export function QuoteForm({
     rates,
     now,
   });
-  const { saved, saveLater, cancelSave } = useSavedDraft(form, actions.keep, words.unsaved);
+  const { saved, saveLater, cancelSave } = useSavedDraft(form, actions.saveDraft, words.unsaved);
 
   const sendByKeys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !maySend) return;

@@ -3,7 +3,7 @@ import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid }
 import type { Locale } from "../../base/locale";
 import { createdAt, moment, privateId } from "../columns";
 
-/** Everyone with an account: members of shops, buyers, operators. One person may be all three. */
+/** People with an account: members of shops, buyers and operators. One person may be all three. */
 export const users = pgTable(
   "users",
   {
@@ -17,7 +17,7 @@ export const users = pgTable(
     passwordHash: text(),
     isOperator: boolean().notNull().default(false),
     createdAt: createdAt(),
-    /** The day in Yiwu; owners of a shop see it of their people. */
+    /** The day of the last sign-in, in Yiwu. Owners of a shop see it of their members. */
     lastSignInOn: date(),
   },
   (user) => [
@@ -26,7 +26,7 @@ export const users = pgTable(
   ],
 );
 
-/** An opaque session; only the SHA-256 of its token is kept. */
+/** A session. The table stores only the SHA-256 of its token. */
 export const sessions = pgTable(
   "sessions",
   {
@@ -36,13 +36,13 @@ export const sessions = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** A link proves the mailbox, so its session may choose a new password without knowing the old one. */
     startedBy: text().$type<"password" | "link">().notNull().default("password"),
-    /** Names it to its person, without telling anything of the token. */
+    /** The id by which the person ends the session; it reveals nothing about the token. */
     id: uuid().notNull().unique().defaultRandom(),
-    /** "Chrome · Android": families, no versions. */
+    /** Browser and system without versions: "Chrome · Android". */
     device: text(),
-    /** Password or link were right and the code is still to come: good for nothing else, and not for long. */
+    /** Whether the second step is still missing. Such a session is short and only accepts a code. */
     isCodePending: boolean().notNull().default(false),
-    /** When a code was last given in this session; operators need a fresh one. */
+    /** The time of the last code in this session; operators need a recent one. */
     secondStepAt: moment(),
     expires: moment().notNull(),
     createdAt: createdAt(),
@@ -54,19 +54,19 @@ export const sessions = pgTable(
   ],
 );
 
-/** Sign-in links: the SHA-256 of a single-use token for an e-mail address. */
+/** Sign-in links: the SHA-256 of a single-use token for an email address. */
 export const verificationTokens = pgTable(
   "verification_tokens",
   { identifier: text().notNull(), token: text().notNull(), expires: moment().notNull() },
   (token) => [primaryKey({ columns: [token.identifier, token.token] })],
 );
 
-/** How often a key (an address, an account, a pair of both) did something in a window of time. */
+/** The number of attempts of a key (an address, an account or a pair of both) in a window of time. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),
   count: integer().notNull(),
   windowEndsAt: moment().notNull(),
 });
 
-/** E-mail addresses (their SHA-256) whose reader has shown that they read them, with or without an account. */
+/** The SHA-256 of each email address whose reader has confirmed it, with or without an account. */
 export const confirmedEmails = pgTable("confirmed_emails", { reader: text().primaryKey(), confirmedAt: createdAt() });

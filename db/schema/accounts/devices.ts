@@ -3,12 +3,12 @@ import { check, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg
 import { createdAt, moment, privateId } from "../columns";
 import { users } from "./accounts";
 
-/** The kinds of notices that a device shows to a member, all about shops they work in. */
+/** The kinds of notices that a device shows to a member about their shops. */
 export type DeviceNoticeKind = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
 
 /**
- * A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its
- * person alone.
+ * A browser that shows notices (Web Push), with the endpoint of its push service and the keys that encrypt them. Only
+ * its person can read the row.
  */
 export const devices = pgTable(
   "devices",
@@ -17,17 +17,17 @@ export const devices = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Browser and system as the user agent names them. */
+    /** Browser and system according to the user agent. */
     name: text().notNull(),
-    /** A secret: anybody who knows the endpoint may send to it. */
+    /** A secret: anybody who knows the endpoint can send to it. */
     endpoint: text().notNull(),
     p256dh: text().notNull(),
     auth: text().notNull(),
-    /** SHA-256 of the token of the session that the device is signed in with; it outlives a session that ran out. */
+    /** SHA-256 of the token of the device's session. The row outlives an expired session. */
     session: text().notNull(),
     noticeKinds: jsonb().$type<DeviceNoticeKind[]>().notNull(),
     createdAt: createdAt(),
-    /** When its push service last accepted a notice. */
+    /** The time at which the push service last accepted a notice. */
     notifiedAt: moment(),
   },
   (device) => [

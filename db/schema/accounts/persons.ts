@@ -40,10 +40,10 @@ export type NoticeKind =
   | "sourcing_closed";
 /** Notices to members about their own listings, which are not sent by email. */
 export type ListingNoticeKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
-/** Which mails somebody may switch off. */
+/** The kinds of emails that a person can switch off. */
 export type EmailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
 
-/** A buyer's company data, which fills forms. Visible to its person alone. */
+/** A buyer's company data, which prefills forms. Only its person can read it. */
 export const profiles = pgTable(
   "profiles",
   {
@@ -53,7 +53,7 @@ export const profiles = pgTable(
     /** ISO 3166-1 alpha-2. */
     country: text(),
     port: text(),
-    /** As its country writes it. */
+    /** The tax number in the notation of its country. */
     taxNumber: text(),
     currency: text().$type<Currency>(),
   },
@@ -67,7 +67,7 @@ export const profiles = pgTable(
   ],
 );
 
-/** Designs a person keeps in mind. Seen by its person alone. */
+/** The listings that a person saved. Only that person can read them. */
 export const savedListings = pgTable(
   "saved_listings",
   {
@@ -80,7 +80,7 @@ export const savedListings = pgTable(
   (saved) => [primaryKey({ columns: [saved.userId, saved.listingId] })],
 );
 
-/** Shops a person keeps in mind. Seen by its person alone. */
+/** The shops that a person saved. Only that person can read them. */
 export const savedShops = pgTable(
   "saved_shops",
   {
@@ -93,15 +93,15 @@ export const savedShops = pgTable(
   (saved) => [primaryKey({ columns: [saved.userId, saved.shopId] })],
 );
 
-/** A question whose new answers are mailed once a week. Seen by its person alone. */
+/** A saved search, whose new results are emailed once a week. Only its person can read it. */
 export const savedSearches = pgTable(
   "saved_searches",
   {
     id: privateId(),
     userId: owner(),
-    /** The language of its words, and with it the currency of its prices unless the query names one. */
+    /** The language of the search words. It decides the currency of prices unless the query names one. */
     locale: text().$type<Locale>().notNull(),
-    /** As it stands in the address of the search. */
+    /** The query of the search page's address. */
     query: text().notNull(),
     createdAt: createdAt(),
   },
@@ -112,14 +112,14 @@ export const savedSearches = pgTable(
   ],
 );
 
-/** When who saved a search is mailed next, and from when on designs are new to them. */
+/** When a person's next email about saved searches is due, and since when listings count as new in it. */
 export const searchEmails = pgTable(
   "search_emails",
   { userId: owner().primaryKey(), since: moment().notNull(), dueAt: moment().notNull() },
   (mail) => [index("search_mails_due").on(mail.dueAt)],
 );
 
-/** A kind of mail that a person does not want. Seen by its person alone. */
+/** A kind of email that a person switched off. Only that person can read it. */
 export const unwantedEmails = pgTable(
   "unwanted_emails",
   { userId: owner(), kind: text().$type<EmailKind>().notNull(), createdAt: createdAt() },
@@ -136,12 +136,12 @@ type About = Record<"shopId" | "inquiryId" | "requestId", AnyPgColumn>;
 const isAboutOneThing = ({ shopId, inquiryId, requestId }: About) =>
   sql`num_nonnulls(${inquiryId}, ${requestId}) = 1 and (${inquiryId} is null or ${shopId} is not null)`;
 
-const isNewsKind = (kind: AnyPgColumn) =>
+const isNoticeKind = (kind: AnyPgColumn) =>
   sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
 
 /**
- * Whether a mail goes out at once or waits for the next digest: decided once, however often its job runs. It names
- * nobody but by ids and the SHA-256 of an address.
+ * The decision whether an email is sent at once or with the next digest; a job that runs again finds it here. The row
+ * identifies people by ids and the SHA-256 of an address only.
  */
 export const deliveries = pgTable(
   "deliveries",
@@ -154,7 +154,7 @@ export const deliveries = pgTable(
     ...about(),
     isDirect: boolean().notNull(),
     createdAt: createdAt(),
-    /** When a digest included it. */
+    /** The time at which a digest included it. */
     notifiedAt: moment(),
   },
   (delivery) => [
@@ -163,13 +163,13 @@ export const deliveries = pgTable(
       .on(delivery.reader)
       .where(sql`not ${delivery.isDirect} and ${delivery.notifiedAt} is null`),
     index("deliveries_by_person").on(delivery.userId),
-    check("deliveries_kind", isNewsKind(delivery.kind)),
+    check("deliveries_kind", isNoticeKind(delivery.kind)),
     check("deliveries_about_one_thing", isAboutOneThing(delivery)),
     check("deliveries_lengths", sql`length(${delivery.emailId}) <= 200 and length(${delivery.reader}) <= 100`),
   ],
 );
 
-/** A notice inside the market; its text is built when it is read. Visible to its person alone. */
+/** A notice in the workspace or account, whose text is rendered when it is read. Only its person can read it. */
 export const notices = pgTable(
   "notices",
   {
@@ -179,7 +179,7 @@ export const notices = pgTable(
     kind: text().$type<NoticeKind | ListingNoticeKind>().notNull(),
     ...about(),
     proformaId: uuid(),
-    /** The design of the reader's shop that it is about, instead of an inquiry or a request. */
+    /** The listing of the reader's shop that it is about, instead of an inquiry or a request. */
     listingId: bigint({ mode: "number" }),
     createdAt: createdAt(),
     readAt: moment(),
@@ -188,7 +188,7 @@ export const notices = pgTable(
     unique("notices_once_an_event").on(notice.userId, notice.eventId, notice.kind, notice.shopId).nullsNotDistinct(),
     index("notices_by_person").on(notice.userId, notice.createdAt.desc()),
     index("notices_unread").on(notice.userId).where(sql`${notice.readAt} is null`),
-    check("notices_kind", sql`(${notice.listingId} is null) = (${isNewsKind(notice.kind)})`),
+    check("notices_kind", sql`(${notice.listingId} is null) = (${isNoticeKind(notice.kind)})`),
     check("notices_about_one_thing", sql`(${notice.listingId} is null) = (${isAboutOneThing(notice)})`),
     check(
       "notices_of_listing",

@@ -8,7 +8,7 @@ const owner = () =>
     .notNull()
     .references(() => users.id, { onDelete: "cascade" });
 
-/** A person's two-step sign-in. Seen by its person alone. */
+/** A person's two-step sign-in. Only that person can read it. */
 export const twoSteps = pgTable(
   "two_steps",
   {
@@ -16,15 +16,15 @@ export const twoSteps = pgTable(
     /** Encrypted with a key derived from AUTH_SECRET; see lib/security/hmac.ts. */
     secret: text().notNull(),
     createdAt: createdAt(),
-    /** When a first code proved that the app has the secret; no code is required before. */
+    /** The time at which a first code proved that the app has the secret. Sign-in requires no code before. */
     confirmedAt: moment(),
-    /** The 30 seconds of the last code that was taken: it and those before are used up. */
+    /** The 30-second step of the last accepted code; this code and all earlier ones are rejected from then on. */
     lastCounter: bigint({ mode: "number" }),
   },
   (step) => [check("two_steps_secret_length", sql`length(${step.secret}) <= 200`)],
 );
 
-/** Codes that replace the phone, each valid once. Visible to its person alone. */
+/** Recovery codes that replace the app, each valid once. Only their person can read them. */
 export const recoveryCodes = pgTable(
   "recovery_codes",
   {

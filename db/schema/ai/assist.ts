@@ -12,7 +12,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Proposal, ShopSaid } from "../../base/assist-proposal";
+import type { Proposal, ShopInput } from "../../base/assist-proposal";
 import { users } from "../accounts/accounts";
 import { listings } from "../catalogue/catalogue";
 import { createdAt, moment, privateId } from "../columns";
@@ -25,7 +25,7 @@ export type AssistStatus = "waiting" | "ready" | "failed" | "accepted" | "discar
 /** `off`: the shop has switched it off, or consented to another provider. `slow`: no answer came in time. */
 export type AssistFailure = "provider" | "refused" | "useless" | "slow" | "off";
 
-/** Whether a shop lets a model help, and what one accepted proposal saves it. No row: off. Tenant table. */
+/** The assistant settings of a shop; without a row the assistant is off. Tenant table. */
 export const assistSettings = pgTable(
   "assist_settings",
   {
@@ -63,7 +63,7 @@ export const assistRequests = pgTable(
       .notNull()
       .references(() => shops.id),
     kind: text().$type<AssistKind>().notNull(),
-    /** The one it is about, by its kind. */
+    /** The object of the request; its kind decides which of the three is set. */
     listingId: bigint({ mode: "number" }),
     inquiryId: uuid(),
     videoId: bigint({ mode: "number" }).references(() => videos.id, { onDelete: "cascade" }),
@@ -72,22 +72,22 @@ export const assistRequests = pgTable(
       .notNull()
       .references(() => users.id),
     status: text().$type<AssistStatus>().notNull().default("waiting"),
-    /** The notes and topics that the member sent along; null once they are erased. */
-    input: jsonb().$type<ShopSaid>(),
-    /** The answer without the parts that our rules dropped; null before there is one and once it is erased. */
+    /** The notes and topics that the member added; null once they are erased. */
+    input: jsonb().$type<ShopInput>(),
+    /** The answer without unsupported parts; null until it arrives and once it is erased. */
     proposal: jsonb().$type<Proposal>(),
-    /** How many parts of the answer our rules dropped. */
+    /** The number of parts of the answer that were dropped as unsupported. */
     droppedParts: smallint().notNull().default(0),
     failure: text().$type<AssistFailure>(),
     model: text(),
-    /** As the provider counts. */
+    /** The tokens that the provider counted. */
     tokensIn: integer().notNull().default(0),
     tokensOut: integer().notNull().default(0),
     createdAt: createdAt(),
     finishedAt: moment(),
     acceptedAt: moment(),
     acceptedBy: uuid().references(() => users.id),
-    /** The parts that were taken over: `title.zh`, `attribute.material` … */
+    /** The fields of the proposal that the member accepted: `title.zh`, `attribute.material` … */
     acceptedFields: text().array(),
   },
   (row) => [

@@ -3,7 +3,7 @@ import { bigint, check, index, jsonb, pgTable, unique } from "drizzle-orm/pg-cor
 import { createdAt, moment, privateId } from "../columns";
 import { shops } from "../shops/shops";
 
-/** One change a shop made to many of its designs at once. Tenant table. */
+/** A change that a shop made to many of its listings at once. Tenant table. */
 export const bulkEdits = pgTable(
   "bulk_edits",
   {
@@ -13,7 +13,7 @@ export const bulkEdits = pgTable(
       .references(() => shops.id),
     /** The change to make; see lib/catalogue/bulk-change.ts. */
     change: jsonb().$type<Record<string, unknown>>().notNull(),
-    /** Each design's rows before, and when they were changed, for going back within a day. */
+    /** The rows of each listing before the change, with their `changed_at`; undo restores them within a day. */
     before: jsonb().$type<Record<string, unknown>[]>().notNull(),
     createdAt: createdAt(),
     undoneAt: moment(),

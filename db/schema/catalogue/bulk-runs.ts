@@ -5,11 +5,11 @@ import { shops } from "../shops/shops";
 
 export const bulkActions = ["publish", "pause", "resume", "remove"] as const;
 export type BulkAction = (typeof bulkActions)[number];
-/** `planned`: its designs are chosen and nothing has happened; `stopped`: who started it may no longer do so. */
+/** `planned`: the listings are chosen and unchanged. `stopped`: the starter has lost the right to it. */
 export type BulkRunStatus = "planned" | "running" | "done" | "stopped";
 export type BulkOutcome = "done" | "refused";
 
-/** One step of the life of many designs, from the choice to its last design. Tenant table. */
+/** A run that applies one status change to many listings. Tenant table. */
 export const bulkRuns = pgTable(
   "bulk_runs",
   {
@@ -19,7 +19,7 @@ export const bulkRuns = pgTable(
       .references(() => shops.id),
     action: text().$type<BulkAction>().notNull(),
     status: text().$type<BulkRunStatus>().notNull().default("planned"),
-    /** The run whose designs this one puts back. */
+    /** The run that this one undoes. */
     undoesId: uuid(),
     createdAt: createdAt(),
     startedAt: moment(),
@@ -40,21 +40,21 @@ export const bulkRuns = pgTable(
   ],
 );
 
-/** One design of such a run and what became of it. It has no key to the design, which may be gone. Tenant table. */
+/** A listing of a run and its outcome. It has no foreign key, because the listing may be deleted. Tenant table. */
 export const bulkRunListings = pgTable(
   "bulk_run_listings",
   {
     runId: uuid().notNull(),
     shopId: bigint({ mode: "number" }).notNull(),
     listingId: bigint({ mode: "number" }).notNull(),
-    /** The title, also after the listing is removed. */
+    /** The SKU and the title, which remain after the listing is removed. */
     sku: text(),
     title: text(),
     outcome: text().$type<BulkOutcome>(),
-    /** Why it was refused, a key of lib/catalogue/step-refusal.ts, and what it lacks. */
+    /** The reason for a refusal, a key of lib/catalogue/step-refusal.ts, and the missing fields. */
     reason: text(),
     missing: jsonb().$type<string[]>(),
-    /** When the run changed it: it is put back only while nobody has changed it since. */
+    /** The time at which the run changed it. Undo skips a listing that was changed since. */
     changedAt: moment(),
   },
   (row) => [

@@ -17,23 +17,23 @@ export const listingCards = pgTable(
     publishedAt: moment(),
     /** Language of the source texts. */
     locale: text().$type<Locale>().notNull(),
-    /** In every language it has. */
+    /** The texts in all available languages. */
     titles: jsonb().$type<SomeTexts>().notNull(),
     slugs: jsonb().$type<SomeTexts>().notNull(),
-    /** Of a `ListingCard`. */
+    /** The `picture` of a `ListingCard`. */
     picture: json(),
     unitCode: text().notNull(),
-    /** Null for a price on request; prices in the smallest unit of the currency, of the last and the first tier. */
+    /** The MOQ and the prices of the last and the first tier in the smallest unit; null for a price on request. */
     moq: integer(),
     currency: text().$type<"CNY" | "USD">().notNull(),
     priceLow: integer(),
     priceHigh: integer(),
-    /** Working days. */
+    /** The shortest and the longest lead time in working days. */
     daysLow: smallint(),
     daysHigh: smallint(),
     /** A `Trade`. */
     trade: json().notNull(),
-    /** All pictures as the listing's page shows them. */
+    /** All pictures in the form that the listing's page renders. */
     pictures: json(),
     /** False for a removed listing and for all listings of a closed shop. */
     isListed: boolean().notNull().default(true),
@@ -58,11 +58,11 @@ export const shopCards = pgTable("shop_cards", {
   shopId: bigint({ mode: "number" })
     .primaryKey()
     .references(() => shops.id, { onDelete: "cascade" }),
-  /** A `ShownBooth`, its first. */
+  /** The first booth, a `ShownBooth`. */
   booth: json(),
   /**
-   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in
-   * five were answered within a day. The storefront shows the figures of all shops.
+   * Median minutes to the first answer. Cards show it for shops with at least five inquiries that answered four in five
+   * within a day; it is null for others. The storefront shows the figures of all shops.
    */
   answerMinutes: integer(),
   /** A `Seller`; it expires at `sellerValidUntil`, when a verification, days away or busy days end. */

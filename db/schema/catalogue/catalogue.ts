@@ -31,7 +31,7 @@ export type ListingStatus =
   | "removed";
 export type Customisation = "logo" | "colour" | "size" | "material" | "packaging" | "design";
 
-/** One design on sale. Tenant table: the public sees it from publishing on. */
+/** A listing. Tenant table: the public can read it once it is published. */
 export const listings = pgTable(
   "listings",
   {
@@ -43,32 +43,32 @@ export const listings = pgTable(
       .notNull()
       .references(() => categories.id),
     status: text().$type<ListingStatus>().notNull().default("draft"),
-    /** The shop's own number for it. */
+    /** The shop's own item number. */
     sku: text(),
-    /** The language its texts were first written in. */
+    /** The language of the source texts. */
     locale: text().$type<Locale>().notNull(),
-    /** The price that counts. */
+    /** The currency of the prices. */
     currency: text().$type<"CNY" | "USD">().notNull().default("CNY"),
-    /** Attribute code → value; a value is kept per language, or once for all under the source language. */
+    /** Attribute code → value. A value has one text per language, or one under the source language for all. */
     attributes: jsonb().$type<Record<string, SomeTexts>>().notNull().default({}),
     customisation: text().array().$type<Customisation[]>().notNull().default([]),
     piecesPerCarton: integer(),
-    /** Outer carton, in whole centimetres. */
+    /** The outer carton in whole centimetres. */
     cartonLength: smallint(),
     cartonWidth: smallint(),
     cartonHeight: smallint(),
-    /** A full carton, in grams. */
+    /** The weight of a full carton in grams. */
     grossGrams: integer(),
     netGrams: integer(),
     successorId: bigint({ mode: "number" }),
     /**
-     * Whether it ever had a certificate, a trial, a clip, a parent or a child; triggers write it. See
+     * Whether it ever had a certificate, a trial, a video, a parent or a child. Triggers write it; see
      * `optional_details()`.
      */
     hasOptionalDetails: boolean().notNull().default(false),
     createdAt: createdAt(),
     publishedAt: moment(),
-    /** When what buyers read last changed; the sitemap's lastmod. */
+    /** The time of the last change that buyers can see; sitemaps use it as `lastmod`. */
     changedAt: moment().notNull().defaultNow(),
   },
   (listing) => [
@@ -109,7 +109,7 @@ const ofListing = () => ({
   shopId: bigint({ mode: "number" }).notNull(),
 });
 
-/** A listing's words in one language. `slug` is frozen at publishing. */
+/** The texts of a listing in one language. `slug` does not change after publishing. */
 export const listingTexts = pgTable(
   "listing_texts",
   {
@@ -118,9 +118,9 @@ export const listingTexts = pgTable(
     title: text().notNull(),
     description: text().notNull().default(""),
     slug: text().notNull(),
-    /** Written by the shop, built from attributes and fixed phrases, or a model's that a person took over unchanged. */
+    /** The source: the shop, a template of attributes and fixed phrases, or a model whose text a person accepted. */
     origin: text().$type<"own" | "built" | "machine">().notNull().default("own"),
-    /** The words it was written after have changed since. */
+    /** Whether its source text has changed since it was written. */
     isStale: boolean().notNull().default(false),
   },
   (row) => [
@@ -136,13 +136,13 @@ export const listingTexts = pgTable(
   ],
 );
 
-/** From this quantity on, a piece costs this much. The first start is the MOQ. */
+/** The unit price from a quantity on. The quantity of the first tier is the MOQ. */
 export const priceTiers = pgTable(
   "price_tiers",
   {
     ...ofListing(),
     fromQuantity: integer().notNull(),
-    /** Smallest unit of the listing's currency. */
+    /** The unit price in the smallest unit of the listing's currency. */
     unitPrice: integer().notNull(),
   },
   (row) => [
@@ -156,7 +156,7 @@ export const priceTiers = pgTable(
   ],
 );
 
-/** From this quantity on, goods leave Yiwu after this many working days. */
+/** The lead time from a quantity on: the working days until the goods leave Yiwu. */
 export const leadTimes = pgTable(
   "lead_times",
   { ...ofListing(), fromQuantity: integer().notNull(), workingDays: smallint().notNull() },

@@ -9,12 +9,12 @@ export const listingCertificates = pgTable(
     listingId: bigint({ mode: "number" }).notNull(),
     shopId: bigint({ mode: "number" }).notNull(),
     position: smallint().notNull(),
-    /** As it is called on the certificate itself: CE, EN71 … */
+    /** The name on the certificate: CE, EN71 … */
     kind: text().notNull(),
     number: text().notNull().default(""),
     issuer: text().notNull().default(""),
     expiresOn: date(),
-    /** When the shop declared it in its present form. */
+    /** The time at which the shop declared it in its current form. */
     declaredOn: date().notNull().default(sql`CURRENT_DATE`),
   },
   (row) => [

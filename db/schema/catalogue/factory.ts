@@ -26,19 +26,19 @@ export const factoryBoards = pgTable(
     shopId: bigint({ mode: "number" })
       .primaryKey()
       .references(() => shops.id),
-    /** Pieces promised to others and not made yet. */
+    /** The pieces of accepted orders that are not produced yet. */
     backlog: integer().notNull().default(0),
-    /** Pieces that lie ready. */
+    /** The pieces that are in stock. */
     stock: integer().notNull().default(0),
     setupDays: smallint().notNull().default(1),
     checkDays: smallint().notNull().default(1),
-    /** To the port. */
+    /** The days of transport to the port. */
     transferDays: smallint().notNull().default(0),
-    /** Days the factories rest, beside Sundays and the Spring Festival. */
+    /** The days off besides Sundays and the Spring Festival. */
     closedDays: date().array().notNull().default(sql`'{}'`),
-    /** When a member last confirmed that it is right. */
+    /** The time at which a member last confirmed the board. */
     touchedAt: moment().notNull().defaultNow(),
-    /** Until then its pages show how busy it is, and when an order of `busyQuantity` pieces would leave. */
+    /** The time until which its pages show that it is busy and when `busyQuantity` pieces would leave. */
     busyUntil: moment(),
     busyQuantity: integer(),
   },
@@ -59,7 +59,7 @@ export const factoryBoards = pgTable(
   ],
 );
 
-/** One production line of a shop, its own or a partner's. Tenant table. */
+/** A production line of a shop, its own or a partner's. Tenant table. */
 export const productionLines = pgTable(
   "production_lines",
   {
@@ -68,17 +68,17 @@ export const productionLines = pgTable(
       .notNull()
       .references(() => shops.id),
     position: smallint().notNull(),
-    /** As the shop calls it; "" for its number alone. */
+    /** The name that the shop gave it; empty if the line only has a number. */
     name: text().notNull().default(""),
-    /** Which of the factories it stands in: 0 is the one of the shop's page, others are sites of the board. */
+    /** The number of its factory: 0 is the factory on the shop's page, other numbers are sites of the board. */
     site: smallint().notNull().default(0),
     ownership: text().$type<"own" | "partner">().notNull().default("own"),
-    /** Pieces a working day while it runs. */
+    /** Pieces per working day while it runs. */
     dailyOutput: integer().notNull(),
     state: text().$type<LineState>().notNull().default("running"),
-    /** Since when it is in this state. */
+    /** The time at which its state began. */
     since: moment().notNull().defaultNow(),
-    /** The goods it makes; any goods of the shop if null. */
+    /** The category that it produces; null if it produces all goods of the shop. */
     categoryId: integer().references(() => categories.id),
   },
   (line) => [
@@ -99,7 +99,7 @@ export const factorySites = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** 1 to 9; lines name it. */
+    /** The number, 1 to 9, by which lines refer to it. */
     position: smallint().notNull(),
     city: text().notNull(),
     squareMetres: integer(),
@@ -126,7 +126,7 @@ export const boardChanges = pgTable(
     userId: uuid().references(() => users.id),
     createdAt: createdAt(),
     changes: jsonb().$type<BoardChange[]>().notNull(),
-    /** Null for the first, and where there is nothing to go back to. */
+    /** The board before the change; null for the first change and for changes that cannot be undone. */
     before: jsonb().$type<BoardState>(),
   },
   (change) => [
@@ -145,14 +145,14 @@ export const shopPromises = pgTable(
     shopId: bigint({ mode: "number" })
       .primaryKey()
       .references(() => shops.id),
-    /** A pace without its output, and the output by category; "0" is of any goods. */
+    /** A `Pace` without its output, and the output by category; category "0" is all goods of the shop. */
     board: jsonb().$type<Omit<Pace, "dailyOutput"> & { outputs: Record<string, number> }>().notNull(),
-    /** By category: from so many pieces on it takes so many working days. */
+    /** The lead times by category: working days from a quantity on. */
     steps: jsonb().$type<Record<string, { from: number[]; days: number[] }>>().notNull(),
     boardValidUntil: moment().notNull(),
     busyUntil: moment(),
     busyQuantity: integer(),
-    /** Whether search rows and cards have the lead times of the board or those of the listings. */
+    /** Whether search rows and cards contain the lead times of the board instead of those of the listings. */
     leadTimesFrom: text().$type<"board" | "listing">().notNull(),
   },
   (promise) => [

@@ -7,8 +7,8 @@ import { listings } from "./catalogue";
 export type Relation = "accident" | "variant" | "season" | "collaboration" | "successor";
 
 /**
- * The design family: which design this one grew out of. A trigger refuses circles, and another shop's parent without
- * its consent; see check_listing_origin().
+ * The parent of a listing, which forms families of listings. A trigger rejects cycles, and a parent of another shop
+ * without that shop's consent; see check_listing_origin().
  */
 export const listingOrigins = pgTable(
   "listing_origins",

@@ -15,7 +15,7 @@ import { createdAt, moment } from "../columns";
 import { shops } from "../shops/shops";
 import { listings } from "./catalogue";
 
-/** The unsaved content of a listing editor, as its form sends it. Tenant table. */
+/** The unsaved values of a listing editor, in the format of its form. Tenant table. */
 export const listingDrafts = pgTable(
   "listing_drafts",
   {
@@ -24,9 +24,9 @@ export const listingDrafts = pgTable(
       .references(() => shops.id),
     /** The browser chooses it at the first keystroke, so that a repeated request creates one draft. */
     id: uuid().notNull(),
-    /** The design it changes; null for a new one. */
+    /** The listing that it changes; null for a new listing. */
     listingId: bigint({ mode: "number" }),
-    /** `changedAt` of that design when the changes began. */
+    /** `changedAt` of that listing when the changes began. */
     base: moment(),
     /** Incremented with each save. */
     version: integer().notNull().default(1),

@@ -22,20 +22,20 @@ const ofListing = () => ({
 
 export type TrialStatus = "running" | "over" | "promoted" | "ended";
 
-/** A design that is made in small numbers to see who wants it. Public once the design is. */
+/** A trial: a listing on which buyers vote before the shop produces it in quantity. As public as its listing. */
 export const trials = pgTable(
   "trials",
   {
     ...ofListing(),
     status: text().$type<TrialStatus>().notNull().default("running"),
-    /** So many votes are hoped for. */
+    /** The number of votes that the shop aims for. */
     goal: integer().notNull(),
     votes: integer().notNull().default(0),
     /** The prices before the trial, which are offered again when the listing is promoted. */
     formerTiers: jsonb().$type<{ fromQuantity: number; unitPrice: number }[]>().notNull().default([]),
     startedAt: moment().notNull().defaultNow(),
     endsAt: moment().notNull(),
-    /** When votes stopped being taken. */
+    /** The time at which voting ended. */
     closedAt: moment(),
   },
   (trial) => [
@@ -51,7 +51,7 @@ export const trials = pgTable(
   ],
 );
 
-/** Who has voted already, as long as votes are taken: a keyed hash of the network for this trial, and nothing else. */
+/** The votes of an open trial. A voter is stored only as a keyed hash of the network and the trial. */
 export const trialVotes = pgTable(
   "trial_votes",
   { ...ofListing(), visitor: text().notNull(), createdAt: createdAt() },
@@ -66,7 +66,7 @@ export const trialVotes = pgTable(
   ],
 );
 
-/** Who wants one mail when a design is promoted. The shop is shown how many, never whom. */
+/** A person who wants one email when the listing is promoted. The shop sees the number only, never addresses. */
 export const trialWatchers = pgTable(
   "trial_watchers",
   {
@@ -76,7 +76,7 @@ export const trialWatchers = pgTable(
     email: text().notNull(),
     locale: text().$type<Locale>().notNull(),
     createdAt: createdAt(),
-    /** When the link in the mail was followed; nothing but that mail goes to an address before. */
+    /** The time at which the link of the first email was opened; no other email is sent before. */
     confirmedAt: moment(),
   },
   (watcher) => [

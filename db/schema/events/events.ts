@@ -8,12 +8,12 @@ export const events = pgTable(
   {
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     name: text().notNull(),
-    /** The signed-in person who did it; null for guests and for time itself. */
+    /** The signed-in person who caused it; null for guests and for scheduled work. */
     userId: uuid(),
     shopId: bigint({ mode: "number" }),
     data: jsonb().$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
-    /** When its jobs were made; the only column that changes. */
+    /** The time at which its jobs were created; no other column ever changes. */
     dispatchedAt: moment(),
   },
   (event) => [
@@ -25,7 +25,7 @@ export const events = pgTable(
   ],
 );
 
-/** Work that follows from an event, or from the clock. At least once. */
+/** Work that an event or the schedule causes. It runs at least once. */
 export const jobs = pgTable(
   "jobs",
   {
@@ -47,10 +47,10 @@ export const jobs = pgTable(
   ],
 );
 
-/** The first answer to a submitted form, so that the same form sent twice acts once. */
+/** The result of a submitted form, which a repeated submission gets without acting again. */
 export const idempotencyKeys = pgTable("idempotency_keys", {
   key: uuid().primaryKey(),
-  /** SHA-256 of what was sent; the same key with another body is a conflict. */
+  /** SHA-256 of the submitted values; the same key with other values is a conflict. */
   bodyHash: text().notNull(),
   result: jsonb().$type<Record<string, unknown>>().notNull(),
   createdAt: createdAt(),

@@ -18,26 +18,26 @@ import { createdAt, moment, privateId } from "../columns";
 import { shops } from "../shops/shops";
 
 export type ImportStatus = "checking" | "cancelled" | "checked" | "running" | "done" | "stopped" | "undoing" | "undone";
-/** `waiting`: the dry run has not come to it yet. */
+/** `waiting`: the dry run has not checked the row yet. */
 export type RowAction = "waiting" | "new" | "changed" | "unchanged" | "wrong";
-/** The outcome of a row or of its undoing; `kept`: the listing was changed meanwhile and stays as it is. */
+/** The outcome of a row or of its undo. `kept`: the row was skipped, because the listing had changed meanwhile. */
 export type RowOutcome = "made" | "changed" | "kept";
 export type RowUndo = "removed" | "discontinued" | "restored" | "kept";
-/** One field of a changed design; of a category its id, of what can be made to order the codes. */
+/** A field of a changed listing: a category as its id, and customisation options as their codes. */
 export type FieldChange = {
   column: string;
   from: string;
   to: string;
-  /** Nobody writes the new text: it is generated. */
+  /** Whether the new text is generated. */
   isBuilt?: boolean;
 };
 /** `column` is a key of lib/imports/columns.ts, `code` a key of messages/. */
 export type CellError = { column: string; code: string; args?: Record<string, string | number> };
 
-/** A table of designs, or a zip of their photos, whose rows are designs too. */
+/** The kind of an import: a table of listings, or a zip of their pictures with a row for each listing. */
 export type ImportKind = "table" | "pictures";
 
-/** A table of designs a shop sent, from its dry run to its undoing. Tenant table. */
+/** An import that a shop uploaded, from its dry run to its undo. Tenant table. */
 export const imports = pgTable(
   "imports",
   {
@@ -47,19 +47,19 @@ export const imports = pgTable(
       .references(() => shops.id),
     status: text().$type<ImportStatus>().notNull().default("checking"),
     kind: text().$type<ImportKind>().notNull().default("table"),
-    /** The large file of photos, while it is needed. */
+    /** The uploaded zip of pictures, while it is needed. */
     fileId: uuid(),
-    /** Of the file, as its sender called it. */
+    /** The name of the uploaded file. */
     name: text().notNull(),
-    /** The first row of the table, for giving wrong rows back. */
+    /** The first row of the table; the file with the wrong rows starts with it. */
     headers: jsonb().$type<string[]>().notNull(),
-    /** Designs that are complete go on sale. */
+    /** Whether complete listings are published. */
     publishes: boolean().notNull().default(false),
-    /** Photos of a zip take the place of those a design has; else they come behind them. */
+    /** Whether pictures of a zip replace those of the listing; otherwise they are appended. */
     replaces: boolean().notNull().default(false),
     createdAt: createdAt(),
     startedAt: moment(),
-    /** When its last row was done: from then on it can be undone for a day. */
+    /** The time at which its last row was finished. It can be undone for a day from then on. */
     finishedAt: moment(),
   },
   (row) => [
@@ -79,30 +79,30 @@ export const imports = pgTable(
   ],
 );
 
-/** One row of such a table and what becomes of it. Tenant table. */
+/** A row of an import and its outcome. Tenant table. */
 export const importRows = pgTable(
   "import_rows",
   {
     importId: uuid().notNull(),
     shopId: bigint({ mode: "number" }).notNull(),
-    /** As the program that made the table counts; the headers are row 1. */
+    /** The row number of the table; the headers are row 1. */
     row: integer().notNull(),
     action: text().$type<RowAction>().notNull(),
-    /** The design it is about; null for a new one until it is made. */
+    /** The listing that it is about; null for a new listing until it is created. */
     listingId: bigint({ mode: "number" }),
-    /** When that design had last changed at the dry run; it is left alone when it has changed since. */
+    /** `changed_at` of that listing at the dry run. The import skips a listing that has changed since. */
     version: moment(),
     /** The values of a new or changed listing. */
     fields: jsonb().$type<Record<string, unknown>>(),
     /** The cells of a waiting or wrong row, and their errors. */
     cells: jsonb().$type<string[]>(),
     errors: jsonb().$type<CellError[]>(),
-    /** Of changed ones: each field before and after, for the dry run's page. */
+    /** Each field of a changed listing before and after, which the page of the dry run shows. */
     changes: jsonb().$type<FieldChange[]>(),
-    /** The number by which the row names its listing, at most once in a table; null without one. */
+    /** The number that identifies the listing, unique within a table; null if the row has none. */
     listingReference: text(),
     outcome: text().$type<RowOutcome>(),
-    /** The design's rows before and when they were changed, for going back. */
+    /** The rows of the listing before the import, with their `changed_at`; undo restores them. */
     before: jsonb().$type<Record<string, unknown>>(),
     changedAt: moment(),
     undo: text().$type<RowUndo>(),

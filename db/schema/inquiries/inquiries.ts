@@ -34,9 +34,9 @@ export type InquiryStatus =
   | "expired"
   | "spam";
 /**
- * Where the buyer was when asking; `second` is how far the clip had played, when the page could tell, and `exhibition`
- * the code of the fair whose link brought the buyer here. `way` is the kind of place the shop was found by, where a
- * script could tell.
+ * The page from which the buyer sent the inquiry. `second` is the position in the video if it is known, `exhibition` is
+ * the code of the trade fair whose link the buyer opened, and `way` is the kind of source that led to the shop if it
+ * is known.
  */
 export type InquirySource = { exhibition?: string; way?: VisitSource } & (
   | { page: "listing" | "shop" | "list"; path: string }
@@ -44,7 +44,7 @@ export type InquirySource = { exhibition?: string; way?: VisitSource } & (
   | { page: "sourcing"; path: string; requestId: string }
 );
 
-/** A buyer's question to one shop. Tenant table. */
+/** An inquiry of a buyer to one shop. Tenant table. */
 export const inquiries = pgTable(
   "inquiries",
   {
@@ -54,7 +54,7 @@ export const inquiries = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** The buyer's account, once there is one. */
+    /** The buyer's account; null for a guest. */
     buyerId: uuid().references(() => users.id),
     buyerName: text().notNull(),
     buyerEmail: text().notNull(),
@@ -64,7 +64,7 @@ export const inquiries = pgTable(
     country: text().notNull(),
     /** The buyer's language. */
     locale: text().$type<Locale>().notNull(),
-    /** Smallest unit of `targetCurrency`, for one piece. */
+    /** The target price of one piece in the smallest unit of `targetCurrency`. */
     targetPrice: integer(),
     targetCurrency: text(),
     port: text(),
@@ -73,7 +73,7 @@ export const inquiries = pgTable(
     customisation: text(),
     wantsSample: boolean().notNull().default(false),
     status: text().$type<InquiryStatus>().notNull().default("sent"),
-    /** Why an operator has to release it before the shop is notified; null if nobody has to. */
+    /** The reason why it is held until an operator releases it; null if it is not held. */
     heldReason: text(),
     source: jsonb().$type<InquirySource>().notNull(),
     createdAt: createdAt(),
@@ -109,7 +109,7 @@ export const inquiryLines = pgTable(
     listingId: bigint({ mode: "number" }).notNull(),
     quantity: integer().notNull(),
     position: smallint().notNull(),
-    /** One piece first, before the order. */
+    /** Whether the buyer wants a sample before the order. */
     wantsSample: boolean().notNull().default(false),
   },
   (line) => [
@@ -129,7 +129,7 @@ export const inquiryLines = pgTable(
   ],
 );
 
-/** One message of a thread, as it was written. */
+/** A message of a thread in its original text. */
 export const messages = pgTable(
   "messages",
   {
@@ -139,9 +139,9 @@ export const messages = pgTable(
     side: text().$type<"buyer" | "shop">().notNull(),
     userId: uuid().references(() => users.id),
     body: text().notNull(),
-    /** The language it is written in. */
+    /** The language of the text. */
     locale: text().$type<Locale>().notNull(),
-    /** Its lines that are phrases of the book, which each reader reads in their own language. */
+    /** The lines that consist of phrases of the phrase book, which are rendered in the language of each reader. */
     phrases: jsonb().$type<StoredPhraseLine[]>(),
     createdAt: createdAt(),
   },
@@ -161,8 +161,8 @@ export const messages = pgTable(
 );
 
 /**
- * A guest's private link: the SHA-256 of its token. Read without a tenant, it leads to one inquiry and no further;
- * those of one inquiry list share the SHA-256 of the list's link.
+ * A guest's private link, stored as the SHA-256 of its token. It is read without a tenant and opens one inquiry only.
+ * The links of one inquiry list share the SHA-256 of the list's link.
  */
 export const inquiryLinks = pgTable(
   "inquiry_links",

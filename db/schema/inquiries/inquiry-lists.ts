@@ -5,7 +5,7 @@ import { listings } from "../catalogue/catalogue";
 import { moment } from "../columns";
 
 /**
- * The inquiry list of a person with an account, so that their other browsers have it, too. Seen by that person alone.
+ * The inquiry list of a person with an account, which all their browsers share. Only that person can read it.
  */
 export const inquiryListLines = pgTable(
   "inquiry_list_lines",
@@ -17,7 +17,7 @@ export const inquiryListLines = pgTable(
       .notNull()
       .references(() => listings.id, { onDelete: "cascade" }),
     quantity: integer().notNull(),
-    /** Newest first is the order of the list. */
+    /** The time of addition; the list shows the newest first. */
     addedAt: moment().notNull(),
   },
   (line) => [

@@ -33,8 +33,8 @@ export type ReportReason = "fraud" | "rude" | "forbidden_goods" | "advertising" 
 const ofShop = () => bigint({ mode: "number" }).notNull();
 
 /**
- * How far each side of an inquiry has read, who works on it and who ended it; a row is made when first needed. Tenant
- * table.
+ * The state of a thread: how far each side has read, the assigned member, and who closed it. The row is inserted when
+ * it is first needed. Tenant table.
  */
 export const threads = pgTable(
   "threads",
@@ -44,9 +44,9 @@ export const threads = pgTable(
     buyerReadAt: moment(),
     shopReadAt: moment(),
     assigneeId: uuid().references(() => users.id),
-    /** Since when the buyer blocks messages of the shop in this thread. */
+    /** The time at which the buyer blocked the shop in this thread; null if the shop is not blocked. */
     buyerBlockedAt: moment(),
-    /** Since when the buyer gets no emails about this thread. */
+    /** The time at which the buyer stopped emails about this thread; null if emails are sent. */
     buyerEmailsOffAt: moment(),
     declinedBy: text().$type<"buyer" | "shop">(),
     declineReason: text().$type<DeclineReason>(),
@@ -90,7 +90,7 @@ export const messageDrafts = pgTable(
   ],
 );
 
-/** An answer a shop gives often, in the languages it has it in. Tenant table. */
+/** A saved reply of a shop in one or more languages. Tenant table. */
 export const quickReplies = pgTable(
   "quick_replies",
   {
@@ -124,7 +124,7 @@ export const handovers = pgTable(
     createdAt: createdAt(),
     expiresAt: moment().notNull(),
     decidedAt: moment(),
-    /** The inquiry in the other shop, made when the buyer agreed. */
+    /** The inquiry in the other shop, which is created when the buyer accepts. */
     newInquiryId: uuid().references(() => inquiries.id),
   },
   (handover) => [
@@ -145,7 +145,7 @@ export const handovers = pgTable(
   ],
 );
 
-/** Buyers a shop wants no more inquiries from: theirs are held. Tenant table. */
+/** A buyer whom a shop has blocked: new inquiries from this address are held. Tenant table. */
 export const blockedBuyers = pgTable(
   "blocked_buyers",
   {
@@ -171,7 +171,7 @@ export const reports = pgTable(
     inquiryId: uuid().notNull(),
     shopId: ofShop(),
     side: text().$type<"buyer" | "shop">().notNull(),
-    /** Null when a guest reports. */
+    /** The person who reports; null for a guest. */
     userId: uuid().references(() => users.id),
     reason: text().$type<ReportReason>().notNull(),
     details: text(),

@@ -10,7 +10,7 @@ const seen = () => ({
   shopId: bigint({ mode: "number" })
     .notNull()
     .references(() => shops.id),
-  /** 0: the shop as a whole, with everything of it. No key, so that counting looks up nothing. */
+  /** 0 stands for the whole shop. There is no foreign key, so that counting needs no look-up. */
   listingId: bigint({ mode: "number" }).notNull(),
   /** ISO 3166-1 alpha-2; ZZ for an unknown country. */
   country: text().notNull(),
@@ -18,7 +18,7 @@ const seen = () => ({
   locale: text().$type<Locale>().notNull(),
   source: text().$type<VisitSource>().notNull(),
   views: integer().notNull(),
-  /** Somebody who comes on two days counts twice. */
+  /** The visitors. A person who visits on two days counts twice. */
   visitors: integer().notNull(),
 });
 type Seen = Record<"country" | "locale" | "source" | "views" | "visitors", AnyPgColumn>;
@@ -26,14 +26,14 @@ type Seen = Record<"country" | "locale" | "source" | "views" | "visitors", AnyPg
 const isSound = (row: Seen) =>
   sql`${row.country} ~ '^[A-Z]{2}$' and length(${row.locale}) <= 5 and length(${row.source}) <= 12 and ${row.views} >= 0 and ${row.visitors} >= 0`;
 
-/** Visits by day in Yiwu, for thirteen months. Tenant table. */
+/** The visits of each day in Yiwu, stored for thirteen months. Tenant table. */
 export const visitDays = pgTable("visit_days", { ...seen(), day: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.day, row.country, row.locale, row.source] }),
   index("visit_days_by_day").on(row.shopId, row.day),
   check("visit_days_limits", isSound(row)),
 ]);
 
-/** The same by week, which begins on the Monday it is named by. Tenant table. */
+/** The visits of each week; `week` is its Monday. Tenant table. */
 export const visitWeeks = pgTable("visit_weeks", { ...seen(), week: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.week, row.country, row.locale, row.source] }),
   check("visit_weeks_limits", isSound(row)),
@@ -58,8 +58,8 @@ export const listingWeeks = pgTable(
 );
 
 /**
- * The 52 whole weeks before `week` and the 52 before those, design by design, so that a year is read at once. Tenant
- * table.
+ * The sums of each listing over the 52 weeks before `week` and the 52 weeks before those, so that a year is one row.
+ * Tenant table.
  */
 export const listingYears = pgTable(
   "listing_years",
@@ -86,10 +86,10 @@ export const trafficDrops = pgTable(
       .notNull()
       .references(() => shops.id),
     kind: text().$type<"shop" | "country" | "source" | "design">().notNull(),
-    /** A country, a source or the id of a design; "" for the whole shop. */
+    /** A country, a source or the id of a listing; empty for the whole shop. */
     subject: text().notNull(),
     week: date().notNull(),
-    /** Visitors, of a design its views, in the 28 days before the week and in the 28 before those. */
+    /** The visitors, or the views of a listing, in the 28 days before the week and in the 28 days before those. */
     count: integer().notNull(),
     countBefore: integer().notNull(),
     createdAt: createdAt(),
@@ -104,8 +104,8 @@ export const trafficDrops = pgTable(
 );
 
 /**
- * How the market looks at a category, or at its designs with a token of `facet_values` (0: at all of them), in 28 days
- * and the 28 before: sums over five shops or more, so that none can be singled out.
+ * The views of a category, or of its listings with a token of `facet_values` (0: all of them), in the last 28 days and
+ * in the 28 days before. A row adds up at least five shops, so that no single shop can be identified.
  */
 export const categoryTrends = pgTable(
   "category_trends",

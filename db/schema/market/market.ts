@@ -38,7 +38,7 @@ export const categories = pgTable(
     /** HS heading, four digits; null for industries. */
     hs: text(),
     unitCode: text().references(() => units.code),
-    /** The usual span of unit prices, in fen. */
+    /** The usual range of unit prices, in fen. */
     priceLow: integer(),
     priceHigh: integer(),
     /** The usual MOQ. */
@@ -55,8 +55,8 @@ export const categories = pgTable(
 );
 
 /**
- * Where the pages of a floor begin, in walking order; a floor whose booths fit on one page has none.
- * Written by `paginateFloors`.
+ * The pages of a floor in walking order. A floor whose booths fit on one page has no rows. `paginateFloors` writes the
+ * table.
  */
 export const floorPageStarts = pgTable(
   "floor_page_starts",
@@ -66,7 +66,7 @@ export const floorPageStarts = pgTable(
     page: smallint().notNull(),
     /** `booths.walking_order` of its first booth; empty for the first page. */
     walkingOrder: text().notNull(),
-    /** Its first and last booth when it was marked. */
+    /** The first and last booth of the page when it was written. */
     area: text(),
     firstNumber: text().notNull(),
     lastNumber: text().notNull(),
@@ -84,7 +84,7 @@ export const attributes = pgTable("attributes", {
   names: jsonb().$type<Texts>().notNull(),
 });
 
-/** How goods are counted: pieces, pairs, sets … */
+/** The units of quantities: pieces, pairs, sets … */
 export const units = pgTable("units", { code: text().primaryKey(), names: jsonb().$type<Texts>().notNull() });
 
 /** Indicative rates: units of the currency for one US dollar on a day. */

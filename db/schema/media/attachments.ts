@@ -18,11 +18,11 @@ import { sourcingRequests } from "../trade/sourcing";
 
 export type AttachmentKind = "picture" | "pdf";
 
-/** The facts of a file: a picture has a size in pixels, a PDF its pages. `key` is the first part of its names. */
+/** The columns of a file. A picture has a size in pixels, a PDF has pages. `key` is the first part of its names. */
 const ofFile = () => ({
   kind: text().$type<AttachmentKind>().notNull(),
   key: text().notNull(),
-  /** As its sender called it, on one line and without a folder. */
+  /** The name that the sender gave it, on one line and without a folder. */
   name: text().notNull(),
   bytes: integer().notNull(),
   width: integer(),
@@ -42,7 +42,7 @@ export const uploads = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     ...ofFile(),
-    /** SHA-256 of what was sent: the same form with the same files is one form. */
+    /** SHA-256 of the received file. It identifies the same file in a form that is sent again. */
     sentHash: text().notNull(),
     createdAt: createdAt(),
     claimedAt: moment(),
@@ -56,7 +56,7 @@ export const uploads = pgTable(
 
 /**
  * A file of a message. Tenant table. Messages of several inquiries may share the stored file of one upload, and the
- * first message of a chosen quote's thread those of its sourcing request.
+ * first message in the thread of a chosen quote shares the files of its sourcing request.
  */
 export const attachments = pgTable(
   "attachments",
@@ -82,7 +82,7 @@ export const attachments = pgTable(
   ],
 );
 
-/** A file of a sourcing request, visible to everybody who sees the request. */
+/** A file of a sourcing request. Everybody who can read the request can read it. */
 export const sourcingAttachments = pgTable(
   "sourcing_attachments",
   {

@@ -18,7 +18,7 @@ import type { SomeTexts } from "../../base/locale";
 import { createdAt, moment, privateId } from "../columns";
 import { shops } from "../shops/shops";
 
-/** A picture of a shop. Its files are `<key>-<width>.avif|webp`, made once and never changed. Tenant table. */
+/** A picture of a shop. Its files are `<key>-<width>.avif|webp` and never change. Tenant table. */
 export const pictures = pgTable(
   "pictures",
   {
@@ -26,7 +26,7 @@ export const pictures = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** First part of the file names; demo pictures share theirs. */
+    /** The first part of the file names; several demo pictures share one. */
     key: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
@@ -34,7 +34,7 @@ export const pictures = pgTable(
     color: text().notNull(),
     /** The alternative text; pages use the title of the listing where it is missing. */
     alt: jsonb().$type<SomeTexts>().notNull().default({}),
-    /** When it was first seen that nothing shows it; null while something does. */
+    /** The time since which nothing is known to show it; null while something does. */
     unusedSince: moment(),
     createdAt: createdAt(),
   },
@@ -69,10 +69,10 @@ export const shopPictures = pgTable(
   ],
 );
 
-/** A square of a picture, in ten-thousandths: its edges of width and height, its side of the shorter one. */
+/** A square of a picture in ten-thousandths: `left` of the width, `top` of the height, `size` of the shorter side. */
 export type Crop = { left: number; top: number; size: number };
 
-/** Pictures made of another one, which stays as it was taken. Tenant table. */
+/** A picture that was edited from another one, which remains unchanged. Tenant table. */
 export const pictureEdits = pgTable(
   "picture_edits",
   {
@@ -80,7 +80,7 @@ export const pictureEdits = pgTable(
     pictureId: uuid().primaryKey(),
     sourceId: uuid().notNull(),
     crop: jsonb().$type<Crop>(),
-    /** Its backdrop was taken away. */
+    /** Whether the background was removed. */
     isClean: boolean().notNull(),
   },
   (row) => [

@@ -7,7 +7,7 @@ import { pictures } from "./media";
 export type UploadPurpose = "photo" | "clip" | "zip";
 
 /**
- * A file that comes in parts and goes on where the line broke. Its parts lie in storage until it is over. Tenant table.
+ * An upload in parts, which resumes after a lost connection. Storage holds its parts until it ends. Tenant table.
  */
 export const fileUploads = pgTable(
   "file_uploads",
@@ -20,10 +20,10 @@ export const fileUploads = pgTable(
     name: text().notNull(),
     /** Set by the sending device to find the same file again; without one only the id finds it. */
     fingerprint: text().notNull().default(""),
-    /** Length of the whole file, and how much of its beginning is there. */
+    /** The length of the file, and the number of bytes received from its beginning. */
     bytes: bigint({ mode: "number" }).notNull(),
     received: bigint({ mode: "number" }).notNull().default(0),
-    /** The picture that was made from it. */
+    /** The picture that was created from it. */
     pictureId: uuid(),
     expiresAt: moment().notNull(),
   },

@@ -4,7 +4,7 @@ import { users } from "../accounts/accounts";
 import { createdAt, moment, privateId } from "../columns";
 import { shops } from "../shops/shops";
 
-/** An owner offers the shop to a colleague who has not answered; gone once they have. Tenant table. */
+/** An owner's offer of the shop to another member, deleted once it is answered. Tenant table. */
 export const ownershipOffers = pgTable(
   "ownership_offers",
   {
@@ -37,7 +37,7 @@ export const shopArchives = pgTable(
       .notNull()
       .references(() => shops.id),
     status: text().$type<"making" | "ready" | "failed">().notNull().default("making"),
-    /** Pictures packed, of so many. */
+    /** The pictures that are packed so far, and all of them. */
     done: integer().notNull().default(0),
     total: integer().notNull().default(0),
     bytes: bigint({ mode: "number" }),

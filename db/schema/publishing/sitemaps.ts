@@ -5,22 +5,22 @@ import type { SitemapKind } from "../../base/sitemap-kind";
 import { bytea, createdAt, moment } from "../columns";
 
 /**
- * A range of ids whose addresses share their files. Ranges touch each other; the one that is open takes what is new,
- * and is closed when it is full. See decision 020.
+ * A range of ids whose addresses share sitemap files. The ranges of a kind adjoin each other. The open range takes new
+ * ids and is closed when it is full. See decision 020.
  */
 export const sitemapBuckets = pgTable(
   "sitemap_buckets",
   {
     kind: text().$type<SitemapKind>().notNull(),
     number: integer().notNull(),
-    /** It holds the ids after this one, */
+    /** The exclusive lower bound of its ids. */
     afterId: bigint({ mode: "number" }).notNull(),
-    /** up to and with this one; null while it is open. */
+    /** The inclusive upper bound of its ids; null while it is open. */
     untilId: bigint({ mode: "number" }),
-    /** The site its addresses were last written for; null before the first time. */
+    /** The origin of the addresses in its files; null until they are first written. */
     origin: text(),
     writtenAt: moment(),
-    /** When one of its files last became another. */
+    /** The time at which one of its files last changed. */
     changedAt: moment(),
   },
   (bucket) => [
@@ -31,19 +31,19 @@ export const sitemapBuckets = pgTable(
   ],
 );
 
-/** A sitemap as it goes out. Public. */
+/** A sitemap file in the form that is served. Public. */
 export const sitemapFiles = pgTable(
   "sitemap_files",
   {
     kind: text().$type<SitemapKind>().notNull(),
     number: integer().notNull(),
     locale: text().$type<Locale>().notNull(),
-    /** The site it was written for. */
+    /** The origin of its addresses. */
     origin: text().notNull(),
     urlCount: integer().notNull(),
-    /** When the newest of what it lists changed; null when that is not known of any. */
+    /** The time of the newest change among its addresses; null if none is known. */
     newestAt: moment(),
-    /** When its bytes last became others. */
+    /** The time at which its bytes last changed. */
     changedAt: moment().notNull().defaultNow(),
     /** SHA-256 of its bytes. */
     digest: text().notNull(),
@@ -56,7 +56,7 @@ export const sitemapFiles = pgTable(
   ],
 );
 
-/** A change since its bucket was last written; a bucket with changes is rewritten. */
+/** A change since the bucket was last written. Buckets with changes are written again. */
 export const sitemapChanges = pgTable(
   "sitemap_changes",
   {
@@ -70,7 +70,7 @@ export const sitemapChanges = pgTable(
   ],
 );
 
-/** Addresses to submit to search engines, each once; one that changes again moves to the end. */
+/** The queue of addresses to submit to search engines. An address that changes again moves to the end. */
 export const indexnowOutbox = pgTable(
   "indexnow_outbox",
   {

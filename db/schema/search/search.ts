@@ -16,7 +16,7 @@ import {
 import type { Locale, SomeTexts } from "../../base/locale";
 import { moment, tsvector } from "../columns";
 
-/** The rows that search and browse read: derived, without foreign keys, written by `project_listings(ids)`. */
+/** The search row of a listing. The table is derived and has no foreign keys; `project_listings(ids)` writes it. */
 export const listingSearch = pgTable(
   "listing_search",
   {
@@ -25,20 +25,20 @@ export const listingSearch = pgTable(
     publishedAt: moment().notNull(),
     categoryId: integer().notNull(),
     industryId: integer().notNull(),
-    /** 0 to 1,000,000: how complete the listing is and how trusted its shop. Lists are in this order by default. */
+    /** The completeness of the listing and the trust in its shop, 0 to 1,000,000. Lists sort by it by default. */
     quality: integer().notNull(),
-    /** Fen a unit at the last tier; 2,147,483,647 for a price on request. */
+    /** The unit price of the last tier in fen; 2,147,483,647 for a price on request. */
     priceLow: integer().notNull(),
-    /** Pieces of the first tier; 0 for a price on request. */
+    /** The quantity of the first tier; 0 for a price on request. */
     moq: integer().notNull(),
     /** The counted tokens of `facets`, and the steps of `moq` and `leadDays`; lib/search/facet-codes.ts decodes them. */
     facetCodes: text().notNull().generatedAlwaysAs(sql`facet_codes(facets, moq, lead_days)`),
-    /** The lead time in working days from each of these quantities on. */
+    /** The lead times in working days, each from a quantity on. */
     leadFrom: integer().array().notNull(),
     leadDays: integer().array().notNull(),
     /** Tokens of category, filters, quality tier, sample, week and price; lib/search/tokens.ts defines them. */
     facets: integer().array().notNull(),
-    /** The price in fen a unit from each of these quantities on. */
+    /** The unit prices in fen, each from a quantity on. */
     tierFrom: integer().array().notNull(),
     tierPrice: integer().array().notNull(),
     tsvEn: tsvector().notNull(),
@@ -75,26 +75,26 @@ export const listingSearch = pgTable(
       index("listing_search_cheapest").on(...cheapest()),
       index("listing_search_cheapest_of_industry").on(row.industryId, ...cheapest()),
       index("listing_search_cheapest_of_category").on(row.categoryId, ...cheapest()),
-      // The category makes an index-only scan enough to list a shop's kinds of goods.
+      // The index includes the category, so that an index-only scan lists a shop's categories.
       index("listing_search_of_shop").on(row.shopId, row.listingId.desc().nullsFirst(), row.categoryId),
     ];
   },
 );
 
-/** The popularity of a listing. It is not in the search row, because an update there rewrites all its words. */
+/** The popularity of a listing. It is not in the search row, whose update would index all its words again. */
 export const listingHeat = pgTable(
   "listing_heat",
   {
     listingId: bigint({ mode: "number" }).primaryKey(),
     categoryId: integer().notNull(),
     industryId: integer().notNull(),
-    /** Views and inquiries of the last seven whole days in Yiwu, the latest counting most. */
+    /** The weighted views and inquiries of the last seven whole days in Yiwu; recent days have more weight. */
     heat: real().notNull(),
     views: integer().notNull(),
-    /** Views of the seven days before. */
+    /** The views of the seven days before. */
     viewsBefore: integer().notNull(),
     inquiries: integer().notNull(),
-    /** Views of each of the seven days, the oldest first. */
+    /** The views of each of the seven days, the oldest first. */
     days: integer().array().notNull().default([0, 0, 0, 0, 0, 0, 0]),
   },
   (row) => [
@@ -112,13 +112,13 @@ export const listingHeat = pgTable(
   ],
 );
 
-/** Values of attributes that designs can be filtered by; the id is their token. */
+/** The attribute values that listings can be filtered by; the id is the token. */
 export const facetValues = pgTable(
   "facet_values",
   {
     id: serial().primaryKey(),
     attributeCode: text().notNull(),
-    /** The English value, else the one it was written in, in lower case. */
+    /** The value in lower case, in English or else in its source language. */
     key: text().notNull(),
     names: jsonb().$type<SomeTexts>().notNull(),
   },
@@ -129,7 +129,7 @@ export const facetValues = pgTable(
   ],
 );
 
-/** How many designs of a category, an industry or the whole market (0) carry a token; token 0 counts all of them. */
+/** The number of listings with a token in a category, an industry or the market (0); token 0 counts all. */
 export const facetCounts = pgTable(
   "facet_counts",
   { categoryId: integer().notNull(), facet: integer().notNull(), count: integer().notNull() },
@@ -137,8 +137,8 @@ export const facetCounts = pgTable(
 );
 
 /**
- * Values that have a page of their own in a category, such as its designs of wood; written by
- * lib/search/curate-facets.ts.
+ * The attribute values that have a page of their own in a category, such as wooden toys; lib/search/curate-facets.ts
+ * writes the table.
  */
 export const curatedFacets = pgTable(
   "curated_facets",
@@ -146,7 +146,7 @@ export const curatedFacets = pgTable(
     categoryId: integer().notNull(),
     /** The last part of the page's address in all languages: attribute and value. */
     slug: text().notNull(),
-    /** Of `facet_values`. */
+    /** The id in `facet_values`. */
     valueId: integer().notNull(),
     count: integer().notNull(),
   },
@@ -157,20 +157,20 @@ export const curatedFacets = pgTable(
   ],
 );
 
-/** How many shops sell in a category, an industry or the whole market (0). */
+/** The number of shops that sell in a category, an industry or the market (0). */
 export const shopCounts = pgTable("shop_counts", {
   categoryId: integer().primaryKey(),
   count: integer().notNull(),
 });
 
-/** Roughly in how many designs a frequent word stands. */
+/** The approximate number of listings that contain a frequent word. */
 export const wordCounts = pgTable(
   "word_counts",
   { locale: text().$type<Locale>().notNull(), word: text().notNull(), count: integer().notNull() },
   (row) => [primaryKey({ columns: [row.locale, row.word] })],
 );
 
-/** Where page 21, 41, 61 … of a category begins: after this design. Deep pages start there instead of counting on. */
+/** The listing before page 21, 41, 61 … of a category. Deep pages continue after it instead of using an offset. */
 export const categoryPageStarts = pgTable(
   "category_page_starts",
   {
@@ -182,7 +182,7 @@ export const categoryPageStarts = pgTable(
   (row) => [primaryKey({ columns: [row.categoryId, row.page] })],
 );
 
-/** Listings whose search rows are to be written. */
+/** The queue of listings whose search rows must be written. */
 export const projectionQueue = pgTable("projection_queue", {
   id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
   listingId: bigint({ mode: "number" }).notNull(),

@@ -2,23 +2,23 @@ import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg
 import type { Locale } from "../../base/locale";
 
 const locale = () => text().$type<Locale>().notNull();
-/** A phrase is searched for; a category and a shop are gone to. */
+/** The kind of a suggestion: a phrase starts a search, a category and a shop are links to their pages. */
 export type SuggestionKind = "phrase" | "category" | "shop";
-/** One line under the search field. The target is a category's id or a shop's handle, and empty for a phrase. */
+/** A suggestion under the search field. `target` is a category's id or a shop's handle, empty for a phrase. */
 export type SuggestedItem = { kind: SuggestionKind; label: string; target: string };
 
 /**
- * Words of the designs on sale as people write them, unstemmed. All three tables are written by `build_suggestions()`.
+ * The words of public listings before stemming. `build_suggestions()` writes this table and the two below.
  */
 export const searchTerms = pgTable(
   "search_terms",
   {
     locale: locale(),
-    /** As `fold_words` folds it: lower case, no accents, one form of each Arabic letter. */
+    /** The word folded by `fold_words`: lower case, without accents, with one form of each Arabic letter. */
     word: text().notNull(),
-    /** The commonest spelling of it, in lower case. */
+    /** The most frequent spelling, in lower case. */
     spelling: text().notNull(),
-    /** Titles and names it stands in. */
+    /** The number of titles and names that contain it. */
     count: integer().notNull(),
   },
   (term) => [
@@ -27,7 +27,7 @@ export const searchTerms = pgTable(
   ],
 );
 
-/** Suggestions for typed text. A category or shop has a row for each word at which its name can be entered. */
+/** The suggestions for typed text. A category or shop has a row for each word of its name that can be typed first. */
 export const suggestions = pgTable(
   "suggestions",
   {
@@ -36,15 +36,15 @@ export const suggestions = pgTable(
     folded: text().notNull(),
     target: text().notNull(),
     label: text().notNull(),
-    /** Designs that are called so, or lie there. */
+    /** The number of listings that a phrase names, or that a category or shop contains. */
     weight: integer().notNull(),
   },
   (row) => [primaryKey({ columns: [row.locale, row.kind, row.folded, row.target] })],
 );
 
 /**
- * The best of what one, two or three characters can become, and of longer beginnings that more than 300 suggestions
- * share: five phrases, two categories, two shops, in this order.
+ * The best suggestions for prefixes of one to three characters, and for longer prefixes that more than 300 suggestions
+ * share: five phrases, two categories and two shops, in this order.
  */
 export const suggestionPrefixes = pgTable(
   "suggestion_prefixes",

@@ -3,7 +3,7 @@ import { bigint, check, index, pgTable, unique } from "drizzle-orm/pg-core";
 import { createdAt, moment, timeOrderedId } from "../columns";
 import { boothPlace, shops } from "./shops";
 
-/** A booth that a shop claims and that no page shows yet. Tenant table. */
+/** A claim of a shop to a booth, which no page shows until it is accepted. Tenant table. */
 export const boothClaims = pgTable(
   "booth_claims",
   {
@@ -13,7 +13,7 @@ export const boothClaims = pgTable(
       .references(() => shops.id),
     ...boothPlace(),
     createdAt: createdAt(),
-    /** Since when an operator is to decide, because another shop holds the place; null until the shop is confirmed. */
+    /** The time since which an operator must decide between two shops; null until the shop is confirmed. */
     heldAt: moment(),
   },
   (claim) => [

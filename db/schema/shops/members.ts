@@ -15,13 +15,13 @@ export const memberInvitations = pgTable(
       .references(() => shops.id),
     /** Lower case. */
     email: text().notNull(),
-    /** Owners are made of members. */
+    /** The role. An invitation cannot make an owner; only a member can become one. */
     role: text().$type<"assistant" | "manager">().notNull(),
-    /** The language of its mail, and of the account it makes. */
+    /** The language of its email and of the account that it creates. */
     locale: text().$type<Locale>().notNull(),
     /** SHA-256 of the newest link's token. */
     tokenHash: text().notNull().unique("member_invitations_token_hash_unique"),
-    /** How often it was sent: each time with another link. */
+    /** The number of emails, each with another link. */
     round: smallint().notNull().default(1),
     invitedBy: uuid()
       .notNull()

@@ -20,25 +20,25 @@ import { users } from "../accounts/accounts";
 import { createdAt, moment, timeOrderedId } from "../columns";
 import { districts } from "../market/market";
 
-/** A merchant's storefront. */
+/** A shop with its names, stories and languages. */
 export const shops = pgTable(
   "shops",
   {
     id: timeOrderedId(),
-    /** Latin, lower case; stands in the URL. */
+    /** The Latin lower-case name of the shop in URLs. */
     handle: text().notNull().unique(),
     names: jsonb().$type<SomeTexts>().notNull(),
     stories: jsonb().$type<SomeTexts>().notNull().default({}),
-    /** The language the family writes in. */
+    /** The language in which the shop writes. */
     locale: text().$type<Locale>().notNull().default("zh"),
     sinceYear: smallint(),
     languages: text().array().$type<Locale[]>().notNull(),
-    /** Public key of the picture that stands for the shop. */
+    /** The key of the shop's picture. */
     pictureKey: text(),
     createdAt: createdAt(),
     changedAt: moment().notNull().defaultNow(),
     closedAt: moment(),
-    /** When its owner's e-mail was confirmed; null keeps it from everybody but its own people. */
+    /** The time at which the owner's email was confirmed. Until then only members can see the shop. */
     confirmedAt: moment().defaultNow(),
   },
   (shop) => [
@@ -49,7 +49,7 @@ export const shops = pgTable(
   ],
 );
 
-/** Handles a shop had before: they redirect to today's. */
+/** Former handles of shops, which redirect to the current one. */
 export const formerHandles = pgTable("former_handles", {
   handle: text().primaryKey(),
   shopId: bigint({ mode: "number" })
@@ -58,7 +58,7 @@ export const formerHandles = pgTable("former_handles", {
   createdAt: createdAt(),
 });
 
-/** Who works in a shop, and as what. Tenant table. */
+/** The members of a shop with their roles. Tenant table. */
 export const shopMembers = pgTable(
   "shop_members",
   {
@@ -78,7 +78,7 @@ export const shopMembers = pgTable(
   ],
 );
 
-/** Where a booth is, as parts of its plate. */
+/** The location of a booth in the parts of its plate. */
 export const boothPlace = () => ({
   districtCode: text()
     .notNull()
@@ -90,7 +90,7 @@ export const boothPlace = () => ({
   squareMetres: smallint(),
 });
 
-/** A place in the market. The first of a shop's booths is its address. */
+/** A booth in the market. The first booth of a shop is its address. */
 export const booths = pgTable(
   "booths",
   {
@@ -103,7 +103,7 @@ export const booths = pgTable(
     opensAt: text().notNull().default("09:00"),
     closesAt: text().notNull().default("17:00"),
     position: smallint().notNull().default(0),
-    /** Sorts the booths of a floor as one walks past them: by area, street and number. */
+    /** The sort key of the booths of a floor: area, street and number. */
     walkingOrder: text().generatedAlwaysAs(
       sql`coalesce(area, '') || ' ' || lpad(coalesce(street, 0)::text, 5, '0') || ' ' || lpad(length(number)::text, 2, '0') || number`,
     ),
@@ -121,7 +121,7 @@ export const booths = pgTable(
   ],
 );
 
-/** Where a shop makes things. Self-declared unless verified. */
+/** The factory of a shop, declared by the shop unless it is verified. */
 export const factories = pgTable(
   "factories",
   {
@@ -132,13 +132,13 @@ export const factories = pgTable(
     squareMetres: integer(),
     staff: integer(),
     lines: smallint(),
-    /** Pieces a day of all running lines together. */
+    /** Pieces per day of all running lines together. */
     dailyOutput: integer(),
   },
   (factory) => [check("factories_lengths", sql`length(${factory.city}::text) <= 2000`)],
 );
 
-/** Local presence abroad: a company or a stock near the buyer. */
+/** A local presence of a shop abroad: a company or a warehouse. */
 export const presences = pgTable(
   "presences",
   {
@@ -158,7 +158,7 @@ export const presences = pgTable(
   ],
 );
 
-/** One dated check of one claim. Never sold. */
+/** A dated verification of one claim. Shops cannot buy it. */
 export const verifications = pgTable(
   "verifications",
   {
@@ -184,12 +184,12 @@ export const verifications = pgTable(
   ],
 );
 
-/** Response figures, measured from threads of 90 days by a job; never typed. */
+/** The response figures of a shop, which a job measures from the threads of 90 days. */
 export const shopFigures = pgTable("shop_figures", {
   shopId: bigint({ mode: "number" })
     .primaryKey()
     .references(() => shops.id),
-  /** Inquiries counted, spam left out. Figures are shown from 5 on. */
+  /** The number of inquiries without spam. Pages show the figures from 5 inquiries on. */
   cases: integer().notNull(),
   answeredWithinDayShare: numeric({ precision: 4, scale: 3, mode: "number" }).notNull(),
   medianFirstReplyMinutes: integer(),

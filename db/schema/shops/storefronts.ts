@@ -21,7 +21,7 @@ import { shops } from "./shops";
 
 const shopId = () => bigint({ mode: "number" }).notNull();
 
-/** Days on which nobody stands in the booth, both included, and a sentence about it. Tenant table, public. */
+/** The days on which the booth is unattended, first and last included, with a note. Tenant table, public. */
 export const holidays = pgTable(
   "holidays",
   {
@@ -40,7 +40,7 @@ export const holidays = pgTable(
 );
 
 /**
- * The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public.
+ * The cover picture of a storefront, and the part of it that stays visible when it is cropped. Tenant table, public.
  */
 export const coverPictures = pgTable(
   "cover_pictures",
@@ -62,10 +62,10 @@ export const coverPictures = pgTable(
   ],
 );
 
-/** Which part of a picture stays in view where it is too high. */
+/** The part of a picture that stays visible when it is too high. */
 export type CoverPart = "top" | "middle" | "bottom";
 
-/** Designs a shop shows together under a name of its own. Tenant table, public. */
+/** A named collection of listings of a shop. Tenant table, public. */
 export const collections = pgTable(
   "collections",
   {
@@ -80,7 +80,7 @@ export const collections = pgTable(
   ],
 );
 
-/** The designs of a collection, in its order. Tenant table, public. */
+/** The listings of a collection in their order. Tenant table, public. */
 export const collectionListings = pgTable(
   "collection_listings",
   {
@@ -118,7 +118,7 @@ export const brandPages = pgTable(
   (page) => [check("brand_pages_lengths", sql`length(${page.stories}::text) <= 60000`)],
 );
 
-/** The pictures of a brand, in its order. Tenant table, public. */
+/** The pictures of a brand page in their order. Tenant table, public. */
 export const lookbookPictures = pgTable(
   "lookbook_pictures",
   {
@@ -140,7 +140,7 @@ export const lookbookPictures = pgTable(
   ],
 );
 
-/** The days on which a design became one thing after another; what is not known is null. Tenant table. */
+/** The days on which a listing reached each stage; null if the day is unknown. Tenant table. */
 export const milestones = pgTable(
   "milestones",
   {

@@ -22,8 +22,8 @@ import { shops } from "../shops/shops";
 import { quotes } from "./quotes";
 
 /**
- * One version of where a shop wants to be paid. Tenant table. Never edited: a change is a new version that takes effect
- * later, and may be cancelled until then.
+ * A version of a shop's bank details. Tenant table. A version is never edited: a change inserts a new version, which
+ * takes effect later and can be cancelled until then.
  */
 export const bankAccounts = pgTable(
   "bank_accounts",
@@ -63,7 +63,7 @@ export const bankAccounts = pgTable(
   ],
 );
 
-/** How many proformas a shop has numbered in a year; locked by who takes the next number. Tenant table. */
+/** The last proforma number of a shop in a year. A transaction locks it to take the next number. Tenant table. */
 export const proformaCounters = pgTable(
   "proforma_counters",
   {
@@ -76,7 +76,7 @@ export const proformaCounters = pgTable(
   (counter) => [primaryKey({ columns: [counter.shopId, counter.year] })],
 );
 
-/** An issued agreement with its data of that day. Tenant table. Only cancelling changes it; its number stays used. */
+/** An issued proforma. Tenant table. Only cancelling changes it, and its number is not used again. */
 export const proformas = pgTable(
   "proformas",
   {
@@ -90,7 +90,7 @@ export const proformas = pgTable(
     /** "PI-SPRING-TOYS-2026-0001". */
     number: text().notNull(),
     content: jsonb().$type<ProformaContent>().notNull(),
-    /** The member who issued it; null when it followed from the acceptance. */
+    /** The member who issued it; null if the acceptance of the quote issued it. */
     issuedBy: uuid().references(() => users.id),
     issuedAt: moment().notNull(),
     cancelledAt: moment(),
@@ -126,13 +126,13 @@ export const proformas = pgTable(
   ],
 );
 
-/** Which file a proforma is for a reader, once it was made: the same sheet is always the same bytes. Tenant table. */
+/** The PDF of a proforma for a reader. The same content always has the same bytes. Tenant table. */
 export const proformaFiles = pgTable(
   "proforma_files",
   {
     proformaId: uuid().notNull(),
     shopId: bigint({ mode: "number" }).notNull(),
-    /** SHA-256 of everything that stands on the sheet. */
+    /** SHA-256 of the content of the PDF. */
     sheetHash: text().notNull(),
     /** SHA-256 of the PDF, which is also its name in storage. */
     fileHash: text().notNull(),

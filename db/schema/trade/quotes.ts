@@ -29,8 +29,8 @@ import { shops } from "../shops/shops";
 export type QuoteStatus = "draft" | "sent" | "countered" | "accepted" | "rejected" | "withdrawn" | "expired";
 
 /**
- * One version of a shop's offer inside an inquiry. Tenant table. Only its state changes once it is written, and what
- * was sent never becomes a draft again; the newest version that is no draft is the one that counts.
+ * A version of a shop's quote in an inquiry. Tenant table. Only its state changes after it is sent, and a sent version
+ * never becomes a draft again. The newest version that is not a draft is in force.
  */
 export const quotes = pgTable(
   "quotes",
@@ -40,19 +40,19 @@ export const quotes = pgTable(
     shopId: bigint({ mode: "number" }).notNull(),
     version: smallint().notNull(),
     status: text().$type<QuoteStatus>().notNull().default("draft"),
-    /** The currency of every price in it. */
+    /** The currency of all its prices. */
     currency: text().$type<"CNY" | "USD">().notNull(),
     incoterm: text().$type<Incoterm>().notNull(),
     /** The named place of the delivery term, per language: "FOB Ningbo", "FOB 宁波". */
     places: jsonb().$type<SomeTexts>().notNull(),
     /** The port of destination, if the buyer stated one. */
     port: text(),
-    /** Carriage to the named place, in the smallest unit; null where the term has none, or the prices include it. */
+    /** The freight to the named place in the smallest unit; null if the term has none or prices include it. */
     freight: integer(),
-    /** Of the carriage, for terms that promise it; 0 when the freight includes it. */
+    /** The insurance for terms that include it; 0 if the freight includes it. */
     insurance: integer(),
     paymentTerms: text().$type<PaymentTerms>().notNull().default("tt_30_70"),
-    /** Goods leave Yiwu this many working days after the deposit. */
+    /** The working days from the deposit until the goods leave Yiwu. */
     workingDays: smallint().notNull(),
     validUntil: date().notNull(),
     note: text(),
@@ -60,21 +60,21 @@ export const quotes = pgTable(
     locale: text().$type<Locale>().notNull(),
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
-    /** Who requested a manager's approval of this draft, and when. */
+    /** The member who requested a manager's approval of this draft, and the time of the request. */
     approvalRequestedBy: uuid().references(() => users.id),
     approvalRequestedAt: moment(),
-    /** The form that quoted several inquiries at once; its drafts go out by themselves, unless they are taken back. */
+    /** The form that quoted several inquiries at once. A job sends its drafts unless they are taken back. */
     batchId: uuid(),
-    /** When such a draft goes out; null once it has, and for every other quote. */
+    /** The time at which such a draft is sent; null afterwards and for all other quotes. */
     goesOutAt: moment(),
     sentAt: moment(),
-    /** When it was countered, accepted, rejected, withdrawn or found expired. */
+    /** The time at which it was countered, accepted, rejected, withdrawn or marked as expired. */
     decidedAt: moment(),
-    /** Who did, where it was a person with an account; holders of the private link have none. */
+    /** The person who decided; null for a guest with the private link. */
     decidedBy: uuid().references(() => users.id),
-    /** The buyer's words to a counter-offer or a refusal, in the buyer's language. */
+    /** The buyer's text with a counter-offer or a refusal, in the buyer's language. */
     answer: text(),
-    /** How its working days came about. */
+    /** The source and the parts of its lead time. */
     promise: jsonb().$type<Promised>(),
   },
   (quote) => [
@@ -138,14 +138,14 @@ export const quoteLines = pgTable(
     /** A sample before the order: it may be free and does not count as goods. */
     isSample: boolean().notNull().default(false),
     quantity: integer().notNull(),
-    /** For one piece, in the smallest unit of the quote's currency. */
+    /** The price of one piece in the smallest unit of the quote's currency. */
     unitPrice: integer().notNull(),
     /** The buyer's counteroffer; only it and its quantity change in a sent version. */
     counterPrice: integer(),
-    /** How many the buyer would take at that. */
+    /** The quantity of the counter-offer. */
     counterQuantity: integer(),
     cartons: integer(),
-    /** All cartons together. */
+    /** The volume and the weight of all cartons. */
     cubicCentimetres: bigint({ mode: "number" }),
     grossGrams: bigint({ mode: "number" }),
   },
@@ -173,7 +173,7 @@ export const quoteLines = pgTable(
   ],
 );
 
-/** Who may quote in a shop, and down to which price; managers only without a row. Tenant table. */
+/** Whether assistants of a shop may quote, and how far below its prices. Without a row they may not. Tenant table. */
 export const quotingRules = pgTable(
   "quoting_rules",
   {
@@ -181,7 +181,7 @@ export const quotingRules = pgTable(
       .primaryKey()
       .references(() => shops.id),
     assistantsQuote: boolean().notNull().default(false),
-    /** Percent an assistant may go below the price tier of a quantity. */
+    /** The percentage by which an assistant may go below the price tier of a quantity. */
     percentOff: smallint().notNull().default(0),
   },
   (rules) => [check("quoting_rules_percent", sql`${rules.percentOff} between 0 and 90`)],

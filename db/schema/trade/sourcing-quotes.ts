@@ -21,12 +21,12 @@ import { createdAt, moment, privateId } from "../columns";
 import { sourcingInvitations } from "./sourcing";
 
 export type SourcingQuoteStatus = "sent" | "replaced" | "withdrawn" | "chosen" | "not_chosen" | "expired";
-/** Where the delivery term of a sealed quote hands over; `destination` is the buyer's port, else their country. */
+/** The place of delivery of a sealed quote; `destination` is the buyer's port, or their country without a port. */
 export type SourcingPlace = "yiwu" | "ningbo" | "shanghai" | "destination";
 
 /**
- * One version of a shop's sealed quote: no other shop reads it. Tenant table. Only its state changes once it is
- * written, and what is in force holds one of the eight places of its request.
+ * A version of a shop's sealed quote, which no other shop can read. Tenant table. Only its state changes, and a version
+ * in force holds one of the eight places of its request.
  */
 export const sourcingQuotes = pgTable(
   "sourcing_quotes",
@@ -37,15 +37,15 @@ export const sourcingQuotes = pgTable(
     version: smallint().notNull(),
     slot: smallint().notNull(),
     status: text().$type<SourcingQuoteStatus>().notNull().default("sent"),
-    /** The design it is about, or the one of the shop that comes closest. */
+    /** The quoted listing, or the shop's most similar one. */
     listingId: bigint({ mode: "number" }).notNull(),
     currency: text().$type<"CNY" | "USD">().notNull(),
-    /** For one, in the smallest unit of `currency`. */
+    /** The price of one unit in the smallest unit of `currency`. */
     unitPrice: integer().notNull(),
     moq: integer().notNull(),
     incoterm: text().$type<Incoterm>().notNull(),
     place: text().$type<SourcingPlace>().notNull(),
-    /** Goods leave Yiwu this many working days after the deposit. */
+    /** The working days from the deposit until the goods leave Yiwu. */
     workingDays: smallint().notNull(),
     validUntil: date().notNull(),
     note: text(),

@@ -21,11 +21,12 @@ import { categories } from "../market/market";
 import { shops } from "../shops/shops";
 
 export type SourcingStatus = "open" | "closed" | "chosen" | "withdrawn" | "expired";
-/** Why a shop was invited: its listings in the category, its booth on the category's floor, a shared language. */
+/** The reasons for an invitation: listings in the category, a booth on the category's floor, a shared language. */
 export type InvitationReasons = { designs: number; isOnFloor: boolean; language: Locale | null };
 
 /**
- * A buyer's open request. Its own context reads and writes it, invited shops read it; `sourcing_buyers` has the buyer.
+ * A sourcing request of a buyer. `asRequest()` reads and writes it, and invited shops can read it. The buyer's data is
+ * in `sourcing_buyers`.
  */
 export const sourcingRequests = pgTable(
   "sourcing_requests",
@@ -33,18 +34,18 @@ export const sourcingRequests = pgTable(
     id: privateId(),
     /** A short code for the telephone: RS-7K2M9Q. */
     reference: text().notNull().unique(),
-    /** The account it was sent from, when there was one. */
+    /** The account of the buyer; null for a guest. */
     buyerId: uuid().references(() => users.id),
-    /** The buyer's language, in which title and details are written. */
+    /** The buyer's language, which is that of title and details. */
     locale: text().$type<Locale>().notNull(),
     title: text().notNull(),
     details: text().notNull(),
     categoryId: integer()
       .notNull()
       .references(() => categories.id),
-    /** In the unit of its category. */
+    /** The quantity in the unit of the category. */
     quantity: integer().notNull(),
-    /** Smallest unit of `targetCurrency`, for one. */
+    /** The target price of one unit in the smallest unit of `targetCurrency`. */
     targetPrice: integer(),
     targetCurrency: text(),
     /** ISO 3166-1 alpha-2: where the goods go. */
@@ -53,18 +54,18 @@ export const sourcingRequests = pgTable(
     incoterm: text().$type<Incoterm>(),
     neededBy: date(),
     status: text().$type<SourcingStatus>().notNull().default("open"),
-    /** Why its buyer has to confirm it before shops are invited; null if nothing is open. */
+    /** The reason why the buyer must confirm it before shops are invited; null if it is not held. */
     heldReason: text(),
-    /** Quotes that hold one of the eight places. */
+    /** The number of quotes that hold one of the eight places. */
     placesTaken: smallint().notNull().default(0),
     createdAt: createdAt(),
-    /** When it takes no more quotes; null while it is held. */
+    /** The time from which it accepts no more quotes; null while it is held. */
     closesAt: moment(),
     routedAt: moment(),
     decidedAt: moment(),
-    /** Since when its buyer wants no mails about what happens with it. */
+    /** The time at which the buyer stopped emails about it; null if emails are sent. */
     emailsOffAt: moment(),
-    /** The thread its chosen quote opened. */
+    /** The inquiry that the choice of a quote created. */
     inquiryId: uuid().references(() => inquiries.id),
   },
   (request) => [
@@ -109,7 +110,7 @@ export const sourcingBuyers = pgTable(
   ],
 );
 
-/** The buyer's private link: the SHA-256 of its token. Read without a context, it leads to one request. */
+/** The buyer's private link, stored as the SHA-256 of its token. It is read without a context and opens one request. */
 export const sourcingLinks = pgTable(
   "sourcing_links",
   {
@@ -126,7 +127,7 @@ export const sourcingLinks = pgTable(
   ],
 );
 
-/** A shop that was invited to quote, and the reasons. Tenant table. */
+/** An invitation of a shop to quote, with its reasons. Tenant table. */
 export const sourcingInvitations = pgTable(
   "sourcing_invitations",
   {

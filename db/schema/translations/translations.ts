@@ -4,7 +4,7 @@ import type { Locale } from "../../base/locale";
 import { createdAt } from "../columns";
 import { messages } from "../inquiries/inquiries";
 
-/** The machine translation of a message into its reader's language. Tenant table; a row is written once. */
+/** The machine translation of a message into its reader's language. Tenant table; rows never change. */
 export const messageTranslations = pgTable(
   "message_translations",
   {

@@ -19,7 +19,7 @@ import { videos } from "./videos";
 
 export type VideoDraftStatus = "waiting" | "working" | "done" | "refused";
 
-/** A clip as it was sent, until it is a video or was refused. Tenant table. */
+/** An uploaded video until it is processed or refused. Tenant table. */
 export const videoDrafts = pgTable(
   "video_drafts",
   {
@@ -27,10 +27,10 @@ export const videoDrafts = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** The large file it came as, which goes once it is made. */
+    /** The uploaded file, which is deleted after processing. */
     fileId: uuid().notNull(),
     listingId: bigint({ mode: "number" }),
-    /** Of the file, as its sender called it. */
+    /** The name of the uploaded file. */
     name: text().notNull(),
     status: text().$type<VideoDraftStatus>().notNull().default("waiting"),
     percent: smallint().notNull().default(0),
@@ -53,7 +53,7 @@ export const videoDrafts = pgTable(
   ],
 );
 
-/** How often a clip was played, led to its design, and to an inquiry, on a day in Yiwu. Tenant table. */
+/** The plays of a video, the visits to its listing and the inquiries from it on a day in Yiwu. Tenant table. */
 export const videoDays = pgTable(
   "video_days",
   {

@@ -5,14 +5,14 @@ import { listings } from "../catalogue/catalogue";
 import { createdAt, moment, timeOrderedId } from "../columns";
 import { shops } from "../shops/shops";
 
-/** A caption of a video from one millisecond to another. */
+/** A caption of a video with its start and end in milliseconds. */
 export type Caption = { from: number; to: number; text: string };
 export type Captions = Partial<Record<Locale, Caption[]>>;
 
-/** The subject of a video; titles that the shop did not write name it. */
+/** The subject of a video, which generated titles contain. */
 export type VideoShows = "around" | "packing" | "use" | "making" | "booth";
 
-/** A short clip of a shop, most often of one design. Tenant table: public once published, together with its design. */
+/** A short video of a shop, mostly of one listing. Tenant table. It is public while it and its listing are. */
 export const videos = pgTable(
   "videos",
   {
@@ -20,28 +20,28 @@ export const videos = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** The design it shows; null when it shows the shop. */
+    /** The listing that it shows; null if it shows the shop. */
     listingId: bigint({ mode: "number" }),
-    /** Its file is `<key>.mp4`; demo clips share theirs. */
+    /** The key of its file `<key>.mp4`; several demo videos share one. */
     key: text().notNull(),
-    /** A still of it: the key of a picture's files. */
+    /** The key of the files of its poster picture. */
     posterKey: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
     milliseconds: integer().notNull(),
     bytes: integer().notNull(),
-    /** Dominant colour of the still, `#rrggbb`. */
+    /** The dominant colour of the poster picture, `#rrggbb`. */
     color: text().notNull(),
-    /** In every language: the shop's own words, and built ones where it wrote none. */
+    /** The titles in all languages: the shop's own, or generated ones where it wrote none. */
     titles: jsonb().$type<Texts>().notNull(),
     ownTitles: jsonb().$type<SomeTexts>().notNull().default({}),
     shows: text().$type<VideoShows>().notNull().default("around"),
     captions: jsonb().$type<Captions>().notNull().default({}),
-    /** Languages whose captions a model wrote and nobody has edited. */
+    /** The languages whose captions a model wrote and nobody has edited. */
     machineCaptions: text().array().$type<Locale[]>().notNull().default([]),
     createdAt: createdAt(),
     publishedAt: moment(),
-    /** Where it stands in lists again once it comes back. */
+    /** The publishing time that it gets again when it is restored; it decides its place in lists. */
     firstPublishedAt: moment(),
   },
   (video) => [

@@ -33,7 +33,7 @@ describe("a device", () => {
     "is added once, shows all notices at first, and belongs to its person only",
     rolledBack(async (tx) => {
       const { member, browser, deviceId, other } = await world(tx);
-      await chooseNotices(member, { deviceId, news: ["inquiry"] }, tx);
+      await chooseNotices(member, { deviceId, noticeKinds: ["inquiry"] }, tx);
       expect(await addDevice(member, browser.subscription, { ...testSession, name: "Edge · Android" }, tx)).toBe(
         deviceId,
       );
@@ -42,15 +42,15 @@ describe("a device", () => {
       expect(device).toEqual({
         id: deviceId,
         name: "Edge · Android",
-        news: ["inquiry"],
+        noticeKinds: ["inquiry"],
         createdAt: expect.any(Date),
         notifiedAt: null,
       });
       const newer = await addDevice(member, service.subscribe().subscription, testSession, tx);
-      expect((await listDevices(member, tx)).find(({ id }) => id === newer)?.news).toEqual([...noticeKinds]);
+      expect((await listDevices(member, tx)).find(({ id }) => id === newer)?.noticeKinds).toEqual([...noticeKinds]);
       expect(await listDevices(other, tx)).toEqual([]);
       expect(await tx.$count(devices)).toBe(0);
-      await expect(chooseNotices(other, { deviceId, news: [] }, tx)).rejects.toThrow(NotFound);
+      await expect(chooseNotices(other, { deviceId, noticeKinds: [] }, tx)).rejects.toThrow(NotFound);
       await removeDevice(other, { deviceId }, tx);
       expect(await listDevices(member, tx)).toHaveLength(2);
       for (let times = 0; times < 2; times++) await removeDevice(member, { deviceId }, tx);

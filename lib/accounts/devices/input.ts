@@ -25,9 +25,9 @@ export type TestDevice = z.output<typeof testDeviceInput>;
 
 /** Browsers do not send a checkbox that is not ticked. */
 export const chooseNoticesInput = z
-  .object({ deviceId, ...Object.fromEntries(noticeKinds.map((news) => [news, z.string().optional()])) })
+  .object({ deviceId, ...Object.fromEntries(noticeKinds.map((kind) => [kind, z.string().optional()])) })
   .transform(({ deviceId: id, ...given }) => ({
     deviceId: id,
-    news: noticeKinds.filter((each) => (given as Record<string, unknown>)[each] !== undefined),
+    noticeKinds: noticeKinds.filter((each) => (given as Record<string, unknown>)[each] !== undefined),
   }));
 export type ChooseNotices = z.output<typeof chooseNoticesInput>;

@@ -16,10 +16,10 @@ export function uploadsInFolder() {
   });
   afterAll(() => rm(folder, { recursive: true }));
   const storage = () => diskStorage(folder);
-  return { storage, kept };
+  return { storage, storeUpload };
 
   /** Stores a file with this text, which is its identity. @returns its upload's id */
-  async function kept(text: string, tx: Tx): Promise<string> {
+  async function storeUpload(text: string, tx: Tx): Promise<string> {
     const key = randomUUID().replaceAll("-", "");
     await storage().put(`${key}.pdf`, Buffer.from(text));
     const sentHash = createHash("sha256").update(text).digest("hex");

@@ -37,7 +37,7 @@ describe("the export", () => {
       { id: person.quote.id, lines: [{ listingId: person.listing.id }] },
     ]);
     expect(data.proformas).toMatchObject([{ content: { buyer: { email: person.email } } }]);
-    expect(data.reports).toMatchObject([{ reason: "rude", details: `Said ${person.mark}` }]);
+    expect(data.reports).toMatchObject([{ reason: "rude", details: `Details ${person.mark}` }]);
     expect(data.sourcingRequests).toMatchObject([
       { title: `Horse ${person.mark}`, company: `Co ${person.mark}`, mailsOffAt: expect.any(String) },
     ]);

@@ -156,7 +156,7 @@ async function addConversation(
       await inside.insert(attachments).values({ id: uuidv7(), ...of, ...file, messageId: id, position: 1 });
       const translation = { messageId: id, shopId: shop.id, locale: "zh" as const, provider: "model" };
       await inside.insert(messageTranslations).values({ ...translation, body: `译 ${mark}` });
-      await inside.insert(reports).values({ ...of, side: "buyer", userId, reason: "rude", details: `Said ${mark}` });
+      await inside.insert(reports).values({ ...of, side: "buyer", userId, reason: "rude", details: `Details ${mark}` });
       const invite = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
       await inside.insert(memberInvitations).values({ ...invite, shopId: shop.id, invitedBy: ownerId, expiresAt });

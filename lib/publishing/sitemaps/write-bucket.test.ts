@@ -12,7 +12,7 @@ import { inOwnMarket, pathsIn } from "./own-market.fixture";
 import type { Bucket } from "./sitemap";
 import { writeBucket } from "./write-bucket";
 
-const small = { most: 5, keeps: 4 };
+const small = { most: 5, remaining: 4 };
 
 async function writeAll(db: Db): Promise<string[]> {
   const buckets: Bucket[] = [];

@@ -22,11 +22,11 @@ import { routeSourcingRequest } from "./route-sourcing-request";
 import { sendSourcingRequest } from "./send-sourcing-request";
 import { makeRequest, quote, setUpShop, sourcingRequestInput } from "./sourcing.fixture";
 
-const { kept, storage } = uploadsInFolder();
+const { storeUpload, storage } = uploadsInFolder();
 
 async function setUp(tx: Tx, overrides: Parameters<typeof makeRequest>[3] = {}) {
   const maker = await setUpShop(tx);
-  const uploads = [await kept("plan", tx), await kept("photo", tx)];
+  const uploads = [await storeUpload("plan", tx), await storeUpload("photo", tx)];
   const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { uploads, ...overrides });
   const own = requireRow(await openSourcingRequest(sent.token, "en", "", tx));
   const file = { id: requireRow(own.request.attachments[0]).id, size: "whole" } as const;
@@ -54,7 +54,7 @@ describe("a sourcing request with files", () => {
       for (const key of [randomUUID(), undefined]) {
         const input = sourcingRequestInput(listing.categoryId, { key });
         const send = async (file: string) =>
-          sendSourcingRequest(guest, { ...input, uploads: [await kept(file, tx)] }, tx);
+          sendSourcingRequest(guest, { ...input, uploads: [await storeUpload(file, tx)] }, tx);
         const first = await send("plan");
         expect(await send("plan")).toEqual(first);
         if (key) await expect(send("other")).rejects.toThrow(new Refusal("inquiries.alreadySent"));
@@ -66,7 +66,7 @@ describe("a sourcing request with files", () => {
     "is not sent if one of them no longer exists, or if there are more than five",
     rolledBack(async (tx) => {
       const { listing } = await setUpShop(tx);
-      const plan = await kept("plan", tx);
+      const plan = await storeUpload("plan", tx);
       for (const [uploads, code] of [
         [[plan, randomUUID()], "attachments.notStored"],
         [Array.from({ length: 6 }, () => plan), "attachments.tooManyFiles"],
@@ -86,7 +86,7 @@ describe("a sourcing request with files", () => {
     "keeps its stored files when expired uploads are cleaned up",
     rolledBack(async (tx) => {
       const { token, file, uploads: ids } = await setUp(tx);
-      const unclaimed = await kept("left", tx);
+      const unclaimed = await storeUpload("left", tx);
       const keys = [];
       for (const id of [requireRow(ids[0]), unclaimed]) {
         const [upload] = await tx.delete(uploads).where(eq(uploads.id, id)).returning();
@@ -191,7 +191,7 @@ describe("row-level security of files of requests", () => {
     "hides them from all shops while a request is held, because none is invited",
     rolledBack(async (tx) => {
       const maker = await setUpShop(tx);
-      const uploads = [await kept("plan", tx)];
+      const uploads = [await storeUpload("plan", tx)];
       const { requestId } = await makeRequest(maker.listing.categoryId, [], tx, { uploads, fax: "1" });
       await routeSourcingRequest({ id: 1, name: "routeSourcingRequest", eventId: null, data: { requestId } }, tx);
       expect(await asShop(maker.shop.id, (inside) => inside.$count(sourcingAttachments), tx)).toBe(0);

@@ -120,11 +120,11 @@ function belongsToReact(type: unknown, props: Props, ancestor: string): boolean 
 /** Replaces each run of neighbours that need no React by a placeholder; `runs` receives the runs. */
 function replaceRuns(tree: ReactNode, replacement: Replacement): ReactNode[] {
   const { forReact, runs, firstNumber } = replacement;
-  const kept: ReactNode[] = [];
+  const nodes: ReactNode[] = [];
   let run: ReactNode[] = [];
   visit(tree);
   endRun();
-  return kept;
+  return nodes;
 
   function visit(node: ReactNode): void {
     if (node === null || node === undefined || typeof node === "boolean") return;
@@ -134,21 +134,21 @@ function replaceRuns(tree: ReactNode, replacement: Replacement): ReactNode[] {
       for (const each of node) visit(each);
     } else {
       endRun();
-      kept.push(isValidElement<Props>(node) ? replaceBelow(node, replacement) : node);
+      nodes.push(isValidElement<Props>(node) ? replaceBelow(node, replacement) : node);
     }
   }
 
   function endRun() {
-    if (run.length > 0) kept.push(createElement(placeholderTag, { n: firstNumber + runs.push(run) - 1 }));
+    if (run.length > 0) nodes.push(createElement(placeholderTag, { n: firstNumber + runs.push(run) - 1 }));
     run = [];
   }
 }
 
 /** Elements whose text React reads, or that cannot contain elements. */
-const keptWhole = new Set<unknown>(["option", "textarea", "title", "style", "script"]);
+const wholeElements = new Set<unknown>(["option", "textarea", "title", "style", "script"]);
 
 function replaceBelow(element: ReactElement<Props>, replacement: Replacement): ReactElement {
   const { children, ...props } = element.props;
-  if (children === undefined || keptWhole.has(element.type)) return element;
+  if (children === undefined || wholeElements.has(element.type)) return element;
   return createElement(element.type, props, ...replaceRuns(children, replacement));
 }

@@ -21,12 +21,12 @@ export const deviceRows: Rows = {
   },
   chooseNotices: {
     may: working,
-    run: async (actor, _, tx) => chooseNotices(actor, { deviceId: await addOne(actor, tx), news: [] }, tx),
+    run: async (actor, _, tx) => chooseNotices(actor, { deviceId: await addOne(actor, tx), noticeKinds: [] }, tx),
     isOwn: true,
   },
   "chooseNotices, of another person's device": {
     may: [],
-    run: (actor, { quoteId }, tx) => chooseNotices(actor, { deviceId: quoteId, news: [] }, tx),
+    run: (actor, { quoteId }, tx) => chooseNotices(actor, { deviceId: quoteId, noticeKinds: [] }, tx),
   },
   testDevice: {
     may: working,

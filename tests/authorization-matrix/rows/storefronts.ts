@@ -122,7 +122,7 @@ export const storefrontRows: Rows = {
     })),
   },
   chooseCover: {
-    ...about(chooseCover, async (on, tx) => ({ pictureId: await onePicture(on, tx), keeps: "middle" as const })),
+    ...about(chooseCover, async (on, tx) => ({ pictureId: await onePicture(on, tx), visiblePart: "middle" as const })),
   },
   getOwnBrand: {
     may: members,

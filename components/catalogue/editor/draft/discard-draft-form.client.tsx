@@ -20,9 +20,9 @@ export function DiscardDraftForm({ action, of, isNew, words, onSent }: Props) {
   const error = Object.values(state.errors)[0];
   return (
     <details className="mt-4 rounded-l border border-line bg-surface px-4 lg:me-[18rem]">
-      <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">{words.throwAway}</summary>
+      <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">{words.discard}</summary>
       <form action={send} onSubmit={onSent} className="grid justify-items-start gap-3 pb-4">
-        <p className="text-ink-2 text-sm">{isNew ? words.throwAwayNew : words.throwAwayHint}</p>
+        <p className="text-ink-2 text-sm">{isNew ? words.discardNew : words.discardHint}</p>
         <input type="hidden" name="shopId" value={of.shopId} />
         <input type="hidden" name="draftId" value={of.draftId} />
         <input type="hidden" name="locale" value={of.locale} />

@@ -16,19 +16,19 @@ type Props = {
   words: EditorWords["draft"];
   /** Returns the label of a field of the form. */
   labelOf: (field: string) => string;
-  onKeepMine: () => void;
+  onAcceptMine: () => void;
   onUseOther: () => void;
 };
 
 /** Shows the fields in which two devices' drafts differ, and lets the person choose one; both stay until then. */
-export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine, onUseOther }: Props) {
+export function DraftConflict({ mine, other, locale, words, labelOf, onAcceptMine, onUseOther }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const fields = other ? findChangedFields(mine, other.values) : [];
   return (
     <div ref={box} role="alert" tabIndex={-1} className="grid gap-3 rounded-l border-2 border-amber bg-surface p-4">
       <h2 className="font-semibold text-lg">
-        {other ? fillPlaceholders(words.conflict, { time: formatTime(other.keptAt, locale) }) : words.gone}
+        {other ? fillPlaceholders(words.conflict, { time: formatTime(other.savedAt, locale) }) : words.gone}
       </h2>
       {other && (
         <dl className="grid max-h-80 gap-3 overflow-y-auto">
@@ -42,11 +42,11 @@ export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine,
         </dl>
       )}
       <div className="flex flex-wrap gap-2">
-        <button type="button" className={buttonClass("plain")} onClick={onKeepMine}>
-          {words.keepMine}
+        <button type="button" className={buttonClass("plain")} onClick={onAcceptMine}>
+          {words.acceptMine}
         </button>
         <button type="button" className={buttonClass("quiet")} onClick={onUseOther}>
-          {other ? words.takeOther : words.leaveIt}
+          {other ? words.acceptOther : words.backToListings}
         </button>
       </div>
     </div>

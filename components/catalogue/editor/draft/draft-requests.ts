@@ -4,7 +4,7 @@ import { paths } from "@/lib/http/paths";
 
 /** Result of saving a draft; `other` is the newer draft of another device, absent if it was deleted. */
 export type SaveDraftResult =
-  | { is: "kept"; version: number; keptAt: string }
+  | { is: "kept"; version: number; savedAt: string }
   | { is: "other"; other?: OwnDraft }
   | { is: "signedOut" }
   /** The server rejects it for good; a retry is useless. */

@@ -14,7 +14,7 @@ export function DraftStatus({ state, savedAt, isPublic, locale, words }: Props) 
       <span aria-hidden="true" className={`size-2 flex-none rounded-full ${color}`} />
       <span suppressHydrationWarning>
         {state === "kept" && savedAt
-          ? fillPlaceholders(words.kept, { time: formatTime(savedAt, locale) })
+          ? fillPlaceholders(words.saved, { time: formatTime(savedAt, locale) })
           : textOf(state, words)}
         {state === "kept" && isPublic && ` ${words.notShown}`}
       </span>

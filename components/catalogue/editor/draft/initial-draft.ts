@@ -11,7 +11,7 @@ export type InitialDraft = {
   /** `changedAt` of the listing that the draft is based on. */
   base?: string;
   writer: string;
-  keptAt?: string;
+  savedAt?: string;
   /** Whether this comes from localStorage, so that the server may not have it. */
   isRestored?: boolean;
 };

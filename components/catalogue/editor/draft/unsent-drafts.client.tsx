@@ -29,7 +29,7 @@ export function UnsentDrafts({ shopId, locale, words, except }: Props) {
             href={paths.workspaceNewListing(locale, draftId)}
             className="flex min-h-11 items-center rounded-m border border-amber/40 bg-amber-soft px-4 py-2 text-amber"
           >
-            {fillPlaceholders(words.goOn, { time: formatTime(at, locale) })}
+            {fillPlaceholders(words.resume, { time: formatTime(at, locale) })}
           </a>
         </li>
       ))}

@@ -17,7 +17,7 @@ type Options = {
   form: RefObject<HTMLFormElement | null>;
   shopId: number;
   listingId?: number;
-  said: InitialDraft;
+  initial: InitialDraft;
   tiles: Tile[];
   mayEdit: boolean;
   /** Called once, when a new draft is saved for the first time. */
@@ -29,9 +29,9 @@ const saveDelayMs = 700;
 const maxRetryDelayMs = 30_000;
 
 /** Saves the form in the browser at once and on the server after a short delay, with retries until it succeeds. */
-export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdit, onBegun, onOther }: Options) {
+export function useDraft({ form, shopId, listingId, initial, tiles, mayEdit, onBegun, onOther }: Options) {
   const [state, setState] = useState<DraftState>(initial.version > 0 ? "kept" : "untouched");
-  const [savedAt, setSavedAt] = useState(initial.keptAt);
+  const [savedAt, setSavedAt] = useState(initial.savedAt);
   const [base, setBase] = useState(initial.base);
   const [conflict, setConflict] = useState<{ other?: OwnDraft }>();
   const known = useRef({
@@ -79,7 +79,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
     if (result.is === "kept") {
       known.current.version = result.version;
       status.retryDelayMs = 0;
-      setSavedAt(result.keptAt);
+      setSavedAt(result.savedAt);
       if (edits !== status.edits) return void send();
       setState("kept");
       deleteLocal({ shopId, listingId, draftId: known.current.draftId });
@@ -163,7 +163,7 @@ export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdi
       else location.assign(paths.workspaceListings(locale));
     },
     /** Resolves a conflict with this form's values. */
-    keepMine() {
+    acceptMine() {
       const { other } = conflict ?? {};
       const { draftId, writer } = known.current;
       const ownId = other?.createdListingId ? crypto.randomUUID() : (other?.id ?? draftId);

@@ -22,11 +22,11 @@ export default async function ErasePage({ params }: AccountProps) {
         <EraseForm
           action={eraseOwnDataAction}
           locale={locale}
-          keepHref={paths.accountSettings(locale)}
+          cancelHref={paths.accountSettings(locale)}
           words={{
             email: t("privacy.erase.email"),
             submit: t("privacy.erase.submit"),
-            keep: t("privacy.erase.cancel"),
+            cancel: t("privacy.erase.cancel"),
             errors: t("errors.title"),
           }}
         />

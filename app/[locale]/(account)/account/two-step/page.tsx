@@ -55,7 +55,7 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
                 submit: t(twoStep.state === "on" ? "accounts.twoStep.renew" : "accounts.twoStep.turnOn"),
                 codesTitle: t("accounts.twoStep.codesTitle"),
                 codesText: t("accounts.twoStep.codesText"),
-                kept: t("accounts.twoStep.codesSaved"),
+                codesSaved: t("accounts.twoStep.codesSaved"),
                 errors: shared.errors,
               }}
             />

@@ -62,7 +62,7 @@ export default async function DevicesPage({ params }: Props) {
               choices={noticeKinds.map((name) => ({
                 name,
                 label: t(`devices.notices.${name}`),
-                isOn: own.news.includes(name),
+                isOn: own.noticeKinds.includes(name),
                 isHidden: name === "quote_to_approve" && !mayApprove,
               }))}
               title={t("devices.notices.title")}

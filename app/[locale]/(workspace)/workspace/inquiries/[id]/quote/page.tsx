@@ -48,7 +48,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
   const of = { shopId: thread.shop.id };
   return (
     <QuoteEditor
-      actions={{ offer: submitQuoteAction, keep: draftQuoteAction }}
+      actions={{ offer: submitQuoteAction, saveDraft: draftQuoteAction }}
       thread={thread}
       quotes={quotes}
       asBuyer={asBuyer}
