@@ -16,13 +16,6 @@ BEGIN
     SELECT id, shop_id, category_id, locale, currency, published_at, attributes, pieces_per_carton,
       coalesce(sku || ' ' || regexp_replace(sku, '[^[:alnum:]]', '', 'g') || ' ', '') AS sku
     FROM listings WHERE id = ANY ($1) AND status = 'published'),
-  kinds AS MATERIALIZED (
-    SELECT c.id, coalesce(c.parent_id, c.id) AS industry_id, strip(search_document('en', c.names->>'en')) AS en,
-      strip(search_document('zh', c.names->>'zh')) AS zh, strip(search_document('es', c.names->>'es')) AS es,
-      strip(search_document('pt-br', c.names->>'pt-br')) AS pt_br, strip(search_document('ru', c.names->>'ru')) AS ru,
-      strip(search_document('ar', c.names->>'ar')) AS ar, strip(search_document('ur', c.names->>'ur')) AS ur,
-      strip(search_document('fr', c.names->>'fr')) AS fr
-    FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
   sellers AS MATERIALIZED (
     SELECT s.id,
       EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease' AND y.status = 'approved'
@@ -51,17 +44,17 @@ BEGIN
       || listing_concepts(c.id, c.industry_id, l.locale, w.titles, v.words, l.sku), NULL)
       || (900006 - width_bucket(q.quality, (
         SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
-    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))) || c.en,
-    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))) || c.zh,
-    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))) || c.es,
-    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, '')))
-      || c.pt_br,
-    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))) || c.ru,
-    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))) || c.ar,
-    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))) || c.ur,
-    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, ''))) || c.fr
+    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, '')))
   FROM published l
-  JOIN kinds c ON c.id = l.category_id
+  JOIN LATERAL (SELECT k.id, coalesce(k.parent_id, k.id) AS industry_id FROM categories k
+    WHERE k.id = l.category_id) c ON true
   JOIN sellers s ON s.id = l.shop_id
   JOIN LATERAL (
     SELECT coalesce(jsonb_object_agg(t.locale, t.title), '{}') AS titles, count(*) AS languages,

@@ -5,16 +5,18 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     ELSE query_words(locale, phrase) END
 $$;
 
--- Replaces all phrases of a source by these: a JSON array of [locale, phrase, token]. A phrase of several words is
--- stored a second time as one word, since people write "power bank" and "powerbank". Each row is found by the lexeme
--- that the fewest phrases have.
+-- Replaces all phrases of a source by these: a JSON array of [locale, phrase, token], for pinyin with the spelling of
+-- the Chinese phrase as a fourth element. A phrase of several words is stored a second time as one word, since people
+-- write "power bank" and "powerbank". Each row is found by the lexeme that the fewest phrases have.
 CREATE FUNCTION replace_search_phrases(of_source text, phrases jsonb) RETURNS void
 LANGUAGE sql SET enable_nestloop = off AS $$
   DELETE FROM search_phrases WHERE source = of_source;
   WITH given AS MATERIALIZED (
-    SELECT DISTINCT p->>0 AS locale, p->>1 AS phrase, (p->>2)::int AS token FROM jsonb_array_elements(phrases) p),
+    SELECT DISTINCT p->>0 AS locale, p->>1 AS phrase, (p->>2)::int AS token,
+      coalesce(p->>3, p->>1) AS spelling
+    FROM jsonb_array_elements(phrases) p),
   spellings AS (
-    SELECT DISTINCT locale, phrase, phrase AS spelling FROM given
+    SELECT DISTINCT locale, phrase, spelling FROM given
     UNION
     SELECT locale, phrase, replace(plain_words(phrase), ' ', '') FROM given
     WHERE locale NOT IN ('zh', 'pinyin', 'code') AND plain_words(btrim(phrase)) LIKE '% %'),
@@ -40,9 +42,8 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   WHERE locale = of_locale AND anchor = ANY (words) AND lexemes <@ words AND token > 0
 $$;
 
--- Returns the concept tokens of a listing: for its category and industry and those that its titles mention, 400000
--- and their id; for an idea, such as a color or a mood, its own token of 500000 or more, and 100000 more if a title
--- says so and not only an attribute.
+-- Returns the concept tokens of a listing: 400000 and the id for its category and industry and for those that its
+-- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood.
 CREATE FUNCTION listing_concepts(category int, industry int, of_locale text, titles jsonb, attributes text, sku text)
 RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
   WITH mentioned AS MATERIALIZED (
@@ -53,6 +54,5 @@ RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT token FROM unnest(concept_tokens('en', tsvector_to_array(search_document('en', attributes)))) token
     WHERE token >= 500000)
   SELECT array(SELECT 400000 + category UNION SELECT 400000 + industry
-    UNION SELECT token FROM mentioned UNION SELECT token + 100000 FROM mentioned WHERE token >= 500000
-    UNION SELECT token FROM described ORDER BY 1)
+    UNION SELECT token FROM mentioned UNION SELECT token FROM described ORDER BY 1)
 $$;

@@ -116,16 +116,18 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     ELSE query_words(locale, phrase) END
 $$;
 
--- Replaces all phrases of a source by these: a JSON array of [locale, phrase, token]. A phrase of several words is
--- stored a second time as one word, since people write "power bank" and "powerbank". Each row is found by the lexeme
--- that the fewest phrases have.
+-- Replaces all phrases of a source by these: a JSON array of [locale, phrase, token], for pinyin with the spelling of
+-- the Chinese phrase as a fourth element. A phrase of several words is stored a second time as one word, since people
+-- write "power bank" and "powerbank". Each row is found by the lexeme that the fewest phrases have.
 CREATE FUNCTION replace_search_phrases(of_source text, phrases jsonb) RETURNS void
 LANGUAGE sql SET enable_nestloop = off AS $$
   DELETE FROM search_phrases WHERE source = of_source;
   WITH given AS MATERIALIZED (
-    SELECT DISTINCT p->>0 AS locale, p->>1 AS phrase, (p->>2)::int AS token FROM jsonb_array_elements(phrases) p),
+    SELECT DISTINCT p->>0 AS locale, p->>1 AS phrase, (p->>2)::int AS token,
+      coalesce(p->>3, p->>1) AS spelling
+    FROM jsonb_array_elements(phrases) p),
   spellings AS (
-    SELECT DISTINCT locale, phrase, phrase AS spelling FROM given
+    SELECT DISTINCT locale, phrase, spelling FROM given
     UNION
     SELECT locale, phrase, replace(plain_words(phrase), ' ', '') FROM given
     WHERE locale NOT IN ('zh', 'pinyin', 'code') AND plain_words(btrim(phrase)) LIKE '% %'),
@@ -151,9 +153,8 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   WHERE locale = of_locale AND anchor = ANY (words) AND lexemes <@ words AND token > 0
 $$;
 
--- Returns the concept tokens of a listing: for its category and industry and those that its titles mention, 400000
--- and their id; for an idea, such as a color or a mood, its own token of 500000 or more, and 100000 more if a title
--- says so and not only an attribute.
+-- Returns the concept tokens of a listing: 400000 and the id for its category and industry and for those that its
+-- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood.
 CREATE FUNCTION listing_concepts(category int, industry int, of_locale text, titles jsonb, attributes text, sku text)
 RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
   WITH mentioned AS MATERIALIZED (
@@ -164,8 +165,7 @@ RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT token FROM unnest(concept_tokens('en', tsvector_to_array(search_document('en', attributes)))) token
     WHERE token >= 500000)
   SELECT array(SELECT 400000 + category UNION SELECT 400000 + industry
-    UNION SELECT token FROM mentioned UNION SELECT token + 100000 FROM mentioned WHERE token >= 500000
-    UNION SELECT token FROM described ORDER BY 1)
+    UNION SELECT token FROM mentioned UNION SELECT token FROM described ORDER BY 1)
 $$;
 --> statement-breakpoint
 -- Writes the search rows of published listings into listing_search or into a table of the same columns. A row that
@@ -179,13 +179,6 @@ BEGIN
     SELECT id, shop_id, category_id, locale, currency, published_at, attributes, pieces_per_carton,
       coalesce(sku || ' ' || regexp_replace(sku, '[^[:alnum:]]', '', 'g') || ' ', '') AS sku
     FROM listings WHERE id = ANY ($1) AND status = 'published'),
-  kinds AS MATERIALIZED (
-    SELECT c.id, coalesce(c.parent_id, c.id) AS industry_id, strip(search_document('en', c.names->>'en')) AS en,
-      strip(search_document('zh', c.names->>'zh')) AS zh, strip(search_document('es', c.names->>'es')) AS es,
-      strip(search_document('pt-br', c.names->>'pt-br')) AS pt_br, strip(search_document('ru', c.names->>'ru')) AS ru,
-      strip(search_document('ar', c.names->>'ar')) AS ar, strip(search_document('ur', c.names->>'ur')) AS ur,
-      strip(search_document('fr', c.names->>'fr')) AS fr
-    FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
   sellers AS MATERIALIZED (
     SELECT s.id,
       EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease' AND y.status = 'approved'
@@ -214,17 +207,17 @@ BEGIN
       || listing_concepts(c.id, c.industry_id, l.locale, w.titles, v.words, l.sku), NULL)
       || (900006 - width_bucket(q.quality, (
         SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
-    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))) || c.en,
-    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))) || c.zh,
-    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))) || c.es,
-    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, '')))
-      || c.pt_br,
-    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))) || c.ru,
-    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))) || c.ar,
-    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))) || c.ur,
-    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, ''))) || c.fr
+    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))),
+    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, '')))
   FROM published l
-  JOIN kinds c ON c.id = l.category_id
+  JOIN LATERAL (SELECT k.id, coalesce(k.parent_id, k.id) AS industry_id FROM categories k
+    WHERE k.id = l.category_id) c ON true
   JOIN sellers s ON s.id = l.shop_id
   JOIN LATERAL (
     SELECT coalesce(jsonb_object_agg(t.locale, t.title), '{}') AS titles, count(*) AS languages,

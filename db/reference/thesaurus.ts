@@ -15,7 +15,8 @@ const others = ["ideas.json", "stop-words.json", "negations.json"];
 const stopWord = 0;
 const negation = -1;
 
-type Row = [locale: string, phrase: string, token: number];
+/** Locale, phrase, token and, if the phrase is typed otherwise than it is shown, its spelling. */
+type Row = (string | number)[];
 
 /**
  * Loads the phrases of the thesaurus: what people call each category, industry and idea in eight languages, in pinyin,
@@ -29,7 +30,7 @@ export async function loadThesaurus(tx: TransactionSql): Promise<void> {
 
   const ideas = JSON.parse(read("ideas.json")) as Record<string, Phrases>;
   const ids = await tx<{ id: number; code: string }[]>`
-    insert into search_ideas (code) select * from unnest(${Object.keys(ideas)}::text[])
+    insert into search_ideas (code) select * from jsonb_array_elements_text(${tx.json(Object.keys(ideas))})
     on conflict (code) do update set code = excluded.code returning id, code`;
   const rows = [
     ...categoryRows(),
@@ -71,7 +72,7 @@ const phraseRows = (phrases: Phrases, token: number): Row[] =>
   Object.entries(phrases).flatMap(([locale, list]) => [
     ...list.map((phrase): Row => [locale, phrase, token]),
     ...(locale === "zh" && token > 0
-      ? list.filter((each) => each.length > 1).map((each): Row => ["pinyin", inPinyin(each), token])
+      ? list.filter((each) => each.length > 1).map((each): Row => ["pinyin", each, token, inPinyin(each)])
       : []),
   ]);
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import type { Locale } from "../i18n/locale";
-import { textVectors } from "./matching";
+import { textVectors } from "./text-vectors";
 
 /** Longer queries are not corrected. */
 const maxLength = 120;

@@ -7,10 +7,10 @@ import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
 import { type Locale, locales } from "../i18n/locale";
 
-/** Words of the generated market: the first is in nearly half of the titles, the last in few. */
+/** Words of the generated market that no phrase has: the first is in nearly half of the titles, the last in few. */
 export const vocabulary: Record<Locale, readonly [string, string, string]> = {
   en: ["zorblat", "quimble", "fentrix"],
-  zh: ["珐琅", "鹦鹉", "琥珀"],
+  zh: ["氤氲", "魍魉", "饕餮"],
   es: ["zorblato", "quimbla", "fentrije"],
   "pt-br": ["zorblata", "quimblo", "fentrixo"],
   ru: ["зорблат", "квимбл", "фентрикс"],

@@ -1,11 +1,15 @@
-import type { Locale } from "../i18n/locale";
-import { locales } from "../i18n/locale";
+import { type Locale, locales } from "../i18n/locale";
+import {
+  type FoundPhrase,
+  groupPhrases,
+  type PhraseGroup,
+  type Piece,
+  quoted,
+  type TitleWords,
+  textOf,
+} from "./group-phrases";
 import { isInScript, localesOf, type TypedWord } from "./typed-words";
 
-/** Consecutive words written as one, and the lexemes that the search index has for them in one language. */
-export type Piece = { locale: string; first: number; last: number; lexemes: string[] };
-/** A row of the thesaurus whose lexemes all occur in the query. */
-export type FoundPhrase = { locale: string; phrase: string; lexemes: string[]; token: number };
 export type WordCounts = ReadonlyMap<`${string} ${string}`, number>;
 
 /** A condition of a query: listings have one of the concepts, or the word in one of the languages. */
@@ -16,14 +20,15 @@ export type QueryTerm = {
   places: number[];
   /** Concepts that it means, as tokens of `search_phrases`; empty for a word of titles. */
   tokens: number[];
-  /** The word in the index of each language in which it is searched, as a tsquery in PostgreSQL's text format. */
-  words: { locale: Locale; tsquery: string }[];
+  /**
+   * The words in the index of each language in which they are searched, as a tsquery in PostgreSQL's text format. Those
+   * of a concept do not have to occur; titles with them come first.
+   */
+  words: TitleWords[];
   /** Listings with the word, null if rare; 0 for concepts, which are counted elsewhere. */
   count: number | null;
 };
 export type Interpretation = { terms: QueryTerm[]; excluded: QueryTerm[] };
-
-type Group = { places: number[]; rank: number; tokens: number[] };
 
 const isConcept = (token: number) => token > 0;
 const isNegation = (token: number) => token < 0;
@@ -51,7 +56,7 @@ export function interpretQuery(
       ({ locale, first, last, lexemes }) =>
         locale === reader && first === at && last === at && lexemes.some((each) => counts.has(`${reader} ${each}`)),
     );
-  const chosen: Group[] = [];
+  const chosen: PhraseGroup[] = [];
   for (const group of groups) {
     const [one = 0, ...others] = group.places;
     if (group.tokens.some(isNegation) || group.places.some((at) => taken.has(at))) continue;
@@ -81,65 +86,11 @@ function placesAfter(typed: readonly TypedWord[], at: number): number[] {
   return places;
 }
 
-/** Finds where each phrase stands and joins those of one language in the same place; the longest come first. */
-function groupPhrases(
-  typed: readonly TypedWord[],
-  pieces: readonly Piece[],
-  phrases: readonly FoundPhrase[],
-  order: readonly string[],
-): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { locale, phrase, lexemes, token } of phrases) {
-    const places = locale === "zh" ? placesInChinese(typed, phrase) : placesOf(pieces, locale, lexemes);
-    if (!places) continue;
-    const rank = order.indexOf(locale);
-    const key = `${rank} ${places.join(" ")}`;
-    const group = groups.get(key) ?? { places, rank, tokens: [] };
-    if (!group.tokens.includes(token)) group.tokens.push(token);
-    groups.set(key, group);
-  }
-  return [...groups.values()].sort(
-    (a, b) => b.places.length - a.places.length || a.rank - b.rank || (a.places[0] ?? 0) - (b.places[0] ?? 0),
-  );
-}
-
-/** The places of words that have all the lexemes, each word once; undefined if there are not enough words. */
-function placesOf(pieces: readonly Piece[], locale: string, lexemes: readonly string[]): number[] | undefined {
-  const places = new Set<number>();
-  for (const lexeme of lexemes) {
-    const piece = pieces
-      .filter((each) => each.locale === locale && each.lexemes.includes(lexeme))
-      .sort((a, b) => a.last - a.first - (b.last - b.first))
-      .find(({ first, last }) => !range(first, last).some((at) => places.has(at)));
-    if (!piece) return undefined;
-    for (const at of range(piece.first, piece.last)) places.add(at);
-  }
-  return [...places].sort((a, b) => a - b);
-}
-
-/** The places of a Chinese phrase: its characters stand in the query one after another. */
-function placesInChinese(typed: readonly TypedWord[], phrase: string): number[] | undefined {
-  const wanted = phrase.toLowerCase().replace(/[\s-]/g, "");
-  for (let first = 0; first < typed.length; first++) {
-    let text = "";
-    for (let last = first; last < typed.length && text.length < wanted.length; last++) {
-      text += typed[last]?.text ?? "";
-      if (text === wanted) return range(first, last);
-    }
-  }
-  return undefined;
-}
-
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
-
-const textOf = (typed: readonly TypedWord[], places: readonly number[]) =>
-  places.map((at, index) => `${index > 0 && !typed[at]?.isAttached ? " " : ""}${typed[at]?.text ?? ""}`).join("");
-
-const conceptTerm = (typed: readonly TypedWord[], { places, tokens }: Group): QueryTerm => ({
+const conceptTerm = (typed: readonly TypedWord[], { places, tokens, words }: PhraseGroup): QueryTerm => ({
   text: textOf(typed, places),
   places,
   tokens: tokens.filter(isConcept),
-  words: [],
+  words,
   count: 0,
 });
 
@@ -194,5 +145,3 @@ const pairsOf = (run: string) => {
 
 const lexemesAt = (pieces: readonly Piece[], locale: string, at: number) =>
   pieces.find((each) => each.locale === locale && each.first === at && each.last === at)?.lexemes ?? [];
-
-const quoted = (lexemes: readonly string[]) => lexemes.map((each) => `'${each.replace(/['\\]/g, "$&$&")}'`).join(" & ");

@@ -13,7 +13,7 @@ const spellings: readonly [unit: string, spellings: string][] = [
   ["v", "v"],
 ];
 const unitOf = spellings.map(
-  ([unit, each]) => [unit, new RegExp(`(\\d) ?(?:${each})(?![[\\p{L}\\p{M}]--\\p{Script=Han}])`, "giv")] as const,
+  ([unit, each]) => [unit, new RegExp(`(\\d) ?(?:${each})(?!(?!\\p{Script=Han})[\\p{L}\\p{M}])`, "giu")] as const,
 );
 
 /** Writes a number and its unit as one word, such as `25cm` for "25 cm" and "25厘米", as `join_units` in SQL does. */

@@ -1,22 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
-import type { Locale } from "../i18n/locale";
 import type { QueryTerm } from "./interpret-query";
 import { type QueryPlan, usesIndex } from "./plan-query";
 import type { SearchQuery } from "./search-query";
+import { textVectors } from "./text-vectors";
 import { maxFen, token } from "./tokens";
-
-/** The text vector of the row `n` in a language. */
-export const textVectors: Record<Locale, SQL> = {
-  en: sql`n.tsv_en`,
-  zh: sql`n.tsv_zh`,
-  es: sql`n.tsv_es`,
-  "pt-br": sql`n.tsv_pt_br`,
-  ru: sql`n.tsv_ru`,
-  ar: sql`n.tsv_ar`,
-  ur: sql`n.tsv_ur`,
-  fr: sql`n.tsv_fr`,
-};
 
 export const joinConditions = (conditions: SQL[]): SQL =>
   conditions.length ? sql.join(conditions, sql` and `) : sql`true`;

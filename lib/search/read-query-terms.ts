@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../i18n/locale";
-import { type FoundPhrase, type Interpretation, interpretQuery, type Piece } from "./interpret-query";
+import type { FoundPhrase, Piece } from "./group-phrases";
+import { type Interpretation, interpretQuery } from "./interpret-query";
 import { localesOf, splitQuery, type TypedWord } from "./typed-words";
 
 /** Words that are compared when they are written as one: "power bank", and six syllables of pinyin. */

@@ -27,15 +27,15 @@ export async function relaxQuery(query: SearchQuery, db: Db): Promise<RelaxedQue
       ),
       sql`, `,
     )}]) as found`);
-  const kept = candidates.find((_, at) => row?.found[at]);
-  if (!kept) return undefined;
+  const matched = candidates.find((_, at) => row?.found[at]);
+  if (!matched) return undefined;
   const inOrder = plan.terms.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return {
     words: [
-      ...inOrder.filter((term) => kept.includes(term)).map(({ text }) => text),
+      ...inOrder.filter((term) => matched.includes(term)).map(({ text }) => text),
       ...plan.excluded.map(({ text }) => `-${text}`),
     ].join(" "),
-    leftOut: inOrder.filter((term) => !kept.includes(term)).map(({ text }) => text),
+    leftOut: inOrder.filter((term) => !matched.includes(term)).map(({ text }) => text),
   };
 }
 

@@ -42,7 +42,7 @@ export const tokenRanges = {
   firstPrices: [340_000, 349_999],
   /** A listing is in the category or the industry, or its title mentions it: 400,000 and the id. */
   aboutCategories: [400_000, 499_999],
-  /** Ideas of the thesaurus, such as a color: `search_ideas`; with 100,000 more if a title has it. */
+  /** Ideas of the thesaurus, such as a color: `search_ideas`. */
   ideas: [500_000, 599_999],
   /** Steps of MOQ and lead time. */
   steps: [360_001, 361_999],

@@ -16,9 +16,15 @@ export type TypedWord = {
 /** Words of a query that are used. */
 const maxWords = 16;
 
+/** A number of pieces to buy, such as "x100 pcs"; from 50 on, since "24 pcs" can be a set of pencils. */
+const order =
+  /(?<![\p{L}\p{N}])[x×]? ?(?:[5-9]\d|\d{3,6}|\d{1,3}[.,]\d{3}) ?(?:pcs?|pieces?|units?|pairs?|pzas?|piezas?|unidades|un|peças?|pares|шт|штук|пар|قطعة|قطع|عدد|حبة|pièces?|paires?|[个個件只隻双雙套把條条])(?!(?!\p{Script=Han})[\p{L}\p{N}])/gu;
+
 const simplify = Converter({ from: "t", to: "cn" });
 const piece = /-?(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/gu;
 const han = /\p{Script=Han}/u;
+
+export const isHan = (text: string): boolean => han.test(text);
 
 /**
  * Splits a query into words and Chinese characters, in lower case, with digits and units as titles have them and
@@ -26,7 +32,7 @@ const han = /\p{Script=Han}/u;
  */
 export function splitQuery(query: string): TypedWord[] {
   const normal = toLatinDigits(query.toWellFormed().replaceAll("\0", " ").normalize("NFKC")).toLowerCase();
-  const text = joinUnits(han.test(normal) ? simplify(normal) : normal).replace(
+  const text = joinUnits((han.test(normal) ? simplify(normal) : normal).replace(order, " ")).replace(
     /(?<=\S)[-/]|[/.'’_,،、，。؟?!！:：;；"“”()（）[\]]/g,
     " ",
   );

@@ -41,6 +41,8 @@ export const boundedPatterns: Bounded[] = [
 export const builtPatterns: Record<string, string> = {
   "lib/ai/hide-person.ts": "a buyer's name or address, every sign of it escaped",
   "lib/ai/number-words.ts": "words of the file with at most one repetition at their end",
+  "lib/search/join-units.ts":
+    "spellings of the same file without a repetition but in an ending; a query has 120 characters",
   "lib/translations/extract-marks.ts": "patterns of the same file, with other flags",
   "lib/translations/recognise-line.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
   "lib/translations/prices-in-text.ts": "sentences of the phrase book, slots of at most 40 characters of one line",
