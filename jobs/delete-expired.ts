@@ -8,7 +8,7 @@ import { deleteOldKeys } from "@/lib/events/run-once";
 import { deleteExpiredUploads } from "@/lib/media/attachments/delete-expired-uploads";
 import { deleteExpiredFileUploads } from "@/lib/media/uploads/delete-expired-file-uploads";
 import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
-import { deleteOldSearchMisses } from "@/lib/search/misses/delete-old-search-misses";
+import { deleteOldSearchMisses } from "@/lib/search/misses/record-search-misses";
 import { deleteOldInvitations } from "@/lib/shops/members/delete-old-invitations";
 
 /**

@@ -56,7 +56,8 @@ for (const width of [375, 1280])
       await context.clearCookies();
       await signInAsOperator(context, { locale: "zh" });
       await page.goto(paths.workspaceReports("zh"));
-      const link = page.locator("aside").getByRole("link", { name: t("search.misses.title") });
+      // On a phone the links are in a closed menu.
+      const link = page.locator("aside").getByRole("link", { name: t("search.misses.title"), includeHidden: true });
       await page.goto((await link.first().getAttribute("href")) ?? "");
       const table = page.getByRole("table", { name: t("search.misses.title") });
       await expect(table.getByRole("row").filter({ hasText: missed })).toContainText("3");

@@ -25,9 +25,9 @@ const days = 28;
 /** Words that fewer visitors searched for in a week are not shown to shops, since they may be one person's. */
 const fewestOfWeek = 3;
 
-/** Whether the row `n` has all words of the miss `m`, as a search in its language finds them. */
+/** Whether the row `n` has all words of the miss `m`, as a search in its language finds them by their titles. */
 const hasWords = sql`case m.locale ${sql.join(
-  locales.map((locale) => sql`when ${locale} then ${textVectors[locale]} @@ search_query(${locale}, m.words)`),
+  locales.map((locale) => sql`when ${locale} then ${textVectors[locale]} @@ m.query`),
   sql` `,
 )} end`;
 
@@ -58,8 +58,10 @@ export async function listShopSearchMisses(
           group by locale, words, category_id, (${today} - day) / 7 having sum(count) >= ${fewestOfWeek}),
         missed as (
           select locale, words, min(category_id) as category_id, sum(count)::integer as count
-          from weeks group by locale, words order by 4 desc, words, locale limit ${maxCompared})
-        select m.locale, m.words, m.category_id as "categoryId", m.count from missed m
+          from weeks group by locale, words order by 4 desc, words, locale limit ${maxCompared}),
+        -- Stems the words of each miss once, not once for each listing.
+        stemmed as materialized (select *, search_query(locale, words) as query from missed)
+        select m.locale, m.words, m.category_id as "categoryId", m.count from stemmed m
         where not exists (select from own n where ${hasWords})
         order by m.count desc, m.words, m.locale limit ${maxMisses}`),
     db,

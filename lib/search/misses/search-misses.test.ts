@@ -6,9 +6,8 @@ import { makeActor, makeShop, outcomeInSavepoint, rolledBack } from "@/db/testin
 import { guest } from "../../core/actor";
 import { NotFound } from "../../core/errors";
 import type { PendingSearchMisses, SearchMiss } from "../../http/search-misses";
-import { deleteOldSearchMisses } from "./delete-old-search-misses";
 import { listSearchMisses } from "./list-search-misses";
-import { recordSearchMisses } from "./record-search-misses";
+import { deleteOldSearchMisses, recordSearchMisses } from "./record-search-misses";
 import { parseSearchMissQuery } from "./search-miss-query";
 
 const now = new Date("2041-06-12T17:00:00Z");
