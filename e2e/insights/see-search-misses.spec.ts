@@ -11,6 +11,9 @@ import { expect, test, words } from "../support/world";
 const t = words("zh");
 const person = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36";
 
+/** Replaces digits by letters, since words with seven digits in a row are not counted. */
+const withoutDigits = (word: string) => word.replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)] ?? "");
+
 const countOf = async (missed: string) => {
   const [row] = await database
     .select({ count: sql<number>`sum(${searchMisses.count})::integer` })
@@ -31,13 +34,14 @@ for (const width of [375, 1280])
     }) => {
       const shop = await world.makeShop();
       const { categoryId } = await world.makeDesign(shop);
-      const missed = `poncho ${world.word}`;
+      const word = withoutDigits(world.word);
+      const missed = `poncho ${word}`;
       const search = async (q: string, agent: string) => {
         const path = paths.search("en", { q, in: categoryId });
         expect((await request.get(path, { headers: { "user-agent": agent } })).status()).toBe(200);
       };
       for (const visitor of ["one", "two", "three"]) await search(missed, `${person} ${visitor}`);
-      await search(`Poncho  ${world.word}`, `${person} three`);
+      await search(`Poncho  ${word}`, `${person} three`);
       await search(missed, "Googlebot/2.1");
       await search(`${world.word}@example.com`, person);
       await expect.poll(() => countOf(missed), { timeout: 20_000 }).toBe(3);
