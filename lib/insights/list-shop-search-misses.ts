@@ -18,8 +18,8 @@ export type ShopSearchMiss = {
 };
 
 const maxMisses = 8;
-/** Misses that are compared with the shop's own listings. */
-const maxCompared = 24;
+/** Misses that are compared with the own listings of the shop, which takes a few milliseconds each for 5,000 listings. */
+const maxCompared = 16;
 /** Days up to today, in whole weeks. */
 const days = 28;
 /** Words that fewer visitors searched for in a week are not shown to shops, since they may be one person's. */
