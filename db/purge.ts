@@ -9,6 +9,8 @@ export type DocumentTag =
   | `handle:${string}`
   | `category:${number}`
   | `market:${string}`
+  /** Of search pages that found nothing for their words; counted, never invalidated. See lib/http/search-misses.ts. */
+  | `miss:${string}`
   | "home"
   | "search"
   | "rates";

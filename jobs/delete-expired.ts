@@ -8,9 +8,13 @@ import { deleteOldKeys } from "@/lib/events/run-once";
 import { deleteExpiredUploads } from "@/lib/media/attachments/delete-expired-uploads";
 import { deleteExpiredFileUploads } from "@/lib/media/uploads/delete-expired-file-uploads";
 import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
+import { deleteOldSearchMisses } from "@/lib/search/misses/record-search-misses";
 import { deleteOldInvitations } from "@/lib/shops/members/delete-old-invitations";
 
-/** Deletes expired rows: rate-limit windows, form keys, unused sign-in links, and jobs that were done 30 days ago. */
+/**
+ * Deletes expired rows: rate-limit windows, form keys, unused sign-in links, old searches without results, and jobs
+ * that were done 30 days ago.
+ */
 export async function deleteExpired(): Promise<void> {
   await deleteEndedWindows();
   await deleteExpiredSessions();
@@ -21,5 +25,6 @@ export async function deleteExpired(): Promise<void> {
   await deleteOldDeliveries();
   await deleteOldInvitations();
   await deleteExpiredWatchers();
+  await deleteOldSearchMisses();
   await database.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, sql`now() - interval '30 days'`)));
 }

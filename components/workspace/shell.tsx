@@ -18,8 +18,8 @@ type Props = {
   /** Link to the push notices of this device; undefined until the person has opened a shop. */
   phone?: { href: string; label: string };
   links: { openFurther: string; account: string; market: string };
-  /** Link to the reports of shops and buyers about each other, for operators. */
-  reports?: { href: string; label: string };
+  /** Links to the pages of operators. */
+  operatorLinks: { href: string; label: string }[];
   words: Record<
     "workspace" | "skip" | "more" | "language" | "yourShops" | "further" | "account" | "market" | "signOut",
     string
@@ -94,7 +94,7 @@ function ShellMenu({
   locale,
   shops,
   links,
-  reports,
+  operatorLinks,
   phone,
   words,
   actions,
@@ -112,11 +112,11 @@ function ShellMenu({
       )}
       <LanguageMenu locale={locale} label={words.language} action={actions.chooseLanguage} />
       <div className="text-sm">
-        {reports && (
-          <a href={reports.href} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
-            {reports.label}
+        {operatorLinks.map(({ href, label }) => (
+          <a key={href} href={href} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
+            {label}
           </a>
-        )}
+        ))}
         {phone && (
           <a href={phone.href} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
             {phone.label}

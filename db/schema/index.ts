@@ -26,6 +26,7 @@ export * from "./media/uploads";
 export * from "./offboarding/closing";
 export * from "./publishing/sitemaps";
 export * from "./search/search";
+export * from "./search/search-misses";
 export * from "./search/suggestions";
 export * from "./search/thesaurus";
 export * from "./shops/booth-claims";

@@ -54,5 +54,12 @@ export const discardDraftInput = z.object({ shopId: id, draftId: z.uuid("errors.
 /** Parses the draft an editor requests; `listing` takes precedence over `draft`. */
 export const findListingDraftInput = z.object({ shop: id, listing: id.optional(), draft: z.uuid("errors.invalid") });
 
+/** Parses the values that a link to the page of a new listing fills in; leaves out unusable ones. */
+export const prefillInput = z.object({
+  title: z.string().trim().min(1).max(60).optional().catch(undefined),
+  in: locale.optional().catch(undefined),
+  category: id.optional().catch(undefined),
+});
+
 /** Parses the draft id in a page's URL; undefined if it is invalid. */
 export const draftIdInput = z.uuid().optional().catch(undefined);

@@ -46,8 +46,9 @@ export const workspacePaths = {
     more: { q?: string; sort?: string; page?: number; done?: string; on?: string } = {},
   ) =>
     `/${l}/workspace/listings${query({ status, ...more, page: more.page && more.page > 1 ? more.page : undefined })}`,
-  /** `draft` continues a saved draft. */
-  workspaceNewListing: (l: Locale, draft?: string) => `/${l}/workspace/listings/new${query({ draft })}`,
+  /** `draft` continues a saved draft; `prefill` is the title in the language `in`, and the category. */
+  workspaceNewListing: (l: Locale, draft?: string, prefill: { title?: string; in?: Locale; category?: number } = {}) =>
+    `/${l}/workspace/listings/new${query({ draft, ...prefill })}`,
   workspaceListing: (l: Locale, id: number, done?: string) =>
     `/${l}/workspace/listings/${toBase36(id)}${query({ done })}`,
   /** Creates a listing that grew out of this one; its family; its trial. */
@@ -94,5 +95,8 @@ export const workspacePaths = {
   noticeWorker: "/workspace/notices.js",
   /** For operators. */
   workspaceReports: (l: Locale) => `/${l}/workspace/reports`,
+  workspaceSearchMisses: (l: Locale, filters: Parameters = {}) => `/${l}/workspace/search-misses${query(filters)}`,
+  sheetOfSearchMisses: (l: Locale, filters: Parameters = {}) =>
+    `/api/sheets/search-misses${query({ locale: l, ...filters })}`,
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
 };

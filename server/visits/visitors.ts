@@ -1,12 +1,17 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { writeVideoCounts, writeViews } from "../../jobs/write-counts";
+import { writeSearchMisses, writeVideoCounts, writeViews } from "../../jobs/write-counts";
+import { SearchMissCounter } from "./search-miss-counter";
 import { VideoCounter } from "./video-counter";
 import { ViewCounter } from "./view-counter";
 
-/** Counts in memory what visitors look at (listings, shops, videos) and writes the counts every few seconds. */
+/**
+ * Counts in memory what visitors look at (listings, shops, videos) and search for in vain; writes the counts every few
+ * seconds.
+ */
 export class Visitors {
   readonly #views: ViewCounter;
   readonly #plays = new VideoCounter(writeVideoCounts);
+  readonly #misses = new SearchMissCounter(writeSearchMisses);
 
   /** `countryHeader`: see ViewCounter. */
   constructor(countryHeader?: string) {
@@ -17,6 +22,7 @@ export class Visitors {
   see(path: string, headers: IncomingHttpHeaders, tags: Iterable<string>): void {
     this.#views.see(path, headers, tags);
     this.#plays.see(path, headers);
+    this.#misses.see(path, headers, tags);
   }
 
   /** Counts a request for a file below /media. */
@@ -26,6 +32,6 @@ export class Visitors {
 
   /** Stops counting and writes the remaining counts. */
   async stop(): Promise<void> {
-    await Promise.all([this.#views.stop(), this.#plays.stop()]);
+    await Promise.all([this.#views.stop(), this.#plays.stop(), this.#misses.stop()]);
   }
 }

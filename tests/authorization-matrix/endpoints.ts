@@ -76,6 +76,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/hint/route.ts": "everyone",
   "api/sheets/designs/route.ts": "signedIn",
   "api/sheets/figures/route.ts": "signedIn",
+  "api/sheets/search-misses/route.ts": "signedIn",
   "api/sheets/template/route.ts": "everyone",
   "api/sheets/wrong/route.ts": "signedIn",
   "api/suggest/route.ts": "everyone",

@@ -4,6 +4,8 @@ import { dismissAlert } from "@/lib/insights/dismiss-alert";
 import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
+import { listShopSearchMisses } from "@/lib/insights/list-shop-search-misses";
+import { listSearchMisses } from "@/lib/search/misses/list-search-misses";
 import type { ShopRows } from "../cast";
 import { managers, members, type Rows } from "../row";
 
@@ -51,4 +53,10 @@ export const insightRows: Rows = {
     run: (actor, { shopId }, tx) => listCategoryTrends(actor, { shopId, reader: "en" }, tx),
     isOfShop: true,
   },
+  listShopSearchMisses: {
+    may: members,
+    run: (actor, { shopId }, tx) => listShopSearchMisses(actor, { shopId }, tx),
+    isOfShop: true,
+  },
+  listSearchMisses: { may: ["operator"], run: (actor, _, tx) => listSearchMisses(actor, { days: 7 }, tx), isOwn: true },
 };

@@ -9,6 +9,7 @@ import { SearchDocument } from "@/components/search/search-document";
 import { SearchStart } from "@/components/search/search-start";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { paths } from "@/lib/http/paths";
+import { searchMissTags } from "@/lib/http/search-misses";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { findCategoryName } from "@/lib/i18n/taxonomy-names";
@@ -59,6 +60,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const narrowing = { locale, query, valueNames, isSearch: true };
   const waysOut = found?.total === 0 ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates) : [];
   const hasList = found && (found.total > 0 || waysOut.length > 0);
+  // With two filters, removing one is not enough to know that no listing has the words.
+  if (q && found && !hasList && countFilters(query, true) <= 1)
+    tagDocument(...searchMissTags({ locale, kind: "nothing", words: q, categoryId: query.categoryId }));
   const latest = hasList ? [] : await listLatestListings(locale, latestCount);
   const category = findCategoryName(locale, categoryId);
   return (

@@ -82,10 +82,13 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         market: paths.home(locale),
       }}
       phone={active ? { href: paths.workspaceDevices(locale), label: t("devices.title") } : undefined}
-      reports={
+      operatorLinks={
         actor.isOperator || (await isOperatorCodePending())
-          ? { href: paths.workspaceReports(locale), label: t("threads.reports.title") }
-          : undefined
+          ? [
+              { href: paths.workspaceReports(locale), label: t("threads.reports.title") },
+              { href: paths.workspaceSearchMisses(locale), label: t("search.misses.title") },
+            ]
+          : []
       }
       words={{
         workspace: t("workspace.title"),

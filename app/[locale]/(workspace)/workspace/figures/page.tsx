@@ -6,6 +6,7 @@ import { FigureTiles } from "@/components/insights/figure-tiles";
 import { figuresQuery } from "@/components/insights/figures-query";
 import { OverTime } from "@/components/insights/over-time";
 import { RisingList } from "@/components/insights/rising-list";
+import { SearchMissList } from "@/components/insights/search-miss-list";
 import { VisitorSources } from "@/components/insights/visitor-sources";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
@@ -19,6 +20,7 @@ import { words } from "@/lib/i18n/messages";
 import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
+import { listShopSearchMisses } from "@/lib/insights/list-shop-search-misses";
 import { parseMetricsQuery } from "@/lib/insights/metrics-query";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
 import { canDismissAlerts } from "@/lib/insights/policy";
@@ -38,10 +40,11 @@ export default async function FiguresPage({ params, searchParams }: Props) {
   const query = parseMetricsQuery(await searchParams);
   const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, figuresQuery(query)));
   const now = new Date();
-  const [figures, alerts, trends] = await Promise.all([
+  const [figures, alerts, trends, misses] = await Promise.all([
     getShopMetrics(actor, { shopId, query, reader: locale, now }),
     listAlerts(actor, { shopId, reader: locale }),
     listCategoryTrends(actor, { shopId, reader: locale }),
+    listShopSearchMisses(actor, { shopId }),
   ]);
   const t = words(locale);
   const { day } = formats(locale);
@@ -92,6 +95,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
           </>
         )}
         {trends.length > 0 && <RisingList locale={locale} trends={trends} />}
+        {misses.length > 0 && <SearchMissList locale={locale} misses={misses} />}
         <p className="text-ink-3 text-sm">{t("insights.whose")}</p>
       </div>
     </>

@@ -7,7 +7,7 @@ import { editorWords } from "@/components/catalogue/editor/words";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { findLastCategory } from "@/lib/catalogue/find-last-category";
-import { draftIdInput } from "@/lib/catalogue/input-own";
+import { draftIdInput, prefillInput } from "@/lib/catalogue/input-own";
 import { listEditorCategories } from "@/lib/catalogue/list-editor-categories";
 import { listPresets } from "@/lib/catalogue/list-presets";
 import { canPublishListing } from "@/lib/catalogue/policy";
@@ -17,7 +17,10 @@ import { isLocale, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { discardDraftAction, saveListingAction } from "../actions";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ draft?: string | string[] }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -30,8 +33,10 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceNewListing(locale));
   const t = words(locale);
-  const draftId = draftIdInput.parse((await searchParams).draft);
-  const [categoryChoices, categoryId, draft, presets] = await Promise.all([
+  const parameters = await searchParams;
+  const draftId = draftIdInput.parse(parameters.draft);
+  const prefill = prefillInput.parse(parameters);
+  const [categoryChoices, lastCategoryId, draft, presets] = await Promise.all([
     listEditorCategories(locale),
     findLastCategory(actor, shopId),
     findDraft(actor, { shopId, draftId }),
@@ -39,6 +44,9 @@ export default async function NewListingPage({ params, searchParams }: Props) {
   ]);
   if (draft?.createdListingId) redirect(paths.workspaceListing(locale, draft.createdListingId));
   const own = draft && !draft.base ? draft : undefined;
+  const isCategory = categoryChoices.industries.some(({ categories }) =>
+    categories.some(({ id }) => id === prefill.category),
+  );
   return (
     <>
       <PageHeader
@@ -50,7 +58,10 @@ export default async function NewListingPage({ params, searchParams }: Props) {
         locale={locale}
         words={editorWords(locale)}
         action={saveListingAction}
-        values={{ categoryId: String(categoryId ?? "") }}
+        values={{
+          categoryId: String((isCategory ? prefill.category : lastCategoryId) ?? ""),
+          ...(prefill.title && { [`title.${prefill.in ?? locale}`]: prefill.title }),
+        }}
         pictures={[]}
         goods={categoryChoices}
         shopId={shopId}
