@@ -1,15 +1,22 @@
 import { SearchForm } from "@/components/layout/search-form";
 import { buttonClass, pillClass } from "@/components/ui/button";
-import type { Currency } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
-import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { findCategoryName } from "@/lib/i18n/taxonomy-names";
+import type { QueryInUrl } from "@/lib/search/query-in-url";
 import { IndustryLinks } from "./industry-links";
 
-type Props = { locale: Locale; q: string; quantity?: number; currency?: Currency };
+type Props = {
+  query: QueryInUrl & { words: string };
+  /** Ids of the categories that are named most like the words. */
+  nearest?: readonly number[];
+};
 
-/** States that no listing matches all words, and offers single words, sourcing and industries. */
-export function NoResults({ locale, q, quantity, currency }: Props) {
+/**
+ * States that no listing has any of the words, and offers the nearest categories, single words, a sourcing request with
+ * these words, and the industries.
+ */
+export function NoResults({ query: { locale, words: q, quantity, currency }, nearest = [] }: Props) {
   const t = words(locale);
   const single = [...new Set(q.split(/\s+/).filter((word) => word.length > 1))].slice(0, 6);
   return (
@@ -22,6 +29,24 @@ export function NoResults({ locale, q, quantity, currency }: Props) {
           {t("sourcing.nav")}
         </a>
       </p>
+      {nearest.length > 0 && (
+        <section className="mt-8">
+          <h2 className="font-bold text-lg">{t("search.nearest")}</h2>
+          <ul className="mt-3 flex flex-wrap gap-2">
+            {nearest.flatMap((id) => {
+              const category = findCategoryName(locale, id);
+              if (!category) return [];
+              return (
+                <li key={id}>
+                  <a href={paths.category(locale, category)} className={pillClass()}>
+                    {category.name}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
       {single.length > 1 && (
         <section className="mt-8">
           <h2 className="font-bold text-lg">{t("search.singleWords")}</h2>

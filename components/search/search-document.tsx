@@ -8,6 +8,7 @@ import type { CountedFilterRemoval } from "./filter-removals";
 import { FilteredList } from "./filtered-list";
 import { formatTotal } from "./format-total";
 import { countFilters, type ListFilters } from "./list-filters";
+import { SearchedInstead } from "./searched-instead";
 
 type Props = {
   narrowing: ListFilters;
@@ -36,9 +37,7 @@ export function SearchDocument({ narrowing: listFilters, found, rates, waysOut: 
   return (
     <>
       <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{title}</h1>
-      {found.shownFor && q && (
-        <p className="mt-1 text-ink-2 [overflow-wrap:anywhere]">{t("search.none", { words: q })}</p>
-      )}
+      {q && <SearchedInstead query={{ ...query, words: q }} found={found} hrefOf={hrefOf} />}
       <p className="num mt-1 mb-5 flex flex-wrap items-center gap-x-3 text-ink-2 text-sm">
         {facts.join(" · ")}
         {search && (

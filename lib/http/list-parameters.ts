@@ -14,4 +14,5 @@ export const narrowingParameters = [
 
 /** The parameters of a category and of a search, in the order of the address. */
 export const categoryParameters = ["qty", ...narrowingParameters, "currency", "page"] as const;
-export const searchParameters = ["q", "in", ...categoryParameters] as const;
+/** `exact`: the spelling of the words is not corrected. */
+export const searchParameters = ["q", "exact", "in", ...categoryParameters] as const;

@@ -31,6 +31,7 @@ export function parseSearchQuery(locale: Locale, parameters: Parameters): QueryI
   return {
     locale,
     words: [...oneLine(one("q"))].slice(0, maxLength).join("").trim() || undefined,
+    isAsTyped: one("exact") === "1" || undefined,
     categoryId: readIds(one("in"))[0],
     quantity: readPieces(one("qty")),
     min,

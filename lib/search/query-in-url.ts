@@ -20,6 +20,7 @@ export const currencyOfQuery = ({ locale, currency }: Pick<QueryInUrl, "locale" 
 /** Formats a query as URL parameters for `paths`, without defaults. */
 export const toSearchParameters = (query: QueryInUrl): Record<string, string | number | undefined> => ({
   q: query.words,
+  exact: query.isAsTyped && query.words ? 1 : undefined,
   in: query.categoryId,
   qty: query.quantity,
   min: formatHundredths(query.min),

@@ -4,9 +4,12 @@ import { correctWords } from "./correct-words";
 import { findNearestCategories } from "./find-nearest-categories";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
+import { preferenceOf } from "./prefer";
+import { readQueryTerms } from "./read-query-terms";
 import { relaxQuery } from "./relax-query";
 import type { Facets, SearchQuery } from "./search-query";
 import type { SearchResultPage } from "./search-results";
+import { token } from "./tokens";
 
 /** Characters of the query that are used. */
 const maxLength = 120;
@@ -22,6 +25,8 @@ export async function searchListings(query: SearchQuery, db: Db = readPool): Pro
   const found = await find(typed, db);
   if (found.total > 0 || !words) return found;
 
+  const { kinds } = preferenceOf((await readQueryTerms(query.locale, words, db)).terms, query.locale);
+  const namedCategoryId = kinds[0] === undefined ? undefined : kinds[0] - token.category(0);
   const corrected = query.isAsTyped ? undefined : await correctWords(query.locale, words, db);
   const again = corrected ? await find({ ...typed, words: corrected }, db) : found;
   if (again.total > 0) return { ...again, shownFor: corrected };
@@ -29,9 +34,10 @@ export async function searchListings(query: SearchQuery, db: Db = readPool): Pro
   for (const each of [words, ...(corrected ? [corrected] : [])]) {
     const relaxed = await relaxQuery({ ...typed, words: each }, db);
     const fewer = relaxed && (await find({ ...typed, words: relaxed.words }, db));
-    if (fewer?.total) return { ...fewer, leftOut: relaxed };
+    if (fewer?.total) return { ...fewer, leftOut: relaxed, namedCategoryId };
   }
-  return { ...found, nearest: await findNearestCategories(query.locale, words, db) };
+  const nearest = await findNearestCategories(query.locale, words, db);
+  return { ...found, nearest, namedCategoryId: namedCategoryId ?? nearest[0] };
 }
 
 async function find(query: SearchQuery, db: Db): Promise<SearchResultPage> {

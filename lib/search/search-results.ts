@@ -12,6 +12,8 @@ export type SearchResultPage = Page<ListingCard> & {
   shownFor?: string;
   /** The words that were searched if all words together found nothing, and those that were left out. */
   leftOut?: RelaxedQuery;
+  /** The category that the words name, or without results the one named most like them. */
+  namedCategoryId?: number;
   /** Without results: ids of the categories that are named most like the words. */
   nearest?: number[];
 };

@@ -27,9 +27,9 @@ export async function findNewInSearches(
   const found: NewInSearch[] = [];
   for (const { locale, query } of searches) {
     const parsed = readSavedQuery(locale, query);
-    const { items, shownFor } = await searchListings({ ...toSearchQuery(parsed, rates), sort: "newest" }, db);
-    // Results for corrected words are left out, because the person did not search for them.
-    const newIds = shownFor ? new Set<number>() : await publishedSince(items, since, db);
+    const { items, shownFor, leftOut } = await searchListings({ ...toSearchQuery(parsed, rates), sort: "newest" }, db);
+    // Results for other words than those of the search are not shown, because the person did not search for them.
+    const newIds = shownFor || leftOut ? new Set<number>() : await publishedSince(items, since, db);
     const cards = items.filter(({ id }) => newIds.has(id)).slice(0, maxNewListings);
     if (cards.length) found.push({ query: parsed, cards });
   }

@@ -61,8 +61,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const waysOut = found?.total === 0 ? await suggestFilterRemovals(listFilterRemovals(narrowing), rates) : [];
   const hasList = found && (found.total > 0 || waysOut.length > 0);
   // With two filters, removing one is not enough to know that no listing has the words.
-  if (q && found && !hasList && countFilters(query, true) <= 1)
-    tagDocument(...searchMissTags({ locale, kind: "nothing", words: q, categoryId: query.categoryId }));
+  if (q && found && (!hasList || found.leftOut) && countFilters(query, true) <= 1) {
+    const kind = hasList ? "partly" : "nothing";
+    tagDocument(...searchMissTags({ locale, kind, words: q, categoryId: query.categoryId ?? found.namedCategoryId }));
+  }
   const latest = hasList ? [] : await listLatestListings(locale, latestCount);
   const category = findCategoryName(locale, categoryId);
   return (
@@ -89,7 +91,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             waysOut={waysOut}
           />
         ) : q ? (
-          <NoResults locale={locale} q={q} quantity={quantity} currency={query.currency} />
+          <NoResults query={{ ...query, words: q }} nearest={found?.nearest} />
         ) : (
           <SearchStart locale={locale} currency={query.currency} />
         )}
