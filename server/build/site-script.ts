@@ -14,6 +14,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/site.ts",
     "components/elements/thread.ts",
     "components/elements/board.ts",
+    "components/elements/suggest.ts",
     `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",

@@ -1,11 +1,15 @@
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Locale } from "../../base/locale";
+import { tsvector } from "../columns";
 
 const locale = () => text().$type<Locale>().notNull();
 /** A phrase is searched for; a category and a shop are gone to. */
 export type SuggestionKind = "phrase" | "category" | "shop";
-/** One line under the search field. The target is a category's id or a shop's handle, and empty for a phrase. */
-export type SuggestedItem = { kind: SuggestionKind; label: string; target: string };
+/**
+ * One line under the search field. The target is a shop's handle or a category's id; a phrase has the category of most
+ * listings that are called so. `picture` is the key of a picture of a category.
+ */
+export type SuggestedItem = { kind: SuggestionKind; label: string; target: string; count: number; picture?: string };
 
 /**
  * Words of the designs on sale as people write them, unstemmed. All three tables are written by `build_suggestions()`.
@@ -27,7 +31,7 @@ export const searchTerms = pgTable(
   ],
 );
 
-/** Suggestions for typed text. A category or shop has a row for each word at which its name can be entered. */
+/** Suggestions for typed text. */
 export const suggestions = pgTable(
   "suggestions",
   {
@@ -36,10 +40,16 @@ export const suggestions = pgTable(
     folded: text().notNull(),
     target: text().notNull(),
     label: text().notNull(),
-    /** Designs that are called so, or lie there. */
+    /** Listings that are called so, or of the category or shop. */
     weight: integer().notNull(),
+    picture: text(),
+    /** See suggestion_lexemes(). */
+    words: tsvector().notNull(),
   },
-  (row) => [primaryKey({ columns: [row.locale, row.kind, row.folded, row.target] })],
+  (row) => [
+    primaryKey({ columns: [row.locale, row.kind, row.folded, row.target] }),
+    index("suggestions_words").using("gin", row.words).with({ fastupdate: false }),
+  ],
 );
 
 /**
