@@ -133,8 +133,8 @@ BEGIN
   least_count := CASE WHEN (SELECT count(*) FROM sampled_titles) > 160000 THEN 2 ELSE 1 END;
   CREATE TEMP TABLE named_targets ON COMMIT DROP AS
     SELECT *, fold_words(name) AS folded, fold_words(industry) AS industry_words FROM (
-    SELECT 'category' AS kind, l.locale, l.name, CASE l.locale WHEN 'zh' THEN i.names->>'zh' END AS industry, c.id::text AS target,
-      coalesce(n.listings, 0)::int AS weight,
+    SELECT 'category' AS kind, l.locale, l.name, CASE l.locale WHEN 'zh' THEN i.names->>'zh' END AS industry,
+      c.id::text AS target, coalesce(n.listings, 0)::int AS weight,
       (SELECT k.picture->>'key' FROM listing_cards k WHERE k.listing_id = coalesce(
         (SELECT listing_id FROM listing_search WHERE category_id = c.id ORDER BY quality DESC, listing_id DESC LIMIT 1),
         (SELECT listing_id FROM listing_search WHERE industry_id = c.id

@@ -11,7 +11,10 @@ test("each typed word begins a word of a phrase, in any order and any language",
   const { prefix, labels, phrases } = await makeSuggested(world);
   const [russian, name] = [`Зонт${world.word}`, `Wz${world.word} Toys`];
   const shop = await world.makeShop({ names: { en: name } });
-  await world.makeDesign(shop, { titles: { en: `Lamp ${world.word}`, ru: `Карманный ${russian}, 25` } });
+  await world.makeDesign(shop, {
+    categoryId: 101,
+    titles: { en: `Lamp ${world.word}`, ru: `Карманный ${russian}, 25` },
+  });
   await buildSuggestions();
   await page.goto(paths.about("en"));
   await focusField(page);

@@ -10,6 +10,7 @@ export async function makeSuggested(world: World, locale: Locale = "en") {
   const shop = await world.makeShop({ names: { en: name, [locale]: name } });
   for (const noun of ["lamp", "pony"])
     await world.makeDesign(shop, {
+      categoryId: 101,
       titles: { en: `Wz${world.word} ${noun}`, [locale]: `Wz${world.word} ${noun}, 25` },
     });
   await buildSuggestions();

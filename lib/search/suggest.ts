@@ -25,9 +25,9 @@ const fewSuggestions = 3;
 
 /**
  * Suggests what a typed text may become, best first: at most five phrases, then at most two categories and two shops,
- * eight in all. Each typed word begins a word, in any order; accents, case and forms of Arabic letters are ignored. With
- * fewer than three, suggestions of the other languages in the same script follow. The address of a booth suggests its
- * shop.
+ * eight in all. Each typed word begins a word, in any order; accents, case and forms of Arabic letters are ignored.
+ * With fewer than three, suggestions of the other languages in the same script follow. The address of a booth suggests
+ * its shop.
  */
 export async function suggest(locale: Locale, typed: string, db: Db = readPool): Promise<Suggestion[]> {
   const input = typed.toWellFormed().replaceAll("\0", "").replace(/\s+/g, " ").trim();
@@ -90,9 +90,10 @@ const toPhrase = (reader: Locale, { label, locale, count, target }: Omit<Item, "
 };
 
 /**
- * Selects `items`, each kind by rank, and `completions`: the words most listings of the found phrases have for the last
- * one of several typed words, whose others are whole; unless a single phrase shows the same. Prefixes of more than 300 suggestions are precomputed (see write_suggestion_prefixes()).
- * The limit bounds words in other orders, and makes the planner expect few rows.
+ * Selects `items`, each kind by rank, and `completions`: the words that most listings of the found phrases have for the
+ * last one of several typed words, if the others are whole words; none if a single phrase shows the same. Prefixes of
+ * more than 300 suggestions are precomputed (see write_suggestion_prefixes()). The limit bounds words in other orders,
+ * and makes the planner expect few rows.
  */
 const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
   with locales as materialized (
@@ -108,8 +109,8 @@ const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
       where is_several or locale not in (select locale from precomputed)), start) as query from typed),
   matched as materialized (
     select s.*, is_together, suggestion_rank(s.kind, s.weight, starts_with(s.folded, start), is_together) as rank
-    from searched, suggestions s cross join lateral (select
-      case s.locale when 'zh' then strpos(s.folded, start) else strpos(' ' || s.folded, ' ' || start) end > 0) t(is_together)
+    from searched, suggestions s cross join lateral (select case s.locale when 'zh' then strpos(s.folded, start)
+      else strpos(' ' || s.folded, ' ' || start) end > 0) t(is_together)
     where s.words @@ query limit 300),
   items as (
     select locale, kind, label, target, weight as count, picture, place from (
@@ -120,12 +121,15 @@ const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
     select p.locale, i.* from precomputed p, rows from (jsonb_to_recordset(p.items)
       as (kind text, label text, target text, count int, picture text)) with ordinality i),
   completed as (
-    select m.locale, word, sum(m.weight)::int as count, (array_agg(m.target order by m.weight desc, m.target))[1] as target
+    select m.locale, word, sum(m.weight)::int as count,
+      (array_agg(m.target order by m.weight desc, m.target))[1] as target
     from typed, matched m, tsvector_to_array(m.words) lexemes, unnest(lexemes) lexeme,
       substr(lexeme, length(m.locale) + 2) word, trim_array(string_to_array(start, ' '), 1) earlier
     where is_several and m.kind = 'phrase' and starts_with(lexeme, m.locale || '~' || last_word)
       and lexemes @> array(select m.locale || '~' || e from unnest(earlier) e) and word <> all (earlier)
-    group by m.locale, word having count(*) > 1 or not bool_or(is_together) order by count desc, word limit 2)
+    group by m.locale, word
+    having count(*) > 1 or bool_and(not is_together and m.locale || word = any (lexemes))
+    order by count desc, word limit 2)
   select (select json_agg(i order by i.place, l.place) from items i join locales l using (locale)) as items,
     (select json_agg(json_build_object('word', t.spelling, 'count', c.count, 'target', c.target) order by c.count desc)
       from completed c join search_terms t on t.locale = c.locale and t.word = c.word) as completions`;
