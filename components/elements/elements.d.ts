@@ -16,8 +16,8 @@ declare module "react" {
       "inquiry-badge": Box;
       /** Scrolls a strip of pictures by thumbnails and arrow keys. */
       "photo-gallery": Box;
-      /** Suggests completions for the search field beside it; the texts are those of the last searches. */
-      "suggest-list": Box & { "data-recent": string; "data-remove": string; "data-clear": string };
+      /** Suggests completions for the search field beside it. */
+      "suggest-list": Box;
       /** Plays a video while it is in view, and writes its position into the form below. */
       "video-player": Box;
       /** Stores the input of its form on this device; `sent` deletes it. */

@@ -41,11 +41,7 @@ export function SearchForm({ locale, search, currency, look = "header" }: Props)
           {t("common.searchForm.button")}
         </button>
       </form>
-      <suggest-list
-        data-recent={t("common.searchForm.suggest.recent")}
-        data-remove={t("common.searchForm.suggest.remove", { words: "{words}" })}
-        data-clear={t("common.searchForm.suggest.clear")}
-      />
+      <suggest-list />
     </search>
   );
 }

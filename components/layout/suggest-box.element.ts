@@ -1,6 +1,6 @@
 import { createElement } from "../rendering/create-element";
 import { addRecentSearch, clearRecentSearches, matchRecentSearches, removeRecentSearch } from "./recent-searches";
-import { createGroup, createRecentGroup, type RecentLabels } from "./suggest-options";
+import { createGroup, createRecentGroup, labelsIn } from "./suggest-options";
 import type { SuggestedLink, SuggestResponse } from "./suggest-response";
 
 /** Milliseconds without typing before a request. */
@@ -17,10 +17,11 @@ class SuggestBox extends HTMLElement {
   connectedCallback() {
     const input = this.closest("search")?.querySelector<HTMLInputElement>("[name=q]");
     const form = input?.form;
-    const labels = this.parentElement?.dataset as RecentLabels | undefined;
-    if (!form || !labels) return;
+    if (!form) return;
     // `form.action` is an absolute URL: https://host/ru/search.
     const { pathname } = new URL(form.action);
+    const locale = pathname.split("/")[1] ?? "";
+    const labels = labelsIn(locale);
     const id = `suggest-${++lists}`;
     const list = createElement("div", { role: "listbox", id, "aria-label": input.getAttribute("aria-label") ?? "" });
     const status = createElement("p", { role: "status", class: "sr-only" });
@@ -54,19 +55,21 @@ class SuggestBox extends HTMLElement {
       return `${pathname}?${query}`;
     };
     const show = () => {
-      const recent = matchRecentSearches(input.value);
+      const searches = matchRecentSearches(input.value);
       const isAll = !input.value.trim();
-      const shown = recent.map((words) => words.toLowerCase());
+      const shown = searches.map((words) => words.toLowerCase());
       const isNew = ({ label, href }: SuggestedLink) =>
         !href.startsWith(`${pathname}?`) || !shown.includes(label.toLowerCase());
       const groups = answer.groups.map((group) => ({ ...group, items: group.items.filter(isNew) }));
       list.replaceChildren(...groups.filter(({ items }) => items.length > 0).map(createGroup));
-      const links = recent.map((words) => ({ words, href: searchFor(words) }));
-      if (recent.length) list.prepend(createRecentGroup(labels, links, isAll));
+      const links = searches.map((words) => ({ words, href: searchFor(words) }));
+      if (searches.length) list.prepend(createRecentGroup(labels, links, isAll));
       const all = [...list.querySelectorAll<HTMLElement>("[role=option]")];
       for (const [index, option] of all.entries()) option.id = `${id}-${index}`;
       options = all.filter((option) => !option.dataset.remove);
-      statusText = [recent.length && `${labels.recent}: ${recent.length}`, answer.status].filter(Boolean).join(". ");
+      statusText = [searches.length && `${labels.recent}: ${searches.length}`, answer.status]
+        .filter(Boolean)
+        .join(". ");
       open(options.length > 0 && document.activeElement === input);
     };
     const load = async () => {
@@ -74,7 +77,7 @@ class SuggestBox extends HTMLElement {
       if (query === requestedQuery) return;
       requestedQuery = query;
       const loaded: SuggestResponse = input.value.trim()
-        ? await fetch(`/api/suggest?l=${pathname.split("/")[1]}&${query}`)
+        ? await fetch(`/api/suggest?l=${locale}&${query}`)
             .then((response) => (response.ok ? response.json() : noSuggestions))
             .catch(() => noSuggestions)
         : noSuggestions;
@@ -91,7 +94,7 @@ class SuggestBox extends HTMLElement {
     const showRecent = () => {
       if (!input.value.trim()) show();
     };
-    const remove = (words: string) => {
+    const removeRecent = (words: string) => {
       const row = options.findIndex((option) => option.textContent === words);
       removeRecentSearch(words);
       show();
@@ -121,7 +124,7 @@ class SuggestBox extends HTMLElement {
         mark(options[((position + step + positions) % positions) - 1]);
       } else if (event.key === "Escape" && !list.hidden) open(false);
       else if (event.key === "Enter" && active) active.click();
-      else if (event.key === "Delete" && removal) remove(removal.dataset.remove ?? "");
+      else if (event.key === "Delete" && removal) removeRecent(removal.dataset.remove ?? "");
       else if (event.key === towardsEnd && removal && active !== removal) mark(removal);
       else if (event.key === towardsStart && active && active === removal)
         mark(active.previousElementSibling as HTMLElement);
@@ -137,9 +140,9 @@ class SuggestBox extends HTMLElement {
     };
     list.onclick = (event) => {
       storeSearch(event);
-      const { remove: words, clear } = (event.target as HTMLElement).dataset;
-      if (words !== undefined) remove(words);
-      if (clear === undefined) return;
+      const { remove: words, clear: isClear } = (event.target as HTMLElement).dataset;
+      if (words !== undefined) removeRecent(words);
+      if (isClear === undefined) return;
       clearRecentSearches();
       show();
     };

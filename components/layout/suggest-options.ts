@@ -1,8 +1,14 @@
 import { createElement } from "../rendering/create-element";
 import type { SuggestedLink, SuggestResponse } from "./suggest-response";
 
-/** Texts of the reader's last searches: heading, label of the options that remove one or all; `{words}` is replaced. */
+/**
+ * Heading of the reader's last searches, and labels of the options that remove one and all, by language. The build of
+ * the script fills them in; the HTML of every page would otherwise contain them.
+ */
+declare const recentLabels: Record<string, RecentLabels>;
 export type RecentLabels = { recent: string; remove: string; clear: string };
+export const labelsIn = (locale: string): RecentLabels => recentLabels[locale] ?? { recent: "", remove: "", clear: "" };
+
 /** A last search with its link. */
 export type RecentLink = { words: string; href: string };
 
@@ -14,7 +20,7 @@ export const createGroup = ({ label, items }: SuggestResponse["groups"][number])
 export function createRecentGroup(labels: RecentLabels, items: RecentLink[], isAll: boolean): HTMLElement {
   const group = createElement("div", { role: "group", "aria-label": labels.recent });
   for (const { words, href } of items) {
-    const label = labels.remove.replace("{words}", () => words);
+    const label = `${labels.remove}: ${words}`;
     const remove = createElement("span", { role: "option", "aria-label": label, title: label, "data-remove": words });
     const row = createElement("div", { role: "none", class: "recent" });
     group.append(appendTo(row, createLink({ label: words, href }), remove));
