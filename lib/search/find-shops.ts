@@ -35,17 +35,20 @@ export const atBooth = (locale: Locale, { districtCode, floor, number }: TypedBo
 
 /**
  * Finds shops by whole words of their names, in Chinese by any characters in a row; those called exactly so come first,
- * then those with most listings.
+ * then those with most listings, among a hundred at most, since a word in more names is no name.
  */
-const byName = (locale: Locale, typed: string): SQL => sql`
+const byName = (locale: Locale, typed: string, locales = [...new Set([locale, ...localesOf(typed)])]): SQL => sql`
   with typed as materialized (select fold_words(${typed}) as name),
   searched as materialized (select name, (select string_agg(lexemes, ' | ') from (
       select string_agg(format(case l when 'zh' then '''%s%s'':*' else '''%s%s''' end, l, word), ' & ') as lexemes
-      from string_to_table(${[...new Set([locale, ...localesOf(typed)])].join(" ")}, ' ') l,
+      from string_to_table(${locales.join(" ")}, ' ') l,
         string_to_table(name, ' ') word where word <> '' group by l) each)::tsquery as query from typed)
   select n.handle, n.name from (
     select distinct on (f.target) f.target as handle, f.label as name, f.folded = searched.name as is_exact, f.weight
-    from searched, suggestions f where f.kind = 'shop' and f.words @@ query
-    order by f.target, f.locale = ${locale} desc) n
+    from searched, lateral (
+      select e.* from suggestions e where e.kind = 'shop' and e.folded = searched.name and e.locale in ${locales}
+      union all
+      (select w.* from suggestions w where w.kind = 'shop' and w.words @@ query limit 100)) f
+    order by f.target, f.folded = searched.name desc, f.locale = ${locale} desc) n
   join shops s on s.handle = n.handle and s.closed_at is null and s.confirmed_at is not null
   order by n.is_exact desc, n.weight desc, n.handle limit 3`;

@@ -100,7 +100,8 @@ const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
     select locale, place from string_to_table(${locales.join(" ")}, ' ') with ordinality l(locale, place)),
   typed as materialized (
     select start, strpos(start, ' ') > 0 and ${locales.length} = 1 and ${locales[0]} <> 'zh' as is_several,
-      regexp_replace(start, '^.* ', '') as last_word
+      regexp_replace(start, '^.* ', '') as last_word, array(
+        select ${locales[0]} || '~' || word from unnest(trim_array(string_to_array(start, ' '), 1)) word) as earlier
     from (select fold_words(${input}) as start) folded),
   precomputed as materialized (
     select p.* from typed, suggestion_prefixes p where p.locale in (select locale from locales) and p.prefix = start),
@@ -124,9 +125,9 @@ const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
     select m.locale, word, sum(m.weight)::int as count,
       (array_agg(m.target order by m.weight desc, m.target))[1] as target
     from typed, matched m, tsvector_to_array(m.words) lexemes, unnest(lexemes) lexeme,
-      substr(lexeme, length(m.locale) + 2) word, trim_array(string_to_array(start, ' '), 1) earlier
+      substr(lexeme, length(m.locale) + 2) word
     where is_several and m.kind = 'phrase' and starts_with(lexeme, m.locale || '~' || last_word)
-      and lexemes @> array(select m.locale || '~' || e from unnest(earlier) e) and word <> all (earlier)
+      and lexemes @> earlier and lexeme <> all (earlier)
     group by m.locale, word
     having count(*) > 1 or bool_and(not is_together and m.locale || word = any (lexemes))
     order by count desc, word limit 2)
