@@ -3,7 +3,7 @@ import "../catalogue/listing/picture-gallery.element";
 import "../catalogue/listing/quantity-planner.element";
 import "../layout/language-hint.element";
 import "../layout/remember-language.element";
-import "../layout/suggest.element";
+import "../layout/suggest-list.element";
 import "../rendering/page-swap.element";
 import "../inquiries/form-key.element";
 import "../inquiries/inquiry-badge.element";

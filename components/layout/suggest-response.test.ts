@@ -3,8 +3,14 @@ import type { Suggestion } from "@/lib/search/suggest";
 import { toSuggestResponse } from "./suggest-response";
 
 const found: Suggestion[] = [
-  { kind: "phrase", label: "плюшевый пони" },
-  { kind: "category", label: "Мягкие игрушки", category: { id: 101, slug: "plush-toys" } },
+  { kind: "phrase", label: "плюшевый пони", locale: "ru", category: "Мягкие игрушки", count: 1_240 },
+  {
+    kind: "category",
+    label: "Мягкие игрушки",
+    category: { id: 101, slug: "plush-toys" },
+    count: 5,
+    pictureKey: "bear",
+  },
   { kind: "shop", label: "«Юаньци», игрушки", handle: "yuanqi-toys" },
 ];
 
@@ -29,6 +35,20 @@ describe("the response with search suggestions", () => {
       "/ru/c/plush-toys-2t?qty=2400",
       "/ru/shop/yuanqi-toys",
     ]);
+  });
+
+  test("shows category and count of a phrase, picture and count of a category, and the booth of a shop", () => {
+    const booth = { districtCode: "D1", floor: 1, number: "1056" };
+    const all = [...found, { kind: "shop" as const, label: "Юаньци", handle: "yuanqi", booth }];
+    const items = toSuggestResponse(all, "ru").groups.flatMap(({ items }) => items);
+    expect(items.map(({ detail }) => detail)).toEqual(["Мягкие игрушки · 1 240", "5", undefined, "D1 1F 1056"]);
+    expect(items.map(({ picture }) => picture).filter(Boolean)).toEqual([expect.stringMatching(/bear-160\.webp$/)]);
+    expect(items.some(({ lang }) => lang)).toBe(false);
+  });
+
+  test("names the language of a phrase that is not in the reader's", () => {
+    const [phrase] = toSuggestResponse(found.slice(0, 1), "pt-br").groups.flatMap(({ items }) => items);
+    expect(phrase).toMatchObject({ lang: "ru", detail: "Мягкие игрушки · 1.240" });
   });
 
   test("omits headings without suggestions, and has no status without any suggestion", () => {

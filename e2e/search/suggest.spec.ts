@@ -1,38 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
 import { paths } from "@/lib/http/paths";
-import type { Locale } from "@/lib/i18n/locale";
-import { buildSuggestions } from "@/lib/search/build-suggestions";
 import { axeViolations } from "../support/axe-violations";
 import { collectErrors } from "../support/collect-errors";
-import { expect, test, type World, words } from "../support/world";
-
-/** Creates a shop and two designs whose names begin with a unique word, and rebuilds the suggestions. */
-async function makeSuggested(world: World, locale: Locale = "en") {
-  const name = `Wz${world.word} Toys`;
-  const shop = await world.makeShop({ names: { en: name, [locale]: name } });
-  for (const noun of ["lamp", "pony"])
-    await world.makeDesign(shop, {
-      titles: { en: `Wz${world.word} ${noun}`, [locale]: `Wz${world.word} ${noun}, 25` },
-    });
-  await buildSuggestions();
-  return { shop, prefix: `wz${world.word}`, labels: [`Wz${world.word} lamp`, `Wz${world.word} pony`, name] };
-}
-
-const fieldOf = (page: Page) => page.locator("header input[type=search]");
-const listOf = (page: Page) => page.locator("header suggest-list");
-const optionsOf = (page: Page) => listOf(page).getByRole("option");
-const marked = (field: Locator) =>
-  field.evaluate((input) => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent);
-
-/** Records the suggestion requests of a page. */
-function recordRequests(page: Page): string[] {
-  const requests: string[] = [];
-  page.on("request", (request) => {
-    const { pathname, searchParams } = new URL(request.url());
-    if (pathname === "/api/suggest") requests.push(`${searchParams.get("l")} ${searchParams.get("q")}`);
-  });
-  return requests;
-}
+import { expect, test, words } from "../support/world";
+import { fieldOf, focusField, listOf, makeSuggested, marked, optionsOf, recordRequests } from "./suggest-support";
 
 test("the keyboard moves through the list, closes it and opens a suggestion", async ({ page, world }) => {
   const browserErrors = await collectErrors(page);
@@ -103,6 +73,7 @@ test("a pause in typing sends one request, and text in composition sends none", 
   await page.clock.pauseAt(600_000);
   const requests = recordRequests(page);
   const field = fieldOf(page);
+  await focusField(page);
   for (const character of prefix) {
     await field.press(character);
     await page.clock.runFor(100);
@@ -150,13 +121,13 @@ test("a late response is not shown", async ({ page, world }) => {
 });
 
 test("a tap opens a phrase's search and a category's page", async ({ browser, world }) => {
-  const { prefix, labels } = await makeSuggested(world);
+  const { prefix, phrases } = await makeSuggested(world);
   const context = await browser.newContext({ viewport: { width: 375, height: 780 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto(paths.about("en"));
   await fieldOf(page).fill(prefix);
   await optionsOf(page).first().tap();
-  await expect(page).toHaveURL(paths.search("en", labels[0] ?? ""));
+  await expect(page).toHaveURL(paths.search("en", phrases[0] ?? ""));
   await fieldOf(page).fill("plush to");
   const category = page.getByRole("group", { name: words("en")("common.searchForm.suggest.category") });
   await category.getByRole("option").first().tap();

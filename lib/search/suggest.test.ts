@@ -6,28 +6,8 @@ import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { type Locale, locales } from "../i18n/locale";
 import { buildSuggestions } from "./build-suggestions";
 import { suggest } from "./suggest";
-import { makeSuggestedShop } from "./suggestions.fixture";
+import { makeSuggestedShop, shopNames as names, listingTitles as titles } from "./suggestions.fixture";
 
-const names = {
-  en: "Quorble Zorblat Works",
-  zh: "佐布拉玩具厂",
-  es: "Quorble Zorblát",
-  "pt-br": "Quorble Zorblãt",
-  ru: "«Зорблат», игрушки",
-  ar: "زُربلات للألعاب",
-  ur: "زربلات کھلونے",
-  fr: "Ateliers Zorblât",
-};
-const titles = {
-  en: "Zorblat horse lamp, blue, 25 cm",
-  zh: "佐布拉小马灯 25厘米",
-  es: "Zorblat de caballo con luz y sonido, 25 cm",
-  "pt-br": "Zorblat de cavalo, 25 cm",
-  ru: "Зорблат-лошадка, 25 см",
-  ar: "زربلات حصان، 25 سم",
-  ur: "زربلات گھوڑا، 25 سینٹی میٹر",
-  fr: "Zorblat à cheval, 25 cm",
-};
 const inputs: Record<Locale, [input: string, phrase: string]> = {
   en: ["ZORBLÁT  ho", "Zorblat horse lamp"],
   zh: ["佐布", "佐布拉小马灯"],
@@ -46,7 +26,9 @@ describe("suggestions for a prefix", () => {
       await makeSuggestedShop(names, [titles, titles], tx);
       for (const locale of locales) {
         const [input, phrase] = inputs[locale];
-        expect.soft(await suggest(locale, input, tx), locale).toContainEqual({ kind: "phrase", label: phrase });
+        expect
+          .soft(await suggest(locale, input, tx), locale)
+          .toContainEqual(expect.objectContaining({ kind: "phrase", label: phrase, locale, count: 2 }));
       }
     }),
   );
@@ -59,7 +41,12 @@ describe("suggestions for a prefix", () => {
       for (const input of ["zor", "zorblat wor", "quorble"])
         expect(await suggest("en", input, tx)).toContainEqual({ ...shop, label: names.en });
       expect(await suggest("ru", "игрушк", tx)).toContainEqual({ ...shop, label: names.ru });
-      const plush = { kind: "category", category: { id: 101, slug: "plush-toys" } };
+      const plush = {
+        kind: "category",
+        category: { id: 101, slug: "plush-toys" },
+        count: 1,
+        pictureKey: expect.stringMatching(/^test-/),
+      };
       expect(await suggest("en", "plush to", tx)).toContainEqual({ ...plush, label: "Plush Toys" });
       expect(await suggest("zh", "绒玩", tx)).toContainEqual({ ...plush, label: "毛绒玩具" });
     }),
@@ -87,7 +74,9 @@ describe("suggestions for a prefix", () => {
       const closed = await makeShop({ names: { en: "Zorblat nothing" } }, tx);
       await makeListing(closed, { titles: { en: "Zorblat draft" } }, tx);
       await makeSuggestedShop({ en: "Quorble" }, [{ en: "Zorblat lamp" }], tx);
-      expect(await suggest("en", "zorblat", tx)).toEqual([{ kind: "phrase", label: "Zorblat lamp" }]);
+      expect(await suggest("en", "zorblat", tx)).toEqual([
+        { kind: "phrase", label: "Zorblat lamp", locale: "en", category: "Plush Toys", count: 1 },
+      ]);
       await tx.execute("delete from listing_search");
       await buildSuggestions(tx);
       expect(await suggest("en", "zorblat", tx)).toEqual([]);

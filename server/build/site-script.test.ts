@@ -26,12 +26,16 @@ describe("the script of the documents", () => {
     expect(await sizeOf("board.js")).toBeLessThanOrEqual(3_000);
   });
 
+  test("has a part for suggestions, loaded with the focus of a search field, in at most 2.5 kB", async () => {
+    expect(await sizeOf("suggest.js")).toBeLessThanOrEqual(2_500);
+  });
+
   test("has a service worker for notices, served in at most 700 bytes", async () => {
     expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
   });
 
   test("contains every custom element exactly once", () => {
-    const imported = ["site", "thread", "board"].flatMap((name) =>
+    const imported = ["site", "thread", "board", "suggest"].flatMap((name) =>
       [...readFileSync(`components/elements/${name}.ts`, "utf8").matchAll(/import "\.\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,
       ),

@@ -2,11 +2,23 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build, context, type OutputFile, type Plugin } from "esbuild";
+import { locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /**
  * The service worker. Browsers fetch it again under the same address, so it has a fixed name; its folder is its scope.
  */
 const serviceWorker = "notices";
+
+/** Labels of the last searches in every language; see components/layout/suggest-options.ts. */
+const recentLabels = () =>
+  Object.fromEntries(
+    locales.map((locale) => {
+      const t = words(locale);
+      const [recent, remove] = [t("common.searchForm.suggest.recent"), t("common.searchForm.suggest.remove")];
+      return [locale, { recent, remove, clear: t("common.searchForm.suggest.clear") }];
+    }),
+  );
 
 export const siteScriptOptions = (root: string): BuildOptions => ({
   absWorkingDir: root,
@@ -14,6 +26,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/site.ts",
     "components/elements/thread.ts",
     "components/elements/board.ts",
+    "components/elements/suggest.ts",
     `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",
@@ -23,6 +36,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
   minify: true,
   format: "iife",
   target: "es2022",
+  define: { recentLabels: JSON.stringify(recentLabels()) },
   legalComments: "none",
   write: false,
   logLevel: "error",

@@ -1,11 +1,15 @@
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Locale } from "../../base/locale";
+import { tsvector } from "../columns";
 
 const locale = () => text().$type<Locale>().notNull();
 /** The kind of a suggestion: a phrase starts a search, a category and a shop are links to their pages. */
 export type SuggestionKind = "phrase" | "category" | "shop";
-/** A suggestion under the search field. `target` is a category's id or a shop's handle, empty for a phrase. */
-export type SuggestedItem = { kind: SuggestionKind; label: string; target: string };
+/**
+ * One line under the search field. The target is a shop's handle or a category's id; a phrase has the category of most
+ * listings that are called so. `picture` is the key of a picture of a category.
+ */
+export type SuggestedItem = { kind: SuggestionKind; label: string; target: string; count: number; picture?: string };
 
 /**
  * The words of public listings before stemming. `build_suggestions()` writes this table and the two below.
@@ -38,8 +42,14 @@ export const suggestions = pgTable(
     label: text().notNull(),
     /** The number of listings that a phrase names, or that a category or shop contains. */
     weight: integer().notNull(),
+    picture: text(),
+    /** See suggestion_lexemes(). */
+    words: tsvector().notNull(),
   },
-  (row) => [primaryKey({ columns: [row.locale, row.kind, row.folded, row.target] })],
+  (row) => [
+    primaryKey({ columns: [row.locale, row.kind, row.folded, row.target] }),
+    index("suggestions_words").using("gin", row.words).with({ fastupdate: false }),
+  ],
 );
 
 /**

@@ -112,6 +112,7 @@ export const booths = pgTable(
     index("booths_in_walking_order").on(booth.districtCode, booth.floor, booth.walkingOrder),
     unique("booths_one_place_once").on(booth.districtCode, booth.floor, booth.number),
     index("booths_by_shop").on(booth.shopId, booth.position),
+    index("booths_by_number").on(sql`replace(${booth.number}, '-', '')`),
     check(
       "booths_lengths",
       sql`length(${booth.area}) <= 10 and length(${booth.opensAt}) <= 5 and length(${booth.closesAt}) <= 5`,
