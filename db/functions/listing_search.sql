@@ -41,17 +41,10 @@ BEGIN
       330000 + (4 * ln(coalesce(p.low, 2147483647)) / ln(2))::int,
       920000 + (extract(epoch FROM l.published_at) / 604800)::int]
       || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id)
-      || listing_concepts(c.id, c.industry_id, l.locale, w.titles, v.words, l.sku), NULL)
+      || listing_concepts(c.id, c.industry_id, x.en, x.zh, l.locale, x.own, v.words), NULL)
       || (900006 - width_bucket(q.quality, (
         SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
-    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, '')))
+    strip(x.en), strip(x.zh), strip(x.es), strip(x.pt_br), strip(x.ru), strip(x.ar), strip(x.ur), strip(x.fr)
   FROM published l
   JOIN LATERAL (SELECT k.id, coalesce(k.parent_id, k.id) AS industry_id FROM categories k
     WHERE k.id = l.category_id) c ON true
@@ -60,6 +53,17 @@ BEGIN
     SELECT coalesce(jsonb_object_agg(t.locale, t.title), '{}') AS titles, count(*) AS languages,
       max(length(t.description)) AS described
     FROM listing_texts t WHERE t.listing_id = l.id) w ON true
+  JOIN LATERAL (
+    SELECT search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, '')) AS en,
+      search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, '')) AS zh,
+      search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, '')) AS es,
+      search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, '')) AS pt_br,
+      search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, '')) AS ru,
+      search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, '')) AS ar,
+      search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, '')) AS ur,
+      search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, '')) AS fr,
+      CASE WHEN l.locale NOT IN ('en', 'zh') THEN search_document(l.locale, w.titles->>l.locale) END AS own
+    OFFSET 0) x ON true
   JOIN LATERAL (
     SELECT min(fen.price) AS low, array_agg(t.from_quantity ORDER BY t.from_quantity) AS starts,
       array_agg(fen.price ORDER BY t.from_quantity) AS prices

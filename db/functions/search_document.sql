@@ -6,27 +6,37 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
 $$;
 
 -- Writes a number and its unit as one word followed by the bare number: "25cm 25" for "25 cm", "25 см" and "25厘米",
--- "8in 8" for "8 inches". Queries are written so by lib/search/join-units.ts.
+-- "8in 8" for "8 inches". Queries are written so by lib/search/join-units.ts. There is one pattern a script, because
+-- PostgreSQL compiles patterns anew once a connection uses more than 32.
 CREATE FUNCTION join_units(locale text, words text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT CASE WHEN words !~ '[0-9]' THEN words ELSE regexp_replace(CASE locale
-    WHEN 'zh' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      regexp_replace(regexp_replace(regexp_replace(words, '([0-9]) ?(厘米|公分)', '\1cm', 'g'), '([0-9]) ?毫米', '\1mm', 'g'),
-      '([0-9]) ?毫升', '\1ml', 'g'), '([0-9]) ?毫安时?', '\1mah', 'g'), '([0-9]) ?(公斤|千克)', '\1kg', 'g'),
-      '([0-9]) ?(英寸|寸)', '\1in', 'g'), '([0-9]) ?米', '\1m', 'g'), '([0-9]) ?升', '\1l', 'g'), '([0-9]) ?克', '\1g', 'g')
-    WHEN 'ru' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      regexp_replace(regexp_replace(regexp_replace(lower(words), '([0-9]) ?см\M', '\1cm', 'g'), '([0-9]) ?мм\M', '\1mm', 'g'),
-      '([0-9]) ?мл\M', '\1ml', 'g'), '([0-9]) ?м[аa][чh]\M', '\1mah', 'g'), '([0-9]) ?кг\M', '\1kg', 'g'),
-      '([0-9]) ?дюйм[а-я]*', '\1in', 'g'), '([0-9]) ?м\M', '\1m', 'g'), '([0-9]) ?л\M', '\1l', 'g'),
-      '([0-9]) ?г\M', '\1g', 'g')
-    WHEN 'ar' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      words, '([0-9]) ?سم\M', '\1cm', 'g'), '([0-9]) ?(مم|ملم)\M', '\1mm', 'g'), '([0-9]) ?(مل|ملل)\M', '\1ml', 'g'),
-      '([0-9]) ?(كجم|كغ|كغم)\M', '\1kg', 'g'), '([0-9]) ?(بوصة|إنش|انش)\M', '\1in', 'g'), '([0-9]) ?لتر\M', '\1l', 'g')
-    WHEN 'ur' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      words, '([0-9]) ?(سینٹی ?میٹر|سینٹی|سم)\M', '\1cm', 'g'), '([0-9]) ?(ملی ?لیٹر)\M', '\1ml', 'g'),
-      '([0-9]) ?(انچ)\M', '\1in', 'g'), '([0-9]) ?(کلو|کلوگرام)\M', '\1kg', 'g')
-    ELSE regexp_replace(lower(words), '([0-9]) ?("|″|inch(es)?\M|pulgadas?\M|polegadas?\M|pouces?\M)', '\1in ', 'g')
-    END, '([0-9]+) ?(cm|mm|ml|mah|kg|in|m|l|g|w|v)\M', '\1\2 \1', 'gi') END
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN words ~ '[0-9]' THEN replace(CASE locale
+    WHEN 'zh' THEN
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(厘米|公分|毫米|毫升|毫安时|毫安|公斤|千克|英寸|寸|米|升|克|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![a-z])', '\1~\2 \1', 'g'),
+      '~厘米', 'cm'), '~公分', 'cm'), '~毫米', 'mm'), '~毫升', 'ml'), '~毫安时', 'mah'), '~毫安', 'mah'), '~公斤', 'kg'), '~千克',
+      'kg'), '~英寸', 'in'), '~寸', 'in'), '~米', 'm'), '~升', 'l'), '~克', 'g')
+    WHEN 'ru' THEN
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(см|мм|мл|мач|кг|дюймов|дюйма|дюйм|м|л|г|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~см', 'cm'), '~мм', 'mm'), '~мл', 'ml'), '~мач', 'mah'), '~кг', 'kg'), '~дюймов', 'in'),
+      '~дюйма', 'in'), '~дюйм', 'in'), '~м', 'm'), '~л', 'l'), '~г', 'g')
+    WHEN 'ar' THEN
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(سم|مم|ملم|ملل|مل|كجم|كغم|كغ|بوصة|إنش|انش|لتر|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~سم', 'cm'), '~مم', 'mm'), '~ملم', 'mm'), '~ملل', 'ml'), '~مل', 'ml'), '~كجم', 'kg'),
+      '~كغم', 'kg'), '~كغ', 'kg'), '~بوصة', 'in'), '~إنش', 'in'), '~انش', 'in'), '~لتر', 'l')
+    WHEN 'ur' THEN
+      replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(سینٹی میٹر|سینٹی|سم|ملی لیٹر|انچ|کلوگرام|کلو|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~سینٹی میٹر', 'cm'), '~سینٹی', 'cm'), '~سم', 'cm'), '~ملی لیٹر', 'ml'), '~انچ', 'in'),
+      '~کلوگرام', 'kg'), '~کلو', 'kg')
+    ELSE
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(inches|inch|pulgadas|pulgada|polegadas|polegada|pouces|pouce|"|″|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~inches', 'in'), '~inch', 'in'), '~pulgadas', 'in'), '~pulgada', 'in'), '~polegadas',
+      'in'), '~polegada', 'in'), '~pouces', 'in'), '~pouce', 'in'), '~"', 'in'), '~″', 'in')
+    END, '~', '') ELSE words END
 $$;
 
 -- Removes vowel signs and gives each Arabic letter one form, since Arabic and Urdu texts are typed with or without
@@ -112,20 +122,19 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   FROM regexp_matches(lower(words), '[㐀-鿿]+|[^[:space:][:punct:]㐀-鿿]+', 'g') run
 $$;
 
--- Returns the text search vector of a text in one language.
+-- Returns the text search vector of a text in one language. PostgreSQL inlines an expression, but no subquery.
 CREATE FUNCTION search_document(locale text, words text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE locale
-    WHEN 'zh' THEN to_tsvector('public.words_zh', coalesce(public.chinese_document(joined), ''))
-    WHEN 'ar' THEN to_tsvector('public.words_ar',
-      public.singular_arabic(public.fold_arabic_script(public.plain_words(joined))))
-    WHEN 'ur' THEN to_tsvector('public.words_ur',
-      public.singular_urdu(public.fold_arabic_script(public.plain_words(joined))))
-    WHEN 'es' THEN to_tsvector('public.words_es', public.plain_words(joined))
-    WHEN 'pt-br' THEN to_tsvector('public.words_pt', public.plain_words(joined))
-    WHEN 'ru' THEN to_tsvector('public.words_ru', public.plain_words(joined))
-    WHEN 'fr' THEN to_tsvector('public.words_fr', public.plain_words(joined))
-    ELSE to_tsvector('public.words_en', public.plain_words(joined))
+    WHEN 'zh' THEN to_tsvector('public.words_zh', coalesce(public.chinese_document(public.join_units(locale, words)), ''))
+    WHEN 'ar' THEN to_tsvector('public.words_ar', public.singular_arabic(public.fold_arabic_script(
+      public.plain_words(public.join_units(locale, words)))))
+    WHEN 'ur' THEN to_tsvector('public.words_ur', public.singular_urdu(public.fold_arabic_script(
+      public.plain_words(public.join_units(locale, words)))))
+    WHEN 'es' THEN to_tsvector('public.words_es', public.plain_words(public.join_units(locale, words)))
+    WHEN 'pt-br' THEN to_tsvector('public.words_pt', public.plain_words(public.join_units(locale, words)))
+    WHEN 'ru' THEN to_tsvector('public.words_ru', public.plain_words(public.join_units(locale, words)))
+    WHEN 'fr' THEN to_tsvector('public.words_fr', public.plain_words(public.join_units(locale, words)))
+    ELSE to_tsvector('public.words_en', public.plain_words(public.join_units(locale, words)))
   END
-  FROM (SELECT public.join_units(locale, words) AS joined) text
 $$;

@@ -34,25 +34,20 @@ LANGUAGE sql SET enable_nestloop = off AS $$
 $$;
 REVOKE ALL ON FUNCTION replace_search_phrases FROM PUBLIC;
 
--- Returns the tokens of the concepts whose phrases stand in a text of these lexemes. Stop words and negations, which
--- have no token above 0, are left out.
-CREATE FUNCTION concept_tokens(of_locale text, words text[]) RETURNS int[]
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(DISTINCT token), '{}') FROM search_phrases
-  WHERE locale = of_locale AND anchor = ANY (words) AND lexemes <@ words AND token > 0
-$$;
-
 -- Returns the concept tokens of a listing: 400000 and the id for its category and industry and for those that its
--- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood.
-CREATE FUNCTION listing_concepts(category int, industry int, of_locale text, titles jsonb, attributes text, sku text)
-RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  WITH mentioned AS MATERIALIZED (
-    SELECT DISTINCT token FROM unnest(ARRAY['en', 'zh', of_locale]) l(locale),
-      unnest(concept_tokens(l.locale, tsvector_to_array(search_document(l.locale, titles->>l.locale)))) token
-    UNION SELECT unnest(concept_tokens('code', regexp_split_to_array(lower(sku), '[^[:alnum:]]+')))),
-  described AS (
-    SELECT token FROM unnest(concept_tokens('en', tsvector_to_array(search_document('en', attributes)))) token
-    WHERE token >= 500000)
-  SELECT array(SELECT 400000 + category UNION SELECT 400000 + industry
-    UNION SELECT token FROM mentioned UNION SELECT token FROM described ORDER BY 1)
+-- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood. Titles
+-- are given as search_document() returns them, in English, in Chinese and in the shop's own language.
+CREATE FUNCTION listing_concepts(category int, industry int, en tsvector, zh tsvector, own_locale text, own tsvector,
+  attributes text) RETURNS int[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT array(
+    SELECT 400000 + category UNION SELECT 400000 + industry
+    UNION
+    SELECT p.token
+    FROM (VALUES ('en', tsvector_to_array(en), 1), ('zh', tsvector_to_array(zh), 1), ('code', tsvector_to_array(en), 1),
+      (nullif(nullif(own_locale, 'en'), 'zh'), tsvector_to_array(own), 1),
+      ('en', tsvector_to_array(search_document('en', attributes)), 500000)) text(locale, words, least_token)
+    JOIN search_phrases p ON p.locale = text.locale AND p.anchor = ANY (text.words) AND p.lexemes <@ text.words
+      AND p.token >= text.least_token
+    ORDER BY 1)
 $$;

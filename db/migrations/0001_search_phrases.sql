@@ -24,27 +24,37 @@ CREATE INDEX "search_phrases_alike" ON "search_phrases" USING gin ("phrase" gin_
 ALTER TEXT SEARCH CONFIGURATION words_ar ALTER MAPPING REPLACE arabic_stem WITH simple;
 --> statement-breakpoint
 -- Writes a number and its unit as one word followed by the bare number: "25cm 25" for "25 cm", "25 см" and "25厘米",
--- "8in 8" for "8 inches". Queries are written so by lib/search/join-units.ts.
+-- "8in 8" for "8 inches". Queries are written so by lib/search/join-units.ts. There is one pattern a script, because
+-- PostgreSQL compiles patterns anew once a connection uses more than 32.
 CREATE FUNCTION join_units(locale text, words text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT CASE WHEN words !~ '[0-9]' THEN words ELSE regexp_replace(CASE locale
-    WHEN 'zh' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      regexp_replace(regexp_replace(regexp_replace(words, '([0-9]) ?(厘米|公分)', '\1cm', 'g'), '([0-9]) ?毫米', '\1mm', 'g'),
-      '([0-9]) ?毫升', '\1ml', 'g'), '([0-9]) ?毫安时?', '\1mah', 'g'), '([0-9]) ?(公斤|千克)', '\1kg', 'g'),
-      '([0-9]) ?(英寸|寸)', '\1in', 'g'), '([0-9]) ?米', '\1m', 'g'), '([0-9]) ?升', '\1l', 'g'), '([0-9]) ?克', '\1g', 'g')
-    WHEN 'ru' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      regexp_replace(regexp_replace(regexp_replace(lower(words), '([0-9]) ?см\M', '\1cm', 'g'), '([0-9]) ?мм\M', '\1mm', 'g'),
-      '([0-9]) ?мл\M', '\1ml', 'g'), '([0-9]) ?м[аa][чh]\M', '\1mah', 'g'), '([0-9]) ?кг\M', '\1kg', 'g'),
-      '([0-9]) ?дюйм[а-я]*', '\1in', 'g'), '([0-9]) ?м\M', '\1m', 'g'), '([0-9]) ?л\M', '\1l', 'g'),
-      '([0-9]) ?г\M', '\1g', 'g')
-    WHEN 'ar' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      words, '([0-9]) ?سم\M', '\1cm', 'g'), '([0-9]) ?(مم|ملم)\M', '\1mm', 'g'), '([0-9]) ?(مل|ملل)\M', '\1ml', 'g'),
-      '([0-9]) ?(كجم|كغ|كغم)\M', '\1kg', 'g'), '([0-9]) ?(بوصة|إنش|انش)\M', '\1in', 'g'), '([0-9]) ?لتر\M', '\1l', 'g')
-    WHEN 'ur' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      words, '([0-9]) ?(سینٹی ?میٹر|سینٹی|سم)\M', '\1cm', 'g'), '([0-9]) ?(ملی ?لیٹر)\M', '\1ml', 'g'),
-      '([0-9]) ?(انچ)\M', '\1in', 'g'), '([0-9]) ?(کلو|کلوگرام)\M', '\1kg', 'g')
-    ELSE regexp_replace(lower(words), '([0-9]) ?("|″|inch(es)?\M|pulgadas?\M|polegadas?\M|pouces?\M)', '\1in ', 'g')
-    END, '([0-9]+) ?(cm|mm|ml|mah|kg|in|m|l|g|w|v)\M', '\1\2 \1', 'gi') END
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN words ~ '[0-9]' THEN replace(CASE locale
+    WHEN 'zh' THEN
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(厘米|公分|毫米|毫升|毫安时|毫安|公斤|千克|英寸|寸|米|升|克|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![a-z])', '\1~\2 \1', 'g'),
+      '~厘米', 'cm'), '~公分', 'cm'), '~毫米', 'mm'), '~毫升', 'ml'), '~毫安时', 'mah'), '~毫安', 'mah'), '~公斤', 'kg'), '~千克',
+      'kg'), '~英寸', 'in'), '~寸', 'in'), '~米', 'm'), '~升', 'l'), '~克', 'g')
+    WHEN 'ru' THEN
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(см|мм|мл|мач|кг|дюймов|дюйма|дюйм|м|л|г|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~см', 'cm'), '~мм', 'mm'), '~мл', 'ml'), '~мач', 'mah'), '~кг', 'kg'), '~дюймов', 'in'),
+      '~дюйма', 'in'), '~дюйм', 'in'), '~м', 'm'), '~л', 'l'), '~г', 'g')
+    WHEN 'ar' THEN
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(سم|مم|ملم|ملل|مل|كجم|كغم|كغ|بوصة|إنش|انش|لتر|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~سم', 'cm'), '~مم', 'mm'), '~ملم', 'mm'), '~ملل', 'ml'), '~مل', 'ml'), '~كجم', 'kg'),
+      '~كغم', 'kg'), '~كغ', 'kg'), '~بوصة', 'in'), '~إنش', 'in'), '~انش', 'in'), '~لتر', 'l')
+    WHEN 'ur' THEN
+      replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(سینٹی میٹر|سینٹی|سم|ملی لیٹر|انچ|کلوگرام|کلو|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~سینٹی میٹر', 'cm'), '~سینٹی', 'cm'), '~سم', 'cm'), '~ملی لیٹر', 'ml'), '~انچ', 'in'),
+      '~کلوگرام', 'kg'), '~کلو', 'kg')
+    ELSE
+      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(regexp_replace(lower(words),
+      '([0-9]+) ?(inches|inch|pulgadas|pulgada|polegadas|polegada|pouces|pouce|"|″|cm|mm|ml|mah|kg|in|m|l|g|w|v)(?![[:alpha:]])',
+      '\1~\2 \1', 'g'), '~inches', 'in'), '~inch', 'in'), '~pulgadas', 'in'), '~pulgada', 'in'), '~polegadas',
+      'in'), '~polegada', 'in'), '~pouces', 'in'), '~pouce', 'in'), '~"', 'in'), '~″', 'in')
+    END, '~', '') ELSE words END
 $$;
 --> statement-breakpoint
 -- Replaces each Arabic plural by its singular and drops the article and the endings of the feminine and of regular
@@ -91,22 +101,21 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   regexp_replace(word, '^(?:[وفبک]?ال|لل)(?=...)', '') bare
 $$;
 --> statement-breakpoint
--- Returns the text search vector of a text in one language.
+-- Returns the text search vector of a text in one language. PostgreSQL inlines an expression, but no subquery.
 CREATE OR REPLACE FUNCTION search_document(locale text, words text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE locale
-    WHEN 'zh' THEN to_tsvector('public.words_zh', coalesce(public.chinese_document(joined), ''))
-    WHEN 'ar' THEN to_tsvector('public.words_ar',
-      public.singular_arabic(public.fold_arabic_script(public.plain_words(joined))))
-    WHEN 'ur' THEN to_tsvector('public.words_ur',
-      public.singular_urdu(public.fold_arabic_script(public.plain_words(joined))))
-    WHEN 'es' THEN to_tsvector('public.words_es', public.plain_words(joined))
-    WHEN 'pt-br' THEN to_tsvector('public.words_pt', public.plain_words(joined))
-    WHEN 'ru' THEN to_tsvector('public.words_ru', public.plain_words(joined))
-    WHEN 'fr' THEN to_tsvector('public.words_fr', public.plain_words(joined))
-    ELSE to_tsvector('public.words_en', public.plain_words(joined))
+    WHEN 'zh' THEN to_tsvector('public.words_zh', coalesce(public.chinese_document(public.join_units(locale, words)), ''))
+    WHEN 'ar' THEN to_tsvector('public.words_ar', public.singular_arabic(public.fold_arabic_script(
+      public.plain_words(public.join_units(locale, words)))))
+    WHEN 'ur' THEN to_tsvector('public.words_ur', public.singular_urdu(public.fold_arabic_script(
+      public.plain_words(public.join_units(locale, words)))))
+    WHEN 'es' THEN to_tsvector('public.words_es', public.plain_words(public.join_units(locale, words)))
+    WHEN 'pt-br' THEN to_tsvector('public.words_pt', public.plain_words(public.join_units(locale, words)))
+    WHEN 'ru' THEN to_tsvector('public.words_ru', public.plain_words(public.join_units(locale, words)))
+    WHEN 'fr' THEN to_tsvector('public.words_fr', public.plain_words(public.join_units(locale, words)))
+    ELSE to_tsvector('public.words_en', public.plain_words(public.join_units(locale, words)))
   END
-  FROM (SELECT public.join_units(locale, words) AS joined) text
 $$;
 --> statement-breakpoint
 -- Returns the lexemes of a thesaurus phrase. Pinyin and codes are compared as they are typed, without spaces.
@@ -145,27 +154,22 @@ LANGUAGE sql SET enable_nestloop = off AS $$
 $$;
 REVOKE ALL ON FUNCTION replace_search_phrases FROM PUBLIC;
 
--- Returns the tokens of the concepts whose phrases stand in a text of these lexemes. Stop words and negations, which
--- have no token above 0, are left out.
-CREATE FUNCTION concept_tokens(of_locale text, words text[]) RETURNS int[]
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(DISTINCT token), '{}') FROM search_phrases
-  WHERE locale = of_locale AND anchor = ANY (words) AND lexemes <@ words AND token > 0
-$$;
-
 -- Returns the concept tokens of a listing: 400000 and the id for its category and industry and for those that its
--- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood.
-CREATE FUNCTION listing_concepts(category int, industry int, of_locale text, titles jsonb, attributes text, sku text)
-RETURNS int[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  WITH mentioned AS MATERIALIZED (
-    SELECT DISTINCT token FROM unnest(ARRAY['en', 'zh', of_locale]) l(locale),
-      unnest(concept_tokens(l.locale, tsvector_to_array(search_document(l.locale, titles->>l.locale)))) token
-    UNION SELECT unnest(concept_tokens('code', regexp_split_to_array(lower(sku), '[^[:alnum:]]+')))),
-  described AS (
-    SELECT token FROM unnest(concept_tokens('en', tsvector_to_array(search_document('en', attributes)))) token
-    WHERE token >= 500000)
-  SELECT array(SELECT 400000 + category UNION SELECT 400000 + industry
-    UNION SELECT token FROM mentioned UNION SELECT token FROM described ORDER BY 1)
+-- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood. Titles
+-- are given as search_document() returns them, in English, in Chinese and in the shop's own language.
+CREATE FUNCTION listing_concepts(category int, industry int, en tsvector, zh tsvector, own_locale text, own tsvector,
+  attributes text) RETURNS int[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT array(
+    SELECT 400000 + category UNION SELECT 400000 + industry
+    UNION
+    SELECT p.token
+    FROM (VALUES ('en', tsvector_to_array(en), 1), ('zh', tsvector_to_array(zh), 1), ('code', tsvector_to_array(en), 1),
+      (nullif(nullif(own_locale, 'en'), 'zh'), tsvector_to_array(own), 1),
+      ('en', tsvector_to_array(search_document('en', attributes)), 500000)) text(locale, words, least_token)
+    JOIN search_phrases p ON p.locale = text.locale AND p.anchor = ANY (text.words) AND p.lexemes <@ text.words
+      AND p.token >= text.least_token
+    ORDER BY 1)
 $$;
 --> statement-breakpoint
 -- Writes the search rows of published listings into listing_search or into a table of the same columns. A row that
@@ -204,17 +208,10 @@ BEGIN
       330000 + (4 * ln(coalesce(p.low, 2147483647)) / ln(2))::int,
       920000 + (extract(epoch FROM l.published_at) / 604800)::int]
       || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id)
-      || listing_concepts(c.id, c.industry_id, l.locale, w.titles, v.words, l.sku), NULL)
+      || listing_concepts(c.id, c.industry_id, x.en, x.zh, l.locale, x.own, v.words), NULL)
       || (900006 - width_bucket(q.quality, (
         SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
-    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))),
-    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, '')))
+    strip(x.en), strip(x.zh), strip(x.es), strip(x.pt_br), strip(x.ru), strip(x.ar), strip(x.ur), strip(x.fr)
   FROM published l
   JOIN LATERAL (SELECT k.id, coalesce(k.parent_id, k.id) AS industry_id FROM categories k
     WHERE k.id = l.category_id) c ON true
@@ -223,6 +220,17 @@ BEGIN
     SELECT coalesce(jsonb_object_agg(t.locale, t.title), '{}') AS titles, count(*) AS languages,
       max(length(t.description)) AS described
     FROM listing_texts t WHERE t.listing_id = l.id) w ON true
+  JOIN LATERAL (
+    SELECT search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, '')) AS en,
+      search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, '')) AS zh,
+      search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, '')) AS es,
+      search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, '')) AS pt_br,
+      search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, '')) AS ru,
+      search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, '')) AS ar,
+      search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, '')) AS ur,
+      search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, '')) AS fr,
+      CASE WHEN l.locale NOT IN ('en', 'zh') THEN search_document(l.locale, w.titles->>l.locale) END AS own
+    OFFSET 0) x ON true
   JOIN LATERAL (
     SELECT min(fen.price) AS low, array_agg(t.from_quantity ORDER BY t.from_quantity) AS starts,
       array_agg(fen.price ORDER BY t.from_quantity) AS prices
