@@ -7,6 +7,7 @@ import type { SearchResultPage } from "@/lib/search/search-results";
 import type { CountedFilterRemoval } from "./filter-removals";
 import { FilteredList } from "./filtered-list";
 import { formatTotal } from "./format-total";
+import { FoundShops } from "./found-shops";
 import { countFilters, type ListFilters } from "./list-filters";
 import { SearchedInstead } from "./searched-instead";
 
@@ -50,6 +51,7 @@ export function SearchDocument({ narrowing: listFilters, found, rates, waysOut: 
           </a>
         )}
       </p>
+      <FoundShops locale={locale} shops={found.shops ?? []} />
       <FilteredList listFilters={listFilters} found={found} rates={rates} removals={removals} isIndexed={false} />
     </>
   );

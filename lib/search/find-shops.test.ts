@@ -11,11 +11,13 @@ describe("shops for the words of a query", () => {
   test(
     "are those whose name has every word, in any order and any language of the script",
     rolledBack(async (tx) => {
-      const { handle } = await makeSuggestedShop(names, [{ en: "Lamp" }], tx);
+      const { id, handle } = await makeSuggestedShop(names, [{ en: "Lamp" }], tx);
+      const found = (name: string, isNamed: boolean) => [{ id, handle, name, isNamed }];
       for (const words of ["zorblat", "happy zorblat", "ZORBLÁT, happy", "toys zorblat happy"])
-        expect.soft(await findShops("es", words, tx), words).toEqual([{ handle, name: names.en }]);
-      expect(await findShops("en", "зорблат", tx)).toEqual([{ handle, name: names.ru }]);
-      expect(await findShops("en", "佐布拉", tx)).toEqual([{ handle, name: names.zh }]);
+        expect.soft(await findShops("es", words, tx), words).toEqual(found(names.en, false));
+      expect(await findShops("en", "happy zorblat toys", tx)).toEqual(found(names.en, true));
+      expect(await findShops("en", "зорблат", tx)).toEqual(found(names.ru, false));
+      expect(await findShops("en", "佐布拉", tx)).toEqual(found(names.zh, false));
       for (const words of ["zorbl", "zorblat lamp", "", " ", "\0", "'", "!"])
         expect.soft(await findShops("en", words, tx), words).toEqual([]);
     }),
@@ -45,13 +47,15 @@ describe("shops for the words of a query", () => {
             .values(["D5", "D4"].map((districtCode) => ({ shopId: shop.id, districtCode, ...place }))),
         tx,
       );
-      const found = (districtCode: string) => ({
+      const found = (districtCode: string, isNamed: boolean) => ({
+        id: shop.id,
+        isNamed,
         handle: shop.handle,
         name: names.zh,
         booth: { districtCode, ...place },
       });
-      expect(await findShops("zh", "Q9972", tx)).toEqual([found("D4"), found("D5")]);
-      expect(await findShops("zh", "五区9楼Q-9972", tx)).toEqual([found("D5")]);
+      expect(await findShops("zh", "Q9972", tx)).toEqual([found("D4", false), found("D5", false)]);
+      expect(await findShops("zh", "五区9楼Q-9972", tx)).toEqual([found("D5", true)]);
       expect(await findShops("zh", "D5 8F Q-9972", tx)).toEqual([]);
     }),
   );

@@ -6,8 +6,11 @@ import { parseBooth, type TypedBooth } from "./parse-booth";
 
 /** `booth` is the one that was searched for. */
 export type FoundShop = {
+  id: number;
   handle: string;
   name: string;
+  /** The words are its whole name, or the address of its booth with district or floor. */
+  isNamed: boolean;
   booth?: { districtCode: string; floor: number; number: string };
 };
 
@@ -21,12 +24,12 @@ export async function findShops(locale: Locale, words: string, db: Db = readPool
   if (!typed) return [];
   const booth = parseBooth(typed);
   const rows = await db.execute<FoundShop>(booth ? atBooth(locale, booth) : byName(locale, typed));
-  return [...rows];
+  return Array.from(rows, (row) => ({ ...row, id: Number(row.id) }));
 }
 
 /** Finds the shops at a booth; several without district and floor. */
 export const atBooth = (locale: Locale, { districtCode, floor, number }: TypedBooth): SQL => sql`
-  select s.handle, coalesce(s.names->>${locale}, s.names->>'en', s.names->>s.locale) as name,
+  select s.id, s.handle, ${(districtCode ?? floor) !== undefined}::bool as "isNamed", coalesce(s.names->>${locale}, s.names->>'en', s.names->>s.locale) as name,
     json_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number) as booth
   from booths b join shops s on s.id = b.shop_id and s.closed_at is null and s.confirmed_at is not null
   where replace(b.number, '-', '') = ${number} and b.district_code = coalesce(${districtCode ?? null}, b.district_code)
@@ -43,7 +46,7 @@ const byName = (locale: Locale, typed: string, locales = [...new Set([locale, ..
       select string_agg(format(case l when 'zh' then '''%s%s'':*' else '''%s%s''' end, l, word), ' & ') as lexemes
       from string_to_table(${locales.join(" ")}, ' ') l,
         string_to_table(name, ' ') word where word <> '' group by l) each)::tsquery as query from typed)
-  select n.handle, n.name from (
+  select s.id, n.handle, n.name, n.is_exact as "isNamed" from (
     select distinct on (f.target) f.target as handle, f.label as name, f.folded = searched.name as is_exact, f.weight
     from searched, lateral (
       select e.* from suggestions e where e.kind = 'shop' and e.folded = searched.name and e.locale in ${locales}

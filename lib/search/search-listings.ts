@@ -1,29 +1,36 @@
 import { type Db, readPool } from "@/db/client";
 import { readCards } from "../catalogue/card-rows";
 import { correctWords } from "./correct-words";
-import { findNearestCategories } from "./find-nearest-categories";
+import { findNearestPhrases } from "./find-nearest-phrases";
+import { findShops } from "./find-shops";
+import { listShopResults } from "./list-shop-results";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
 import { preferenceOf } from "./prefer";
 import { readQueryTerms } from "./read-query-terms";
 import { relaxQuery } from "./relax-query";
-import type { Facets, SearchQuery } from "./search-query";
-import type { SearchResultPage } from "./search-results";
+import type { SearchQuery } from "./search-query";
+import { emptyPage, type SearchResultPage } from "./search-results";
 import { token } from "./tokens";
 
 /** Characters of the query that are used. */
 const maxLength = 120;
+/** From this similarity on, a phrase of the thesaurus is what was probably meant. */
+const likelySimilarity = 0.45;
 
 /**
  * Searches published listings that match every term of the query and every filter. Returns one page in the order of the
- * sort, the total, and the facets. Without results it tries, in this order, corrected words, fewer words, and names the
- * nearest categories. Words that are only stop words or punctuation find nothing.
+ * sort, the total, and the facets. Words that are the name or the booth of a shop find its listings. Without results it
+ * tries, in this order, corrected words, fewer words, and names the nearest categories. Words that are only stop words or punctuation find nothing.
  */
 export async function searchListings(query: SearchQuery, db: Db = readPool): Promise<SearchResultPage> {
   const words = query.words?.slice(0, maxLength).trim();
   const typed = { ...query, words };
-  const found = await find(typed, db);
-  if (found.total > 0 || !words) return found;
+  const [found, shops] = await Promise.all([find(typed, db), words ? findShops(query.locale, words, db) : []]);
+  const named = shops.filter(({ isNamed }) => isNamed);
+  if (named.length) return listShopResults(query, named, db);
+  if (found.total > 0 || !words) return { ...found, shops };
+  if (shops.length) return listShopResults(query, shops, db);
 
   const { kinds } = preferenceOf((await readQueryTerms(query.locale, words, db)).terms, query.locale);
   const namedCategoryId = kinds[0] === undefined ? undefined : kinds[0] - token.category(0);
@@ -36,7 +43,11 @@ export async function searchListings(query: SearchQuery, db: Db = readPool): Pro
     const fewer = relaxed && (await find({ ...typed, words: relaxed.words }, db));
     if (fewer?.total) return { ...fewer, leftOut: relaxed, namedCategoryId };
   }
-  const nearest = await findNearestCategories(query.locale, words, db);
+  const phrases = await findNearestPhrases(query.locale, words, db);
+  const [likely] = query.isAsTyped ? [] : phrases.filter(({ similarity }) => similarity >= likelySimilarity);
+  const guessed = likely && (await find({ ...typed, words: likely.phrase }, db));
+  if (guessed?.total) return { ...guessed, shownFor: likely?.phrase, namedCategoryId: likely?.categoryId };
+  const nearest = phrases.map(({ categoryId }) => categoryId);
   return { ...found, nearest, namedCategoryId: namedCategoryId ?? nearest[0] };
 }
 
@@ -51,22 +62,3 @@ async function find(query: SearchQuery, db: Db): Promise<SearchResultPage> {
   ]);
   return { items, total: counts.total, isAbout: counts.isAbout, facets, page, pageCount };
 }
-
-const noFacets: Facets = {
-  categories: [],
-  moq: [],
-  days: [],
-  verified: 0,
-  factory: 0,
-  languages: [],
-  districts: [],
-  attributes: [],
-};
-const emptyPage = (page: number): SearchResultPage => ({
-  items: [],
-  total: 0,
-  isAbout: false,
-  facets: noFacets,
-  page,
-  pageCount: 1,
-});

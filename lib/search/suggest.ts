@@ -38,7 +38,12 @@ export async function suggest(locale: Locale, typed: string, db: Db = readPool):
     booth ? db.execute<FoundShop>(atBooth(locale, booth)) : [],
   ]);
   const found: Suggestion[] = [
-    ...[...atThisBooth].map(({ name, ...shop }) => ({ kind: "shop" as const, label: name, ...shop })),
+    ...Array.from(atThisBooth, ({ name, handle, booth: place }) => ({
+      kind: "shop" as const,
+      label: name,
+      handle,
+      booth: place,
+    })),
     ...own,
   ];
   if (found.length >= fewSuggestions) return choose(found);
@@ -101,7 +106,7 @@ const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
   typed as materialized (
     select start, strpos(start, ' ') > 0 and ${locales.length} = 1 and ${locales[0]} <> 'zh' as is_several,
       regexp_replace(start, '^.* ', '') as last_word, array(
-        select ${locales[0]} || '~' || word from unnest(trim_array(string_to_array(start, ' '), 1)) word) as earlier
+        select ${locales[0]} || '~' || word from unnest((string_to_array(start, ' '))[:cardinality(string_to_array(start, ' ')) - 1]) word) as earlier
     from (select fold_words(${input}) as start) folded),
   precomputed as materialized (
     select p.* from typed, suggestion_prefixes p where p.locale in (select locale from locales) and p.prefix = start),
