@@ -36,7 +36,8 @@ REVOKE ALL ON FUNCTION replace_search_phrases FROM PUBLIC;
 
 -- Returns the concept tokens of a listing: 400000 and the id for its category and industry and for those that its
 -- titles mention, and 500000 and the id for the ideas in its titles and attributes, such as a color or a mood. Titles
--- are given as search_document() returns them, in English, in Chinese and in the shop's own language.
+-- are given as search_document() returns them, in English, in Chinese and in the shop's own language. A single Chinese
+-- character, such as 包 in 包装, is part of too many words.
 CREATE FUNCTION listing_concepts(category int, industry int, en tsvector, zh tsvector, own_locale text, own tsvector,
   attributes text) RETURNS int[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -48,6 +49,6 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
       (nullif(nullif(own_locale, 'en'), 'zh'), tsvector_to_array(own), 1),
       ('en', tsvector_to_array(search_document('en', attributes)), 500000)) text(locale, words, least_token)
     JOIN search_phrases p ON p.locale = text.locale AND p.anchor = ANY (text.words) AND p.lexemes <@ text.words
-      AND p.token >= text.least_token
+      AND p.token >= text.least_token AND (text.locale <> 'zh' OR length(p.phrase) > 1)
     ORDER BY 1)
 $$;

@@ -15,7 +15,6 @@ const files = Object.fromEntries(industries.map(({ slug }) => [slug, read(slug) 
 const goods: Concepts = Object.assign({}, ...Object.values(files));
 const ideas = read("ideas") as Concepts;
 const stopWords = read("stop-words") as Words;
-const negations = read("negations") as Words;
 const concepts = { ...goods, ...ideas };
 
 /** Lists of words by concept and language. */
@@ -48,9 +47,9 @@ describe("the thesaurus", () => {
     expect(Object.keys(goods)).toHaveLength(industries.reduce((sum, { categories }) => sum + 1 + categories.length, 0));
   });
 
-  test("has no other files than those of industries, ideas, stop words and negations", () => {
+  test("has no other files than those of industries, ideas and stop words", () => {
     const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-    const expected = [...industries.map(({ slug }) => slug), "ideas", "stop-words", "negations"];
+    const expected = [...industries.map(({ slug }) => slug), "ideas", "stop-words"];
     expect(names.sort()).toEqual(expected.map((name) => `${name}.json`).sort());
   });
 
@@ -61,12 +60,12 @@ describe("the thesaurus", () => {
   });
 
   test("has lists in all eight languages and no others", () => {
-    for (const [concept, words] of Object.entries({ ...concepts, stopWords, negations }))
+    for (const [concept, words] of Object.entries({ ...concepts, stopWords }))
       expect.soft(Object.keys(words), concept).toEqual([...locales]);
   });
 
   test("has trimmed phrases in lower case, each once in a list", () => {
-    const tables = Object.entries({ stopWords, negations }).flatMap(([concept, words]) =>
+    const tables = Object.entries({ stopWords }).flatMap(([concept, words]) =>
       locales.map((locale) => ({ concept, locale, phrases: words[locale] })),
     );
     for (const { concept, locale, phrases } of [...lists, ...tables]) {
@@ -90,9 +89,9 @@ describe("the thesaurus", () => {
       expect.soft(phrases.length, `${concept} ${locale}`).toBeGreaterThanOrEqual(2);
   });
 
-  test("gives no concept a phrase that is a stop word or a negation", () => {
+  test("gives no concept a phrase that is a stop word", () => {
     for (const { concept, locale, phrases } of lists) {
-      const ignored = new Set([...stopWords[locale], ...negations[locale]]);
+      const ignored = new Set(stopWords[locale]);
       expect
         .soft(
           phrases.filter((phrase) => ignored.has(phrase)),

@@ -9,11 +9,10 @@ type Phrases = Partial<Record<Locale, string[]>>;
 
 const folder = new URL("thesaurus/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
-const others = ["ideas.json", "stop-words.json", "negations.json"];
+const others = ["ideas.json", "stop-words.json"];
 
-/** The tokens of phrases without a concept: a stop word is ignored, a negation excludes the word after it. */
+/** The token of phrases without a concept. */
 const stopWord = 0;
-const negation = -1;
 
 /** Locale, phrase, token and, if the phrase is typed otherwise than it is shown, its spelling. */
 type Row = (string | number)[];
@@ -36,7 +35,6 @@ export async function loadThesaurus(tx: TransactionSql): Promise<void> {
     ...categoryRows(),
     ...ids.flatMap(({ id, code }) => phraseRows(ideas[code] ?? {}, 500_000 + id)),
     ...phraseRows(JSON.parse(read("stop-words.json")) as Phrases, stopWord),
-    ...phraseRows(JSON.parse(read("negations.json")) as Phrases, negation),
   ];
   await tx`select replace_search_phrases('reference', ${tx.json(rows)})`;
   await tx`

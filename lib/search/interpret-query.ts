@@ -31,7 +31,6 @@ export type QueryTerm = {
 export type Interpretation = { terms: QueryTerm[]; excluded: QueryTerm[] };
 
 const isConcept = (token: number) => token > 0;
-const isNegation = (token: number) => token < 0;
 
 /**
  * Cuts a query into terms: the longest phrases of the thesaurus first, those of the reader's language before others,
@@ -47,9 +46,7 @@ export function interpretQuery(
   const order = [reader, ...locales.filter((each) => each !== reader), "pinyin", "code"];
   const groups = groupPhrases(typed, pieces, phrases, order);
   const excluded = new Set(typed.flatMap(({ isExcluded }, at) => (isExcluded ? [at] : [])));
-  const negations = groups.filter(({ tokens }) => tokens.some(isNegation));
-  for (const { places } of negations) for (const at of placesAfter(typed, Math.max(...places))) excluded.add(at);
-  const taken = new Set(negations.flatMap(({ places }) => places));
+  const taken = new Set<number>();
 
   const isReadersWord = (at: number) =>
     pieces.some(
@@ -59,7 +56,7 @@ export function interpretQuery(
   const chosen: PhraseGroup[] = [];
   for (const group of groups) {
     const [one = 0, ...others] = group.places;
-    if (group.tokens.some(isNegation) || group.places.some((at) => taken.has(at))) continue;
+    if (group.places.some((at) => taken.has(at))) continue;
     if (new Set(group.places.map((at) => excluded.has(at))).size > 1) continue;
     if (group.rank > 0 && others.length === 0 && isReadersWord(one)) continue;
     chosen.push(group);
@@ -74,16 +71,6 @@ export function interpretQuery(
   if (terms.length) return { terms, excluded: all.filter(isExcluded) };
   const ignored = chosen.filter(({ tokens }) => !tokens.some(isConcept)).flatMap(({ places }) => places);
   return { terms: wordTerms(reader, typed, ignored, pieces, counts), excluded: [] };
-}
-
-/** The words that a negation excludes: the next one, in Chinese all characters up to a space. */
-function placesAfter(typed: readonly TypedWord[], at: number): number[] {
-  const places: number[] = [];
-  for (let next = at + 1; next < typed.length; next++) {
-    if (places.length && !(typed[next]?.isHan && typed[next]?.isAttached)) break;
-    places.push(next);
-  }
-  return places;
 }
 
 const conceptTerm = (typed: readonly TypedWord[], { places, tokens, words }: PhraseGroup): QueryTerm => ({

@@ -10,21 +10,27 @@ import { localesOf, splitQuery, type TypedWord } from "./typed-words";
 const maxJoined = { words: 3, syllables: 6 };
 
 /** People type a few thousand different queries; an entry takes about a kilobyte. */
-const cachedTerms = cacheForOneMinute<Interpretation>({ max: 4_000, pool: readPool });
+const cachedTerms = cacheForOneMinute<QueryTerms>({ max: 4_000, pool: readPool });
 
 /** Returns the terms of a query in a reader's language; see interpret-query.ts. Cached for a minute. */
-export const readQueryTerms = (locale: Locale, query: string, db: Db): Promise<Interpretation> =>
+export const readQueryTerms = (locale: Locale, query: string, db: Db): Promise<QueryTerms> =>
   cachedTerms.load(`${locale} ${query}`, db, () => read(locale, query, db));
 
+/** `isShopName`: a shop is called exactly so. */
+export type QueryTerms = Interpretation & { isShopName: boolean };
+
 type Row = {
+  isShopName: boolean;
   pieces: Piece[] | null;
   phrases: FoundPhrase[] | null;
   counts: { key: `${string} ${string}`; count: number }[] | null;
 };
 
-async function read(reader: Locale, query: string, db: Db): Promise<Interpretation> {
-  const typed = splitQuery(query);
-  if (typed.length === 0) return { terms: [], excluded: [] };
+async function read(reader: Locale, query: string, db: Db): Promise<QueryTerms> {
+  // PostgreSQL's text contains neither unpaired surrogates nor zero bytes.
+  const text = query.toWellFormed().replaceAll("\0", " ");
+  const typed = splitQuery(text);
+  if (typed.length === 0) return { terms: [], excluded: [], isShopName: false };
   const [row] = await db.execute<Row>(sql`
     with piece as materialized (
       select p->>0 as locale, (p->>1)::int as first, (p->>2)::int as last, case when p->>0 in ('pinyin', 'code')
@@ -36,7 +42,9 @@ async function read(reader: Locale, query: string, db: Db): Promise<Interpretati
       select locale, array_agg(distinct lexeme) as lexemes
       from (select locale, lexemes from piece union all select locale, lexemes from chinese) each, unnest(lexemes) lexeme
       group by locale)
-    select (select json_agg(piece) from piece) as pieces,
+    select exists (select from suggestions s where s.locale = ${reader} and s.kind = 'shop'
+        and s.folded = fold_words(${text})) as "isShopName",
+      (select json_agg(piece) from piece) as pieces,
       (select json_agg(json_build_object('locale', p.locale, 'phrase', p.phrase, 'lexemes', p.lexemes, 'token', p.token))
         from known k cross join lateral (select * from search_phrases p
           where p.locale = k.locale and p.anchor = any (k.lexemes) and p.lexemes <@ k.lexemes) p) as phrases,
@@ -44,7 +52,8 @@ async function read(reader: Locale, query: string, db: Db): Promise<Interpretati
         from known k join word_counts c on c.locale = k.locale and c.word = any (k.lexemes)) as counts`);
   if (!row) throw new Error("the terms query returned no row");
   const counts = new Map((row.counts ?? []).map(({ key, count }) => [key, count]));
-  return interpretQuery(reader, typed, row.pieces ?? [], row.phrases ?? [], counts);
+  const { isShopName, pieces, phrases } = row;
+  return { ...interpretQuery(reader, typed, pieces ?? [], phrases ?? [], counts), isShopName };
 }
 
 /** Chinese words with what stands beside them, such as the letters of "usb线". */

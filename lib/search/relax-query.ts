@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
 import type { QueryTerm } from "./interpret-query";
 import { byIndex } from "./matching";
@@ -14,20 +15,30 @@ const maxCandidates = 12;
 
 /**
  * Leaves out as few words as possible so that listings match: never the kind of goods if there is another way, and
- * rather a common word than a rare one. Undefined if no part of the query has results.
+ * rather a common word than a rare one. Undefined if no part of the query has results; `isKindRequired`: of that kind.
  */
-export async function relaxQuery(query: SearchQuery, db: Db): Promise<RelaxedQuery | undefined> {
+export async function relaxQuery(
+  query: SearchQuery,
+  db: Db,
+  { isKindRequired = false } = {},
+): Promise<RelaxedQuery | undefined> {
   const plan = await planQuery(query, db);
   if (!plan || plan.terms.length < 2) return undefined;
+  const { kinds } = plan.preference;
+  const isKind = sql`n.facets && ${intArray(kinds)}::int[]`;
   const candidates = listCandidates(plan).slice(0, maxCandidates);
+  // Listings of the kind with fewer words say more than others with more words that only mention the kind.
+  const conditions = kinds.length ? [isKind, ...(isKindRequired ? [] : [sql`true`])] : [sql`true`];
+  const attempts = conditions.flatMap((more) => candidates.map((terms) => ({ terms, more })));
   const [row] = await db.execute<{ found: boolean[] }>(sql`
     select array_to_json(array[${sql.join(
-      candidates.map(
-        (terms) => sql`exists (select from listing_search n where ${byIndex(query, { ...plan, terms })} limit 1)`,
+      attempts.map(
+        ({ terms, more }) =>
+          sql`exists (select from listing_search n where ${byIndex(query, { ...plan, terms })} and ${more} limit 1)`,
       ),
       sql`, `,
     )}]) as found`);
-  const matched = candidates.find((_, at) => row?.found[at]);
+  const matched = attempts.find((_, at) => row?.found[at])?.terms;
   if (!matched) return undefined;
   const inOrder = plan.terms.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return {

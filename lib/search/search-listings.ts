@@ -1,11 +1,13 @@
 import { type Db, readPool } from "@/db/client";
 import { readCards } from "../catalogue/card-rows";
+import type { Locale } from "../i18n/locale";
 import { correctWords } from "./correct-words";
 import { findNearestPhrases } from "./find-nearest-phrases";
-import { findShops } from "./find-shops";
+import { type FoundShop, findShops } from "./find-shops";
 import { listShopResults } from "./list-shop-results";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
+import { parseBooth } from "./parse-booth";
 import { preferenceOf } from "./prefer";
 import { readQueryTerms } from "./read-query-terms";
 import { relaxQuery } from "./relax-query";
@@ -26,10 +28,13 @@ const likelySimilarity = 0.45;
 export async function searchListings(query: SearchQuery, db: Db = readPool): Promise<SearchResultPage> {
   const words = query.words?.slice(0, maxLength).trim();
   const typed = { ...query, words };
-  const [found, shops] = await Promise.all([find(typed, db), words ? findShops(query.locale, words, db) : []]);
+  const [found, shops] = await Promise.all([find(typed, db), words ? findNamedShops(query.locale, words, db) : []]);
   const named = shops.filter(({ isNamed }) => isNamed);
   if (named.length) return listShopResults(query, named, db);
-  if (found.total > 0 || !words) return { ...found, shops };
+  if (found.total > 0 || !words) {
+    const ofKind = found.isOnlyMentioned && words && (await findOfKind({ ...typed, words }, db));
+    return ofKind || { ...found, shops };
+  }
   if (shops.length) return listShopResults(query, shops, db);
 
   const { kinds } = preferenceOf((await readQueryTerms(query.locale, words, db)).terms, query.locale);
@@ -51,7 +56,21 @@ export async function searchListings(query: SearchQuery, db: Db = readPool): Pro
   return { ...found, nearest, namedCategoryId: namedCategoryId ?? nearest[0] };
 }
 
-async function find(query: SearchQuery, db: Db): Promise<SearchResultPage> {
+/** Searches for the kind of goods that the query names with fewer words, if only other goods have all of them. */
+async function findOfKind(query: SearchQuery & { words: string }, db: Db): Promise<SearchResultPage | undefined> {
+  const leftOut = await relaxQuery(query, db, { isKindRequired: true });
+  const found = leftOut && (await find({ ...query, words: leftOut.words }, db));
+  return found?.total ? { ...found, leftOut } : undefined;
+}
+
+/** Looks for shops only if the words may name one: a concept of the thesaurus does not, unless a shop is called so. */
+async function findNamedShops(locale: Locale, words: string, db: Db): Promise<FoundShop[]> {
+  const { terms, isShopName } = await readQueryTerms(locale, words, db);
+  const isUnknown = terms.some(({ tokens, count }) => tokens.length === 0 && count === null);
+  return isShopName || isUnknown || parseBooth(words) ? findShops(locale, words, db) : [];
+}
+
+async function find(query: SearchQuery, db: Db): Promise<SearchResultPage & { isOnlyMentioned?: boolean }> {
   const { locale, quantity, page = 1 } = query;
   const match = await matchListings(query, db);
   if (!match) return emptyPage(page);
@@ -60,5 +79,8 @@ async function find(query: SearchQuery, db: Db): Promise<SearchResultPage> {
     nameFacets(counts, scope, locale, db),
     picked ? readCards(locale, picked, { quantity }, db) : [],
   ]);
-  return { items, total: counts.total, isAbout: counts.isAbout, facets, page, pageCount };
+  const { kinds } = scope.preference;
+  const isOnlyMentioned =
+    kinds.length > 0 && !query.categoryId && !counts.isAbout && kinds.every((kind) => !counts.tokens.get(kind));
+  return { isOnlyMentioned, items, total: counts.total, isAbout: counts.isAbout, facets, page, pageCount };
 }

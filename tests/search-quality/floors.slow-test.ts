@@ -3,18 +3,30 @@ import { closeDatabase, readPool } from "@/db/client";
 import { inEmptyMarket } from "@/db/testing";
 import { loadDemoMarket } from "@/demo/load";
 import { locales } from "@/lib/i18n/locale";
+import { examples } from "./examples";
 import { emptyCeiling, goodFloor } from "./floors";
 import { loadedAt } from "./in-market";
 import { reportRows } from "./report";
-import { type Answer, runQuestions } from "./run-questions";
+import { type Answer, findFirstPage, runQuestions } from "./run-questions";
+import type { Found } from "./score";
 
 let answers: Answer[] = [];
+/** The first page of each example, and of socks with and without wool. */
+const pages: Found[][] = [];
+const socks: Found[][] = [];
 
 beforeAll(async () => {
   await inEmptyMarket(async (ownerUrl) => {
     await loadDemoMarket(ownerUrl, undefined, loadedAt);
     usePools(ownerUrl);
-    answers = await runQuestions(readPool).finally(closeDatabase);
+    try {
+      answers = await runQuestions(readPool);
+      for (const [locale, query] of examples) pages.push(await findFirstPage(locale, query, readPool));
+      for (const query of ["wool socks", "socks -wool", "socks without wool"])
+        socks.push(await findFirstPage("en", query, readPool));
+    } finally {
+      await closeDatabase();
+    }
   });
 }, 240_000);
 
@@ -23,6 +35,20 @@ describe("the search of the demo market", () => {
     const row = reportRows(answers).find((each) => each.locale === locale && each.half === "both");
     expect(row?.good).toBeGreaterThanOrEqual(goodFloor);
     expect(row?.empty).toBeLessThanOrEqual(emptyCeiling);
+  });
+
+  test("finds the goods that buyers name in their own words first", () => {
+    const wrong = examples.flatMap(([locale, query, categories], at) => {
+      const found = pages[at]?.[0]?.category ?? "";
+      return categories.split(" ").includes(found) ? [] : [`${locale} ${query}: ${found || "nothing"}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("excludes goods with a word after a minus or a negation", () => {
+    const [wool = 0, ...others] = socks.map((page) => page.filter(({ title }) => /\bwool\b/i.test(title)).length);
+    expect(wool).toBeGreaterThan(0);
+    expect(others).toEqual([0, 0]);
   });
 });
 

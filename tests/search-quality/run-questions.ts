@@ -21,6 +21,13 @@ export async function runQuestions(db: Db, accepts: (question: Question) => bool
   return answers;
 }
 
+/** Returns the results of the first page for a query, as the questions see them. */
+export async function findFirstPage(locale: Locale, words: string, db: Db): Promise<Found[]> {
+  const listings = await readListings(db);
+  const { items } = await searchListings({ locale, words }, db);
+  return items.flatMap(({ id }) => listings.get(id) ?? []);
+}
+
 async function readListings(db: Db): Promise<Map<number, Found>> {
   const rows = await db.execute<Found & { id: number }>(sql`
     select n.listing_id::float8 as id, c.slug as category, coalesce(t.title, '') as title

@@ -19,7 +19,7 @@ export const searchPhrases = pgTable(
     lexemes: text().array().notNull(),
     /** The rarest of the lexemes, by which the row is found. */
     anchor: text().notNull(),
-    /** 400,000 and a category's id; 500,000 and an idea's id; 0 for a stop word; -1 for a negation. */
+    /** 400,000 and a category's id; 500,000 and an idea's id; 0 for a stop word. */
     token: integer().notNull(),
     source: text().$type<PhraseSource>().notNull(),
   },
