@@ -155,10 +155,9 @@ BEGIN
     SELECT locale, fold_words(spelling) AS word, (array_agg(spelling ORDER BY n DESC, spelling))[1] AS spelling,
       sum(n)::int AS count
     FROM (SELECT locale, spelling, count(*) AS n
-      FROM (SELECT locale, title FROM sampled_titles UNION ALL SELECT locale, name FROM named_targets
-        UNION ALL SELECT locale, phrase FROM search_phrases WHERE token > 0) texts,
+      FROM (SELECT locale, title FROM sampled_titles UNION ALL SELECT locale, name FROM named_targets) texts,
         regexp_split_to_table(lower(title), '[^[:alnum:]\u064b-\u0655\u0670\u0640]+') spelling
-      WHERE locale NOT IN ('zh', 'pinyin', 'code') AND spelling !~ '[0-9]' AND length(spelling) BETWEEN 2 AND 30
+      WHERE locale <> 'zh' AND spelling !~ '[0-9]' AND length(spelling) BETWEEN 2 AND 30
       GROUP BY locale, spelling) spellings
     GROUP BY 1, 2 HAVING sum(n) >= least_count
   ) n ON n.locale = t.locale AND n.word = t.word
@@ -183,15 +182,13 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM named_targets c
       WHERE c.kind = 'category' AND c.locale = p.locale AND c.folded = p.folded)
     UNION ALL
-    SELECT locale, kind, folded, target, name, picture, weight, suggestion_lexemes(locale, folded, industry_words)
-    FROM named_targets WHERE length(folded) BETWEEN 1 AND 80
-    UNION ALL
-    SELECT DISTINCT c.locale, c.kind, f.folded, c.target, c.name, c.picture, c.weight,
-      suggestion_lexemes(c.locale, f.folded, NULL)
-    FROM search_phrases p
-    JOIN named_targets c ON c.kind = 'category' AND c.locale = p.locale AND c.target = (p.token - 400000)::text
-    CROSS JOIN LATERAL (SELECT fold_words(p.phrase) AS folded) f
-    WHERE length(f.folded) BETWEEN 1 AND 80 AND position(f.folded in c.folded) = 0
+    SELECT n.locale, kind, folded, n.target, name, picture, weight,
+      suggestion_lexemes(n.locale, concat_ws(' ', folded, synonyms), industry_words)
+    FROM named_targets n LEFT JOIN (
+      SELECT 'category' AS kind, locale, (token - 400000)::text AS target,
+        fold_words(string_agg(DISTINCT phrase, ' ')) AS synonyms
+      FROM search_phrases WHERE token BETWEEN 400000 AND 499999 GROUP BY 2, 3) p USING (kind, locale, target)
+    WHERE length(folded) BETWEEN 1 AND 80
   ) n ON n.locale = t.locale AND n.kind = t.kind AND n.folded = t.folded AND n.target = t.target
   WHEN MATCHED AND (t.weight, t.label, t.picture, t.words) IS DISTINCT FROM (n.weight, n.label, n.picture, n.words)
     THEN UPDATE SET weight = n.weight, label = n.label, picture = n.picture, words = n.words
