@@ -17,8 +17,8 @@ import { token } from "./tokens";
 
 /** Characters of the query that are used. */
 const maxLength = 120;
-/** From this similarity on, a phrase of the thesaurus is what was probably meant. */
-const likelySimilarity = 0.45;
+/** From this similarity on, a phrase of the thesaurus is what was probably meant: six letters with one wrong have 0.4. */
+const likelySimilarity = 0.4;
 
 /**
  * Searches published listings that match every term of the query and every filter. Returns one page in the order of the
