@@ -9,7 +9,7 @@ import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
 import { parseBooth } from "./parse-booth";
 import { preferenceOf } from "./prefer";
-import { readQueryTerms } from "./read-query-terms";
+import { type QueryTerms, readQueryTerms } from "./read-query-terms";
 import { relaxQuery } from "./relax-query";
 import type { SearchQuery } from "./search-query";
 import { emptyPage, type SearchResultPage } from "./search-results";
@@ -28,7 +28,11 @@ const likelySimilarity = 0.4;
 export async function searchListings(query: SearchQuery, db: Db = readPool): Promise<SearchResultPage> {
   const words = query.words?.slice(0, maxLength).trim();
   const typed = { ...query, words };
-  const [found, shops] = await Promise.all([find(typed, db), words ? findNamedShops(query.locale, words, db) : []]);
+  const terms = words ? await readQueryTerms(query.locale, words, db) : undefined;
+  const [found, shops] = await Promise.all([
+    find(typed, db),
+    terms && words ? findNamedShops(query.locale, words, terms, db) : [],
+  ]);
   const named = shops.filter(({ isNamed }) => isNamed);
   if (named.length) return listShopResults(query, named, db);
   if (found.total > 0 || !words) {
@@ -37,7 +41,7 @@ export async function searchListings(query: SearchQuery, db: Db = readPool): Pro
   }
   if (shops.length) return listShopResults(query, shops, db);
 
-  const { kinds } = preferenceOf((await readQueryTerms(query.locale, words, db)).terms, query.locale);
+  const { kinds } = preferenceOf(terms?.terms ?? [], query.locale);
   const namedCategoryId = kinds[0] === undefined ? undefined : kinds[0] - token.category(0);
   const corrected = query.isAsTyped ? undefined : await correctWords(query.locale, words, db);
   const again = corrected ? await find({ ...typed, words: corrected }, db) : found;
@@ -64,8 +68,12 @@ async function findOfKind(query: SearchQuery & { words: string }, db: Db): Promi
 }
 
 /** Looks for shops only if the words may name one: a concept of the thesaurus does not, unless a shop is called so. */
-async function findNamedShops(locale: Locale, words: string, db: Db): Promise<FoundShop[]> {
-  const { terms, isShopName } = await readQueryTerms(locale, words, db);
+async function findNamedShops(
+  locale: Locale,
+  words: string,
+  { terms, isShopName }: QueryTerms,
+  db: Db,
+): Promise<FoundShop[]> {
   const isUnknown = terms.some(({ tokens, count }) => tokens.length === 0 && count === null);
   return isShopName || isUnknown || parseBooth(words) ? findShops(locale, words, db) : [];
 }
