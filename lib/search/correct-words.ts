@@ -3,8 +3,8 @@ import { pinyin } from "pinyin-pro";
 import type { Db } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import { correctSpelling } from "./correct-spelling";
+import { isHan, isInScript, possibleLocales } from "./locales-of-script";
 import { readQueryTerms } from "./read-query-terms";
-import { isHan, isInScript, localesOf } from "./typed-words";
 
 /**
  * Corrects the words of a query that no title and no concept has; the others stay. Undefined without a correction.
@@ -15,7 +15,7 @@ export async function correctWords(locale: Locale, words: string, db: Db): Promi
     terms.map(async ({ text, tokens, count }) => {
       if (tokens.length || count !== null) return undefined;
       if (isHan(text)) return findHomophone(text, db);
-      const language = localesOf(text, locale).find((each) => isInScript(text, each));
+      const language = possibleLocales(text, locale).find((each) => isInScript(text, each));
       return language && correctSpelling(language, text, db);
     }),
   );

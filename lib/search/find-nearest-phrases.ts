@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Locale } from "../i18n/locale";
+import { possibleLocales } from "./locales-of-script";
 import { tokenRanges } from "./tokens";
-import { localesOf } from "./typed-words";
 
 const maxCategories = 6;
 
@@ -16,7 +16,7 @@ export async function findNearestPhrases(locale: Locale, words: string, db: Db):
     select * from (
       select distinct on (token) token - ${from}::int as "categoryId", phrase, similarity(phrase, ${words}) as similarity
       from search_phrases
-      where phrase % ${words} and token between ${from}::int and ${to}::int and locale in ${localesOf(words, locale)}
+      where phrase % ${words} and token between ${from}::int and ${to}::int and locale in ${possibleLocales(words, locale)}
       order by token, similarity(phrase, ${words}) desc) nearest
     order by similarity desc, "categoryId" limit ${maxCategories}`);
   return [...rows];

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
-import { localesOf } from "./locales-of-script";
+import { possibleLocales } from "./locales-of-script";
 import { parseBooth, type TypedBooth } from "./parse-booth";
 
 /** `booth` is the one that was searched for. */
@@ -40,7 +40,7 @@ export const atBooth = (locale: Locale, { districtCode, floor, number }: TypedBo
  * Finds shops by whole words of their names, in Chinese by any characters in a row; those called exactly so come first,
  * then those with most listings, among a hundred at most, since a word in more names is no name.
  */
-const byName = (locale: Locale, typed: string, locales = [...new Set([locale, ...localesOf(typed)])]): SQL => sql`
+const byName = (locale: Locale, typed: string, locales = possibleLocales(typed, locale)): SQL => sql`
   with typed as materialized (select fold_words(${typed}) as name),
   searched as materialized (select name, (select string_agg(lexemes, ' | ') from (
       select string_agg(format(case l when 'zh' then '''%s%s'':*' else '''%s%s''' end, l, word), ' & ') as lexemes

@@ -8,7 +8,8 @@ import {
   type TitleWords,
   textOf,
 } from "./group-phrases";
-import { isInScript, localesOf, type TypedWord } from "./typed-words";
+import { isInScript, possibleLocales } from "./locales-of-script";
+import type { TypedWord } from "./typed-words";
 
 export type WordCounts = ReadonlyMap<`${string} ${string}`, number>;
 
@@ -98,7 +99,7 @@ function wordTerms(
   }
   return runs.flatMap((run): QueryTerm[] => {
     const text = textOf(typed, run);
-    const candidates = localesOf(text, reader).map((locale) => {
+    const candidates = possibleLocales(text, reader).map((locale) => {
       const lexemes = typed[run[0] ?? 0]?.isHan ? pairsOf(text) : lexemesAt(pieces, locale, run[0] ?? 0);
       const found = lexemes.map((each) => counts.get(`${locale} ${each}`));
       return { locale, lexemes, count: found.every((each) => each !== undefined) ? Math.min(...found) : null };

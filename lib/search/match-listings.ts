@@ -55,7 +55,7 @@ const selectIds = (ids: readonly number[]) =>
   sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
 
 /** Whether the query has words or filters besides a category. */
-const narrows = (query: SearchQuery, { terms, tokens }: QueryPlan): boolean =>
-  terms.length > 0 ||
+const narrows = (query: SearchQuery, { shopIds, terms, tokens }: QueryPlan): boolean =>
+  shopIds.length + terms.length > 0 ||
   tokens.length > 0 ||
   [query.priceFrom, query.priceTo, query.moq, query.days].some((limit) => limit !== undefined);

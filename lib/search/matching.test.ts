@@ -16,6 +16,7 @@ const sqlFor = (query: Partial<SearchQuery>, scope: Partial<QueryPlan> = {}) => 
   const fullScope = {
     terms: [{ tokens: [], words: [{ locale: "en", tsquery: "'horse'" }] }],
     excluded: [],
+    shopIds: [],
     tokens: [],
     inIndex: [],
     prices: [],

@@ -55,6 +55,10 @@ const inOwnIndex: ReadonlyMap<number, SQL> = new Map([
   [token.sample(5), sql`n.facets @> '{910005}'::int[]`],
 ]);
 
+/** The condition that the row `n` is of one of the shops; it has an index of its own. */
+const isOfShops = ({ shopIds }: QueryPlan): SQL[] =>
+  shopIds.length ? [sql`n.shop_id = any (${intArray(shopIds)}::bigint[])`] : [];
+
 const hasToken = (each: number): SQL => sql`n.facets @> ${intArray([each])}::int[]`;
 
 /**
@@ -67,6 +71,7 @@ export function byIndex(query: SearchQuery, scope: QueryPlan, more: readonly num
   const rest = scope.tokens.filter((each) => !inIndex.includes(each));
   const own = (each: number) => (usesIndex(scope) ? inOwnIndex.get(each) : undefined);
   return joinConditions([
+    ...isOfShops(scope),
     ...scope.terms.map(hasTerm),
     ...inIndex.map(hasToken),
     // An odd number repeats the last token, which halves the number of statements and reads nothing more.
@@ -87,6 +92,7 @@ export function byWalk(query: SearchQuery, scope: QueryPlan): SQL {
   const { category, tokens, terms, excluded } = scope;
   const conditions = [...rowConditions(query, scope, tokens), ...terms.map(hasTerm), ...hasNone(excluded)];
   return joinConditions([
+    ...isOfShops(scope),
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
     ...(conditions.length ? [sql`case when ${joinConditions(conditions)} then true end`] : []),
   ]);

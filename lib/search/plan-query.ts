@@ -12,6 +12,7 @@ import { daySteps, filterTokens, moqSteps, priceTokens, token } from "./tokens";
 export type QueryPlan = {
   /** The selective terms of the query, the rarest first; empty for a query without words. */
   terms: QueryTerm[];
+  shopIds: readonly number[];
   /** Terms that no row may have. */
   excluded: QueryTerm[];
   preference: Preference;
@@ -39,6 +40,8 @@ export type QueryPlan = {
 
 /** A word of titles in a larger share of the listings is ignored next to others. */
 const universalShare = 0.25;
+/** A shop has seldom more listings; with more, the count is repeated in a sample. */
+const listingsOfShop = 1_600;
 /** A word without a stored count is in fewer listings. */
 const uncounted = 3_000;
 
@@ -47,7 +50,7 @@ const uncounted = 3_000;
  * punctuation, or the category is unknown.
  */
 export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan | undefined> {
-  const { locale, words = "", categoryId = 0 } = query;
+  const { locale, words = "", categoryId = 0, shopIds = [] } = query;
   const kind = categoryId ? findCategoryName(locale, categoryId) : undefined;
   if (categoryId && !kind) return undefined;
   const priced = priceTokens(query);
@@ -60,6 +63,7 @@ export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan |
   if (words.trim() && interpretation.terms.length === 0) return undefined;
 
   const size = counts.get(0) ?? 0;
+  const inShops = shopIds.length ? shopIds.length * listingsOfShop : size;
   const rarity = (facet: number) => counts.get(facet) ?? 0;
   const tokens = [...new Set(wanted)].sort((a, b) => rarity(a) - rarity(b));
   const all = market.get(0) ?? 0;
@@ -84,9 +88,10 @@ export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan |
   const { inIndex, prices } = chooseIndexLists(lists, left);
   const expected = tokens.reduce(
     (passed, each) => passed * share(each),
-    Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
+    Math.min(size, inShops, ...wordCounts) * (prices.length ? priceShare : 1),
   );
   return {
+    shopIds,
     terms: usedTerms,
     excluded: interpretation.excluded,
     preference: preferenceOf(interpretation.terms, locale),
@@ -98,7 +103,7 @@ export async function planQuery(query: SearchQuery, db: Db): Promise<QueryPlan |
     prices,
     lists,
     left,
-    atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
+    atMost: Math.min(size, inShops, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
     expected,
     likely: expected * (prices.length ? 1 : priceShare) * shareOf(query, share),
   };
@@ -133,8 +138,8 @@ function shareOf({ moq = 0, days = 0 }: SearchQuery, share: (facet: number) => n
 }
 
 /**
- * Whether the index over words and tokens answers a part of the query; it has none for a MOQ of 500 in the whole
- * market.
+ * Whether the index over words and tokens, or that over shops, answers a part of the query; none does for a MOQ of 500
+ * in the whole market.
  */
 export const usesIndex = (scope: QueryPlan): boolean =>
-  scope.terms.length + scope.inIndex.length + scope.prices.length > 0;
+  scope.shopIds.length + scope.terms.length + scope.inIndex.length + scope.prices.length > 0;

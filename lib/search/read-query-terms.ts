@@ -4,7 +4,8 @@ import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../i18n/locale";
 import type { FoundPhrase, Piece } from "./group-phrases";
 import { type Interpretation, interpretQuery } from "./interpret-query";
-import { localesOf, splitQuery, type TypedWord } from "./typed-words";
+import { possibleLocales } from "./locales-of-script";
+import { splitQuery, type TypedWord } from "./typed-words";
 
 /** Words that are compared when they are written as one: "power bank", and six syllables of pinyin. */
 const maxJoined = { words: 3, syllables: 6 };
@@ -72,7 +73,7 @@ function listPieces(
       (words, more) => {
         if (words.length <= more || words.some(({ isHan }) => isHan)) return [];
         const text = words.map((each) => each.text).join("");
-        const languages = more < maxJoined.words ? localesOf(text, reader) : [];
+        const languages = more < maxJoined.words ? possibleLocales(text, reader) : [];
         const codes = /^[a-z0-9]+$/.test(text) ? ["pinyin", ...(more < 2 ? ["code"] : [])] : [];
         return [...languages, ...codes].map(
           (locale) => [locale, first, first + more, text] as [string, number, number, string],

@@ -34,7 +34,7 @@ export async function relaxQuery(
     select array_to_json(array[${sql.join(
       attempts.map(
         ({ terms, more }) =>
-          sql`exists (select from listing_search n where ${byIndex(query, { ...plan, terms })} and ${more} limit 1)`,
+          sql`exists (select from listing_search n where ${byIndex(query, { ...plan, terms })} and ${more})`,
       ),
       sql`, `,
     )}]) as found`);

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { Tx } from "@/db/client";
+import { asShop, type Tx } from "@/db/client";
+import { booths } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import type { Locale } from "../i18n/locale";
 import { inFilledMarket } from "./filled-market.fixture";
 import { searchListings } from "./search-listings";
+import type { SearchQuery } from "./search-query";
 
 const titles = {
   en: "Zorblat crying horses, 25 cm",
@@ -71,6 +73,26 @@ describe("searching listings", () => {
       const [id] = await publish([{ titles, sku: "ZQ-9047/B" }], tx);
       for (const locale of ["en", "zh", "ar"] as const)
         for (const words of ["ZQ-9047/B", "zq 9047", "9047"]) expect(await found(locale, words, tx)).toContain(id);
+    }),
+  );
+
+  test(
+    "finds the listings of the shop at a booth, in the order of the sort and as far as they match the filters",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const booth = { shopId: shop.id, districtCode: "D5", floor: 9, number: "Q-9973" };
+      await asShop(shop.id, (own) => own.insert(booths).values(booth), tx);
+      const made = [];
+      for (const categoryId of [101, 101, 801])
+        made.push((await makeListing(shop, { status: "published", titles, categoryId }, tx)).id);
+      await tx.execute(sql`select project_listings(array[${sql.join(made, sql`, `)}]::bigint[])`);
+      const search = (more: Partial<SearchQuery>) =>
+        searchListings({ locale: "en", words: "d5 9f q9973", sort: "newest", ...more }, tx);
+      const all = await search({});
+      expect(all.items.map(({ id }) => id)).toEqual(made.toReversed());
+      expect([all.total, all.shops?.map(({ id }) => id)]).toEqual([3, [shop.id]]);
+      expect((await search({ categoryId: 801 })).items.map(({ id }) => id)).toEqual(made.slice(2));
+      expect((await search({ isVerified: true })).total).toBe(0);
     }),
   );
 

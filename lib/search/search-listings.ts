@@ -4,7 +4,6 @@ import type { Locale } from "../i18n/locale";
 import { correctWords } from "./correct-words";
 import { findNearestPhrases } from "./find-nearest-phrases";
 import { type FoundShop, findShops } from "./find-shops";
-import { listShopResults } from "./list-shop-results";
 import { matchListings } from "./match-listings";
 import { nameFacets } from "./name-facets";
 import { parseBooth } from "./parse-booth";
@@ -23,7 +22,8 @@ const likelySimilarity = 0.4;
 /**
  * Searches published listings that match every term of the query and every filter. Returns one page in the order of the
  * sort, the total, and the facets. Words that are the name or the booth of a shop find its listings. Without results it
- * tries, in this order, corrected words, fewer words, and names the nearest categories. Words that are only stop words or punctuation find nothing.
+ * tries, in this order, corrected words, fewer words and the most similar phrase of the thesaurus, and names the nearest
+ * categories. Words that are only punctuation find nothing.
  */
 export async function searchListings(query: SearchQuery, db: Db = readPool): Promise<SearchResultPage> {
   const words = query.words?.slice(0, maxLength).trim();
@@ -34,12 +34,12 @@ export async function searchListings(query: SearchQuery, db: Db = readPool): Pro
     terms && words ? findNamedShops(query.locale, words, terms, db) : [],
   ]);
   const named = shops.filter(({ isNamed }) => isNamed);
-  if (named.length) return listShopResults(query, named, db);
+  if (named.length) return findOfShops(query, named, db);
   if (found.total > 0 || !words) {
     const ofKind = found.isOnlyMentioned && words && (await findOfKind({ ...typed, words }, db));
     return ofKind || { ...found, shops };
   }
-  if (shops.length) return listShopResults(query, shops, db);
+  if (shops.length) return findOfShops(query, shops, db);
 
   const { kinds } = preferenceOf(terms?.terms ?? [], query.locale);
   const namedCategoryId = kinds[0] === undefined ? undefined : kinds[0] - token.category(0);
@@ -65,6 +65,11 @@ async function findOfKind(query: SearchQuery & { words: string }, db: Db): Promi
   const leftOut = await relaxQuery(query, db, { isKindRequired: true });
   const found = leftOut && (await find({ ...query, words: leftOut.words }, db));
   return found?.total ? { ...found, leftOut } : undefined;
+}
+
+/** Finds the listings of shops that match the filters. */
+async function findOfShops(query: SearchQuery, shops: FoundShop[], db: Db): Promise<SearchResultPage> {
+  return { ...(await find({ ...query, words: undefined, shopIds: shops.map(({ id }) => id) }, db)), shops };
 }
 
 /** Looks for shops only if the words may name one: a concept of the thesaurus does not, unless a shop is called so. */

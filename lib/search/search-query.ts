@@ -12,6 +12,8 @@ export type SearchQuery = {
   isAsTyped?: boolean;
   /** A category or an industry. */
   categoryId?: number;
+  /** Only listings of these shops. */
+  shopIds?: readonly number[];
   /** Pieces for which unit prices and lead times are computed; undefined for the MOQ. */
   quantity?: number;
   /** Unit price in fen, at the quantity. */

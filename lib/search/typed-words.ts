@@ -1,7 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
-import type { Locale } from "../i18n/locale";
 import { toLatinDigits } from "../i18n/parse-number";
 import { joinUnits } from "./join-units";
+import { isHan } from "./locales-of-script";
 
 /** A word of a query, or a single Chinese character. */
 export type TypedWord = {
@@ -26,9 +26,6 @@ const negationAfter = /(?<!\S)(\S{1,40})\s(?:کے\s)?بغیر(?!\S)/gu;
 
 const simplify = Converter({ from: "twp", to: "cn" });
 const piece = /-?(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/gu;
-const han = /\p{Script=Han}/u;
-
-export const isHan = (text: string): boolean => han.test(text);
 
 /**
  * Splits a query into words and Chinese characters, in lower case, with digits and units as titles have them and
@@ -36,7 +33,7 @@ export const isHan = (text: string): boolean => han.test(text);
  */
 export function splitQuery(query: string): TypedWord[] {
   const normal = toLatinDigits(query.toWellFormed().replaceAll("\0", " ").normalize("NFKC")).toLowerCase();
-  const text = joinUnits((han.test(normal) ? simplify(normal) : normal).replace(order, " "))
+  const text = joinUnits((isHan(normal) ? simplify(normal) : normal).replace(order, " "))
     .replace(negation, " -")
     .replace(negationAfter, "-$1")
     .replace(/(?<=\S)[-/]|[/.'’_,،、，。؟?!！:：;；"“”()（）[\]]/g, " ");
@@ -47,10 +44,10 @@ export function splitQuery(query: string): TypedWord[] {
     const word = typed.replace(/^-+/, "");
     if (!/[\p{L}\p{N}]/u.test(word) || words.length === maxWords) continue;
     const isAttached = match.index === end;
-    const isRun = han.test(word) && words.at(-1)?.isHan === true;
+    const isRun = isHan(word) && words.at(-1)?.isHan === true;
     words.push({
       text: word,
-      isHan: han.test(word),
+      isHan: isHan(word),
       isExcluded: typed !== word || (isAttached && isRun && words.at(-1)?.isExcluded === true),
       isAttached,
     });
@@ -58,19 +55,3 @@ export function splitQuery(query: string): TypedWord[] {
   }
   return words;
 }
-
-const scripts: readonly [RegExp, readonly Locale[]][] = [
-  [han, ["zh"]],
-  [/\p{Script=Arabic}/u, ["ar", "ur"]],
-  [/\p{Script=Cyrillic}/u, ["ru"]],
-  [/\p{Script=Latin}/u, ["en", "es", "pt-br", "fr"]],
-];
-
-/** Returns the languages in which a word may be: the reader's, whose titles have foreign words, then its script's. */
-export const localesOf = (word: string, reader: Locale): Locale[] => [
-  ...new Set([reader, ...(scripts.find(([script]) => script.test(word))?.[1] ?? [])]),
-];
-
-/** Whether a word is written in the script of the language. */
-export const isInScript = (word: string, locale: Locale): boolean =>
-  scripts.find(([script]) => script.test(word))?.[1].includes(locale) ?? true;
