@@ -18,7 +18,7 @@ export function SitePage({ children, ...props }: HeaderProps & { children: React
         {children}
       </main>
       <Footer {...props} />
-      <script src={siteScript()} defer data-suggest={siteScript("suggest")} />
+      <script src={siteScript()} defer />
     </StaticHtml>
   );
 }

@@ -1,20 +1,22 @@
 import { setAttributes } from "../rendering/create-element";
 
+/** The build replaces this address by that of the bundle, which is named after its content. */
+const listScript: string = "/assets/suggest.js";
+
 /**
  * `<suggest-list>`: makes the search field beside it a combobox, and loads its list, `<suggest-box>`, once the field has
- * the focus. The site's script has the address of the list's script.
+ * the focus.
  */
 class SuggestList extends HTMLElement {
   connectedCallback() {
     const input = this.parentElement?.querySelector<HTMLInputElement>("[name=q]");
-    const script = document.querySelector<HTMLElement>("[data-suggest]")?.dataset.suggest;
-    if (!input || !script) return;
+    if (!input) return;
     setAttributes(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" });
     input.addEventListener(
       "focus",
       () => {
         this.replaceChildren(document.createElement("suggest-box"));
-        void import(script);
+        void import(listScript);
       },
       { once: true },
     );

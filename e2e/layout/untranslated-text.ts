@@ -17,7 +17,8 @@ export async function listKnownTexts(locale: Locale): Promise<string[]> {
     union select title from listing_texts where locale in (${locale}, 'en')
     union select titles->>${locale} from videos union select sku from listings
     union select each.value->>${locale} from listings, jsonb_each(attributes) each
-    union select each.value->>'zh' from listings, jsonb_each(attributes) each`);
+    union select each.value->>'zh' from listings, jsonb_each(attributes) each
+    union select each.value->>'en' from listings, jsonb_each(attributes) each`);
   const { day, language } = formats(locale);
   const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
   const week = Array.from({ length: 7 }, (_, date) => day(new Date(Date.UTC(2026, 0, 1 + date)), "weekdayAlone"));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { memoize } from "../cache/memoize";
 
-type Scripts = { site: string; thread: string; board: string; suggest: string };
+type Scripts = { site: string; thread: string; board: string };
 
 function readScripts(): Scripts {
   const manifest = path.join(/* turbopackIgnore: true */ process.cwd(), "public/assets/manifest.json");
@@ -12,7 +12,7 @@ function readScripts(): Scripts {
 const scripts = process.env.NODE_ENV === "production" ? memoize(readScripts) : readScripts;
 
 /**
- * Returns the built address of a script: the one of all documents, of private threads, of listings with a factory
- * board, or of suggestions.
+ * Returns the built address of a script: the one of all documents, of private threads, or of listings with a factory
+ * board.
  */
 export const siteScript = (name: keyof Scripts = "site"): string => scripts()[name];

@@ -75,14 +75,16 @@ function publish(root: string, files: OutputFile[]) {
     writeFileSync(path.join(serviceWorkerFolder, `${serviceWorker}.js`), contents);
     return false;
   });
-  const manifest = Object.fromEntries(
-    named.map(({ path: file, contents }) => {
-      const name = path.basename(file, ".js");
-      const address = `${name}.${createHash("sha256").update(contents).digest("base64url").slice(0, 10)}.js`;
-      writeFileSync(path.join(folder, address), contents);
-      return [name, `/assets/${address}`];
-    }),
-  );
+  const isSuggest = ({ path: file }: OutputFile) => path.basename(file) === "suggest.js";
+  const manifest: Record<string, string> = {};
+  // The bundle of suggestions comes first, because another one has its address.
+  for (const { path: file, text } of named.toSorted((a, b) => Number(isSuggest(b)) - Number(isSuggest(a)))) {
+    const name = path.basename(file, ".js");
+    const contents = text.replaceAll("/assets/suggest.js", manifest.suggest ?? "");
+    const address = `${name}.${createHash("sha256").update(contents).digest("base64url").slice(0, 10)}.js`;
+    writeFileSync(path.join(folder, address), contents);
+    manifest[name] = `/assets/${address}`;
+  }
   writeFileSync(path.join(folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);
   for (const other of readdirSync(folder))
     if (other.endsWith(".js") && !Object.values(manifest).includes(`/assets/${other}`))
