@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { absolute } from "../http/site";
+import { withinRender } from "./document-render";
 import { pageMetadata } from "./page-metadata";
 
 const about = {
@@ -48,5 +49,10 @@ describe("the metadata of a page", () => {
     const { alternates, robots } = pageMetadata({ ...about, isIndexed: false });
     expect(alternates).toEqual({ canonical: "/fr/p/horse-1" });
     expect(robots).toEqual({ index: false, follow: true });
+  });
+
+  test("is only a title in the response to a form", () => {
+    const metadata = withinRender({ tags: new Set(), isAnswer: true }, () => pageMetadata(about));
+    expect(metadata).toEqual({ title: about.title });
   });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { paths } from "../http/paths";
 import { absolute, alternates } from "../http/site";
 import { type Locale, locales } from "../i18n/locale";
+import { currentRender } from "./document-render";
 
 type About = {
   locale: Locale;
@@ -37,7 +38,10 @@ const openGraphLocales: Record<Locale, string> = {
 /** Shown for pages without a picture of their own. */
 const defaultPicture = { url: paths.socialPicture, alt: "Rattledrum" };
 
-/** Returns the metadata of a document for search engines and link previews. */
+/**
+ * Returns the metadata of a document for search engines and link previews. The response to a form has neither for a
+ * reader, and only its title: Next may send more than 3,200 bytes of metadata after the page, where it is not in <head>.
+ */
 export function pageMetadata(about: About): Metadata {
   const {
     locale,
@@ -51,6 +55,7 @@ export function pageMetadata(about: About): Metadata {
     video,
     feed,
   } = about;
+  if (currentRender()?.isAnswer) return { title };
   const languages = written?.languages ?? locales;
   const canonical = pathIn(isIndexed && written && !languages.includes(locale) ? written.source : locale);
   const picture = pictureKey

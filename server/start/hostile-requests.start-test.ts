@@ -96,6 +96,16 @@ describe.each(Object.entries(pages))("nobody waits for %s 50 ms longer", (_, pag
   });
 });
 
+test("a form with errors is answered with its page, a hundred times", async () => {
+  const statuses: number[] = [];
+  for (let n = 0; n < 100; n++) {
+    const answer = await post(market.origin + listingPath, { ...form, message: `How soon? ${n}` }, "203.0.113.9");
+    statuses.push(answer.status);
+    await answer.text();
+  }
+  expect(new Set(statuses)).toEqual(new Set([422]));
+});
+
 test("Next receives no address that the document server reads differently", async () => {
   for (const url of ["/_next/../en/about", "/en/workspace/../sign-in", "/en/workspace/%2e%2e/sign-in"]) {
     const status = await new Promise((resolve, reject) => {
