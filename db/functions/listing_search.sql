@@ -87,6 +87,7 @@ BEGIN
       + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END
       + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
       + coalesce(0.12 * s.answers, 0)
+      + 0.03 * coalesce((SELECT heat_level(h.heat) FROM listing_heat h WHERE h.listing_id = l.id), 0)
       + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
   JOIN LATERAL (
     SELECT array(SELECT (SELECT f.id FROM facet_values f WHERE f.attribute_code = a.key AND f.key = lower(btrim(part)))

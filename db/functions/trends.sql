@@ -1,21 +1,38 @@
--- Writes the most wanted listings of every category, by views and inquiries of the last seven whole days.
-CREATE FUNCTION measure_heat(today date, inquiry_weight int, decay float8, fewest_views int, most int) RETURNS void
+-- Returns how much heat raises a listing in lists and search: 0 to 4, one step for about seven times the heat.
+CREATE FUNCTION heat_level(heat float8) RETURNS int
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT least(4, greatest(0, floor(ln(1 + heat) / 2)))::int
+$$;
+
+-- Writes the most wanted listings of every category, by views and inquiries of the last seven whole days, and queues
+-- those whose level of heat changed for the projection.
+CREATE FUNCTION measure_heat(today date, inquiry_weight int, decay float8, fewest_views int, most int)
+RETURNS void
 LANGUAGE sql AS $$
-  DELETE FROM listing_heat;
-  INSERT INTO listing_heat (listing_id, category_id, industry_id, heat, views, views_before, inquiries, days)
-  SELECT listing_id, category_id, industry_id, heat, views, views_before, inquiries,
-    array(SELECT coalesce((views_of->>ago::text)::int, 0) FROM generate_series(7, 1, -1) ago) FROM (
-    SELECT n.listing_id, n.category_id, n.industry_id, d.heat, d.views, d.views_before, d.inquiries, d.views_of,
-      row_number() OVER (PARTITION BY n.category_id ORDER BY d.heat DESC, n.listing_id DESC) AS place
-    FROM (SELECT listing_id, coalesce(sum(views) FILTER (WHERE day >= today - 7), 0) AS views,
-        coalesce(sum(views) FILTER (WHERE day < today - 7), 0) AS views_before,
-        coalesce(sum(inquiries) FILTER (WHERE day >= today - 7), 0) AS inquiries,
-        jsonb_object_agg(today - day, views) FILTER (WHERE day >= today - 7) AS views_of,
-        sum((views + inquiries * inquiry_weight) * power(decay,
-          today - 1 - day)) FILTER (WHERE day >= today - 7) AS heat
-      FROM listing_days WHERE day >= today - 14 AND day < today GROUP BY listing_id) d
-    JOIN listing_search n ON n.listing_id = d.listing_id WHERE d.views >= fewest_views) r
-  WHERE place <= most
+  WITH wanted AS (
+    SELECT listing_id, category_id, industry_id, heat, views, views_before, inquiries,
+      array(SELECT coalesce((views_of->>ago::text)::int, 0) FROM generate_series(7, 1, -1) ago) AS days FROM (
+      SELECT n.listing_id, n.category_id, n.industry_id, d.heat, d.views, d.views_before, d.inquiries, d.views_of,
+        row_number() OVER (PARTITION BY n.category_id ORDER BY d.heat DESC, n.listing_id DESC) AS place
+      FROM (SELECT listing_id, coalesce(sum(views) FILTER (WHERE day >= today - 7), 0) AS views,
+          coalesce(sum(views) FILTER (WHERE day < today - 7), 0) AS views_before,
+          coalesce(sum(inquiries) FILTER (WHERE day >= today - 7), 0) AS inquiries,
+          jsonb_object_agg(today - day, views) FILTER (WHERE day >= today - 7) AS views_of,
+          sum((views + inquiries * inquiry_weight) * power(decay,
+            today - 1 - day)) FILTER (WHERE day >= today - 7) AS heat
+        FROM listing_days WHERE day >= today - 14 AND day < today GROUP BY listing_id) d
+      JOIN listing_search n ON n.listing_id = d.listing_id WHERE d.views >= fewest_views) r
+    WHERE place <= most),
+  merged AS (
+    MERGE INTO listing_heat h USING wanted w ON h.listing_id = w.listing_id
+    WHEN MATCHED THEN UPDATE SET (category_id, industry_id, heat, views, views_before, inquiries, days)
+      = (w.category_id, w.industry_id, w.heat, w.views, w.views_before, w.inquiries, w.days)
+    WHEN NOT MATCHED THEN INSERT (listing_id, category_id, industry_id, heat, views, views_before, inquiries, days)
+      VALUES (w.listing_id, w.category_id, w.industry_id, w.heat, w.views, w.views_before, w.inquiries, w.days)
+    WHEN NOT MATCHED BY SOURCE THEN DELETE
+    RETURNING coalesce(new.listing_id, old.listing_id) AS listing_id,
+      heat_level(coalesce(old.heat, 0)) AS before, heat_level(coalesce(new.heat, 0)) AS level)
+  INSERT INTO projection_queue (listing_id) SELECT listing_id FROM merged WHERE before <> level
 $$;
 
 -- Writes the views and inquiries of categories and their values in 28 whole days and the 28 before. Sums over fewer

@@ -4,6 +4,7 @@ import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
 import { publicStatuses } from "../catalogue/public-listing";
 import { writeShopCards } from "../shops/write-shop-cards";
+import { projectQueued } from "./project-queued";
 import { beginSteps, countSteps, type ReclusterStep, reclusterFrom, runStep } from "./recluster-steps";
 
 const batchSize = 1_000;
@@ -60,6 +61,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   await runSteps([...reclusterFrom("listing_search_stage"), ...countSteps], progress, db);
   await db.execute(sql`drop table listing_search_stage`);
   await measureHeat(db);
+  while (await projectQueued(db));
 }
 
 /** Returns a function that reads the next batch of listing ids, one call at a time. */

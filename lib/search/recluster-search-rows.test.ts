@@ -41,8 +41,8 @@ test(
       }>(sql`select array_to_json(array(select attname from pg_attribute
         where attrelid = 'listing_search'::regclass and attnum > 0 order by attnum)) as columns`);
       expect(row?.columns.slice(-8).every((column) => column.startsWith("tsv_"))).toBe(true);
-      // Listing 11 does not exist, so its row is deleted.
-      expect(await projectQueued(db)).toBe(1);
+      // Listing 11 does not exist, so its row is deleted. The queue also has the listings whose heat was measured.
+      while (await projectQueued(db));
       expect(await db.execute(sql`select from listing_search where listing_id = 11`)).toHaveLength(0);
     }),
   240_000,
