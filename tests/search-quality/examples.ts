@@ -24,7 +24,7 @@ export const examples: readonly [locale: Locale, query: string, categories: stri
   ["en", "HS-2502", "plush-toys"],
   ["en", "happy sister", "plush-toys plush-keychains"],
   ["en", "D1 1F 1056", "plush-toys plush-keychains"],
-  ["en", "B-218", "camera-drones mini-drones crystal-chandeliers"],
+  ["en", "B-218", "smart-glasses smart-rings camera-drones mini-drones crystal-chandeliers"],
   ["en", "red unobtainium backpack", "backpacks school-bags handbags"],
   ["zh", "雨伞", "folding-umbrellas straight-umbrellas golf-umbrellas kids-umbrellas sun-umbrellas reverse-umbrellas"],
   ["zh", "背包", "backpacks school-bags hiking-backpacks"],
@@ -36,7 +36,7 @@ export const examples: readonly [locale: Locale, query: string, categories: stri
   ["ru", "грустная лошадь", "plush-toys plush-keychains"],
   ["ru", "павербанк 20000mah", "power-banks"],
   ["ar", "قطيفة", "plush-toys organza-velvet-pouches throws-blankets"],
-  ["ar", "أوشحة", "scarves-shawls"],
+  ["ar", "أوشحة", "scarves-shawls silk-scarves"],
   ["es", "caballo triste", "plush-toys plush-keychains"],
   ["fr", "lustre cristal", "crystal-chandeliers"],
 ];

@@ -1,11 +1,13 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { closeDatabase, readPool } from "@/db/client";
-import { inEmptyMarket } from "@/db/testing";
-import { loadDemoMarket } from "@/demo/load";
+import { readPool } from "@/db/client";
 import { locales } from "@/lib/i18n/locale";
+import { copyDemoMarket } from "../runner/demo-market";
 import { examples } from "./examples";
 import { emptyCeiling, goodFloor } from "./floors";
-import { loadedAt } from "./in-market";
+import { inMarket } from "./in-market";
 import { reportRows } from "./report";
 import { type Answer, findFirstPage, runQuestions } from "./run-questions";
 import type { Found } from "./score";
@@ -16,18 +18,14 @@ const pages: Found[][] = [];
 const socks: Found[][] = [];
 
 beforeAll(async () => {
-  await inEmptyMarket(async (ownerUrl) => {
-    await loadDemoMarket(ownerUrl, undefined, loadedAt);
-    usePools(ownerUrl);
-    try {
-      answers = await runQuestions(readPool);
-      for (const [locale, query] of examples) pages.push(await findFirstPage(locale, query, readPool));
-      for (const query of ["wool socks", "socks -wool", "socks without wool"])
-        socks.push(await findFirstPage("en", query, readPool));
-    } finally {
-      await closeDatabase();
-    }
-  });
+  const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-quality-"));
+  await copyDemoMarket(folder);
+  await inMarket(folder, async () => {
+    answers = await runQuestions(readPool);
+    for (const [locale, query] of examples) pages.push(await findFirstPage(locale, query, readPool));
+    for (const query of ["wool socks", "socks -wool", "socks without wool"])
+      socks.push(await findFirstPage("en", query, readPool));
+  }).finally(() => rmSync(folder, { recursive: true, force: true }));
 }, 240_000);
 
 describe("the search of the demo market", () => {
@@ -51,10 +49,3 @@ describe("the search of the demo market", () => {
     expect(others).toEqual([0, 0]);
   });
 });
-
-/** Makes pools that are opened from now on connect to the database of `ownerUrl`, with the login of the application. */
-function usePools(ownerUrl: string) {
-  const url = new URL(process.env.DATABASE_URL ?? "");
-  url.pathname = new URL(ownerUrl).pathname;
-  Object.assign(process.env, { DATABASE_URL: url.href, DATABASE_OWNER_URL: ownerUrl });
-}

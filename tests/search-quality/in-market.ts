@@ -8,7 +8,7 @@ import { lockFolder } from "@/server/start/lock";
 import { readSettings } from "@/server/start/settings";
 
 /** The time at which the demo market is loaded, so that each run ranks the same listings by age and demand. */
-export const loadedAt = new Date("2026-11-25T02:00:00Z");
+const loadedAt = new Date("2026-11-25T02:00:00Z");
 
 /** Durability is off for a temporary market, which need not survive a power cut. */
 const temporary = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
