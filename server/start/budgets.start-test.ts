@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "@/lib/http/paths";
-import { copyDemoMarket } from "@/tests/runner/demo-market";
+import { copyDemoMarket } from "@/tests/runner/prepared-markets";
 import { freePort, MarketProcess } from "./market-process";
 import { startLoggingPostgres } from "./statement-log";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Fields, post, readForm } from "@/tests/crash/form";
-import { copyDemoMarket } from "@/tests/runner/demo-market";
+import { copyDemoMarket } from "@/tests/runner/prepared-markets";
 import { freePort, MarketProcess } from "./market-process";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-hostile-"));

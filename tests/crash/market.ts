@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort, MarketProcess, waitUntil } from "@/server/start/market-process";
 import { signal, waitUntilEnded } from "@/server/start/processes";
+import { copyEmptyMarket } from "../runner/prepared-markets";
 
 const victims = ["market", "database", "both"] as const;
 export type Victim = (typeof victims)[number];
@@ -25,6 +26,7 @@ export class CrashTestMarket {
   }
 
   async open(): Promise<void> {
+    if (this.#port === 0) await copyEmptyMarket(this.dataDir);
     this.#port ||= await freePort();
     const settings = { DEMO: "off", TRUSTED_PROXY: "on" };
     this.#market = await new MarketProcess({ dataDir: this.dataDir, port: this.#port, settings }).opened();

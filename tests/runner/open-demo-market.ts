@@ -1,4 +1,4 @@
-import { copyDemoMarket } from "./demo-market";
+import { copyDemoMarket } from "./prepared-markets";
 
 /** Playwright's web server: `npm start` with a copy of the demo market in DATA_DIR. */
 const { DATA_DIR } = process.env;

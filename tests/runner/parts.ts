@@ -1,6 +1,6 @@
 import { runChecks } from "../../scripts/checks";
-import { prepareDemoMarket } from "./demo-market";
 import type { Outcome } from "./outcome";
+import { prepareMarkets } from "./prepared-markets";
 import { runCrash } from "./run-crash";
 import { runCrawl } from "./run-crawl";
 import { runPlaywright } from "./run-playwright";
@@ -30,7 +30,7 @@ export const parts: Part[] = [
     suites: ["quick", "all"],
     run: (args) => runVitest("integration", args),
   },
-  { name: "build", title: "Production build and demo market", suites: ["quick", "all"], run: prepare },
+  { name: "build", title: "Production build, demo market and empty market", suites: ["quick", "all"], run: prepare },
   {
     name: "start",
     title: "Start, stop, kill; queries per page",
@@ -59,6 +59,6 @@ function runTrust(args: string[]): Promise<Outcome> {
 }
 
 async function prepare(): Promise<Outcome> {
-  await prepareDemoMarket();
+  await prepareMarkets();
   return { passed: 1, failed: 0 };
 }

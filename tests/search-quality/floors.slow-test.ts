@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPool } from "@/db/client";
 import { locales } from "@/lib/i18n/locale";
-import { copyDemoMarket } from "../runner/demo-market";
+import { copyDemoMarket } from "../runner/prepared-markets";
 import { examples } from "./examples";
 import { emptyCeiling, goodFloor } from "./floors";
 import { inMarket } from "./in-market";

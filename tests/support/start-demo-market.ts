@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { root } from "../../scripts/sources";
 import { startArguments } from "../../server/start/start-arguments";
-import { copyDemoMarket } from "../runner/demo-market";
+import { copyDemoMarket } from "../runner/prepared-markets";
 
 type Trial = { settings?: Record<string, string>; onLog?: (logged: string) => void };
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyDemoMarket } from "../runner/demo-market";
+import { copyDemoMarket } from "../runner/prepared-markets";
 import { openTrustMarket } from "./market";
 import { isFullRun } from "./settings";
 

@@ -17,50 +17,65 @@ import { freePort, MarketProcess } from "@/server/start/market-process";
 import { isAlive } from "@/server/start/processes";
 import { root } from "../../scripts/sources";
 
-/** The DATA_DIR of a demo market that was started once and stopped. Journeys, looks, crawl and start tests copy it. */
+/**
+ * Each is the DATA_DIR of a market that was started once and stopped. Journeys, looks, crawl and start tests copy the
+ * demo market, crash tests the empty one, which has only the reference data.
+ */
+const kinds = { demo: "demo-market", empty: "empty-market" } as const;
+type Kind = keyof typeof kinds;
 const cache = path.join(root, "node_modules/.cache/rattledrum");
-const prepared = path.join(cache, "demo-market");
-const fingerprintFile = path.join(prepared, "made-of");
+const preparedFolder = (kind: Kind) => path.join(cache, kinds[kind]);
+const fingerprintFile = "made-of";
 
 /** The dates in the demo market are relative to the moment it was loaded, so an old one is loaded again. */
 const maxAge = 6 * 3_600_000;
 
 /** Copies the demo market to `folder`, which must be empty or missing. */
-export async function copyDemoMarket(folder: string): Promise<void> {
-  await prepareDemoMarket();
+export const copyDemoMarket = (folder: string): Promise<void> => copyMarket("demo", folder);
+
+/** Copies a market without shops to `folder`, which must be empty or missing. */
+export const copyEmptyMarket = (folder: string): Promise<void> => copyMarket("empty", folder);
+
+async function copyMarket(kind: Kind, folder: string): Promise<void> {
+  await prepareMarket(kind);
+  const prepared = preparedFolder(kind);
   mkdirSync(folder, { recursive: true });
   // PostgreSQL refuses files of another owner, and only cp keeps the owner.
   if (process.platform === "win32") cpSync(prepared, folder, { recursive: true });
   else execFileSync("cp", ["-a", `${prepared}/.`, folder]);
 }
 
-/** Makes the production build and loads the demo market, unless both are current. */
-export async function prepareDemoMarket(): Promise<void> {
+/** Makes the production build and loads both markets, unless they are current. */
+export async function prepareMarkets(): Promise<void> {
+  await prepareMarket("demo");
+  await prepareMarket("empty");
+}
+
+async function prepareMarket(kind: Kind): Promise<void> {
   if (!isBuilt(root)) await withProgress("building the pages", () => build(root));
   const fingerprint = hashFiles(
     root,
     ["db", "demo", "lib", "package-lock.json"],
     /^demo\/studio$|\.(slow-)?test\.tsx?$/,
   );
-  if (!isCurrent(fingerprint)) await withProgress("loading the demo market", () => loadInto(prepared, fingerprint));
+  if (!isCurrent(kind, fingerprint)) await withProgress(`loading the ${kind} market`, () => load(kind, fingerprint));
 }
 
-function isCurrent(fingerprint: string): boolean {
-  if (!existsSync(fingerprintFile) || readFileSync(fingerprintFile, "utf8") !== fingerprint) return false;
-  return Date.now() - statSync(fingerprintFile).mtimeMs < maxAge;
+function isCurrent(kind: Kind, fingerprint: string): boolean {
+  const file = path.join(preparedFolder(kind), fingerprintFile);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== fingerprint) return false;
+  return kind === "empty" || Date.now() - statSync(file).mtimeMs < maxAge;
 }
 
-/**
- * Loads the demo market into a temporary folder and renames it, since other runs may use the final one at the same
- * time.
- */
-async function loadInto(folder: string, fingerprint: string): Promise<void> {
+/** Loads a market into a temporary folder and renames it, since other runs may use the final one at the same time. */
+async function load(kind: Kind, fingerprint: string): Promise<void> {
   removeAbandoned();
+  const folder = preparedFolder(kind);
   const partial = `${folder}-${process.pid}`;
-  const settings = { DEMO: "on", WORKER: "off" };
+  const settings = { DEMO: kind === "demo" ? "on" : "off", WORKER: "off" };
   const market = await new MarketProcess({ dataDir: partial, port: await freePort(), settings }).opened();
   await market.stopped();
-  writeFileSync(path.join(partial, path.basename(fingerprintFile)), fingerprint);
+  writeFileSync(path.join(partial, fingerprintFile), fingerprint);
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
 }
@@ -69,7 +84,7 @@ async function loadInto(folder: string, fingerprint: string): Promise<void> {
 function removeAbandoned(): void {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
-    const pid = Number(/^demo-market-(\d+)$/.exec(name)?.[1]);
+    const pid = Number(/^(?:demo|empty)-market-(\d+)$/.exec(name)?.[1]);
     if (pid && !isAlive(pid)) rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
