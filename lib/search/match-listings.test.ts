@@ -33,6 +33,17 @@ const queries = (locale: Locale) =>
     page: fc.constantFrom(1, 1, 1, 2, 5),
   });
 
+/** A word or a category by price from a minimum on, which reads ranges of prices instead of walking to the minimum. */
+const pricedFrom = fc.record({
+  locale: fc.constant("en" as const),
+  words: fc.constantFrom(vocabulary.en[0], vocabulary.en[1], undefined),
+  categoryId: fc.constantFrom(category, undefined),
+  quantity: fc.constantFrom(undefined, 20, 2_400),
+  priceFrom: fc.integer({ min: 1, max: 6_000 }),
+  sort: fc.constant("price" as const),
+  page: fc.constantFrom(1, 2),
+});
+
 test(
   "the matches and their order equal those of reading all rows, for 25 queries in each of eight languages",
   () =>
@@ -62,6 +73,13 @@ test(
           met += Number(truth.ids.length > 0);
         }
       expect(met).toBeGreaterThan(80);
+      for (const query of fc.sample(pricedFrom, { numRuns: 60, seed: 56 }))
+        for (const limit of variants.slice(0, 3))
+          expect({ query, limit, ids: await rankedIds(await matchListings(query, tx, limit), tx) }).toEqual({
+            query,
+            limit,
+            ids: (await bruteForce(query, tx)).ids,
+          });
     }),
   240_000,
 );

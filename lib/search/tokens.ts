@@ -58,6 +58,13 @@ export const languageOf = (facet: number): Locale | undefined => locales[facet -
 const bucketOf = (fen: number): number => Math.round(4 * Math.log2(Math.max(1, fen)));
 export const bucketEnd = (bucket: number): number => Math.floor(2 ** ((bucket + 0.5) / 4));
 
+/**
+ * Returns the lowest bucket that a match can be in: of the first tier without a quantity, otherwise of the last tier,
+ * which is at least half of the price unless the listing has the token `steep`. One bucket less allows for rounding.
+ */
+export const lowestPriceBucket = ({ priceFrom, quantity }: SearchQuery): number =>
+  priceFrom ? Math.max(0, bucketOf(quantity ? priceFrom / 2 : priceFrom) - 1) : 0;
+
 /** Returns the tokens that the filters of a query require; `districts`: the codes in the order of their position. */
 export function filterTokens(query: SearchQuery, districts: readonly string[]): number[] {
   const { districtCode, days, moq, values = [] } = query;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import { byIndex, byWalk, priceOf, rowsInOrder, scanLimit } from "../matching";
-import { bucketEnd, tokenRanges } from "../tokens";
+import { bucketEnd, lowestPriceBucket, token, tokenRanges } from "../tokens";
 import { hasNoIndex, hasReadAll, isFew, isNear, type Ranking, type RankingInput } from "./ranking";
 import { readWindows } from "./windows";
 
@@ -11,7 +11,9 @@ import { readWindows } from "./windows";
  * Without a quantity the first tier decides, which has its own tokens.
  */
 export const rankCheapest: Ranking = async (input, offset, count) => {
-  const canWalk = hasNoIndex(input.scope) || isNear(input, Math.max(offset + count, reach[0].read));
+  // A walk would begin with all the rows below a minimum price.
+  const isOpenBelow = input.query.priceFrom === undefined;
+  const canWalk = hasNoIndex(input.scope) || (isOpenBelow && isNear(input, Math.max(offset + count, reach[0].read)));
   const met = canWalk ? await walk(input, offset, count) : undefined;
   if (met) return met;
   return isFew(input) ? sorted(input, offset, count) : byBuckets(input, offset, count);
@@ -68,12 +70,15 @@ async function read(
 }
 
 async function byBuckets(input: RankingInput, offset: number, count: number): Promise<number[]> {
+  const { query, counts } = input;
   const needed = offset + count;
-  const span = input.query.quantity ? tokenRanges.prices : tokenRanges.firstPrices;
-  for (const last of readWindows(input.counts.tokens, span, "first", needed)) {
-    const buckets = Array.from({ length: last - span[0] + 1 }, (_, index) => span[0] + index);
-    const rows = await read(input, 0, needed, buckets);
-    if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last - span[0]))
+  const [start, end] = query.quantity ? tokenRanges.prices : tokenRanges.firstPrices;
+  const first = start + lowestPriceBucket(query);
+  const steep = query.quantity && query.priceFrom ? [token.steep] : [];
+  for (const last of readWindows(counts.tokens, [first, end], "first", needed)) {
+    const buckets = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const rows = await read(input, 0, needed, [...buckets, ...steep]);
+    if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last - start))
       return rows.slice(offset).map(({ id }) => Number(id));
   }
   return sorted(input, offset, count);
