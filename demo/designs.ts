@@ -52,7 +52,7 @@ export function makeDesign(request: DesignOptions, chance: Chance): Design {
   const { trade, face, own, status, hasFactory, currency } = request;
   const { make, materialId, titles } = drawUnusedMake(request, chance);
   const scale = scaleOf(make.sizeIndex, trade.title?.values.length ?? 0);
-  const tiers = tiersOf(trade, scale, currency, chance);
+  const tiers = tiersOf(trade, { scale, materialId }, currency, chance);
   const packing = packingOf(trade, scale, chance);
   const packed = phraseOf(chance.pick(trade.packing));
   const isDraft = status === "draft";

@@ -18,10 +18,55 @@ const fenPerCent = 7.06;
 const steps = [1, 5, 20, 100];
 const shares = [1, 0.86, 0.77, 0.71];
 
-/** Draws up to four price tiers that start at the MOQ, with falling prices in fen or in US cents. */
-export function tiersOf(trade: Trade, scale: number, currency: "CNY" | "USD", chance: Chance): Tier[] {
+/** Materials whose cost decides the price, relative to the usual material of their category. */
+const materialCosts = new Map(
+  Object.entries({
+    s925: 7,
+    "human-hair": 6,
+    "mulberry-silk": 4,
+    cowhide: 3,
+    pearl: 3,
+    carbon: 3,
+    titanium: 2.5,
+    horn: 2,
+    copper: 1.8,
+    "silk-fabric": 1.8,
+    brass: 1.6,
+    "bone-china": 1.6,
+    k9: 1.6,
+    steel316: 1.6,
+    wool: 1.5,
+    acetate: 1.5,
+    gemstone: 1.5,
+    wood: 1.4,
+    steel304: 1.3,
+    rattan: 1.3,
+    "memory-foam": 1.3,
+    linen: 1.2,
+    "organic-cotton": 1.2,
+    foam: 0.8,
+    nonwoven: 0.8,
+    paper: 0.8,
+    opp: 0.8,
+  }),
+);
+
+type Goods = { scale: number; materialId?: string };
+
+/**
+ * Draws up to four price tiers that start at the MOQ, with falling prices in fen or in US cents. Costly materials and
+ * large sizes exceed the usual prices of the category.
+ */
+export function tiersOf(
+  trade: Trade,
+  { scale, materialId = "" }: Goods,
+  currency: "CNY" | "USD",
+  chance: Chance,
+): Tier[] {
   const [low, high] = trade.category.priceCny;
-  const yuan = Math.min(high, low * (high / low) ** (0.15 + chance.share() * 0.6) * scale ** 0.5);
+  const cost = (materialCosts.get(materialId) ?? 1) * scale ** 0.8;
+  const usual = low * (high / low) ** (0.15 + chance.share() * 0.6);
+  const yuan = Math.min(high * Math.max(1, cost), usual * cost);
   const first = (yuan * 100) / (currency === "USD" ? fenPerCent : 1);
   const moq = roundQuantity(trade.category.moq * chance.pick([0.5, 1, 1, 1, 2]));
   const tiers: Tier[] = [];

@@ -31,7 +31,7 @@ export function writeListing(
 
   const make = drawChoices(trade, face, chance);
   const scale = 1.35 ** (make.sizeIndex - ((trade.title?.values.length ?? 0) - 1) / 2);
-  const tiers = tiersOf(trade, scale, "CNY", chance);
+  const tiers = tiersOf(trade, { scale }, "CNY", chance);
   const packing = packingOf(trade, scale, chance);
   const body = bodyOf(line.stand, packing.piecesPerCarton, chance);
   const titles = titlesOf(make, chance.whole(0, 2 * titleShapes - 1));
