@@ -6,12 +6,11 @@ import { pressCardInput } from "@/lib/inquiries/inquiry-list-input";
 
 /**
  * Adds a card's listing to the visitor's inquiry list, or removes it, and sets the list's cookie. Returns the texts that
- * the card shows: 200 `{ text, undo }`. 403 for another site's request, 422 for a body that no card sends.
+ * the card shows: 200 `{ text, undo }`; 422 for a body that no card sends. The server refuses other sites' requests.
  */
 export async function POST(request: Request): Promise<Response> {
   const respond = (status: number, body: object) =>
     Response.json(body, { status, headers: { "cache-control": "no-store" } });
-  if (!comesFromOurPage(request.headers)) return respond(403, {});
   const parsed = pressCardInput.safeParse(await request.json().catch(() => undefined));
   if (!parsed.success) return respond(422, {});
   const { locale, line, isRemoved } = parsed.data;
@@ -22,7 +21,3 @@ export async function POST(request: Request): Promise<Response> {
     : t("list.press.added", { quantity: formats(locale).number(line.quantity) });
   return respond(200, { text, undo: t("list.press.undo") });
 }
-
-/** Other sites' forms cannot send JSON, and browsers mark the requests of their scripts with `sec-fetch-site`. */
-const comesFromOurPage = (headers: Headers): boolean =>
-  ["same-origin", null].includes(headers.get("sec-fetch-site")) && headers.get("content-type") === "application/json";
