@@ -1,4 +1,3 @@
-import { formatReplyTime } from "@/components/shops/format-figures";
 import type { Plan } from "@/lib/catalogue/listing";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { formats } from "@/lib/i18n/format";
@@ -8,23 +7,26 @@ import { quantityIn } from "@/lib/i18n/units";
 
 type Props = {
   locale: Locale;
-  card: Pick<ListingCard, "moq" | "unitCode" | "leadDays" | "answersIn">;
+  card: Pick<ListingCard, "price" | "moq" | "unitCode" | "leadDays">;
   /** Cartons, volume and lead time of this listing for the quantity of the search. */
   plan?: Plan;
 };
 
-/** Lists MOQ, lead time, volume of the searched quantity, and the shop's median reply time. */
-export function CardFacts({ locale, card: { moq, unitCode, leadDays, answersIn }, plan }: Props) {
+/** Lists MOQ, lead time, and volume of the searched quantity. The price above the MOQ names the unit. */
+export function CardFacts({ locale, card: { price, moq, unitCode, leadDays }, plan }: Props) {
   const t = words(locale);
-  const moqText = moq === null ? undefined : quantityIn(locale, moq, unitCode);
   const days = plan?.leadDays === undefined ? leadDays : { low: plan.leadDays, high: plan.leadDays };
   return (
     <p className="card-facts">
-      {moqText &&
+      {moq !== null &&
         (plan?.isBelowMoq ? (
-          <b>{t("browse.card.moqAbove", { quantity: moqText })}</b>
+          <b>{t("browse.card.moqAbove", { quantity: quantityIn(locale, moq, unitCode) })}</b>
         ) : (
-          <span>{t("browse.card.moq", { quantity: moqText })}</span>
+          <span>
+            {t("browse.card.moq", {
+              quantity: price ? formats(locale).number(moq) : quantityIn(locale, moq, unitCode),
+            })}
+          </span>
         ))}
       {days && <span>{leadTime(locale, days)}</span>}
       {plan?.load && (
@@ -32,13 +34,9 @@ export function CardFacts({ locale, card: { moq, unitCode, leadDays, answersIn }
           {t("browse.card.load", { count: plan.load.cartons, volume: volume(locale, plan.load.cubicMetres) })}
         </span>
       )}
-      {answersIn !== null && <small>{t("browse.card.replyTime", { time: inHours(locale, answersIn) })}</small>}
     </p>
   );
 }
-
-/** Rounds up to one hour, because minutes do not fit on a phone. */
-const inHours = (locale: Locale, minutes: number): string => formatReplyTime(locale, Math.max(60, minutes));
 
 /** Formats a lead time as "5–9 working days", or as ready. */
 function leadTime(locale: Locale, { low, high }: { low: number; high: number }): string {

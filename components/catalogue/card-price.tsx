@@ -15,7 +15,7 @@ type Props = {
 /** Shows the price in the page's currency, and beside it the price in the listing's own currency. */
 export function CardPrice({ locale, price, unitCode, rates }: Props) {
   const t = words(locale);
-  if (!price) return <p className="mt-1 font-semibold text-ink-2">{t("browse.card.onRequest")}</p>;
+  if (!price) return <p className="card-price">{t("browse.card.onRequest")}</p>;
 
   const { currency } = price;
   const { shown } = rates;

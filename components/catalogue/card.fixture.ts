@@ -15,6 +15,7 @@ export const arbitraryCard = record<ListingCard>({
   leadDays: constant(null),
   booth: constant(null),
   answersIn: option(integer({ min: 1, max: 1440 })),
+  isVerified: constantFrom(true, false),
   isNew: constant(false),
   hot: constant(null),
   trial: constant(null),

@@ -66,16 +66,15 @@ export function CategoryDocument({
           )}
         />
       )}
-      <div className="page pt-4">
+      <div className="page pt-2">
         <Breadcrumbs locale={locale} steps={steps} />
-        <h1 className="mt-2 font-bold text-3xl">{category.name}</h1>
+        <h1 className="font-bold text-[1.3rem] leading-tight md:text-2xl">{category.name}</h1>
         <CategoryFacts
           locale={locale}
           category={category}
           found={isPlain ? category : found}
           quantity={query.quantity}
         />
-        {isPlain && <FacetLinks locale={locale} category={category} facets={curated} />}
         {category.total === 0 ? (
           <EmptyCategory locale={locale} shelf={shelf} />
         ) : (
@@ -86,6 +85,7 @@ export function CategoryDocument({
             removals={removals}
             isIndexed={isPlain}
             beside={shelf}
+            above={isPlain && <FacetLinks locale={locale} category={category} facets={curated} />}
           />
         )}
       </div>

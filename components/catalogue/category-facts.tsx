@@ -26,12 +26,9 @@ export function CategoryFacts({ locale, category, found, quantity }: Props) {
     quantity && t("search.forQuantity", { quantity: quantityIn(locale, quantity, "pcs") }),
   ].filter(Boolean);
   return (
-    <p className="num mt-1 mb-5 flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
-      {category.total > 0 && <span>{facts.join(" · ")}</span>}
-      <a
-        href={paths.floor(locale, category.districtCode, category.floor)}
-        className="inline-flex min-h-11 items-center underline md:min-h-0"
-      >
+    <p className="num mb-3 text-ink-2 text-sm">
+      {category.total > 0 && `${facts.join(" · ")} · `}
+      <a href={paths.floor(locale, category.districtCode, category.floor)} className="underline">
         {t("browse.place", { district: category.districtName, floor: category.floor })}
       </a>
     </p>

@@ -13,7 +13,13 @@ type Props = {
   isFollowed: boolean;
 };
 
-/** Lists the industry's categories with their counts: a column on wide screens, a scrolling row on phones. */
+/** Categories of the industry that are visible beside one of them; the others are collapsed. */
+const visibleSiblings = 5;
+
+/**
+ * Lists the industry's categories with their counts: a column on wide screens, a scrolling row on phones. Beside one of
+ * these categories most are collapsed, and phones lead to them by the breadcrumbs.
+ */
 export function CategoryNav({ locale, category, hrefOf, counts, isFollowed }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
@@ -23,26 +29,38 @@ export function CategoryNav({ locale, category, hrefOf, counts, isFollowed }: Pr
     rel: isFollowed ? undefined : "nofollow",
     "aria-current": each.id === category.id ? ("page" as const) : undefined,
   });
-  const countOf = ({ id, count }: CategoryCount) => (counts ? counts.get(id) : count);
+  const isVisible = ({ id }: CategoryCount, index: number) =>
+    !category.industry || index < visibleSiblings || id === category.id;
+  const rest = category.shelf.filter((each, index) => !isVisible(each, index));
+  const row = (each: CategoryCount) => {
+    const count = counts ? counts.get(each.id) : each.count;
+    return (
+      <li key={each.id}>
+        <a {...link(each)}>
+          {each.name}
+          {count !== undefined && <small>{number(count)}</small>}
+        </a>
+      </li>
+    );
+  };
   return (
-    <nav aria-label={t("browse.category.siblings", { industry: industry.name })} className="shelf">
+    <nav
+      aria-label={t("browse.category.siblings", { industry: industry.name })}
+      className={category.industry ? "shelf shelf-siblings" : "shelf"}
+    >
       <p>{industry.name}</p>
       <ul>
         <li>
           <a {...link(industry)}>{t("browse.category.all", { industry: industry.name })}</a>
         </li>
-        {category.shelf.map((each) => {
-          const count = countOf(each);
-          return (
-            <li key={each.id}>
-              <a {...link(each)}>
-                {each.name}
-                {count !== undefined && <small>{number(count)}</small>}
-              </a>
-            </li>
-          );
-        })}
+        {category.shelf.filter(isVisible).map(row)}
       </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t("browse.category.more", { count: category.shelf.length })}</summary>
+          <ul>{rest.map(row)}</ul>
+        </details>
+      )}
     </nav>
   );
 }

@@ -49,17 +49,17 @@ export function FacetDocument({ category, facet, curated, query, found, rates }:
       rates={rates}
     >
       <JsonLd graph={categoryGraph(locale, { name, steps, path: path(locale, page) }, found)} />
-      <div className="page pt-4">
+      <div className="page pt-2">
         <Breadcrumbs locale={locale} steps={steps} />
-        <h1 className="mt-2 font-bold text-3xl">{name}</h1>
+        <h1 className="font-bold text-[1.3rem] leading-tight md:text-2xl">{name}</h1>
         <CategoryFacts locale={locale} category={category} found={found} quantity={quantity} />
-        <FacetLinks locale={locale} category={category} facets={curated} current={facet.slug} />
         <FilteredList
           listFilters={listFilters}
           found={found}
           rates={rates}
           removals={[]}
           isIndexed
+          above={<FacetLinks locale={locale} category={category} facets={curated} current={facet.slug} />}
           beside={
             <CategoryNav
               locale={locale}

@@ -17,14 +17,11 @@ export function FacetLinks({ locale, category, facets, current }: Props) {
   const t = words(locale);
   if (facets.length === 0) return null;
   return (
-    <nav
-      aria-label={t("browse.facet.label", { category: category.name })}
-      className="-mx-4 mb-5 overflow-x-auto px-4 md:mx-0 md:px-0"
-    >
-      <ul className="flex items-center gap-2 p-0.5 md:flex-wrap">
-        <li className="flex-none text-ink-2 text-sm">{t("browse.facet.popular")}</li>
+    <nav aria-label={t("browse.facet.label", { category: category.name })} className="narrow-scroll">
+      <ul className="narrow-chips">
+        <li className="text-ink-2 text-sm">{t("browse.facet.popular")}</li>
         {facets.map((facet) => (
-          <li key={facet.slug} className="flex-none md:flex-initial">
+          <li key={facet.slug}>
             <a
               href={paths.facet(locale, category, facet)}
               aria-current={facet.slug === current ? "page" : undefined}

@@ -28,6 +28,7 @@ const card: Card = {
   booth: { districtCode: "D1", page: 1, floor: 1, area: "A", street: 6, number: "1056" },
   isNew: true,
   answersIn: null,
+  isVerified: false,
   hot: null,
   trial: null,
 };
@@ -43,10 +44,10 @@ describe("a card", () => {
     expect(html("en")).toContain('href="/en/market/d1/1f#booth-1056"');
   });
 
-  test("shows price, unit, MOQ and days in the reader's currency and language", () => {
-    expect(text(html("en"))).toContain("US$1.00 – 2.00 / piece ¥7.00 – 14.00 MOQ 120 pieces 5–9 working days");
-    expect(text(html("zh"))).toContain("¥7.00 – 14.00 / 件 起订量 120 件 5–9 个工作日");
-    expect(text(html("ru"))).toContain("80,00 – 160,00 ₽ / шт. 7,00 – 14,00 ¥ от 120 шт. 5–9 рабочих дней");
+  test("shows price, unit, MOQ in that unit and days in the reader's currency and language", () => {
+    expect(text(html("en"))).toContain("US$1.00 – 2.00 / piece ¥7.00 – 14.00 MOQ 120 5–9 working days");
+    expect(text(html("zh"))).toContain("¥7.00 – 14.00 / 件 起订量 120 5–9 个工作日");
+    expect(text(html("ru"))).toContain("80,00 – 160,00 ₽ / шт. 7,00 – 14,00 ¥ Мин. заказ 120 5–9 рабочих дней");
   });
 
   test("shows its price in the chosen currency beside the listing's own, and its link preserves the choice", () => {
@@ -75,6 +76,7 @@ describe("a card", () => {
     const bare = html("en", { price: null, moq: null, picture: null, booth: null, leadDays: null, isNew: false });
     expect(text(bare)).toContain("Price on request");
     expect(bare).not.toContain("<img");
+    expect(text(html("en", { price: null }))).toContain("Price on request MOQ 120 pieces");
   });
 
   test("shows the hot tag instead of the new tag for a listing with rising views", () => {
@@ -90,9 +92,10 @@ describe("a card", () => {
     expect(markup).toContain('href="/en/p/crying-horse-2n9c?qty=2400"');
   });
 
-  test("links to the inquiry list with the listing and the searched quantity", () => {
+  test("links to the inquiry list with the listing and the searched quantity, else its MOQ", () => {
+    expect(html("en", { moq: null })).toContain('?add=2n9c*1"');
     expect(html("en")).toContain(
-      'href="/en/inquiry-list?add=2n9c" rel="nofollow" aria-label="Add Crying horse plush toy',
+      'href="/en/inquiry-list?add=2n9c*120" rel="nofollow" aria-label="Add Crying horse plush toy',
     );
     const markup = renderToStaticMarkup(
       <ListingCard locale="en" card={card} rates={ratesIn("en", "EUR")} sizes="46vw" quantity={2400} />,
@@ -126,8 +129,8 @@ describe("a card", () => {
       );
 
     test("shows price, lead time and volume of that quantity", () => {
-      expect(textFor("en", 2400)).toContain("US$1.00 / piece ¥7.00 MOQ 120 pieces 9 working days 30 cartons · 5.9 m³");
-      expect(textFor("en", 500)).toContain("US$2.00 / piece ¥14.00 MOQ 120 pieces 5 working days 7 cartons · 1.4 m³");
+      expect(textFor("en", 2400)).toContain("US$1.00 / piece ¥7.00 MOQ 120 9 working days 30 cartons · 5.9 m³");
+      expect(textFor("en", 500)).toContain("US$2.00 / piece ¥14.00 MOQ 120 5 working days 7 cartons · 1.4 m³");
       expect(textFor("ru", 2400)).toContain("30 коробок · 5,9 м³");
     });
 
@@ -143,11 +146,12 @@ describe("a card", () => {
     });
   });
 
-  test("shows the shop's measured reply time, marked as measured", () => {
-    expect(text(html("en", { answersIn: 126 }))).toContain("9 working days Answers in 2 h (measured)");
-    expect(text(html("ru", { answersIn: 35 }))).toContain("Ответ за 1 ч (измерено)");
-    expect(text(html("zh", { answersIn: 126 }))).toContain("实测约 2 小时回复");
-    expect(text(html("en"))).not.toContain("Answers");
+  // The listing and the storefront state that reply times are measured; a card has one line for its shop.
+  test("shows whether the shop is verified and its measured reply time on one line", () => {
+    expect(text(html("en", { answersIn: 126, isVerified: true }))).toContain("9 working days Verified Answers in 2 h");
+    expect(text(html("ru", { answersIn: 35 }))).toContain("Ответ за 1 ч");
+    expect(text(html("zh", { answersIn: 126 }))).toContain("约 2 小时回复");
+    expect(html("en")).not.toContain("card-shop");
   });
 
   test("shows a lead time of 0 days as ready", () => {

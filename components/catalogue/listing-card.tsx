@@ -3,7 +3,6 @@ import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
 import { planFor } from "@/lib/catalogue/factory/plan";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
-import { toBase36 } from "@/lib/core/id";
 import type { ShownRates } from "@/lib/core/money";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
@@ -11,6 +10,7 @@ import { words } from "@/lib/i18n/messages";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { CardFacts } from "./card-facts";
 import { CardPrice } from "./card-price";
+import { CardShop } from "./card-shop";
 import { hotIn } from "./format-rise";
 import { Picture } from "./picture";
 
@@ -71,7 +71,7 @@ export function ListingCard(props: Props) {
           </a>
         )}
         <a
-          href={inCurrency(paths.inquiryListWith(locale, "add", asLine(card.id, quantity)), rates.chosen)}
+          href={inCurrency(paths.inquiryListWith(locale, "add", asLine(card, quantity)), rates.chosen)}
           rel="nofollow"
           aria-label={t("list.add.card", { title: card.title })}
           className="card-add"
@@ -90,11 +90,12 @@ export function ListingCard(props: Props) {
       </Heading>
       <CardPrice locale={locale} price={price} unitCode={card.unitCode} rates={rates} />
       <CardFacts locale={locale} card={card} plan={plan} />
+      <CardShop locale={locale} card={card} />
       {note}
     </article>
   );
 }
 
-/** Formats a line for the inquiry list's URL; without a quantity the list requests one. */
-const asLine = (id: number, quantity?: number): string =>
-  quantity ? writeInquiryList([{ listingId: id, quantity }]) : toBase36(id);
+/** Formats a line for the inquiry list's URL, with the searched quantity or the MOQ. */
+const asLine = ({ id, moq }: Card, quantity: number | undefined): string =>
+  writeInquiryList([{ listingId: id, quantity: quantity ?? moq ?? 1 }]);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { ShownRates } from "@/lib/core/money";
 import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { ListingCard } from "./listing-card";
 
 type Props<T extends Card> = {
@@ -39,12 +40,14 @@ export function ListingGrid<T extends Card>(props: Props<T>) {
   const { cards, look = "list", eagerCount = 0, phoneCount = cards.length, noteOf, ...rest } = props;
   const { grid, sizes } = looks[look];
   return (
-    <ul className={`grid grid-cols-2 gap-x-3 gap-y-6 md:gap-x-4.5 ${grid}`}>
-      {cards.map((card, index) => (
-        <li key={card.id} className={`min-w-0 ${index < phoneCount ? "" : "hidden md:block"}`}>
-          <ListingCard {...rest} card={card} sizes={sizes} eager={index < eagerCount} note={noteOf?.(card)} />
-        </li>
-      ))}
-    </ul>
+    <add-to-list failed={words(rest.locale)("list.press.failed")}>
+      <ul className={`cards ${grid}`}>
+        {cards.map((card, index) => (
+          <li key={card.id} className={index < phoneCount ? undefined : "hidden md:block"}>
+            <ListingCard {...rest} card={card} sizes={sizes} eager={index < eagerCount} note={noteOf?.(card)} />
+          </li>
+        ))}
+      </ul>
+    </add-to-list>
   );
 }

@@ -10,7 +10,7 @@ import { words } from "@/lib/i18n/messages";
 export function NewDays({ locale, days, now }: { locale: Locale; days: PublicationDay[]; now: Date }) {
   const { number } = formats(locale);
   return (
-    <nav aria-label={words(locale)("browse.new.days")} className="-mx-4 mb-6 overflow-x-auto px-4 md:mx-0 md:px-0">
+    <nav aria-label={words(locale)("browse.new.days")} className="-mx-4 mb-4 overflow-x-auto px-4 md:mx-0 md:px-0">
       <ul className="flex gap-2 p-0.5 md:flex-wrap">
         {days.map(({ day, count }) => (
           <li key={day} className="flex-none">

@@ -12,6 +12,8 @@ declare module "react" {
       "form-key": Box;
       /** Submits its form at each change of a filter. */
       "filter-form": Box;
+      /** Contains cards whose "+" adds a listing in place; `failed` is the text if that fails. */
+      "add-to-list": Box & { failed: string };
       /** Shows the number of listings on the inquiry list. */
       "inquiry-badge": Box;
       /** Scrolls a strip of pictures by thumbnails and arrow keys. */

@@ -5,7 +5,7 @@ import "../layout/language-hint.element";
 import "../layout/remember-language.element";
 import "../layout/suggest-list.element";
 import "../rendering/page-swap.element";
+import "../inquiries/add-to-list.element";
 import "../inquiries/form-key.element";
-import "../inquiries/inquiry-badge.element";
 import "../search/filter-form.element";
 import "../videos/video-player.element";

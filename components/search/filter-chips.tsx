@@ -10,7 +10,7 @@ export function FilterChips(listFilters: ListFilters) {
   const filters = listActiveFilters(listFilters);
   if (filters.length === 0) return null;
   return (
-    <ul aria-label={t("search.filters.chosen")} className="flex flex-wrap items-center gap-2">
+    <ul aria-label={t("search.filters.chosen")} className="narrow-chips">
       {filters.map(({ label, query: other }) => (
         <li key={hrefOf(other)}>
           <a href={hrefOf(other)} rel="nofollow" className={pillClass(true)}>

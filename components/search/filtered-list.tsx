@@ -6,6 +6,7 @@ import type { SearchResultPage } from "@/lib/search/search-results";
 import { FilterChips } from "./filter-chips";
 import type { CountedFilterRemoval } from "./filter-removals";
 import { Filters } from "./filters";
+import { formatTotal } from "./format-total";
 import type { ListFilters } from "./list-filters";
 import { NoMatches } from "./no-matches";
 import { Sorts } from "./sorts";
@@ -20,21 +21,24 @@ type Props = {
   isIndexed: boolean;
   /** Rendered above the filters. */
   beside?: ReactNode;
+  /** Rendered above the list in place of the chips. */
+  above?: ReactNode;
 };
 
 /** Renders one page of listings beside its filters. */
-export function FilteredList({ listFilters, found, rates, removals, isIndexed, beside }: Props) {
+export function FilteredList({ listFilters, found, rates, removals, isIndexed, beside, above }: Props) {
   const { locale, query, hrefOf } = listFilters;
   return (
     <div className="narrow">
-      <div className="min-w-0">
+      <div className="narrow-side">
         {beside}
-        <Filters {...listFilters} />
+        <Filters {...listFilters} designs={formatTotal(locale, found)} />
       </div>
-      <div className="min-w-0">
+      <div className="narrow-list">
         <div className="narrow-row">
+          {above}
           {!isIndexed && <FilterChips {...listFilters} />}
-          <Sorts locale={locale} query={query} hrefOf={hrefOf} isIndexed={isIndexed} />
+          <Sorts {...listFilters} isIndexed={isIndexed} />
         </div>
         {found.total === 0 ? (
           <NoMatches listFilters={listFilters} removals={removals} />

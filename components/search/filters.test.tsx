@@ -149,6 +149,19 @@ describe("sorts", () => {
     expect(sorts(true)).not.toContain("href");
     expect(sorts(true).match(/<button [^>]*form="narrow-down"[^>]*name="sort"/g)).toHaveLength(3);
     expect(sorts(false, { sort: "price", days: 7 })).not.toContain("<button");
+  });
+
+  test("by MOQ and lead time are offered for short lists of a category or of words", () => {
+    const offers = (more: Partial<ListFilters>, query: Partial<QueryInUrl> = {}) =>
+      renderToStaticMarkup(<Sorts {...listFiltersFor(query, more)} isIndexed={false} />).includes("Lead time");
+    expect(offers({ total: 1_600 })).toBe(true);
+    expect(offers({ total: 1_601 })).toBe(false);
+    expect(offers({})).toBe(false);
+    expect(offers({ total: 9, isSearch: true })).toBe(false);
+    expect(offers({ total: 9, isSearch: true }, { words: "horse" })).toBe(true);
+  });
+
+  test("link to the first page in their order", () => {
     expect(sorts(false, { sort: "price", days: 7 })).toContain('href="/en/c/plush-toys-2t?days=7"');
   });
 });

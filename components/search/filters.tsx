@@ -11,10 +11,11 @@ import { FilterSteps } from "./filter-steps";
 import { countFilters, filterFormId, type ListFilters } from "./list-filters";
 
 /**
- * Renders all filters of a list in one GET form: a column on wide screens, behind "Filter" on phones. Parameters
- * without a field are hidden inputs. Filters are never links, so that search engines do not crawl their combinations.
+ * Renders all filters of a list in one GET form: a column on wide screens, a sheet that "Filter" opens on phones.
+ * Parameters without a field are hidden inputs. Filters are never links, so that search engines do not crawl their
+ * combinations. `designs`: the number of results in words, which the script shows on the button.
  */
-export function Filters(listFilters: ListFilters) {
+export function Filters({ designs, ...listFilters }: ListFilters & { designs?: string }) {
   const { locale, query, facets, total, isSearch, hrefOf } = listFilters;
   const t = words(locale);
   const count = countFilters(query, isSearch);
@@ -58,7 +59,11 @@ export function Filters(listFilters: ListFilters) {
         <FilterAttributes {...listFilters} />
         {query.currency && <input type="hidden" name="currency" value={query.currency} />}
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
-        <button type="submit" className={buttonClass()}>
+        <button
+          type="submit"
+          className={buttonClass()}
+          data-count={designs && t("search.filters.showCount", { designs })}
+        >
           {t("search.filters.show")}
         </button>
       </form>

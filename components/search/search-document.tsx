@@ -37,9 +37,9 @@ export function SearchDocument({ narrowing: listFilters, found, rates, waysOut: 
   ].filter(Boolean);
   return (
     <>
-      <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{title}</h1>
+      <h1 className="font-bold text-[1.3rem] leading-tight md:text-2xl [overflow-wrap:anywhere]">{title}</h1>
       {q && <SearchedInstead query={{ ...query, words: q }} found={found} hrefOf={hrefOf} />}
-      <p className="num mt-1 mb-5 flex flex-wrap items-center gap-x-3 text-ink-2 text-sm">
+      <p className="num mb-2 flex flex-wrap items-center gap-x-3 text-ink-2 text-sm">
         {facts.join(" · ")}
         {search && (
           <a

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
+import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { expect, test, words } from "../support/world";
 import { lineOf, readListCookie, setListCookie } from "./list-cookie";
 
@@ -11,12 +12,17 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a list" : "a list without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("adds a design from a card with its MOQ, and restores a removed one", async ({ page, world }) => {
+    test("asks for the quantity of a design with its MOQ, and restores a removed one", async ({ page, world }) => {
       const shop = await world.makeShop();
       const title = `Crying horse ${world.word}`;
-      await world.makeDesign(shop, { titles: { en: title } });
-      await page.goto(paths.shop("en", shop));
-      await page.getByRole("link", { name: t("list.add.card", { title }) }).click();
+      const design = await world.makeDesign(shop, { titles: { en: title } });
+      const address = paths.inquiryListWith("en", "add", writeInquiryList([lineOf(design, 120)]));
+      if (javaScriptEnabled) await page.goto(address);
+      else {
+        await page.goto(paths.shop("en", shop));
+        await page.getByRole("link", { name: t("list.add.card", { title }) }).click();
+        await expect(page).toHaveURL(address);
+      }
       await expect(page.getByRole("heading", { name: t("list.add.heading") })).toBeVisible();
       const quantity = page.getByLabel(`${t("listing.list.quantity")}: ${title}`).first();
       await expect(quantity).toHaveValue("120");

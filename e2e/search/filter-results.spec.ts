@@ -1,10 +1,6 @@
 import type { Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
-import { database } from "@/db/client";
-import { categories } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import { axeViolations } from "../support/axe-violations";
-import { parseHead } from "../support/head";
 import { expect, test, type World, words } from "../support/world";
 
 const t = words("en");
@@ -27,19 +23,27 @@ async function makeTwo(world: World) {
 }
 
 const cards = (page: Page) => page.locator("main article h2");
-const show = (page: Page) => page.getByRole("button", { name: t("search.filters.show") });
+const show = (page: Page) => page.locator("filter-form").getByRole("button", { includeHidden: true });
+const showCount = (count: number) => t("search.filters.showCount", { designs: t("browse.designCount", { count }) });
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test("filters open by a button, apply together, and each is removed by its chip", async ({ page, world }) => {
+  test("filters open as a sheet that counts each choice, apply together, and are removed by chips", async ({
+    page,
+    world,
+  }) => {
     await makeTwo(world);
     await page.goto(paths.search("en", world.word));
     await expect(cards(page)).toHaveCount(2);
     await expect(show(page)).toBeHidden();
     await page.locator("summary", { hasText: t("search.filters.title") }).click();
+    await expect(show(page)).toHaveText(showCount(2));
     await page.getByLabel(t("search.filters.need")).fill("2000");
     await page.getByRole("radio", { name: /^100 / }).check();
+    await expect(show(page)).toHaveText(showCount(1));
+    await expect(page).toHaveURL(paths.search("en", world.word));
+    expect(await axeViolations(page)).toEqual([]);
     await show(page).click();
 
     await expect(page).toHaveURL(`/en/search?q=${world.word}&qty=2000&moq=100`);
@@ -54,6 +58,24 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(`/en/search?q=${world.word}&qty=2000`);
     await expect(cards(page)).toHaveCount(2);
     await expect(page.locator("main article", { hasText: "Large" })).toContainText("more than you need");
+  });
+});
+
+test.describe("on a phone without JavaScript", () => {
+  test.use({ viewport: { width: 375, height: 812 }, javaScriptEnabled: false });
+
+  test("the sheet of filters opens, closes beside it, and applies by its button", async ({ page, world }) => {
+    await makeTwo(world);
+    await page.goto(paths.search("en", world.word));
+    const filter = page.locator("summary", { hasText: t("search.filters.title") });
+    await filter.click();
+    await expect(show(page)).toBeVisible();
+    await filter.click({ position: { x: 20, y: 20 } });
+    await expect(show(page)).toBeHidden();
+    await filter.click();
+    await page.getByRole("radio", { name: /^100 / }).check();
+    await show(page).click();
+    await expect(cards(page)).toHaveText([`Small ${world.word}`]);
   });
 });
 
@@ -101,6 +123,8 @@ test.describe("on a desktop", () => {
     await expect(page.locator("main article", { hasText: "Small" })).toContainText("¥9.00");
     await page.getByRole("link", { name: t("search.sort.price"), exact: true }).click();
     await expect(cards(page)).toHaveText([`Large ${world.word}`, `Small ${world.word}`]);
+    await page.getByRole("link", { name: t("search.sort.moq"), exact: true }).click();
+    await expect(cards(page)).toHaveText([`Small ${world.word}`, `Large ${world.word}`]);
     await expect(page.getByRole("link", { name: `Small ${world.word}`, exact: true })).toHaveAttribute(
       "href",
       /\?qty=2000$/,
@@ -121,60 +145,6 @@ test.describe("on a desktop", () => {
       await page.goto(paths.search(locale, query));
       expect(await axeViolations(page)).toEqual([]);
     }
-  });
-});
-
-test.describe("a category", () => {
-  const open = async (world: World) => {
-    const design = await world.makeDesign(await world.makeShop());
-    const category = await database.query.categories.findFirst({ where: eq(categories.id, design.categoryId) });
-    if (!category) throw new Error("the design has no category");
-    return (more = {}, page = 1) => paths.category("en", category, page, more);
-  };
-
-  test("is indexable until it is filtered, and then has the unfiltered page as canonical", async ({
-    request,
-    world,
-  }) => {
-    const at = await open(world);
-    const get = async (path: string) => {
-      const html = await (await request.get(path)).text();
-      return { ...parseHead(html), hasFacts: html.includes("application/ld+json") };
-    };
-    const canonical = expect.stringMatching(new RegExp(`${at()}$`));
-    expect(await get(at())).toMatchObject({ canonical, hasFacts: true });
-    expect((await get(at())).robots ?? "index").not.toContain("noindex");
-    const counted = await get(at({ qty: 500 }));
-    expect(counted).toMatchObject({ canonical, hasFacts: true });
-    expect(counted.robots ?? "index").not.toContain("noindex");
-    for (const more of [{ sort: "newest" }, { qty: 500, days: 30 }, { max: "90" }]) {
-      const narrowed = await get(at(more));
-      expect(narrowed).toMatchObject({ canonical, hasFacts: false });
-      expect(narrowed.robots).toContain("noindex");
-    }
-  });
-
-  test("filters and sorts by forms, without links to filtered addresses", async ({ page, world }) => {
-    const at = await open(world);
-    await page.goto(at({ qty: 500 }));
-    for (const href of await page
-      .locator("a:not(.card-add)")
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search)))
-      expect(href.replace(/[?&](qty|page)=\d+/g, "")).toBe("");
-    await page.getByRole("button", { name: t("search.sort.newest") }).click();
-    await expect(page).toHaveURL(at({ qty: 500, sort: "newest" }));
-    await expect(page.locator("[aria-current=true]", { hasText: t("search.sort.newest") })).toBeVisible();
-  });
-
-  test("answers any parameters", async ({ request, world }) => {
-    const at = await open(world);
-    for (const more of [
-      "qty=1e99&min=-1&max=%00&days=99999999999&attr=x.99999999999",
-      "district=%27--&speaks=xx&moq=0&sort=__proto__",
-    ])
-      expect((await request.get(`${at()}?${more}`)).status()).toBe(200);
-    expect((await request.get(at({}, 9999))).status()).toBe(404);
-    expect((await request.get(`${at()}?page=0`)).status()).toBe(404);
   });
 });
 

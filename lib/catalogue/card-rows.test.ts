@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { listings, priceTiers, shopFigures } from "@/db/schema";
+import { listings, priceTiers, shopFigures, verifications } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { type CardRow, cardArray, readCards, toCard } from "./card-rows";
 import { planFor } from "./factory/plan";
@@ -72,6 +72,18 @@ describe("a card", () => {
       expect(await measuredAs({})).toBe(95);
       expect(await measuredAs({ cases: 4 })).toBe(null);
       expect(await measuredAs({ answeredWithinDayShare: 0.79 })).toBe(null);
+    }),
+  );
+
+  test(
+    "shows that its shop is verified while a verification is valid",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      expect((await cardOf(listing, undefined, tx))?.isVerified).toBe(false);
+      const check = { shopId: shop.id, claim: "licence", status: "approved", decidedOn: "2026-01-05" } as const;
+      await asShop(shop.id, (own) => own.insert(verifications).values(check), tx);
+      expect((await cardOf(listing, undefined, tx))?.isVerified).toBe(true);
     }),
   );
 

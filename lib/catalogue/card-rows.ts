@@ -7,7 +7,17 @@ import { isHot } from "./weekly-views";
 /** The columns of a card. They are flat, so that the database builds no nested JSON; toCard() nests them. */
 export type CardRow = Pick<
   ListingCard,
-  "slug" | "title" | "titleLocale" | "picture" | "unitCode" | "moq" | "booth" | "answersIn" | "isNew" | "trade"
+  | "slug"
+  | "title"
+  | "titleLocale"
+  | "picture"
+  | "unitCode"
+  | "moq"
+  | "booth"
+  | "answersIn"
+  | "isVerified"
+  | "isNew"
+  | "trade"
 > & { id: number | string; currency: "CNY" | "USD" } & Record<
     "low" | "high" | "fewestDays" | "mostDays" | "views" | "viewsBefore" | "votes" | "goal",
     number | null
@@ -61,6 +71,7 @@ export function toCard(row: CardRow): ListingCard {
     leadDays: span(row.fewestDays, row.mostDays),
     booth: row.booth,
     answersIn: row.answersIn,
+    isVerified: row.isVerified,
     isNew: row.isNew,
     hot: row.views === null || row.viewsBefore === null ? null : { views: row.views, viewsBefore: row.viewsBefore },
     trial: row.votes === null || row.goal === null ? null : { votes: row.votes, goal: row.goal },
@@ -77,9 +88,11 @@ const withListings = sql`join listing_cards l on l.listing_id = pick.listing_id 
 /** Joins the shop's card `k` as well. */
 const withShops = sql`${withListings} join shop_cards k on k.shop_id = l.shop_id`;
 
-const shopColumns = sql`k.booth, k.answer_minutes as "answersIn"`;
+const isVerified = sql`json_array_length(k.seller->'verified') > 0`;
+const shopColumns = sql`k.booth, k.answer_minutes as "answersIn", ${isVerified} as "isVerified"`;
 const shopColumnsOf = (shopId: number | SQL) => sql`(select booth from shop_cards where shop_id = ${shopId}) as booth,
-  (select answer_minutes from shop_cards where shop_id = ${shopId}) as "answersIn"`;
+  (select answer_minutes from shop_cards where shop_id = ${shopId}) as "answersIn",
+  (select ${isVerified} from shop_cards k where shop_id = ${shopId}) as "isVerified"`;
 
 const columns = (locale: Locale) => sql`l.listing_id as id,
   case when l.titles ? ${locale}::text then ${locale} when l.titles ? 'en' then 'en' else l.locale end as "titleLocale",

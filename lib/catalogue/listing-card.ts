@@ -25,6 +25,8 @@ export type ListingCard = {
    * day.
    */
   answersIn: number | null;
+  /** The shop has a valid verification. */
+  isVerified: boolean;
   /** Published within seven days. */
   isNew: boolean;
   /** Its views if they have risen by half since the week before, else null. */

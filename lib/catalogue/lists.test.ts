@@ -45,6 +45,7 @@ describe("a card", () => {
         booth: { districtCode: "D1", floor: 1, page: 1, area: "B", street: 6, number: expect.any(String) },
         isNew: true,
         answersIn: null,
+        isVerified: false,
         hot: null,
         trial: null,
       });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readQuantity } from "../catalogue/listing";
 import { idOfHandle } from "../core/id";
+import { locales } from "../i18n/locale";
 import type { MessageKey } from "../i18n/messages";
 import { readInquiryList } from "./inquiry-list";
 
@@ -42,6 +43,17 @@ export const changeInquiryListInput = z.union(
 export const putLineOnInquiryListInput = z
   .object({ listing: listingId, quantity })
   .transform(({ listing, quantity }) => ({ listingId: listing, quantity }));
+
+/** The press of a card's "+": `line` is one line in the cookie's notation. */
+export const pressCardInput = z.object({
+  locale: z.enum(locales),
+  line: z
+    .string({ error: invalid })
+    .max(30, { error: invalid })
+    .transform((line) => readInquiryList(line)[0])
+    .pipe(z.object({ listingId: z.number(), quantity: z.number() }, { error: invalid })),
+  isRemoved: z.boolean({ error: invalid }),
+});
 
 /** Each of `designs[]` is in the cookie's notation; `back` is the page on which they were chosen. */
 export const addChosenToInquiryListInput = z

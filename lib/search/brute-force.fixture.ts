@@ -15,6 +15,8 @@ export async function bruteForce(
     relevance: sql`n.quality desc, n.listing_id desc`,
     newest: sql`n.published_at desc, n.listing_id desc`,
     price: sql`${price}, n.listing_id desc`,
+    moq: sql`n.moq, n.listing_id desc`,
+    days: sql`days_at(n.lead_from, n.lead_days, ${quantity}::int), n.listing_id desc`,
     trending: sql`h.heat desc nulls last, case when h.heat is null then n.quality end desc, n.listing_id desc`,
   }[query.sort ?? "relevance"];
   const places = words?.split(" ").map((word) => vocabulary[locale].indexOf(word)) ?? [];

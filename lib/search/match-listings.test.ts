@@ -7,7 +7,7 @@ import { inFilledMarket, vocabulary } from "./filled-market.fixture";
 import { type Limits, limits } from "./limits";
 import { matchListings } from "./match-listings";
 import { rankedIds } from "./ranked-ids.fixture";
-import type { SearchQuery } from "./search-query";
+import { maxSortedByTerms, type SearchQuery } from "./search-query";
 
 const [category, industry] = [101, 1];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
@@ -80,6 +80,28 @@ test(
             limit,
             ids: (await bruteForce(query, tx)).ids,
           });
+    }),
+  240_000,
+);
+
+test(
+  "lists of up to 1,600 matches are sorted by MOQ or lead time, the lowest first",
+  () =>
+    inFilledMarket(async (tx: Db) => {
+      let met = 0;
+      for (const query of fc.sample(queries("en"), { numRuns: 60, seed: 31 }))
+        for (const sort of ["moq", "days"] as const) {
+          const sorted = { ...query, categoryId: query.categoryId ?? category, sort };
+          const truth = await bruteForce(sorted, tx);
+          if (truth.total > maxSortedByTerms) continue;
+          for (const within of [limits, { ...limits, together: 0 }])
+            expect({ sorted, ids: await rankedIds(await matchListings(sorted, tx, within), tx) }).toEqual({
+              sorted,
+              ids: truth.ids,
+            });
+          met += Number(truth.ids.length > 0);
+        }
+      expect(met).toBeGreaterThan(20);
     }),
   240_000,
 );

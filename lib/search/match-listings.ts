@@ -7,6 +7,7 @@ import { type Counts, estimateCounts } from "./estimate-counts";
 import { limits } from "./limits";
 import { planQuery, type QueryPlan } from "./plan-query";
 import { rankBest } from "./rankings/rank-best";
+import { rankByTerms } from "./rankings/rank-by-terms";
 import { rankCheapest } from "./rankings/rank-cheapest";
 import { rankHottest } from "./rankings/rank-hottest";
 import { rankNewest } from "./rankings/rank-newest";
@@ -23,6 +24,8 @@ const strategies: Record<Sort, Ranking> = {
   trending: rankHottest,
   newest: rankNewest,
   price: rankCheapest,
+  moq: rankByTerms,
+  days: rankByTerms,
 };
 
 /** Pages of a list that filters can narrow. */

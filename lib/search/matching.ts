@@ -14,6 +14,10 @@ export const priceOf = ({ quantity = 0 }: SearchQuery): SQL =>
   sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
 export const daysOf = ({ quantity = 0 }: SearchQuery): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
 
+/** The rank of the row `n` by MOQ or by lead time: the lowest is the highest rank, and none is the last. */
+export const termsRank = (query: SearchQuery): SQL =>
+  sql`-coalesce(${query.sort === "moq" ? sql`nullif(n.moq, 0)` : daysOf(query)}, ${maxFen}::int)`;
+
 /**
  * Conditions that are checked on each row `n`. They are written to use no index, since the array and the sum would add
  * index scans to the plan. With any filter, all conditions are written: otherwise each combination would be a prepared

@@ -67,6 +67,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/archives/route.ts": "signedIn",
   "api/drafts/route.ts": "signedIn",
   "api/figures/route.ts": "everyone",
+  "api/inquiry-list/route.ts": "everyone",
   "api/live/guest/[token]/route.ts": "everyone",
   "api/live/inbox/[shop]/route.ts": "signedIn",
   "api/live/inquiry/[id]/route.ts": "signedIn",

@@ -21,6 +21,7 @@ const listing: NewListing = {
   shop: { handle: "happy-sisters", names: { en: "Happy Sisters" }, locale: "zh" },
   isNew: true,
   answersIn: null,
+  isVerified: false,
   hot: null,
   trial: null,
   categoryId: 101,

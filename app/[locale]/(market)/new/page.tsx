@@ -63,16 +63,12 @@ export default async function NewPage(props: Props) {
   return (
     <SitePage locale={locale} pathIn={(each) => pathIn(each)} rates={rates}>
       <JsonLd graph={[breadcrumbList(locale, steps)]} />
-      <div className="page pt-4">
+      <div className="page pt-2">
         <Breadcrumbs locale={locale} steps={steps} />
-        <h1 className="mt-2 font-bold text-3xl">{t("browse.new.title")}</h1>
-        <p className="num mt-1 mb-5 text-ink-2">
+        <h1 className="font-bold text-[1.3rem] leading-tight md:text-2xl">{t("browse.new.title")}</h1>
+        <p className="num mb-3 text-ink-2 text-sm">
           {t("browse.new.intro")} {t("browse.designCount", { count: listings.total })}.{" "}
-          <a
-            href={newestFeedOf(locale).path}
-            type="application/atom+xml"
-            className="inline-flex min-h-11 items-center underline"
-          >
+          <a href={newestFeedOf(locale).path} type="application/atom+xml" className="underline">
             {t("feeds.follow")}
           </a>
         </p>

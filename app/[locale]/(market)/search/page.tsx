@@ -77,7 +77,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       rates={rates}
       search={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >
-      <div className="page pt-6 md:pt-8">
+      <div className="page pt-4 md:pt-5">
         {hasList ? (
           <SearchDocument
             narrowing={{

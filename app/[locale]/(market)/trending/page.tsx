@@ -43,10 +43,10 @@ export default async function TrendingPage({ params, searchParams }: Props) {
   return (
     <SitePage locale={locale} pathIn={paths.trending} rates={rates}>
       <JsonLd graph={[breadcrumbList(locale, steps)]} />
-      <div className="page pt-4">
+      <div className="page pt-2">
         <Breadcrumbs locale={locale} steps={steps} />
-        <h1 className="mt-2 font-bold text-3xl">{t("browse.trending.title")}</h1>
-        <p className="mt-1 mb-6 max-w-[70ch] text-ink-2">{t("browse.trending.intro")}</p>
+        <h1 className="font-bold text-[1.3rem] leading-tight md:text-2xl">{t("browse.trending.title")}</h1>
+        <p className="mb-3 max-w-[100ch] text-ink-2 text-sm">{t("browse.trending.intro")}</p>
         {cards.length === 0 ? (
           <EmptyList title={t("browse.trending.empty")} next={t("browse.trending.emptyNext")}>
             <a href={paths.newDesigns(locale)} className="inline-flex min-h-11 items-center font-semibold underline">

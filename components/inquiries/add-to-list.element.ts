@@ -1,0 +1,106 @@
+import { createElement, setAttributes } from "../rendering/create-element";
+import { defineElement } from "../rendering/define-element";
+
+type Card = { link: HTMLAnchorElement; line: string };
+type Answer = { text: string; undo: string };
+
+/** How long a card offers to undo a press; the button itself stays. */
+const undoMs = 6_000;
+/** Requests are sent one after another, because each answer sets the cookie of the whole list. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Returns the lines of the list's cookie: `2k9x7q*2400` each. */
+const linesInCookie = (): string[] => /(?:^|; )list=([^;]+)/.exec(document.cookie)?.[1]?.split(".") ?? [];
+const lineOf = (link: HTMLAnchorElement) => new URLSearchParams(link.search).get("add") ?? "";
+const sameListing = (line: string) => (other: string) => other.split("*")[0] === line.split("*")[0];
+
+function updateBadges() {
+  for (const badge of document.querySelectorAll("inquiry-badge"))
+    badge.textContent = String(linesInCookie().length || "");
+}
+
+/** Marks each card whose listing is on the list. */
+function markCards(list: HTMLElement) {
+  for (const link of list.querySelectorAll<HTMLAnchorElement>(".card-add"))
+    setAttributes(link, { role: "button", "aria-pressed": String(linesInCookie().some(sameListing(lineOf(link)))) });
+}
+
+function updateAll() {
+  updateBadges();
+  for (const list of document.querySelectorAll<HTMLElement>("add-to-list")) markCards(list);
+}
+
+/** Adds a card's line to the list, or removes it; the card shows the result at once and its text with the answer. */
+function change({ link, line }: Card, isRemoved: boolean) {
+  link.ariaPressed = String(!isRemoved);
+  queue = queue.then(async () => {
+    const former = linesInCookie().find(sameListing(line));
+    const answer = await send(line, isRemoved);
+    if (answer) updateBadges();
+    else link.ariaPressed = String(Boolean(former));
+    showAnswer(link, answer, () => change({ link, line: isRemoved && former ? former : line }, !isRemoved));
+  });
+}
+
+async function send(line: string, isRemoved: boolean): Promise<Answer | undefined> {
+  const [, locale] = location.pathname.split("/");
+  try {
+    const response = await fetch("/api/inquiry-list", {
+      method: "POST",
+      keepalive: true,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ locale, line, isRemoved }),
+    });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shows the answer at the foot of the card, or that the change failed. */
+function showAnswer(link: HTMLElement, answer: Answer | undefined, undo: () => void) {
+  const card = link.closest(".card");
+  const failed = link.closest("add-to-list")?.getAttribute("failed") ?? "";
+  card?.querySelector(".card-answer")?.remove();
+  const note = createElement("p", { class: "card-answer", role: "status" });
+  note.textContent = answer?.text ?? failed;
+  if (answer) {
+    const button = createElement("button", { type: "button" });
+    button.textContent = answer.undo;
+    button.onclick = () => {
+      link.focus();
+      undo();
+    };
+    note.append(button);
+  }
+  card?.append(note);
+  setTimeout(() => {
+    if (note.contains(document.activeElement)) link.focus();
+    note.remove();
+  }, undoMs);
+}
+
+/**
+ * `<add-to-list>`: contains cards whose "+" adds a listing to the inquiry list without leaving the page; pressing it
+ * again removes the listing. Without a script it opens the list's page. `failed` is the text if the change fails.
+ */
+defineElement("add-to-list", (list) => {
+  markCards(list);
+  const linkOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(".card-add");
+  list.onclick = (event) => {
+    const link = linkOf(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    change({ link, line: lineOf(link) }, link.ariaPressed === "true");
+  };
+  list.onkeydown = (event) => {
+    const link = event.key === " " && linkOf(event);
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  };
+});
+
+/** `<inquiry-badge>`: shows how many listings the inquiry list contains; it is empty for none. */
+defineElement("inquiry-badge", updateBadges);
+addEventListener("pageshow", updateAll);
