@@ -4,14 +4,15 @@ import type { VisitorFields } from "./visitor";
 /** Returns kind, number of unread notices and parts of the name from the visitor cookie; nothing for guests. */
 const readVisitor = () => /(?:^|; )visitor=([^;]+)/.exec(document.cookie)?.[1]?.split(".") ?? [];
 
-/** `<visitor-name>` and `<notice-badge>`: show the signed-in visitor, since the HTML is the same for everybody. */
+/** `<visitor-name>`, `<visitor-initial>` and `<notice-badge>`: show the signed-in visitor, since the HTML is the same for everybody. */
 function showVisitor() {
-  const [kind, unread, ...name] = readVisitor();
+  const [kind, unread, ...parts] = readVisitor();
+  const name = decodeURIComponent(parts.join("."));
   const [, locale] = location.pathname.split("/");
   for (const box of document.querySelectorAll<HTMLElement>("visitor-name")) {
     const { dataset } = box;
     dataset.guest ??= box.textContent;
-    const shown = kind ? [kind === "m" && dataset.shop, decodeURIComponent(name.join("."))] : [dataset.guest];
+    const shown = kind ? [kind === "m" && dataset.shop, name] : [dataset.guest];
     box.textContent = shown.filter(Boolean).join(" · ");
     const link = box.parentElement as HTMLAnchorElement;
     link.href = `/${locale}/${{ m: "workspace", b: "account" }[kind ?? ""] ?? "sign-in"}`;
@@ -22,6 +23,7 @@ function showVisitor() {
       if (!kind && page !== "sign-in") link.search = `?back=${encodeURIComponent(pathname + search)}`;
     };
   }
+  for (const each of document.querySelectorAll("visitor-initial")) each.textContent = [...name][0] ?? "";
   for (const badge of document.querySelectorAll<HTMLElement>("notice-badge")) {
     badge.textContent = Number(unread) ? `${unread}` : "";
     if (badge.textContent) {
