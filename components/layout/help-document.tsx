@@ -37,7 +37,7 @@ export function HelpDocument({ locale, page, sections }: { locale: Locale; page:
         <Breadcrumbs locale={locale} steps={steps} />
         <div className="mt-2 grid gap-x-12 gap-y-4 md:grid-cols-[13rem_minmax(0,1fr)]">
           <nav
-            aria-label={t("help.label")}
+            aria-label={t("help.guide.title")}
             className="flex flex-wrap content-start gap-x-5 text-sm md:flex-col md:border-line md:border-e md:pt-3"
           >
             {helpLinks(locale).map(([href, label]) => (

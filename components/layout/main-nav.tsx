@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { NoticeBadge, VisitorLink } from "./visitor-link";
+import { VisitorLink, VisitorMark } from "./visitor-link";
 
 /** CSS classes of a navigation link. */
 export const navLinkClass = "flex min-h-11 items-center whitespace-nowrap hover:underline";
@@ -28,10 +28,7 @@ export function MobileMenu({ locale }: { locale: Locale }) {
     <details name="menu" className="-ms-2 md:hidden" data-menu="">
       <summary className="relative grid size-11 cursor-pointer list-none place-items-center [&::-webkit-details-marker]:hidden">
         <span className="sr-only">{t("common.nav.menu")}</span>
-        <span aria-hidden="true">
-          <visitor-initial className="absolute start-6 bottom-0.5 size-4.5 rounded-full bg-ink text-center font-bold text-white text-xs leading-4.5 empty:hidden" />
-        </span>
-        <NoticeBadge locale={locale} className="absolute start-6 top-0" />
+        <VisitorMark locale={locale} />
         <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-2 stroke-current">
           <path d="M2 5h16M2 10h16M2 15h16" />
         </svg>

@@ -4,16 +4,21 @@ import type { VisitorFields } from "./visitor";
 /** Returns kind, number of unread notices and parts of the name from the visitor cookie; nothing for guests. */
 const readVisitor = () => /(?:^|; )visitor=([^;]+)/.exec(document.cookie)?.[1]?.split(".") ?? [];
 
-/** `<visitor-name>`, `<visitor-initial>` and `<notice-badge>`: show the signed-in visitor, since the HTML is the same for everybody. */
+const all = (name: string) => document.querySelectorAll<HTMLElement>(name);
+
+/** Shows the signed-in visitor in the elements of visitor-link.tsx, since the HTML is the same for everybody. */
 function showVisitor() {
   const [kind, unread, ...parts] = readVisitor();
   const name = decodeURIComponent(parts.join("."));
+  let labels: DOMStringMap = {};
+  for (const mark of all("visitor-initial")) {
+    mark.textContent = [...name][0] ?? "";
+    labels = mark.dataset;
+  }
   const [, locale] = location.pathname.split("/");
-  for (const box of document.querySelectorAll<HTMLElement>("visitor-name")) {
-    const { dataset } = box;
-    dataset.guest ??= box.textContent;
-    const shown = kind ? [kind === "m" && dataset.shop, name] : [dataset.guest];
-    box.textContent = shown.filter(Boolean).join(" · ");
+  for (const box of all("visitor-name")) {
+    box.dataset.guest ??= box.textContent;
+    box.textContent = kind === "m" ? `${labels.shop} · ${name}` : name || box.dataset.guest;
     const link = box.parentElement as HTMLAnchorElement;
     link.href = `/${locale}/${{ m: "workspace", b: "account" }[kind ?? ""] ?? "sign-in"}`;
     // A guest returns to the page with its quantity and currency; from the home page, to the own account or shop.
@@ -23,12 +28,11 @@ function showVisitor() {
       if (!kind && page !== "sign-in") link.search = `?back=${encodeURIComponent(pathname + search)}`;
     };
   }
-  for (const each of document.querySelectorAll("visitor-initial")) each.textContent = [...name][0] ?? "";
-  for (const badge of document.querySelectorAll<HTMLElement>("notice-badge")) {
+  for (const badge of all("notice-badge")) {
     badge.textContent = Number(unread) ? `${unread}` : "";
     if (badge.textContent) {
       const label = createElement("span", { class: "sr-only" });
-      label.textContent = ` ${badge.dataset.label}`;
+      label.textContent = ` ${labels.notices}`;
       badge.append(label);
     }
   }

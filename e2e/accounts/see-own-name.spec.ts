@@ -6,7 +6,6 @@ import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import { locales } from "@/lib/i18n/locale";
-import { guestToken } from "@/lib/inquiries/guest-token";
 import { expect, test, words } from "../support/world";
 
 const password = "three sisters and a horse";
@@ -35,6 +34,7 @@ test("a buyer signs in on a listing, sees name and new answers there, and finds 
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { es: `Caballo ${world.word}` } });
   const inquiry = await world.makeInquiry(shop, [design], { buyerId: user.id, buyerEmail: email });
+  const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
   const about = { shopId: shop.id, inquiryId: inquiry.id };
   await asPerson(user.id, (tx) =>
     tx.insert(notices).values({ userId: user.id, eventId: 1, kind: "shop_wrote", ...about }),
@@ -52,7 +52,7 @@ test("a buyer signs in on a listing, sees name and new answers there, and finds 
   const cookie = (await context.cookies()).find((each) => each.name === "visitor");
   expect(cookie?.value).not.toContain("example.com");
 
-  await page.goto(paths.guestThread("es", guestToken(inquiry.id)));
+  await page.goto(paths.guestThread("es", token));
   await page.goto(paths.trending("es"));
   await expect(headerLink(page, name)).toHaveText(name);
 
