@@ -15,6 +15,7 @@ import type insights from "./insights/insights/en.json";
 import type brand from "./layout/brand/en.json";
 import type common from "./layout/common/en.json";
 import type errors from "./layout/errors/en.json";
+import type help from "./layout/help/en.json";
 import type about from "./market/about/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
@@ -55,6 +56,7 @@ export type Messages = {
   factory: typeof factory;
   families: typeof families;
   feeds: typeof feeds;
+  help: typeof help;
   home: typeof home;
   imports: typeof imports;
   inquiries: typeof inquiries;
@@ -99,6 +101,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   factory: "catalogue/factory",
   families: "catalogue/families",
   feeds: "publishing/feeds",
+  help: "layout/help",
   home: "market/home",
   imports: "imports/imports",
   inquiries: "inquiries/inquiries",

@@ -6,6 +6,7 @@ import { findSignedIn } from "@/lib/accounts/find-signed-in";
 import { type Actor, guest, type Membership } from "@/lib/core/actor";
 import { paths } from "@/lib/http/paths";
 import { localeOf, safeRedirectPath } from "@/lib/http/safe-redirect-path";
+import type { Locale } from "@/lib/i18n/locale";
 import { cookieOptions } from "./cookies";
 import { sessionToken } from "./session-cookie";
 
@@ -57,8 +58,8 @@ export async function findActiveShop(actor: Person): Promise<Membership | undefi
   return actor.memberships.find(({ shopId }) => shopId === chosen) ?? actor.memberships[0];
 }
 
-/** Returns the page that a person lands on after signing in, in their own language. */
-export const landingPathOf = ({ memberships, locale }: Person): string =>
+/** Returns the page that a person lands on after signing in, in the language of the page that they signed in on. */
+export const landingPathOf = ({ memberships }: Person, locale: Locale): string =>
   memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
 
 /** Makes a shop the active one in this browser. For actions. Ignores shops of which the person is no member. */

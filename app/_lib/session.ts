@@ -14,6 +14,7 @@ import { Refusal } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { clientAddress } from "@/lib/http/client-address";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { joinByInvitationInput } from "@/lib/shops/members/input";
 import { joinByInvitation } from "@/lib/shops/members/join-by-invitation";
 import { cookieOptions, isSecure } from "./cookies";
@@ -22,6 +23,7 @@ import { updateDeviceCookie } from "./device-cookie";
 import { addKnownBrowser, findKnownBrowser } from "./known-browser-cookie";
 import { adapter } from "./session-adapter";
 import { sessionCookie, sessionToken } from "./session-cookie";
+import { removeVisitorCookie, setVisitorCookie } from "./visitor-cookie";
 
 export * from "./current-actor";
 export { sessionToken } from "./session-cookie";
@@ -47,6 +49,7 @@ export const endOwnSession = async (): Promise<void> => {
   await updateDeviceCookie();
   await signOut({ redirect: false, redirectTo: "/" });
   (await cookies()).delete(shopCookie);
+  await removeVisitorCookie();
 };
 
 type Method = "password" | "link" | "invitation" | "code";
@@ -63,7 +66,9 @@ async function startSignIn(method: Method, input: Record<string, string>): Promi
   const actor = session && (await findActor(session.userId));
   if (!actor) throw new Error("the new session was not found");
   await updateDeviceCookie({ userId: actor.userId, token: await sessionToken() });
-  await addKnownBrowser((await getOwnAccount(actor)).email);
+  const { email, name } = await getOwnAccount(actor);
+  await addKnownBrowser(email);
+  await setVisitorCookie(actor, { name, unread: await countUnreadNotices(actor), expires: session.expires });
   return actor;
 }
 

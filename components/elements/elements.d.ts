@@ -16,6 +16,12 @@ declare module "react" {
       "add-to-list": Box & { failed: string };
       /** Shows the number of listings on the inquiry list. */
       "inquiry-badge": Box;
+      /** Shows a signed-in visitor's name instead of its text, and links to their account or shop. */
+      "visitor-name": Box;
+      /** Shows the first letter of a signed-in visitor's name. */
+      "visitor-initial": Box;
+      /** Shows the number of a signed-in visitor's unread notices. */
+      "notice-badge": Box;
       /** Scrolls a strip of pictures by thumbnails and arrow keys. */
       "photo-gallery": Box;
       /** Suggests completions for the search field beside it. */

@@ -4,6 +4,7 @@ import "../catalogue/listing/quantity-planner.element";
 import "../layout/language-hint.element";
 import "../layout/remember-language.element";
 import "../layout/suggest-list.element";
+import "../layout/visitor.element";
 import "../rendering/page-swap.element";
 import "../inquiries/add-to-list.element";
 import "../inquiries/form-key.element";

@@ -2,6 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { HeaderProps } from "./header-props";
+import { helpLinks } from "./help-links";
 import { Logo } from "./logo";
 import { formatPricesNote } from "./prices-note";
 
@@ -38,32 +39,38 @@ export function Footer({ locale, pathIn, rates }: Props) {
 
 const link = "inline-flex min-h-11 items-center hover:underline md:min-h-8";
 
-/** Renders the site's name and the link columns for buyers and for shops. */
+type Links = { title: string; links: (readonly [href: string, label: string])[] };
+
+/** Renders the site's name and the link columns for buyers, for shops and for help. */
 function Columns({ locale }: Pick<Props, "locale">) {
   const t = words(locale);
-  const columns = [
-    {
-      title: t("common.footer.buyers"),
-      links: [
-        [paths.industries(locale), t("common.nav.industries")],
-        [paths.categories(locale), t("browse.categories.nav")],
-        [paths.newDesigns(locale), t("common.nav.newThisWeek")],
-        [paths.trending(locale), t("browse.trending.nav")],
-        [paths.videos(locale), t("videos.nav")],
-        [paths.market(locale), t("common.nav.market")],
-        [paths.inquiryList(locale), t("common.nav.inquiryList")],
-        [paths.sourcing(locale), t("sourcing.nav")],
-      ],
-    },
-    {
-      title: t("common.footer.shops"),
-      links: [
-        [paths.openShop(locale), t("common.nav.openShop")],
-        [paths.signIn(locale), t("common.nav.signIn")],
-        [paths.about(locale), t("common.nav.about")],
-      ],
-    },
-  ] as const;
+  const columns: Links[][] = [
+    [
+      {
+        title: t("common.footer.buyers"),
+        links: [
+          [paths.industries(locale), t("common.nav.industries")],
+          [paths.categories(locale), t("browse.categories.nav")],
+          [paths.newDesigns(locale), t("common.nav.newThisWeek")],
+          [paths.trending(locale), t("browse.trending.nav")],
+          [paths.videos(locale), t("videos.nav")],
+          [paths.market(locale), t("common.nav.market")],
+          [paths.inquiryList(locale), t("common.nav.inquiryList")],
+          [paths.sourcing(locale), t("sourcing.nav")],
+        ],
+      },
+    ],
+    [
+      {
+        title: t("common.footer.shops"),
+        links: [
+          [paths.openShop(locale), t("common.nav.openShop")],
+          [paths.signIn(locale), t("common.nav.signIn")],
+        ],
+      },
+      { title: t("help.label"), links: [...helpLinks(locale), [paths.about(locale), t("common.nav.about")]] },
+    ],
+  ];
   return (
     <>
       <div className="col-span-2 lg:col-span-1">
@@ -73,19 +80,23 @@ function Columns({ locale }: Pick<Props, "locale">) {
         </p>
         <p className="mt-2 max-w-[38ch] text-ink-2">{t("common.footer.motto")}</p>
       </div>
-      {columns.map(({ title, links }) => (
-        <nav key={title} aria-label={title}>
-          <h2 className="font-semibold">{title}</h2>
-          <ul className="mt-1 text-ink-2">
-            {links.map(([href, label]) => (
-              <li key={href}>
-                <a href={href} className={link}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      {columns.map((lists) => (
+        <div key={lists[0]?.title} className="grid content-start gap-5">
+          {lists.map(({ title, links }) => (
+            <nav key={title} aria-label={title}>
+              <h2 className="font-semibold">{title}</h2>
+              <ul className="mt-1 text-ink-2">
+                {links.map(([href, label]) => (
+                  <li key={href}>
+                    <a href={href} className={link}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ))}
+        </div>
       ))}
     </>
   );

@@ -3,13 +3,13 @@ import { words } from "@/lib/i18n/messages";
 import type { HeaderProps } from "./header-props";
 import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
-import { MainNav, MobileMenu, navLinkClass, signInLink } from "./main-nav";
+import { MainNav, MobileMenu, navLinkClass } from "./main-nav";
 import { SearchForm } from "./search-form";
+import { VisitorLink } from "./visitor-link";
 
 /** Renders the header of public pages: menu, search, language, inquiry list, and navigation. */
 export function Header({ locale, pathIn, search, rates, pathInCurrency }: HeaderProps) {
   const t = words(locale);
-  const [signInHref, signInLabel] = signInLink(locale);
 
   return (
     <header className="relative z-10 border-line border-b bg-surface md:sticky md:top-0 print:hidden">
@@ -42,9 +42,7 @@ export function Header({ locale, pathIn, search, rates, pathInCurrency }: Header
             <span className="sr-only lg:not-sr-only">{t("common.nav.inquiryList")}</span>
             <inquiry-badge className="num ms-1 rounded-full bg-drum px-1.5 font-bold text-white text-xs leading-5 empty:hidden" />
           </a>
-          <a href={signInHref} className={`${navLinkClass} hidden font-semibold md:flex`}>
-            {signInLabel}
-          </a>
+          <VisitorLink locale={locale} className={`${navLinkClass} hidden font-semibold md:flex`} />
         </div>
       </div>
       <MainNav locale={locale} />

@@ -1,6 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { VisitorLink, VisitorMark } from "./visitor-link";
 
 /** CSS classes of a navigation link. */
 export const navLinkClass = "flex min-h-11 items-center whitespace-nowrap hover:underline";
@@ -20,16 +21,14 @@ function marketLinks(locale: Locale): NavLink[] {
 }
 
 const openShopLink = (locale: Locale): NavLink => [paths.openShop(locale), words(locale)("common.nav.openShop")];
-/** Returns the link to sign in. */
-export const signInLink = (locale: Locale): NavLink => [paths.signIn(locale), words(locale)("common.nav.signIn")];
-
 /** Renders all navigation links as a menu, for narrow screens. */
 export function MobileMenu({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
     <details name="menu" className="-ms-2 md:hidden" data-menu="">
-      <summary className="grid size-11 cursor-pointer list-none place-items-center [&::-webkit-details-marker]:hidden">
+      <summary className="relative grid size-11 cursor-pointer list-none place-items-center [&::-webkit-details-marker]:hidden">
         <span className="sr-only">{t("common.nav.menu")}</span>
+        <VisitorMark locale={locale} />
         <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-2 stroke-current">
           <path d="M2 5h16M2 10h16M2 15h16" />
         </svg>
@@ -38,11 +37,12 @@ export function MobileMenu({ locale }: { locale: Locale }) {
         aria-label={t("common.nav.menu")}
         className="absolute inset-x-0 top-full z-20 border-line border-b bg-surface px-4 pb-3 shadow-lift"
       >
-        {[...marketLinks(locale), openShopLink(locale), signInLink(locale)].map(([href, label]) => (
+        {[...marketLinks(locale), openShopLink(locale)].map(([href, label]) => (
           <a key={href} href={href} className={`${navLinkClass} border-line border-t first:border-0`}>
             {label}
           </a>
         ))}
+        <VisitorLink locale={locale} className={`${navLinkClass} border-line border-t`} />
       </nav>
     </details>
   );

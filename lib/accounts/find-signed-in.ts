@@ -10,7 +10,13 @@ export const freshStepMinutes = 30;
 /** The step that an operator lacks: switching two-step sign-in on, or entering a new code. */
 export type OperatorStep = "setUp" | "code";
 
-export type SignedIn = { person: Person; step: OperatorStep | undefined; actor: Actor };
+export type SignedIn = {
+  person: Person;
+  step: OperatorStep | undefined;
+  actor: Actor;
+  /** When the session expires. */
+  expires: Date;
+};
 
 /**
  * Finds the signed-in person of a session. An operator without two-step sign-in acts as a guest until it is on; one
@@ -21,8 +27,9 @@ export async function findSignedIn(token: string, db: Db = database, now = new D
   const person = session && (await findActor(session.userId, db));
   if (!person) return undefined;
   const step = person.isOperator ? await stepOf(session, now, db) : undefined;
-  if (step === "setUp") return { person, step, actor: guest };
-  return { person, step, actor: step ? { ...person, isOperator: false } : person };
+  const { expires } = session;
+  if (step === "setUp") return { person, step, actor: guest, expires };
+  return { person, step, actor: step ? { ...person, isOperator: false } : person, expires };
 }
 
 async function stepOf({ userId, secondStepAt }: Session, now: Date, db: Db): Promise<OperatorStep | undefined> {

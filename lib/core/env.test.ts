@@ -37,6 +37,11 @@ describe("the settings", () => {
     });
   });
 
+  test("use the email sender on the contact page unless CONTACT_EMAIL is set", () => {
+    expect(readEnv({ MAIL_FROM: "Market <m@example.com>" }).CONTACT_EMAIL).toBe("m@example.com");
+    expect(readEnv({ CONTACT_EMAIL: "help@example.com" }).CONTACT_EMAIL).toBe("help@example.com");
+  });
+
   test("use the email sender as contact for push services unless VAPID_SUBJECT is set", () => {
     expect(readEnv({ MAIL_FROM: "Market <m@example.com>" }).VAPID_SUBJECT).toBe("mailto:m@example.com");
     expect(readEnv({ MAIL_FROM: "m@example.com" }).VAPID_SUBJECT).toBe("mailto:m@example.com");

@@ -41,6 +41,7 @@ export const settings = z.object({
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "starts with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.string().min(3, "is a sender such as Rattledrum <market@example.com>").optional(),
+  CONTACT_EMAIL: z.email("is an address such as market@example.com").optional(),
   VAPID_PUBLIC_KEY: z.string().optional(),
   VAPID_PRIVATE_KEY: z.string().optional(),
   VAPID_SUBJECT: z
@@ -89,13 +90,15 @@ export function readEnv(source: Record<string, string | undefined>) {
     throw new InvalidSettings("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
   const siteUrl = env.SITE_URL ? new URL(env.SITE_URL).origin : `http://localhost:${env.PORT}`;
   const sender = env.MAIL_FROM ?? `Rattledrum <market@${new URL(siteUrl).hostname}>`;
+  const senderAddress = /<([^<>]+)>/.exec(sender)?.[1] ?? sender;
   return {
     ...env,
     DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
     DATA_DIR: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR),
     SITE_URL: siteUrl,
     MAIL_FROM: sender,
-    VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${/<([^<>]+)>/.exec(sender)?.[1] ?? sender}`,
+    CONTACT_EMAIL: env.CONTACT_EMAIL ?? senderAddress,
+    VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${senderAddress}`,
     /** Whether the embedded PostgreSQL in DATA_DIR is used, because no database is set. */
     isEmbedded: env.DATABASE_URL === undefined,
   };

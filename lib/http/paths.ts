@@ -69,6 +69,12 @@ export const paths = {
   videos: (l: Locale, before?: number) => `/${l}/videos${query({ before: before && toBase36(before) })}`,
   video: (l: Locale, { slug, id }: VideoAddress) => `/${l}/videos/${slug}-${toBase36(id)}`,
   about: (l: Locale) => `/${l}/about`,
+  help: (l: Locale) => `/${l}/help`,
+  /** How the market verifies shops. */
+  checks: (l: Locale) => `/${l}/checks`,
+  terms: (l: Locale) => `/${l}/terms`,
+  privacy: (l: Locale) => `/${l}/privacy`,
+  contact: (l: Locale) => `/${l}/contact`,
   openShop: (l: Locale) => `/${l}/open-a-shop`,
   signIn: (l: Locale, back?: string) => `/${l}/sign-in${query({ back })}`,
   signInSent: (l: Locale) => `/${l}/sign-in/sent`,

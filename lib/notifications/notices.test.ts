@@ -14,7 +14,7 @@ import { countUnreadNotices } from "./count-unread-notices";
 import { createNotices } from "./create-notices";
 import { listNotices } from "./list-notices";
 import { noticePath } from "./notice-path";
-import { readNotices } from "./read-notices";
+import { readInquiryNotices, readNotices } from "./read-notices";
 
 async function setUp(tx: Tx) {
   const shop = await makeShop({}, tx);
@@ -108,6 +108,18 @@ describe("a notice", () => {
         await record({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
       }
       expect(await listNotices(owner, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "opening a thread reads the person's own notices about its inquiry only",
+    rolledBack(async (tx) => {
+      const { shop, inquiry, owner, assistant } = await setUp(tx);
+      const other = await makeInquiry(shop, [], {}, tx);
+      for (const { id } of [inquiry, other]) await record({ name: "inquiry.sent", shopId: shop.id, inquiryId: id }, tx);
+      await readInquiryNotices(owner, inquiry.id, tx);
+      expect([await countUnreadNotices(owner, tx), await countUnreadNotices(assistant, tx)]).toEqual([1, 2]);
+      await expect(readInquiryNotices(guest, inquiry.id, tx)).rejects.toThrow(NotAllowed);
     }),
   );
 

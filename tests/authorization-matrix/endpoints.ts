@@ -84,6 +84,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/unsubscribe/route.ts": "everyone",
   "api/uploads/[id]/route.ts": "signedIn",
   "api/uploads/route.ts": "signedIn",
+  "api/visitor/route.ts": "everyone",
   "(files)/attachments/[id]/route.ts": "signedIn",
   "(files)/attachments/by-link/[token]/[id]/route.ts": "everyone",
   "(files)/attachments/sourcing/[id]/route.ts": "signedIn",

@@ -19,6 +19,7 @@ const patterns = {
   videos: /^videos$/,
   video: /^videos\/[^/]+$/,
   about: /^about$/,
+  help: /^(help|checks|contact|terms|privacy)$/,
   "open a shop": /^open-a-shop$/,
   sourcing: /^sourcing$/,
   other: /./,

@@ -45,6 +45,7 @@ async function solePages(sql: Sql): Promise<Page[]> {
     { kind: "industries", path: "industries" },
     { kind: "market", path: "market" },
     { kind: "about", path: "about" },
+    ...["help", "checks", "contact", "terms", "privacy"].map((path) => ({ kind: "help", path }) as const),
     { kind: "categories", path: "categories" },
     { kind: "open a shop", path: "open-a-shop" },
     { kind: "sourcing", path: "sourcing" },

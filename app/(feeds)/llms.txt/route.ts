@@ -31,6 +31,8 @@ ${link("What changed within two days", paths.recent)}
 ${link("Industries and categories", paths.industries("en"))}
 ${link("The market by district and floor", paths.market("en"))}
 ${link("How the market works", paths.about("en"))}
+${link("Help for buyers", paths.help("en"))}
+${link("How shops are verified", paths.checks("en"))}
 
 ## Feeds
 

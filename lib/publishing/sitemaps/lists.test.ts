@@ -167,7 +167,8 @@ test(
     await tx.insert(curatedFacets).values(facet);
     const pages = await listPages(tx);
     const listed = new Set(pathsOf(pages.get("ru")));
-    for (const path of [paths.home, paths.industries, paths.market, paths.categories, paths.about, paths.openShop])
+    const { home, industries, market, categories: all, about, openShop, help, checks, terms, privacy, contact } = paths;
+    for (const path of [home, industries, market, all, about, openShop, help, checks, terms, privacy, contact])
       expect(listed.has(path("ru")), path("ru")).toBe(true);
     expect(listed.has(paths.newDesigns("ru"))).toBe((await listNewListings("ru", 1, tx)).total > 0);
     expect(listed.has(paths.trending("ru"))).toBe((await listTrendingListings("ru", 24, tx)).length > 0);

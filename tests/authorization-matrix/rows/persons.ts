@@ -16,7 +16,7 @@ import { unsaveShop } from "@/lib/market/saved/unsave-shop";
 import { chooseEmails } from "@/lib/notifications/choose-emails";
 import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { listNotices } from "@/lib/notifications/list-notices";
-import { readNotices } from "@/lib/notifications/read-notices";
+import { readInquiryNotices, readNotices } from "@/lib/notifications/read-notices";
 import { eraseOwnData } from "@/lib/offboarding/privacy/erase-own-data";
 import { exportOwnData } from "@/lib/offboarding/privacy/export-own-data";
 import { listOwnQuotes } from "@/lib/trade/quotes/list-own-quotes";
@@ -42,6 +42,11 @@ export const personRows: Rows = {
   listNotices: { may: signedIn, run: (actor, _, tx) => listNotices(actor, tx), isOwn: true },
   countUnreadNotices: { may: signedIn, run: (actor, _, tx) => countUnreadNotices(actor, tx), isOwn: true },
   readNotices: { may: signedIn, run: (actor, _, tx) => readNotices(actor, tx), isOwn: true },
+  readInquiryNotices: {
+    may: signedIn,
+    run: (actor, { inquiryId }, tx) => readInquiryNotices(actor, inquiryId, tx),
+    isOwn: true,
+  },
   listSaved: { may: signedIn, run: (actor, _, tx) => listSaved(actor, "en", tx), isOwn: true },
   saveListing: {
     may: signedIn,

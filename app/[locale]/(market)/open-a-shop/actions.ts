@@ -13,10 +13,11 @@ import { openShop } from "@/lib/shops/open-shop";
 
 /** Creates an account and its shop, and signs the new owner in. */
 export async function openShopAction(_: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOfForm(form);
   return submitDocument(openShopInput, form, async ({ name, email, password, ...shop }) => {
     const address = clientAddress(await headers());
     await openShop(guest, { ...shop, person: { name, email, password }, address });
     const actor = await signInWithPassword({ email, password });
-    redirect(actor ? landingPathOf(actor) : paths.signInCode(localeOfForm(form)));
+    redirect(actor ? landingPathOf(actor, locale) : paths.signInCode(locale));
   });
 }

@@ -15,11 +15,12 @@ import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOfForm(form);
   return submitDocument(signInInput, form, async ({ back, ...credentials }) => {
     const actor = await signInWithPassword(credentials);
-    if (!actor) redirect(paths.signInCode(localeOfForm(form), safeRedirectPath(back)));
+    if (!actor) redirect(paths.signInCode(locale, safeRedirectPath(back)));
     await mergeInquiryList(actor);
-    redirect(safeRedirectPath(back) ?? landingPathOf(actor));
+    redirect(safeRedirectPath(back) ?? landingPathOf(actor, locale));
   });
 }
 
@@ -39,7 +40,7 @@ export async function followSignInLinkAction(_: FormState, form: FormData): Prom
     if (!actor) redirect(paths.signInCode(locale, safeRedirectPath(back)));
     await claimInquiries(actor);
     await mergeInquiryList(actor);
-    redirect(safeRedirectPath(back) ?? landingPathOf(actor));
+    redirect(safeRedirectPath(back) ?? landingPathOf(actor, locale));
   });
 }
 
@@ -51,6 +52,6 @@ export async function signInWithCodeAction(_: FormState, form: FormData): Promis
     if (!actor) redirect(paths.signInCode(locale, safeRedirectPath(back)));
     await claimInquiries(actor);
     await mergeInquiryList(actor);
-    redirect(safeRedirectPath(back) ?? landingPathOf(actor));
+    redirect(safeRedirectPath(back) ?? landingPathOf(actor, locale));
   });
 }

@@ -22,7 +22,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const back = safeRedirectPath((await searchParams).back);
   const actor = await currentActor();
-  if (actor.kind === "user") redirect(back ?? landingPathOf(actor));
+  if (actor.kind === "user") redirect(back ?? landingPathOf(actor, locale));
   const t = words(locale);
   const shared = { email: t("accounts.email.label"), errors: t("errors.title") };
   return (

@@ -8,6 +8,7 @@ import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import { ErrorWordsProvider } from "@/components/workspace/error-words.client";
 import type { NavItem } from "@/components/workspace/nav.client";
 import { PreserveInput } from "@/components/workspace/preserve-input/preserve-input.client";
+import { RenewVisitor } from "@/components/workspace/renew-visitor.client";
 import { WorkspaceShell } from "@/components/workspace/shell";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { paths } from "@/lib/http/paths";
@@ -103,6 +104,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       }}
       actions={{ switchShop: switchShopAction, chooseLanguage: chooseLanguageAction, signOut: signOutAction }}
     >
+      <RenewVisitor unread={unread} />
       {own?.closedAt && <ClosedBanner locale={locale} closedAt={own.closedAt} />}
       {own && (
         <NotPublicBanner

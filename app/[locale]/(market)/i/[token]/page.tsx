@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { currentActor } from "@/app/_lib/current-actor";
 import { GuestThread } from "@/components/inquiries/guest-thread";
 import { RevokedLink } from "@/components/inquiries/revoked-link";
 import { SitePage } from "@/components/layout/site-page";
@@ -20,6 +21,7 @@ import { findThreadStateByLink } from "@/lib/inquiries/threads/thread-state";
 import { getRates } from "@/lib/market/get-rates";
 import { areEmailsOff } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
+import { readInquiryNotices } from "@/lib/notifications/read-notices";
 import { listProformasByLink } from "@/lib/trade/proformas/list-proformas";
 import { listQuotesByLink } from "@/lib/trade/quotes/list-quotes";
 import { listCommonQuestions } from "@/lib/translations/phrase-choices";
@@ -57,6 +59,8 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
     listProformasByLink(token),
   ]);
   if (!thread || !state || !quotes) notFound();
+  const actor = await currentActor();
+  if (actor.kind === "user") await readInquiryNotices(actor, thread.id);
   const about = { shopId: thread.shop.id, inquiryId: thread.id };
   const newInquiryId = state.handover?.newInquiryId;
   return (

@@ -22,6 +22,7 @@ import { markReadByShop } from "@/lib/inquiries/threads/mark-read";
 import { canBlockBuyer, canHandOver } from "@/lib/inquiries/threads/policy";
 import { getShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import { getRates } from "@/lib/market/get-rates";
+import { readInquiryNotices } from "@/lib/notifications/read-notices";
 import { listOwnShops } from "@/lib/shops/list-own-shops";
 import { listProformas } from "@/lib/trade/proformas/list-proformas";
 import { canChangeBankAccount, canIssueProforma } from "@/lib/trade/proformas/policy";
@@ -55,6 +56,7 @@ export default async function InquiryPage({ params }: Props) {
   const actor = await requireActor(paths.workspaceInquiry(locale, id));
   await seeInquiry(actor, id).catch(notFoundOnError);
   await markReadByShop(actor, id);
+  await readInquiryNotices(actor, id);
   const [thread, state, shops, quotes, rates, proformas] = await Promise.all([
     getShopInquiry(actor, id, locale),
     getShopThreadState(actor, id),

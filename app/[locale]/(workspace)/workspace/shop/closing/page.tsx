@@ -9,6 +9,7 @@ import { OfferForm } from "@/components/offboarding/offer-form.client";
 import { PendingOffer, ReceivedOffer } from "@/components/offboarding/ownership-offers";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { StorefrontSectionPage } from "@/components/shops/storefront-section-page";
+import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { getRequiredProof } from "@/lib/accounts/confirm-person";
@@ -140,6 +141,11 @@ export default async function ClosingPage({ params }: Props) {
           />
         </Section>
       )}
+      <Section title={t("privacy.erase.heading")} lead={t("privacy.erase.lead")}>
+        <a href={paths.accountErase(locale)} className={buttonClass("quiet", "justify-self-start")}>
+          {t("privacy.erase.open")}
+        </a>
+      </Section>
     </StorefrontSectionPage>
   );
 }
