@@ -13,7 +13,7 @@ type Visitor = { name: string; unread: number; expires: Date };
 /** For actions and route handlers. */
 export async function setVisitorCookie({ memberships }: Person, { name, unread, expires }: Visitor): Promise<void> {
   const kind = memberships.length > 0 ? "m" : "b";
-  const value = `${kind}.${unread}.${name.slice(0, maxNameLength)}`;
+  const value = `${kind}.${unread}.${[...name].slice(0, maxNameLength).join("")}`;
   (await cookies()).set(visitorCookie, value, { path: "/", sameSite: "lax", secure: isSecure(), expires });
 }
 
@@ -22,5 +22,5 @@ export const removeVisitorCookie = async (): Promise<void> => {
   (await cookies()).delete(visitorCookie);
 };
 
-/** A cookie has at most 4,096 bytes, and a letter up to 12 when it is encoded. */
+/** In characters, none of which may be cut in half. A cookie has at most 4,096 bytes, and each takes up to 12. */
 const maxNameLength = 60;
