@@ -25,7 +25,7 @@ export function Header({ locale, pathIn, search, rates, pathInCurrency }: Header
         <div className="order-last mb-2 w-full md:order-none md:mb-0 md:max-w-160">
           <SearchForm locale={locale} search={search} currency={rates?.chosen} />
         </div>
-        <div className="flex items-center gap-4 text-sm md:ms-auto md:gap-5">
+        <div className="flex items-center gap-4 text-sm md:ms-auto md:flex-none md:gap-5">
           <LanguageMenu {...{ locale, pathIn, rates, pathInCurrency }} />
           <a
             href={inCurrency(paths.inquiryList(locale), rates?.chosen)}
