@@ -150,7 +150,7 @@ export function ListingDocument(props: Props) {
               currency={shown.currency}
               source={{ page: "listing", path }}
             />
-            {planned && <InquirySummary locale={locale} listing={listing} planned={planned} />}
+            <InquirySummary locale={locale} listing={listing} lines={planned?.lines} />
           </div>
         )}
         <Await value={related}>

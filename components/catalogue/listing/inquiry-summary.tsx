@@ -1,14 +1,14 @@
 import { Panel } from "@/components/ui/panel";
+import type { PlanLines } from "@/lib/catalogue/format-plan";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { Picture } from "../picture";
-import type { PlannedListing } from "./plan-listing";
 
-type Props = { locale: Locale; listing: PublicListing; planned: PlannedListing };
+type Props = { locale: Locale; listing: PublicListing; lines: PlanLines | undefined };
 
 /** Shows beside the inquiry form what is asked for; on a phone the form alone has room. */
-export function InquirySummary({ locale, listing: { text, pictures }, planned: { lines } }: Props) {
+export function InquirySummary({ locale, listing: { text, pictures }, lines }: Props) {
   const t = words(locale);
   const [picture] = pictures;
   const figures = [
@@ -38,27 +38,31 @@ export function InquirySummary({ locale, listing: { text, pictures }, planned: {
           )}
           <bdi className="min-w-0 font-medium text-sm">{text.title}</bdi>
         </div>
-        <dl className="facts facts-wide mt-2 text-sm">
-          {figures.map(
-            ([name, line]) =>
-              lines[line] && (
-                <div key={line}>
-                  <dt>{name}</dt>
-                  <dd data-line={line}>{lines[line]}</dd>
-                </div>
-              ),
-          )}
-        </dl>
-        {lines.load && (
-          <p data-line="load" className="num mt-1 text-ink-2 text-xs">
-            {lines.load}
-          </p>
+        {lines && (
+          <>
+            <dl className="facts facts-wide mt-2 text-sm">
+              {figures.map(
+                ([name, line]) =>
+                  lines[line] && (
+                    <div key={line}>
+                      <dt>{name}</dt>
+                      <dd data-line={line}>{lines[line]}</dd>
+                    </div>
+                  ),
+              )}
+            </dl>
+            {lines.load && (
+              <p data-line="load" className="num mt-1 text-ink-2 text-xs">
+                {lines.load}
+              </p>
+            )}
+            <p className="mt-3 text-sm">
+              <a href="#planner" className="underline underline-offset-4">
+                {t("listing.summary.change")}
+              </a>
+            </p>
+          </>
         )}
-        <p className="mt-3 text-sm">
-          <a href="#planner" className="underline underline-offset-4">
-            {t("listing.summary.change")}
-          </a>
-        </p>
       </Panel>
     </aside>
   );

@@ -37,7 +37,7 @@ export function Planner({ data, plan, lines, unitCode, path, currency }: Props) 
           <label htmlFor="qty" className="text-ink-2 text-xs">
             {t("listing.planner.howMany")}
           </label>
-          <div className="num flex h-11 overflow-hidden rounded-m border-[1.5px] border-ink bg-surface">
+          <div className="num flex h-12 overflow-hidden md:h-11 rounded-m border-[1.5px] border-ink bg-surface">
             <button
               type="button"
               data-step="fewer"
