@@ -73,13 +73,7 @@ export function ListingDocument(props: Props) {
           title={text.title}
           pictures={listing.pictures}
           video={listing.video}
-          mark={
-            listing.hot && (
-              <Tag look="busy">
-                <span aria-hidden="true">▲</span> {hotIn(locale, listing.hot)}
-              </Tag>
-            )
-          }
+          mark={<Mark locale={locale} listing={listing} />}
         />
         <div className="grid grid-cols-1 content-start gap-2.5 md:row-span-2 print:row-span-2">
           <h1
@@ -92,20 +86,22 @@ export function ListingDocument(props: Props) {
           <SellerLine locale={locale} shop={shop} />
           {(status === "paused" || status === "discontinued") && <UnavailableNotice locale={locale} status={status} />}
           {isOnSale && <BusyNote locale={locale} shop={shop} pace={listing.pace} />}
-          {isOnSale && listing.trial && (
-            <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
-          )}
           <Await value={related}>
             {({ family }) => <FamilySwatches {...common} listing={listing} family={family} />}
           </Await>
           <ListingOffer {...{ locale, listing, shown, rates, quantity, path, planned }} />
         </div>
-        <ShareLinks
-          locale={locale}
-          path={path}
-          text={formatListingTitle(locale, listing, shown)}
-          save={paths.save(locale, { design: toBase36(listing.id) })}
-        />
+        <div className="grid content-start gap-3">
+          <ShareLinks
+            locale={locale}
+            path={path}
+            text={formatListingTitle(locale, listing, shown)}
+            save={paths.save(locale, { design: toBase36(listing.id) })}
+          />
+          {isOnSale && listing.trial && (
+            <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
+          )}
+        </div>
       </div>
       {isOnSale && (
         <InquiryListForm
@@ -174,3 +170,15 @@ export function ListingDocument(props: Props) {
 
 /** Lists alternatives to an unavailable listing: its family, then similar listings, then others of the booth. */
 const alternativesIn = ({ family, similar, fromBooth }: RelatedListings) => [...family, ...similar, ...fromBooth];
+
+/** Marks the pictures of a listing on trial, or whose views rise. */
+function Mark({ locale, listing: { hot, trial } }: Pick<Props, "locale" | "listing">) {
+  if (trial) return <Tag look="busy">{words(locale)("trials.tag", { votes: trial.votes, goal: trial.goal })}</Tag>;
+  return (
+    hot && (
+      <Tag look="busy">
+        <span aria-hidden="true">▲</span> {hotIn(locale, hot)}
+      </Tag>
+    )
+  );
+}

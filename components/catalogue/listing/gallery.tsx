@@ -17,7 +17,7 @@ type Props = {
   /** Shown as the last item. */
   video: VideoCard | null;
   /** Rendered over the first corner of the pictures. */
-  mark?: ReactNode;
+  mark: ReactNode;
 };
 
 /** Shows pictures and a video in a swipeable strip, with thumbnails if there are at least two. */
@@ -84,7 +84,7 @@ export function Gallery({ locale, title, pictures, video, mark }: Props) {
           ))}
           {video && <VideoPlayer locale={locale} video={video} className="print:hidden" />}
         </section>
-        {mark && <p className="absolute start-0 top-3 md:start-3">{mark}</p>}
+        <p className="absolute start-0 top-3 md:start-3">{mark}</p>
       </div>
     </photo-gallery>
   );

@@ -37,14 +37,10 @@ export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
           field.value = String(quantity);
         for (const field of document.querySelectorAll<HTMLInputElement>('[name="designs[]"]'))
           field.value = `${field.value.split("*")[0]}*${quantity}`;
-        const atQuantity = (address: string) => {
-          const url = new URL(address);
-          url.searchParams.set("qty", String(quantity));
-          return url;
-        };
         for (const link of document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/p/"]:not([data-from])'))
-          link.href = atQuantity(link.href).href;
-        const address = atQuantity(location.href);
+          link.search = `?qty=${quantity}`;
+        const address = new URL(location.href);
+        address.searchParams.set("qty", String(quantity));
         history.replaceState(history.state, "", address);
         currentPage.current = address.pathname + address.search;
       };

@@ -29,11 +29,11 @@ export function Planner({ data, plan, lines, unitCode, path, currency }: Props) 
     { name: "leaves", note: <span data-line="days">{lines.days}</span> },
     { name: "cartons", note: each },
   ] as const;
-  const step = "w-11 flex-none text-lg hover:bg-paper";
+  const step = "w-11 flex-none md:w-10 text-lg hover:bg-paper";
   return (
     <>
       <div className="flex flex-wrap gap-x-5 gap-y-2">
-        <form action={`${path}#planner`} method="get" className="grid flex-1 basis-44 content-start gap-1">
+        <form action={`${path}#planner`} method="get" className="grid flex-1 basis-42 content-start gap-1">
           <label htmlFor="qty" className="text-ink-2 text-xs">
             {t("listing.planner.howMany")}
           </label>
@@ -56,7 +56,7 @@ export function Planner({ data, plan, lines, unitCode, path, currency }: Props) 
               dir="ltr"
               defaultValue={lines.quantity}
               aria-describedby="planner-note"
-              className="min-w-0 flex-1 bg-transparent text-center font-bold"
+              className="min-w-0 flex-1 bg-transparent text-center font-bold md:text-[0.9375rem]"
             />
             <button
               type="button"
@@ -76,7 +76,7 @@ export function Planner({ data, plan, lines, unitCode, path, currency }: Props) 
             </button>
           </noscript>
         </form>
-        <dl className="num flex grow-9 basis-72 flex-wrap justify-between gap-x-3 gap-y-1" aria-live="polite">
+        <dl className="num flex grow-9 basis-72 flex-wrap justify-between gap-x-2.5 gap-y-1" aria-live="polite">
           {figures.map(({ name, note }) => (
             <div key={name} className="whitespace-nowrap">
               <dt className="text-ink-2 text-xs">{t(`listing.planner.${name}`)}</dt>
