@@ -75,7 +75,7 @@ export function ListingDocument(props: Props) {
           video={listing.video}
           mark={<Mark locale={locale} listing={listing} />}
         />
-        <div className="grid grid-cols-1 content-start gap-2.5 md:row-span-2 print:row-span-2">
+        <div className="grid grid-cols-1 content-start gap-2.5 md:row-span-2 md:not-has-[nav]:gap-4 print:row-span-2">
           <h1
             {...(text.locale !== locale && { lang: languageTag(text.locale), dir: "auto" })}
             className="font-bold text-[1.2rem] leading-tight md:text-[1.5rem]"
