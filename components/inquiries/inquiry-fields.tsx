@@ -59,7 +59,7 @@ type BuyerFieldsProps = Pick<InquiryFieldsProps, "state" | "locale" | "countries
 /** Renders the fields that do not depend on the listings. */
 const BuyerFields = ({ state, locale, countries, currency, words }: BuyerFieldsProps) => (
   <>
-    <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
+    <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={4} dir="auto" />
     <FilesField state={state} words={words.files} />
     <ContactFields state={state} locale={locale} countries={countries} words={words} />
     <InquiryDetails state={state} currency={currency} words={words} />

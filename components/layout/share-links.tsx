@@ -23,7 +23,7 @@ export function ShareLinks({ locale, path, text, save }: Props) {
   ];
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-ink-2 text-sm print:hidden">
-      {t("common.share.label")}
+      <span className="max-md:sr-only">{t("common.share.label")}</span>
       {links.map(([name, href]) => (
         <a
           key={name}

@@ -38,7 +38,7 @@ const menu = "header [data-swap=languages]";
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a design has the same price in table, planner and structured data, and one canonical address", async ({
+  test("a design has the same price in tiers, planner and structured data, and one canonical address", async ({
     page,
     request,
     world,
@@ -49,10 +49,10 @@ test.describe("without a script", () => {
     await page.goto(inCurrency(paths.listing("en", design, 600), "EUR"));
 
     for (const { from, unitPrice } of prices)
-      await expect(page.locator(`tr[data-from="${from}"]`)).toContainText(inEuros(unitPrice));
-    await expect(page.locator("tr[data-from='120']")).toContainText("¥11.64");
+      await expect(page.locator(`a[data-from="${from}"]`)).toContainText(inEuros(unitPrice));
+    await expect(page.locator("a[data-from='120']")).toContainText("¥11.64");
     const [first, second] = prices.map(({ unitPrice }) => unitPrice);
-    await expect(page.locator("[data-says=goods]").first()).toHaveText(inEuros(600 * (second ?? 0), true));
+    await expect(page.locator("[data-line=goods]").first()).toHaveText(inEuros(600 * (second ?? 0), true));
     const [json] = await page.locator("script[type='application/ld+json']").allTextContents();
     const graph: { "@type": string; offers?: unknown }[] = JSON.parse(json ?? "{}")["@graph"] ?? [];
     expect(graph.find((each) => each["@type"] === "Product")?.offers).toMatchObject({
@@ -89,13 +89,13 @@ test.describe("without a script", () => {
     await expect(page.locator(`${menu} summary`)).toContainText("EUR");
     await page.locator("#qty").fill("1000");
     await page.locator("#qty").press("Enter");
-    await expect(page.locator("[data-says=goods]").first()).toHaveText(inEuros(1000 * (second?.unitPrice ?? 0), true));
+    await expect(page.locator("[data-line=goods]").first()).toHaveText(inEuros(1000 * (second?.unitPrice ?? 0), true));
     await page.getByRole("link", { name: `Other horse ${world.word}`, exact: true }).click();
     await expect(page.locator("main h1")).toHaveText(`Other horse ${world.word}`);
     await expect(page).toHaveURL(/\?qty=1000&currency=EUR$/);
     await choose("USD");
     await expect(page).toHaveURL(/\?qty=1000$/);
-    await expect(page.locator("main table")).toContainText("US$");
+    await expect(page.locator("main .ladder")).toContainText("US$");
   });
 
   test("the price filter of a category uses the chosen currency and is converted to another one", async ({

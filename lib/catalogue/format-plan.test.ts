@@ -4,6 +4,7 @@ import { planFor } from "./factory/plan";
 import { formatPlan } from "./format-plan";
 
 const messages = {
+  days: "Working days: {days}",
   load: "{volume} m³ · {weight} kg gross · {share}",
   share20: "{share}% of a 20 ft container",
   share40: "{share}% of a 40 ft container",
@@ -11,9 +12,13 @@ const messages = {
   shareMany: "40 ft high cubes: {share}",
   belowMoq: "The MOQ is 120 pieces.",
   partly: "The last carton is not full: {quantity} would fill it.",
+  next: "{more} more: {price}",
 };
 const trade = {
-  tiers: [{ fromQuantity: 120, unitPrice: 131 }],
+  tiers: [
+    { fromQuantity: 120, unitPrice: 131 },
+    { fromQuantity: 5000, unitPrice: 112 },
+  ],
   leadTimes: [{ fromQuantity: 120, workingDays: 4 }],
   packing: { piecesPerCarton: 60, length: 50, width: 40, height: 36, grossGrams: 7800, netGrams: 7000 },
 };
@@ -24,8 +29,11 @@ describe("the formatted lines of a plan", () => {
   test("show the goods' price, the day, the cartons and the load", () => {
     expect(linesFor(2400)).toEqual({
       quantity: "2,400",
+      price: "US$1.31",
+      next: "2,600 more: US$1.12",
       goods: "US$3,144",
       leaves: "Nov 30",
+      days: "Working days: 4",
       cartons: "40",
       load: "2.9 m³ · 312 kg gross · 10% of a 20 ft container",
       fill: 2.88 / 28,
@@ -36,6 +44,12 @@ describe("the formatted lines of a plan", () => {
   test("note a quantity below the MOQ before a carton that is not full", () => {
     expect(linesFor(100).note).toBe(messages.belowMoq);
     expect(linesFor(121).note).toBe("The last carton is not full: 180 would fill it.");
+  });
+
+  test("name no cheaper price below the MOQ and at the lowest price", () => {
+    expect(linesFor(119).next).toBeUndefined();
+    expect(linesFor(5000).next).toBeUndefined();
+    expect(linesFor(4999).next).toBe("1 more: US$1.12");
   });
 
   test("count containers above one, and show at least one percent", () => {

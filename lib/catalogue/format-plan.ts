@@ -4,13 +4,19 @@ import { type Container, containerFill, type Plan } from "./listing";
 
 /** Messages in the reader's language with placeholders such as `{volume}`, filled for each quantity. */
 export type ContainerMessages = Record<"shareMany" | `share${Container}`, string>;
-export type PlanMessages = ContainerMessages & Record<"load" | "belowMoq" | "partly", string>;
+export type PlanMessages = ContainerMessages & Record<"days" | "load" | "belowMoq" | "partly" | "next", string>;
 
 /** The formatted lines of a plan. A line is undefined where the shop has not entered its data. */
 export type PlanLines = {
   quantity: string;
+  /** The price of one piece. */
+  price?: string;
+  /** How many pieces more have which price; unless the quantity is below the MOQ, or has the lowest price. */
+  next?: string;
   goods?: string;
   leaves?: string;
+  /** The working days until then; undefined for goods in stock. */
+  days?: string;
   /** The source of that day, for shops with a factory board. */
   promise?: string | undefined;
   cartons?: string;
@@ -28,11 +34,22 @@ const oneDigit = (value: number): number => Math.round(value * 10) / 10;
 
 /** Formats a plan, with its unit price in `currency`. It runs on the server and in the browser. */
 export function formatPlan(plan: Plan, currency: Currency, messages: PlanMessages, formats: NumberFormats): PlanLines {
-  const { quantity, unitPrice, leavesOn, load, isBelowMoq, wholeQuantity } = plan;
+  const { quantity, unitPrice, next, leadDays, leavesOn, load, isBelowMoq, wholeQuantity } = plan;
   const lines: PlanLines = {
     quantity: formats.number(quantity),
-    goods: unitPrice === undefined ? undefined : formats.money({ amount: unitPrice * quantity, currency }, true),
+    ...(unitPrice !== undefined && {
+      price: formats.money({ amount: unitPrice, currency }),
+      goods: formats.money({ amount: unitPrice * quantity, currency }, true),
+    }),
+    next:
+      next && !isBelowMoq
+        ? fillIn(messages.next, {
+            more: formats.number(next.fromQuantity - quantity),
+            price: formats.money({ amount: next.unitPrice, currency }),
+          })
+        : undefined,
     leaves: leavesOn && formats.day(leavesOn),
+    days: leadDays ? fillIn(messages.days, { days: formats.number(leadDays) }) : undefined,
     note: isBelowMoq
       ? messages.belowMoq
       : wholeQuantity === undefined

@@ -82,6 +82,8 @@ export type Plan = {
   isBelowMoq: boolean;
   /** Smallest unit of the listing's currency. */
   unitPrice?: number;
+  /** The next cheaper tier. */
+  next?: PriceTier;
   leadDays?: number;
   /** YYYY-MM-DD in Yiwu. */
   leavesOn?: string;
@@ -100,6 +102,7 @@ export function planBySteps(trade: Trade, quantity: number, from: Date): Plan {
     quantity,
     isBelowMoq: quantity < (moqOf(tiers) ?? 1),
     unitPrice: unitPriceFor(tiers, quantity),
+    next: tiers.find(({ fromQuantity }) => fromQuantity > quantity),
     leadDays,
     leavesOn: leadDays === undefined ? undefined : leavesYiwuOn(leadDays, from, trade),
   };

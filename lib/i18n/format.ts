@@ -12,6 +12,7 @@ export const currencyCode = (currency: Currency): string => `\u2068${currency}\u
 
 const dayStyles = {
   long: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "short", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
   weekdayAlone: { weekday: "long" },
   moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },

@@ -39,7 +39,7 @@ export const bannedWords: Readonly<Record<string, number>> = {
   said: 11,
   say: 0,
   saying: 0,
-  says: 9,
+  says: 4,
   sift: 0,
   tell: 0,
   tells: 0,

@@ -7,7 +7,7 @@ export function offeredPrice(graph: Node | undefined): string | undefined {
   return offer && `${offer.price} ${offer.priceCurrency}`;
 }
 
-/** Compares the visible prices with the offer in JSON-LD: its price, and every row of the price table. */
+/** Compares the visible prices with the offer in JSON-LD: its price, and every price tier. */
 export function priceComplaints(page: PageReading, graph: Node | undefined): string[] {
   const offer = offerOf(graph);
   const complaints: string[] = [];

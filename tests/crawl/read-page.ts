@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type Head, parseHead } from "../../e2e/support/head";
 
-/** A row of the price table: its first quantity, and its text. */
+/** A price tier: its first quantity, and its text. */
 export type PriceRow = { from: number; text: string };
 
 export type PageReading = {
@@ -36,7 +36,7 @@ export function readPage(html: string): PageReading {
       if (own) once.add(own);
       isGraph = name === "script" && attributes.type === "application/ld+json";
       if (isGraph) page.graphs.push("");
-      if (name === "tr" && attributes["data-from"]) row = { from: Number(attributes["data-from"]), text: "" };
+      if (attributes["data-from"]) row = { from: Number(attributes["data-from"]), text: "" };
       if (isBody && name === "a" && attributes.href && !/\bnofollow\b/.test(attributes.rel ?? ""))
         page.links.push(attributes.href);
     },
@@ -51,7 +51,7 @@ export function readPage(html: string): PageReading {
       isGraph = false;
       page.text += " ";
       if (row) row.text += " ";
-      if (name !== "tr" || !row) return;
+      if (name !== "a" || !row) return;
       page.priceRows.push(row);
       row = undefined;
     },

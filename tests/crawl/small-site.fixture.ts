@@ -76,13 +76,13 @@ function pageOf(locale: Locale, page: string, origin: string): string {
     `<a rel="nofollow" href="/en/nowhere">Not</a>`,
   ];
   const isDesign = designs.includes(page);
-  return document(locale, head.join(""), `${body.join("")}${graphOf(page, isDesign)}${isDesign ? priceTable : ""}`);
+  return document(locale, head.join(""), `${body.join("")}${graphOf(page, isDesign)}${isDesign ? priceTiers : ""}`);
 }
 
 const document = (locale: Locale, head: string, body: string) =>
   `<!DOCTYPE html><html lang="${languageTag(locale)}"><head>${head}${head.includes("canonical") ? "" : '<meta name="robots" content="noindex">'}</head><body>${body}</body></html>`;
 
-const priceTable = `<table><tr data-from="100"><th>100 – 499</th><td>US$2.10</td></tr><tr data-from="500"><th>500+</th><td>US$1.90</td></tr></table>
+const priceTiers = `<ol><li><a rel="nofollow" data-from="100">100 + US$2.10</a></li><li><a rel="nofollow" data-from="500">500 + US$1.90</a></li></ol>
   <p>US$2.10 a piece · from 100 = US$210.00</p>`;
 
 function graphOf(page: string, isDesign: boolean): string {

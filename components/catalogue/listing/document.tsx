@@ -18,14 +18,17 @@ import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { ListingDetails } from "./details";
 import { FamilySection } from "./family-section";
+import { FamilySwatches } from "./family-swatches";
 import { Gallery } from "./gallery";
-import { InquiryBar, InquiryButtons } from "./inquiry-buttons";
+import { InquiryBar, InquiryListForm } from "./inquiry-buttons";
+import { InquirySummary } from "./inquiry-summary";
 import { listingGraph } from "./listing-graph";
 import { formatListingTitle } from "./listing-title";
 import { MoreListings } from "./more-listings";
 import { ListingOffer } from "./offer";
+import { planListing } from "./plan-listing";
+import { PriceLine } from "./price-line";
 import { PrintedAddress } from "./printed-address";
-import { ListingStory } from "./story";
 import { UnavailableNotice } from "./unavailable-notice";
 
 type Props = {
@@ -58,52 +61,57 @@ export function ListingDocument(props: Props) {
   ];
   const quantity = searchedQuantity ?? moqOf(listing.tiers) ?? 1;
   const isOnSale = status === "published";
+  const planned = planListing(locale, listing, shown, quantity);
   const common = { locale, rates, quantity: searchedQuantity };
   return (
-    <div className="page py-4 md:pt-5 md:pb-16">
+    <div className="page md:pt-2 md:pb-16">
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
-      <Breadcrumbs locale={locale} steps={steps} />
-      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)] lg:grid-cols-[minmax(0,1fr)_27.5rem] md:grid-rows-[auto_1fr] print:grid-cols-[42%_minmax(0,1fr)] print:grid-rows-[auto_1fr] print:gap-x-8">
-        <Gallery locale={locale} title={text.title} pictures={listing.pictures} video={listing.video} />
-        <div className="grid content-start gap-4 md:row-span-2 print:row-span-2">
-          {listing.hot && (
-            <p>
-              <Tag look="busy">
-                <span aria-hidden="true">▲</span> {hotIn(locale, listing.hot)}
-              </Tag>
-            </p>
-          )}
+      <Breadcrumbs locale={locale} steps={steps} isShort />
+      <div className="listing-hero">
+        <Gallery
+          locale={locale}
+          title={text.title}
+          pictures={listing.pictures}
+          video={listing.video}
+          mark={<Mark locale={locale} listing={listing} />}
+        />
+        <div className="grid grid-cols-1 content-start gap-2.5 md:row-span-2 md:not-has-[nav]:gap-4 print:row-span-2">
           <h1
             {...(text.locale !== locale && { lang: languageTag(text.locale), dir: "auto" })}
-            className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]"
+            className="font-bold text-[1.2rem] leading-tight md:text-[1.5rem]"
           >
             {text.title}
           </h1>
+          {planned && <PriceLine locale={locale} lines={planned.lines} listing={listing} />}
           <SellerLine locale={locale} shop={shop} />
           {(status === "paused" || status === "discontinued") && <UnavailableNotice locale={locale} status={status} />}
           {isOnSale && <BusyNote locale={locale} shop={shop} pace={listing.pace} />}
-          {isOnSale && listing.trial && (
-            <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
-          )}
-          <ListingOffer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
-          {isOnSale && (
-            <InquiryButtons
-              locale={locale}
-              handle={handle}
-              quantity={quantity}
-              currency={rates.chosen}
-              addAction={addAction}
-            />
-          )}
+          <Await value={related}>
+            {({ family }) => <FamilySwatches {...common} listing={listing} family={family} />}
+          </Await>
+          <ListingOffer {...{ locale, listing, shown, rates, quantity, path, planned }} />
+        </div>
+        <div className="grid content-start gap-3">
           <ShareLinks
             locale={locale}
             path={path}
             text={formatListingTitle(locale, listing, shown)}
             save={paths.save(locale, { design: toBase36(listing.id) })}
           />
+          {isOnSale && listing.trial && (
+            <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
+          )}
         </div>
-        <ListingStory locale={locale} listing={listing} />
       </div>
+      {isOnSale && (
+        <InquiryListForm
+          locale={locale}
+          handle={handle}
+          quantity={quantity}
+          currency={rates.chosen}
+          addAction={addAction}
+        />
+      )}
       {!isOnSale && (
         <div className="mt-8 print:hidden">
           <Await value={related}>
@@ -117,19 +125,19 @@ export function ListingDocument(props: Props) {
           </Await>
         </div>
       )}
-      <div className="mt-8">
+      <div className="mt-5 grid gap-6 md:gap-8">
         <ListingDetails locale={locale} listing={listing} />
-      </div>
-      <PrintedAddress locale={locale} shop={shop} path={path} />
-      {isOnSale && <InquiryBar locale={locale} />}
-      <div className="mt-10 grid gap-12 print:hidden">
+        <PrintedAddress locale={locale} shop={shop} path={path} />
         <Await value={related}>
           {({ family }) => (
             <FamilySection {...common} listing={listing} family={family} path={path} action={props.familyAction} />
           )}
         </Await>
+      </div>
+      {isOnSale && <InquiryBar locale={locale} lines={planned?.lines} />}
+      <div className="mt-6 grid gap-8 md:mt-10 md:gap-12 print:hidden">
         {isOnSale && (
-          <div className="max-w-3xl">
+          <div className="grid items-start gap-7 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
             <InquiryForm
               action={inquiryAction}
               locale={locale}
@@ -138,15 +146,17 @@ export function ListingDocument(props: Props) {
               currency={shown.currency}
               source={{ page: "listing", path }}
             />
+            <InquirySummary locale={locale} listing={listing} lines={planned?.lines} />
           </div>
         )}
         <Await value={related}>
-          {({ fromBooth, similar }) => (
+          {({ family, fromBooth, similar }) => (
             <>
               <MoreListings
                 {...common}
                 heading={t("listing.more.fromBooth")}
                 cards={fromBooth}
+                phoneCount={family.length > 0 ? 0 : undefined}
                 all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
               />
               {isOnSale && <MoreListings {...common} heading={t("listing.more.similar")} cards={similar} />}
@@ -160,3 +170,15 @@ export function ListingDocument(props: Props) {
 
 /** Lists alternatives to an unavailable listing: its family, then similar listings, then others of the booth. */
 const alternativesIn = ({ family, similar, fromBooth }: RelatedListings) => [...family, ...similar, ...fromBooth];
+
+/** Marks the pictures of a listing on trial, or whose views rise. */
+function Mark({ locale, listing: { hot, trial } }: Pick<Props, "locale" | "listing">) {
+  if (trial) return <Tag look="busy">{words(locale)("trials.tag", { votes: trial.votes, goal: trial.goal })}</Tag>;
+  return (
+    hot && (
+      <Tag look="busy">
+        <span aria-hidden="true">▲</span> {hotIn(locale, hot)}
+      </Tag>
+    )
+  );
+}

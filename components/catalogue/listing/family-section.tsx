@@ -62,12 +62,12 @@ export function FamilySection({ locale, listing, family, rates, quantity, path, 
   return (
     <section id="family">
       <h2 className="font-bold text-xl">{t("listing.family.heading")}</h2>
-      <p className="mt-1 max-w-prose text-ink-2 text-sm">{t("listing.family.intro")}</p>
-      <form action={action} className="mt-4 grid justify-items-start gap-4">
+      <p className="hidden max-w-prose text-ink-2 text-sm md:block">{t("listing.family.intro")}</p>
+      <form action={action} className="mt-3 grid justify-items-start gap-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="back" value={path} />
         {rates.chosen && <input type="hidden" name="currency" value={rates.chosen} />}
-        <ul className="grid w-full gap-3 md:grid-cols-2 lg:grid-cols-3">
+        <ul className="family">
           {parent && member(parent)}
           <Member
             label={t("listing.family.self")}
@@ -101,18 +101,18 @@ type MemberProps = {
 const Member = ({ label, changes, picture, isCurrent, checkbox, children }: MemberProps) => (
   <li
     aria-current={isCurrent ? "true" : undefined}
-    className="relative flex gap-3 rounded-m border border-line bg-surface p-2.5 aria-[current]:border-ink"
+    className="relative flex gap-3 rounded-m border border-line bg-surface p-2 aria-[current]:border-ink"
   >
-    <div className="size-24 flex-none overflow-clip rounded-s bg-line">
+    <div className="size-16 flex-none md:size-20 overflow-clip rounded-s bg-line">
       {picture && (
         <Picture
           pictureKey={picture.key}
           color={picture.color}
           alt=""
-          sizes="96px"
-          width={96}
-          height={96}
-          widths={[160, 320]}
+          sizes="80px"
+          width={80}
+          height={80}
+          widths={[160]}
         />
       )}
     </div>

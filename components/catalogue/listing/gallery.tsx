@@ -7,6 +7,7 @@ import type { VideoCard } from "@/lib/catalogue/video-card";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { pageWidth } from "@/lib/media/widths";
 import { videoAddress } from "@/lib/videos/video-address";
 
 type Props = {
@@ -15,17 +16,19 @@ type Props = {
   pictures: PublicPicture[];
   /** Shown as the last item. */
   video: VideoCard | null;
+  /** Rendered over the first corner of the pictures. */
+  mark: ReactNode;
 };
 
 /** Shows pictures and a video in a swipeable strip, with thumbnails if there are at least two. */
-export function Gallery({ locale, title, pictures, video }: Props) {
+export function Gallery({ locale, title, pictures, video, mark }: Props) {
   const t = words(locale);
   const count = pictures.length;
   const isMany = count + (video ? 1 : 0) > 1;
   if (count === 0 && !video) return null;
   return (
     <photo-gallery
-      className={`grid content-start gap-3 ${isMany ? "lg:grid-cols-[4.75rem_minmax(0,1fr)]" : ""}`}
+      className={`grid content-start gap-2.5 ${isMany ? "lg:grid-cols-[3.75rem_minmax(0,1fr)]" : ""}`}
       aria-label={t("listing.gallery.label")}
       role="group"
     >
@@ -38,7 +41,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
               label={t("listing.gallery.show", { number: index + 1 })}
               isCurrent={index === 0}
             >
-              <Picture pictureKey={key} alt="" color={color} sizes="76px" widths={[160]} width={76} height={76} />
+              <Picture pictureKey={key} alt="" color={color} sizes="60px" widths={[160]} width={60} height={60} />
             </Thumbnail>
           ))}
           {video && (
@@ -48,7 +51,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
               isCurrent={count === 0}
             >
               {/* The same file as the player's poster, so that the browser loads it once. */}
-              <img src={posterPath(video)} alt="" loading="lazy" width={76} height={76} className="size-full" />
+              <img src={posterPath(video)} alt="" loading="lazy" width={60} height={60} className="size-full" />
               <span className="absolute inset-0 grid place-items-center">
                 <span className="grid size-7 place-items-center rounded-full bg-ink/80 text-white">
                   <PlayMark />
@@ -58,28 +61,31 @@ export function Gallery({ locale, title, pictures, video }: Props) {
           )}
         </ul>
       )}
-      <section
-        data-strip=""
-        tabIndex={isMany ? 0 : undefined}
-        aria-label={t("listing.gallery.label")}
-        className="photo-strip"
-      >
-        {pictures.map(({ key, color, alt }, index) => (
-          <div key={key}>
-            <Picture
-              pictureKey={key}
-              alt={alt ?? t("listing.gallery.picture", { title, number: index + 1, count })}
-              color={color}
-              sizes="(min-width: 1280px) 690px, (min-width: 768px) 55vw, 100vw"
-              widths={[320, 640, 960]}
-              width={960}
-              height={960}
-              eager={index === 0}
-            />
-          </div>
-        ))}
-        {video && <VideoPlayer locale={locale} video={video} className="print:hidden" />}
-      </section>
+      <div className="relative min-w-0">
+        <section
+          data-strip=""
+          tabIndex={isMany ? 0 : undefined}
+          aria-label={t("listing.gallery.label")}
+          className="photo-strip"
+        >
+          {pictures.map(({ key, color, alt }, index) => (
+            <a key={key} href={paths.picture(key, pageWidth, "webp")} rel="noopener nofollow" target="_blank">
+              <Picture
+                pictureKey={key}
+                alt={alt ?? t("listing.gallery.picture", { title, number: index + 1, count })}
+                color={color}
+                sizes="(min-width: 1280px) 566px, (min-width: 768px) 50vw, 92vw"
+                widths={[320, 640, 960]}
+                width={960}
+                height={960}
+                eager={index === 0}
+              />
+            </a>
+          ))}
+          {video && <VideoPlayer locale={locale} video={video} className="print:hidden" />}
+        </section>
+        <p className="absolute start-0 top-3 md:start-3">{mark}</p>
+      </div>
     </photo-gallery>
   );
 }

@@ -12,14 +12,16 @@ type Props = {
   all?: { href: string; label: string };
   /** Searched quantity, which links preserve. */
   quantity?: number;
+  /** Number of cards on phones: one row by default. */
+  phoneCount?: number;
 };
 
 /** Shows a row of other listings, and a link to all of them. */
-export function MoreListings({ locale, heading, cards, rates, all, quantity }: Props) {
+export function MoreListings({ locale, heading, cards, rates, all, quantity, phoneCount = 2 }: Props) {
   if (cards.length === 0) return null;
   return (
     <section>
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="font-bold text-xl">{heading}</h2>
         {all && (
           <a href={all.href} className="inline-flex min-h-11 items-center font-semibold text-sm underline md:min-h-0">
@@ -27,7 +29,14 @@ export function MoreListings({ locale, heading, cards, rates, all, quantity }: P
           </a>
         )}
       </div>
-      <ListingGrid look="row" locale={locale} cards={cards.slice(0, rowSize)} rates={rates} quantity={quantity} />
+      <ListingGrid
+        look="row"
+        locale={locale}
+        cards={cards.slice(0, rowSize)}
+        phoneCount={phoneCount}
+        rates={rates}
+        quantity={quantity}
+      />
     </section>
   );
 }

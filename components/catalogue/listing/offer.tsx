@@ -1,14 +1,14 @@
 import { Panel } from "@/components/ui/panel";
-import { planFor } from "@/lib/catalogue/factory/plan";
-import { moqOf, type Trade } from "@/lib/catalogue/listing";
+import type { Trade } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import type { Currency, ShownRates } from "@/lib/core/money";
 import { siteScript } from "@/lib/http/site-script";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { InquiryButtons } from "./inquiry-buttons";
+import type { PlannedListing } from "./plan-listing";
 import { Planner } from "./planner";
-import { PriceTable } from "./price-table";
-import { leadTimeSourceWords, plannerWords } from "./trade-words";
+import { PriceLadder, PriceNotes } from "./price-ladder";
 
 type Props = {
   locale: Locale;
@@ -17,32 +17,32 @@ type Props = {
   rates: ShownRates;
   quantity: number;
   path: string;
+  planned: PlannedListing | undefined;
 };
 
-/** Shows the price table above the quantity planner, or that the price is on request. */
-export function ListingOffer({ locale, listing, shown, rates, quantity, path }: Props) {
-  if (moqOf(listing.tiers) === undefined)
+/** Shows the price tiers above the quantity planner, or that the price is on request; then the buttons. */
+export function ListingOffer({ locale, listing, shown, rates, quantity, path, planned }: Props) {
+  const isOnSale = listing.status === "published";
+  const buttons = isOnSale && <InquiryButtons locale={locale} currency={rates.chosen} />;
+  if (!planned)
     return (
-      <Panel>
+      <Panel className="grid grid-cols-1 gap-3">
         <p className="font-semibold text-lg">{words(locale)("listing.prices.onRequest")}</p>
+        {buttons}
       </Panel>
     );
-  const { currency, ...trade } = shown;
-  const { pace } = listing;
-  const promise = pace ? leadTimeSourceWords(locale, pace.touchedAt) : undefined;
-  const data = { trade, currency, locale, words: { ...plannerWords(locale, listing), promise } };
-  const Element = pace ? "board-planner" : "quantity-planner";
+  const Element = listing.pace ? "board-planner" : "quantity-planner";
   return (
-    <Element data-plan={JSON.stringify(data)} className="grid gap-3.5">
-      <div className="overflow-hidden rounded-l border border-line bg-surface">
-        <PriceTable locale={locale} counted={listing} shown={shown} rates={rates} quantity={quantity} />
-      </div>
-      {listing.status === "published" && (
-        <Panel>
-          <Planner data={data} plan={planFor(trade, quantity, new Date())} path={path} currency={rates.chosen} />
+    <Element id="planner" data-plan={JSON.stringify(planned.data)} className="grid grid-cols-1 gap-2">
+      <PriceLadder {...{ locale, shown, rates, quantity, path }} counted={listing} />
+      <PriceNotes {...{ locale, shown, rates }} counted={listing} next={planned.lines.next} />
+      {isOnSale && (
+        <Panel className="mt-0.5 grid grid-cols-1 gap-2.5 p-3.5! md:p-4!">
+          <Planner {...planned} unitCode={listing.unitCode} path={path} currency={rates.chosen} />
+          {buttons}
         </Panel>
       )}
-      {pace && <script src={siteScript("board")} defer />}
+      {listing.pace && <script src={siteScript("board")} defer />}
     </Element>
   );
 }

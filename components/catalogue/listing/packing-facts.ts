@@ -1,5 +1,5 @@
 import type { Fact } from "@/components/ui/facts";
-import { cubicMetres, moqOf, wholeCartons } from "@/lib/catalogue/listing";
+import { cubicMetres } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -10,7 +10,7 @@ import { quantityIn } from "@/lib/i18n/units";
 export function listPackingFacts(locale: Locale, listing: PublicListing): Fact[] {
   const t = words(locale);
   const { measure } = formats(locale);
-  const { packing, tiers, unitCode, category, sku } = listing;
+  const { packing, unitCode, category, sku } = listing;
   const facts: [name: string, value: string | null | undefined][] = [];
   if (packing) {
     const { piecesPerCarton, length, width, height, grossGrams, netGrams } = packing;
@@ -23,15 +23,5 @@ export function listPackingFacts(locale: Locale, listing: PublicListing): Fact[]
     );
   }
   facts.push([t("listing.about.hs"), category.hs], [t("listing.about.sku"), sku]);
-  const moq = moqOf(tiers);
-  const whole = packing && moq ? wholeCartons(moq, packing.piecesPerCarton) : moq;
-  if (moq && whole && whole !== moq)
-    facts.push([
-      t("listing.about.moq"),
-      t("listing.about.moqCartons", {
-        moq: quantityIn(locale, moq, unitCode),
-        quantity: quantityIn(locale, whole, unitCode),
-      }),
-    ]);
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }

@@ -19,7 +19,7 @@ defineElement("photo-gallery", (gallery) => {
     show(shown + (getComputedStyle(strip).direction === "rtl" ? -step : step));
   };
   const markCurrent = () => {
-    shown = Math.round(Math.abs(strip.scrollLeft) / (strip.firstElementChild ?? strip).clientWidth);
+    shown = Math.round((Math.abs(strip.scrollLeft) / strip.scrollWidth) * thumbnails.length);
     for (const [index, thumbnail] of thumbnails.entries()) thumbnail.ariaCurrent = index === shown ? "true" : null;
   };
 

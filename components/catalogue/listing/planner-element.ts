@@ -19,23 +19,25 @@ export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
       if (!input) return;
       const { trade, currency, locale, words }: PlannerData = JSON.parse(String(this.dataset.plan));
       const format = numberFormats(locale);
+      const tiers = this.querySelectorAll<HTMLElement>("[data-from]");
       const step = Number(trade.packing?.piecesPerCarton ?? trade.tiers[0]?.fromQuantity);
 
       const show = () => {
         const quantity = readQuantity(input.value);
         if (!quantity) return;
         const { fill = 0, ...lines } = formatPlan(plan(trade, quantity, new Date()), currency, words, format);
-        for (const line of document.querySelectorAll<HTMLElement>("[data-says]"))
-          line.textContent = lines[line.dataset.says as keyof typeof lines] ?? "";
+        for (const line of document.querySelectorAll<HTMLElement>("[data-line]"))
+          line.textContent = lines[line.dataset.line as keyof typeof lines] ?? "";
         for (const bar of this.querySelectorAll("progress")) bar.value = fill;
         const from = String(tierFor(trade.tiers, quantity)?.fromQuantity);
-        for (const row of this.querySelectorAll<HTMLElement>("[data-from]"))
-          row.ariaCurrent = row.dataset.from === from ? "true" : null;
+        for (const tier of tiers) tier.ariaCurrent = tier.dataset.from === from ? "true" : null;
         for (const field of document.querySelectorAll<HTMLInputElement>(
           '[data-quantity],#inquiry [name="lines.0.quantity"]',
         ))
           field.value = String(quantity);
-        for (const link of document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/p/"]'))
+        for (const field of document.querySelectorAll<HTMLInputElement>('[name="designs[]"]'))
+          field.value = `${field.value.split("*")[0]}*${quantity}`;
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/p/"]:not([data-from])'))
           link.search = `?qty=${quantity}`;
         const address = new URL(location.href);
         address.searchParams.set("qty", String(quantity));
@@ -52,6 +54,12 @@ export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
           show();
         };
       }
+      for (const tier of tiers)
+        tier.onclick = (event) => {
+          event.preventDefault();
+          input.value = format.number(Number(tier.dataset.from));
+          show();
+        };
       input.oninput = show;
       this.onsubmit = (event) => event.preventDefault();
     }

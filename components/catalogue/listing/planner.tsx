@@ -1,120 +1,128 @@
-import { formatLeadTimeSource } from "@/lib/catalogue/format-lead-time-source";
-import { formatPlan } from "@/lib/catalogue/format-plan";
-import type { Plan } from "@/lib/catalogue/listing";
 import type { Currency } from "@/lib/core/money";
-import { formats } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
-import type { PlannerData } from "./planner-data";
+import { quantityIn } from "@/lib/i18n/units";
+import type { PlannedListing } from "./plan-listing";
+import { formatPerUnit } from "./trade-words";
 
-type Props = {
-  data: PlannerData;
-  plan: Plan;
+type Props = PlannedListing & {
+  unitCode: string;
   path: string;
   /** Chosen currency, if it is not the default of the page's language. */
   currency?: Currency;
 };
 
 /** Plans a quantity: price of the goods, the day they leave, cartons and container load. */
-export function Planner({ data, plan, path, currency }: Props) {
-  const { locale } = data;
-  const t = words(locale);
-  const lines = formatPlan(plan, data.currency, data.words, formats(locale));
+export function Planner({ data, plan, lines, unitCode, path, currency }: Props) {
+  const t = words(data.locale);
+  const { packing } = data.trade;
+  const each =
+    packing && t("listing.planner.each", { quantity: quantityIn(data.locale, packing.piecesPerCarton, unitCode) });
   const figures = [
-    ["goods", lines.goods],
-    ["leaves", lines.leaves],
-    ["cartons", lines.cartons],
+    {
+      name: "goods",
+      note: (
+        <>
+          <span data-line="price">{lines.price}</span> {formatPerUnit(data.locale, unitCode)}
+        </>
+      ),
+    },
+    { name: "leaves", note: <span data-line="days">{lines.days}</span> },
+    { name: "cartons", note: each },
   ] as const;
-  const step = "grid size-11 place-items-center text-lg hover:bg-paper";
+  const step = "w-11 flex-none md:w-10 text-lg hover:bg-paper";
   return (
-    <div id="planner" className="grid gap-3">
-      <form action={`${path}#planner`} method="get" className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <label htmlFor="qty" className="me-auto text-ink-2 text-sm">
-          {t("listing.planner.howMany")}
-        </label>
-        <div className="num flex overflow-hidden rounded-full border border-line-2 bg-surface font-semibold">
-          <button
-            type="button"
-            data-step="fewer"
-            hidden
-            suppressHydrationWarning
-            aria-label={t("listing.planner.fewer")}
-            className={step}
-          >
-            −
-          </button>
-          <input
-            id="qty"
-            name="qty"
-            inputMode="numeric"
-            autoComplete="off"
-            dir="ltr"
-            defaultValue={lines.quantity}
-            aria-describedby="planner-note"
-            className="min-h-11 w-28 bg-transparent text-center"
-          />
-          <button
-            type="button"
-            data-step="more"
-            hidden
-            suppressHydrationWarning
-            aria-label={t("listing.planner.more")}
-            className={step}
-          >
-            +
-          </button>
-        </div>
-        {currency && <input type="hidden" name="currency" value={currency} />}
-        <noscript>
-          <button type="submit" className="min-h-11 rounded-m border border-ink px-4 font-semibold text-sm">
-            {t("listing.planner.calculate")}
-          </button>
-        </noscript>
-      </form>
-      <dl className="num grid grid-cols-3 gap-3" aria-live="polite">
-        {figures.map(([name, figure]) => (
-          <div key={name}>
-            <dt className="text-ink-3 text-xs">{t(`listing.planner.${name}`)}</dt>
-            <dd data-says={name} className="font-bold text-lg leading-tight tracking-tight md:text-xl">
-              {figure ?? "–"}
-            </dd>
+    <>
+      <div className="flex flex-wrap gap-x-5 gap-y-2">
+        <form action={`${path}#planner`} method="get" className="grid flex-1 basis-42 content-start gap-1">
+          <label htmlFor="qty" className="text-ink-2 text-xs">
+            {t("listing.planner.howMany")}
+          </label>
+          <div className="num flex h-12 overflow-hidden md:h-11 rounded-m border-[1.5px] border-ink bg-surface">
+            <button
+              type="button"
+              data-step="fewer"
+              hidden
+              suppressHydrationWarning
+              aria-label={t("listing.planner.fewer")}
+              className={step}
+            >
+              −
+            </button>
+            <input
+              id="qty"
+              name="qty"
+              inputMode="numeric"
+              autoComplete="off"
+              dir="ltr"
+              defaultValue={lines.quantity}
+              aria-describedby="planner-note"
+              className="min-w-0 flex-1 bg-transparent text-center font-bold md:text-[0.9375rem]"
+            />
+            <button
+              type="button"
+              data-step="more"
+              hidden
+              suppressHydrationWarning
+              aria-label={t("listing.planner.more")}
+              className={step}
+            >
+              +
+            </button>
           </div>
-        ))}
-      </dl>
-      <PromiseLine
-        locale={locale}
-        plan={plan}
-        text={formatLeadTimeSource(plan.promise, data.words.promise, formats(locale))}
-      />
+          {currency && <input type="hidden" name="currency" value={currency} />}
+          <noscript>
+            <button type="submit" className="min-h-11 w-full rounded-m border border-ink px-4 font-semibold text-sm">
+              {t("listing.planner.calculate")}
+            </button>
+          </noscript>
+        </form>
+        <dl className="num flex grow-9 basis-72 flex-wrap justify-between gap-x-2.5 gap-y-1" aria-live="polite">
+          {figures.map(({ name, note }) => (
+            <div key={name} className="whitespace-nowrap">
+              <dt className="text-ink-2 text-xs">{t(`listing.planner.${name}`)}</dt>
+              <dd data-line={name} className="font-bold text-lg leading-7 tracking-tight">
+                {lines[name] ?? "–"}
+              </dd>
+              <dd className="text-ink-2 text-xs">{note}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       {lines.load && (
-        <div>
-          <progress max={1} value={lines.fill} aria-label={t("listing.planner.label")} className="share" />
-          <p data-says="load" className="num mt-1.5 text-ink-2 text-xs">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <progress
+            max={1}
+            value={lines.fill}
+            aria-label={t("listing.planner.label")}
+            className="share min-w-24 flex-1"
+          />
+          <p data-line="load" className="num text-ink-2 text-xs">
             {lines.load}
           </p>
         </div>
       )}
-      <p id="planner-note" data-says="note" className="font-medium text-amber text-sm empty:hidden">
+      <p id="planner-note" data-line="note" className="font-medium text-amber text-xs empty:hidden">
         {lines.note}
       </p>
-      <p className="text-ink-3 text-xs">{t("listing.planner.aid")}</p>
-    </div>
+      <PromiseLine isFromBoard={plan.promise?.from === "board"} text={lines.promise} label={t("factory.shown.how")} />
+    </>
   );
 }
 
+type PromiseProps = { isFromBoard: boolean; text: string | undefined; label: string };
+
 /** Explains how the board yields this day, collapsed; or why the listing's own lead time is used. */
-function PromiseLine({ locale, plan, text }: { locale: PlannerData["locale"]; plan: Plan; text: string | undefined }) {
+function PromiseLine({ isFromBoard, text, label }: PromiseProps) {
   if (!text) return null;
   const sentence = (
-    <p data-says="promise" className="num text-ink-3 text-xs">
+    <p data-line="promise" className="num text-ink-3 text-xs">
       {text}
     </p>
   );
-  if (plan.promise?.from !== "board") return sentence;
+  if (!isFromBoard) return sentence;
   return (
     <details>
-      <summary className="min-h-11 cursor-pointer content-center text-ink-2 text-sm">
-        {words(locale)("factory.shown.how")}
-      </summary>
+      <summary className="min-h-11 cursor-pointer content-center text-ink-2 text-xs md:min-h-0">{label}</summary>
       {sentence}
     </details>
   );

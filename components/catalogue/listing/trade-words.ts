@@ -37,6 +37,7 @@ export function plannerWords(
   const t = words(locale);
   return {
     ...containerWords(locale),
+    days: t("listing.planner.days", { days: placeholder("days") }),
     load: t("listing.planner.load", {
       volume: placeholder("volume"),
       weight: placeholder("weight"),
@@ -46,6 +47,7 @@ export function plannerWords(
       quantity: quantityIn(locale, tiers[0]?.fromQuantity ?? 1, unitCode),
     }),
     partly: t("listing.planner.partly", { quantity: placeholder("quantity") }),
+    next: t("listing.prices.next", { more: placeholder("more"), price: placeholder("price") }),
   };
 }
 

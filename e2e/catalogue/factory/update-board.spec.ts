@@ -64,7 +64,7 @@ for (const [name, viewport] of Object.entries(screens))
       const path = paths.listing("zh", design, 50_000);
       await page.goto(path);
       await page.getByText(t("factory.shown.how")).click();
-      const explanation = page.locator('[data-says="promise"]');
+      const explanation = page.locator('[data-line="promise"]');
       await expect(explanation).toContainText("调机 1 + 生产 6 + 质检 2 = 9");
       await page.locator("#qty").fill("10000");
       await expect(explanation).toContainText("调机 1 + 生产 4 + 质检 2 = 7");
