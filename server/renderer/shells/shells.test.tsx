@@ -77,11 +77,13 @@ const next: RequestListener = async ({ url = "", method }, response) => {
   const element = await DollPage({ params: Promise.resolve({ doll: word }) }).catch(() => undefined);
   if (!element) return response.writeHead(404).end("");
   const body = renderToStaticMarkup(await element.type(element.props));
-  const form = method === "POST" ? "<i>typed</i>" : "";
-  return response.end(wrap(renderHead("en", metadataOf(word)), body + form));
+  if (method === "POST") return response.end(wrap(titleOf(word), `${body}<i>typed</i>`));
+  return response.end(wrap(renderHead("en", metadataOf(word)), body));
 };
+/** The head of the response to a form, whose metadata is only a title. */
+const titleOf = (word: string) => `<title>${metadataOf(word).title}</title>`;
 const wrap = (head: string, body: string) => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
-const pageOf = (word: string, more = "") => wrap(renderHead("en", metadataOf(word)), `<b>the ${word}</b>${more}`);
+const pageOf = (word: string) => wrap(renderHead("en", metadataOf(word)), `<b>the ${word}</b>`);
 
 const addressOf = (word: string): PageAddress => ({
   page: "d/[doll]",
@@ -107,7 +109,7 @@ describe("pages of one kind", () => {
   test("leave forms to Next, which repeats reads that a form may have changed", async () => {
     for (const word of ["horse", "lamp"]) await render(word);
     calls = [];
-    expect((await render("kite", { method: "POST" })).html).toBe(pageOf("kite", "<i>typed</i>"));
+    expect((await render("kite", { method: "POST" })).html).toBe(wrap(titleOf("kite"), "<b>the kite</b><i>typed</i>"));
     expect(calls).toEqual(["Next", "read"]);
   });
 
