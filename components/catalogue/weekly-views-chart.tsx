@@ -19,6 +19,13 @@ export function WeeklyViewsChart({ locale, week }: { locale: Locale; week: Weekl
   );
 }
 
+/** Draws the curve of a week of views alone. */
+export const WeekCurve = ({ days }: Pick<WeeklyViews, "days">) => (
+  <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+    <path d={pathOf(days)} vectorEffect="non-scaling-stroke" />
+  </svg>
+);
+
 /** Returns the path of the curve, scaled from 0 at the bottom to the maximum at the top. */
 function pathOf(days: number[]): string {
   const max = Math.max(...days, 1);

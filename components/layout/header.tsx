@@ -22,7 +22,7 @@ export function Header({ locale, pathIn, search, rates, pathInCurrency }: Header
           <Logo className="size-7 md:size-8" />
           {t("common.site")}
         </a>
-        <div className="order-last mb-2 w-full md:order-none md:mb-0 md:max-w-160">
+        <div className="order-last mb-2 w-full md:order-none md:mb-0 md:max-w-176">
           <SearchForm locale={locale} search={search} currency={rates?.chosen} />
         </div>
         <div className="flex items-center gap-4 text-sm md:ms-auto md:flex-none md:gap-5">
@@ -39,7 +39,7 @@ export function Header({ locale, pathIn, search, rates, pathInCurrency }: Header
             >
               <path d="M5 3h10v14H5zM8 7h4M8 10h4M8 13h2" />
             </svg>
-            <span className="sr-only lg:not-sr-only">{t("common.nav.inquiryList")}</span>
+            <span className="sr-only lg:not-sr-only lg:whitespace-nowrap">{t("common.nav.inquiryList")}</span>
             <inquiry-badge className="num ms-1 rounded-full bg-drum px-1.5 font-bold text-white text-xs leading-5 empty:hidden" />
           </a>
           <VisitorLink locale={locale} className={`${navLinkClass} hidden font-semibold md:flex`} />

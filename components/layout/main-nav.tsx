@@ -1,3 +1,4 @@
+import { buttonClass } from "@/components/ui/button";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -21,6 +22,7 @@ function marketLinks(locale: Locale): NavLink[] {
 }
 
 const openShopLink = (locale: Locale): NavLink => [paths.openShop(locale), words(locale)("common.nav.openShop")];
+
 /** Renders all navigation links as a menu, for narrow screens. */
 export function MobileMenu({ locale }: { locale: Locale }) {
   const t = words(locale);
@@ -37,8 +39,9 @@ export function MobileMenu({ locale }: { locale: Locale }) {
         aria-label={t("common.nav.menu")}
         className="absolute inset-x-0 top-full z-20 border-line border-b bg-surface px-4 pb-3 shadow-lift"
       >
+        <RequestLink locale={locale} look="w-full my-2" />
         {[...marketLinks(locale), openShopLink(locale)].map(([href, label]) => (
-          <a key={href} href={href} className={`${navLinkClass} border-line border-t first:border-0`}>
+          <a key={href} href={href} className={`${navLinkClass} border-line border-t`}>
             {label}
           </a>
         ))}
@@ -52,15 +55,26 @@ export function MobileMenu({ locale }: { locale: Locale }) {
 export function MainNav({ locale }: { locale: Locale }) {
   const [openShopHref, openShopLabel] = openShopLink(locale);
   return (
-    <nav aria-label={words(locale)("common.nav.label")} className="page hidden gap-6 pb-1 text-ink-2 text-sm md:flex">
+    <nav
+      aria-label={words(locale)("common.nav.label")}
+      className="page hidden items-center gap-5 pb-1.5 text-ink-2 text-sm md:flex lg:gap-6"
+    >
       {marketLinks(locale).map(([href, label]) => (
         <a key={href} href={href} className={navLinkClass}>
           {label}
         </a>
       ))}
-      <a href={openShopHref} className={`${navLinkClass} ms-auto`}>
+      <a href={openShopHref} className={`${navLinkClass} ms-auto max-lg:hidden`}>
         {openShopLabel}
       </a>
+      <RequestLink locale={locale} look="min-h-9 px-3.5 max-lg:ms-auto" />
     </nav>
   );
 }
+
+/** Leads to the form of a sourcing request; `look` are further CSS classes. */
+const RequestLink = ({ locale, look }: { locale: Locale; look: string }) => (
+  <a href={paths.sourcing(locale)} className={buttonClass("plain", `${look} whitespace-nowrap`)}>
+    {words(locale)("sourcing.nav")}
+  </a>
+);

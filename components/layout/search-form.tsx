@@ -12,7 +12,7 @@ type Props = {
   search?: CurrentSearch;
   /** Chosen currency, which the results preserve. */
   currency?: Currency;
-  /** The header's form has a select of industries on wide screens; the large form has only the text field. */
+  /** The header's form has industry and quantity on wide screens; the large form has only the text field. */
   look?: "header" | "large";
 };
 
@@ -24,7 +24,7 @@ export function SearchForm({ locale, search, currency, look = "header" }: Props)
     <search className={`relative block w-full ${isLarge ? "max-w-140" : "min-w-0"}`}>
       <form action={paths.search(locale)} className={`search-form ${isLarge ? "rounded-l" : "rounded-full"}`}>
         {!isLarge && <IndustryChoice locale={locale} chosen={search?.industryId} />}
-        {search?.quantity && <input type="hidden" name="qty" value={search.quantity} />}
+        {isLarge && search?.quantity && <input type="hidden" name="qty" value={search.quantity} />}
         {currency && <input type="hidden" name="currency" value={currency} />}
         <input
           type="search"
@@ -37,12 +37,25 @@ export function SearchForm({ locale, search, currency, look = "header" }: Props)
           defaultValue={search?.words}
           className={isLarge ? "min-h-14 md:text-lg" : "min-h-11"}
         />
+        {!isLarge && <QuantityField locale={locale} quantity={search?.quantity} />}
         <button type="submit" className={isLarge ? "px-6" : "px-5"}>
           {t("common.searchForm.button")}
         </button>
       </form>
       <suggest-list />
     </search>
+  );
+}
+
+/** Sets the quantity for which results show price and lead time; it is visible on wide screens only. */
+function QuantityField({ locale, quantity }: { locale: Locale; quantity?: number }) {
+  const t = words(locale);
+  return (
+    <label>
+      {t("search.filters.need")}
+      <input name="qty" inputMode="numeric" autoComplete="off" maxLength={11} defaultValue={quantity} />
+      {t("search.filters.pieces")}
+    </label>
   );
 }
 

@@ -25,7 +25,7 @@ export function NoResults({ query: { locale, words: q, quantity, currency }, nea
       <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.noneNext")}</p>
       <SearchForm locale={locale} look="large" search={{ words: q, quantity }} currency={currency} />
       <p className="mt-5">
-        <a href={paths.sourcing(locale, { q })} rel="nofollow" className={buttonClass("plain")}>
+        <a href={paths.sourcing(locale, { q, qty: quantity })} rel="nofollow" className={buttonClass("plain")}>
           {t("sourcing.nav")}
         </a>
       </p>

@@ -140,8 +140,9 @@ for (const locale of ["en", "ar"] as const)
     const { prefix } = await makeSuggested(world, locale);
     for (const width of [375, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(paths.home(locale));
-      for (const field of [fieldOf(page), page.locator("main input[name=q]").first()]) {
+      // A search without results shows the large form as well.
+      await page.goto(paths.search(locale, "zzzqqq"));
+      for (const field of [fieldOf(page), page.locator("main search input[name=q]").first()]) {
         await field.fill(prefix);
         const list = page.getByRole("listbox");
         await expect(list).toHaveCount(1);

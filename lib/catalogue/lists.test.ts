@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { asShop, type Tx } from "@/db/client";
-import { listingOrigins } from "@/db/schema";
+import type { Tx } from "@/db/client";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { findCategoryOverview } from "./find-category-overview";
-import { getHome } from "./get-home";
 import { listIndustries } from "./list-industries";
 import { listNewListings } from "./list-new-listings";
 import { dayInYiwu } from "./working-days";
@@ -141,53 +139,6 @@ describe("the industries", () => {
       ];
       expect(categories[0]).toMatchObject({ id: plush, name: "Plush Toys" });
       expect(categories.reduce(sum, 0)).toBe(industries[0]?.count);
-    }),
-  );
-});
-
-describe("the home page", () => {
-  test(
-    "counts listings and booths, and shows one new listing per shop",
-    rolledBack(async (tx) => {
-      const before = await getHome("en", tx);
-      const { shop, listing } = await publishOne({}, tx);
-      const newer = await makeListing(shop, { status: "published", categoryId: plush }, tx);
-      await project(tx, newer.id);
-      await tx.execute(sql`select count_facets(array[${plush}::int])`);
-      const home = await getHome("en", tx);
-      expect(home.designCount).toBe(before.designCount + 2);
-      expect(home.boothCount).toBe(before.boothCount + 1);
-      expect(home.newTodayCount).toBe(before.newTodayCount + 2);
-      expect(home.newest[0]?.id).toBe(newer.id);
-      expect(home.newest.map(({ id }) => id)).not.toContain(listing.id);
-      expect(home.industries).toHaveLength(31);
-    }),
-  );
-
-  test(
-    "shows the stories of shops with design families, with the listing that has most children",
-    rolledBack(async (tx) => {
-      const { shop, listing: parent } = await publishOne({}, tx, { stories: { en: "A slip of the needle." } });
-      const children: { id: number }[] = [];
-      for (let count = 0; count < 40; count++)
-        children.push(await makeListing(shop, { status: "published", pictureCount: 0 }, tx));
-      await asShop(
-        shop.id,
-        (own) =>
-          own.insert(listingOrigins).values(
-            children.map(({ id }) => ({
-              listingId: id,
-              shopId: shop.id,
-              parentId: parent.id,
-              relation: "variant" as const,
-              changes: { en: "Smaller." },
-            })),
-          ),
-        tx,
-      );
-      const [first] = (await getHome("en", tx)).storyShops;
-      expect(first).toMatchObject({ handle: shop.handle, stories: { en: "A slip of the needle." } });
-      expect(first?.lead.map(({ id }) => id)).toEqual([parent.id]);
     }),
   );
 });

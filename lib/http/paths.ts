@@ -100,8 +100,8 @@ export const paths = {
   ...workspacePaths,
   /** The page of an emailed invitation to a shop; its button uses the link up. */
   invitation: (l: Locale, token: string) => `/${l}/invitation/${token}`,
-  /** The form of a sourcing request, filled in with the address of a category or with a text. */
-  sourcing: (l: Locale, given: { category?: string; q?: string } = {}) => `/${l}/sourcing${query(given)}`,
+  /** The form of a sourcing request, filled in with the address of a category, a text or a quantity. */
+  sourcing: (l: Locale, given: { category?: string; q?: string; qty?: number } = {}) => `/${l}/sourcing${query(given)}`,
   /** A buyer's own request with its quotes; `proof` is a parameter of its email. */
   sourcingRequest: (l: Locale, token: string, more: { done?: string; sort?: string; proof?: string } = {}) =>
     `/${l}/sourcing/${token}${query(more)}`,

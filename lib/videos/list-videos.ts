@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { type Db, readPool } from "@/db/client";
 import { isListed, type VideoCard, videoCardJson } from "../catalogue/video-card";
 import { pageSize } from "../core/page";
@@ -21,9 +22,15 @@ export async function listVideos(before?: number, limit = pageSize, db: Db = rea
   return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** Lists the newest videos, each file once. */
-export const listNewestVideos = async (limit: number, db: Db = readPool): Promise<VideoCard[]> =>
-  distinctVideos(await newestWhere(sql`true`, limit * overfetch, db), limit);
+/** Lists the newest videos, each file once, without those of the listings `except`. */
+export const listNewestVideos = async (
+  limit: number,
+  db: Db = readPool,
+  except: readonly number[] = [],
+): Promise<VideoCard[]> => {
+  const others = sql`(v.listing_id is null or v.listing_id <> all(${intArray(except)}::bigint[]))`;
+  return distinctVideos(await newestWhere(except.length > 0 ? others : sql`true`, limit * overfetch, db), limit);
+};
 
 /** Factor by which more videos are read, since several listings may show the same file. */
 const overfetch = 6;

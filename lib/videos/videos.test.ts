@@ -101,6 +101,7 @@ describe("the list of videos", () => {
       expect(await shown()).toEqual([third.video.id]);
       await rename("another-film");
       expect(await shown()).toEqual([third.video.id, second.video.id]);
+      expect((await listNewestVideos(2, tx, [third.design.id])).map(({ id }) => id)).toEqual([second.video.id]);
       expect(await shownBy(first.shop, tx)).toEqual([first.video.id]);
     }),
   );

@@ -77,7 +77,7 @@ const policies: Record<string, Policy> = {
   privacy: { fresh: hour, stale: hour, query: [] },
   contact: { fresh: hour, stale: hour, query: [] },
   "open-a-shop": { fresh: 10 * minute, stale: hour, query: [] },
-  sourcing: { fresh: 10 * minute, stale: hour, query: ["category", "q"], takesFiles: true },
+  sourcing: { fresh: 10 * minute, stale: hour, query: ["category", "q", "qty"], takesFiles: true },
   "sourcing/[token]": { ...personal, query: ["done", "sort", "proof"] },
   "sign-in": { ...personal, query: ["back"] },
   "sign-in/sent": personal,

@@ -16,9 +16,11 @@ import type { Work } from "./measure-calls";
  * listing with its texts, prices, pictures and shop; "listing, whole page" also reads related listings and rates.
  */
 export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Work> = {
-  home: (_, chance) => () => {
+  home: (_, chance) => async () => {
     const locale = chance.pick(locales);
-    return Promise.all([getHome(locale), listTrendingListings(locale, 4), getRates(), listNewestVideos(4)]);
+    const [, trending] = await Promise.all([getHome(locale), listTrendingListings(locale, 24), getRates()]);
+    const shown = trending.map(({ id }) => id);
+    await listNewestVideos(6, undefined, shown);
   },
   listing:
     ({ designs }, chance) =>

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { WeeklyViewsChart } from "@/components/catalogue/weekly-views-chart";
+import { formatRise } from "@/components/catalogue/format-rise";
+import { ListingCard } from "@/components/catalogue/listing-card";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
+import { Checks } from "@/components/market/home/checks";
+import { Climbing } from "@/components/market/home/climbing";
+import { distinctGoods } from "@/components/market/home/distinct-goods";
+import { FloorWalk } from "@/components/market/home/floor-walk";
 import { Hero } from "@/components/market/home/hero";
 import { homeGraph } from "@/components/market/home/home-graph";
 import { HomeSection } from "@/components/market/home/home-section";
 import { HowItWorks } from "@/components/market/home/how-it-works";
-import { IndustryTiles } from "@/components/market/home/industry-tiles";
+import { IndustryRail } from "@/components/market/home/industry-rail";
+import { RequestBand } from "@/components/market/home/request-band";
 import { StoryShops } from "@/components/market/home/story-shops";
 import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
-import { VideoRow } from "@/components/videos/video-row";
+import { VideoTile } from "@/components/videos/video-tile";
 import { getHome } from "@/lib/catalogue/get-home";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
 import { paths } from "@/lib/http/paths";
@@ -41,46 +46,85 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+const shownTrending = 6;
+const shownClimbing = 6;
+const shownNew = 6;
+const shownVideos = 6;
+const cardSizes = "(min-width: 80rem) 12rem, (min-width: 64rem) 15vw, (min-width: 48rem) 30vw";
+
 export default async function HomePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const currency = readCurrency(locale, (await searchParams).currency);
-  const [home, trending, rates, videos] = await Promise.all([
+  const [home, hot, rates] = await Promise.all([
     load(locale),
-    listTrendingListings(locale, 4),
+    listTrendingListings(locale, 2 * (shownTrending + shownClimbing)),
     getShownRates(locale, currency),
-    listNewestVideos(4),
   ]);
   tagDocument("home", "rates", ...home.storyShops.map(({ id }) => `shop:${id}` as const));
+  const distinct = distinctGoods();
+  const trending = distinct(hot, shownTrending);
+  const newest = distinct(home.newest, shownNew);
+  const climbing = distinct(
+    hot.filter(({ week }) => formatRise(locale, week)),
+    shownClimbing,
+  );
+  const videos = await listNewestVideos(
+    shownVideos,
+    undefined,
+    [...trending, ...newest, ...climbing].map(({ id }) => id),
+  );
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={paths.home} rates={rates}>
       <JsonLd graph={homeGraph(locale)} />
-      <Hero locale={locale} home={home} currency={currency} />
-      <div className="page grid gap-12 pb-4">
+      <Hero locale={locale} home={home} />
+      <div className="page grid grid-cols-1 gap-3.5 pb-4.5">
+        <IndustryRail locale={locale} industries={home.industries} />
         {trending.length > 0 && (
           <HomeSection
             title={t("browse.trending.title")}
             more={{ href: paths.trending(locale), label: t("home.seeAll") }}
           >
-            <ListingGrid
-              look="row"
-              locale={locale}
-              cards={trending}
-              rates={rates}
-              noteOf={({ week }) => <WeeklyViewsChart locale={locale} week={week} />}
-            />
+            <ul className="grid grid-cols-2 gap-x-3 gap-y-4 md:grid-cols-3 lg:grid-cols-6 lg:gap-x-4">
+              {trending.map((card, index) => (
+                <li key={card.id} className={`min-w-0 ${index < 4 ? "" : "hidden md:block"}`}>
+                  <ListingCard {...{ locale, card, rates }} sizes={`${cardSizes}, 46vw`} eager={index < 2} />
+                </li>
+              ))}
+            </ul>
           </HomeSection>
         )}
+      </div>
+      <RequestBand locale={locale} />
+      <div className="page grid grid-cols-1 gap-4.5 pt-4 md:gap-8 md:pt-7">
+        <Checks locale={locale} claims={home.trust.claims} />
+        <Climbing locale={locale} listings={climbing} rates={rates} firstPlace={trending.length + 1} />
         <HomeSection title={t("browse.new.title")} more={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}>
-          {home.newest.length ? (
-            <ListingGrid look="row" locale={locale} cards={home.newest} rates={rates} phoneCount={4} />
+          {newest.length ? (
+            <ul className="home-shelf auto-cols-[10rem] gap-3 lg:grid-cols-6 lg:gap-4">
+              {newest.map((card) => (
+                <li key={card.id}>
+                  <ListingCard {...{ locale, card, rates }} sizes={`${cardSizes}, 10rem`} />
+                </li>
+              ))}
+            </ul>
           ) : (
             <p className="text-ink-2">{t("home.empty")}</p>
           )}
         </HomeSection>
         <StoryShops locale={locale} shops={home.storyShops} />
-        <VideoRow locale={locale} videos={videos} />
-        <IndustryTiles locale={locale} industries={home.industries} />
+        {videos.length > 0 && (
+          <HomeSection title={t("videos.row.title")} more={{ href: paths.videos(locale), label: t("videos.row.all") }}>
+            <ul className="home-shelf auto-cols-[8.5rem] gap-3 lg:grid-cols-6 lg:gap-4 max-md:[&_p]:hidden">
+              {videos.map((video) => (
+                <li key={video.id}>
+                  <VideoTile locale={locale} video={video} />
+                </li>
+              ))}
+            </ul>
+          </HomeSection>
+        )}
+        <FloorWalk locale={locale} industries={home.industries} />
         <HowItWorks locale={locale} />
       </div>
     </SitePage>

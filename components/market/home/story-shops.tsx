@@ -6,15 +6,15 @@ import { type Locale, languageTag, type SomeTexts } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { HomeSection } from "./home-section";
 
-/** Shows shops with design families, each with its story. */
+/** Shows shops with design families: the booth, its address, and the beginning of the story. */
 export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop[] }) {
   const t = words(locale);
   if (shops.length === 0) return null;
   return (
     <HomeSection title={t("home.stories")}>
-      <ul className="grid gap-4 md:grid-cols-3">
+      <ul className="home-shelf auto-cols-[17.5rem] gap-3 lg:grid-cols-3 lg:gap-4">
         {shops.map((shop) => {
-          const lead = shop.lead[0];
+          const booth = shop.lead[0]?.booth;
           const name = localized(shop.names, locale, shop.locale);
           const story = localized(shop.stories, locale, shop.locale);
           return (
@@ -22,25 +22,26 @@ export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop
               key={shop.handle}
               className="group relative grid content-start overflow-clip rounded-l border border-line bg-surface"
             >
-              <div className="relative aspect-[16/10] overflow-clip bg-line">
-                {lead?.picture && (
+              <div className="relative h-28 overflow-clip bg-line md:h-36 [&_img]:object-[50%_22%]">
+                {shop.picture && (
                   <Picture
-                    pictureKey={lead.picture.key}
+                    pictureKey={shop.picture.key}
+                    color={shop.picture.color}
                     alt=""
-                    sizes="(min-width: 48rem) 26rem, 92vw"
+                    sizes="(min-width: 64rem) 26rem, 17.5rem"
                     width={416}
-                    height={260}
+                    height={144}
                     widths={[320, 640, 960]}
                   />
                 )}
-                {lead?.booth && (
+                {booth && (
                   <span className="absolute start-2 bottom-2 flex">
-                    <Plate booth={lead.booth} />
+                    <Plate booth={booth} />
                   </span>
                 )}
               </div>
-              <div className="p-4">
-                <h3 className="font-bold text-lg">
+              <div className="px-3.5 pt-2.5 pb-3.5">
+                <h3 className="font-bold leading-snug">
                   <a
                     href={paths.shop(locale, shop)}
                     {...name.mark}
@@ -49,7 +50,7 @@ export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop
                     {name.text}
                   </a>
                 </h3>
-                <p {...story.mark} className="mt-1 line-clamp-4 text-ink-2 text-sm">
+                <p {...story.mark} className="mt-1 line-clamp-3 text-ink-2 text-sm leading-snug">
                   {story.text}
                 </p>
               </div>

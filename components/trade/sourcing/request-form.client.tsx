@@ -19,7 +19,7 @@ type Props = {
   locale: Locale;
   stamp: string;
   /** Initial values from the page's query. */
-  given: { title?: string; category?: string };
+  given: { title?: string; category?: string; quantity?: string };
   categories: { group: string; options: Option[] }[];
   countries: readonly CountryOption[];
   currency: Currency;
@@ -51,7 +51,14 @@ export function RequestForm({ action, locale, stamp, given, categories, countrie
           value={given.category}
           options={[{ value: "", label: words.noCategory }, ...categories]}
         />
-        <TextField state={state} name="quantity" label={words.quantity} inputMode="numeric" autoComplete="off" />
+        <TextField
+          state={state}
+          name="quantity"
+          label={words.quantity}
+          value={given.quantity}
+          inputMode="numeric"
+          autoComplete="off"
+        />
       </div>
       <TextAreaField state={state} name="details" label={words.details} hint={words.detailsHint} rows={6} dir="auto" />
       <FilesField state={state} words={words.files} />

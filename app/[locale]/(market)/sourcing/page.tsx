@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcingPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { category, q } = await searchParams;
+  const { category, q, qty } = await searchParams;
   const choices = await listCategoryChoices(locale);
   const t = words(locale);
   const steps = [{ name: t("sourcing.nav"), href: pathIn(locale) }];
@@ -55,6 +55,7 @@ export default async function SourcingPage({ params, searchParams }: Props) {
               given={{
                 title: typeof q === "string" ? oneLine(q).slice(0, 120) : undefined,
                 category: chosen === undefined ? undefined : toBase36(chosen),
+                quantity: typeof qty === "string" ? oneLine(qty).slice(0, 12) : undefined,
               }}
               categories={choices.map(({ industry, categories }) => ({
                 group: industry,

@@ -1,0 +1,91 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listingOrigins, verifications } from "@/db/schema";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { getHome } from "./get-home";
+import { dayInYiwu } from "./working-days";
+
+const plush = 101;
+const project = (tx: Tx, ...ids: number[]) =>
+  tx.execute(sql`select project_listings(array[${sql.join(ids, sql`, `)}]::bigint[])`);
+
+async function publishOne(
+  parts: Parameters<typeof makeListing>[1],
+  tx: Tx,
+  shopParts: Parameters<typeof makeShop>[0] = {},
+) {
+  const shop = await makeShop(shopParts, tx);
+  const listing = await makeListing(shop, { status: "published", categoryId: plush, ...parts }, tx);
+  await project(tx, listing.id);
+  return { shop, listing };
+}
+
+describe("the home page", () => {
+  test(
+    "counts listings and booths, and shows one new listing per shop",
+    rolledBack(async (tx) => {
+      const before = await getHome("en", tx);
+      const { shop, listing } = await publishOne({}, tx);
+      const newer = await makeListing(shop, { status: "published", categoryId: plush }, tx);
+      await project(tx, newer.id);
+      await tx.execute(sql`select count_facets(array[${plush}::int])`);
+      const home = await getHome("en", tx);
+      expect(home.designCount).toBe(before.designCount + 2);
+      expect(home.boothCount).toBe(before.boothCount + 1);
+      expect(home.newTodayCount).toBe(before.newTodayCount + 2);
+      expect(home.newest[0]?.id).toBe(newer.id);
+      expect(home.newest.map(({ id }) => id)).not.toContain(listing.id);
+      expect(home.industries).toHaveLength(31);
+    }),
+  );
+
+  test(
+    "counts each shop once per valid verification, and none that is closed",
+    rolledBack(async (tx) => {
+      const [open, closed] = [await makeShop({}, tx), await makeShop({ closedAt: new Date() }, tx)];
+      const claimOf = async () => (await getHome("en", tx)).trust.claims.find(({ claim }) => claim === "line_count");
+      const before = (await claimOf())?.shops ?? 0;
+      const decidedOn = dayInYiwu(new Date());
+      for (const { id: shopId } of [open, closed])
+        await asShop(
+          shopId,
+          (own) =>
+            own.insert(verifications).values([
+              { shopId, claim: "line_count", status: "approved", decidedOn: "2024-03-01", validUntil: "2025-03-01" },
+              { shopId, claim: "line_count", status: "approved", decidedOn: "2026-03-01" },
+              { shopId, claim: "line_count", status: "approved", decidedOn },
+            ]),
+          tx,
+        );
+      expect(await claimOf()).toEqual({ claim: "line_count", shops: before + 1, lastOn: decidedOn });
+    }),
+  );
+
+  test(
+    "shows the stories of shops with design families, with the listing that has most children",
+    rolledBack(async (tx) => {
+      const { shop, listing: parent } = await publishOne({}, tx, { stories: { en: "A slip of the needle." } });
+      const children: { id: number }[] = [];
+      for (let count = 0; count < 40; count++)
+        children.push(await makeListing(shop, { status: "published", pictureCount: 0 }, tx));
+      await asShop(
+        shop.id,
+        (own) =>
+          own.insert(listingOrigins).values(
+            children.map(({ id }) => ({
+              listingId: id,
+              shopId: shop.id,
+              parentId: parent.id,
+              relation: "variant" as const,
+              changes: { en: "Smaller." },
+            })),
+          ),
+        tx,
+      );
+      const [first] = (await getHome("en", tx)).storyShops;
+      expect(first).toMatchObject({ handle: shop.handle, stories: { en: "A slip of the needle." } });
+      expect(first?.lead.map(({ id }) => id)).toEqual([parent.id]);
+    }),
+  );
+});
