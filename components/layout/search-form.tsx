@@ -26,6 +26,8 @@ export function SearchForm({ locale, search, currency, look = "header" }: Props)
         {!isLarge && <IndustryChoice locale={locale} chosen={search?.industryId} />}
         {isLarge && search?.quantity && <input type="hidden" name="qty" value={search.quantity} />}
         {currency && <input type="hidden" name="currency" value={currency} />}
+        {/* The text comes last: suggestions are requested with the fields in their order. */}
+        {!isLarge && <QuantityField locale={locale} quantity={search?.quantity} />}
         <input
           type="search"
           name="q"
@@ -37,7 +39,6 @@ export function SearchForm({ locale, search, currency, look = "header" }: Props)
           defaultValue={search?.words}
           className={isLarge ? "min-h-14 md:text-lg" : "min-h-11"}
         />
-        {!isLarge && <QuantityField locale={locale} quantity={search?.quantity} />}
         <button type="submit" className={isLarge ? "px-6" : "px-5"}>
           {t("common.searchForm.button")}
         </button>
