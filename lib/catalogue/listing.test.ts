@@ -93,11 +93,12 @@ describe("a plan", () => {
   const trade = { tiers, leadTimes: [{ fromQuantity: 120, workingDays: 5 }], packing };
   const wednesday = new Date("2026-11-25T02:00:00Z");
 
-  test("gives price, day, cartons and load of a quantity", () => {
+  test("gives price, next cheaper tier, day, cartons and load of a quantity", () => {
     expect(planFor(trade, 2400, wednesday)).toEqual({
       quantity: 2400,
       isBelowMoq: false,
       unitPrice: 930,
+      next: { fromQuantity: 5000, unitPrice: 795 },
       leadDays: 5,
       leavesOn: "2026-12-01",
       load: { cartons: 30, cubicMetres: 5.89875, grossKg: 234, container: "20", share: 5.89875 / 28 },
