@@ -66,12 +66,12 @@ test("a page that was prefetched too long ago is requested again when it is open
 });
 
 test("a change of language and a private page are full loads", async ({ page, world }) => {
-  await openShop(page, world);
+  const { shop } = await openShop(page, world);
   const loads = countLoads(page);
   await page.locator("footer a[hreflang=ar]").click();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await page.locator("header a[href='/ar/sign-in']:visible").click();
-  await expect(page).toHaveURL("/ar/sign-in");
+  await expect(page).toHaveURL(`/ar/sign-in?back=${encodeURIComponent(shop.replace("/en/", "/ar/"))}`);
   expect(loads.count).toBe(2);
 });
 

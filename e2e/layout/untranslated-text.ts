@@ -36,7 +36,7 @@ export async function listKnownTexts(locale: Locale): Promise<string[]> {
 }
 
 /** Matches words of `ar-XB`, URLs and email addresses. */
-const ignored = /\u202e[A-Za-z]+\u202c|https?:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const ignored = /\u202e[A-Za-z]+\u202c|https?:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g;
 /** Matches item and booth numbers, which contain a digit. */
 const numbers = /\b[A-Za-z]*\d\w*/g;
 

@@ -39,7 +39,7 @@ test.describe("on a phone", () => {
     await expect(show(page)).toBeHidden();
     await page.locator("summary", { hasText: t("search.filters.title") }).click();
     await expect(show(page)).toHaveText(showCount(2));
-    await page.getByLabel(t("search.filters.need")).fill("2000");
+    await page.getByLabel(t("search.filters.need"), { exact: true }).fill("2000");
     await page.getByRole("radio", { name: /^100 / }).check();
     await expect(show(page)).toHaveText(showCount(1));
     await expect(page).toHaveURL(paths.search("en", world.word));
@@ -117,8 +117,8 @@ test.describe("on a desktop", () => {
     await makeTwo(world);
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     await page.goto(paths.search("en", world.word));
-    await page.getByLabel(t("search.filters.need")).fill("2,000");
-    await page.getByLabel(t("search.filters.need")).press("Enter");
+    await page.getByLabel(t("search.filters.need"), { exact: true }).fill("2,000");
+    await page.getByLabel(t("search.filters.need"), { exact: true }).press("Enter");
     await expect(page).toHaveURL(/qty=2%2C000/);
     await expect(page.locator("main article", { hasText: "Small" })).toContainText("¥9.00");
     await page.getByRole("link", { name: t("search.sort.price"), exact: true }).click();

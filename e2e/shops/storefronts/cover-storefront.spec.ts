@@ -51,7 +51,9 @@ for (const width of [375, 1280])
       expect(html).toContain(`<meta property="og:image" content="http`);
       expect(/<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]).toContain(key);
 
-      const buyer = await (await context.browser()?.newContext({ viewport: { width, height: 800 } }))?.newPage();
+      const buyer = await (
+        await context.browser()?.newContext({ locale: "zh-CN", viewport: { width, height: 800 } })
+      )?.newPage();
       if (!buyer) throw new Error("no browser");
       await recordLayoutShifts(buyer);
       await buyer.goto(paths.shop("zh", shop), { waitUntil: "networkidle" });
