@@ -6,7 +6,10 @@ import { useEffect } from "react";
 export function RenewVisitor({ unread }: { unread: number }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cookie contains the number
   useEffect(() => {
-    fetch("/api/visitor").catch(() => {});
+    // A body that nobody reads would keep the connection busy.
+    fetch("/api/visitor")
+      .then((response) => response.text())
+      .catch(() => {});
   }, [unread]);
   return null;
 }
