@@ -1,25 +1,11 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { asShop, type Tx } from "@/db/client";
+import { asShop } from "@/db/client";
 import { listingOrigins, verifications } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { getHome } from "./get-home";
+import { plush, project, publishOne } from "./publish-one.fixture";
 import { dayInYiwu } from "./working-days";
-
-const plush = 101;
-const project = (tx: Tx, ...ids: number[]) =>
-  tx.execute(sql`select project_listings(array[${sql.join(ids, sql`, `)}]::bigint[])`);
-
-async function publishOne(
-  parts: Parameters<typeof makeListing>[1],
-  tx: Tx,
-  shopParts: Parameters<typeof makeShop>[0] = {},
-) {
-  const shop = await makeShop(shopParts, tx);
-  const listing = await makeListing(shop, { status: "published", categoryId: plush, ...parts }, tx);
-  await project(tx, listing.id);
-  return { shop, listing };
-}
 
 describe("the home page", () => {
   test(

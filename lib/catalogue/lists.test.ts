@@ -1,28 +1,14 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { Tx } from "@/db/client";
-import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { makeListing, rolledBack } from "@/db/testing";
 import { findCategoryOverview } from "./find-category-overview";
 import { listIndustries } from "./list-industries";
 import { listNewListings } from "./list-new-listings";
+import { plush, project, publishOne } from "./publish-one.fixture";
 import { dayInYiwu } from "./working-days";
 
-const plush = 101;
 const toys = 1;
-const project = (tx: Tx, ...ids: number[]) =>
-  tx.execute(sql`select project_listings(array[${sql.join(ids, sql`, `)}]::bigint[])`);
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
-
-async function publishOne(
-  parts: Parameters<typeof makeListing>[1],
-  tx: Tx,
-  shopParts: Parameters<typeof makeShop>[0] = {},
-) {
-  const shop = await makeShop(shopParts, tx);
-  const listing = await makeListing(shop, { status: "published", categoryId: plush, ...parts }, tx);
-  await project(tx, listing.id);
-  return { shop, listing };
-}
 
 describe("a card", () => {
   test(

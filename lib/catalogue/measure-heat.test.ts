@@ -19,15 +19,16 @@ async function publish(views: number, tx: Tx) {
   return listing.id;
 }
 
-async function qualityAfter(at: Date, id: number, tx: Tx): Promise<number> {
-  await measureHeat(tx, at);
-  while (await projectQueued(tx));
+async function qualityOf(id: number, tx: Tx): Promise<number> {
   const [row] = await tx.execute<{ quality: number }>(sql`select quality from listing_search where listing_id = ${id}`);
   return row?.quality ?? 0;
 }
 
-const quality = async (id: number, tx: Tx) =>
-  (await tx.execute<{ quality: number }>(sql`select quality from listing_search where listing_id = ${id}`))[0]?.quality;
+async function qualityAfter(at: Date, id: number, tx: Tx): Promise<number> {
+  await measureHeat(tx, at);
+  while (await projectQueued(tx));
+  return qualityOf(id, tx);
+}
 
 describe("the order of lists and search", () => {
   test.each([
@@ -39,7 +40,7 @@ describe("the order of lists and search", () => {
   ])("raises a listing with %i views yesterday by %i millionths of quality", async (views, raised) =>
     rolledBack(async (tx) => {
       const id = await publish(views, tx);
-      const before = (await quality(id, tx)) ?? 0;
+      const before = await qualityOf(id, tx);
       expect((await qualityAfter(now, id, tx)) - before).toBe(raised);
     })(),
   );
@@ -48,8 +49,8 @@ describe("the order of lists and search", () => {
     "lowers it again when the views are over",
     rolledBack(async (tx) => {
       const id = await publish(900, tx);
-      const before = await quality(id, tx);
-      expect(await qualityAfter(now, id, tx)).toBeGreaterThan(before ?? 0);
+      const before = await qualityOf(id, tx);
+      expect(await qualityAfter(now, id, tx)).toBeGreaterThan(before);
       expect(await qualityAfter(inDays(8), id, tx)).toBe(before);
     }),
   );
