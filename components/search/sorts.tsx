@@ -1,5 +1,5 @@
 import { words } from "@/lib/i18n/messages";
-import { isSortedByTerms, maxSortedByTerms, sorts } from "@/lib/search/search-query";
+import { isSortedByMoqOrDays, maxSortedByMoqOrDays, sorts } from "@/lib/search/search-query";
 import { filterFormId, type ListFilters, withoutParameters } from "./list-filters";
 
 type Props = Pick<ListFilters, "locale" | "query" | "hrefOf" | "total" | "isSearch"> & {
@@ -11,8 +11,8 @@ type Props = Pick<ListFilters, "locale" | "query" | "hrefOf" | "total" | "isSear
 export function Sorts({ locale, query, hrefOf, total = Number.POSITIVE_INFINITY, isSearch, isIndexed }: Props) {
   const t = words(locale);
   const current = query.sort ?? "relevance";
-  const isShort = total <= maxSortedByTerms && (!isSearch || (query.words ?? query.categoryId) !== undefined);
-  const offered = sorts.filter((sort) => isShort || !isSortedByTerms(sort));
+  const isShort = total <= maxSortedByMoqOrDays && (!isSearch || (query.words ?? query.categoryId) !== undefined);
+  const offered = sorts.filter((sort) => isShort || !isSortedByMoqOrDays(sort));
   return (
     <nav aria-label={t("search.sort.label")} className="narrow-sorts">
       {offered.map((sort) => {

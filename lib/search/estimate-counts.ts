@@ -2,10 +2,10 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { pageSize } from "../core/page";
 import { countFacetCodes } from "./facet-codes";
-import { byIndex, byWalk, daysOf, priceOf, termsRank } from "./matching";
+import { byIndex, byWalk, daysOf, moqOrDaysRank, priceOf } from "./matching";
 import { type QueryPlan, usesIndex } from "./plan-query";
 import { preferenceRank } from "./prefer";
-import { isSortedByTerms, type SearchQuery } from "./search-query";
+import { isSortedByMoqOrDays, type SearchQuery } from "./search-query";
 import { daySteps, moqSteps, ranksByTokens, token, tokenRanges } from "./tokens";
 
 /** The number of matches, and of those with each token. */
@@ -92,7 +92,7 @@ function rankOf(query: SearchQuery, { preference }: QueryPlan): SQL | undefined 
   const { sort = "relevance" } = query;
   if (sort === "trending") return undefined;
   if (sort === "newest") return sql`n.published_at`;
-  if (isSortedByTerms(sort)) return termsRank(query);
+  if (isSortedByMoqOrDays(sort)) return moqOrDaysRank(query);
   return sort === "price" ? sql`-${priceOf(query)}` : sql`n.quality + ${preferenceRank(preference)}`;
 }
 

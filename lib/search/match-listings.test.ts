@@ -7,7 +7,7 @@ import { inFilledMarket, vocabulary } from "./filled-market.fixture";
 import { type Limits, limits } from "./limits";
 import { matchListings } from "./match-listings";
 import { rankedIds } from "./ranked-ids.fixture";
-import { maxSortedByTerms, type SearchQuery } from "./search-query";
+import { maxSortedByMoqOrDays, type SearchQuery } from "./search-query";
 
 const [category, industry] = [101, 1];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
@@ -93,7 +93,7 @@ test(
         for (const sort of ["moq", "days"] as const) {
           const sorted = { ...query, categoryId: query.categoryId ?? category, sort };
           const truth = await bruteForce(sorted, tx);
-          if (truth.total > maxSortedByTerms) continue;
+          if (truth.total > maxSortedByMoqOrDays) continue;
           for (const within of [limits, { ...limits, together: 0 }])
             expect({ sorted, ids: await rankedIds(await matchListings(sorted, tx, within), tx) }).toEqual({
               sorted,

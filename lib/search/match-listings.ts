@@ -7,7 +7,7 @@ import { type Counts, estimateCounts } from "./estimate-counts";
 import { limits } from "./limits";
 import { planQuery, type QueryPlan } from "./plan-query";
 import { rankBest } from "./rankings/rank-best";
-import { rankByTerms } from "./rankings/rank-by-terms";
+import { rankByMoqOrDays } from "./rankings/rank-by-moq-or-days";
 import { rankCheapest } from "./rankings/rank-cheapest";
 import { rankHottest } from "./rankings/rank-hottest";
 import { rankNewest } from "./rankings/rank-newest";
@@ -24,8 +24,8 @@ const strategies: Record<Sort, Ranking> = {
   trending: rankHottest,
   newest: rankNewest,
   price: rankCheapest,
-  moq: rankByTerms,
-  days: rankByTerms,
+  moq: rankByMoqOrDays,
+  days: rankByMoqOrDays,
 };
 
 /** Pages of a list that filters can narrow. */

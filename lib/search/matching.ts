@@ -15,7 +15,7 @@ export const priceOf = ({ quantity = 0 }: SearchQuery): SQL =>
 export const daysOf = ({ quantity = 0 }: SearchQuery): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
 
 /** The rank of the row `n` by MOQ or by lead time: the lowest is the highest rank, and none is the last. */
-export const termsRank = (query: SearchQuery): SQL =>
+export const moqOrDaysRank = (query: SearchQuery): SQL =>
   sql`-coalesce(${query.sort === "moq" ? sql`nullif(n.moq, 0)` : daysOf(query)}, ${maxFen}::int)`;
 
 /**

@@ -2,8 +2,8 @@ import type { Locale } from "../i18n/locale";
 
 export const sorts = ["relevance", "trending", "newest", "price", "moq", "days"] as const;
 /** Sorts by MOQ and lead time have no index; longer lists are not sorted by them, because all matches are read. */
-export const maxSortedByTerms = 1_600;
-export const isSortedByTerms = (sort: Sort): boolean => sort === "moq" || sort === "days";
+export const maxSortedByMoqOrDays = 1_600;
+export const isSortedByMoqOrDays = (sort: Sort): boolean => sort === "moq" || sort === "days";
 export type Sort = (typeof sorts)[number];
 
 /** A search query. Every condition narrows the result; undefined ones do not. */
