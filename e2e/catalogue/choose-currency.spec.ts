@@ -95,7 +95,7 @@ test.describe("without a script", () => {
     await expect(page).toHaveURL(/\?qty=1000&currency=EUR$/);
     await choose("USD");
     await expect(page).toHaveURL(/\?qty=1000$/);
-    await expect(page.locator("main .ladder")).toContainText("US$");
+    await expect(page.locator("main .price-tiers")).toContainText("US$");
   });
 
   test("the price filter of a category uses the chosen currency and is converted to another one", async ({

@@ -11,7 +11,7 @@ test("a printed design has its picture, prices, packing and address, and no cont
 
   await page.emulateMedia({ media: "print" });
   await expect(address).toBeVisible();
-  for (const shown of ["main h1", "main .ladder", "main .plate", "photo-gallery [data-strip] img"])
+  for (const shown of ["main h1", "main .price-tiers", "main .plate", "photo-gallery [data-strip] img"])
     await expect(page.locator(shown).first()).toBeVisible();
   for (const hidden of ["body > header", "body > footer", "main nav", "main form#inquiry, #inquiry form"])
     for (const each of await page.locator(hidden).all()) await expect(each).toBeHidden();

@@ -7,7 +7,7 @@ import { Picture } from "../picture";
 
 type Props = { locale: Locale; listing: PublicListing; lines: PlanLines | undefined };
 
-/** Shows beside the inquiry form what is asked for; on a phone the form alone has room. */
+/** Summarizes the inquiry beside its form, on wide screens. */
 export function InquirySummary({ locale, listing: { text, pictures }, lines }: Props) {
   const t = words(locale);
   const [picture] = pictures;

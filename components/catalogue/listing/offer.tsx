@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import { InquiryButtons } from "./inquiry-buttons";
 import type { PlannedListing } from "./plan-listing";
 import { Planner } from "./planner";
-import { PriceLadder, PriceNotes } from "./price-ladder";
+import { PriceNotes, PriceTiers } from "./price-tiers";
 
 type Props = {
   locale: Locale;
@@ -34,7 +34,7 @@ export function ListingOffer({ locale, listing, shown, rates, quantity, path, pl
   const Element = listing.pace ? "board-planner" : "quantity-planner";
   return (
     <Element id="planner" data-plan={JSON.stringify(planned.data)} className="grid grid-cols-1 gap-2">
-      <PriceLadder {...{ locale, shown, rates, quantity, path }} counted={listing} />
+      <PriceTiers {...{ locale, shown, rates, quantity, path }} counted={listing} />
       <PriceNotes {...{ locale, shown, rates }} counted={listing} next={planned.lines.next} />
       {isOnSale && (
         <Panel className="mt-0.5 grid grid-cols-1 gap-2.5 p-3.5! md:p-4!">

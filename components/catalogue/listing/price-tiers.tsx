@@ -18,13 +18,13 @@ type Props = {
 };
 
 /** Shows unit price and lead time per tier. Each tier is a link that plans its first quantity. */
-export function PriceLadder({ locale, counted, shown, rates, quantity, path }: Props) {
+export function PriceTiers({ locale, counted, shown, rates, quantity, path }: Props) {
   const t = words(locale);
   const format = formats(locale);
   const today = new Date();
   const current = tierFor(shown.tiers, quantity);
   return (
-    <ol className="ladder num" aria-label={t("listing.prices.caption")}>
+    <ol className="price-tiers num" aria-label={t("listing.prices.caption")}>
       {shown.tiers.map(({ fromQuantity: from, unitPrice }, index) => {
         const days = leadDaysByBoard(shown, from, today);
         const ownPrice = counted.tiers[index]?.unitPrice;
@@ -56,7 +56,7 @@ export function PriceLadder({ locale, counted, shown, rates, quantity, path }: P
   );
 }
 
-/** Shows the offer of the structured data, "MOQ 100 pieces = US$210.00", the price from the next tier on, and the currency that counts. */
+/** Shows the offer of the structured data, "MOQ 100 pieces = US$210.00", the price from the next tier on, and the currency that applies. */
 export function PriceNotes({
   locale,
   counted,
