@@ -4,7 +4,7 @@ import { defineElement } from "../rendering/define-element";
 type Card = { link: HTMLAnchorElement; line: string };
 type Answer = { text: string; undo: string };
 
-/** How long a card offers to undo a press; the button itself stays. */
+/** How long a card offers to undo a change, in milliseconds. */
 const undoMs = 6_000;
 /** Requests are sent one after another, because each answer sets the cookie of the whole list. */
 let queue: Promise<unknown> = Promise.resolve();

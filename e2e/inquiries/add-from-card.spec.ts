@@ -24,7 +24,7 @@ test.describe("the + of a card", () => {
     const [crying, smiling] = [page.getByRole("button", cryingPlus), page.getByRole("button", smilingPlus)];
     await crying.click();
     await smiling.click();
-    await expect(page.getByText(t("list.press.added", { quantity: "120" }))).toHaveCount(2);
+    await expect(page.getByText(t("list.card.added", { quantity: "120" }))).toHaveCount(2);
     await expect(page.locator("inquiry-badge").first()).toHaveText("2");
     for (const plus of [crying, smiling]) await expect(plus).toHaveAttribute("aria-pressed", "true");
     expect(await readListCookie(page.context())).toBe(writeInquiryList([lineOf(second, 120), lineOf(first, 120)]));
@@ -32,7 +32,7 @@ test.describe("the + of a card", () => {
 
     await page
       .locator("article", { has: crying })
-      .getByRole("button", { name: t("list.press.undo") })
+      .getByRole("button", { name: t("list.card.undo") })
       .click();
     await expect(crying).toHaveAttribute("aria-pressed", "false");
     await expect(page.locator("inquiry-badge").first()).toHaveText("1");
@@ -42,17 +42,26 @@ test.describe("the + of a card", () => {
     await expect(crying).toHaveAttribute("aria-pressed", "false");
   });
 
+  test("adds a design of the home page without leaving it", async ({ page }) => {
+    await page.goto(paths.home("en"));
+    const plus = page.locator("main .card-add").first();
+    await plus.click();
+    await expect(plus).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator("inquiry-badge").first()).toHaveText("1");
+    await expect(page).toHaveURL(paths.home("en"));
+  });
+
   test("adds the page's quantity, and removes and restores it with the keyboard", async ({ page, world }) => {
     const { second, smilingPlus } = await makeTwo(world);
     await page.goto(paths.search("en", { q: world.word, qty: 2400 }));
     const smiling = page.getByRole("button", smilingPlus);
     await smiling.focus();
     await page.keyboard.press("Space");
-    await expect(page.getByText(t("list.press.added", { quantity: "2,400" }))).toBeVisible();
+    await expect(page.getByText(t("list.card.added", { quantity: "2,400" }))).toBeVisible();
     await page.keyboard.press("Enter");
-    await expect(page.getByText(t("list.press.removed"))).toBeVisible();
+    await expect(page.getByText(t("list.card.removed"))).toBeVisible();
     await expect(page.locator("inquiry-badge").first()).toHaveText("");
-    await page.getByRole("button", { name: t("list.press.undo") }).press("Enter");
+    await page.getByRole("button", { name: t("list.card.undo") }).press("Enter");
     await expect(smiling).toHaveAttribute("aria-pressed", "true");
     await expect(smiling).toBeFocused();
     await expect.poll(() => readListCookie(page.context())).toBe(writeInquiryList([lineOf(second, 2400)]));
@@ -63,8 +72,8 @@ test.describe("the + of a card", () => {
     await setListCookie(page.context(), [lineOf(first, 777)]);
     await page.goto(paths.shop("en", shop));
     await page.getByRole("button", cryingPlus).click();
-    await page.getByRole("button", { name: t("list.press.undo") }).click();
-    await expect(page.getByText(t("list.press.added", { quantity: "777" }))).toBeVisible();
+    await page.getByRole("button", { name: t("list.card.undo") }).click();
+    await expect(page.getByText(t("list.card.added", { quantity: "777" }))).toBeVisible();
   });
 
   test("states that nothing was saved if the market does not answer", async ({ page, world }) => {
@@ -73,7 +82,7 @@ test.describe("the + of a card", () => {
     await page.route("**/api/inquiry-list", (route) => route.abort());
     const crying = page.getByRole("button", cryingPlus);
     await crying.click();
-    await expect(page.getByText(t("list.press.failed"))).toBeVisible();
+    await expect(page.getByText(t("list.card.failed"))).toBeVisible();
     await expect(crying).toHaveAttribute("aria-pressed", "false");
     await expect(page.locator("inquiry-badge").first()).toHaveText("");
   });

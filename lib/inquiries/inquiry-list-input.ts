@@ -44,8 +44,8 @@ export const putLineOnInquiryListInput = z
   .object({ listing: listingId, quantity })
   .transform(({ listing, quantity }) => ({ listingId: listing, quantity }));
 
-/** The press of a card's "+": `line` is one line in the cookie's notation. */
-export const pressCardInput = z.object({
+/** A card's "+" adds its line to the list or removes it; `line` is in the cookie's notation. */
+export const changeCardInput = z.object({
   locale: z.enum(locales),
   line: z
     .string({ error: invalid })

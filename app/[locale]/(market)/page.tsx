@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { formatRise } from "@/components/catalogue/format-rise";
-import { ListingCard } from "@/components/catalogue/listing-card";
+import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
 import { Checks } from "@/components/market/home/checks";
 import { Climbing } from "@/components/market/home/climbing";
-import { distinctGoods } from "@/components/market/home/distinct-goods";
+import { distinctListings } from "@/components/market/home/distinct-listings";
 import { FloorWalk } from "@/components/market/home/floor-walk";
 import { Hero } from "@/components/market/home/hero";
 import { homeGraph } from "@/components/market/home/home-graph";
@@ -50,7 +50,6 @@ const shownTrending = 6;
 const shownClimbing = 6;
 const shownNew = 6;
 const shownVideos = 6;
-const cardSizes = "(min-width: 80rem) 12rem, (min-width: 64rem) 15vw, (min-width: 48rem) 30vw";
 
 export default async function HomePage({ params, searchParams }: Props) {
   const { locale } = await params;
@@ -61,7 +60,7 @@ export default async function HomePage({ params, searchParams }: Props) {
     getShownRates(locale, currency),
   ]);
   tagDocument("home", "rates", ...home.storyShops.map(({ id }) => `shop:${id}` as const));
-  const distinct = distinctGoods();
+  const distinct = distinctListings();
   const trending = distinct(hot, shownTrending);
   const newest = distinct(home.newest, shownNew);
   const climbing = distinct(
@@ -85,13 +84,7 @@ export default async function HomePage({ params, searchParams }: Props) {
             title={t("browse.trending.title")}
             more={{ href: paths.trending(locale), label: t("home.seeAll") }}
           >
-            <ul className="grid grid-cols-2 gap-x-3 gap-y-4 md:grid-cols-3 lg:grid-cols-6 lg:gap-x-4">
-              {trending.map((card, index) => (
-                <li key={card.id} className={`min-w-0 ${index < 4 ? "" : "hidden md:block"}`}>
-                  <ListingCard {...{ locale, card, rates }} sizes={`${cardSizes}, 46vw`} eager={index < 2} />
-                </li>
-              ))}
-            </ul>
+            <ListingGrid {...{ locale, rates }} look="row-of-six" cards={trending} eagerCount={2} phoneCount={4} />
           </HomeSection>
         )}
       </div>
@@ -101,13 +94,7 @@ export default async function HomePage({ params, searchParams }: Props) {
         <Climbing locale={locale} listings={climbing} rates={rates} firstPlace={trending.length + 1} />
         <HomeSection title={t("browse.new.title")} more={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}>
           {newest.length ? (
-            <ul className="home-shelf auto-cols-[10rem] gap-3 lg:grid-cols-6 lg:gap-4">
-              {newest.map((card) => (
-                <li key={card.id}>
-                  <ListingCard {...{ locale, card, rates }} sizes={`${cardSizes}, 10rem`} />
-                </li>
-              ))}
-            </ul>
+            <ListingGrid {...{ locale, rates }} look="scrolling" cards={newest} />
           ) : (
             <p className="text-ink-2">{t("home.empty")}</p>
           )}

@@ -1,7 +1,7 @@
 type Shown = { id: number; picture: { key: string } | null };
 
 /** Returns a filter that passes each listing and each first picture once over all lists it is applied to, in their order. */
-export function distinctGoods() {
+export function distinctListings() {
   const ids = new Set<number>();
   const keys = new Set<string>();
   return <T extends Shown>(listings: readonly T[], count: number): T[] => {
