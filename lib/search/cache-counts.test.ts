@@ -5,7 +5,14 @@ import { cacheCounts } from "./cache-counts";
 import type { Counts } from "./estimate-counts";
 import type { SearchQuery } from "./search-query";
 
-const counted = (total: number): Counts => ({ total, isAbout: total > 1_000, tokens: new Map(), moq: [], days: [] });
+const counted = (total: number): Counts => ({
+  total,
+  isAbout: total > 1_000,
+  tokens: new Map(),
+  parts: [total],
+  moq: [],
+  days: [],
+});
 
 describe("the cache of search counts", () => {
   let counts = 0;

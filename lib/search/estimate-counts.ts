@@ -4,7 +4,7 @@ import { pageSize } from "../core/page";
 import { countFacetCodes } from "./facet-codes";
 import { byIndex, byWalk, daysOf, moqOrDaysRank, priceOf } from "./matching";
 import { type QueryPlan, usesIndex } from "./plan-query";
-import { preferenceRank } from "./prefer";
+import { partNumbers, partOf } from "./prefer";
 import { isSortedByMoqOrDays, type SearchQuery } from "./search-query";
 import { daySteps, moqSteps, ranksByTokens, token, tokenRanges } from "./tokens";
 
@@ -14,6 +14,8 @@ export type Counts = {
   isAbout: boolean;
   /** Listings by token; weeks and prices only if `ranksByTokens`. A step excludes the listings of lower steps. */
   tokens: ReadonlyMap<number, number>;
+  /** Listings in each part of the ranking, the preferred one first; see prefer.ts. */
+  parts: number[];
   /** For each of `moqSteps` and `daySteps`: listings up to that value. */
   moq: number[];
   days: number[];
@@ -34,7 +36,13 @@ const maxExpected = 150_000;
  * `codes`: the encoded tokens of all matches, for `countFacetCodes`; `days` only with a quantity, else they are among the
  * tokens.
  */
-type Row = { matches: number; days: number[] | null; codes: string | null; page: number[] | null };
+type Row = {
+  matches: number;
+  parts: number[] | null;
+  days: number[] | null;
+  codes: string | null;
+  page: number[] | null;
+};
 
 /**
  * Counts the matches: exactly if they are few, otherwise in the coarsest of the nested samples with enough of them. The
@@ -67,12 +75,22 @@ async function read(query: SearchQuery, scope: QueryPlan, level: number, db: Db)
     daySteps.map((step) => sql`count(*) filter (where days <= ${step}::int)`),
     sql`, `,
   )}]::int[])`;
+  const part = partOf(scope.preference);
+  const parts = sql`array_to_json(array[${sql.join(
+    partNumbers.map((each) => sql`count(*) filter (where part = ${each})`),
+    sql`, `,
+  )}])`;
+  const columns = [
+    sql`n.listing_id, n.facet_codes`,
+    ...(part ? [sql`${part} as part`] : []),
+    ...(query.quantity ? [sql`${daysOf(query)} as days`] : []),
+    ...(rank ? [sql`${rank} as rank`] : []),
+  ];
   const [row] = await db.execute<Row>(sql`
     with found as (
-      select n.listing_id, n.facet_codes ${query.quantity ? sql`, ${daysOf(query)} as days` : sql``} ${rank ? sql`, ${rank} as rank` : sql``}
-      from listing_search n where ${where} limit ${maxRead}::int)
-    select count(*)::int as matches, string_agg(facet_codes, '') as codes, ${query.quantity ? days : sql`null::json`} as days,
-      ${rank ? page : sql`null::json`} as page
+      select ${sql.join(columns, sql`, `)} from listing_search n where ${where} limit ${maxRead}::int)
+    select count(*)::int as matches, ${part ? parts : sql`null::json`} as parts, string_agg(facet_codes, '') as codes,
+      ${query.quantity ? days : sql`null::json`} as days, ${rank ? page : sql`null::json`} as page
     from found`);
   if (!row) throw new Error("the count returned no row");
   return row;
@@ -93,10 +111,12 @@ function rankOf(query: SearchQuery, { preference }: QueryPlan): SQL | undefined 
   if (sort === "trending") return undefined;
   if (sort === "newest") return sql`n.published_at`;
   if (isSortedByMoqOrDays(sort)) return moqOrDaysRank(query);
-  return sort === "price" ? sql`-${priceOf(query)}` : sql`n.quality + ${preferenceRank(preference)}`;
+  if (sort === "price") return sql`-${priceOf(query)}`;
+  const part = partOf(preference);
+  return part ? sql`n.quality - 2000000 * ${part}` : sql`n.quality`;
 }
 
-function scaleUp({ matches, codes, days, page }: Row, level: number, query: SearchQuery): Counts {
+function scaleUp({ matches, parts, codes, days, page }: Row, level: number, query: SearchQuery): Counts {
   const times = 2 ** level;
   const tokens = countFacetCodes(codes ?? "", (each) => isReturned(query, each), times);
   const upTo = (steps: readonly number[], step: (at: number) => number) => {
@@ -107,6 +127,7 @@ function scaleUp({ matches, codes, days, page }: Row, level: number, query: Sear
     total: matches * times,
     isAbout: level > finest,
     tokens,
+    parts: (parts ?? [matches]).map((rows) => rows * times),
     moq: upTo(moqSteps, token.moqStep),
     days: days?.map((rows) => rows * times) ?? upTo(daySteps, token.dayStep),
     ...(page && { page }),

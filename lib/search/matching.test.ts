@@ -45,6 +45,33 @@ test("filters that are checked on each row share one statement", () => {
   expect(four).not.toEqual(two);
 });
 
+const word = (locale: string, ...others: string[]) => ({
+  tokens: [],
+  words: [locale, ...others].map((each) => ({ locale, tsquery: `'${each}'` })),
+});
+const concept = (...tokens: number[]) => ({ tokens, words: [] });
+const withTerms = (...terms: object[]) => sqlFor({}, { terms: terms as QueryPlan["terms"] });
+
+test("the same kinds of terms share one statement in any order", () => {
+  const statement = withTerms(word("en"), concept(1), concept(2));
+  expect(withTerms(concept(3, 4), word("en"))).toBe(statement);
+  expect(withTerms(concept(1), word("en"), word("en"))).toBe(statement);
+  expect(withTerms(word("en"))).not.toBe(statement);
+  expect(withTerms(word("ru"), concept(1))).not.toBe(statement);
+});
+
+test("a rare word of several languages is looked up alone, and a frequent one is checked on each row", () => {
+  const inIndex = [token.verified];
+  const [both, verified] = [word("en", "es"), "n.facets @>"];
+  const terms = (...all: object[]) => ({ terms: all as QueryPlan["terms"], tokens: inIndex, inIndex });
+  const rare = sqlFor({}, terms(both, concept(1)));
+  expect(rare).not.toContain(verified);
+  expect(rare).toMatch(/^\(n\.tsv_en @@ .* or n\.tsv_en @@ .*\) and .*case when n\.facets && /);
+  const frequent = sqlFor({}, terms(concept(1), both));
+  expect(frequent).toContain(verified);
+  expect(frequent).toMatch(/^n\.facets && .*case when \(n\.tsv_en @@ .* or /);
+});
+
 test("words in a large sample use the index of the sample, and a sample without words uses the index of all rows", () =>
   inFilledMarket(async (db: Db) => {
     const { $client: client } = db as unknown as { $client: Sql };

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
+import { locales } from "../i18n/locale";
 import type { QueryTerm } from "./interpret-query";
 import { type QueryPlan, usesIndex } from "./plan-query";
 import type { SearchQuery } from "./search-query";
@@ -27,7 +28,8 @@ export const moqOrDaysRank = (query: SearchQuery): SQL =>
 export function rowConditions(query: SearchQuery, scope: QueryPlan, tokens: readonly number[]): SQL[] {
   const { priceFrom, priceTo, moq, days } = query;
   const isPriced = priceFrom !== undefined || priceTo !== undefined;
-  if (scope.tokens.length === 0 && !isPriced && moq === undefined && days === undefined) return [];
+  const isFiltered = tokens.length + scope.tokens.length > 0 || isPriced || moq !== undefined || days !== undefined;
+  if (!isFiltered) return [];
   return [
     sql`(${tokens.length === 0}::bool or (n.facets || '{}'::int[]) @> ${intArray(tokens)}::int[])`,
     sql`(${!isPriced}::bool or ${priceOf(query)} between ${priceFrom ?? 0}::int and ${priceTo ?? maxFen}::int)`,
@@ -36,12 +38,33 @@ export function rowConditions(query: SearchQuery, scope: QueryPlan, tokens: read
   ];
 }
 
+/**
+ * The conditions that the row `n` has all of the terms. Each combination of conditions is a prepared statement of its
+ * own, so their order does not depend on the query, and an odd number of one kind repeats the last: that reads nothing
+ * more.
+ */
+function hasTerms(terms: readonly QueryTerm[]): SQL[] {
+  const concepts = terms.filter(({ tokens }) => tokens.length > 0);
+  const words = terms.filter(({ tokens }) => tokens.length === 0);
+  const ofLanguage = locales.map((each) =>
+    words.filter((term) => !isInLanguages(term) && term.words[0]?.locale === each),
+  );
+  return [...[concepts, ...ofLanguage].flatMap(toEven), ...words.filter(isInLanguages)].map(hasTerm);
+}
+
+const toEven = <T>(values: readonly T[]): T[] => [...values, ...(values.length % 2 ? values.slice(-1) : [])];
+
 /** The condition that the row `n` has one of the concepts, or the word in one of the languages. */
 const hasTerm = ({ tokens, words }: QueryTerm): SQL => {
   if (tokens.length) return sql`n.facets && ${intArray(tokens)}::int[]`;
-  const either = words.map(({ locale, tsquery }) => sql`${textVectors[locale]} @@ ${tsquery}::tsquery`);
+  const either = words
+    .toSorted((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale))
+    .map(({ locale, tsquery }) => sql`${textVectors[locale]} @@ ${tsquery}::tsquery`);
   return either.length === 1 ? joinConditions(either) : sql`(${sql.join(either, sql` or `)})`;
 };
+
+/** Whether a term is searched in several languages, each of which has an index list of its own. */
+const isInLanguages = ({ tokens, words }: QueryTerm): boolean => tokens.length === 0 && words.length > 1;
 
 /** The condition that the row `n` has none of these terms; written to use no index. */
 const hasNone = (terms: readonly QueryTerm[]): SQL[] =>
@@ -71,18 +94,23 @@ const hasToken = (each: number): SQL => sql`n.facets @> ${intArray([each])}::int
  * all their lists, while for several in one condition it reads the whole list of the rarest.
  */
 export function byIndex(query: SearchQuery, scope: QueryPlan, more: readonly number[] = []): SQL {
-  const { inIndex } = scope;
-  const rest = scope.tokens.filter((each) => !inIndex.includes(each));
+  const [rarest] = scope.terms;
+  // The planner believes that the lists of tokens are short, and would never read those of several languages with them.
+  const isByWords = rarest !== undefined && isInLanguages(rarest);
+  const terms = scope.terms.filter((term) => isInLanguages(term) === isByWords);
+  const checked = hasTerms(scope.terms.filter((term) => !terms.includes(term)));
+  const inIndex = isByWords ? [] : scope.inIndex;
+  const prices = isByWords ? [] : scope.prices;
+  const rest = [...new Set([...scope.inIndex, ...scope.tokens])].filter((each) => !inIndex.includes(each));
   const own = (each: number) => (usesIndex(scope) ? inOwnIndex.get(each) : undefined);
   return joinConditions([
     ...isOfShops(scope),
-    ...scope.terms.map(hasTerm),
-    ...inIndex.map(hasToken),
-    // An odd number repeats the last token, which halves the number of statements and reads nothing more.
-    ...(inIndex.length % 2 ? inIndex.slice(-1).map(hasToken) : []),
+    ...hasTerms(terms),
+    ...toEven(inIndex).map(hasToken),
     ...more.map((each) => own(each) ?? hasToken(each)),
-    ...(scope.prices.length ? [sql`n.facets && ${intArray(scope.prices)}::int[]`] : []),
+    ...(prices.length ? [sql`n.facets && ${intArray(prices)}::int[]`] : []),
     ...rowConditions(query, scope, rest),
+    ...(checked.length ? [sql`case when ${joinConditions(checked)} then true end`] : []),
     ...hasNone(scope.excluded),
   ]);
 }
@@ -94,7 +122,7 @@ export function byIndex(query: SearchQuery, scope: QueryPlan, more: readonly num
  */
 export function byWalk(query: SearchQuery, scope: QueryPlan): SQL {
   const { category, tokens, terms, excluded } = scope;
-  const conditions = [...rowConditions(query, scope, tokens), ...terms.map(hasTerm), ...hasNone(excluded)];
+  const conditions = [...rowConditions(query, scope, tokens), ...hasTerms(terms), ...hasNone(excluded)];
   return joinConditions([
     ...isOfShops(scope),
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),

@@ -16,6 +16,7 @@ export async function readCounts({ category, size, counts }: QueryPlan, db: Db):
     total: size,
     isAbout,
     tokens: counts,
+    parts: [size],
     moq: moqSteps.map((_, at) => counts.get(-1 - at) ?? 0),
     days: daySteps.map((_, at) => counts.get(-11 - at) ?? 0),
   };

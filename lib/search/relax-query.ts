@@ -12,6 +12,9 @@ export type RelaxedQuery = { words: string; leftOut: string[] };
 
 /** Combinations of terms that are tried, in one statement. */
 const maxCandidates = 12;
+/** Listings of a term from which a sample is searched first, and the level of the sample: every 32nd listing. */
+const frequent = 20_000;
+const sampled = 5;
 
 /**
  * Leaves out as few words as possible so that listings match: never the kind of goods if there is another way, and
@@ -30,14 +33,20 @@ export async function relaxQuery(
   // Listings of the kind with fewer words say more than others with more words that only mention the kind.
   const conditions = kinds.length ? [isKind, ...(isKindRequired ? [] : [sql`true`])] : [sql`true`];
   const attempts = conditions.flatMap((more) => candidates.map((terms) => ({ terms, more })));
-  const [row] = await db.execute<{ found: boolean[] }>(sql`
-    select array_to_json(array[${sql.join(
-      attempts.map(
-        ({ terms, more }) =>
-          sql`exists (select from listing_search n where ${byIndex(query, { ...plan, terms })} and ${more})`,
-      ),
-      sql`, `,
-    )}]) as found`);
+  // For `exists` alone the planner would read all rows until one matches; a common table expression is planned for all
+  // matches and yet read no further than the first.
+  const searched = attempts.map(({ terms, more }, at) => {
+    const rows = (tokens: number[]) =>
+      sql`select 1 from listing_search n where ${byIndex(query, { ...plan, terms }, tokens)} and ${more}`;
+    // Frequent terms probably have a match in the sample, whose lists are shorter.
+    const samples = terms.every(({ count }) => count && count > frequent) ? [token.sample(sampled)] : [];
+    const all = [...samples.map((each) => rows([each])), rows([])];
+    return sql`${nameOf(at)} as materialized (${sql.join(all, sql` union all `)})`;
+  });
+  const found = attempts.map((_, at) => sql`exists (select from ${nameOf(at)})`);
+  const [row] = await db.execute<{ found: boolean[] }>(
+    sql`with ${sql.join(searched, sql`, `)} select array_to_json(array[${sql.join(found, sql`, `)}]) as found`,
+  );
   const matched = attempts.find((_, at) => row?.found[at])?.terms;
   if (!matched) return undefined;
   const inOrder = plan.terms.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
@@ -49,6 +58,8 @@ export async function relaxQuery(
     leftOut: inOrder.filter((term) => !matched.includes(term)).map(({ text }) => text),
   };
 }
+
+const nameOf = (attempt: number) => sql.identifier(`attempt_${attempt}`);
 
 /** Sets of terms to try, the best first: without one term each, then the kind with one other term, then single terms. */
 function listCandidates({ terms, preference }: QueryPlan): QueryTerm[][] {
