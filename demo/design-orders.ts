@@ -1,7 +1,6 @@
 import type { ListingStatus } from "../db/schema";
 import type { CastShop } from "./cast/shops";
 import { groupBy } from "./group-by";
-import { publishedCountOf } from "./published-counts";
 import { type Chance, chanceOf } from "./random";
 import type { Trade } from "./words";
 
@@ -9,29 +8,32 @@ import type { Trade } from "./words";
 export type DesignOrder = { trade: Trade; shop: CastShop; status: ListingStatus; index: number };
 
 /**
- * Distributes designs among shops: each category has its number of published designs, each shop about its wanted
+ * Distributes designs among shops: each category has its number (`counts`) of published designs, each shop about its wanted
  * number, in its own categories as far as these have enough.
  */
-export function listDesignOrders(trades: readonly Trade[], shops: readonly CastShop[], seed: string): DesignOrder[] {
-  const industries = groupBy(trades, ({ industry }) => industry.slug);
+export function listDesignOrders(
+  counts: ReadonlyMap<Trade, number>,
+  shops: readonly CastShop[],
+  seed: string,
+): DesignOrder[] {
+  const industries = groupBy([...counts], ([{ industry }]) => industry.slug);
   return [...industries].flatMap(([slug, ofIndustry]) =>
     ordersIn(
-      ofIndustry,
+      new Map(ofIndustry),
       shops.filter(({ industry }) => industry.slug === slug),
       seed,
     ),
   );
 }
 
-function ordersIn(trades: readonly Trade[], shops: readonly CastShop[], seed: string): DesignOrder[] {
-  const counts = trades.map(({ category }) => publishedCountOf(category.slug, seed));
+function ordersIn(counts: ReadonlyMap<Trade, number>, shops: readonly CastShop[], seed: string): DesignOrder[] {
   const room = roomOf(
     shops,
-    counts.reduce((sum, count) => sum + count, 0),
+    [...counts.values()].reduce((sum, count) => sum + count, 0),
   );
-  return trades.flatMap((trade, index) => {
+  return [...counts].flatMap(([trade, count]) => {
     const chance = chanceOf(seed, "designs", trade.category.slug);
-    const statuses = [...Array<ListingStatus>(counts[index] ?? 0).fill("published"), ...otherStatuses(chance)];
+    const statuses = [...Array<ListingStatus>(count).fill("published"), ...otherStatuses(chance)];
     return statuses.map((status, number) => ({
       trade,
       status,

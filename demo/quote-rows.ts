@@ -21,15 +21,22 @@ const validDays = 30;
 const incotermFactors = { EXW: 1, FCA: 1.01, FOB: 1.03, CFR: 1.09, CIF: 1.1, DAP: 1.14, DDP: 1.24 };
 /** A buyer's counter-offer as a share of the quoted price. */
 const counterShare = 0.92;
-const paymentTerms: Terms[] = ["tt_30_70", "tt_30_70", "tt_30_70", "tt_50_50", "tt_100", "lc_at_sight"];
+/** Payment terms by the amount from which they are usual, in fen: a letter of credit costs its bank fees. */
+const paymentTerms: { from: number; terms: Terms[] }[] = [
+  { from: 15_000_000, terms: ["tt_30_70", "tt_30_70", "lc_at_sight"] },
+  { from: 2_000_000, terms: ["tt_30_70", "tt_30_70", "tt_30_70", "tt_50_50"] },
+  { from: 0, terms: ["tt_100", "tt_100", "tt_50_50"] },
+];
+const fenPerCent = { CNY: 1, USD: 7 };
 
 /** Adds the versions of a thread's quote, each with one line per design at its listing's price for the quantity. */
 export function addQuotes(rows: Rows, thread: Thread, context: Context, chance: Chance): void {
   const { inquiryId, shop, listings, sentAt: messageTimes } = context;
   const [first] = listings;
   if (!first) return;
+  const amount = listings.reduce((sum, { design }) => sum + unitPriceFor(design, thread.quantity) * thread.quantity, 0);
   const terms = {
-    paymentTerms: chance.pick(paymentTerms),
+    paymentTerms: chance.pick(usualTerms(amount * fenPerCent[first.design.currency])),
     incoterm: thread.incoterm ?? "FOB",
     places: thread.places ?? {},
     port: thread.port,
@@ -55,6 +62,8 @@ export function addQuotes(rows: Rows, thread: Thread, context: Context, chance: 
     });
   });
 }
+
+const usualTerms = (fen: number) => paymentTerms.find(({ from }) => fen >= from)?.terms ?? ["tt_100" as const];
 
 function lineOf(
   { design, id }: ListedDesign,

@@ -4,15 +4,16 @@ import { type CastShop, marketShops } from "./cast/shops";
 import { listDesignOrders } from "./design-orders";
 import { type Design, makeDesign } from "./designs";
 import type { OwnPicture } from "./faces";
-import { faceAt, facesOf } from "./faces";
+import { type Face, faceAt } from "./faces";
 import { groupBy } from "./group-by";
 import { day } from "./ids";
+import { ownFaces } from "./own-faces";
 import { chanceOf } from "./random";
 import { ownPictures } from "./shop-pictures";
 import { demoSignIns } from "./sign-ins";
 import { type StoryDesign, storyShops } from "./story";
 import { withPictures } from "./story-pictures";
-import { trades } from "./words";
+import { type Trade, trades } from "./words";
 
 type ShopWithDesigns = { shop: CastShop; designs: (Design | StoryDesign)[]; people: Person[]; own: OwnPicture[] };
 
@@ -31,17 +32,23 @@ export function listShopsWithDesigns(seed: string, now: Date): ShopWithDesigns[]
   const taken = stories.flatMap(({ designs }) =>
     designs.flatMap(({ titles }) => Object.entries(titles).map((pair) => pair.join(" "))),
   );
-  addDesigns(others, { seed, now, taken: new Set(taken) });
+  const first = new Set(stories.flatMap(({ designs }) => designs.flatMap(({ pictures }) => pictures.slice(0, 1))));
+  addDesigns(others, { seed, now, taken: new Set(taken), faces: ownFaces(trades, first) });
   return [...stories, ...others];
 }
 
-/** Generates the designs of the shops, category by category, newest first within a category. */
-function addDesigns(shops: ShopWithDesigns[], { seed, now, taken }: { seed: string; now: Date; taken: Set<string> }) {
+type Drawing = { seed: string; now: Date; taken: Set<string>; faces: Map<Trade, Face[]> };
+
+/**
+ * Generates the designs of the shops, category by category, newest first within a category: one on sale for each first
+ * picture.
+ */
+function addDesigns(shops: ShopWithDesigns[], { seed, now, taken, faces }: Drawing) {
   const byShop = new Map(shops.map((each) => [each.shop, each]));
-  const orders = listDesignOrders(trades, [...byShop.keys()], seed);
+  const counts = new Map([...faces].map(([trade, { length }]) => [trade, length]));
+  const orders = listDesignOrders(counts, [...byShop.keys()], seed);
   const freshTurn = dayTurnsByDistrict();
   for (const [trade, ofTrade] of groupBy(orders, (order) => order.trade)) {
-    const faces = facesOf(trade);
     const chance = chanceOf(seed, "ages", trade.category.slug);
     const ages = agesOf(
       ofTrade.filter(({ status }) => status === "published").length,
@@ -53,7 +60,7 @@ function addDesigns(shops: ShopWithDesigns[], { seed, now, taken }: { seed: stri
         {
           trade,
           status,
-          face: faceAt(faces, index),
+          face: faceAt(faces.get(trade) ?? [], index),
           own: byShop.get(shop)?.own ?? [],
           hasFactory: shop.factory !== undefined,
           currency: shop.currency,

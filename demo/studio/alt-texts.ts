@@ -1,4 +1,4 @@
-import { locales, type Texts } from "../../lib/locale";
+import { locales, type Texts } from "../../lib/i18n/locale";
 import { phraseOf } from "../words";
 import type { Shot } from "./kind";
 

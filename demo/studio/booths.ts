@@ -1,7 +1,7 @@
 import path from "node:path";
 import sharp from "sharp";
-import type { Texts } from "../../lib/locale";
-import { locales } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
+import { locales } from "../../lib/i18n/locale";
 import { type Sign, signs } from "../cast/signs";
 import { dominantColor, isThere, keep, picturesFolder, toWebp } from "./picture-files";
 import type { Take } from "./render";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { taxonomy } from "../../db/reference/taxonomy";
-import { locales } from "../../lib/locale";
+import { locales } from "../../lib/i18n/locale";
 import { kindPictures } from "../pictures";
 import { phrases } from "../words";
 import { catalogue } from "./catalogue";

@@ -1,3 +1,4 @@
+import { withDyedLooks } from "./dyes";
 import type { Kind } from "./kind";
 import { artificialFlowers } from "./kinds/artificial-flowers";
 import { autoMoto } from "./kinds/auto-moto";
@@ -31,8 +32,7 @@ import { toys } from "./kinds/toys";
 import { umbrellasRainwear } from "./kinds/umbrellas-rainwear";
 import { underwearApparel } from "./kinds/underwear-apparel";
 
-/** Every kind of goods the studio knows, by industry. */
-export const catalogue: Record<string, Kind[]> = {
+const designed: Record<string, Kind[]> = {
   "artificial-flowers": artificialFlowers,
   "auto-moto": autoMoto,
   "baby-maternity": babyMaternity,
@@ -65,3 +65,8 @@ export const catalogue: Record<string, Kind[]> = {
   jewelry,
   beauty,
 };
+
+/** Every kind of goods the studio knows, by industry. */
+export const catalogue: Record<string, Kind[]> = Object.fromEntries(
+  Object.entries(designed).map(([industry, kinds]) => [industry, kinds.map(withDyedLooks)]),
+);

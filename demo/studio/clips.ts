@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 import { altOf } from "./alt-texts";
 import type { Clip } from "./browser";
 import { clips } from "./clip-list";

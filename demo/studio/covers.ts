@@ -1,13 +1,13 @@
 import sharp from "sharp";
-import { coverFile, coverIndex, coverSizes } from "../covers";
+import { coverFile, coverIndex, coverSize } from "../covers";
 import { pictureFiles, pictureKey } from "../pictures";
 import { seed } from "../seed";
-import { stockedShops } from "../stocked-shops";
+import { listShopsWithDesigns } from "../shops-with-designs";
 import { dominantColor, isThere, keep, toWebp } from "./picture-files";
 import type { Take } from "./render";
 
 const tiles = 4;
-const side = coverSizes.height;
+const side = coverSize.height;
 /** Every third shop has a cover, the first of which is told of most, and so has the one with a brand. */
 const everyOther = 3;
 const withBrand = 2;
@@ -22,7 +22,7 @@ export const coversToTake = (): Take[] =>
       name: `cover ${handle}`,
       async run() {
         const goods = await Promise.all(files.map((file) => sharp(file).resize(side, side).png().toBuffer()));
-        const sheet = sharp({ create: { ...coverSizes, channels: 3, background: "#ffffff" } });
+        const sheet = sharp({ create: { ...coverSize, channels: 3, background: "#ffffff" } });
         const laid = sheet.composite(goods.map((input, index) => ({ input, left: index * side, top: 0 })));
         keep(coverFile(handle), await toWebp(await laid.png().toBuffer()));
       },
@@ -41,7 +41,7 @@ export async function indexCovers(): Promise<number> {
 function chosen(): Map<string, string[]> {
   const fileOf = new Map(pictureFiles().map(({ key, path }) => [key, path]));
   return new Map(
-    stockedShops(seed, lookedAt).flatMap(({ shop, designs }, index): [string, string[]][] => {
+    listShopsWithDesigns(seed, lookedAt).flatMap(({ shop, designs }, index): [string, string[]][] => {
       if (index % everyOther !== 0 && index !== withBrand) return [];
       const kinds = new Map<string, string>();
       for (const { pictures } of designs) {

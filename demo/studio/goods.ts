@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 import { altOf } from "./alt-texts";
 import type { Shot } from "./kind";
 import type { Studio } from "./page";

@@ -1,5 +1,5 @@
 import type { Object3D } from "three";
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 import type { Scenery } from "./stage/stage";
 
 /** What a picture shows of a kind: one piece, its other side, all looks together, a part, in use, or the open carton. */

@@ -1,4 +1,4 @@
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 
 /** What the places around the goods are called. */
 export const placeNouns: Record<string, Texts> = {

@@ -11,13 +11,13 @@ import type { Scenery } from "./stage/stage";
 /** One picture to take; those of low rank are taken first, so that a run that is cut short shows something of all. */
 export type Job = { kind: string; look: string; shot: Shot; rank: number };
 
-/** The pictures of a kind: its first two looks from the front, and the first in use where that can be told. */
+/** The pictures of a kind: all looks from the front, and the first in use where that can be told. */
 export function jobsOf({ name: kind, looks, shots: offered, isInFull }: Kind): Job[] {
   if (isInFull) return allOf(kind, Object.keys(looks), offered);
-  const [first = "", second] = Object.keys(looks);
+  const [first = "", ...others] = Object.keys(looks);
   return [
     { kind, look: first, shot: "front", rank: 0 },
-    ...(second ? [{ kind, look: second, shot: "front" as const, rank: 1 }] : []),
+    ...others.map((look) => ({ kind, look, shot: "front" as const, rank: 1 })),
     ...(offered.includes("use") ? [{ kind, look: first, shot: "use" as const, rank: 2 }] : []),
   ];
 }

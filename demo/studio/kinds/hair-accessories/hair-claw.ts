@@ -23,6 +23,7 @@ export const hairClaw = kind({
     pink: plain("#e9a3ae", "#f7d3d4", 0.94),
     black: plain("#1d1d20", "#34343a"),
     cream: plain("#ecdfc8", "#fbf6ea"),
+    wine: { ground: "#f7efe2", clouds: [], stripes: "#a52a3a" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   isInFull: true,

@@ -14,7 +14,11 @@ export const hairStick = kind({
     fr: "épingle à chignon à pompon",
   },
   centimetres: 18,
-  looks: { gold: { stick: "#6b4226", jade: "#7fb59a" }, red: { stick: "#2a2022", jade: "#b3273a" } },
+  looks: {
+    gold: { stick: "#6b4226", jade: "#7fb59a" },
+    red: { stick: "#2a2022", jade: "#b3273a" },
+    tortoise: { stick: "#8a5526", jade: "#f6f0e6" },
+  },
   shots: ["front", "detail"],
   sets: { all: { yaw: 0.1, pitch: 0.4 }, detail: { look: [0.15, 0.6, 0.8], fit: 2.2 } },
   build: ({ stick, jade }) =>

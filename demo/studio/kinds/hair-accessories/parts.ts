@@ -24,8 +24,8 @@ import {
   times,
 } from "../../stage";
 
-/** Cellulose acetate: clouds of darker and lighter colour in a ground, as in tortoiseshell and marble. */
-export const acetate = (ground: string, clouds: string[], opacity = 1) =>
+/** Cellulose acetate: clouds of darker and lighter colour in a ground, as in tortoiseshell and marble, or bands across. */
+export const acetate = (ground: string, clouds: string[], opacity = 1, stripes?: string) =>
   gloss("#ffffff", {
     roughness: 0.14,
     transparent: opacity < 1,
@@ -34,7 +34,11 @@ export const acetate = (ground: string, clouds: string[], opacity = 1) =>
     map: printed(512, 512, (pen) => {
       pen.fillStyle = ground;
       pen.fillRect(0, 0, 512, 512);
-      for (let index = 0; index < 70; index++) {
+      if (stripes) {
+        pen.fillStyle = stripes;
+        for (let band = 0; band < 8; band++) pen.fillRect(band * 64, 0, 30, 512);
+      }
+      for (let index = 0; clouds.length > 0 && index < 70; index++) {
         const [x, y, size] = [chance(0, 512), chance(0, 512), chance(20, 80)];
         const tint = pen.createRadialGradient(x, y, 0, x, y, size);
         tint.addColorStop(0, clouds[index % clouds.length] ?? ground);
@@ -46,7 +50,7 @@ export const acetate = (ground: string, clouds: string[], opacity = 1) =>
     }),
   });
 
-export type Acetate = { ground: string; clouds: string[]; opacity?: number };
+export type Acetate = { ground: string; clouds: string[]; opacity?: number; stripes?: string };
 export const tortoise: Acetate = { ground: "#c07a34", clouds: ["#3a1d0c", "#e0a050", "#2a1408", "#8a4a1c"] };
 export const plain = (ground: string, light: string, opacity = 1): Acetate => ({
   ground,
@@ -58,7 +62,7 @@ type Claw = { look: Acetate; wide?: number; teeth?: number; isSquare?: boolean }
 
 /** A claw clip lying along x: two combs with a spring between them; 2.2 units wide, its teeth down to y -1. */
 export function claw({ look, wide = 1.1, teeth = 7, isSquare = false }: Claw): Part {
-  const material = acetate(look.ground, look.clouds, look.opacity);
+  const material = acetate(look.ground, look.clouds, look.opacity, look.stripes);
   const top = (x: number) => (isSquare ? 0.5 : 0.22 + 0.36 * Math.cos((x / wide) * 1.35) ** 1.5);
   const line: Flat[] = Array.from({ length: 25 }, (_, index) => {
     const x = -wide + (index / 24) * wide * 2;

@@ -20,6 +20,7 @@ import { looseBeads } from "./loose-beads";
 import { necklaceStand } from "./necklace-stand";
 import { openBangle } from "./open-bangle";
 import { pearlEarrings } from "./pearl-earrings";
+import { pearlNecklace } from "./pearl-necklace";
 import { signetRing } from "./signet-ring";
 import { solitaireRing } from "./solitaire-ring";
 import { stackRings } from "./stack-rings";
@@ -34,6 +35,7 @@ export const jewelry = [
   heartNecklace,
   layeredNecklace,
   initialNecklace,
+  pearlNecklace,
   beadedBracelet,
   openBangle,
   charmBracelet,

@@ -55,7 +55,7 @@ export const smartGlasses = kind({
   looks: {
     black: { frame: "#15171b", pane: "#22343f", rim: square },
     tortoise: { frame: "#6b3d1f", pane: "#5d4a34", rim: square },
-    clear: { frame: "#c9d6dc", pane: "#7f6aa8", rim: round },
+    clear: { frame: "#c9d6dc", pane: "#c4d2da", rim: round },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   isInFull: true,

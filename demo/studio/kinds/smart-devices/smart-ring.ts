@@ -32,6 +32,7 @@ export const smartRing = kind({
     black: { shell: "#2b2d32", glow: "#39e27a" },
     gold: { shell: "#d8ad5c", glow: "#ff5a4a" },
     silver: { shell: "#d3d6db", glow: "#39e27a" },
+    "rose-gold": { shell: "#d99c84", glow: "#ff5a4a" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   isInFull: true,
