@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CompareBar } from "@/components/catalogue/compare/compare-bar";
+import { CompareBox } from "@/components/catalogue/compare/compare-box";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { ListPagination } from "@/components/layout/list-pagination";
 import type { ShownRates } from "@/lib/core/money";
@@ -51,8 +53,10 @@ export function FilteredList({ listFilters, found, rates, removals, isIndexed, b
             eagerCount={4}
             heading="h2"
             quantity={query.quantity}
+            noteOf={(card) => <CompareBox locale={locale} card={card} />}
           />
         )}
+        {found.items.length > 1 && <CompareBar locale={locale} rates={rates} quantity={query.quantity} />}
         <ListPagination
           locale={locale}
           page={found.page}

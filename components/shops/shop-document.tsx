@@ -21,8 +21,7 @@ import type { PublicShop } from "@/lib/shops/public-shop";
 import type { ShopPicture } from "@/lib/shops/shop-pictures";
 import { HolidayNote } from "./holiday-note";
 import { Neighbours } from "./neighbours";
-import { ShopCategories } from "./shop-categories";
-import { ShopCollections } from "./shop-collections";
+import { ShopChips } from "./shop-chips";
 import { BoothDirections, BuyerCountries, Factory, Presences, VerifiedClaims } from "./shop-facts";
 import { shopGraph } from "./shop-graph";
 import { ShopHead } from "./shop-head";
@@ -52,7 +51,7 @@ type Props = {
   inquiryAction: InquiryFormProps["action"];
 };
 
-const maxCards = 12;
+const maxCards = 9;
 
 /** Renders the storefront of a shop: its listings, videos, story, facts and inquiry form. */
 export function ShopDocument(props: Props) {
@@ -74,11 +73,17 @@ export function ShopDocument(props: Props) {
                 <HolidayNote locale={locale} own={shop.locale} holiday={holiday} />
               </div>
             )}
-            <ShopCategories locale={locale} shop={shop} lines={goods} />
-            <ShopCollections locale={locale} shop={shop} collections={collections} />
+            <ShopChips locale={locale} shop={shop} collections={collections} categories={goods} />
             <h2 className="mb-4 font-bold text-xl">{t("storefront.newest")}</h2>
             {shown.length > 0 ? (
-              <ListingGrid locale={locale} cards={shown} rates={rates} look="beside-wide" eagerCount={3} />
+              <ListingGrid
+                locale={locale}
+                cards={shown}
+                rates={rates}
+                look="beside-wide"
+                eagerCount={3}
+                phoneCount={6}
+              />
             ) : (
               <div className="rounded-l border border-line-2 border-dashed p-6">
                 <p className="font-semibold">{t("storefront.none")}</p>

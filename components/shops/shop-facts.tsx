@@ -98,19 +98,24 @@ export function Presences({ locale, shop: { presences, locale: own } }: Props) {
   );
 }
 
-/** Shows the measured shares of buyer countries; hidden until there are enough cases. */
+/** Shows the shares of the countries that write to the shop most; hidden until one has enough inquiries. */
 export function BuyerCountries({ locale, countries }: { locale: Locale; countries: BuyerCountry[] }) {
   const t = words(locale);
   if (countries.length === 0) return null;
   return (
     <Panel>
       <h2 className="font-semibold">{t("storefront.buyers.heading")}</h2>
-      <Facts
-        facts={countries.map(({ country, share: part }) => ({
-          name: formats(locale).country(country),
-          value: formatShare(locale, part),
-        }))}
-      />
+      <dl className="mt-2 grid gap-2 text-sm">
+        {countries.map(({ country, share }) => (
+          <div key={country} className="grid grid-cols-[7rem_minmax(0,1fr)_2.75rem] items-center gap-3">
+            <dt>{formats(locale).country(country)}</dt>
+            <dd className="col-span-2 grid grid-cols-subgrid items-center">
+              <progress value={share} max={1} className="share" aria-hidden="true" />
+              <span className="num text-end font-semibold">{formatShare(locale, share)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p className="mt-2 text-ink-3 text-xs">{t("storefront.buyers.measured")}</p>
     </Panel>
   );

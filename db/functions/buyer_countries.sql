@@ -1,6 +1,7 @@
--- Returns the countries of a shop's buyers in the last year with their shares, largest first, from five inquiries on.
--- It sets app.shop_id for its one query, as asShop() does in four round trips. Most shops have too few inquiries, so
--- it counts five of them first.
+-- Returns the countries from which a shop got at least five inquiries in the last year with their shares of all, largest
+-- first.
+-- It sets app.shop_id for its one query, as asShop() does in four round trips. Most shops have too few inquiries, so it
+-- counts five of them first.
 CREATE FUNCTION buyer_countries(shop bigint) RETURNS TABLE(country text, share float8)
 LANGUAGE plpgsql AS $$
 DECLARE before text := coalesce(current_setting('app.shop_id', true), '');
@@ -13,7 +14,7 @@ BEGIN
         WHERE i.shop_id = shop AND i.status <> 'spam' AND i.held_reason IS NULL
           AND i.created_at > now() - interval '1 year'
         GROUP BY i.country) c
-      WHERE c.total >= 5 ORDER BY c.sent DESC, c.country LIMIT 5;
+      WHERE c.sent >= 5 ORDER BY c.sent DESC, c.country LIMIT 5;
   END IF;
   PERFORM set_config('app.shop_id', before, true);
 END $$;

@@ -65,6 +65,8 @@ export const paths = {
   /** With a day, YYYY-MM-DD, the address leads to its first listing on this page. */
   newDesigns: (l: Locale, page?: number, day?: string) => `/${l}/new${pageQuery(page)}${day ? `#day-${day}` : ""}`,
   trending: (l: Locale) => `/${l}/trending`,
+  /** Listings beside each other: `writeCompared` in lib/catalogue/compared.ts. */
+  compare: (l: Locale, designs?: string, qty?: number) => `/${l}/compare${query({ designs, qty })}`,
   /** Videos from the newest on, or those older than one. */
   videos: (l: Locale, before?: number) => `/${l}/videos${query({ before: before && toBase36(before) })}`,
   video: (l: Locale, { slug, id }: VideoAddress) => `/${l}/videos/${slug}-${toBase36(id)}`,

@@ -70,6 +70,7 @@ const policies: Record<string, Policy> = {
   videos: { fresh: minute, stale: hour, query: ["before"] },
   "videos/[video]": { fresh: 10 * minute, stale: hour, query: ["currency"], takesFiles: true },
   search: { fresh: minute, stale: 0, query: searchParameters, hasShell: true },
+  compare: { fresh: minute, stale: 0, query: ["designs", "qty", "currency"] },
   about: { fresh: hour, stale: hour, query: [] },
   help: { fresh: hour, stale: hour, query: [] },
   checks: { fresh: hour, stale: hour, query: [] },
@@ -174,8 +175,8 @@ function readQuery(search: string, names: readonly string[], locale: Locale): Re
   return query;
 
   function read(name: string) {
-    // A form sends each attribute as a parameter of its own.
-    if (name === "attr") return given.getAll(name).filter(Boolean).join(".");
+    // A form sends each attribute and each compared listing as a parameter of its own.
+    if (name === "attr" || name === "designs") return given.getAll(name).filter(Boolean).join(".");
     // The default currency of the language is omitted.
     if (name === "currency") return readCurrency(locale, given.get(name));
     return given.get(name);

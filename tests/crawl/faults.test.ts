@@ -44,6 +44,17 @@ describe("a crawl fails", () => {
     expect(faultsOf(report)).toEqual(expect.arrayContaining(["data", "hreflang", "sitemap"]));
   });
 
+  test("if two designs of a page have the same picture", async () => {
+    const card = (picture: string, listing: string) =>
+      `<article class="card"><img src="/media/${picture}-320.webp"><h3><a href="/en/p/${listing}">It</a></h3></article>`;
+    const pageWith = (...cards: string[]) =>
+      crawlSmallSite(on("/en/c/toys-5", (body) => body.replace("</body>", `${cards.join("")}</body>`)));
+    const same = [card("horse", "horse-1"), card("lamp", "lamp-2"), card("horse", "sock-3")];
+    expect(faultsOf(await pageWith(...same))).toEqual(["pictures"]);
+    const repeated = [card("horse", "horse-1"), card("lamp", "lamp-2"), card("horse", "horse-1")];
+    expect(faultsOf(await pageWith(...repeated))).toEqual([]);
+  });
+
   test.each([
     ["the offer", '"price":"210.00"', '"price":"209.00"'],
     ["a step of the offer", '"price":"1.90"', '"price":"1.80"'],

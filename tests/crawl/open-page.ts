@@ -27,6 +27,7 @@ export async function openPage(visit: Visit, { origin, fetchPage, visits, report
   if (visit.isIndexable) noteTitle(visit, page.head.title.trim(), visits, report);
   for (const sentence of headComplaints(page, origin))
     report.complain("head", visit.kind, `${visit.address}: ${sentence}`);
+  for (const sentence of sharedPictures(page)) report.complain("pictures", visit.kind, `${visit.address}: ${sentence}`);
   if (localeOf(visit.address)) readContent(visit, page, report);
   return { links: page.links.flatMap((href) => addressOf(href, origin + visit.address, origin) ?? []) };
 }
@@ -62,6 +63,18 @@ function headComplaints({ head, strays }: PageReading, origin: string): string[]
   if (head.canonical && !head.canonical.startsWith(`${origin}/`))
     complaints.push(`its canonical address is ${head.canonical}, not on ${origin}`);
   return complaints;
+}
+
+/** Finds designs that look the same: their cards on one page show the same picture. */
+function sharedPictures({ cards }: PageReading): string[] {
+  const shown = new Map<string, string>();
+  return cards.flatMap(({ picture, href }) => {
+    const listing = href.replace(/[?#].*/, "");
+    const key = picture.replace(/-\d+\.\w+$/, "");
+    const other = shown.get(key) ?? listing;
+    shown.set(key, other);
+    return other === listing ? [] : [`${listing} and ${other} have the picture ${key}`];
+  });
 }
 
 function readContent(visit: Visit, page: PageReading, report: Report) {

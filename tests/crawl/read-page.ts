@@ -15,18 +15,31 @@ export type PageReading = {
   /** The visible text. */
   text: string;
   priceRows: PriceRow[];
+  /** The cards of listings, in their order: address of the picture, and of the listing. */
+  cards: { picture: string; href: string }[];
 };
 
 const invisible = new Set(["script", "style", "template", "noscript"]);
 
 /** Parses a page as a search engine does. */
 export function readPage(html: string): PageReading {
-  const page: PageReading = { head: parseHead(html), strays: [], links: [], graphs: [], text: "", priceRows: [] };
+  const page: PageReading = {
+    head: parseHead(html),
+    strays: [],
+    links: [],
+    graphs: [],
+    text: "",
+    priceRows: [],
+    cards: [],
+  };
   const open: string[] = [];
   const once = new Set<string>();
   let isBody = false;
   let isGraph = false;
   let row: PriceRow | undefined;
+  /** The picture of the card, or of the link, that is open. */
+  let picture: string | undefined;
+  let isCard = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push(name);
@@ -36,6 +49,12 @@ export function readPage(html: string): PageReading {
       if (own) once.add(own);
       isGraph = name === "script" && attributes.type === "application/ld+json";
       if (isGraph) page.graphs.push("");
+      if (name === "article") [isCard, picture] = [/\bcard\b/.test(attributes.class ?? ""), undefined];
+      if (isCard && name === "img") picture ??= attributes.src;
+      if (isCard && name === "a" && picture && attributes.href?.includes("/p/")) {
+        page.cards.push({ picture, href: attributes.href });
+        isCard = false;
+      }
       if (attributes["data-from"]) row = { from: Number(attributes["data-from"]), text: "" };
       if (isBody && name === "a" && attributes.href && !/\bnofollow\b/.test(attributes.rel ?? ""))
         page.links.push(attributes.href);

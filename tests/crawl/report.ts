@@ -15,6 +15,7 @@ export const faults = {
   sitemap: "differs from the sitemaps",
   jsonLd: "JSON-LD",
   price: "prices",
+  pictures: "same picture",
   html: "HTML",
   visitors: "differs by visitor",
   unchanged: "no 304",

@@ -18,6 +18,7 @@ const heads: Record<string, string> = {
   sitemap: "≠ maps",
   jsonLd: "JSON-LD",
   price: "price",
+  pictures: "= picture",
   html: "HTML",
   visitors: "≠ visitor",
   unchanged: "no 304",

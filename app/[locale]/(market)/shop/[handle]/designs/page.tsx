@@ -10,8 +10,7 @@ import { JsonLd } from "@/components/layout/json-ld";
 import { ListPagination } from "@/components/layout/list-pagination";
 import { SitePage } from "@/components/layout/site-page";
 import { formatBoothAddress, plateText } from "@/components/market/booth-address";
-import { ShopCategories } from "@/components/shops/shop-categories";
-import { ShopCollections } from "@/components/shops/shop-collections";
+import { ShopChips } from "@/components/shops/shop-chips";
 import { Plate } from "@/components/ui/plate";
 import { listCollectionListings } from "@/lib/catalogue/list-collection-listings";
 import { listShopCategories } from "@/lib/catalogue/list-shop-categories";
@@ -129,13 +128,13 @@ export default async function ShopDesignsPage(props: Props) {
           </h1>
         </div>
         <BusyNote locale={locale} shop={shop} className="mb-4" />
-        <ShopCategories
+        <ShopChips
           locale={locale}
           shop={shop}
-          lines={categories}
-          current={collection ? undefined : (category?.id ?? "all")}
+          collections={collections}
+          categories={categories}
+          current={collection ? `collection ${collection.id}` : category ? `category ${category.id}` : "all"}
         />
-        <ShopCollections locale={locale} shop={shop} collections={collections} current={collection?.id} />
         {designs.total === 0 ? (
           <EmptyList title={t("storefront.none")} next={t("storefront.noneText")} />
         ) : (
