@@ -4,10 +4,10 @@ import { yiwuDay } from "./yiwu";
 
 /** On each of this many days in Yiwu, the last one being today, every district has a newly published design. */
 export const freshDays = 15;
-const freshShare = 1 / 5;
+const freshShare = 1 / 4;
 
 /**
- * Returns how long the published designs of a category have been on sale, in milliseconds, newest first: one in five
+ * Returns how long the published designs of a category have been on sale, in milliseconds, newest first: one in four
  * was published in the last fortnight, the others up to a year and a half earlier. `turn` returns a number that selects
  * the day of the next fresh one.
  */

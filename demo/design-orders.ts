@@ -43,21 +43,22 @@ function ordersIn(counts: ReadonlyMap<Trade, number>, shops: readonly CastShop[]
   });
 }
 
-const minDesigns = 6;
+const minDesigns = 4;
 
-/**
- * Distributes `total` designs in proportion to the wanted numbers, at least six per shop; the largest shop gets the
- * rest.
- */
+/** Distributes `total` designs in proportion to the wanted numbers, at least four per shop if there are enough. */
 function roomOf(shops: readonly CastShop[], total: number): Map<CastShop, number> {
-  const wanted = shops.reduce((sum, { designs }) => sum + designs, 0);
-  const room = new Map(
-    shops.map((shop) => [shop, Math.max(minDesigns, Math.round((shop.designs * total) / Math.max(1, wanted)))]),
-  );
-  const [largest] = [...shops].sort((one, other) => other.designs - one.designs);
-  const distributed = [...room.values()].reduce((sum, count) => sum + count, 0);
-  if (largest) room.set(largest, Math.max(minDesigns, (room.get(largest) ?? 0) + total - distributed));
-  return room;
+  const least = Math.min(minDesigns, Math.floor(total / Math.max(1, shops.length)));
+  const roomAt = (scale: number) => shops.map(({ designs }) => Math.max(least, Math.floor(designs * scale)));
+  const sumOf = (rooms: readonly number[]) => rooms.reduce((sum, room) => sum + room, 0);
+  let [low, high] = [0, total];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (sumOf(roomAt(middle)) <= total) low = middle;
+    else high = middle;
+  }
+  const rooms = roomAt(low);
+  const rest = total - sumOf(rooms);
+  return new Map(shops.map((shop, index) => [shop, (rooms[index] ?? 0) + (index < rest ? 1 : 0)]));
 }
 
 /** Draws a shop of the category with room left, more likely one with more room; otherwise any shop with room. */

@@ -37,8 +37,8 @@ export function viewsOf(
 function curveOf(ageToday: number, isShowy: boolean, chance: Chance): Curve {
   const random = chance.share();
   if (ageToday < 14) return novelty(isShowy && random < 0.2 ? 70 : 4 + 18 * chance.share());
-  if (isShowy && random < 0.03) return exploding(chance.whole(14, 23), 150 + 900 * chance.share() ** 2);
-  if (isShowy && random < 0.075) return fading(120 + 380 * chance.share(), 3 + 4 * chance.share());
+  if (isShowy && random < 0.04) return exploding(chance.whole(14, 23), 150 + 900 * chance.share() ** 2);
+  if (isShowy && random < 0.085) return fading(120 + 380 * chance.share(), 3 + 4 * chance.share());
   if (random < 0.2) return steady(5 + 55 * chance.share() ** 2, chance.share() * 0.03 - 0.015);
   return () => 0.16 * random ** 2;
 }

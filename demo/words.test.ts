@@ -67,11 +67,11 @@ describe("a design of any seed", () => {
 });
 
 describe("the ages of a category's designs", () => {
-  test("are ordered from the newest, one in eight being of the last fortnight", () => {
+  test("are ordered from the newest, one in four being of the last fortnight", () => {
     const ages = agesOf(400, { turn: () => 3, now }, chanceOf("ages"));
     expect(ages).toEqual([...ages].sort((one, other) => one - other));
     const fresh = ages.filter((age) => age < 14 * 86_400_000).length;
-    expect(fresh).toBeGreaterThanOrEqual(45);
-    expect(fresh).toBeLessThanOrEqual(55);
+    expect(fresh).toBeGreaterThanOrEqual(90);
+    expect(fresh).toBeLessThanOrEqual(108);
   });
 });
