@@ -16,7 +16,10 @@ export type Order = { cartons: number[]; workingDays: number[]; from: Date; to: 
 
 export type Drawn = { listed: ListedDesign; thread: Thread };
 
-/** Draws a thread about a design until it fits the time. Most start late, as more and more people share the video. */
+/**
+ * Draws a thread about a design until it fits the time and the shop turns nobody down: it makes every order. Most start
+ * late, as more and more people share the video.
+ */
 export function drawThread(
   status: InquiryStatus,
   { design, id }: ListedDesign,
@@ -32,7 +35,8 @@ export function drawThread(
     const generated = generateThread(status, listed, { buyer, replyMinutes: 45, now, quantity }, chance);
     const minutes = generated.messages.reduce((sum, { after }) => sum + after, 0);
     const end = status === "agreed" ? to : before(now, hour);
-    if (startedAt.getTime() + minutes * minute < end.getTime())
+    const isTurnedDown = status === "declined" && generated.messages.at(-1)?.side === "shop";
+    if (!isTurnedDown && startedAt.getTime() + minutes * minute < end.getTime())
       return { listed, thread: { ...generated, hoursAgo: (now.getTime() - startedAt.getTime()) / hour } };
   }
 }

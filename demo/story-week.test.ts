@@ -33,7 +33,7 @@ describe("the week of the crying horse", () => {
     const about = inWeek.filter(({ id = "" }) =>
       linesOf.get(id)?.some(({ listingId }) => /crying horse/i.test(titles.get(listingId) ?? "")),
     );
-    expect(about.length).toBeGreaterThan(inWeek.length * 0.9);
+    expect(about.length).toBeGreaterThan(inWeek.length * 0.85);
     expect(new Set(inWeek.map(({ country }) => country)).size).toBeGreaterThan(30);
     expect(new Set(inWeek.map(({ locale }) => locale))).toEqual(new Set(locales));
   });
@@ -44,10 +44,17 @@ describe("the week of the crying horse", () => {
     expect(Math.abs(yuan - 6_000_000)).toBeLessThanOrEqual(60_000);
     const pieces = sum(ofWeek.map(({ quantity }) => quantity));
     expect(pieces).toBeGreaterThan(500_000);
-    expect(pieces).toBeLessThan(620_000);
+    expect(pieces).toBeLessThan(640_000);
     const agreed = new Set(ofToys.flatMap(({ id, status }) => (status === "agreed" ? [id] : [])));
     for (const { inquiryId, status, shopId } of market.quotes)
       if (shopId === toys.id && status === "accepted") expect(agreed).toContain(inquiryId);
+  });
+
+  test("has hardly an order that the shop turned down", () => {
+    const threads = groupBy(market.messages, ({ inquiryId }) => inquiryId);
+    const declined = inWeek.filter(({ status }) => status === "declined");
+    expect(declined.length).toBeGreaterThan(30);
+    expect(declined.filter(({ id = "" }) => threads.get(id)?.at(-1)?.side === "shop").length).toBeLessThanOrEqual(3);
   });
 
   test("is answered, so that the newest scripted inquiries are still first in the inbox", () => {
