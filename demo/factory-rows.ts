@@ -1,78 +1,101 @@
 import type { BoardChange } from "../lib/catalogue/factory/board";
 import type { ProductionLine } from "../lib/catalogue/factory/lead-time";
 import { toPromiseRow } from "../lib/catalogue/factory/to-promise-row";
-import { before, day } from "./ids";
+import { isOpenDay } from "../lib/catalogue/working-days";
+import { growth, linesOn, ownLines } from "./factory-growth";
+import { before, day, hour, minute } from "./ids";
 import type { Rows } from "./rows";
+import { dealsOf, storyShop, storyWeek } from "./story-week";
+import type { InquiryShop } from "./talk/thread";
+import { yiwuDate, yiwuDay } from "./yiwu";
 
-type People = Record<"owner" | "manager" | "assistant", string | undefined>;
 type NextId = (at: Date) => number;
+type Entry = { at: Date; by?: keyof InquiryShop["userIds"]; changes: BoardChange[] };
 
-/** The plush shop grew from two lines to twelve in a fortnight, because its crying horse went viral. */
-const factory = { handle: "happy-sister-toys", ownLines: 4, lines: 12, dailyOutput: 1_667, backlog: 60_000 };
-const load = { backlog: factory.backlog, stock: 0, setupDays: 1, checkDays: 2, transferDays: 0 };
+/** Pieces a line makes on a working day. */
+const dailyOutput = 1_667;
+/** The backlog before the crying horse went viral. */
+const backlogBefore = 2_400;
+/** Days before today on which the shop subtracted the finished pieces from the backlog. */
+const countedAgo = [9, 6, 4, 2];
 const partner = { city: "东阳", squareMetres: 4_200, staff: 130 };
 
-/** Changes of the board, oldest first: days ago, the member's role, and the changed values. */
-const history: [daysAgo: number, by: keyof People, changes: BoardChange[]][] = [
-  [26, "owner", [{ what: "first" }]],
-  [20, "manager", [{ what: "kept" }]],
-  [13, "owner", [{ what: "backlog", from: 2_400, to: 21_000 }]],
-  [
-    12,
-    "owner",
-    [
-      { what: "backlog", from: 21_000, to: 38_000 },
-      { what: "lines", from: 2, to: 4 },
-    ],
-  ],
-  [
-    9,
-    "manager",
-    [
-      { what: "backlog", from: 38_000, to: 74_000 },
-      { what: "lines", from: 4, to: 10 },
-      { what: "sites", from: 0, to: 1 },
-    ],
-  ],
-  [7, "manager", [{ what: "lines", from: 10, to: 12 }]],
-  [5, "owner", [{ what: "state", line: 12, from: "setting_up", to: "running" }]],
-  [2, "manager", [{ what: "backlog", from: 74_000, to: 60_000 }]],
-  [0.25, "manager", [{ what: "kept" }]],
-];
-
-/** Adds the factory board of the plush shop with its history; does nothing for other shops. */
-export function addFactory(
-  rows: Rows,
-  handle: string,
-  { id: shopId, userIds }: { id: number; userIds: People },
-  nextId: NextId,
-  now: Date,
-): void {
-  if (handle !== factory.handle) return;
+/** Adds the factory board of the plush shop with its history: the deals of the week, and the lines they paid for. */
+export function addFactory(rows: Rows, shops: readonly InquiryShop[], nextId: NextId, now: Date): void {
+  const shop = shops.find(({ handle }) => handle === storyShop);
+  if (!shop) return;
+  const { id: shopId, userIds } = shop;
   const touchedAt = before(now, day / 4);
+  const { backlog, entries } = bookDeals(rows, shop, now);
+  const load = { backlog, stock: 0, setupDays: 1, checkDays: 2, transferDays: 0 };
   rows.factoryBoards.push({ shopId, ...load, touchedAt });
   rows.factorySites.push({ shopId, position: 1, ...partner });
-  const lines = Array.from({ length: factory.lines }, (_, index) => lineAt(index));
+  const lines = Array.from({ length: linesOn(0) }, (_, index) => lineAt(index));
   lines.forEach((line, index) => {
-    const since = before(now, (14 - (index + 1) / 2) * day);
+    const since = before(now, (growth.find((step) => step.lines > index)?.daysAgo ?? 0) * day);
     rows.productionLines.push({ ...line, id: nextId(since), shopId, position: index + 1, since });
   });
   const board = { ...load, closedDays: [], touchedAt: touchedAt.toISOString(), lines };
   rows.shopPromises.push({ shopId, ...toPromiseRow(board, now) });
-  for (const [daysAgo, by, changes] of history) {
-    const createdAt = before(now, daysAgo * day);
-    rows.boardChanges.push({ id: nextId(createdAt), shopId, userId: userIds[by] ?? userIds.owner, createdAt, changes });
+  for (const { at, by, changes } of [...entries, ...grow(now)].sort((a, b) => a.at.getTime() - b.at.getTime()))
+    rows.boardChanges.push({
+      ...{ id: nextId(at), shopId, createdAt: at, changes },
+      userId: by ? (userIds[by] ?? userIds.owner) : null,
+    });
+}
+
+/** Books the agreed pieces of each day since the week began, and subtracts what the running lines have made. */
+function bookDeals(rows: Rows, shop: InquiryShop, now: Date): { backlog: number; entries: Entry[] } {
+  const deals = dealsOf(rows, shop, new Date(yiwuDay(now) - storyWeek.firstAgo * day - 8 * hour));
+  const entries: Entry[] = [];
+  let backlog = backlogBefore;
+  let made = 0;
+  for (let ago = storyWeek.firstAgo; ago >= 0; ago--) {
+    const date = yiwuDate(now, ago);
+    const ofDay = deals.filter(({ decidedAt }) => yiwuDate(decidedAt) === date);
+    const times = ofDay.map(({ decidedAt }) => decidedAt.getTime());
+    if (countedAgo.includes(ago)) {
+      const left = Math.max(0, backlog - made);
+      const countedAt = openingOf(ago, now);
+      times.push(countedAt + minute);
+      entries.push({ at: new Date(countedAt), by: "manager", changes: [{ what: "backlog", from: backlog, to: left }] });
+      backlog = left;
+      made = 0;
+    }
+    const pieces = ofDay.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (pieces > 0) entries.push({ at: new Date(Math.max(...times)), changes: [{ what: "agreed", pieces }] });
+    backlog += pieces;
+    if (isOpenDay(date)) made += linesOn(ago) * dailyOutput;
   }
+  return { backlog, entries };
+}
+
+/** Nine in the morning in Yiwu. */
+const openingOf = (ago: number, now: Date): number => yiwuDay(now) - ago * day + hour;
+
+/** Lists the other changes of the board: new lines, the partner's factory, and confirmations. */
+function grow(now: Date): Entry[] {
+  const steps = growth.flatMap(({ lines, daysAgo }, index): Entry[] => {
+    const from = growth[index - 1]?.lines;
+    if (from === undefined) return [{ at: before(now, daysAgo * day), by: "owner", changes: [{ what: "first" }] }];
+    const changes: BoardChange[] = [{ what: "lines", from, to: lines }];
+    if (from <= ownLines && lines > ownLines) changes.push({ what: "sites", from: 0, to: 1 });
+    return [{ at: before(now, daysAgo * day), by: index % 2 ? "owner" : "manager", changes }];
+  });
+  const confirmed = [20, 0.25].map(
+    (daysAgo): Entry => ({ at: before(now, daysAgo * day), by: "manager", changes: [{ what: "kept" }] }),
+  );
+  return [...steps, ...confirmed];
 }
 
 /** The first lines belong to the shop, the others to a partner in the neighbouring town. */
 const lineAt = (index: number): ProductionLine => {
-  const isOwn = index < factory.ownLines;
+  const isOwn = index < ownLines;
   return {
-    name: isOwn ? "" : `东阳 ${index - factory.ownLines + 1}`,
+    name: isOwn ? "" : `东阳 ${index - ownLines + 1}`,
     site: isOwn ? 0 : 1,
     ownership: isOwn ? "own" : "partner",
-    dailyOutput: factory.dailyOutput,
+    dailyOutput,
     state: "running",
     categoryId: null,
   };

@@ -2,7 +2,9 @@ import type { InquiryStatus } from "../db/schema";
 import { addThread } from "./inquiry-rows";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
+import { addRussianInquiries, senderTo } from "./russian-buyers";
 import { demoSignIns } from "./sign-ins";
+import { addStoryWeek } from "./story-week";
 import { type Buyer, buyerOf } from "./talk/buyers";
 import { generateThread } from "./talk/generated-threads";
 import { fitsScriptedThread, scriptedThreads } from "./talk/scripted-threads";
@@ -15,7 +17,15 @@ type Options = { seed: string; now: Date };
 export function addInquiries(rows: Rows, shops: InquiryShop[], trends: Trends, options: Options): void {
   addScripted(rows, shops, options);
   addGenerated(rows, shops, trends, options);
+  addRussianInquiries(rows, shops, rows.inquiries.length, options);
+  addStoryWeek(rows, shops, rows.inquiries.length, options);
+  // As in the index of an inbox, so that a storefront reads the countries of hundreds of buyers from few blocks.
+  rows.inquiries.sort(
+    (one, other) => one.shopId - other.shopId || timeOf(other.lastMessageAt) - timeOf(one.lastMessageAt),
+  );
 }
+
+const timeOf = (at: Date | undefined): number => at?.getTime() ?? 0;
 
 function addScripted(rows: Rows, shops: InquiryShop[], { seed, now }: Options): void {
   scriptedThreads.forEach((thread, index) => {
@@ -69,7 +79,8 @@ function addGenerated(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, 
     const buyer = index % 24 === 0 && status !== "spam" ? knownBuyer : buyerOf(index, chance);
     const { shop, listed, thread } = drawUntilOnSale(now, () => {
       const chosen = pick(chance);
-      const how = { buyer, replyMinutes: replyMinutesOf(chosen.shop, seed), now };
+      const sender = buyer === knownBuyer ? buyer : senderTo(chosen.shop, buyer, index, seed);
+      const how = { buyer: sender, replyMinutes: replyMinutesOf(chosen.shop, seed), now };
       return { ...chosen, thread: generateThread(status, chosen.listed, how, chance) };
     });
     const more = chance.oneIn(5) ? chance.some(othersOf(shop, listed, thread, now), chance.whole(1, 2)) : [];

@@ -47,7 +47,6 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
     addFamilies(rows, made.id, designs, ids, seed);
     addStorefront(rows, { handle: shop.handle, made, designs, ids, sign: own[0]?.name }, nextId, now);
     addTrials(rows, made.id, designs, ids, now);
-    addFactory(rows, shop.handle, made, nextId, now);
     inquiryShops.push({
       handle: shop.handle,
       ...made,
@@ -58,6 +57,7 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addVideos(rows, nextId);
   const trends = trendsOf(inquiryShops, { seed, now });
   addInquiries(rows, inquiryShops, trends, { seed, now });
+  addFactory(rows, inquiryShops, nextId, now);
   addTrends(rows, trends, now);
   addVisits(rows, inquiryShops, trends, { seed, now });
   addVideoFigures(rows, seed);

@@ -1,4 +1,5 @@
 import type { quotes } from "../db/schema";
+import type { Design } from "./designs";
 import { day, hour, minute } from "./ids";
 import type { Chance } from "./random";
 import type { Rows } from "./rows";
@@ -65,24 +66,30 @@ export function addQuotes(rows: Rows, thread: Thread, context: Context, chance: 
 
 const usualTerms = (fen: number) => paymentTerms.find(({ from }) => fen >= from)?.terms ?? ["tt_100" as const];
 
-function lineOf(
-  { design, id }: ListedDesign,
-  { quantity, incoterm }: Thread,
-  { status, priceShare = 1, ...offer }: QuoteVersion,
-) {
+function lineOf({ design, id }: ListedDesign, thread: Thread, offer: QuoteVersion) {
+  const { quantity } = thread;
   const { piecesPerCarton, cartonLength, cartonWidth, cartonHeight, grossGrams } = design.packing;
-  const listed = unitPriceFor(design, quantity) * incotermFactors[incoterm ?? "FOB"];
-  const unitPrice = offer.unitPrice ?? Math.max(1, Math.round(listed * priceShare));
+  const unitPrice = quotedPrice(design, thread, offer);
   const cartons = Math.ceil(quantity / piecesPerCarton);
   return {
     listingId: id,
     quantity,
     unitPrice,
-    counterPrice: status === "countered" ? Math.max(1, Math.round(unitPrice * counterShare)) : null,
+    counterPrice: offer.status === "countered" ? Math.max(1, Math.round(unitPrice * counterShare)) : null,
     cartons,
     cubicCentimetres: cartons * cartonLength * cartonWidth * cartonHeight,
     grossGrams: cartons * grossGrams,
   };
+}
+
+/** Returns the unit price of an offer: the listing's for the quantity and the delivery term, unless a message states it. */
+export function quotedPrice(
+  design: Design,
+  { quantity, incoterm }: Thread,
+  { unitPrice, priceShare = 1 }: Pick<QuoteVersion, "unitPrice" | "priceShare"> = {},
+): number {
+  const listed = unitPriceFor(design, quantity) * incotermFactors[incoterm ?? "FOB"];
+  return unitPrice ?? Math.max(1, Math.round(listed * priceShare));
 }
 
 /** Returns when a draft was created: up to an hour after the last message. */

@@ -16,7 +16,14 @@ export type ScriptedRequest = {
   buyer: { name: string; email: string; company: string };
   hoursAgo: number;
   quotes: number;
+  answer?: ScriptedAnswer;
 };
+
+/**
+ * The design that its shop quotes, by SKU, with a note in the buyer's language; other shops quote their most similar one
+ * with theirs.
+ */
+export type ScriptedAnswer = { sku: string; note: string; noteOfOthers: string };
 
 /** In hours. */
 const day = 24;
@@ -36,6 +43,12 @@ export const scriptedRequests: readonly ScriptedRequest[] = [
     buyer: { name: "Beatriz Souza", email: "beatriz@casa-alegre.example.com", company: "Casa Alegre" },
     hoursAgo: 20,
     quotes: 3,
+    answer: {
+      sku: "HS-2502",
+      note: "É o nosso cavalinho chorão original, 25 cm, olhos e lágrimas bordados. Botão de som na pata: mais ¥ 1,20 por peça. Etiqueta em português sem custo.",
+      noteOfOthers:
+        "A foto mostra o nosso modelo mais parecido. Fazemos um cavalinho chorão de 25 cm, olhos bordados e botão de som na pata. Amostra em cinco dias.",
+    },
   },
   {
     locale: "es",
@@ -129,6 +142,12 @@ export const scriptedRequests: readonly ScriptedRequest[] = [
     buyer: { name: "Megan Clarke", email: "megan@oakline-toys.example.com", company: "Oakline Toys" },
     hoursAgo: 3 * day,
     quotes: 8,
+    answer: {
+      sku: "HS-1006",
+      note: "Our original crying horse, 10 cm, embroidered tears, mixed colours, 12 a display box. Both reports are ready.",
+      noteOfOthers:
+        "The picture shows our closest keychain. We make a crying horse of 10 cm, sample in five days, both reports.",
+    },
   },
   {
     locale: "es",

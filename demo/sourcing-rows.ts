@@ -6,7 +6,7 @@ import { choiceDays, maxQuotes, openDays } from "../lib/trade/sourcing/request";
 import { before, day, hour } from "./ids";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";
-import { type ScriptedRequest, scriptedRequests } from "./scripted-requests";
+import { type ScriptedAnswer, type ScriptedRequest, scriptedRequests } from "./scripted-requests";
 import { trades } from "./words";
 import { yiwuDate } from "./yiwu";
 
@@ -24,7 +24,7 @@ export function addSourcing(rows: Rows, { seed, now }: Options): void {
     const closesAt = new Date(createdAt.getTime() + openDays * day);
     const isFull = quoted.length === maxQuotes;
     const isExpired = request.hoursAgo * hour > (openDays + choiceDays) * day;
-    const { buyer, category, hoursAgo, quotes, ...columns } = request;
+    const { buyer, category, hoursAgo, quotes, answer, ...columns } = request;
     rows.sourcingRequests.push({
       ...columns,
       id,
@@ -73,15 +73,17 @@ type Context = { requestId: string; slot: number; createdAt: Date; isExpired: bo
 
 function addQuote(
   rows: Rows,
-  { category, quantity, hoursAgo }: ScriptedRequest,
+  { category, quantity, hoursAgo, answer, locale }: ScriptedRequest,
   { shopId }: Invitation,
   context: Context,
 ) {
   const { requestId, slot, isExpired, now, seed } = context;
   const chance = chanceOf(seed, "sealed quote", requestId, slot);
-  const listing = rows.listings.find(
+  const onSale = rows.listings.filter(
     (each) => each.shopId === shopId && each.categoryId === category && each.status === "published",
   );
+  const wanted = onSale.find(({ sku }) => sku === answer?.sku);
+  const listing = wanted ?? onSale[0];
   const tiers = rows.priceTiers.filter(({ listingId }) => listingId === listing?.id);
   const [first] = tiers;
   if (!listing?.id || !first) return;
@@ -106,8 +108,13 @@ function addQuote(
     ] as const),
     workingDays: chance.whole(6, 25),
     validUntil: yiwuDate(createdAt, -30),
-    locale: "zh",
+    note: noteOf(answer, wanted !== undefined),
+    locale: answer ? locale : "zh",
     createdAt,
     decidedAt: isExpired ? before(now, day) : null,
   });
 }
+
+/** Returns the note of a quote: other shops than the one that sells the wanted design offer to make it. */
+const noteOf = (answer: ScriptedAnswer | undefined, isWanted: boolean): string | undefined =>
+  isWanted ? answer?.note : answer?.noteOfOthers;

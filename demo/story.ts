@@ -3,6 +3,7 @@ import type { Customisation, ListingStatus, listingOrigins } from "../db/schema"
 import { type Locale, locales, type SomeTexts, type Texts } from "../lib/i18n/locale";
 import type { CastShop } from "./cast/shops";
 import type { Design } from "./designs";
+import { fillGrowthDays } from "./factory-growth";
 import { before, day, hour } from "./ids";
 import type { Packing } from "./terms";
 import { inAllLocales, joinList, valueTexts } from "./texts";
@@ -68,7 +69,8 @@ export const storyShops = (now: Date): { shop: CastShop; designs: StoryDesignWit
     const industry = taxonomy.industries.find(({ slug }) => slug === story.shop.industry);
     if (!industry) throw new Error(`no industry ${story.shop.industry}`);
     const designs = story.designs.map((entry) => designOf(entry, now));
-    return { shop: { ...story.shop, industry, lines: [], designs: designs.length }, designs };
+    const stories = fillGrowthDays(story.shop.stories, now);
+    return { shop: { ...story.shop, stories, industry, lines: [], designs: designs.length }, designs };
   });
 
 function designOf(entry: StoryEntry, now: Date): StoryDesignWithoutPictures {

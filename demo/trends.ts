@@ -24,7 +24,7 @@ export function viewsOf(
 ): number[] {
   const chance = chanceOf(seed, "views", id);
   const ageToday = Math.floor((yiwuDay(now) - yiwuDay(publishedAt)) / day);
-  const curve = fame === "viral" ? exploding(19, 1900) : curveOf(ageToday, fame === "showy", chance);
+  const curve = fame === "viral" ? exploding(13, 1900) : curveOf(ageToday, fame === "showy", chance);
   return Array.from({ length: trendDays }, (_, index) => {
     const age = ageToday - (trendDays - 1 - index);
     if (age < 0) return 0;

@@ -27,6 +27,11 @@ describe("the text beside a chart of views", () => {
     );
   });
 
+  test("omits a rise that would read +0%", () => {
+    const rises = [1000, 1004, 1006, 1010].map((views) => plain(formatRise("en", { views, viewsBefore: 1000 })));
+    expect(rises).toEqual(["", "", "+1%", "+1%"]);
+  });
+
   test("states a rise from tenfold on as a factor", () => {
     const rise = (views: number, viewsBefore: number) => plain(formatRise("en", { views, viewsBefore }));
     expect([rise(99, 10), rise(100, 10), rise(2469, 100), rise(60_000, 4), rise(9, 10)]).toEqual([

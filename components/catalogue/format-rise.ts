@@ -6,10 +6,13 @@ import { words } from "@/lib/i18n/messages";
 /** Factor from which the rise is shown as "×24" instead of a percentage. */
 const maxPercentFactor = 10;
 
-/** Returns the rise of views over the week before as "+38%" or "×24"; empty if that week had fewer than 5 views. */
+/**
+ * Returns the rise of views over the week before as "+38%" or "×24"; empty if that week had fewer than 5 views, or below
+ * half a per cent, which would read "+0%".
+ */
 export function formatRise(locale: Locale, { views, viewsBefore }: RisingViews): string {
-  if (viewsBefore < 5 || views <= viewsBefore) return "";
   const times = views / viewsBefore;
+  if (viewsBefore < 5 || Math.round((times - 1) * 100) < 1) return "";
   const { number, percent } = formats(locale);
   // Isolates the sign from surrounding text of another direction.
   return `\u2066${times < maxPercentFactor ? `+${percent(times - 1)}` : `×${number(Math.floor(times))}`}\u2069`;

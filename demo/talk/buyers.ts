@@ -28,11 +28,12 @@ export type Buyer = {
 
 const weightedGroups = groups.flatMap((group) => Array<Group>(group.weight).fill(group));
 
-/** Generates a buyer; each number is another person. No email arrives. */
-export function buyerOf(number: number, chance: Chance): Buyer {
-  const { locale, ports, given, family, companies } = chance.pick(weightedGroups);
+/** Generates a buyer, of this country if it is given; each number is another person. No email arrives. */
+export function buyerOf(number: number, chance: Chance, from?: string): Buyer {
+  const fitting = from === undefined ? weightedGroups : weightedGroups.filter(({ ports }) => from in ports);
+  const { locale, ports, given, family, companies } = chance.pick(fitting);
   const countries = Object.keys(ports);
-  const country = chance.oneIn(2) ? (countries[0] ?? "CN") : chance.pick(countries);
+  const country = from ?? (chance.oneIn(2) ? (countries[0] ?? "CN") : chance.pick(countries));
   const surname = chance.pick(family);
   const first = chance.pick(given);
   return {

@@ -15,13 +15,14 @@ const fenPerCent = 7.06;
 export function generateThread(
   status: InquiryStatus,
   { design }: ListedDesign,
-  { buyer, replyMinutes, now }: { buyer: Buyer; replyMinutes: number; now: Date },
+  { buyer, replyMinutes, now, ...wanted }: { buyer: Buyer; replyMinutes: number; now: Date; quantity?: number },
   chance: Chance,
 ): Thread {
   const { incoterm, places } = deliveryTo(buyer.country, chance);
   const { steps, offers } = outlineFor(status, chance);
-  const topics = chance.some(topicsFor(design, now), chance.oneIn(3) ? 2 : 1);
-  const quantity = quantityOf(design, topics, chance);
+  const isGiven = wanted.quantity !== undefined;
+  const topics = chance.some(topicsFor(design, now, isGiven), chance.oneIn(3) ? 2 : 1);
+  const quantity = wanted.quantity ?? quantityOf(design, topics, chance);
   const facts: SentenceValues = { design, quantity, port: buyer.port, place: places };
   const unanswered = steps.includes("answer") ? [] : topics;
   const messages = steps.map((step, index) => ({
@@ -42,9 +43,16 @@ export function generateThread(
   };
 }
 
-/** Returns the topics that fit a design: "repeat", about last year's order, needs one published over a year ago. */
-const topicsFor = ({ publishedAt }: Design, now: Date) =>
-  threadTexts.topics.filter(({ id }) => id !== "repeat" || now.getTime() - (publishedAt?.getTime() ?? 0) > 400 * day);
+/**
+ * Returns the topics that fit a design: "repeat", about last year's order, needs one published over a year ago, and
+ * "trial", about half the MOQ, a quantity that is not given.
+ */
+const topicsFor = ({ publishedAt }: Design, now: Date, isQuantityGiven: boolean) =>
+  threadTexts.topics.filter(
+    ({ id }) =>
+      (id !== "repeat" || now.getTime() - (publishedAt?.getTime() ?? 0) > 400 * day) &&
+      (id !== "trial" || !isQuantityGiven),
+  );
 
 /** Draws the quantity: the MOQ or a multiple of it, half of it if the buyer asks for a trial. */
 function quantityOf({ tiers }: Design, topics: typeof threadTexts.topics, chance: Chance): number {
