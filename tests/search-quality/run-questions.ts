@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { searchListings } from "@/lib/search/search-listings";
 import { type Question, readQuestions } from "./questions";
-import { type Found, type Score, scorePage } from "./score";
+import { type Found, isRight, type Score, scorePage } from "./score";
 
 /** A question, its first page of results, and the score of that page. */
 export type Answer = Score & { locale: Locale; question: Question; found: Found[] };
@@ -16,7 +16,8 @@ export async function runQuestions(db: Db, accepts: (question: Question) => bool
     for (const question of readQuestions(locale).filter(accepts)) {
       const { items } = await searchListings({ locale, words: question.query }, db);
       const found = items.map(({ id }) => listings.get(id) ?? { category: "unknown", title: "" });
-      answers.push({ locale, question, found, ...scorePage(question, found) });
+      const available = [...listings.values()].filter((each) => isRight(question, each)).length;
+      answers.push({ locale, question, found, ...scorePage(question, found, available) });
     }
   return answers;
 }

@@ -17,7 +17,7 @@ describe("scoring a page", () => {
     ["fx", "half of a short page is right"],
     ["fxfxfxfxxxxxxxxxxxxxxxxx", "results after the eighth are wrong"],
   ])("calls %s good: %s", (results) => {
-    expect(scorePage(umbrellas, pageOf(results)).isGood).toBe(true);
+    expect(scorePage(umbrellas, pageOf(results), 20).isGood).toBe(true);
   });
 
   test.each([
@@ -27,7 +27,16 @@ describe("scoring a page", () => {
     ["fxx", "a third of a short page is right"],
     ["fxxxxxxxffffffff", "the right results come after the eighth"],
   ])("does not call %s good: %s", (results) => {
-    expect(scorePage(umbrellas, pageOf(results)).isGood).toBe(false);
+    expect(scorePage(umbrellas, pageOf(results), 20).isGood).toBe(false);
+  });
+
+  test.each([
+    ["fffxxxxx", 3, true],
+    ["fxfxxxxx", 3, true],
+    ["fxxfffff", 3, false],
+    ["ffxxxxxx", 9, false],
+  ])("compares %s with the %i right listings of the market: %s", (results, available, isGood) => {
+    expect(scorePage(umbrellas, pageOf(results), available).isGood).toBe(isGood);
   });
 
   test.each([
@@ -37,18 +46,18 @@ describe("scoring a page", () => {
     ["xg", 1 / 2],
     ["xxxxxxxxxf", 1 / 10],
   ])("takes the reciprocal rank of the first right result of %s", (results, expected) => {
-    expect(scorePage(umbrellas, pageOf(results)).reciprocalRank).toBe(expected);
+    expect(scorePage(umbrellas, pageOf(results), 20).reciprocalRank).toBe(expected);
   });
 
   test("separates an empty page from one with wrong results only", () => {
-    expect(scorePage(umbrellas, pageOf("")).isEmpty).toBe(true);
-    expect(scorePage(umbrellas, pageOf("x")).isEmpty).toBe(false);
+    expect(scorePage(umbrellas, pageOf(""), 20).isEmpty).toBe(true);
+    expect(scorePage(umbrellas, pageOf("x"), 20).isEmpty).toBe(false);
   });
 
   test("requires the English title to match, if the question has a pattern", () => {
     const question = { ...umbrellas, title: /design f/i };
-    expect(scorePage(question, pageOf("gf"))).toEqual({ isGood: false, isEmpty: false, reciprocalRank: 1 / 2 });
-    expect(scorePage(question, pageOf("fg"))).toEqual({ isGood: true, isEmpty: false, reciprocalRank: 1 });
+    expect(scorePage(question, pageOf("gf"), 20)).toEqual({ isGood: false, isEmpty: false, reciprocalRank: 1 / 2 });
+    expect(scorePage(question, pageOf("fg"), 20)).toEqual({ isGood: true, isEmpty: false, reciprocalRank: 1 });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Question } from "./questions";
 export type Found = { category: string; title: string };
 
 export type Score = {
-  /** The first result is right, and so are at least half of the first eight. */
+  /** The first result is right, and so are at least half of the first eight, or of as many as the market has. */
   isGood: boolean;
   isEmpty: boolean;
   /** 1 / rank of the first right result, and 0 without one. */
@@ -17,13 +17,17 @@ export type Figures = { questions: number; good: number; empty: number; reciproc
 /** The results that a buyer sees without scrolling far. */
 const seen = 8;
 
-/** Scores the first page of results. */
-export function scorePage(question: Pick<Question, "categories" | "title">, page: readonly Found[]): Score {
-  const right = page.map(
-    ({ category, title }) => question.categories.has(category) && (question.title?.test(title) ?? true),
-  );
+type Expected = Pick<Question, "categories" | "title">;
+
+/** Whether a listing answers a question. */
+export const isRight = ({ categories, title: wanted }: Expected, { category, title }: Found): boolean =>
+  categories.has(category) && (wanted?.test(title) ?? true);
+
+/** Scores the first page of results in a market with `available` listings that answer the question. */
+export function scorePage(question: Expected, page: readonly Found[], available: number): Score {
+  const right = page.map((each) => isRight(question, each));
   const first = right.indexOf(true);
-  const top = right.slice(0, seen);
+  const top = right.slice(0, Math.min(seen, available));
   return {
     isGood: first === 0 && top.filter(Boolean).length * 2 >= top.length,
     isEmpty: page.length === 0,
