@@ -29,7 +29,7 @@ test("a buyer compares two designs of a list and adds both to the inquiry list",
   await expect(table.getByRole("link", { name: red, exact: true })).toBeVisible();
   await expect(table.getByRole("link", { name: blue, exact: true })).toHaveCount(0);
   const moq = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: t("browse.compare.moq") }) });
-  await expect(moq.getByRole("cell")).toHaveText(["100 pieces", "300 pieces"]);
+  await expect(moq.getByRole("cell")).toHaveText(["300 sets", "100 sets"]);
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole("link", { name: t("browse.compare.addAll") }).click();
