@@ -46,7 +46,7 @@ describe("a crawl fails", () => {
 
   test("if two designs of a page have the same picture", async () => {
     const card = (picture: string, listing: string) =>
-      `<article class="card"><img src="/media/${picture}-320.webp"><h3><a href="/en/p/${listing}">It</a></h3></article>`;
+      `<article class="card"><img src="/media/demo-${picture}-320.webp"><h3><a href="/en/p/${listing}">It</a></h3></article>`;
     const pageWith = (...cards: string[]) =>
       crawlSmallSite(on("/en/c/toys-5", (body) => body.replace("</body>", `${cards.join("")}</body>`)));
     const same = [card("horse", "horse-1"), card("lamp", "lamp-2"), card("horse", "sock-3")];

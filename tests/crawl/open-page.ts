@@ -65,10 +65,14 @@ function headComplaints({ head, strays }: PageReading, origin: string): string[]
   return complaints;
 }
 
-/** Finds designs that look the same: their cards on one page show the same picture. */
+/** Begins the addresses of pictures of the demo market, each of which is the first of one design only. */
+const demoPictures = "/media/demo-";
+
+/** Finds designs of the demo market that look the same: their cards on one page show the same picture. */
 function sharedPictures({ cards }: PageReading): string[] {
   const shown = new Map<string, string>();
   return cards.flatMap(({ picture, href }) => {
+    if (!picture.startsWith(demoPictures)) return [];
     const listing = href.replace(/[?#].*/, "");
     const key = picture.replace(/-\d+\.\w+$/, "");
     const other = shown.get(key) ?? listing;

@@ -11,7 +11,7 @@ type Props = { locale: Locale; rates: ShownRates; quantity?: number };
 export function CompareBar({ locale, rates, quantity }: Props) {
   const t = words(locale);
   return (
-    <form id={compareForm} action={paths.compare(locale)} className="compare-bar">
+    <form id={compareForm} action={paths.compare(locale)} className="compare-bar" autoComplete="off">
       {quantity && <input type="hidden" name="qty" value={quantity} />}
       {rates.chosen && <input type="hidden" name="currency" value={rates.chosen} />}
       <span>{t("browse.compare.hint")}</span>

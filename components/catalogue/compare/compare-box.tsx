@@ -16,7 +16,6 @@ export function CompareBox({ locale, card }: { locale: Locale; card: { id: numbe
         name="designs"
         value={toBase36(card.id)}
         aria-label={t("browse.compare.choose", { title: card.title })}
-        autoComplete="off"
       />
       {t("browse.compare.box")}
     </label>
