@@ -37,6 +37,10 @@ test("a buyer compares two designs of a list and adds both to the inquiry list",
   await page.getByRole("link", { name: t("browse.compare.addAll") }).click();
   await expect(page.getByRole("link", { name: red }).first()).toBeVisible();
   await expect(page.getByRole("link", { name: green }).first()).toBeVisible();
+  await page.getByRole("button", { name: t("list.shared.keep") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("listing.list.title") })).toBeVisible();
+  await expect(page.getByRole("link", { name: red }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: green }).first()).toBeVisible();
 });
 
 test("one design is removed from a comparison, and those that are not on sale are counted", async ({ page, world }) => {

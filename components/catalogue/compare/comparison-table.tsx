@@ -65,7 +65,7 @@ export function ComparisonTable({ locale, comparison: { cards, attributes }, rat
         </table>
       </div>
       <a
-        href={inCurrency(paths.inquiryListWith(locale, "add", writeInquiryList(lines)), rates.chosen)}
+        href={inCurrency(paths.sharedList(locale, writeInquiryList(lines)), rates.chosen)}
         rel="nofollow"
         className={buttonClass("go", "mt-5")}
       >
