@@ -30,6 +30,7 @@ type Props = {
 /** Renders one page of listings beside its filters. */
 export function FilteredList({ listFilters, found, rates, removals, isIndexed, beside, above }: Props) {
   const { locale, query, hrefOf } = listFilters;
+  const isComparable = found.items.length > 1;
   return (
     <div className="narrow">
       <div className="narrow-side">
@@ -53,10 +54,10 @@ export function FilteredList({ listFilters, found, rates, removals, isIndexed, b
             eagerCount={4}
             heading="h2"
             quantity={query.quantity}
-            noteOf={(card) => <CompareBox locale={locale} card={card} />}
+            noteOf={(card) => isComparable && <CompareBox locale={locale} card={card} />}
           />
         )}
-        {found.items.length > 1 && <CompareBar locale={locale} rates={rates} quantity={query.quantity} />}
+        {isComparable && <CompareBar locale={locale} rates={rates} quantity={query.quantity} />}
         <ListPagination
           locale={locale}
           page={found.page}

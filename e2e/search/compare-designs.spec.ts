@@ -35,6 +35,7 @@ test("a buyer compares two designs of a list and adds both to the inquiry list",
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole("link", { name: t("browse.compare.addAll") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("list.add.several") })).toBeVisible();
   await expect(page.getByRole("link", { name: red }).first()).toBeVisible();
   await expect(page.getByRole("link", { name: green }).first()).toBeVisible();
   await page.getByRole("button", { name: t("list.shared.keep") }).click();
@@ -53,6 +54,9 @@ test("one design is removed from a comparison, and those that are not on sale ar
   await page.getByRole("link", { name: t("browse.compare.removeOne", { title: blue }) }).click();
   await expect(page).toHaveURL(paths.compare("en", (first?.id ?? 0).toString(36), 600));
   await expect(page.getByRole("link", { name: red, exact: true })).toBeVisible();
+  await page.goto(paths.compare("en", `${chosen}.zzzzz1.zzzzz2.zzzzz3`));
+  await expect(page.getByText(t("browse.compare.first", { count: 4 }))).toBeVisible();
+  await expect(page.getByText(t("browse.compare.missing", { count: 2 }))).toBeVisible();
   await page.goto(paths.compare("en"));
   await expect(page.getByText(t("browse.compare.empty"))).toBeVisible();
 });

@@ -85,7 +85,7 @@ export const paths = {
   /** The page of the link in an email; its button uses the link up. */
   signInLink: (l: Locale, token: string, back?: string) => `/${l}/sign-in/${token}${query({ back })}`,
   inquiryList: (l: Locale) => `/${l}/inquiry-list`,
-  /** The list after a change, or with a listing to add: lines in the format of the cookie. */
+  /** The list after a change, or with listings to add: lines in the format of the cookie. */
   inquiryListWith: (l: Locale, what: "add" | "removed" | "former", lines: string) =>
     `/${l}/inquiry-list${query({ [what]: lines })}`,
   /** Another person's list, to look at and to copy. */

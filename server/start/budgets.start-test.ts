@@ -29,6 +29,7 @@ const budgets: Record<string, { statements: number; blocks: number }> = {
   "search, 1 filter": { statements: 2, blocks: 375 },
   new: { statements: 1, blocks: 280 },
   trending: { statements: 1, blocks: 405 },
+  compare: { statements: 2, blocks: 100 },
 };
 
 beforeAll(async () => {
@@ -97,5 +98,6 @@ async function findAddresses(): Promise<Record<string, string>> {
     "search, 1 filter": `${paths.search("en")}?q=plush&verified=1`,
     new: paths.newDesigns("en"),
     trending: paths.trending("en"),
+    compare: paths.compare("en", row.id.toString(36), 2_400),
   };
 }

@@ -28,7 +28,7 @@ export function ComparisonTable({ locale, comparison: { cards, attributes }, rat
           <caption className="sr-only">{t("browse.compare.title")}</caption>
           <thead>
             <tr>
-              <td />
+              <td className="comparison-corner" />
               {cards.map((card) => (
                 <th key={card.id} scope="col">
                   <ListingCard
@@ -65,7 +65,7 @@ export function ComparisonTable({ locale, comparison: { cards, attributes }, rat
         </table>
       </div>
       <a
-        href={inCurrency(paths.sharedList(locale, writeInquiryList(lines)), rates.chosen)}
+        href={inCurrency(paths.inquiryListWith(locale, "add", writeInquiryList(lines)), rates.chosen)}
         rel="nofollow"
         className={buttonClass("go", "mt-5")}
       >
@@ -107,7 +107,7 @@ function listFacts(locale: Locale, cards: readonly Card[], quantity: number | un
     [t("browse.compare.checked"), ({ isVerified }) => (isVerified ? t("browse.card.verified") : undefined)],
     [
       t("browse.compare.answers"),
-      ({ answersIn }) => (answersIn === null ? undefined : formatReplyTime(locale, Math.max(60, answersIn))),
+      ({ answersIn }) => (answersIn === null ? undefined : formatReplyTime(locale, answersIn)),
     ],
   ];
   return facts

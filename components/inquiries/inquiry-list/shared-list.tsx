@@ -22,7 +22,7 @@ type Props = {
   action: (form: FormData) => Promise<void>;
 };
 
-/** Shows another person's list. The visitor's own list changes only when they add it or replace theirs. */
+/** Shows another person's list, or designs to add. The visitor's own list changes only when they add or replace it. */
 export function SharedList({ locale, groups, lines, currency, hasOwn, action }: Props) {
   const t = words(locale);
   const sum = sumOf(groups.flatMap((group) => group.lines));

@@ -36,7 +36,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const quantity = readQuantity(query.qty);
-  const ids = readCompared(query.designs);
+  const chosen = readCompared(query.designs);
+  const ids = chosen.slice(0, maxCompared);
   const [comparison, rates] = await Promise.all([
     findComparison(locale, ids, quantity),
     getShownRates(locale, readCurrency(locale, query.currency)),
@@ -52,6 +53,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <Breadcrumbs locale={locale} steps={[{ name: t("browse.compare.title"), href: pathIn(locale) }]} />
         <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.75rem]">{t("browse.compare.title")}</h1>
         <p className="mt-1 mb-4 text-ink-2 text-sm">{t("browse.compare.intro", { count: maxCompared })}</p>
+        {chosen.length > ids.length && (
+          <p className="mb-4 font-semibold">{t("browse.compare.first", { count: maxCompared })}</p>
+        )}
         {missing > 0 && <p className="mb-4 font-semibold">{t("browse.compare.missing", { count: missing })}</p>}
         {cards.length === 0 ? (
           <EmptyList title={t("browse.compare.empty")} next={t("browse.compare.emptyNext")}>

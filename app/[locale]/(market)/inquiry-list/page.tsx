@@ -36,10 +36,13 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
   const { currency: chosen, designs, add, removed, former } = await searchParams;
   const shared = readInquiryList(designs);
   // A card that names no quantity adds one piece.
-  const [added] = readInquiryList(add?.includes("*") ? add : `${add}*1`);
+  const adding = readInquiryList(add?.includes("*") ? add : `${add}*1`);
+  const [added] = adding.length === 1 ? adding : [];
+  const several = adding.length > 1 ? adding : [];
+  const offered = shared.length > 0 ? shared : several;
   const [removedLine] = readInquiryList(removed);
   const [own, actor] = await Promise.all([findInquiryList(), currentActor()]);
-  const list = shared.length > 0 ? shared : own;
+  const list = offered.length > 0 ? offered : own;
   const named = [...list, ...[added, removedLine].filter((line) => line !== undefined)];
   const [listings, rates] = await Promise.all([
     listInquiredListings([...new Set(named.map(({ listingId }) => listingId))], locale),
@@ -48,7 +51,7 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
   const currency = rates.shown;
   const groups = groupByShop(list, listings, currency, rates, new Date());
   const profile = actor.kind === "user" ? await getOwnProfile(actor) : undefined;
-  const isEmpty = groups.length === 0 && shared.length === 0;
+  const isEmpty = groups.length === 0 && offered.length === 0;
   const latest = isEmpty ? await listLatestListings(locale, latestCount) : [];
   const find = (id?: number) => listings.find((listing) => listing.id === id);
   const [addedListing, removedListing] = [find(added?.listingId), find(removedLine?.listingId)];
@@ -58,7 +61,7 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
     <SitePage locale={locale} pathIn={paths.inquiryList} rates={rates}>
       <div className="page max-w-5xl py-6 md:py-10">
         <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
-          {t(shared.length > 0 ? "list.shared.title" : "listing.list.title")}
+          {t(shared.length > 0 ? "list.shared.title" : several.length > 0 ? "list.add.several" : "listing.list.title")}
         </h1>
         {added && addedListing && (
           <AddToListPanel
@@ -87,11 +90,11 @@ export default async function InquiryListPage({ params, searchParams }: Props) {
             </a>
           </p>
         )}
-        {shared.length > 0 ? (
+        {offered.length > 0 ? (
           <SharedList
             {...common}
             groups={groups}
-            lines={shared}
+            lines={offered}
             hasOwn={own.length > 0}
             action={acceptSharedListAction}
           />
