@@ -8,8 +8,8 @@ import type { Trade } from "./words";
 export type DesignOrder = { trade: Trade; shop: CastShop; status: ListingStatus; index: number };
 
 /**
- * Distributes designs among shops: each category has its number (`counts`) of published designs, each shop about its wanted
- * number, in its own categories as far as these have enough.
+ * Distributes designs among shops: each category has its number of published designs (`counts`), each shop about its
+ * wanted number, in its own categories as far as these have enough.
  */
 export function listDesignOrders(
   counts: ReadonlyMap<Trade, number>,
@@ -45,7 +45,10 @@ function ordersIn(counts: ReadonlyMap<Trade, number>, shops: readonly CastShop[]
 
 const minDesigns = 4;
 
-/** Distributes `total` designs in proportion to the wanted numbers, at least four per shop if there are enough. */
+/**
+ * Distributes `total` designs in proportion to the wanted numbers, at least four per shop if there are enough. The factor
+ * is searched for, because the shops that get the least leave less for the others.
+ */
 function roomOf(shops: readonly CastShop[], total: number): Map<CastShop, number> {
   const least = Math.min(minDesigns, Math.floor(total / Math.max(1, shops.length)));
   const roomAt = (scale: number) => shops.map(({ designs }) => Math.max(least, Math.floor(designs * scale)));

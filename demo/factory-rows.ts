@@ -37,7 +37,7 @@ export function addFactory(rows: Rows, shops: readonly InquiryShop[], nextId: Ne
   });
   const board = { ...load, closedDays: [], touchedAt: touchedAt.toISOString(), lines };
   rows.shopPromises.push({ shopId, ...toPromiseRow(board, now) });
-  for (const { at, by, changes } of [...entries, ...grow(now)].sort((a, b) => a.at.getTime() - b.at.getTime()))
+  for (const { at, by, changes } of [...entries, ...listGrowth(now)].sort((a, b) => a.at.getTime() - b.at.getTime()))
     rows.boardChanges.push({
       ...{ id: nextId(at), shopId, createdAt: at, changes },
       userId: by ? (userIds[by] ?? userIds.owner) : null,
@@ -74,7 +74,7 @@ function bookDeals(rows: Rows, shop: InquiryShop, now: Date): { backlog: number;
 const openingOf = (ago: number, now: Date): number => yiwuDay(now) - ago * day + hour;
 
 /** Lists the other changes of the board: new lines, the partner's factory, and confirmations. */
-function grow(now: Date): Entry[] {
+function listGrowth(now: Date): Entry[] {
   const steps = growth.flatMap(({ lines, daysAgo }, index): Entry[] => {
     const from = growth[index - 1]?.lines;
     if (from === undefined) return [{ at: before(now, daysAgo * day), by: "owner", changes: [{ what: "first" }] }];

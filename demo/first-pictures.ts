@@ -6,7 +6,7 @@ import type { Trade } from "./words";
  * one. A picture of a kind that several categories sell goes to the one with the fewest so far. `taken` are names of
  * pictures that other designs begin with.
  */
-export function ownFaces(trades: readonly Trade[], taken: ReadonlySet<string>): Map<Trade, Face[]> {
+export function shareFirstPictures(trades: readonly Trade[], taken: ReadonlySet<string>): Map<Trade, Face[]> {
   const sellers = new Map<string, Trade[]>();
   const all = new Map(trades.map((trade) => [trade, facesOf(trade)]));
   for (const [trade, faces] of all)

@@ -6,8 +6,10 @@ import { addRussianInquiries, senderTo } from "./russian-buyers";
 import { demoSignIns } from "./sign-ins";
 import { addStoryWeek } from "./story-week";
 import { type Buyer, buyerOf } from "./talk/buyers";
+import { drawUntilOnSale } from "./talk/draw-until-on-sale";
 import { generateThread } from "./talk/generated-threads";
 import { fitsScriptedThread, scriptedThreads } from "./talk/scripted-threads";
+import { statusesOf } from "./talk/statuses-of";
 import { type InquiryShop, isOnSale, type ListedDesign, type Thread } from "./talk/thread";
 import type { Trends } from "./trend-rows";
 
@@ -63,8 +65,7 @@ const generatedCounts: Record<InquiryStatus, number> = {
 
 function addGenerated(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, now }: Options): void {
   const order = chanceOf(seed, "inquiry order");
-  const states = Object.entries(generatedCounts)
-    .flatMap(([status, count]) => Array<InquiryStatus>(count).fill(status as InquiryStatus))
+  const states = statusesOf(generatedCounts)
     .map((status) => ({ status, at: order.share() }))
     .sort((one, other) => one.at - other.at);
   const pickAny = designPicker(shops, trends, seed);
@@ -111,14 +112,6 @@ function designPicker(
     if (!shop || !listed) throw new Error("no shop has a design with views");
     return { shop, listed };
   };
-}
-
-/** Draws until the design was on sale when the thread began. */
-function drawUntilOnSale<Drawn extends { listed: ListedDesign; thread: Thread }>(now: Date, draw: () => Drawn): Drawn {
-  for (;;) {
-    const drawn = draw();
-    if (isOnSale(drawn.listed, drawn.thread, now)) return drawn;
-  }
 }
 
 /** Lists other designs of the shop that the same inquiry may include: on sale then, in the same currency. */

@@ -16,7 +16,7 @@ describe("the demo market", () => {
     expect(market.shops).toHaveLength(300);
   });
 
-  test("has small shops with a few designs and large ones with ten times as many", () => {
+  test("has small shops with a few designs and large ones with many times as many", () => {
     const counts = [...groupBy(published, ({ shopId }) => shopId).values()].map(({ length }) => length);
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
     expect(counts.filter((count) => count <= 6).length).toBeGreaterThan(90);

@@ -1,10 +1,12 @@
 import type { InquiryStatus } from "../db/schema";
 import { addThread } from "./inquiry-rows";
-import { type Chance, chanceOf } from "./random";
+import { chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { type Buyer, buyerOf } from "./talk/buyers";
+import { drawUntilOnSale } from "./talk/draw-until-on-sale";
 import { generateThread } from "./talk/generated-threads";
-import { type InquiryShop, isOnSale, type ListedDesign, type Thread } from "./talk/thread";
+import { statusesOf } from "./talk/statuses-of";
+import type { InquiryShop } from "./talk/thread";
 
 /** The shop with a company in Moscow, most of whose buyers are Russian. */
 const handle = "guangyao-lighting";
@@ -25,27 +27,13 @@ export function addRussianInquiries(
 ): void {
   const shop = shops.find((each) => each.handle === handle);
   if (!shop) return;
-  const states = Object.entries(counts).flatMap(([status, count]) =>
-    Array<InquiryStatus>(count).fill(status as InquiryStatus),
-  );
-  states.forEach((status, index) => {
+  statusesOf(counts).forEach((status, index) => {
     const chance = chanceOf(seed, "inquiry from Russia", index);
     const buyer = buyerOf(number + index, chance, "RU");
-    const { listed, thread } = drawOnSale(shop, status, { buyer, replyMinutes: 40, now }, chance);
+    const { listed, thread } = drawUntilOnSale(now, () => {
+      const drawn = chance.pick(shop.designs);
+      return { listed: drawn, thread: generateThread(status, drawn, { buyer, replyMinutes: 40, now }, chance) };
+    });
     addThread(rows, thread, shop, [listed], { number: number + index, now, chance });
   });
-}
-
-/** Draws until the design was on sale when the thread began. */
-function drawOnSale(
-  { designs }: InquiryShop,
-  status: InquiryStatus,
-  how: { buyer: Buyer; replyMinutes: number; now: Date },
-  chance: Chance,
-): { listed: ListedDesign; thread: Thread } {
-  for (;;) {
-    const listed = chance.pick(designs);
-    const thread = generateThread(status, listed, how, chance);
-    if (isOnSale(listed, thread, how.now)) return { listed, thread };
-  }
 }

@@ -5,9 +5,9 @@ import { listDesignOrders } from "./design-orders";
 import { type Design, makeDesign } from "./designs";
 import type { OwnPicture } from "./faces";
 import { type Face, faceAt } from "./faces";
+import { shareFirstPictures } from "./first-pictures";
 import { groupBy } from "./group-by";
 import { day } from "./ids";
-import { ownFaces } from "./own-faces";
 import { chanceOf } from "./random";
 import { ownPictures } from "./shop-pictures";
 import { demoSignIns } from "./sign-ins";
@@ -33,7 +33,7 @@ export function listShopsWithDesigns(seed: string, now: Date): ShopWithDesigns[]
     designs.flatMap(({ titles }) => Object.entries(titles).map((pair) => pair.join(" "))),
   );
   const first = new Set(stories.flatMap(({ designs }) => designs.flatMap(({ pictures }) => pictures.slice(0, 1))));
-  addDesigns(others, { seed, now, taken: new Set(taken), faces: ownFaces(trades, first) });
+  addDesigns(others, { seed, now, taken: new Set(taken), faces: shareFirstPictures(trades, first) });
   return [...stories, ...others];
 }
 

@@ -5,6 +5,7 @@ import { quotedPrice } from "./quote-rows";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { type Drawn, drawThread } from "./story-threads";
+import { statusesOf } from "./talk/statuses-of";
 import type { InquiryShop, ListedDesign } from "./talk/thread";
 import { yiwuDay } from "./yiwu";
 
@@ -88,9 +89,6 @@ function drawOfWeek(status: InquiryStatus, shop: InquiryShop, draw: Draw): Drawn
     draw,
   );
 }
-
-const statusesOf = (counts: Partial<Record<InquiryStatus, number>>): InquiryStatus[] =>
-  Object.entries(counts).flatMap(([status, count]) => Array<InquiryStatus>(count).fill(status as InquiryStatus));
 
 function findDesign({ designs }: InquiryShop, key: string): ListedDesign {
   const found = designs.find(({ design }) => "key" in design && design.key === key);

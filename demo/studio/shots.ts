@@ -11,7 +11,7 @@ import type { Scenery } from "./stage/stage";
 /** One picture to take; those of low rank are taken first, so that a run that is cut short shows something of all. */
 export type Job = { kind: string; look: string; shot: Shot; rank: number };
 
-/** The pictures of a kind: all looks from the front, and the first in use where that can be told. */
+/** The pictures of a kind: all looks from the front, and the first in use if the kind has such a shot. */
 export function jobsOf({ name: kind, looks, shots: offered, isInFull }: Kind): Job[] {
   if (isInFull) return allOf(kind, Object.keys(looks), offered);
   const [first = "", ...others] = Object.keys(looks);
