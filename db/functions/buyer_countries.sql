@@ -1,7 +1,6 @@
 -- Returns the countries from which a shop got at least five inquiries in the last year with their shares of all, largest
--- first.
--- It sets app.shop_id for its one query, as asShop() does in four round trips. Most shops have too few inquiries, so it
--- counts five of them first.
+-- first. It sets app.shop_id for its one query, as asShop() does in four round trips. Most shops have too few inquiries,
+-- so it counts five of them first.
 CREATE FUNCTION buyer_countries(shop bigint) RETURNS TABLE(country text, share float8)
 LANGUAGE plpgsql AS $$
 DECLARE before text := coalesce(current_setting('app.shop_id', true), '');

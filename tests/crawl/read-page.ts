@@ -37,7 +37,7 @@ export function readPage(html: string): PageReading {
   let isBody = false;
   let isGraph = false;
   let row: PriceRow | undefined;
-  /** The picture of the card, or of the link, that is open. */
+  /** The first picture of the card that is open. */
   let picture: string | undefined;
   let isCard = false;
   const parser = new Parser({
@@ -49,7 +49,10 @@ export function readPage(html: string): PageReading {
       if (own) once.add(own);
       isGraph = name === "script" && attributes.type === "application/ld+json";
       if (isGraph) page.graphs.push("");
-      if (name === "article") [isCard, picture] = [/\bcard\b/.test(attributes.class ?? ""), undefined];
+      if (name === "article") {
+        isCard = /\bcard\b/.test(attributes.class ?? "");
+        picture = undefined;
+      }
       if (isCard && name === "img") picture ??= attributes.src;
       if (isCard && name === "a" && picture && attributes.href?.includes("/p/")) {
         page.cards.push({ picture, href: attributes.href });
