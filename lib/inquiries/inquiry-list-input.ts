@@ -55,17 +55,25 @@ export const changeCardInput = z.object({
   isRemoved: z.boolean({ error: invalid }),
 });
 
-/** Each of `designs[]` is in the cookie's notation; `back` is the page on which they were chosen. */
-export const addChosenToInquiryListInput = z
-  .object({
-    "designs[]": z
-      .array(z.string().max(30, { error: invalid }))
-      .max(20, { error: invalid })
-      .default([]),
+/** Collects fields named `quantity.2k9x7q` into lines; designs whose field is empty or zero are not chosen. */
+function gatherQuantities(values: unknown): unknown {
+  const fields = Object.entries(values ?? {});
+  const lines = fields.flatMap(([name, value]) => {
+    const listingId = /^quantity\.([0-9a-z]{1,11})$/.exec(name)?.[1];
+    return listingId && !/^[\s0٠۰]*$/.test(String(value)) ? [{ listing: listingId, quantity: value }] : [];
+  });
+  return { ...Object.fromEntries(fields), lines };
+}
+
+/** Lines are fields named `quantity.<listing>`; `back` is the page on which they were entered. */
+export const addChosenToInquiryListInput = z.preprocess(
+  gatherQuantities,
+  z.object({
+    lines: z.array(putLineOnInquiryListInput).max(20, { error: invalid }),
     back: z.string().max(300).default(""),
     currency: z.string().default(""),
-  })
-  .transform(({ "designs[]": designs, ...rest }) => ({ ...rest, designs: readInquiryList(designs.join(".")) }));
+  }),
+);
 
 /** `designs` is in the cookie's notation. */
 export const acceptSharedListInput = z.object({

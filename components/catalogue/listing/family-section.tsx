@@ -3,11 +3,12 @@ import { buttonClass } from "@/components/ui/button";
 import { moqOf } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { toBase36 } from "@/lib/core/id";
 import type { ShownRates } from "@/lib/core/money";
 import { inCurrency, paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { CardPrice } from "../card-price";
 import { Picture } from "../picture";
 
@@ -21,22 +22,29 @@ type Props = {
   action: (form: FormData) => Promise<void>;
 };
 
-/** Shows parent, listing and children with what changed; a form adds several of them to the inquiry list. */
+/** Shows parent, listing and children with what changed; a form asks about several of them, with a quantity for each. */
 export function FamilySection({ locale, listing, family, rates, quantity, path, action }: Props) {
   const t = words(locale);
   if (family.length === 0) return null;
   const parent = family.find(({ id }) => id === listing.parent?.listingId);
   const isOnSale = listing.status === "published";
-  const checkbox = (listingId: number, moq: number | null | undefined, isChosen: boolean) => (
-    <label className="relative z-1 flex min-h-11 items-center gap-2 md:min-h-8">
+  const moq = moqOf(listing.tiers);
+  const field = (id: number, title: string, moq: number | null | undefined, value?: number) => (
+    <label className="num relative z-1 mt-1.5 flex flex-wrap items-center gap-x-2 text-ink-2 text-xs">
+      <span>{t("listing.list.quantity")}</span>
       <input
-        type="checkbox"
-        name="designs[]"
-        value={writeInquiryList([{ listingId, quantity: quantity ?? moq ?? 1 }])}
-        defaultChecked={isChosen}
-        className="size-5 accent-ink"
+        name={`quantity.${toBase36(id)}`}
+        inputMode="numeric"
+        autoComplete="off"
+        dir="ltr"
+        aria-label={`${t("listing.list.quantity")} · ${title}`}
+        pattern="[\p{Nd}\s.,٬]*"
+        title={t("inquiries.sendInquiry.quantity.wrong")}
+        defaultValue={value}
+        {...(value && { "data-quantity": "" })}
+        className="h-11 w-24 rounded-s border border-line-2 bg-surface px-2 text-center font-semibold text-base text-ink md:h-9 md:text-sm"
       />
-      {t("families.bulkInquiry.choose")}
+      {moq && <span>{t("browse.card.moq", { quantity: formats(locale).number(moq) })}</span>}
     </label>
   );
   const member = (card: Card) => (
@@ -44,7 +52,7 @@ export function FamilySection({ locale, listing, family, rates, quantity, path, 
       key={card.id}
       {...relationTo(listing, card.id, locale)}
       picture={card.picture}
-      checkbox={checkbox(card.id, card.moq, card === parent || (!parent && card === family[0]))}
+      field={field(card.id, card.title, card.moq)}
     >
       <h3 className="line-clamp-2 font-medium leading-snug">
         <a
@@ -62,7 +70,7 @@ export function FamilySection({ locale, listing, family, rates, quantity, path, 
   return (
     <section id="family">
       <h2 className="font-bold text-xl">{t("listing.family.heading")}</h2>
-      <p className="hidden max-w-prose text-ink-2 text-sm md:block">{t("listing.family.intro")}</p>
+      <p className="max-w-prose text-ink-2 text-sm">{t("listing.family.intro")}</p>
       <form action={action} className="mt-3 grid justify-items-start gap-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="back" value={path} />
@@ -73,7 +81,7 @@ export function FamilySection({ locale, listing, family, rates, quantity, path, 
             label={t("listing.family.self")}
             picture={listing.pictures[0] ?? null}
             isCurrent
-            checkbox={isOnSale && checkbox(listing.id, moqOf(listing.tiers), true)}
+            field={isOnSale && field(listing.id, listing.text.title, moq, quantity ?? moq ?? 1)}
           >
             <h3 className="line-clamp-2 font-medium leading-snug">
               <bdi>{listing.text.title}</bdi>
@@ -94,11 +102,11 @@ type MemberProps = {
   changes?: string;
   picture: { key: string; color: string } | null;
   isCurrent?: boolean;
-  checkbox?: ReactNode;
+  field?: ReactNode;
   children: ReactNode;
 };
 
-const Member = ({ label, changes, picture, isCurrent, checkbox, children }: MemberProps) => (
+const Member = ({ label, changes, picture, isCurrent, field, children }: MemberProps) => (
   <li
     aria-current={isCurrent ? "true" : undefined}
     className="relative flex gap-3 rounded-m border border-line bg-surface p-2 aria-[current]:border-ink"
@@ -124,7 +132,7 @@ const Member = ({ label, changes, picture, isCurrent, checkbox, children }: Memb
           <bdi>{changes}</bdi>
         </p>
       )}
-      {checkbox}
+      {field}
     </div>
   </li>
 );

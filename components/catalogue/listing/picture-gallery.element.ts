@@ -1,13 +1,15 @@
 import { defineElement } from "@/components/rendering/define-element";
 
 /**
- * `<photo-gallery>`: scrolls a strip of pictures to the one whose thumbnail is clicked, and by arrow keys. Without
- * JavaScript the strip can be swiped, and a thumbnail opens its large picture.
+ * `<photo-gallery>`: scrolls a strip of pictures to the one whose thumbnail is clicked, and by arrow keys, and magnifies
+ * a picture under the mouse. Without JavaScript the strip can be swiped, and a thumbnail opens its large picture.
  */
 defineElement("photo-gallery", (gallery) => {
   const strip = gallery.querySelector<HTMLElement>("[data-strip]");
   const thumbnails = [...gallery.querySelectorAll<HTMLElement>("[data-photo]")];
-  if (!strip || thumbnails.length < 2) return;
+  if (!strip) return;
+  strip.onpointermove = magnify;
+  if (thumbnails.length < 2) return;
   let shown = 0;
 
   const show = (index: number) =>
@@ -31,3 +33,11 @@ defineElement("photo-gallery", (gallery) => {
   strip.onkeydown = onArrowKey;
   strip.onscroll = markCurrent;
 });
+
+/** Sets the point around which listing.css magnifies the picture under the mouse. */
+function magnify({ target, clientX, clientY, pointerType }: PointerEvent) {
+  const link = (target as Element).closest("a");
+  if (!link || pointerType !== "mouse") return;
+  const { left, top, width, height } = link.getBoundingClientRect();
+  link.style.transformOrigin = `${(100 * (clientX - left)) / width}% ${(100 * (clientY - top)) / height}%`;
+}

@@ -35,8 +35,6 @@ export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
           '[data-quantity],#inquiry [name="lines.0.quantity"]',
         ))
           field.value = String(quantity);
-        for (const field of document.querySelectorAll<HTMLInputElement>('[name="designs[]"]'))
-          field.value = `${field.value.split("*")[0]}*${quantity}`;
         for (const link of document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/p/"]:not([data-from])'))
           link.search = `?qty=${quantity}`;
         const address = new URL(location.href);

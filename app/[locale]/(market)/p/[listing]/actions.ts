@@ -26,15 +26,18 @@ export async function showInterestAction(_: FormState, form: FormData): Promise<
   return renewFormStamp(state);
 }
 
-/** Opens one inquiry form for several listings of a family: their shop's, or the inquiry list for several shops. */
+/**
+ * Opens one inquiry form for several listings of a family, with the quantity entered for each: their shop's form, or the
+ * inquiry list for several shops.
+ */
 export async function addChosenToInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
-  await submitDocument(addChosenToInquiryListInput, form, async ({ designs, back, currency }) => {
+  await submitDocument(addChosenToInquiryListInput, form, async ({ lines: entered, back, currency }) => {
     const listings = await listInquiredListings(
-      designs.map(({ listingId }) => listingId),
+      entered.map(({ listingId }) => listingId),
       locale,
     );
-    const lines = designs.filter(({ listingId }) => listings.some(({ id }) => id === listingId));
+    const lines = entered.filter(({ listingId }) => listings.some(({ id }) => id === listingId));
     const [first, ...others] = listings;
     const chosen = readCurrency(locale, currency);
     if (!first) redirect(`${safeRedirectPath(back) ?? paths.home(locale)}#family`);
