@@ -16,6 +16,7 @@ import type { Neighbour } from "@/lib/market/list-neighbours";
 import type { BuyerCountry } from "@/lib/shops/buyer-countries";
 import type { Cover } from "@/lib/shops/cover";
 import type { AnnouncedHoliday } from "@/lib/shops/holidays";
+import type { LineStep } from "@/lib/shops/line-growth";
 import type { Collection } from "@/lib/shops/list-collections";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import type { ShopPicture } from "@/lib/shops/shop-pictures";
@@ -38,6 +39,8 @@ type Props = {
   cover: Cover | null;
   pictures: ShopPicture[];
   countries: BuyerCountry[];
+  /** Changes of the number of production lines. */
+  growth: LineStep[];
   videos: VideoCard[];
   neighbours: Neighbour[];
   rates: ShownRates;
@@ -55,7 +58,8 @@ const maxCards = 9;
 
 /** Renders the storefront of a shop: its listings, videos, story, facts and inquiry form. */
 export function ShopDocument(props: Props) {
-  const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, inquiryAction } = props;
+  const { locale, shop, cards, goods, pictures, countries, growth, videos, neighbours, rates, lines, inquiryAction } =
+    props;
   const { cover, collections, holiday, hasBrand } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
@@ -125,7 +129,7 @@ export function ShopDocument(props: Props) {
         </div>
         <aside className="grid content-start gap-4">
           <VerifiedClaims locale={locale} shop={shop} />
-          <Factory locale={locale} shop={shop} />
+          <Factory locale={locale} shop={shop} growth={growth} />
           <Presences locale={locale} shop={shop} />
           <BuyerCountries locale={locale} countries={countries} />
           <BoothDirections locale={locale} shop={shop} />

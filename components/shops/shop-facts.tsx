@@ -7,8 +7,10 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BuyerCountry } from "@/lib/shops/buyer-countries";
+import type { LineStep } from "@/lib/shops/line-growth";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { formatShare } from "./format-figures";
+import { GrowthChart } from "./growth-chart";
 
 type Props = { locale: Locale; shop: PublicShop };
 
@@ -45,8 +47,8 @@ export function VerifiedClaims({ locale, shop: { verified } }: Props) {
   );
 }
 
-/** Shows the facts of the factory and whether they are self-declared or verified. */
-export function Factory({ locale, shop: { factory, verified, locale: own } }: Props) {
+/** Shows the facts of the factory with the growth of its lines, and whether they are self-declared or verified. */
+export function Factory({ locale, shop: { factory, verified, locale: own }, growth }: Props & { growth: LineStep[] }) {
   const t = words(locale);
   if (!factory) return null;
   const { number, day } = formats(locale);
@@ -66,6 +68,7 @@ export function Factory({ locale, shop: { factory, verified, locale: own } }: Pr
     <Panel>
       <h2 className="font-semibold">{t("storefront.factory.heading")}</h2>
       <Facts facts={facts} />
+      <GrowthChart locale={locale} steps={growth} today={new Date()} />
       <p className="mt-2 text-ink-3 text-xs">
         {visit ? t("storefront.factory.visited", { date: day(visit.decidedOn, "long") }) : t("storefront.factory.self")}
       </p>

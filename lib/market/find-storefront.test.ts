@@ -20,6 +20,7 @@ test(
       holidays: [],
       goods: [],
       countries: [],
+      growth: [],
       videos: [],
       hasBrand: false,
     };

@@ -11,6 +11,7 @@ import { type BuyerCountry, buyerCountriesOf } from "../shops/buyer-countries";
 import { type Cover, coverOf } from "../shops/cover";
 import { hasHandle } from "../shops/find-public-shop";
 import type { Holiday } from "../shops/holidays";
+import { type LineStep, lineGrowthOf } from "../shops/line-growth";
 import { type Collection, collectionsOf } from "../shops/list-collections";
 import { holidaysOf } from "../shops/list-holidays";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
@@ -28,6 +29,7 @@ export type Storefront = {
   holidays: Holiday[];
   goods: ShopCategory[];
   countries: BuyerCountry[];
+  growth: LineStep[];
   /** The newest videos. */
   videos: VideoCard[];
   hasBrand: boolean;
@@ -49,6 +51,7 @@ export async function findStorefront(
       (select coalesce(json_agg(h), '[]') from (${holidaysOf(id)}) h) as holidays,
       (select coalesce(json_agg(g), '[]') from (${shopCategoriesOf(id)}) g) as goods,
       (select coalesce(json_agg(c), '[]') from (${buyerCountriesOf(id)}) c) as countries,
+      (select coalesce(json_agg(c), '[]') from (${lineGrowthOf(id)}) c) as growth,
       (select coalesce(json_agg(v.row), '[]') from (${videosOf(id, maxVideos)}) v) as videos,
       ${coverOf(id)} as cover, ${hasBrandPage} as "hasBrand"
     from shops s cross join lateral (select s.id as shop_id) here where ${hasHandle(handle)}`);

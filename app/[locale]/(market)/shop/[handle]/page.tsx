@@ -69,6 +69,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
         {...more}
         goods={parts.goods}
         countries={parts.countries}
+        growth={parts.growth}
         videos={parts.videos}
         cover={parts.cover}
         pictures={parts.pictures}
