@@ -3,6 +3,7 @@ import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
 import { planFor } from "@/lib/catalogue/factory/plan";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import { toBase36 } from "@/lib/core/id";
 import type { ShownRates } from "@/lib/core/money";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
@@ -65,6 +66,14 @@ export function ListingCard(props: Props) {
             )}
           </span>
         )}
+        <a
+          href={paths.save(locale, { design: toBase36(card.id) })}
+          rel="nofollow"
+          aria-label={t("saved.saveNamed", { title: card.title })}
+          className="card-save"
+        >
+          ♡
+        </a>
         {booth && place && (
           <a href={paths.booth(locale, booth)} className="card-plate">
             <Plate booth={booth} label={t("browse.card.booth", { place })} />

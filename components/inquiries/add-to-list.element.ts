@@ -6,12 +6,17 @@ type Answer = { text: string; undo: string };
 
 /** How long a card offers to undo a change, in milliseconds. */
 const undoMs = 6_000;
-/** Requests are sent one after another, because each answer sets the cookie of the whole list. */
+/** Requests are sent one after another, because each answer of the list sets the cookie of the whole list. */
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Returns the lines of the list's cookie: `2k9x7q*2400` each. */
 const linesInCookie = (): string[] => /(?:^|; )list=([^;]+)/.exec(document.cookie)?.[1]?.split(".") ?? [];
-const lineOf = (link: HTMLAnchorElement) => new URLSearchParams(link.search).get("add") ?? "";
+/** Returns the line that a card's "+" adds, or the id of the listing that its heart saves. */
+const lineOf = ({ search }: HTMLAnchorElement) => {
+  const query = new URLSearchParams(search);
+  return query.get("add") ?? query.get("design") ?? "";
+};
+const isSave = ({ className }: HTMLAnchorElement) => className === "card-save";
 const sameListing = (line: string) => (other: string) => other.split("*")[0] === line.split("*")[0];
 
 function updateBadges() {
@@ -30,27 +35,32 @@ function updateAll() {
   for (const list of document.querySelectorAll<HTMLElement>("add-to-list")) markCards(list);
 }
 
-/** Adds a card's line to the list, or removes it; the card shows the result at once and its text with the answer. */
+/**
+ * Adds a card's line to the list, saves its listing in the account, or undoes that; the card shows the result at once
+ * and its text with the answer.
+ */
 function change({ link, line }: Card, isRemoved: boolean) {
-  link.ariaPressed = String(!isRemoved);
+  setAttributes(link, { role: "button", "aria-pressed": String(!isRemoved) });
   queue = queue.then(async () => {
     const former = linesInCookie().find(sameListing(line));
-    const answer = await send(line, isRemoved);
+    const answer = await send(link, line, isRemoved);
     if (answer) updateBadges();
-    else link.ariaPressed = String(Boolean(former));
+    else link.ariaPressed = String(isRemoved);
     showAnswer(link, answer, () => change({ link, line: isRemoved && former ? former : line }, !isRemoved));
   });
 }
 
-async function send(line: string, isRemoved: boolean): Promise<Answer | undefined> {
+async function send(link: HTMLAnchorElement, line: string, isRemoved: boolean): Promise<Answer | undefined> {
   const [, locale] = location.pathname.split("/");
   try {
-    const response = await fetch("/api/inquiry-list", {
+    const response = await fetch(`/api/${isSave(link) ? "saved-listings" : "inquiry-list"}`, {
       method: "POST",
       keepalive: true,
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ locale, line, isRemoved }),
     });
+    // Guests sign in before they save; the link leads there.
+    if (response.status === 401) location.assign(link.href);
     return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;
@@ -82,11 +92,12 @@ function showAnswer(link: HTMLElement, answer: Answer | undefined, undo: () => v
 
 /**
  * `<add-to-list>`: contains cards whose "+" adds a listing to the inquiry list without leaving the page; pressing it
- * again removes the listing. Without a script it opens the list's page. `failed` is the text if the change fails.
+ * again removes the listing. The heart of a card saves the listing in the account in the same way. Without a script
+ * they open the pages that do so. `failed` is the text if the change fails.
  */
 defineElement("add-to-list", (list) => {
   markCards(list);
-  const linkOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(".card-add");
+  const linkOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(".card-add,.card-save");
   list.onclick = (event) => {
     const link = linkOf(event);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -101,6 +112,29 @@ defineElement("add-to-list", (list) => {
   };
 });
 
-/** `<inquiry-badge>`: shows how many listings the inquiry list contains; it is empty for none. */
-defineElement("inquiry-badge", updateBadges);
+/** The build replaces this address by that of the bundle, which is named after its content. */
+const panelScript: string = "/assets/list-panel.js";
+
+/** Opens the inquiry list beside the page on a wide screen, or closes it. */
+function togglePanel(event: MouseEvent) {
+  const { href } = event.currentTarget as HTMLAnchorElement;
+  const isOnListPage = href.split("?")[0] === location.origin + location.pathname;
+  if (innerWidth < 1024 || event.ctrlKey || event.metaKey || event.shiftKey || isOnListPage) return;
+  event.preventDefault();
+  const panel = document.querySelector("list-panel");
+  if (panel) panel.remove();
+  else document.body.append(document.createElement("list-panel"));
+  void import(panelScript);
+}
+
+/**
+ * `<inquiry-badge>`: shows how many listings the inquiry list contains; it is empty for none. It is inside the link to
+ * the list.
+ */
+defineElement("inquiry-badge", (badge) => {
+  updateBadges();
+  const link = badge.closest("a");
+  if (link) link.onclick = togglePanel;
+});
 addEventListener("pageshow", updateAll);
+addEventListener("inquiry-list", updateAll);

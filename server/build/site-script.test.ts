@@ -30,12 +30,16 @@ describe("the script of the documents", () => {
     expect(await sizeOf("suggest.js")).toBeLessThanOrEqual(2_500);
   });
 
+  test("has a part for the inquiry list beside the page, loaded with a click, in at most 1.2 kB", async () => {
+    expect(await sizeOf("list-panel.js")).toBeLessThanOrEqual(1_200);
+  });
+
   test("has a service worker for notices, served in at most 700 bytes", async () => {
     expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
   });
 
   test("contains every custom element exactly once", () => {
-    const imported = ["site", "thread", "board", "suggest"].flatMap((name) =>
+    const imported = ["site", "thread", "board", "suggest", "list-panel"].flatMap((name) =>
       [...readFileSync(`components/elements/${name}.ts`, "utf8").matchAll(/import "\.\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,
       ),

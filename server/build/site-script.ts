@@ -10,6 +10,9 @@ import { words } from "@/lib/i18n/messages";
  */
 const serviceWorker = "notices";
 
+/** Bundles that site.js loads when a reader needs them. */
+const lazyBundles = ["suggest", "list-panel"];
+
 /** Labels of the last searches in every language; see components/layout/suggest-options.ts. */
 const recentLabels = () =>
   Object.fromEntries(
@@ -27,6 +30,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/thread.ts",
     "components/elements/board.ts",
     "components/elements/suggest.ts",
+    "components/elements/list-panel.ts",
     `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",
@@ -75,12 +79,12 @@ function publish(root: string, files: OutputFile[]) {
     writeFileSync(path.join(serviceWorkerFolder, `${serviceWorker}.js`), contents);
     return false;
   });
-  const isSuggest = ({ path: file }: OutputFile) => path.basename(file) === "suggest.js";
+  const isLazy = ({ path: file }: OutputFile) => lazyBundles.includes(path.basename(file, ".js"));
   const manifest: Record<string, string> = {};
-  // The bundle of suggestions comes first, because another one has its address.
-  for (const { path: file, text } of named.toSorted((a, b) => Number(isSuggest(b)) - Number(isSuggest(a)))) {
+  // Lazy bundles come first, because another one has their addresses.
+  for (const { path: file, text } of named.toSorted((a, b) => Number(isLazy(b)) - Number(isLazy(a)))) {
     const name = path.basename(file, ".js");
-    const contents = text.replaceAll("/assets/suggest.js", manifest.suggest ?? "");
+    const contents = text.replace(/\/assets\/([\w-]+)\.js/g, (address, lazy) => manifest[lazy] ?? address);
     const address = `${name}.${createHash("sha256").update(contents).digest("base64url").slice(0, 10)}.js`;
     writeFileSync(path.join(folder, address), contents);
     manifest[name] = `/assets/${address}`;

@@ -75,6 +75,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/pictures/edits/route.ts": "signedIn",
   "api/pictures/route.ts": "signedIn",
   "api/hint/route.ts": "everyone",
+  "api/saved-listings/route.ts": "signedIn",
   "api/sheets/designs/route.ts": "signedIn",
   "api/sheets/figures/route.ts": "signedIn",
   "api/sheets/search-misses/route.ts": "signedIn",

@@ -15,6 +15,9 @@ const id = z
 export const saveListingInput = z.object({ listing: id }).transform(({ listing }) => ({ listingId: listing }));
 export type SaveListing = z.output<typeof saveListingInput>;
 
+/** A card's heart saves its listing, the `line`, or removes it. */
+export const changeSavedCardInput = z.object({ locale, line: id, isRemoved: z.boolean({ error: invalid }) });
+
 export const saveShopInput = z.object({ shop: id }).transform(({ shop }) => ({ shopId: shop }));
 export type SaveShop = z.output<typeof saveShopInput>;
 
