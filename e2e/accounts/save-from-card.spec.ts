@@ -18,7 +18,7 @@ test.describe("the heart of a card", () => {
     await signInAsBuyer(context, { locale: "en" });
     await page.goto(address);
     await page.getByRole("link", save).click();
-    await expect(page.getByText(t("saved.card"), { exact: true })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: t("saved.card") })).toBeVisible();
     const heart = page.getByRole("button", save);
     await expect(heart).toHaveAttribute("aria-pressed", "true");
     await expect(page).toHaveURL(address);

@@ -48,12 +48,13 @@ class ListPanelElement extends HTMLElement {
     const inPanel = this.contains(document.activeElement);
     const close = text("button", { type: "button", "aria-label": panel.close }, "×");
     close.onclick = () => this.#close();
-    const head = createElement("header", {});
+    const head = createElement("div", { class: "list-head" });
     head.append(text("h2", {}, panel.title), close);
     const lines = createElement("ul", {});
     lines.append(...panel.lines.map((line) => this.#line(line, panel.remove)));
-    const open = text("a", { href: panel.open.href + (currency ? `?currency=${currency}` : "") }, panel.open.text);
-    const foot = createElement("footer", {});
+    const href = panel.open.href + (currency ? `?currency=${currency}` : "");
+    const open = text("a", { href, class: "button button-go" }, panel.open.text);
+    const foot = createElement("div", { class: "list-foot" });
     foot.append(text("p", {}, panel.total ?? ""), open);
     this.ariaLabel = panel.title;
     this.replaceChildren(head, ...(panel.lines.length > 0 ? [lines, foot] : [text("p", {}, panel.empty)]));
