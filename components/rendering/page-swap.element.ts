@@ -17,7 +17,7 @@ let latestVisit = 0;
 export let pageBefore = document.referrer || "-";
 
 /** Paths of pages that are rendered for one visitor, and of files and APIs; links to them load normally. */
-const fullLoadPaths = /^\/[a-z-]+\/(sign-in|i|inquiry-list|workspace|account)(\/|$)|\.\w+$|^\/(api\/|$)/;
+const fullLoadPaths = /^\/[a-z-]+\/(sign-in|i|inquiry-list|save|workspace|account)(\/|$)|\.\w+$|^\/(api\/|$)/;
 
 function fetchPage(address: string, priority: RequestPriority): Promise<Document> {
   const cached = pages.get(address);
