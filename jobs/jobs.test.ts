@@ -107,6 +107,23 @@ describe("emails follow events", () => {
     expect(failed).toMatchObject([{ failedAt: expect.any(Date), lastError: expect.stringContaining("550") }]);
   });
 
+  test.for([
+    ["a wrong password", { refuseLoginWith: 535 }],
+    ["a full mailbox", { refuseWith: 552 }],
+    ["a refusal that spam filters give", { refuseWith: 554 }],
+  ] as const)("an email waits until %s is mended", async ([, mood]) => {
+    const { shop } = await makeShopWithMembers();
+    const sent = inquiryInput(shop, []);
+    Object.assign(smtp.mood, mood);
+    closeEmailTransport();
+    await sendInquiry(guest, sent);
+    await runDueJobs();
+    expect(mailsTo(sent.email)).toHaveLength(0);
+    Object.assign(smtp.mood, { refuseWith: undefined, refuseLoginWith: undefined });
+    await runDueJobs(inAnHour);
+    expect(mailsTo(sent.email)).toHaveLength(1);
+  });
+
   test("a worker runs the jobs of an inquiry at once, and ends when it is stopped", async () => {
     const worker = await startWorker();
     const { shop } = await makeShopWithMembers();

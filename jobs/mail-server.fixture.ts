@@ -6,7 +6,8 @@ import { closeEmailTransport } from "@/lib/notifications/email";
 
 export type ReceivedEmail = { to: string; id: string; raw: string };
 
-type Mood = { refuseWith?: number };
+/** The codes with which the server refuses recipients, or its users' passwords. */
+type Mood = { refuseWith?: number; refuseLoginWith?: number };
 
 /**
  * Starts an SMTP server for the emails of a test file and returns what it receives; `mood` makes it refuse. Closes the
@@ -31,7 +32,12 @@ export function withMailServer(): { caught: ReceivedEmail[]; mood: Mood } {
 export async function startMailServer(caught: ReceivedEmail[] = [], mood: Mood = {}) {
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
+    allowInsecureAuth: true,
+    disabledCommands: ["STARTTLS"],
+    onAuth({ username }, _session, done) {
+      if (mood.refuseLoginWith === undefined) return done(null, { user: username });
+      done(Object.assign(new Error("wrong password"), { responseCode: mood.refuseLoginWith }));
+    },
     onRcptTo({ address }, _session, done) {
       if (mood.refuseWith === undefined) return done();
       done(Object.assign(new Error(`no mail for ${address}`), { responseCode: mood.refuseWith }));
@@ -50,7 +56,7 @@ export async function startMailServer(caught: ReceivedEmail[] = [], mood: Mood =
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://market:secret@127.0.0.1:${port}`,
     caught,
     mood,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),

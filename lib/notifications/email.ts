@@ -46,10 +46,23 @@ export async function sendEmail(mail: Email): Promise<void> {
   try {
     await transporter(SMTP_URL).sendMail(message);
   } catch (error) {
-    const code = error instanceof Error && "responseCode" in error ? Number(error.responseCode) : 0;
-    if (code >= 500 && code < 600) throw new PermanentFailure(`the mail server refuses it for good (${code})`);
+    const refusal = refusalOf(error);
+    if (refusal) throw new PermanentFailure(`the mail server knows no such recipient (${refusal})`);
     throw error;
   }
+}
+
+/**
+ * Codes with which a mail server refuses a recipient for good: unknown here, somewhere else, or no address (RFC 5321,
+ * 4.2.3), or a domain that accepts no mail (RFC 7504). A full mailbox (552) and a wrong password (535) may be mended.
+ */
+const unknownRecipient = [550, 551, 553, 556];
+
+/** Returns the code with which the server has refused the recipient for good; undefined for all other failures. */
+function refusalOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("responseCode" in error) || !("command" in error)) return undefined;
+  const code = Number(error.responseCode);
+  return error.command === "RCPT TO" && unknownRecipient.includes(code) ? code : undefined;
 }
 
 let current: { url: string; transporter: Transporter } | undefined;
