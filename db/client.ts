@@ -27,6 +27,9 @@ const openDrizzle = (client: ResilientPostgres) =>
 /** A pool with the roles and timeouts of the product. The caller closes it. */
 export const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
 
+/** One connection as the owner of the tables, for commands that only the owner may run. The caller closes it. */
+export const openOwner = (ownerUrl: string) => openDrizzle(new ResilientPostgres(ownerUrl, { max: 1, onnotice() {} }));
+
 /**
  * PostgreSQL plans each statement of this pool once a connection, without regard to its values. Statements wait in one
  * queue for the next free connection: at most one waits behind a slow statement, and few run at the same time.
