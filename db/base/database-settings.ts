@@ -18,6 +18,7 @@ const databaseUrl = z.preprocess((value) => (value === "embedded" ? undefined : 
 export const databaseSettings = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
   DATABASE_CONNECTIONS: z.coerce
     .number("is a number")
     .int("is a whole number")
@@ -31,3 +32,12 @@ export const readDatabaseSettings = () =>
   databaseSettings.parse(
     Object.fromEntries(Object.entries(process.env).filter(([name, value]) => name.startsWith("DATABASE_") && value)),
   );
+
+/**
+ * Returns the address for connections that listen for notifications, which a pooler in transaction mode would lose.
+ * @throws ZodError
+ */
+export function readListenUrl(): string {
+  const { DATABASE_LISTEN_URL, DATABASE_URL = "" } = readDatabaseSettings();
+  return DATABASE_LISTEN_URL ?? DATABASE_URL;
+}

@@ -62,9 +62,9 @@ export class DocumentServer {
   }
 
   /** Resolves when the server listens. @throws the system's error when the port is taken */
-  async start(databaseUrl: string): Promise<void> {
+  async start(listenUrl: string): Promise<void> {
     const store = this.#store;
-    this.#purges = await listenForInvalidations(databaseUrl, {
+    this.#purges = await listenForInvalidations(listenUrl, {
       purge: (tags) => store.invalidate(tags),
       expire: () => store.expire(),
     });

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { readListenUrl } from "@/db/base/database-settings";
 import type { Env } from "@/lib/core/env";
 import { renderWorkerScript } from "../build/worker-script";
 import { RenderWorkers } from "../renderer/render-workers";
@@ -14,7 +15,7 @@ export async function startProductionServer(env: Env, root: string): Promise<{ s
   await workers.open();
   const server = new DocumentServer(env, workers, root);
   try {
-    await server.start(env.DATABASE_URL ?? "");
+    await server.start(readListenUrl());
   } catch (error) {
     await workers.close();
     throw error;

@@ -54,7 +54,7 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
   });
   Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl });
   await steps.step("Tables", () => migrate(database));
-  await checkLogin(database);
+  await checkLogin(database, given.DATABASE_LISTEN_URL);
 
   const { env } = await import("@/lib/core/env");
   const isPublic = isPublicHost(new URL(given.SITE_URL).hostname);
