@@ -1,13 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { and, eq, like, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { events, jobs } from "@/db/schema";
 import { makeShop, rolledBack } from "@/db/testing";
 import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { guest } from "@/lib/core/actor";
-import { PermanentFailure } from "@/lib/core/errors";
-import { enqueue } from "@/lib/events/job";
 import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
 import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
@@ -17,7 +14,6 @@ import { closeEmailTransport } from "@/lib/notifications/email";
 import { dispatchEvents } from "./dispatcher";
 import { decodeEmail, inAnHour, makeShopWithMembers, runDueJobs, runJobsExclusively } from "./due-jobs.fixture";
 import { startMailServer } from "./mail-server.fixture";
-import { runNextJob } from "./run-job";
 import { startWorker } from "./worker";
 
 vi.stubEnv("LOG_LEVEL", "silent");
@@ -111,7 +107,7 @@ describe("emails follow events", () => {
     ["a wrong password", { refuseLoginWith: 535 }],
     ["a full mailbox", { refuseWith: 552 }],
     ["a refusal that spam filters give", { refuseWith: 554 }],
-  ] as const)("an email waits until %s is mended", async ([, mood]) => {
+  ] as const)("an email waits until %s is repaired", async ([, mood]) => {
     const { shop } = await makeShopWithMembers();
     const sent = inquiryInput(shop, []);
     Object.assign(smtp.mood, mood);
@@ -131,66 +127,6 @@ describe("emails follow events", () => {
     await sendInquiry(guest, sent);
     await vi.waitFor(() => expect(mailsTo(sent.email)).toHaveLength(1), { timeout: 15_000, interval: 20 });
     await worker.stop();
-  });
-});
-
-describe("a job", () => {
-  const named = (name: string) => database.select().from(jobs).where(like(jobs.name, name));
-  const add = (name: string) => database.transaction((tx) => enqueue([{ name, eventId: null, data: {} }], tx));
-  /** Runs the handler for jobs of this test only; other jobs of the table are marked as done. */
-  const runOnly = async (name: string, handler: () => Promise<unknown>, now?: Date) => {
-    const find = (each: string) => (each === name ? handler : async () => {});
-    while (await runNextJob(database, find, now && (() => now)));
-  };
-
-  test("that fails is retried later, and is marked as failed after a day", async () => {
-    const name = `test-${randomUUID()}`;
-    let tries = 0;
-    const failing = async () => {
-      tries++;
-      throw new Error("not today");
-    };
-    await add(name);
-    await runOnly(name, failing);
-    await runOnly(name, failing);
-    expect(tries).toBe(1);
-    expect(await named(name)).toMatchObject([{ attempts: 1, failedAt: null, lastError: "Error: not today" }]);
-    await runOnly(name, failing, new Date(Date.now() + 25 * 3_600_000));
-    expect(await named(name)).toMatchObject([{ attempts: 2, failedAt: expect.any(Date) }]);
-  });
-
-  test("that can never succeed fails at once", async () => {
-    const name = `test-${randomUUID()}`;
-    await add(name);
-    await runOnly(name, async () => {
-      throw new PermanentFailure("no such thing");
-    });
-    expect(await named(name)).toMatchObject([{ attempts: 1, failedAt: expect.any(Date) }]);
-  });
-
-  test("whose process died is claimed by another once its lock has expired, not before", async () => {
-    const name = `test-${randomUUID()}`;
-    await add(name);
-    await database
-      .update(jobs)
-      .set({ attempts: 1, lockedUntil: new Date(Date.now() + 120_000) })
-      .where(eq(jobs.name, name));
-    let runs = 0;
-    const counting = async () => runs++;
-    await runOnly(name, counting);
-    expect(runs).toBe(0);
-    await runOnly(name, counting, new Date(Date.now() + 121_000));
-    expect(runs).toBe(1);
-    expect(await named(name)).toMatchObject([{ attempts: 2, doneAt: expect.any(Date) }]);
-  });
-
-  test("is run by exactly one of several workers", async () => {
-    const name = `test-${randomUUID()}`;
-    for (let n = 0; n < 20; n++) await add(name);
-    let runs = 0;
-    const counting = async () => runs++;
-    await Promise.all(Array.from({ length: 6 }, () => runOnly(name, counting)));
-    expect(runs).toBe(20);
   });
 });
 

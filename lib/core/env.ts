@@ -61,6 +61,11 @@ export const settings = z.object({
   AI_PICTURE_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
   DEMO: onOff.optional(),
   WORKER: onOff.default(true),
+  DRAIN_SECONDS: z.coerce
+    .number("is a number of seconds")
+    .min(0, "is 0 to 300 seconds")
+    .max(300, "is 0 to 300 seconds")
+    .default(0),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "is debug, info, warn, error or silent")
     .default("warn"),

@@ -54,7 +54,7 @@ export async function sendEmail(mail: Email): Promise<void> {
 
 /**
  * Codes with which a mail server refuses a recipient for good: unknown here, somewhere else, or no address (RFC 5321,
- * 4.2.3), or a domain that accepts no mail (RFC 7504). A full mailbox (552) and a wrong password (535) may be mended.
+ * 4.2.3), or a domain that accepts no mail (RFC 7504). A full mailbox (552) and a wrong password (535) may be repaired.
  */
 const unknownRecipient = [550, 551, 553, 556];
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import type { RoutePattern } from "@/lib/core/route-pattern";
@@ -13,6 +14,7 @@ import { revalidate } from "../renderer/headers";
 import { readRoutePatterns } from "../renderer/route-patterns";
 import { Visitors } from "../visits/visitors";
 import { passCheckedBody } from "./checked-body";
+import { closeServer } from "./close-server";
 import { BuildFiles } from "./files";
 import { Forms, visitorHeaders } from "./forms";
 import { LargeForms } from "./large-forms";
@@ -38,7 +40,8 @@ export class DocumentServer {
   readonly #common: Record<string, string>;
   readonly #hitHeaders: Record<string, string>;
   #purges: InvalidationListener | undefined;
-  #isDraining = false;
+  /** Stopping, it reports not ready; closing, it also ends each connection after its response. */
+  #phase: "open" | "stopping" | "closing" = "open";
 
   constructor(
     readonly env: Env,
@@ -63,10 +66,9 @@ export class DocumentServer {
 
   /** Resolves when the server listens. @throws the system's error when the port is taken */
   async start(listenUrl: string): Promise<void> {
-    const store = this.#store;
     this.#purges = await listenForInvalidations(listenUrl, {
-      purge: (tags) => store.invalidate(tags),
-      expire: () => store.expire(),
+      purge: (tags) => this.#store.invalidate(tags),
+      expire: () => this.#store.expire(),
     });
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);
@@ -76,20 +78,18 @@ export class DocumentServer {
   /** Renders the status pages that are needed when nothing else can be rendered. */
   warm = (): Promise<void> => this.#store.warm();
 
-  /** Reports not ready, and finishes running requests for at most this many milliseconds. */
-  async drain(timeoutMs: number): Promise<void> {
-    this.#isDraining = true;
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    this.#server.closeIdleConnections();
-    const late = setTimeout(() => this.#server.closeAllConnections(), timeoutMs);
-    await closed;
-    clearTimeout(late);
+  /** Reports not ready while it still serves for `serveMs`, then closes; `limits` are those of closeServer. */
+  async drain(serveMs: number, ...limits: [timeoutMs: number, idleMs: number]): Promise<void> {
+    this.#phase = "stopping";
+    await sleep(serveMs);
+    this.#phase = "closing";
+    await closeServer(this.#server, ...limits);
     await this.#visitors.stop();
     await this.#purges?.stop();
   }
 
   #receive(request: Request, response: ServerResponse) {
-    if (this.#isDraining) response.setHeader("connection", "close");
+    if (this.#phase === "closing") response.setHeader("connection", "close");
     this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
   }
 
@@ -99,7 +99,7 @@ export class DocumentServer {
     const isReading = method === "GET" || method === "HEAD";
     // Only addresses of documents that anyone may read are keys of the cache, so a hit needs no route.
     const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(sent) : undefined;
-    if (cached?.status === 200 && !this.#isDraining) {
+    if (cached?.status === 200 && this.#phase !== "closing") {
       cleanHeaders(request, this.env.TRUSTED_PROXY);
       if (!isKnownHost(headers, this.env.SITE_HOSTS)) return void sendText(response, 421, "not here", this.#common);
       sendCached(request, response, cached, this.#hitHeaders);
@@ -112,7 +112,7 @@ export class DocumentServer {
     request.url = url;
     cleanHeaders(request, this.env.TRUSTED_PROXY);
     if (url === "/livez") return void sendText(response, 200, "alive", this.#common);
-    if (url === "/readyz") return void sendReadiness(response, this.#isDraining, this.#purges?.isUp(), this.#common);
+    if (url === "/readyz") return void sendReadiness(response, this.#phase, this.#purges?.isUp(), this.#common);
     if (!isKnownHost(headers, this.env.SITE_HOSTS)) return void sendText(response, 421, "not here", this.#common);
     const route = withNormalizedPath(findRoute(url, this.#isNonPage), sent, url);
     if (isReading && route.kind === "document" && !route.policy.isPrivate) return this.#serve(request, response, route);

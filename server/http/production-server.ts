@@ -8,6 +8,9 @@ import { DocumentServer } from "./document-server";
 /** Milliseconds that running requests have to finish when the server stops. */
 const drainTimeout = 20_000;
 
+/** Milliseconds; longer than `keepalive_timeout` of the proxy in docs/operations.md. */
+const proxyIdleTime = 3_000;
+
 /** Starts the document server and the render workers of the production build. */
 export async function startProductionServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
   const data = { next: { dir: root, hostname: env.HOST ?? "localhost", port: env.PORT } };
@@ -24,7 +27,7 @@ export async function startProductionServer(env: Env, root: string): Promise<{ s
   return {
     async stop() {
       workers.closeStreams();
-      await server.drain(drainTimeout);
+      await server.drain(env.DRAIN_SECONDS * 1000, drainTimeout, env.DRAIN_SECONDS > 0 ? proxyIdleTime : 0);
       await workers.close();
     },
   };

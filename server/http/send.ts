@@ -78,11 +78,11 @@ export function sendText(response: ServerResponse, status: number, text: string,
 /** Tells a load balancer whether the market accepts requests. */
 export function sendReadiness(
   response: ServerResponse,
-  isDraining: boolean,
+  phase: "open" | "stopping" | "closing",
   isUp: boolean | undefined,
   headers: Record<string, string>,
 ): void {
-  if (isDraining) sendText(response, 503, "stopping", headers);
+  if (phase !== "open") sendText(response, 503, "stopping", headers);
   else sendText(response, isUp ? 200 : 503, isUp ? "ready" : "no database", headers);
 }
 

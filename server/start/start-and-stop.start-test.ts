@@ -127,7 +127,18 @@ describe("losing the database while open", () => {
     await waitUntil(async () => performance.now() - pressed > 600);
     market.signal("SIGINT");
     expect(await market.ended()).toBe(130);
-    await start();
-    expect(await market.stopped()).toBe(0);
+  });
+});
+
+describe("leaving a load balancer", () => {
+  test("serves pages and reports not ready for DRAIN_SECONDS, then stops", async () => {
+    await start({ DRAIN_SECONDS: "2" });
+    const signalled = performance.now();
+    market.signal("SIGTERM");
+    await waitUntil(async () => (await market.get("/readyz")).status === 503);
+    const pages = await Promise.all(["/en", "/en/categories", "/livez"].map((url) => market.get(url)));
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await market.ended()).toBe(0);
+    expect(performance.now() - signalled).toBeGreaterThan(2_000);
   });
 });

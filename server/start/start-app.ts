@@ -129,7 +129,7 @@ async function serve(env: Env, root: string, isDevelopment: boolean, shutdown: S
     const server = isDevelopment
       ? await (await import("../http/dev-server")).startDevServer(env, root)
       : await (await import("../http/production-server")).startProductionServer(env, root);
-    shutdown.add("pages", () => server.stop(), { timeoutMs: 25_000 });
+    shutdown.add("pages", () => server.stop(), { timeoutMs: 25_000 + env.DRAIN_SECONDS * 1000 });
   } catch (error) {
     throw describeListenFailure(error, env.PORT, env.HOST) ?? error;
   }

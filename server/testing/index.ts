@@ -50,7 +50,7 @@ export async function openSite(otherRenderer?: Renderer) {
       return [statusCode, headers.location];
     },
     async close() {
-      await server.drain(1_000);
+      await server.drain(0, 1_000, 0);
       own?.close();
       rmSync(root, { recursive: true, force: true });
     },
