@@ -45,6 +45,7 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
   steps.write("\n  Rattledrum\n");
   const { env: given, hasOwnSecret } = readSettings();
   await checkPort(given.PORT, given.HOST);
+  if (given.METRICS_PORT) await checkPort(given.METRICS_PORT, given.HOST);
   if (given.isEmbedded) {
     const lock = lockFolder(given.DATA_DIR);
     shutdown.add("lock", () => lock.release());
