@@ -6,17 +6,17 @@ import { processSingleton } from "./base/process-singleton";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
 
+/** The parameters of each session. A pooler refuses them, so behind one the login has them, see docs/operations.md. */
+export const sessionParameters = { role: "rattledrum_app", statement_timeout: 3_000, lock_timeout: 1_000 };
+
+/** Whether DATABASE_URL leads to a pooler, whose sessions are shared. */
+const isPooled = () => readDatabaseSettings().DATABASE_LISTEN_URL !== undefined;
+
 const withDefaults = ({ connection, ...options }: Options = {}): Options => ({
   max: 8,
   onnotice() {},
   backoff: () => 0.1,
-  connection: {
-    role: "rattledrum_app",
-    statement_timeout: 3_000,
-    lock_timeout: 1_000,
-    application_name: "rattledrum",
-    ...connection,
-  },
+  connection: { application_name: "rattledrum", ...(isPooled() ? {} : { ...sessionParameters, ...connection }) },
   ...options,
 });
 
@@ -27,8 +27,12 @@ const openDrizzle = (client: ResilientPostgres) =>
 /** A pool with the roles and timeouts of the product. The caller closes it. */
 export const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
 
+/** One connection as the owner of the tables, for commands that only the owner may run. The caller closes it. */
+export const openOwner = (ownerUrl: string) => openDrizzle(new ResilientPostgres(ownerUrl, { max: 1, onnotice() {} }));
+
 /**
- * PostgreSQL plans each statement of this pool once a connection, without regard to its values. Statements wait in one
+ * PostgreSQL plans each statement of this pool once a connection, without regard to its values; behind a pooler it
+ * decides that after five executions. Statements wait in one
  * queue for the next free connection: at most one waits behind a slow statement, and few run at the same time.
  */
 const openReadPool = (url: string) =>

@@ -105,7 +105,7 @@ function isConnectionLost(error: unknown): boolean {
  * Opens a socket and destroys it if nothing has been written to it one turn of the event loop later, which shows that
  * postgres.js has lost its scheduled write. postgres.js then opens the next socket, and repeats that until the startup
  * messages it has collected exceed the size that it writes at once. The server rejects them, and the connection
- * recovers.
+ * recovers. postgres.js compares the certificate of the server with the socket's `host`.
  */
 export function openSocket({
   host,
@@ -118,5 +118,5 @@ export function openSocket({
 }): net.Socket {
   const socket = path ? net.connect(path) : net.connect(port[0] ?? 5432, host[0] ?? "localhost");
   setImmediate(() => setImmediate(() => socket.bytesWritten || socket.destroy()));
-  return socket;
+  return Object.assign(socket, { host: host[0] });
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { readDatabaseSettings } from "./base/database-settings";
+import { readListenUrl } from "./base/database-settings";
 import { processSingleton } from "./base/process-singleton";
 import type { Tx } from "./client";
 import { listen } from "./listen";
@@ -37,7 +37,7 @@ function startListening() {
   const publish = (update: ThreadUpdate | undefined) => {
     for (const subscriber of subscribers) subscriber.update(update);
   };
-  const listener = listen(readDatabaseSettings().DATABASE_URL ?? "", channel, {
+  const listener = listen(readListenUrl(), channel, {
     onNotice(payload) {
       const [shopId, inquiryId = ""] = payload.split(" ");
       publish({ shopId: Number(shopId), inquiryId });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { readListenUrl } from "@/db/base/database-settings";
 import { listen } from "@/db/listen";
-import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { closeEmailTransport } from "@/lib/notifications/email";
 import { projectQueued } from "@/lib/search/project-queued";
@@ -50,8 +50,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     ...Array.from({ length: loopsPerKind }, () => loop(project)),
     ...Array.from({ length: loopsPerKind }, () => loop(() => runNextJob())),
   ];
-  const url = env().DATABASE_URL;
-  const listener = url === undefined ? undefined : listen(url, "jobs", { onNotice: wake, onConnect: wake });
+  const url = readListenUrl();
+  const listener = url ? listen(url, "jobs", { onNotice: wake, onConnect: wake }) : undefined;
 
   return {
     async stop() {

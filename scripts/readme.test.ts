@@ -12,7 +12,7 @@ const documents = readdirSync(`${root}docs`, { recursive: true, encoding: "utf8"
 
 /** Every identifier of the market's code, SQL and messages. */
 const known = new Set(
-  [...listFiles(/\.(tsx?|m[jt]s|sql|css|json|lua)$/), ".env.example"].flatMap(
+  [...listFiles(/\.(tsx?|m[jt]s|sql|css|json|lua|ya?ml|conf|ini)$/), ".env.example"].flatMap(
     (file) => read(file).match(/[A-Za-z]\w*/g) ?? [],
   ),
 );
@@ -38,7 +38,9 @@ describe("the README", () => {
     const text = read(file);
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, to = ""]) => join(dirname(file), to));
     const named = [
-      ...text.matchAll(/`((?:app|components|db|demo|docs|e2e|jobs|lib|messages|scripts|server|tests)\/[^`]*?)`/g),
+      ...text.matchAll(
+        /`((?:app|components|db|demo|deploy|docs|e2e|jobs|lib|messages|scripts|server|tests)\/[^`]*?)`/g,
+      ),
     ];
     const places = [...links, ...named.map(([, place = ""]) => place)].filter((place) => !/[<*…]/.test(place));
     expect(places.filter((place) => !existsSync(`${root}${place}`))).toEqual([]);

@@ -1,11 +1,16 @@
 -- Returns a listing and all its ancestors. Circles may run through listings of several shops, drafts among them, so
--- the setting opens every link to this function alone.
+-- the setting opens every link to this query alone. A SET clause of the function would do the same, but only a
+-- superuser may create one for a parameter of our own.
 CREATE FUNCTION family_ancestors(design bigint) RETURNS bigint[]
-LANGUAGE plpgsql SET app.invitation = 'family ancestors' AS $$
+LANGUAGE plpgsql AS $$
+DECLARE former text := current_setting('app.invitation', true); ancestors bigint[];
 BEGIN
-  RETURN (WITH RECURSIVE line(id) AS (
+  PERFORM set_config('app.invitation', 'family ancestors', true);
+  WITH RECURSIVE line(id) AS (
     SELECT design UNION SELECT o.parent_id FROM listing_origins o JOIN line ON o.listing_id = line.id
-  ) SELECT array_agg(id ORDER BY id) FROM line);
+  ) SELECT array_agg(id ORDER BY id) INTO ancestors FROM line;
+  PERFORM set_config('app.invitation', coalesce(former, ''), true);
+  RETURN ancestors;
 END $$;
 
 -- Locks the shops of the child and of the parent's ancestors until the transaction ends: of two links that would

@@ -6,6 +6,7 @@ import { networkOf } from "../http/client-address";
 import type { SignIn } from "./input";
 import { markFor } from "./known-browser";
 import { isPassword } from "./password";
+import { isPublishedSignIn } from "./published-sign-in";
 import { type Count, countInOrder, refundAttempt } from "./rate-limit";
 
 const minutes = 60;
@@ -21,13 +22,14 @@ type Credentials = Pick<SignIn, "email" | "password"> & { known?: string };
 
 /**
  * Returns the id of the user with this email and password. Unknown emails cost the same work and get the same
- * refusal. @throws Refusal tooMany, or wrong
+ * refusal. @throws Refusal tooMany, wrong, or published for a demo account on a public origin
  */
 export async function checkSignIn(
   { email, password, known = "" }: Credentials,
   address: string,
   db: Db = database,
 ): Promise<string> {
+  if (isPublishedSignIn(email)) throw new Refusal("accounts.signIn.published");
   const counts = countsOf(email, known, networkOf(address));
   await countInOrder(counts, db);
   const [user] = await db

@@ -1,5 +1,5 @@
 import { uuidv7 } from "@/db/base/uuid";
-import { type Db, database } from "@/db/client";
+import { type Db, database, type Tx } from "@/db/client";
 import { verificationTokens } from "@/db/schema";
 import { guest } from "../core/actor";
 import { recordEvent } from "../events/record-event";
@@ -42,13 +42,17 @@ export async function requestSignInLink(
         [`sign-in-link:account:${email}`, limits.account],
       ];
   await countInOrder(counts, db);
+  await db.transaction((tx) => issueSignInLink({ email, back: safeRedirectPath(back) }, locale, tx));
+}
+
+/** Creates a sign-in link, which a job emails. Returns the id of the request, see tokenOfRequest(). */
+export async function issueSignInLink({ email, back }: RequestSignInLink, locale: Locale, tx: Tx): Promise<string> {
   const requestId = uuidv7();
-  await db.transaction(async (tx) => {
-    await tx.insert(verificationTokens).values({
-      identifier: email,
-      token: sha256Hex(tokenOfRequest(requestId)),
-      expires: new Date(Date.now() + linkMinutes * 60_000),
-    });
-    await recordEvent(guest, { name: "sign_in_link.requested", requestId, locale, back: safeRedirectPath(back) }, tx);
+  await tx.insert(verificationTokens).values({
+    identifier: email,
+    token: sha256Hex(tokenOfRequest(requestId)),
+    expires: new Date(Date.now() + linkMinutes * 60_000),
   });
+  await recordEvent(guest, { name: "sign_in_link.requested", requestId, locale, back }, tx);
+  return requestId;
 }

@@ -61,6 +61,10 @@ describe("the settings", () => {
     [{ PORT: "http" }, "PORT is a number."],
     [{ PORT: "70000" }, "PORT is 1 to 65535."],
     [{ DATABASE_URL: "mysql://x/y" }, "DATABASE_URL starts with postgres:// and names a database."],
+    [
+      { DATABASE_URL: "postgres://market:secret@one:5432,two:5432/market?target_session_attrs=read-write" },
+      "DATABASE_URL names one server: put the one address of a proxy or of your provider in front of several.",
+    ],
     [{ TRUSTED_PROXY: "yes" }, "TRUSTED_PROXY is on or off."],
     [{ AUTH_SECRET: "short" }, "AUTH_SECRET has 32 characters or more."],
     [{ VAPID_SUBJECT: "market" }, "VAPID_SUBJECT is an address such as mailto:market@example.com."],

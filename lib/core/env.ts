@@ -18,6 +18,7 @@ const key = z.base64("is base64").refine((text) => [16, 24, 32].includes(Buffer.
 export const settings = z.object({
   ...databaseSettings.shape,
   PORT: port.default(3000),
+  METRICS_PORT: port.optional(),
   HOST: z.string().optional(),
   SITE_URL: z.url({ protocol: /^https?$/, error: "is an origin such as https://market.example" }).optional(),
   SITE_HOSTS: hosts.default([]),

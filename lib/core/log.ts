@@ -1,3 +1,4 @@
+import { currentRequestId } from "./request-context";
 import type { RoutePattern } from "./route-pattern";
 
 /** The fields of a line besides its event. Emails, tokens, names and texts have no field, so they are never logged. */
@@ -32,6 +33,7 @@ const fields = [
   "signal",
   "reason",
   "digest",
+  "requestId",
 ] as const;
 
 const levels = ["debug", "info", "warn", "error", "silent"] as const;
@@ -47,6 +49,8 @@ const logAt =
   (what: string, given: LogFields = {}) => {
     if (!enabled(level)) return;
     const line: Record<string, unknown> = { at: new Date().toISOString(), level, what };
+    const requestId = currentRequestId();
+    if (requestId !== undefined) line.requestId = requestId;
     for (const name of fields) if (given[name] !== undefined) line[name] = withoutTokens(given[name]);
     if (given.error !== undefined) line.error = describeError(given.error);
     process.stderr.write(`${JSON.stringify(line)}\n`);

@@ -22,6 +22,7 @@ type Consent = { shopId: number; listingId: number; parentId: number; parentShop
 export type MarketEvent =
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
+  | { name: "user.made_operator"; userId: string }
   | { name: "user.changed_password"; userId: string }
   | { name: "sign_in_link.requested"; requestId: string; locale: Locale; back?: string }
   | { name: "email_confirmation.requested"; userId: string; requestId: string; locale: Locale }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPublicAddress, isPublicUrl } from "./public-address";
+import { isPublicAddress, isPublicHost, isPublicUrl } from "./public-address";
 
 describe("an address", () => {
   test.each(["8.8.8.8", "142.250.4.188", "17.57.146.20", "2a00:1450:4001:80e::200a", "2620:149:a44::1"])(
@@ -86,4 +86,16 @@ describe("an address that the market requests", () => {
     "push",
     "",
   ])("may not be %s", (url) => expect(isPublicUrl(url)).toBe(false));
+});
+
+describe("a host", () => {
+  test.each(["rattledrum.com", "market.rattledrum.co.uk", "8.8.8.8", "[2a00:1450:4001:80e::200a]"])(
+    "is public: %s",
+    (host) => expect(isPublicHost(host)).toBe(true),
+  );
+
+  test.each(["localhost", "market", "10.1.2.3", "[::1]", "market.local", "market.lan", "market.example", "a.test"])(
+    "is not public: %s",
+    (host) => expect(isPublicHost(host)).toBe(false),
+  );
 });

@@ -12,6 +12,17 @@ export function isPublicAddress(address: string): boolean {
   return parsed.range() === "unicast" && (family === 4 || parsed.match(allocated));
 }
 
+/** Names that no one can register (RFC 2606); documentation and tests use them. */
+const reserved = ["example", "invalid", "test"];
+
+/** Whether an origin with this host name is meant for the internet, and not for one computer, a home or an office. */
+export function isPublicHost(hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, "");
+  if (isIP(address)) return isPublicAddress(address);
+  const labels = hostname.split(".");
+  return labels.length > 1 && ![...notPublic, ...reserved].includes(labels.at(-1) ?? "");
+}
+
 const notPublic = ["local", "localhost", "internal", "lan", "home", "arpa"];
 
 /** Whether the market may request a URL from user input: https on its default port, with a public host name. */

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
-import type { RoutePattern } from "@/lib/core/route-pattern";
 import { headLimits, serverLimits } from "@/lib/http/http-limits";
 import type { Locale } from "@/lib/i18n/locale";
+import { RequestMetrics } from "../metrics/request-metrics";
 import { type InvalidationListener, listenForInvalidations } from "../page-cache/cache-invalidation";
 import { readNonPageRoutes } from "../page-cache/non-page-routes";
 import { PageStore, type Served } from "../page-cache/page-store";
@@ -22,18 +22,18 @@ import { MediaFiles } from "./media";
 import { preferredLanguage } from "./preferred-language";
 import { readTarget } from "./request-target";
 import { cleanHeaders, drainBody, isAllowedOrigin, isKnownHost } from "./requests";
-import { commonHeaders, send, sendCached, sendReadiness, sendText, statusHeaders } from "./send";
+import { answerProbe, commonHeaders, send, sendCached, sendText, statusHeaders } from "./send";
 
 type Request = IncomingMessage & { url: string };
 
 /** Serves all requests: documents from the page store, files from disk, everything else from Next after checks. */
 export class DocumentServer {
   readonly #server: Server;
-  readonly #store: PageStore;
+  readonly store: PageStore;
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
   readonly #isNonPage: (pathname: string) => boolean;
-  readonly #patternOf: (url: string) => RoutePattern;
+  readonly requests: RequestMetrics;
   readonly #large = new LargeForms();
   readonly #forms = new Forms(this.#large);
   readonly #visitors: Visitors;
@@ -54,8 +54,8 @@ export class DocumentServer {
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isNonPage = readNonPageRoutes(root);
-    this.#patternOf = readRoutePatterns(root);
-    this.#store = new PageStore(renderer, {
+    this.requests = new RequestMetrics(readRoutePatterns(root));
+    this.store = new PageStore(renderer, {
       bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
       host: new URL(env.SITE_URL).host,
       isDatabaseUp: async () => (await this.#purges?.checkConnection()) ?? false,
@@ -65,10 +65,10 @@ export class DocumentServer {
   }
 
   /** Resolves when the server listens. @throws the system's error when the port is taken */
-  async start(databaseUrl: string): Promise<void> {
-    this.#purges = await listenForInvalidations(databaseUrl, {
-      purge: (tags) => this.#store.invalidate(tags),
-      expire: () => this.#store.expire(),
+  async start(listenUrl: string): Promise<void> {
+    this.#purges = await listenForInvalidations(listenUrl, {
+      purge: (tags) => this.store.invalidate(tags),
+      expire: () => this.store.expire(),
     });
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);
@@ -76,7 +76,7 @@ export class DocumentServer {
   }
 
   /** Renders the status pages that are needed when nothing else can be rendered. */
-  warm = (): Promise<void> => this.#store.warm();
+  warm = (): Promise<void> => this.store.warm();
 
   /** Reports not ready while it still serves for `serveMs`, then closes; `limits` are those of closeServer. */
   async drain(serveMs: number, ...limits: [timeoutMs: number, idleMs: number]): Promise<void> {
@@ -98,25 +98,26 @@ export class DocumentServer {
     const { method, url: sent, headers } = request;
     const isReading = method === "GET" || method === "HEAD";
     // Only addresses of documents that anyone may read are keys of the cache, so a hit needs no route.
-    const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(sent) : undefined;
+    const cached = isReading && !headers["if-none-match"] ? this.store.findFresh(sent) : undefined;
     if (cached?.status === 200 && this.#phase !== "closing") {
       cleanHeaders(request, this.env.TRUSTED_PROXY);
       if (!isKnownHost(headers, this.env.SITE_HOSTS)) return void sendText(response, 421, "not here", this.#common);
       sendCached(request, response, cached, this.#hitHeaders);
+      this.requests.countHit(cached.pattern);
       return void this.#visitors.see(sent, headers, cached.tags);
     }
+    this.requests.begin(request, response, this.env.TRUSTED_PROXY);
     if (request.rawHeaders.length > 2 * headLimits.count)
       return void sendText(response, 431, "too many headers", this.#common);
     const url = readTarget(sent);
     if (url === undefined) return this.#sendStatus(request, response, 400);
     request.url = url;
     cleanHeaders(request, this.env.TRUSTED_PROXY);
-    if (url === "/livez") return void sendText(response, 200, "alive", this.#common);
-    if (url === "/readyz") return void sendReadiness(response, this.#phase, this.#purges?.isUp(), this.#common);
+    if (url === "/livez" || url === "/readyz")
+      return void answerProbe(response, url, this.#phase, this.#purges?.isUp(), this.#common);
     if (!isKnownHost(headers, this.env.SITE_HOSTS)) return void sendText(response, 421, "not here", this.#common);
     const route = withNormalizedPath(findRoute(url, this.#isNonPage), sent, url);
     if (isReading && route.kind === "document" && !route.policy.isPrivate) return this.#serve(request, response, route);
-
     for (const [name, value] of Object.entries(this.#common)) response.setHeader(name, value);
     if (!isReading && !isAllowedOrigin(request)) return this.#sendStatus(request, response, 403);
     if (isReading && this.#media.owns(url)) {
@@ -144,7 +145,7 @@ export class DocumentServer {
   }
 
   #serve(request: Request, response: ServerResponse, route: DocumentRoute, extra: Record<string, string> = {}) {
-    const served = this.#store.serve(route, request.headers["accept-encoding"]);
+    const served = this.store.serve(route, request.headers["accept-encoding"]);
     const answer = (document: Served) => {
       send(request, response, document, { ...this.#common, ...extra, "x-document": document.from });
       if (document.status === 200) this.#visitors.see(route.path, request.headers, document.tags);
@@ -153,7 +154,7 @@ export class DocumentServer {
   }
 
   async #renderFor(request: Request, response: ServerResponse, route: DocumentRoute, page: PageRequest) {
-    const { cookies, ...document } = await this.#store.renderFor(route, page, request.headers["accept-encoding"]);
+    const { cookies, ...document } = await this.store.renderFor(route, page, request.headers["accept-encoding"]);
     send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
   }
 
@@ -165,10 +166,9 @@ export class DocumentServer {
 
   /** Redirects once, even where the page itself would redirect again; a page that fails sends its status at once. */
   async #move(request: Request, response: ServerResponse, location: string, route: DocumentRoute) {
-    const target = route.policy.isPrivate ? undefined : await this.#store.serve(route);
+    const target = route.policy.isPrivate ? undefined : await this.store.serve(route);
     if (target && target.status >= 400) return send(request, response, target);
-    const headers = { location: target?.headers.location ?? location, "cache-control": revalidate };
-    response.writeHead(308, headers).end();
+    response.writeHead(308, { location: target?.headers.location ?? location, "cache-control": revalidate }).end();
   }
 
   #serveRoot(request: Request, response: ServerResponse) {
@@ -189,11 +189,11 @@ export class DocumentServer {
   async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
     if (status === 413) drainBody(request);
     const about = { ...this.#common, ...statusHeaders(request, status) };
-    send(request, response, await this.#store.statusPage(locale, status), about);
+    send(request, response, await this.store.statusPage(locale, status), about);
   }
 
   #fail(request: Request, response: ServerResponse, error: unknown) {
-    log.error("request.failed", { path: this.#patternOf(request.url), error });
+    log.error("request.failed", { ...this.requests.logFields(request), error });
     if (error instanceof RendererEnded) return this.#sendStatus(request, response, 503);
     return sendText(response, 500, "something went wrong");
   }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { requestIdHeader } from "@/lib/core/request-context";
 import { clientAddressHeader } from "@/lib/http/client-address";
 import { arrivalLimits, bodyLimits } from "@/lib/http/http-limits";
 import type { PageRequest } from "../renderer";
@@ -18,6 +19,7 @@ export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeader
     "x-forwarded-for",
     "x-forwarded-host",
     "x-forwarded-proto",
+    requestIdHeader,
   ];
   const forwarded = Object.fromEntries(
     names.map((name) => [name, headers[name]]).filter(([, value]) => value !== undefined),

@@ -1,6 +1,8 @@
 import { pathToFileURL } from "node:url";
+import { readListenUrl } from "@/db/base/database-settings";
 import type { Env } from "@/lib/core/env";
 import { renderWorkerScript } from "../build/worker-script";
+import { createRegistry, startMetricsServer } from "../metrics/metrics-server";
 import { RenderWorkers } from "../renderer/render-workers";
 import { DocumentServer } from "./document-server";
 
@@ -16,9 +18,13 @@ export async function startProductionServer(env: Env, root: string): Promise<{ s
   const workers = new RenderWorkers(env.RENDER_THREADS, { script: pathToFileURL(renderWorkerScript(root)), data });
   await workers.open();
   const server = new DocumentServer(env, workers, root);
+  let metrics: Awaited<ReturnType<typeof startMetricsServer>> | undefined;
   try {
-    await server.start(env.DATABASE_URL ?? "");
+    if (env.METRICS_PORT)
+      metrics = await startMetricsServer(createRegistry(server, workers), { port: env.METRICS_PORT, host: env.HOST });
+    await server.start(readListenUrl());
   } catch (error) {
+    metrics?.stop();
     await workers.close();
     throw error;
   }
@@ -27,6 +33,7 @@ export async function startProductionServer(env: Env, root: string): Promise<{ s
     async stop() {
       workers.closeStreams();
       await server.drain(env.DRAIN_SECONDS * 1000, drainTimeout, env.DRAIN_SECONDS > 0 ? proxyIdleTime : 0);
+      metrics?.stop();
       await workers.close();
     },
   };

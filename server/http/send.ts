@@ -75,14 +75,16 @@ export function sendText(response: ServerResponse, status: number, text: string,
   response.writeHead(status, about).end(`${text}\n`);
 }
 
-/** Tells a load balancer whether the market accepts requests. */
-export function sendReadiness(
+/** Answers `/livez`, whether the process runs, and `/readyz`, whether a load balancer may send it requests. */
+export function answerProbe(
   response: ServerResponse,
+  url: string,
   phase: "open" | "stopping" | "closing",
   isUp: boolean | undefined,
   headers: Record<string, string>,
 ): void {
-  if (phase !== "open") sendText(response, 503, "stopping", headers);
+  if (url === "/livez") sendText(response, 200, "alive", headers);
+  else if (phase !== "open") sendText(response, 503, "stopping", headers);
   else sendText(response, isUp ? 200 : 503, isUp ? "ready" : "no database", headers);
 }
 

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { RoutePattern } from "@/lib/core/route-pattern";
 import type { Body, Encoding } from "./body";
 
 export type Document = {
@@ -6,6 +7,8 @@ export type Document = {
   headers: Readonly<Record<string, string>>;
   tags: Iterable<string>;
   body: Body;
+  /** The route, for metrics. */
+  pattern?: RoutePattern;
 };
 /** Milliseconds: how long a document is fresh, and how long after that it may be shown while it is rendered again. */
 export type Lifetime = { fresh: number; stale: number };
@@ -42,6 +45,10 @@ export class PageCache {
 
   get bytes(): number {
     return this.#entries.calculatedSize;
+  }
+
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** The document at this address, however old: past `usableUntil` only a failed render justifies it. */

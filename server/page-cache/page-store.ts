@@ -1,4 +1,5 @@
 import { describeError, log } from "@/lib/core/log";
+import { requestIdOf } from "@/lib/core/request-context";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { preferredEncoding } from "../http/preferred-encoding";
 import { type Page, type PageRequest, type Renderer, RendererEnded } from "../renderer";
@@ -20,14 +21,14 @@ export class PageStore {
   readonly cache: PageCache;
   /** Status pages need no database, so no invalidation removes them. */
   readonly #statusPages = new PageCache(16_000_000);
-  readonly #queue: RenderQueue;
+  readonly queue: RenderQueue;
 
   constructor(
     readonly renderer: Renderer,
     readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean> },
   ) {
     this.cache = new PageCache(options.bytes);
-    this.#queue = new RenderQueue(renderer.render.bind(renderer));
+    this.queue = new RenderQueue(renderer.render.bind(renderer));
   }
 
   /** Removes pages with one of these tags, and the reads they were rendered from. */
@@ -81,13 +82,13 @@ export class PageStore {
     accepted?: string | string[],
   ): Promise<Document & { cookies: string[] }> {
     let cookies: string[] = [];
-    const document = await this.#queue
+    const document = await this.queue
       .render(request)
       .then((page) => {
         cookies = page.cookies;
         return this.#toDocument(route.locale, page);
       })
-      .catch((error) => this.#afterFailure(route, error));
+      .catch((error) => this.#afterFailure(route, error, requestIdOf(request.headers)));
     await document.body.prepare(preferredEncoding(accepted));
     const headers = { ...document.headers, "cache-control": "no-store", "x-robots-tag": "noindex" };
     return { ...document, headers, cookies };
@@ -97,7 +98,7 @@ export class PageStore {
   async statusPage(locale: Locale, status: number): Promise<Document> {
     const render = async () => {
       const path = `/${locale}/status/${status}`;
-      const page = await this.#queue.render({ path, headers: this.#ownHeaders() }, { urgent: true });
+      const page = await this.queue.render({ path, headers: this.#ownHeaders() }, { urgent: true });
       const { headers, body } = toDocument(page);
       return { status, headers, tags: [], body: await body.prepare("br") };
     };
@@ -119,23 +120,24 @@ export class PageStore {
     for (const status of [503, 500, 404]) for (const locale of locales) await this.statusPage(locale, status);
   }
 
-  async #afterFailure({ locale, pattern: path }: DocumentRoute, error: unknown): Promise<Document> {
+  /** `requestId` is that of the request, where the page was rendered for it alone. */
+  async #afterFailure({ locale, pattern: path }: DocumentRoute, error: unknown, requestId?: string): Promise<Document> {
     if (error instanceof Overloaded) {
-      log.warn("document.overload", { path });
+      log.warn("document.overload", { path, requestId });
       return this.statusPage(locale, 503);
     }
-    log.error("document.failed", { path, error });
+    log.error("document.failed", { path, requestId, error });
     if (error instanceof RendererEnded) return this.statusPage(locale, 503);
     return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
   }
 
   #load(route: DocumentRoute, accepted?: string | string[]): Promise<Document> {
     return this.cache.load(route.path, route.policy, async () => {
-      const { path, address } = route;
-      const page = await this.#queue.render({ path, address, headers: this.#ownHeaders() });
+      const { path, address, pattern } = route;
+      const page = await this.queue.render({ path, address, headers: this.#ownHeaders() });
       const document = await this.#toDocument(route.locale, page);
       await document.body.prepare(preferredEncoding(accepted));
-      return document;
+      return { ...document, pattern };
     });
   }
 

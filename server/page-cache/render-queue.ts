@@ -21,6 +21,8 @@ type Limits = {
 
 /** Limits how many pages are rendered at a time, queues the others, and refuses those that would wait too long. */
 export class RenderQueue {
+  /** Totals since the start of the process; `seconds` is the time that renders took. */
+  readonly counts = { rendered: 0, failed: 0, refused: 0, seconds: 0 };
   readonly #waiting: (() => void)[] = [];
   #running = 0;
   /** Moving average of the duration of a render, in milliseconds. */
@@ -33,14 +35,31 @@ export class RenderQueue {
     this.#expectedMs = limits.expectedMs ?? 50;
   }
 
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Renders a page when its turn comes; `urgent` pages come first. @throws Overloaded, or Error after the timeout */
   async render(request: PageRequest, { urgent = false } = {}): Promise<Page> {
-    await this.#waitForTurn(urgent);
+    await this.#waitForTurn(urgent).catch((error) => {
+      this.counts.refused++;
+      throw error;
+    });
     const from = performance.now();
     try {
       return await this.#renderInTime(request);
+    } catch (error) {
+      this.counts.failed++;
+      throw error;
     } finally {
-      this.#expectedMs = 0.8 * this.#expectedMs + 0.2 * (performance.now() - from);
+      const milliseconds = performance.now() - from;
+      this.counts.rendered++;
+      this.counts.seconds += milliseconds / 1_000;
+      this.#expectedMs = 0.8 * this.#expectedMs + 0.2 * milliseconds;
       this.#next();
     }
   }

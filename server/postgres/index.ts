@@ -2,6 +2,7 @@ import { statSync, truncateSync } from "node:fs";
 import { findAccount, makeFolder } from "./account";
 import { findBinaries } from "./binaries";
 import { clusterPaths, ensureCluster, ensureDatabase, loginUrl, ownerPassword, ownerUrl } from "./cluster";
+import { findPostmaster } from "./pid-file";
 import { Server, type Settings } from "./postmaster";
 
 export type EmbeddedPostgres = {
@@ -40,6 +41,15 @@ export async function startPostgres(dataDir: string, settings: Settings = {}): P
     stop: () => server.stop(),
     kill: () => server.kill(),
   };
+}
+
+/** Returns the addresses of the server that a running market started in `dataDir`; undefined if none runs there. */
+export function findRunningPostgres(dataDir: string): Pick<EmbeddedPostgres, "url" | "ownerUrl"> | undefined {
+  const place = clusterPaths(dataDir);
+  const running = findPostmaster(place.data);
+  if (!running?.isReady) return undefined;
+  const password = ownerPassword(place);
+  return { url: loginUrl(running.port, password), ownerUrl: ownerUrl(running.port, password) };
 }
 
 function truncateLongLog(log: string) {

@@ -15,10 +15,10 @@ export function readPidFile(data: string): Postmaster | undefined {
 }
 
 /**
- * Returns the postmaster that an earlier process left running on this data folder. Deletes a pid file whose process is
+ * Returns the postmaster that a process started on this data folder, running or left behind. Deletes a pid file whose process is
  * gone, a zombie, or another program, since it would keep PostgreSQL from starting.
  */
-export function findOrphan(data: string): Postmaster | undefined {
+export function findPostmaster(data: string): Postmaster | undefined {
   const entries = readPidFile(data);
   if (entries && isPostmasterOf(entries.pid, data)) return entries;
   rmSync(pidFile(data), { force: true });

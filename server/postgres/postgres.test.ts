@@ -5,7 +5,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type EmbeddedPostgres, startPostgres } from "@/server/postgres";
 import { canEnter } from "./account";
-import { findOrphan } from "./pid-file";
+import { findPostmaster } from "./pid-file";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-embedded-"));
 const data = path.join(folder, "postgres/data");
@@ -70,12 +70,12 @@ describe("a pid file", () => {
     const abandoned = mkdtempSync(path.join(folder, "abandoned-"));
     const file = path.join(abandoned, "postmaster.pid");
     writeFileSync(file, `${process.pid}\n${abandoned}\n0\n5432\n\n127.0.0.1\n\nready\n`);
-    expect(findOrphan(abandoned)).toBeUndefined();
+    expect(findPostmaster(abandoned)).toBeUndefined();
     expect(existsSync(file)).toBe(false);
   });
 
   test("of a server that runs on this folder identifies it", () => {
-    expect(findOrphan(data)).toMatchObject({ pid: server.pid(), isReady: true });
+    expect(findPostmaster(data)).toMatchObject({ pid: server.pid(), isReady: true });
   });
 });
 

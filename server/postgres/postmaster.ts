@@ -7,7 +7,7 @@ import { log } from "@/lib/core/log";
 import { isAlive, signal, waitUntilEnded } from "../start/processes";
 import { type Account, spawnAs } from "./account";
 import { type ClusterPaths, describeClusterFailure } from "./cluster";
-import { findOrphan, type Postmaster, readPidFile } from "./pid-file";
+import { findPostmaster, type Postmaster, readPidFile } from "./pid-file";
 
 /** Milliseconds that a server may take to start or stop, recovery after a crash included. */
 const timeout = 30_000;
@@ -45,7 +45,7 @@ export class Server {
 
   /** Resolves when the server accepts connections. @throws StartFailure */
   async start(): Promise<void> {
-    const orphan = findOrphan(this.place.data);
+    const orphan = findPostmaster(this.place.data);
     const adopted = orphan && (await this.#untilReady(orphan.pid, () => !isAlive(orphan.pid)));
     if (adopted) {
       this.port = adopted.port;
@@ -117,7 +117,7 @@ export class Server {
   async #restartAfter(pid: number) {
     log.warn("postgres.died", { pid });
     for (let pause = 50; !this.#isStopping; pause = Math.min(pause * 2, 5_000)) {
-      findOrphan(this.place.data);
+      findPostmaster(this.place.data);
       if (await this.#launch()) {
         log.warn("postgres.revived", { pid: this.pid });
         return;

@@ -27,7 +27,8 @@ export class RenderWorker implements Renderer {
   readonly #delays: typeof defaultDelays;
   readonly #acknowledgements = new Map<number, () => void>();
   #lastId = 0;
-  #pending = 0;
+  /** Number of running requests. */
+  pending = 0;
   /** Resolves when the worker has handled every invalidation so far. */
   #invalidated: Promise<void> = Promise.resolve();
   #worker: Worker | undefined;
@@ -40,9 +41,9 @@ export class RenderWorker implements Renderer {
     this.#delays = { ...defaultDelays, ...options.delays };
   }
 
-  /** Number of running requests. */
-  get pending(): number {
-    return this.#pending;
+  /** Seconds in which the thread's event loop was busy since it started. */
+  get busySeconds(): number {
+    return (this.#worker?.performance.eventLoopUtilization().active ?? 0) / 1_000;
   }
 
   /** Resolves when pages can be rendered. @throws the error that ended the worker before that */
@@ -72,11 +73,10 @@ export class RenderWorker implements Renderer {
     void this.#sendInvalidation(tags);
   }
 
-  async proxy(request: IncomingMessage, response: ServerResponse, body?: Readable): Promise<void> {
-    await this.#whilePending(async () => {
-      const socketPath = await this.#openSocket();
-      await proxyRequest(request, response, { socketPath, agent: this.#agent, body });
-    });
+  proxy(request: IncomingMessage, response: ServerResponse, body?: Readable): Promise<void> {
+    return this.#whilePending(async () =>
+      proxyRequest(request, response, { socketPath: await this.#openSocket(), agent: this.#agent, body }),
+    );
   }
 
   closeStreams(): void {
@@ -116,14 +116,14 @@ export class RenderWorker implements Renderer {
 
   /** @throws the signal's reason once it is aborted, RendererEnded for every other failure */
   async #whilePending<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    this.#pending++;
+    this.pending++;
     try {
       return await work();
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       throw error instanceof RendererEnded ? error : new RendererEnded("no response", { cause: error });
     } finally {
-      this.#pending--;
+      this.pending--;
     }
   }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { parentPort, workerData } from "node:worker_threads";
 import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/core/log";
+import { requestIdOf, withRequestId } from "@/lib/core/request-context";
 import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, removePageMark, sendFailure, sendPage } from "./page-transport";
@@ -69,7 +70,9 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   function serve(request: IncomingMessage, response: ServerResponse) {
     const page = removePageMark(request);
     const served = async () => (page ? servePage(request, response, page) : handle(request, response));
-    served().catch((error) => fail(request, response, patternOf, error));
+    withRequestId(requestIdOf(request.headers), () =>
+      served().catch((error) => fail(request, response, patternOf, error)),
+    );
   }
 
   async function serveLarge(request: IncomingMessage, response: ServerResponse) {

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { sessionParameters } from "@/db/client";
 import type { Env } from "@/lib/core/env";
 import { type EmbeddedPostgres, startPostgres } from "../postgres";
 import { describeDatabaseFailure, StartFailure } from "./failure";
@@ -21,10 +22,31 @@ export async function openDatabase(env: Env): Promise<RunningDatabase> {
   return { url, ownerUrl };
 }
 
-/** Checks that the application's login may use the role that migrations created for it. @throws StartFailure */
-export async function checkLogin({ url }: RunningDatabase): Promise<void> {
-  await withConnection(url, "DATABASE_URL", { role: "rattledrum_app" }, async (sql) => {
+/**
+ * Checks that the application's login may use the role that migrations created for it; that it does so by itself behind
+ * a pooler, which is there when `listenUrl` is set. @throws StartFailure
+ */
+export async function checkLogin({ url }: RunningDatabase, listenUrl?: string): Promise<void> {
+  if (listenUrl) return checkPooledLogin(url, listenUrl);
+  await withConnection(url, "DATABASE_URL", { role: sessionParameters.role }, async (sql) => {
     await sql`select from shops limit 1`;
+  });
+}
+
+async function checkPooledLogin(url: string, listenUrl: string): Promise<void> {
+  await withConnection(listenUrl, "DATABASE_LISTEN_URL", {}, (sql) => sql`select`);
+  await withConnection(url, "DATABASE_URL", {}, async (sql) => {
+    const [login] = await sql<{ name: string; hasParameters: boolean }[]>`
+      select session_user::text as name, current_user = ${sessionParameters.role}
+        and (select bool_and(setting::int > 0) from pg_settings where name in ('statement_timeout', 'lock_timeout'))
+        as "hasParameters"`;
+    if (login?.hasParameters) return;
+    const statements = Object.entries(sessionParameters).map(
+      ([parameter, value]) => `alter role ${login?.name} set ${parameter} = ${value};`,
+    );
+    throw new StartFailure(
+      `Behind a pooler the login needs its own parameters. Run these as its creator, then reconnect the pooler:\n\n  ${statements.join("\n  ")}`,
+    );
   });
 }
 

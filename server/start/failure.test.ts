@@ -25,6 +25,14 @@ describe("a failure to reach a database", () => {
     ["ECONNREFUSED", "No database answers at db:5433: start it, or correct DATABASE_URL."],
     ["28P01", "The database at db:5433 does not let ann in: correct DATABASE_URL."],
     ["3D000", 'The server db:5433 has no database "market": create it, or correct DATABASE_URL.'],
+    [
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "The certificate of db:5433 comes from an unknown authority: name its file in NODE_EXTRA_CA_CERTS, or use sslmode=require in DATABASE_URL.",
+    ],
+    [
+      "42704",
+      "The server db:5433 refuses a parameter of the connection (raw words of the system): leave it out of DATABASE_URL. If this is a connection pooler, set DATABASE_LISTEN_URL.",
+    ],
     ["53100", "The disk of the database at db:5433 is full: free some space and start again."],
   ])("%s is described in a sentence without the password", (code, sentence) => {
     expect(messageOf(code)).toBe(sentence);

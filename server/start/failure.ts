@@ -48,6 +48,24 @@ export function describeDatabaseFailure(error: unknown, setting: string, url: st
       const message = error instanceof Error ? error.message : "";
       return new StartFailure(`${username} lacks a right at ${server} (${message}): grant it, or correct ${setting}.`);
     }
+    case "42704":
+    case "08P01": {
+      const message = error instanceof Error ? error.message : "";
+      return new StartFailure(
+        `The server ${server} refuses a parameter of the connection (${message}): leave it out of ${setting}. If this is a connection pooler, set DATABASE_LISTEN_URL.`,
+      );
+    }
+    case "SELF_SIGNED_CERT_IN_CHAIN":
+    case "DEPTH_ZERO_SELF_SIGNED_CERT":
+    case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
+    case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY":
+      return new StartFailure(
+        `The certificate of ${server} comes from an unknown authority: name its file in NODE_EXTRA_CA_CERTS, or use sslmode=require in ${setting}.`,
+      );
+    case "CERT_HAS_EXPIRED":
+      return new StartFailure(`The certificate of ${server} has expired: renew it.`);
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+      return new StartFailure(`The certificate of ${server} is for another name: use that name in ${setting}.`);
     case "53100":
       return new StartFailure(`The disk of the database at ${server} is full: free some space and start again.`);
     default:

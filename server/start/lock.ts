@@ -34,5 +34,6 @@ function createLock(file: string): boolean {
 }
 
 /** Matches programs that start the embedded database and therefore lock it. */
-const locking = /scripts[\\/](start|demo-scale|rebuild-search|load-phrases|write-sitemaps)\.ts$/;
+const locking =
+  /scripts[\\/](start|demo-scale|rebuild-search|load-phrases|write-sitemaps|operator|jobs|backup|restore)\.ts$/;
 const isMarket = (pid: number) => commandLine(pid).some((argument) => locking.test(argument));

@@ -24,7 +24,8 @@ export class MarketProcess {
   constructor(readonly options: Options) {
     const { dataDir, port, settings } = options;
     const { PATH = "", HOME = "", PAGE_SHELLS = "" } = process.env;
-    const given = { PATH, HOME, PAGE_SHELLS, DATA_DIR: dataDir, PORT: String(port), ...settings };
+    const own = { DATABASE_URL: "embedded", DATA_DIR: dataDir, PORT: String(port) };
+    const given = { PATH, HOME, PAGE_SHELLS, ...own, ...settings };
     this.origin = `http://localhost:${port}`;
     this.#child = spawn(process.execPath, startArguments, {
       env: { ...unset, ...given, NODE_ENV: "production" },

@@ -28,6 +28,14 @@ describe("a market that cannot start tells in one sentence how to fix it and exi
     expect(code).toBe(1);
   });
 
+  test("if DATABASE_URL is empty, since a forgotten database must not become a demo market", async () => {
+    const { code, lines } = await refusal({ DATABASE_URL: "" });
+    expect(lines.at(-1)).toBe(
+      "DATABASE_URL is empty: set it to your PostgreSQL server, or to embedded to use the one in DATA_DIR.",
+    );
+    expect(code).toBe(1);
+  });
+
   test("if DATA_DIR is inside a file", async () => {
     const file = path.join(folder, "file");
     writeFileSync(file, "");

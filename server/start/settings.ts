@@ -4,6 +4,7 @@ import path from "node:path";
 import { type Env, InvalidSettings, readEnv } from "@/lib/core/env";
 import { makeFoldersPrivate } from "@/lib/core/private-files";
 import { generateVapidKeys, type VapidKeys } from "@/lib/core/vapid-keys";
+import { isPublicHost } from "@/lib/http/public-address";
 import { describeWriteFailure, StartFailure } from "./failure";
 
 export type Settings = {
@@ -20,6 +21,7 @@ export type Settings = {
 export function readSettings(): Settings {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const given = withStartFailure(() => readEnv(process.env));
+  requireChosenDatabase(given, process.env.DATABASE_URL);
   makeWritable(given.DATA_DIR);
   const secret = given.AUTH_SECRET ?? storedSecret(given.DATA_DIR);
   const vapid = ownVapidKeys(given);
@@ -43,6 +45,18 @@ function withStartFailure<T>(read: () => T): T {
     if (error instanceof InvalidSettings) throw new StartFailure(error.message);
     throw error;
   }
+}
+
+/**
+ * Refuses to open the embedded database where a forgotten setting is more likely than a wish: DATABASE_URL is empty, or
+ * it is unset and SITE_URL is public. @throws StartFailure
+ */
+function requireChosenDatabase({ isEmbedded, SITE_URL }: Env, given: string | undefined) {
+  if (!isEmbedded || given === "embedded") return;
+  const choice = "set it to your PostgreSQL server, or to embedded to use the one in DATA_DIR";
+  if (given === "") throw new StartFailure(`DATABASE_URL is empty: ${choice}.`);
+  if (isPublicHost(new URL(SITE_URL).hostname))
+    throw new StartFailure(`SITE_URL is public, but DATABASE_URL is not set: ${choice}.`);
 }
 
 function makeWritable(folder: string) {

@@ -2,6 +2,7 @@ import postgres from "postgres";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { logConsoleOutput } from "@/lib/core/structure-console";
+import { isPublicHost } from "@/lib/http/public-address";
 import { build, isBuilt } from "../build";
 import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
 import { describeDatabaseFailure, describeWriteFailure } from "./failure";
@@ -44,6 +45,7 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
   steps.write("\n  Rattledrum\n");
   const { env: given, hasOwnSecret } = readSettings();
   await checkPort(given.PORT, given.HOST);
+  if (given.METRICS_PORT) await checkPort(given.METRICS_PORT, given.HOST);
   if (given.isEmbedded) {
     const lock = lockFolder(given.DATA_DIR);
     shutdown.add("lock", () => lock.release());
@@ -53,10 +55,11 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
   });
   Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl });
   await steps.step("Tables", () => migrate(database));
-  await checkLogin(database);
+  await checkLogin(database, given.DATABASE_LISTEN_URL);
 
   const { env } = await import("@/lib/core/env");
-  const wantsDemo = given.DEMO ?? given.isEmbedded;
+  const isPublic = isPublicHost(new URL(given.SITE_URL).hostname);
+  const wantsDemo = given.DEMO ?? (given.isEmbedded && !isPublic);
   if (wantsDemo) await fillEmptyMarket(await demo(), database, given.DATA_DIR, steps);
   if (!isDevelopment) await buildPages(root, shutdown, steps);
   if (shutdown.hasBegun) return;
@@ -70,7 +73,7 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
   for (const line of bannerLines({
     env: env(),
     elapsed: steps.elapsed,
-    demo: await demoToShow(await demo(), database),
+    demo: isPublic ? undefined : await demoToShow(await demo(), database),
   }))
     steps.write(line);
 }

@@ -4,4 +4,5 @@ import { copyDemoMarket } from "./prepared-markets";
 const { DATA_DIR } = process.env;
 if (!DATA_DIR) throw new Error("DATA_DIR names the folder of the copy");
 await copyDemoMarket(DATA_DIR);
+process.env.DATABASE_URL = "embedded";
 await import("@/scripts/start");

@@ -14,7 +14,8 @@ type Trial = { settings?: Record<string, string>; onLog?: (logged: string) => vo
 export async function startDemoMarket(folder: string, port: number, { settings, onLog }: Trial = {}) {
   await copyDemoMarket(folder);
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "", ...settings };
+  const own = { DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "embedded" };
+  const env = { ...process.env, ...own, ...settings };
   const server = spawn(process.execPath, startArguments, {
     cwd: root,
     env,

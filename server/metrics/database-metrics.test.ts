@@ -1,0 +1,38 @@
+import { Registry } from "prom-client";
+import { expect, test } from "vitest";
+import { openPool } from "@/db/client";
+import { inMarketWithReferenceData } from "@/db/testing";
+import { registerDatabaseMetrics } from "./database-metrics";
+
+test("the database's metrics show jobs by name, waiting events and the lag of search", () =>
+  inMarketWithReferenceData(async (db, owner) => {
+    await owner`insert into jobs (name, data, run_at, failed_at, done_at) values
+      ('mailMember:1', '{}', now() - interval '90 seconds', null, null),
+      ('mailMember:2', '{}', now() + interval '1 hour', null, null),
+      ('mailMember:3', '{}', now() - interval '1 hour', now(), null),
+      ('sweep', '{}', now(), null, now())`;
+    await owner`insert into projection_queue (listing_id, queued_at) values (1, now() - interval '20 seconds')`;
+    await owner`insert into events (name, data, created_at) values ('user.joined', '{}', now() - interval '7 seconds')`;
+    const registry = new Registry();
+    registerDatabaseMetrics(registry, db);
+    const text = await registry.metrics();
+    expect(text).toContain('rattledrum_jobs_waiting{job="mailMember"} 2\n');
+    expect(text).toContain('rattledrum_jobs_failed{job="mailMember"} 1\n');
+    expect(text).not.toContain('job="sweep"');
+    const read = (name: string) => Number(text.split(`\n${name}`)[1]?.split("\n")[0]?.split(" ").at(-1));
+    expect(read("rattledrum_jobs_oldest_seconds")).toBeCloseTo(90, -1);
+    expect(read("rattledrum_events_oldest_seconds")).toBeCloseTo(7, -1);
+    expect(read("rattledrum_search_rows_oldest_seconds")).toBeCloseTo(20, -1);
+    expect(read("rattledrum_database_up")).toBe(1);
+    expect(read("rattledrum_database_connections_limit")).toBeGreaterThan(10);
+  }));
+
+test("a database that does not respond is reported as down, and nothing about its jobs", async () => {
+  const pool = openPool("postgres://market:secret@127.0.0.1:9/market");
+  const registry = new Registry();
+  registerDatabaseMetrics(registry, pool);
+  const text = await registry.metrics();
+  expect(text).toContain("rattledrum_database_up 0\n");
+  expect(text).not.toMatch(/^rattledrum_(?!database_up)\w+(?:{[^}]*})? /m);
+  await pool.$client.end({ timeout: 0 });
+});

@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+import { Gauge, type Registry } from "prom-client";
+import { type Db, database } from "@/db/client";
+
+type JobRow = { job: string; waiting: number; failed: number; age: number };
+type Row = {
+  connections: number;
+  connection_limit: number;
+  events: number;
+  event_age: number;
+  queued: number;
+  queue_age: number;
+};
+type Reading = Row & { jobs: JobRow[] };
+
+/** Milliseconds for which a reading is used again, so that several scrapers cost one. */
+const reuseMs = 5_000;
+
+/**
+ * Registers the metrics that the database knows: jobs, events and the queue of search rows. They are the same in every
+ * process. While the database does not respond, only `rattledrum_database_up` is there, with 0.
+ */
+export function registerDatabaseMetrics(registry: Registry, db: Db = database): void {
+  const readOnce = reuse(() => readDatabase(db));
+  const registers = [registry];
+  const gauge = (name: string, help: string, set: (gauge: Gauge<"job">, reading: Reading) => void, labels = false) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      labelNames: labels ? ["job"] : [],
+      async collect() {
+        this.reset();
+        const reading = await readOnce();
+        if (reading) set(this, reading);
+        else if (!labels) this.remove();
+      },
+    });
+  const number = (name: string, help: string, field: Exclude<keyof Row, "jobs">) =>
+    gauge(name, help, (metric, reading) => metric.set(reading[field]));
+  const ofJobs = (name: string, help: string, field: Exclude<keyof JobRow, "job">) =>
+    gauge(
+      name,
+      help,
+      (metric, { jobs }) => {
+        for (const each of jobs) metric.set({ job: each.job }, each[field]);
+      },
+      true,
+    );
+
+  new Gauge({
+    name: "rattledrum_database_up",
+    help: "1 if the database answers.",
+    registers,
+    async collect() {
+      this.set((await readOnce()) ? 1 : 0);
+    },
+  });
+  number("rattledrum_database_connections", "Connections to the database, of all programs.", "connections");
+  number("rattledrum_database_connections_limit", "Connections that the server allows.", "connection_limit");
+  number("rattledrum_events_waiting", "Events whose jobs do not exist yet.", "events");
+  number("rattledrum_events_oldest_seconds", "Age of the oldest of them.", "event_age");
+  number("rattledrum_search_rows_waiting", "Changed listings whose search row is not written yet.", "queued");
+  number("rattledrum_search_rows_oldest_seconds", "Age of the oldest of them: the lag of search.", "queue_age");
+  ofJobs("rattledrum_jobs_waiting", "Jobs that wait for their time or for a worker.", "waiting");
+  ofJobs("rattledrum_jobs_oldest_seconds", "Seconds since the oldest job was due.", "age");
+  ofJobs("rattledrum_jobs_failed", "Jobs that have failed for good; `npm run jobs` lists them.", "failed");
+}
+
+async function readDatabase(db: Db): Promise<Reading> {
+  const jobs = await db.execute<JobRow>(sql`
+    select split_part(name, ':', 1) as job, count(*) filter (where failed_at is null)::int as waiting,
+      count(failed_at)::int as failed,
+      coalesce(extract(epoch from now() - min(run_at) filter (where failed_at is null)), 0)::float8 as age
+    from jobs where done_at is null group by 1`);
+  const [row] = await db.execute<Row>(sql`
+    select (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as connections,
+      current_setting('max_connections')::int as connection_limit,
+      count(*)::int as events, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as event_age,
+      (select count(*)::int from projection_queue) as queued,
+      (select coalesce(extract(epoch from now() - min(queued_at)), 0)::float8 from projection_queue) as queue_age
+    from events where dispatched_at is null`);
+  if (!row) throw new Error("the database returned no row");
+  return { ...row, jobs: [...jobs].map((each) => ({ ...each, age: Math.max(each.age, 0) })) };
+}
+
+/** Calls `read` at most once within the time of a scrape, and returns undefined if it fails. */
+function reuse<T>(read: () => Promise<T>): () => Promise<T | undefined> {
+  let last: Promise<T | undefined> = Promise.resolve(undefined);
+  let at = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - at > reuseMs) {
+      at = performance.now();
+      last = read().catch(() => undefined);
+    }
+    return last;
+  };
+}

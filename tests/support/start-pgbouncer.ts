@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { freePort } from "../../server/start/market-process";
+
+/** Whether pgbouncer is on the PATH. */
+export const hasPgbouncer = (): boolean => spawnSync("pgbouncer", ["--version"]).status === 0;
+
+/** Starts pgbouncer in transaction mode in front of the server of `url`, for the login of that address. */
+export async function startPgbouncer(url: string, folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = new URL(url);
+  const port = await freePort();
+  mkdirSync(folder, { recursive: true });
+  const users = path.join(folder, "users.txt");
+  const settings = path.join(folder, "pgbouncer.ini");
+  writeFileSync(users, `"${server.username}" "${server.password}"\n`);
+  writeFileSync(
+    settings,
+    `[databases]
+* = host=${server.hostname} port=${server.port}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+auth_type = plain
+auth_file = ${users}
+pool_mode = transaction
+default_pool_size = 4
+max_prepared_statements = 200
+unix_socket_dir =
+`,
+  );
+  // It refuses to run as root, so another account has to read its files.
+  const isRoot = process.getuid?.() === 0;
+  for (const place of [path.dirname(folder), folder]) chmodSync(place, 0o755);
+  const child = spawn("pgbouncer", [settings], { stdio: "ignore", ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}) });
+  const pooled = Object.assign(new URL(url), { host: `127.0.0.1:${port}` }).href;
+  await untilOpen(pooled, child);
+  return {
+    url: pooled,
+    async stop() {
+      child.kill("SIGTERM");
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
+}
+
+async function untilOpen(url: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice() {}, fetch_types: false });
+    const isOpen = await sql`select`.then(
+      () => true,
+      () => false,
+    );
+    await sql.end({ timeout: 0 });
+    if (isOpen) return;
+    if (child.exitCode !== null) throw new Error("pgbouncer ended instead of opening");
+    await sleep(50);
+  }
+}
