@@ -17,13 +17,28 @@ if (!runningUrl) Object.assign(process.env, { DATABASE_URL: "", TRUSTED_PROXY: "
 
 const { SITE_URL, CHROME_PATH } = process.env;
 
+/** Journeys that edit or show pictures and clips. */
+const showingPictures = [
+  ...["ai", "catalogue", "media", "shops/storefronts", "videos"].map((folder) => `${folder}/**/*.spec.ts`),
+  ...["budgets", "pictures", "share-page"].map((file) => `layout/${file}.spec.ts`),
+];
+/** Pictures keep their place; decoding them takes a seventh of the time of a journey that does not look at them. */
+const withoutPictures = "--blink-settings=imagesEnabled=false";
+const dependencies = runningUrl ? [] : ["looks"];
+
 /** Runs journeys in a real browser against a market that is started as in production, on a copy of the demo market. */
 export default defineConfig({
   testDir: "e2e",
   /** Screenshots come first, since journeys add shops and listings to the home page and to lists. */
   projects: [
     { name: "looks", testMatch: "looks/*.spec.ts" },
-    { name: "journeys", testIgnore: "looks/**", dependencies: process.env.MARKET_URL ? [] : ["looks"] },
+    { name: "journeys", testMatch: showingPictures, dependencies },
+    {
+      name: "journeys without pictures",
+      testIgnore: ["looks/**", ...showingPictures],
+      dependencies,
+      use: { launchOptions: { executablePath: CHROME_PATH, args: [...browserArguments, withoutPictures] } },
+    },
   ],
   outputDir: "test-results/journeys",
   fullyParallel: true,
