@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { booths, shops } from "@/db/schema";
-import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { inMarketWithReferenceData, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { buildSuggestions } from "./build-suggestions";
 import { suggest } from "./suggest";
 import { makeSuggestedShop, shopNames as names, listingTitles as titles } from "./suggestions.fixture";
@@ -22,6 +22,20 @@ describe("suggestions for several words, other languages and booths", () => {
       expect(await labels("zorblat camp")).toEqual([]);
     }),
   );
+
+  test("name the category beside the many phrases of its listings", () =>
+    inMarketWithReferenceData(async (db, owner) => {
+      await buildSuggestions(db);
+      await owner`
+        insert into suggestions (locale, kind, folded, target, label, weight, words)
+        select 'en', 'phrase', 'zorblat ' || n, '101', 'Zorblat ' || n, 1,
+          suggestion_lexemes('en', 'zorblat ' || n, 'plush toys')
+        from generate_series(1, 700) n`;
+      // A written row is stored after the others, where a limit reaches it last.
+      await owner`update suggestions set weight = weight + 1 where kind = 'category'`;
+      const found = await suggest("en", "plush to", db);
+      expect(found.filter(({ kind }) => kind === "category")).toMatchObject([{ label: "Plush Toys" }]);
+    }));
 
   test(
     "begin with the words that complete the last one in most listings, in their usual spelling",

@@ -97,8 +97,8 @@ const toPhrase = (reader: Locale, { label, locale, count, target }: Omit<Item, "
 /**
  * Selects `items`, each kind by rank, and `completions`: the words that most listings of the found phrases have for the
  * last one of several typed words, if the others are whole words; none if a single phrase shows the same. Prefixes of
- * more than 300 suggestions are precomputed (see write_suggestion_prefixes()). The limit bounds words in other orders,
- * and makes the planner expect few rows.
+ * more than 300 suggestions are precomputed (see write_suggestion_prefixes()). The limits bound words in other orders and
+ * of a category with many phrases, and make the planner expect few rows.
  */
 const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
   with locales as materialized (
@@ -115,9 +115,11 @@ const suggestionsQuery = (locales: Locale[], input: string): SQL => sql`
       where is_several or locale not in (select locale from precomputed)), start) as query from typed),
   matched as materialized (
     select s.*, is_together, suggestion_rank(s.kind, s.weight, starts_with(s.folded, start), is_together) as rank
-    from searched, suggestions s cross join lateral (select case s.locale when 'zh' then strpos(s.folded, start)
-      else strpos(' ' || s.folded, ' ' || start) end > 0) t(is_together)
-    where s.words @@ query limit 300),
+    from searched, lateral (
+      (select * from suggestions where words @@ query and kind <> 'phrase' limit 300)
+      union all (select * from suggestions where words @@ query and kind = 'phrase' limit 300)) s
+    cross join lateral (select case s.locale when 'zh' then strpos(s.folded, start)
+      else strpos(' ' || s.folded, ' ' || start) end > 0) t(is_together)),
   items as (
     select locale, kind, label, target, weight as count, picture, place from (
       select *, row_number() over (partition by locale, kind order by rank desc, length(label), label, target) as place

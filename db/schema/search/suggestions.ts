@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { Locale } from "../../base/locale";
 import { tsvector } from "../columns";
@@ -49,6 +50,7 @@ export const suggestions = pgTable(
   (row) => [
     primaryKey({ columns: [row.locale, row.kind, row.folded, row.target] }),
     index("suggestions_words").using("gin", row.words).with({ fastupdate: false }),
+    index("suggestions_places").using("gin", row.words).with({ fastupdate: false }).where(sql`kind <> 'phrase'`),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX "suggestions_places" ON "suggestions" USING gin ("words") WITH (fastupdate=false) WHERE kind <> 'phrase';
