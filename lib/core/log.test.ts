@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { log } from "./log";
+import { withRequestId } from "./request-context";
 import { routePattern } from "./route-pattern";
 
 const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
@@ -12,6 +13,16 @@ afterEach(() => {
 test("a line carries its event and the fields that it was called with", () => {
   log.warn("job.failed", { jobId: "7", attempt: 2 });
   expect(lines()).toEqual([{ at: expect.any(String), level: "warn", what: "job.failed", jobId: "7", attempt: 2 }]);
+});
+
+test("a line carries the id of the request that it was written for, across awaits", async () => {
+  await withRequestId("0f3a", async () => {
+    await Promise.resolve();
+    log.warn("request.slow");
+  });
+  log.warn("job.failed");
+  expect(lines()).toMatchObject([{ what: "request.slow", requestId: "0f3a" }, { what: "job.failed" }]);
+  expect(lines()[1]).not.toHaveProperty("requestId");
 });
 
 test("a line drops fields that are not in the list", () => {

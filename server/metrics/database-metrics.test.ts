@@ -24,6 +24,7 @@ test("the database's metrics show jobs by name, waiting events and the lag of se
     expect(read("rattledrum_events_oldest_seconds")).toBeCloseTo(7, -1);
     expect(read("rattledrum_search_rows_oldest_seconds")).toBeCloseTo(20, -1);
     expect(read("rattledrum_database_up")).toBe(1);
+    expect(read("rattledrum_database_connections ")).toBeGreaterThan(1);
     expect(read("rattledrum_database_connections_limit")).toBeGreaterThan(10);
   }));
 

@@ -74,7 +74,7 @@ async function readDatabase(db: Db): Promise<Reading> {
       coalesce(extract(epoch from now() - min(run_at) filter (where failed_at is null)), 0)::float8 as age
     from jobs where done_at is null group by 1`);
   const [row] = await db.execute<Row>(sql`
-    select (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as connections,
+    select (select sum(numbackends)::int from pg_stat_database) as connections,
       current_setting('max_connections')::int as connection_limit,
       count(*)::int as events, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as event_age,
       (select count(*)::int from projection_queue) as queued,

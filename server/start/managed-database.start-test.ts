@@ -7,6 +7,8 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPool } from "@/db/client";
 import { readEnv } from "@/lib/core/env";
+import { backUp } from "../backup/back-up";
+import { restore } from "../backup/restore";
 import { type EmbeddedPostgres, startPostgres } from "../postgres";
 import { checkLogin, migrate, openDatabase } from "./database";
 
@@ -56,6 +58,18 @@ describe("a database whose owner may create roles and is no superuser", () => {
       select current_user, session_user, (select count(*)::int from pg_roles where rolsuper) as superusers`);
     expect(role).toEqual({ current_user: "rattledrum_app", session_user: "managed", superusers: 1 });
     await pool.$client.end({ timeout: 5 });
+  });
+
+  test("is saved by a role that passes row-level security by, and not by the owner, and restored by the owner", async () => {
+    const saved = path.join(folder, "saved");
+    const dataDir = path.join(folder, "none");
+    await expect(backUp({ url: urlOf("rattledrum_owner"), dataDir }, saved)).rejects.toThrow(
+      "This role may not read everything",
+    );
+    await run(["create role saver login bypassrls password 'secret' in role pg_read_all_data"]);
+    rmSync(saved, { recursive: true });
+    const manifest = await backUp({ url: urlOf("saver"), dataDir }, saved);
+    expect(await restore({ ownerUrl: urlOf("rattledrum_owner"), dataDir }, saved)).toEqual(manifest);
   });
 });
 
