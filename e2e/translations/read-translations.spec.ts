@@ -56,7 +56,7 @@ async function write(body: string, page: Page, browser: Browser, world: World) {
   const data = { shopId: shop.id, inquiryId: inquiry.id, messageId: message?.id };
   const translate = () => {
     const job = { id: 1, name: "translateMessage", eventId: null, data: data };
-    return translateMessage(job, aiTranslator({ ...provider.settings, rest: 0 }));
+    return translateMessage(job, aiTranslator({ ...provider.settings, pause: 0 }));
   };
   return { memberPage, translate, bubble: memberPage.getByRole("listitem").filter({ hasText: world.word }) };
 }
@@ -74,7 +74,7 @@ test("a buyer's message is translated by machine for the merchant, with the orig
   const read = bubble.getByText(`我要 2,400 件粉彩色的（${world.word}）。`);
   await expect(read).toBeVisible(longTimeout);
   await expect(read).toHaveAttribute("lang", languageTag("zh"));
-  await expect(bubble).toContainText(zh("translations.machine"));
+  await expect(bubble).toContainText(zh("translations.byProvider", { provider: "fake" }));
   const original = bubble.getByText(own);
   await expect(original).toBeHidden();
   await bubble.getByText(zh("translations.original")).click();
