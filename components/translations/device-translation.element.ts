@@ -20,15 +20,14 @@ class DeviceTranslation extends HTMLElement {
   #cancel = new AbortController();
 
   async connectedCallback() {
-    if (!hasBrowserTranslator() || this.shadowRoot) return;
-    this.addEventListener("formdata", ({ formData }) => {
-      if (formData.get("source") === "device") formData.set("shown", this.#translation ?? "");
-    });
+    if (!hasBrowserTranslator()) return;
     addEventListener(chosen, this.#follow);
+    if (this.shadowRoot) return;
+    this.addEventListener("formdata", this.#addShownText);
     const to = this.#attribute("to");
     const from = await detectTag(this.#foreignText, this.#attribute("from"));
     this.#route = await findRoute(from, to);
-    if (!this.#route || !this.isConnected) return;
+    if (!this.#route || !this.isConnected || this.shadowRoot) return;
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [deviceStyles()];
     if (localStorage.getItem(choice) === "on" && this.#route.isDownloaded) await this.#translate();
     else this.#offer();
@@ -38,8 +37,14 @@ class DeviceTranslation extends HTMLElement {
     removeEventListener(chosen, this.#follow);
   }
 
+  /** Adds the translation to a report of it. */
+  #addShownText = ({ formData }: FormDataEvent) => {
+    if (formData.get("source") === "device") formData.set("shown", this.#translation ?? "");
+  };
+
   /** Translates after the reader has chosen to on another message, or shows the original after "stop". */
   #follow = () => {
+    if (!this.shadowRoot) return;
     if (localStorage.getItem(choice) !== "on") this.#offer();
     else if (this.#translation === undefined) void this.#translate();
   };
@@ -73,7 +78,10 @@ class DeviceTranslation extends HTMLElement {
       bar.value = loaded;
       share.textContent = `${Math.round(loaded * 100)}%`;
     };
-    const cancel = button(this.#words.cancel, () => this.#cancel.abort());
+    const cancel = button(this.#words.cancel, () => {
+      this.#cancel.abort();
+      this.#choose(false);
+    });
     if (!route.isDownloaded) this.#draw(make("slot"), bar, row(make("small", this.#words.loading), share, cancel));
     try {
       const blocks: string[] = [];
@@ -81,8 +89,9 @@ class DeviceTranslation extends HTMLElement {
         blocks.push(isForeign ? await translateAlong(route, text, onProgress, this.#cancel.signal) : text);
       this.#route = { ...route, isDownloaded: true };
       this.#show(blocks.join("\n"));
-    } catch {
-      if (this.#cancel.signal.aborted) this.#offer();
+    } catch (error) {
+      // The download is one for all messages, so each of them ends when it is cancelled on one.
+      if (error instanceof DOMException && error.name === "AbortError") this.#offer();
       else this.#draw(make("slot"), make("small", this.#words.failed), slot("sites"));
     }
   }
