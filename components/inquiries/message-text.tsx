@@ -49,8 +49,8 @@ export function MessageText(props: Props) {
 }
 
 const Folded = ({ label, children }: { label: string; children: ReactNode }) => (
-  <details className="-mx-4 border-line border-t px-4 print:hidden">
-    <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-ink-2 text-sm after:ms-auto after:text-ink-3 after:content-['▾'] hover:text-ink">
+  <details className="-mx-4 border-line border-t px-4 last:-mb-3 print:hidden">
+    <summary className="flex min-h-11 cursor-pointer items-center gap-2 py-2 text-ink-2 text-sm after:ms-auto after:text-ink-3 after:content-['▾'] hover:text-ink">
       {label}
     </summary>
     <div className="pb-2">{children}</div>

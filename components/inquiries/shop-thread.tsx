@@ -58,7 +58,10 @@ export function ShopThread(props: Props) {
           <span className="flex flex-wrap items-center gap-2">
             <StatusTag inquiry={thread} reader={reader} />
             <span className="num">
-              {formats(reader).country(thread.country)} · <bdi className="whitespace-nowrap">{thread.reference}</bdi>
+              {formats(reader).country(thread.country)} ·{" "}
+              <bdi translate="no" className="whitespace-nowrap">
+                {thread.reference}
+              </bdi>
             </span>
           </span>
         }

@@ -13,7 +13,7 @@ export function deviceStyles(): CSSStyleSheet {
     div { display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; }
     div small { flex: 1; }
     details { margin-inline: -16px; padding-inline: 16px; border-block-start: 1px solid var(--color-line); }
-    summary { display: flex; align-items: center; min-block-size: 44px; cursor: pointer; color: var(--color-ink-2);
+    summary { display: flex; align-items: center; gap: 8px; min-block-size: 44px; cursor: pointer; color: var(--color-ink-2);
       font-size: .875rem; }
     summary::after { content: "▾"; margin-inline-start: auto; }
     @media print { details, button, small { display: none; } }
