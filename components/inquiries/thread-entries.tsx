@@ -28,8 +28,10 @@ type Props = {
 export function ThreadEntries({ thread, quotes, rates, own, reader, token, readAt, reportTranslation }: Props) {
   const hidden: Record<string, string> = token === undefined ? { inquiryId: thread.id } : { token };
   const report: ReportForm = { action: reportTranslation, hidden, reader };
+  const bubbles = toBubbles(thread, own, reader, { token, readAt });
+  const isTranslated = bubbles.every(({ untranslated }) => untranslated === undefined);
   const entries = [
-    ...toBubbles(thread, own, reader, { token, readAt }).map((bubble) => ({
+    ...bubbles.map((bubble) => ({
       at: Date.parse(bubble.isoAt),
       element: <MessageBubble key={bubble.id} {...bubble} report={report} />,
     })),
@@ -56,7 +58,7 @@ export function ThreadEntries({ thread, quotes, rates, own, reader, token, readA
   return (
     <>
       <p className="mb-2 text-ink-3 text-xs">{words(reader)("common.yiwuTimes")}</p>
-      <ol className="grid gap-4" data-translator={JSON.stringify(translatorWords(reader))}>
+      <ol className="grid gap-4" data-translator={isTranslated ? undefined : JSON.stringify(translatorWords(reader))}>
         {entries.map(({ element }) => element)}
       </ol>
     </>

@@ -17,6 +17,8 @@ type DetectorFactory = {
   create(): Promise<{ detect(text: string): Promise<Detection[]> }>;
 };
 
+type Detector = Awaited<ReturnType<DetectorFactory["create"]>>;
+
 const builtIn = globalThis as { Translator?: TranslatorFactory; LanguageDetector?: DetectorFactory };
 
 /** The certainty from which a detected language replaces the one that the market assumed. */
@@ -48,13 +50,16 @@ async function toRoute(pairs: Pair[]): Promise<Route | undefined> {
 
 const codeOf = (tag: string) => tag.split("-", 1)[0] ?? tag;
 
+let detector: Promise<Detector> | undefined;
+
 /** Returns the language of a text if the browser is sure of it, otherwise `assumed`. */
 export async function detectTag(text: string, assumed: string): Promise<string> {
   const { LanguageDetector } = builtIn;
   if (!LanguageDetector) return assumed;
   try {
     if ((await LanguageDetector.availability()) !== "available") return assumed;
-    const [best] = await (await LanguageDetector.create()).detect(text);
+    detector ??= LanguageDetector.create();
+    const [best] = await (await detector).detect(text);
     return best?.detectedLanguage && (best.confidence ?? 0) >= minConfidence ? best.detectedLanguage : assumed;
   } catch {
     return assumed;

@@ -24,9 +24,7 @@ class DeviceTranslation extends HTMLElement {
     addEventListener(chosen, this.#follow);
     if (this.shadowRoot) return;
     this.addEventListener("formdata", this.#addShownText);
-    const to = this.#attribute("to");
-    const from = await detectTag(this.#foreignText, this.#attribute("from"));
-    this.#route = await findRoute(from, to);
+    this.#route = await findRoute(this.#attribute("from"), this.#attribute("to"));
     if (!this.#route || !this.isConnected || this.shadowRoot) return;
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [deviceStyles()];
     if (localStorage.getItem(choice) === "on" && this.#route.isDownloaded) await this.#translate();
@@ -67,7 +65,7 @@ class DeviceTranslation extends HTMLElement {
   }
 
   async #translate() {
-    const route = this.#route;
+    const route = (await this.#detectedRoute()) ?? this.#route;
     if (!route) return;
     this.#cancel = new AbortController();
     const bar = make("progress");
@@ -94,6 +92,13 @@ class DeviceTranslation extends HTMLElement {
       if (error instanceof DOMException && error.name === "AbortError") this.#offer();
       else this.#draw(make("slot"), make("small", this.#words.failed), slot("sites"));
     }
+  }
+
+  /** The route from the language that the browser detects, which may be another one than the market assumed. */
+  async #detectedRoute() {
+    const assumed = this.#attribute("from");
+    const detected = await detectTag(this.#foreignText, assumed);
+    return detected === assumed ? this.#route : findRoute(detected, this.#attribute("to"));
   }
 
   /** Shows the translation above the folded original, unless a figure or a link has changed. */

@@ -78,7 +78,10 @@ test("a buyer's message is translated by the provider for the merchant, with the
   await expect(bubble).toContainText(zh("translations.byProvider", { provider: "LibreTranslate" }));
   const original = bubble.getByText(own);
   await expect(original).toBeHidden();
-  await bubble.getByText(zh("translations.original")).first().click();
+  await bubble
+    .locator("summary", { hasText: zh("translations.original") })
+    .first()
+    .click();
   await expect(original).toBeVisible();
   await expect(original).toHaveAttribute("lang", languageTag("pt-br"));
   const request = provider.requests.at(-1);

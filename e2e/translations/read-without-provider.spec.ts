@@ -52,7 +52,10 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(threadIn("pt-br"));
       const message = page.locator("ol > li").filter({ hasText: "Olá! Obrigado pela sua consulta." });
       await expect(message).toContainText(pt("translations.phraseBook"));
-      await message.getByText(pt("translations.original")).first().click();
+      await message
+        .locator("summary", { hasText: pt("translations.original") })
+        .first()
+        .click();
       await expect(message.getByText("您好！感谢您的询盘。")).toBeVisible();
       await message.getByText(pt("translations.wrong.title")).click();
       await message.getByLabel(pt("translations.wrong.details")).fill("Falta o nome.");
