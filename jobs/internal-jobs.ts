@@ -35,6 +35,7 @@ import { refreshExpiredShopCards } from "@/lib/shops/refresh-expired-shop-cards"
 import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
+import { translateAwaited } from "@/lib/translations/translate-awaited";
 import { deleteExpired } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
@@ -82,4 +83,5 @@ export const internalJobs = {
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),
   sendAddresses: () => sendAddresses(),
+  translateAwaited: () => translateAwaited(),
 };

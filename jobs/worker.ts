@@ -13,7 +13,8 @@ const loopsPerKind = 2;
  * Milliseconds between polls. A notification wakes the worker at once; polling finds due jobs and missed notifications.
  */
 const idleMilliseconds = 1_000;
-const scheduleMilliseconds = 60_000;
+/** Twice a minute, so that a message waits less than a minute for a translator that is back. */
+const scheduleMilliseconds = 30_000;
 
 /** Runs the market's jobs until it is stopped; `stop` waits for running jobs. Survives restarts of the database. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {

@@ -32,6 +32,8 @@ declare module "react" {
       "keep-draft": Box & { name: string; sent?: "" };
       /** Replaces elements marked `data-live` when the thread at `source` has another version. */
       "thread-live": Box & { source: string; version: string; after: string };
+      /** Offers the browser's own translator for the text of a message. */
+      "device-translation": Box & { from: string; to: string };
       /** Plans price, lead time and load of each typed quantity. */
       "quantity-planner": Box;
       "board-planner": Box;

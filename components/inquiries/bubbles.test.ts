@@ -27,17 +27,18 @@ function bubble(shown: ThreadMessage["shown"], options: { side?: "buyer" | "shop
 
 describe("a message bubble", () => {
   test("shows a message in the reader's language without a note", () => {
-    const { mark, note, originalLabel } = bubble({ blocks: [{ text: "您好", locale: "zh" }], source: null }) ?? {};
-    expect([mark, note, originalLabel]).toEqual([undefined, undefined, undefined]);
+    const seen = bubble({ blocks: [{ text: "您好", locale: "zh" }], source: null });
+    expect([seen?.mark, seen?.untranslated, seen?.originalLabel]).toEqual([undefined, undefined, undefined]);
   });
 
   test.each([
-    ["machine", t("translations.machine")],
+    ["provider", t("translations.byProvider", { provider: "Lingua" })],
     ["phrases", t("translations.phraseBook")],
   ] as const)("names the source of a translation by %s and keeps the original", (source, mark) => {
-    expect(bubble({ blocks: [{ text: "您好", locale: "zh" }], source })).toMatchObject({
+    expect(bubble({ blocks: [{ text: "您好", locale: "zh" }], source, provider: "Lingua" })).toMatchObject({
       mark,
-      note: undefined,
+      reportable: source,
+      untranslated: undefined,
       body: original.text,
       locale: original.locale,
       originalLabel: `${t("translations.original")} · 葡萄牙语`,
@@ -48,14 +49,24 @@ describe("a message bubble", () => {
     [false, t("translations.noTranslator", { language: "葡萄牙语" })],
     [true, t("translations.notYet", { language: "葡萄牙语" })],
   ])("explains why a message is in another language (translator: %s)", (hasTranslator, note) => {
-    expect(bubble({ blocks: [original], source: null }, { hasTranslator })).toMatchObject({ note, mark: undefined });
+    expect(bubble({ blocks: [original], source: null }, { hasTranslator })).toMatchObject({
+      untranslated: { note, from: "pt-br", to: "zh" },
+      mark: undefined,
+    });
     const half = [{ text: "您好", locale: "zh" as const }, original];
-    expect(bubble({ blocks: half, source: "phrases" }, { hasTranslator })).toMatchObject({ note });
+    expect(bubble({ blocks: half, source: "phrases" }, { hasTranslator })).toMatchObject({ untranslated: { note } });
+  });
+
+  test("shows the original of a translation that was reported as wrong, and folds the translation", () => {
+    const seen = bubble({ blocks: [original], source: null, reported: "您好" }, { hasTranslator: true });
+    expect(seen).toMatchObject({ blocks: [original], reported: { text: "您好" } });
+    expect(seen?.reportable).toBeUndefined();
+    expect(seen?.untranslated?.sites).toHaveLength(3);
   });
 
   test("names only the language of the reader's own message in another language", () => {
     expect(bubble({ blocks: [original], source: null }, { side: "shop" })).toMatchObject({
-      note: undefined,
+      untranslated: undefined,
       mark: t("inquiries.thread.writtenIn", { language: "葡萄牙语" }),
     });
   });

@@ -13,10 +13,10 @@ export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale 
     <Panel className="grid gap-2">
       <h2 className="text-ink-2 text-sm">{t("inquiries.thread.buyer")}</h2>
       <p className="font-semibold">
-        <bdi>{buyer.name}</bdi>
+        <bdi translate="no">{buyer.name}</bdi>
         {buyer.company && (
           <span className="block font-normal text-ink-2">
-            <bdi>{buyer.company}</bdi>
+            <bdi translate="no">{buyer.company}</bdi>
           </span>
         )}
       </p>
@@ -26,12 +26,12 @@ export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale 
             href={`mailto:${buyer.email}`}
             className="inline-flex min-h-11 items-center underline underline-offset-2 md:min-h-0"
           >
-            <bdi>{buyer.email}</bdi>
+            <bdi translate="no">{buyer.email}</bdi>
           </a>
         )}
         {buyer.phone && (
           <span className="num mt-1 block">
-            <bdi>{buyer.phone}</bdi>
+            <bdi translate="no">{buyer.phone}</bdi>
           </span>
         )}
       </p>

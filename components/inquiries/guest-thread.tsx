@@ -35,7 +35,7 @@ type Props = {
   newToken: string | undefined;
   locale: Locale;
   choices: PhraseChoice[];
-  /** The action that led to this page: "sent", "replied" or "reported". */
+  /** The action that led to this page: "sent", "replied", "reported" or "corrected". */
   done?: string;
   /** The form that answers the newest quote. */
   answer: ReactNode;
@@ -64,7 +64,7 @@ export function GuestThread(props: Props) {
             href={paths.shop(locale, shop)}
             className="inline-flex min-h-11 items-center font-semibold underline-offset-4 hover:underline"
           >
-            <bdi>{name}</bdi>
+            <bdi translate="no">{name}</bdi>
           </a>
         </p>
       </header>
@@ -83,6 +83,7 @@ export function GuestThread(props: Props) {
                 reader={locale}
                 token={token}
                 readAt={state.shopReadAt}
+                reportTranslation={actions.reportTranslation}
               />
             </div>
             <div data-live="offer" className="grid gap-4 empty:hidden">
@@ -110,6 +111,11 @@ export function GuestThread(props: Props) {
           {done === "reported" && (
             <p role="status" className="font-medium text-jade print:hidden">
               {t("threads.report.done")}
+            </p>
+          )}
+          {done === "corrected" && (
+            <p role="status" className="font-medium text-jade print:hidden">
+              {t("translations.wrong.done")}
             </p>
           )}
           <noscript>

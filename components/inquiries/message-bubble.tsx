@@ -1,4 +1,5 @@
 import { AttachmentList, type ShownAttachment } from "@/components/media/attachments/attachment-list";
+import type { ReportForm } from "@/components/translations/report-translation";
 import type { Locale } from "@/lib/i18n/locale";
 import { MessageText } from "./message-text";
 import type { MessageView } from "./message-view";
@@ -21,8 +22,9 @@ export type Bubble = MessageView & {
 };
 
 /** Renders one message, translated if possible. Messages of the reader's side are aligned to the end. */
-export function MessageBubble(bubble: Bubble) {
-  const { id, isOwn, author, at, isoAt, body, locale, reader, attachments, read, mark, ...content } = bubble;
+export function MessageBubble({ report, ...bubble }: Bubble & { report: ReportForm }) {
+  const { isOwn, author, at, isoAt, attachments, read, ...content } = bubble;
+  const { id, mark, originalLabel, reader } = content;
   return (
     <li
       id={`m-${id}`}
@@ -30,19 +32,21 @@ export function MessageBubble(bubble: Bubble) {
     >
       <MessageText
         {...content}
-        body={body}
-        locale={locale}
+        report={report}
         className={`rounded-l border px-4 py-3 ${
           isOwn ? "rounded-ee-s border-line-2 bg-line/60" : "rounded-es-s border-line bg-surface"
         }`}
       />
       <AttachmentList attachments={attachments} isOwn={isOwn} reader={reader} />
       <p className={`px-1 text-ink-3 text-xs ${isOwn ? "text-end" : ""}`}>
-        <bdi className="font-medium text-ink-2">{author}</bdi> ·{" "}
+        <bdi translate="no" className="font-medium text-ink-2">
+          {author}
+        </bdi>{" "}
+        ·{" "}
         <time dateTime={isoAt} className="num">
           {at}
         </time>
-        {mark && ` · ${mark}`}
+        {mark && !originalLabel && ` · ${mark}`}
         {read && <span className="font-medium text-jade"> · {read}</span>}
       </p>
     </li>

@@ -29,6 +29,7 @@ type Props = {
   reply: Action;
   saveDraft: (form: FormData) => Promise<FormState>;
   review: Action;
+  reportTranslation: Action;
   thread: Thread;
   state: ShopThreadState;
   /** Quick replies with their placeholders filled in. */
@@ -52,12 +53,15 @@ export function ShopThread(props: Props) {
   return (
     <>
       <PageHeader
-        title={<bdi>{buyer.name}</bdi>}
+        title={<bdi translate="no">{buyer.name}</bdi>}
         lead={
           <span className="flex flex-wrap items-center gap-2">
             <StatusTag inquiry={thread} reader={reader} />
             <span className="num">
-              {formats(reader).country(thread.country)} · <bdi className="whitespace-nowrap">{thread.reference}</bdi>
+              {formats(reader).country(thread.country)} ·{" "}
+              <bdi translate="no" className="whitespace-nowrap">
+                {thread.reference}
+              </bdi>
             </span>
           </span>
         }
@@ -80,6 +84,7 @@ export function ShopThread(props: Props) {
               own="shop"
               reader={reader}
               readAt={state.buyerReadAt}
+              reportTranslation={props.reportTranslation}
             />
           </div>
           <ThreadNotes thread={thread} state={state} own="shop" reader={reader} />

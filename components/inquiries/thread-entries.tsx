@@ -1,4 +1,6 @@
 import { QuoteCard } from "@/components/trade/quotes/quote-card";
+import type { ReportForm } from "@/components/translations/report-translation";
+import { translatorWords } from "@/components/translations/translator-words";
 import type { Rates } from "@/lib/core/money";
 import { currencyOf, formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
@@ -17,15 +19,21 @@ type Props = {
   reader: Locale;
   /** Token of the private link, if the reader opened the thread by it. */
   token?: string;
+  /** Reports a translation as wrong. */
+  reportTranslation: ReportForm["action"];
   readAt: string | null;
 };
 
 /** Renders messages and quotes in order of time, a draft quote last. `readAt` is when the other side last read them. */
-export function ThreadEntries({ thread, quotes, rates, own, reader, token, readAt }: Props) {
+export function ThreadEntries({ thread, quotes, rates, own, reader, token, readAt, reportTranslation }: Props) {
+  const hidden: Record<string, string> = token === undefined ? { inquiryId: thread.id } : { token };
+  const report: ReportForm = { action: reportTranslation, hidden, reader };
+  const bubbles = toBubbles(thread, own, reader, { token, readAt });
+  const isTranslated = bubbles.every(({ untranslated }) => untranslated === undefined);
   const entries = [
-    ...toBubbles(thread, own, reader, { token, readAt }).map((bubble) => ({
+    ...bubbles.map((bubble) => ({
       at: Date.parse(bubble.isoAt),
-      element: <MessageBubble key={bubble.id} {...bubble} />,
+      element: <MessageBubble key={bubble.id} {...bubble} report={report} />,
     })),
     ...quotes.map((quote) => ({
       at: quote.sentAt ? Date.parse(quote.sentAt) : Number.POSITIVE_INFINITY,
@@ -50,7 +58,9 @@ export function ThreadEntries({ thread, quotes, rates, own, reader, token, readA
   return (
     <>
       <p className="mb-2 text-ink-3 text-xs">{words(reader)("common.yiwuTimes")}</p>
-      <ol className="grid gap-4">{entries.map(({ element }) => element)}</ol>
+      <ol className="grid gap-4" data-translator={isTranslated ? undefined : JSON.stringify(translatorWords(reader))}>
+        {entries.map(({ element }) => element)}
+      </ol>
     </>
   );
 }
@@ -59,7 +69,10 @@ function QuoteMoment({ quote, thread, own, reader }: Pick<Props, "thread" | "own
   const at = quote.sentAt ?? quote.createdAt;
   return (
     <p className={`px-1 text-ink-3 text-xs ${own === "shop" ? "text-end" : ""}`}>
-      <bdi className="font-medium text-ink-2">{textIn(thread.shop.names, reader, thread.shop.locale)}</bdi> ·{" "}
+      <bdi translate="no" className="font-medium text-ink-2">
+        {textIn(thread.shop.names, reader, thread.shop.locale)}
+      </bdi>{" "}
+      ·{" "}
       <time dateTime={at} className="num">
         {formats(reader).day(at, "moment")}
       </time>

@@ -33,7 +33,7 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
   const facts: Term[] = [
     [
       t("inquiries.facts.reference"),
-      <bdi key="reference" className="whitespace-nowrap">
+      <bdi key="reference" translate="no" className="whitespace-nowrap">
         {thread.reference}
       </bdi>,
     ],
@@ -45,7 +45,14 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
     [t("list.route.label"), usualRoute(thread.country, reader)],
     [t("list.route.currency"), destinationOf(thread.country)?.currency],
     [t("inquiries.facts.incoterm"), thread.incoterm],
-    [t("inquiries.facts.target"), thread.target && <bdi key="target">{money(thread.target)}</bdi>],
+    [
+      t("inquiries.facts.target"),
+      thread.target && (
+        <bdi key="target" translate="no">
+          {money(thread.target)}
+        </bdi>
+      ),
+    ],
     [t("inquiries.facts.neededBy"), thread.neededBy && day(`${thread.neededBy}T12:00:00+08:00`, "long")],
     [t("inquiries.facts.sample"), thread.wantsSample && t("inquiries.facts.sampleWanted")],
     [t("inquiries.facts.customisation"), thread.customisation && inBuyersLanguage(thread.customisation)],

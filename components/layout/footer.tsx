@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { findTranslationProvider } from "@/lib/core/translation-provider";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -20,7 +21,9 @@ export function Footer({ locale, pathIn, rates }: Props) {
             <Logo className="size-7" />
             {t("common.site")}
           </p>
-          <p className="mt-2 hidden max-w-[38ch] text-ink-2 md:block">{t("common.footer.motto")}</p>
+          <p className="mt-2 hidden max-w-[38ch] text-ink-2 md:block">
+            {t(findTranslationProvider() ? "common.footer.motto" : "common.footer.mottoWithoutProvider")}
+          </p>
         </div>
         {columnsOf(locale).map(({ title, links }) => (
           <Column key={title} title={title}>

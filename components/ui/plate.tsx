@@ -22,7 +22,7 @@ export function Plate({ booth, href, size = "s", label }: Props) {
   const plate = (
     <>
       {label && <span className="sr-only">{label}</span>}
-      <span aria-hidden={label ? true : undefined} className={isLarge ? "plate plate-large" : "plate"}>
+      <span aria-hidden={label ? true : undefined} translate="no" className={isLarge ? "plate plate-large" : "plate"}>
         {parts.map((part) => (
           <span key={part}>{part}</span>
         ))}

@@ -52,7 +52,10 @@ for (const javaScriptEnabled of [true, false])
       );
       const original = question.getByText(pt("phrases.samples.ask"));
       await expect(original).toBeHidden();
-      await question.getByText(zh("translations.original")).click();
+      await question
+        .locator("summary", { hasText: zh("translations.original") })
+        .first()
+        .click();
       await expect(original).toBeVisible();
 
       await openPhrases(memberPage, zh("translations.picker.title"));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { databaseSettings } from "@/db/base/database-settings";
+import { trimEndCharacters } from "./trim-characters";
 import { isVapidPair } from "./vapid-keys";
 
 const port = z.coerce
@@ -56,6 +57,11 @@ export const settings = z.object({
     .url({ protocol: /^https?$/, error: "is an address such as https://api.indexnow.org/indexnow" })
     .default("https://api.indexnow.org/indexnow"),
   RATES_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://rates.example/usd.json" }).optional(),
+  TRANSLATE_URL: z
+    .url({ protocol: /^https?$/, error: "is an address such as https://translate.example" })
+    .transform((url) => trimEndCharacters(url, "/"))
+    .optional(),
+  TRANSLATE_API_KEY: z.string().optional(),
   AI_BASE_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://ai.example/v1" }).optional(),
   AI_API_KEY: z.string().optional(),
   AI_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),

@@ -137,7 +137,8 @@ export type MarketEvent =
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
   | { name: "inquiry.reported"; shopId: number; inquiryId: string; side: "buyer" | "shop"; reason: string }
-  | { name: "report.settled"; reportId: string }
+  | { name: "report.settled" | "translation_report.settled"; reportId: string }
+  | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;

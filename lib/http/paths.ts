@@ -11,7 +11,7 @@ type ShopAddress = { handle: string };
 /** `page` of its floor, 1 by default. */
 type BoothPlace = { districtCode: string; floor: number; page?: number; number: string };
 /** The step that a buyer has just taken in a thread. */
-type ThreadStep = "sent" | "replied" | "accepted" | "countered" | "rejected" | "changed" | "reported";
+type ThreadStep = "sent" | "replied" | "accepted" | "countered" | "rejected" | "changed" | "reported" | "corrected";
 /** The first page has no number, so that it has only one address. */
 const pageQuery = (page = 1) => query({ page: page > 1 ? page : undefined });
 

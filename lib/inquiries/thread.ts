@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Incoterm } from "../core/incoterms";
 import type { Currency } from "../core/money";
+import { findTranslationProvider } from "../core/translation-provider";
 import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import type { Attachment } from "../media/attachments/attachment";
 import { attachmentsJson } from "../media/attachments/attachments-json";
 import type { DaysAway } from "../shops/holidays";
 import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
-import { hasTranslator } from "../translations/configured-translator";
 import type { PhraseLine } from "../translations/recognise-phrase-lines";
 import { type ShownMessage, showInLanguage } from "../translations/show-in-language";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
@@ -114,13 +114,20 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
           where y.listing_id = l.id order by y.position limit 1) p on true
         where n.inquiry_id = i.id) a) as lines,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'body', m.body, 'locale', m.locale,
-          'phrases', m.phrases, 'translation', (select r.body from message_translations r
-            where r.message_id = m.id and r.shop_id = m.shop_id and r.locale = ${reader}),
+          'phrases', m.phrases, 'translation', (select jsonb_build_object('body', r.body, 'provider', r.provider)
+            from message_translations r where r.message_id = m.id and r.shop_id = m.shop_id and r.locale = ${reader}),
+          'isReported', exists (select from translation_reports w
+            where w.message_id = m.id and w.locale = ${reader} and w.source <> 'device'),
           'createdAt', m.created_at, 'author', u.name, 'attachments', ${attachmentsJson}) order by m.created_at, m.id), '[]')
         from messages m left join users u on u.id = m.user_id and m.side = 'shop'
         where m.inquiry_id = i.id) as messages
     from inquiries i where i.id = ${inquiryId}) q`);
   if (!found) return undefined;
   const messages = found.row.messages.map((message) => ({ ...message, shown: showInLanguage(message, reader) }));
-  return { ...found.row, messages, hoursLeft: hoursLeft(found.row), hasTranslator: hasTranslator() };
+  return {
+    ...found.row,
+    messages,
+    hoursLeft: hoursLeft(found.row),
+    hasTranslator: findTranslationProvider() !== undefined,
+  };
 }

@@ -11,8 +11,8 @@ export type EmailContent = {
   paragraphs: [string, ...string[]];
   /** Names and values: listings with their quantities, a country, a port. */
   facts?: [name: string, value: string][];
-  /** A person's text in its original language. */
-  quote?: { text: string; locale: Locale };
+  /** A person's text: as written, or translated with the original below it. */
+  quote?: { text: string; locale: Locale; original?: { label: string; text: string; locale: Locale } };
   lists?: EmailList[];
   /** The link to continue. */
   button: { label: string; url: string };
@@ -41,13 +41,16 @@ const asText = ({
   [
     greeting,
     first,
-    ...(quote ? [quote.text.replace(/^/gm, "> ")] : []),
+    ...(quote ? [quote.text, ...originalOf(quote)].map((text) => text.replace(/^/gm, "> ")) : []),
     ...(facts?.length ? [facts.map(([name, value]) => `${name}: ${value}`).join("\n")] : []),
     ...listsAsText(lists ?? []),
     ...others,
     `${button.label}\n${button.url}`,
     `-- \n${note}${off ? `\n${off.label}: ${off.url}` : ""}`,
   ].join("\n\n");
+
+const originalOf = ({ original }: NonNullable<EmailContent["quote"]>): string[] =>
+  original ? [`${original.label}\n${original.text}`] : [];
 
 /** Inline styles in the market's colours, because email programs ignore style sheets. */
 const styles = {
@@ -60,6 +63,7 @@ const styles = {
   paragraph: "margin:0 0 14px",
   quote:
     "margin:18px 0;padding:12px 16px;background:#faf7f2;border:1px solid #e8e1d6;border-inline-start:3px solid #c2301c;border-radius:10px",
+  original: "margin:12px 0 4px;font-size:13px;color:#5f564d",
   facts: "width:100%;margin:18px 0;border-collapse:collapse;border-top:1px solid #e8e1d6;font-size:15px",
   name: "padding:9px 0;border-bottom:1px solid #e8e1d6;color:#5f564d;vertical-align:top;text-align:start",
   value:
@@ -95,9 +99,7 @@ function asHtml({
     `<table role="presentation" style="${styles.frame}"><tr><td><div style="${styles.page}" dir="${direction(locale)}">`,
     `<p style="${styles.site}"><span style="${styles.drum}"></span>${site}</p><div style="${styles.sheet}">`,
     ...[greeting, first].map(paragraph),
-    quote
-      ? `<blockquote lang="${languageTag(quote.locale)}" dir="auto" style="${styles.quote}">${textWithBreaks(quote.text)}</blockquote>`
-      : "",
+    quote ? quoteAsHtml(quote) : "",
     facts?.length ? `<table role="presentation" style="${styles.facts}">${facts.map(row).join("")}</table>` : "",
     ...listsAsHtml(lists ?? []),
     ...others.map(paragraph),
@@ -105,6 +107,16 @@ function asHtml({
     `<p style="${styles.address}"><bdi>${url}</bdi></p>`,
     `</div><p style="${styles.note}">${textWithBreaks(note)}${ending}</p></div></td></tr></table></body></html>`,
   ].join("\n");
+}
+
+function quoteAsHtml({ text, locale, original }: NonNullable<EmailContent["quote"]>): string {
+  const paragraph = (own: string, of: Locale) =>
+    `<div lang="${languageTag(of)}" dir="auto">${textWithBreaks(own)}</div>`;
+  if (!original)
+    return `<blockquote lang="${languageTag(locale)}" dir="auto" style="${styles.quote}">${textWithBreaks(text)}</blockquote>`;
+  const label = `<p style="${styles.original}">${textWithBreaks(original.label)}</p>`;
+  const texts = [paragraph(text, locale), label, paragraph(original.text, original.locale)];
+  return `<blockquote style="${styles.quote}">${texts.join("")}</blockquote>`;
 }
 
 const textWithBreaks = (text: string): string => escapeHtml(text).replaceAll("\n", "<br>");

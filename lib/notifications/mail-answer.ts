@@ -13,6 +13,7 @@ import { deliver } from "./deliver";
 import { emailId } from "./email-id";
 import type { EmailContent } from "./email-layout";
 import { quotedText } from "./quoted-text";
+import { translateBeforeEmail } from "./translate-before-email";
 
 /** Emails the shop's reply to the buyer. Does nothing for the buyer's own messages. */
 export async function mailAnswer(
@@ -20,10 +21,11 @@ export async function mailAnswer(
 ): Promise<void> {
   const { shopId, inquiryId, messageId, side } = job.data;
   if (side !== "shop") return;
-  const [thread, buyerId] = await asShop(shopId, async (tx) => [
-    await findThread(inquiryId, "en", tx),
-    await findBuyerId(inquiryId, tx),
-  ]);
+  await translateBeforeEmail(job.data);
+  const [thread, buyerId] = await asShop(shopId, async (tx) => {
+    const own = await findThread(inquiryId, "en", tx);
+    return [own && (await findThread(inquiryId, own.locale, tx)), await findBuyerId(inquiryId, tx)];
+  });
   const message = thread?.messages.find((each) => each.id === messageId);
   if (!thread || !message) return;
   const { locale, buyer, reference } = thread;

@@ -3,6 +3,7 @@ import { asShop } from "@/db/client";
 import { inquiries, shopMembers } from "@/db/schema";
 import { enqueue, type Job } from "../events/job";
 import type { Side } from "../inquiries/inquiry";
+import { translateBeforeEmail } from "./translate-before-email";
 
 type About = { shopId: number; inquiryId: string; messageId?: string; side?: Side };
 
@@ -10,6 +11,7 @@ type About = { shopId: number; inquiryId: string; messageId?: string; side?: Sid
 export async function notifyShop(job: Job<About>): Promise<void> {
   const { shopId, inquiryId, side } = job.data;
   if (side === "shop") return;
+  await translateBeforeEmail(job.data);
   await asShop(shopId, async (tx) => {
     const [inquiry] = await tx
       .select({ heldReason: inquiries.heldReason, status: inquiries.status })

@@ -3,48 +3,51 @@ import { APICallError, generateText } from "ai";
 import { PermanentFailure } from "../core/errors";
 import { languageNames, languageTag } from "../i18n/locale";
 import { boundedFetch } from "./bounded-fetch";
+import { resilientTranslator } from "./resilient-translator";
 import type { TranslationRequest, Translator } from "./translator";
 
-type Settings = { baseUrl: string; apiKey?: string; model: string; timeout?: number; rest?: number };
+type Settings = { baseUrl: string; apiKey?: string; model: string; timeout?: number; pause?: number };
 
 /** The output limit, above the longest translation. */
 const maxOutputTokens = 8_000;
 /** Statuses with which a provider refuses a text permanently. */
 const refusals = [400, 413, 422];
 
-/**
- * Translates by an OpenAI-compatible provider. A request times out after `timeout` milliseconds; after a failure
- * further requests fail at once for `rest` milliseconds, so that other jobs do not wait.
- */
-export function aiTranslator({ baseUrl, apiKey, model, timeout = 15_000, rest: pause = 30_000 }: Settings): Translator {
+/** Translates by an OpenAI-compatible provider, one text after the other. A request times out after `timeout` milliseconds. */
+export function aiTranslator({ baseUrl, apiKey, model, timeout = 15_000, pause = 15_000 }: Settings): Translator {
   const provider = createOpenAICompatible({ name: "market", baseURL: baseUrl, apiKey, fetch: boundedFetch });
-  let pausedUntil = 0;
-  return {
+
+  async function translateOne(text: string, request: TranslationRequest): Promise<string | undefined> {
+    try {
+      const { text: translated, finishReason } = await generateText({
+        model: provider(model),
+        system: instructions,
+        prompt: toPrompt(text, request),
+        temperature: 0,
+        maxOutputTokens,
+        maxRetries: 0,
+        abortSignal: AbortSignal.timeout(timeout),
+      });
+      if (finishReason === "content-filter" || finishReason === "length")
+        throw new PermanentFailure(`the translator gave up (${finishReason})`);
+      return translated.trim() || undefined;
+    } catch (error) {
+      if (error instanceof PermanentFailure) throw error;
+      if (APICallError.isInstance(error) && refusals.includes(error.statusCode ?? 0))
+        throw new PermanentFailure(`the translator refuses it (${error.statusCode})`);
+      throw toLogError(error);
+    }
+  }
+
+  const translator: Translator = {
     name: model,
     async translate(request) {
-      if (Date.now() < pausedUntil) throw new Error("the translator is paused after a failure");
-      try {
-        const { text, finishReason } = await generateText({
-          model: provider(model),
-          system: instructions,
-          prompt: toPrompt(request),
-          temperature: 0,
-          maxOutputTokens,
-          maxRetries: 0,
-          abortSignal: AbortSignal.timeout(timeout),
-        });
-        if (finishReason === "content-filter" || finishReason === "length")
-          throw new PermanentFailure(`the translator gave up (${finishReason})`);
-        return text.trim() || undefined;
-      } catch (error) {
-        if (error instanceof PermanentFailure) throw error;
-        if (APICallError.isInstance(error) && refusals.includes(error.statusCode ?? 0))
-          throw new PermanentFailure(`the translator refuses it (${error.statusCode})`);
-        pausedUntil = Date.now() + pause;
-        throw toLogError(error);
-      }
+      const translated: (string | undefined)[] = [];
+      for (const text of request.texts) translated.push(await translateOne(text, request));
+      return translated;
     },
   };
+  return resilientTranslator(translator, pause);
 }
 
 const instructions = [
@@ -56,7 +59,7 @@ const instructions = [
   "For terms of `glossary` use the translation it gives.",
 ].join("\n");
 
-const toPrompt = ({ text, from, to, glossary }: TranslationRequest): string =>
+const toPrompt = (text: string, { from, to, glossary }: TranslationRequest): string =>
   JSON.stringify({
     from: `${languageNames[from]} (${languageTag(from)})`,
     to: `${languageNames[to]} (${languageTag(to)})`,

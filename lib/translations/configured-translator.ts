@@ -1,16 +1,17 @@
-import { env } from "../core/env";
+import { findTranslationProvider, type TranslationProvider } from "../core/translation-provider";
 import type { Translator } from "./translator";
 
 let made: Translator | undefined;
 
-/** True if a translator for free text is configured. */
-export const hasTranslator = (): boolean => env().AI_BASE_URL !== undefined;
-
-/** Returns the configured translator, or undefined. Loads its code on first use. */
+/** Returns the translator of the configured provider, or undefined. Loads its code on first use. */
 export async function getConfiguredTranslator(): Promise<Translator | undefined> {
-  const { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model } = env();
-  if (baseUrl === undefined || model === undefined) return undefined;
-  const { aiTranslator } = await import("./ai-translator");
-  made ??= aiTranslator({ baseUrl, apiKey, model });
+  const provider = findTranslationProvider();
+  if (!provider) return undefined;
+  made ??= await makeTranslator(provider);
   return made;
+}
+
+async function makeTranslator(provider: TranslationProvider): Promise<Translator> {
+  if (provider.kind === "libretranslate") return (await import("./libre-translator")).libreTranslator(provider);
+  return (await import("./ai-translator")).aiTranslator(provider);
 }

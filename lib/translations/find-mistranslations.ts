@@ -10,6 +10,7 @@ export function findMistranslationReason(original: string, translated: string): 
   if (translated.trim() === "") return "it is empty";
   if (translated.length > original.length * 6 + 80) return "it is much longer";
   if (translated.length * 8 + 16 < original.length) return "it is much shorter";
+  if (!markup.test(original) && markup.test(translated)) return "it has markup";
   const [before, after] = [extractMarks(original), extractMarks(translated)];
   if (after.letters < Math.floor(before.letters * minLetterShare)) return "its words are gone";
   if ([...after.links].some((link) => !before.links.has(link))) return "it has a link of its own";
@@ -19,6 +20,9 @@ export function findMistranslationReason(original: string, translated: string): 
   if ([...before.units].some((unit) => !after.units.has(unit))) return "a unit is gone";
   return undefined;
 }
+
+/** The beginning of a tag or of a character reference of HTML. */
+const markup = /<[/!]?[a-z]|&(?:amp|lt|gt|quot|nbsp|#\d)/i;
 
 /** Compares all figures; the number of a Chinese month may have become its name, or the other way round. */
 function hasSameNumbers(before: Marks, after: Marks): boolean {

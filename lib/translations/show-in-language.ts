@@ -4,25 +4,48 @@ import { isValidPhrase, renderPhrase } from "./render-phrase";
 
 /** Consecutive lines of one language. */
 export type LanguageBlock = { text: string; locale: Locale };
-/** The text that a reader sees first, and its source; `source` is null for the original. */
-export type ShownMessage = { blocks: LanguageBlock[]; source: "machine" | "phrases" | null };
+/** The text that a reader sees first, and what translated it. */
+export type ShownMessage = {
+  blocks: LanguageBlock[];
+  /** null for the original. */
+  source: "provider" | "phrases" | null;
+  /** The service or model, if a provider translated it. */
+  provider?: string;
+  /** A translation that was reported as wrong; the original is shown instead. */
+  reported?: string;
+};
 
 type Written = {
   body: string;
   locale: Locale;
   phrases: PhraseLine[] | null;
-  /** A machine translation in the reader's language. */
-  translation: string | null;
+  /** The provider's translation into the reader's language. */
+  translation: { body: string; provider: string } | null;
+  /** Whether a reader in this language reported the translation as wrong. */
+  isReported?: boolean;
 };
 
 /**
- * Returns a message in the reader's language: translated, or with its phrases rendered and the rest in the original.
+ * Returns a message in the reader's language: translated, or with its phrases rendered and the rest in the original. A
+ * translation that was reported as wrong steps behind the original.
  */
-export function showInLanguage({ body, locale, phrases, translation }: Written, reader: Locale): ShownMessage {
-  if (locale === reader) return { blocks: [{ text: body, locale }], source: null };
-  if (translation !== null) return { blocks: [{ text: translation, locale: reader }], source: "machine" };
+export function showInLanguage(written: Written, reader: Locale): ShownMessage {
+  const { body, locale } = written;
+  const original: ShownMessage = { blocks: [{ text: body, locale }], source: null };
+  if (locale === reader) return original;
+  const translated = translate(written, reader);
+  if (!translated) return original;
+  if (!written.isReported) return translated;
+  return { ...original, reported: translated.blocks.map(({ text }) => text).join("\n") };
+}
+
+function translate({ body, locale, phrases, translation }: Written, reader: Locale): ShownMessage | undefined {
+  if (translation !== null) {
+    const { body: text, provider } = translation;
+    return { blocks: [{ text, locale: reader }], source: "provider", provider };
+  }
   const rendered = renderPhraseLines(phrases, reader);
-  if (rendered.size === 0) return { blocks: [{ text: body, locale }], source: null };
+  if (rendered.size === 0) return undefined;
   const blocks: LanguageBlock[] = [];
   for (const [index, line] of body.split("\n").entries()) {
     const text = rendered.get(index);

@@ -1,46 +1,18 @@
 import { eq } from "drizzle-orm";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { events, inquiries, messageTranslations } from "@/db/schema";
-import {
-  makeActor,
-  makeInquiry,
-  makeShop,
-  makeUser,
-  outcomeInSavepoint,
-  refusedByPolicy,
-  rolledBack,
-} from "@/db/testing";
+import { makeActor, makeShop, makeUser, outcomeInSavepoint, refusedByPolicy, rolledBack } from "@/db/testing";
 import { handlers, listJobsOfEvent } from "@/jobs/subscriptions";
 import { PermanentFailure } from "../core/errors";
-import { getShopInquiry } from "../inquiries/get-shop-inquiry";
 import { replyAsShop } from "../inquiries/reply-as-shop";
-import { aiTranslator } from "./ai-translator";
-import { failWith, openProvider, respondWith } from "./provider.fixture";
+import { failWith, respondWith } from "./provider.fixture";
 import { translateMessage } from "./translate-message";
+import { makePortugueseInquiry, openTranslator } from "./translated-inquiry.fixture";
 import type { Translator } from "./translator";
 
-const opened: { close(): Promise<void> }[] = [];
-const openTranslator = async (...first: Parameters<typeof openProvider>) => {
-  const provider = await openProvider(...first);
-  opened.push(provider);
-  return { ...provider, translator: aiTranslator({ ...provider.settings, rest: 0 }) };
-};
-afterEach(async () => {
-  for (const provider of opened.splice(0)) await provider.close();
-});
+const silent: Translator = { name: "silent", translate: async ({ texts }) => texts.map(() => undefined) };
 
-const silent: Translator = { name: "silent", translate: async () => undefined };
-
-/** Makes an inquiry in Portuguese to a shop that reads Chinese. */
-async function makePortugueseInquiry(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}) {
-  const shop = await makeShop({ locale: "zh" }, tx);
-  const member = await makeActor({ [shop.id]: "assistant" }, tx);
-  const inquiry = await makeInquiry(shop, [], overrides, tx);
-  const job = { id: 1, name: "translateMessage", eventId: null, data: { shopId: shop.id, inquiryId: inquiry.id } };
-  const read = async (reader: "zh" | "pt-br" = "zh") => (await getShopInquiry(member, inquiry.id, reader, tx)).messages;
-  return { shop, member, inquiry, job, read };
-}
 const good = "圣诞节前我需要 2,400 件。";
 
 describe("translating a message", () => {
@@ -62,7 +34,7 @@ describe("translating a message", () => {
       expect(message).toMatchObject({
         body: "Preciso de 2.400 peças antes do Natal.",
         locale: "pt-br",
-        shown: { source: "machine", blocks: [{ text: good, locale: "zh" }] },
+        shown: { source: "provider", provider: "fake", blocks: [{ text: good, locale: "zh" }] },
       });
       const [own] = await read("pt-br");
       expect(own?.shown).toEqual({ source: null, blocks: [{ text: own?.body, locale: "pt-br" }] });
@@ -127,20 +99,6 @@ describe("translating a message", () => {
       expect((await read())[0]?.shown.source).toBeNull();
     })();
   });
-
-  test(
-    "is retried when the provider fails",
-    rolledBack(async (tx) => {
-      const { job, read } = await makePortugueseInquiry(tx);
-      const { translator, mood } = await openTranslator(failWith(429));
-      const failure = await translateMessage(job, translator, tx).catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(Error);
-      expect(failure).not.toBeInstanceOf(PermanentFailure);
-      mood.answer = respondWith(good);
-      await translateMessage(job, translator, tx);
-      expect((await read())[0]?.shown.source).toBe("machine");
-    }),
-  );
 
   test.each([{ heldReason: "too_fast" }, { status: "spam" as const }])("waits while it is %o", async (overrides) => {
     await rolledBack(async (tx) => {

@@ -1,55 +1,81 @@
 import { and, asc, eq, isNull, ne, notExists, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { inquiries, messages, messageTranslations, shops } from "@/db/schema";
+import { awaitedTranslations, inquiries, messages, messageTranslations, shops } from "@/db/schema";
+import { countAttempt } from "../accounts/rate-limit";
 import { guest } from "../core/actor";
 import { PermanentFailure } from "../core/errors";
+import { log } from "../core/log";
 import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
 import { plainText } from "../http/plain-text";
 import type { Locale } from "../i18n/locale";
 import { getConfiguredTranslator } from "./configured-translator";
 import type { PhraseLine } from "./recognise-phrase-lines";
-import { translateText } from "./translate-text";
+import { hasOpenText, translateText } from "./translate-text";
 import type { Translator } from "./translator";
 
-type MessageReference = { shopId: number; inquiryId: string; messageId?: string };
+export type MessageReference = { shopId: number; inquiryId: string; messageId?: string };
+
+/** Messages that a shop's threads have translated in an hour; the others wait. */
+const hourlyLimit = { limit: 600, windowSeconds: 3_600 };
 
 /**
- * Translates a message for the other side, or all messages of a new or released inquiry. Does nothing for held
- * inquiries and spam, or without a translator. It is idempotent.
- * @throws Hopeless when a translation was refused or rejected, after the others are stored; errors of the translator
+ * Translates a message for the other side, or all messages of a new or released inquiry. A message whose translation
+ * fails, or that finds no translator, is awaited: translateAwaited translates it later. Does nothing for held inquiries
+ * and spam. It is idempotent.
+ * @returns whether no translation is awaited
+ * @throws PermanentFailure when a translation was refused or rejected, after the others are stored
  */
 export async function translateMessage(
-  { data }: Job<MessageReference>,
+  { data }: Pick<Job<MessageReference>, "data">,
   translator?: Translator,
   db: Db = database,
-): Promise<void> {
+): Promise<boolean> {
   const used = translator ?? (await getConfiguredTranslator());
-  if (!used) return;
   let refused: PermanentFailure | undefined;
-  for (const { to, ...message } of await listUntranslated(data, db))
+  let isDone = true;
+  const wait = async (messageId: string) => {
+    isDone = false;
+    await awaitTranslation(data, messageId, db);
+  };
+  for (const message of await listUntranslated(data, db))
     try {
-      const body = await translateText({ ...message, phrases: message.phrases as PhraseLine[] | null }, to, used);
-      if (body !== undefined)
-        await saveTranslation(
-          data,
-          { messageId: message.id, locale: to, body: plainText(body), provider: used.name },
-          db,
-        );
+      const isAllowed = used && (await countAttempt(`translate:${data.shopId}`, hourlyLimit, db));
+      if (isAllowed) await translateOne(data, message, used, db);
+      else await wait(message.id);
     } catch (error) {
-      if (!(error instanceof PermanentFailure)) throw error;
-      refused = error;
+      if (error instanceof PermanentFailure) refused = error;
+      else {
+        log.warn("translation.awaited", { error });
+        await wait(message.id);
+      }
     }
   if (refused) throw refused;
+  return isDone;
 }
 
-/** Lists the messages without a translation into the reader's language, with that language. */
-const listUntranslated = ({ shopId, inquiryId, messageId }: MessageReference, db: Db) =>
+/** Has translateAwaited translate the message later. */
+const awaitTranslation = ({ shopId, inquiryId }: MessageReference, messageId: string, db: Db) =>
+  db
+    .insert(awaitedTranslations)
+    .values({ messageId, inquiryId, shopId })
+    .onConflictDoUpdate({ target: awaitedTranslations.messageId, set: { triedAt: sql`now()` } });
+
+type Untranslated = { id: string; body: string; locale: Locale; phrases: PhraseLine[] | null; to: Locale };
+
+async function translateOne(of: MessageReference, { id, to, ...written }: Untranslated, used: Translator, db: Db) {
+  const body = await translateText(written, to, used);
+  if (body === undefined) return;
+  await saveTranslation(of, { messageId: id, locale: to, body: plainText(body), provider: used.name }, db);
+}
+
+/** Lists the messages with text that needs a translation into the reader's language, with that language. */
+const listUntranslated = ({ shopId, inquiryId, messageId }: MessageReference, db: Db): Promise<Untranslated[]> =>
   asShop(
     shopId,
-    (tx) => {
+    async (tx) => {
       const to = sql<Locale>`case when ${messages.side} = 'buyer' then ${shops.locale} else ${inquiries.locale} end`;
-      return tx
+      const found = await tx
         .select({ id: messages.id, body: messages.body, locale: messages.locale, phrases: messages.phrases, to })
         .from(messages)
         .innerJoin(inquiries, eq(inquiries.id, messages.inquiryId))
@@ -70,6 +96,9 @@ const listUntranslated = ({ shopId, inquiryId, messageId }: MessageReference, db
           ),
         )
         .orderBy(asc(messages.createdAt), asc(messages.id));
+      return found
+        .map((message) => ({ ...message, phrases: message.phrases as PhraseLine[] | null }))
+        .filter((message) => hasOpenText(message, message.to));
     },
     db,
   );

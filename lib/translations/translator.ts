@@ -2,11 +2,15 @@ import type { Locale } from "../i18n/locale";
 
 /** A term in the language of the text and in the reader's language. */
 export type Term = { from: string; to: string };
-export type TranslationRequest = { text: string; from: Locale; to: Locale; glossary: Term[] };
+/** Texts of one language, which are translated together. The glossary has terms of all of them. */
+export type TranslationRequest = { texts: string[]; from: Locale; to: Locale; glossary: Term[] };
 
-/** Translates a text; returns undefined if it cannot. `name` is stored with its translations. */
+/** One link of the chain. `name` is stored with its translations and shown to readers. */
 export type Translator = {
   name: string;
-  /** @throws Hopeless when it refuses this text; other errors are retried */
-  translate(request: TranslationRequest): Promise<string | undefined>;
+  /**
+   * Returns a translation for each text, in their order; undefined for a text that it cannot translate.
+   * @throws PermanentFailure when it refuses the texts; other errors are temporary
+   */
+  translate(request: TranslationRequest): Promise<(string | undefined)[]>;
 };

@@ -34,12 +34,16 @@ describe("the script of the documents", () => {
     expect(await sizeOf("list-panel.js")).toBeLessThanOrEqual(1_200);
   });
 
+  test("has a part for the browser's own translator, loaded where there is one, in at most 4.5 kB", async () => {
+    expect(await sizeOf("translate.js")).toBeLessThanOrEqual(4_500);
+  });
+
   test("has a service worker for notices, served in at most 700 bytes", async () => {
     expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
   });
 
   test("contains every custom element exactly once", () => {
-    const imported = ["site", "thread", "board", "suggest", "list-panel"].flatMap((name) =>
+    const imported = ["site", "thread", "board", "suggest", "list-panel", "translate"].flatMap((name) =>
       [...readFileSync(`components/elements/${name}.ts`, "utf8").matchAll(/import "\.\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,
       ),

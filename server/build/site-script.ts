@@ -10,8 +10,8 @@ import { words } from "@/lib/i18n/messages";
  */
 const serviceWorker = "notices";
 
-/** Bundles that site.js loads when a reader needs them. */
-const lazyBundles = ["suggest", "list-panel"];
+/** Bundles that site.js or thread.js loads when a reader needs them. */
+const lazyBundles = ["suggest", "list-panel", "translate"];
 
 /** Labels of the last searches in every language; see components/layout/suggest-options.ts. */
 const recentLabels = () =>
@@ -31,6 +31,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/board.ts",
     "components/elements/suggest.ts",
     "components/elements/list-panel.ts",
+    "components/elements/translate.ts",
     `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",

@@ -21,6 +21,11 @@ export async function makeInquiryRows(
   const [message] = await tx.select().from(t.messages).where(eq(t.messages.inquiryId, inquiry.id));
   const messageId = message?.id ?? "";
   await tx.insert(t.messageTranslations).values({ shopId, messageId, locale: "zh", body: "好", provider: "test" });
+  const wrong = { ...of, messageId, original: "Bom", originalLocale: "pt-br", shown: "好", locale: "zh" } as const;
+  await tx.insert(t.translationReports).values([
+    { ...wrong, side: "shop", source: "provider" },
+    { ...wrong, side: "buyer", source: "phrases", locale: "pt-br" },
+  ]);
   await tx.insert(t.attachments).values({ ...of, ...file, messageId, position: 1 });
   await tx.insert(t.threads).values(of).onConflictDoNothing();
   await tx.insert(t.messageDrafts).values({ ...of, userId: owner.id, body: "Yes" });

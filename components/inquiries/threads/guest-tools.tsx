@@ -9,7 +9,10 @@ import { declineFields, reportFields } from "./side-fields";
 import { SideForm } from "./side-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-export type GuestActions = Record<"decline" | "block" | "report" | "endLink" | "answerHandover", Action>;
+export type GuestActions = Record<
+  "decline" | "block" | "report" | "reportTranslation" | "endLink" | "answerHandover",
+  Action
+>;
 type Props = { actions: GuestActions; thread: Thread; state: ThreadState; token: string; locale: Locale };
 
 /** Renders a buyer's further actions: close the inquiry, block the shop, report it, revoke the link. */

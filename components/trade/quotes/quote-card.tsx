@@ -49,7 +49,7 @@ export function QuoteCard(props: QuoteCardProps) {
         <span className="num me-auto">
           {words(reader)("quotes.title", { version: quote.version })}
           {" · "}
-          <bdi>{formats(reader).money({ amount: sumsOf(quote).total, currency: quote.currency })}</bdi>
+          <bdi translate="no">{formats(reader).money({ amount: sumsOf(quote).total, currency: quote.currency })}</bdi>
         </span>
         <QuoteStatusTag standing={standing} reader={reader} />
       </summary>
@@ -95,7 +95,7 @@ function Body({ quote, reader, currency, rates, before }: QuoteCardProps) {
           )}
         </span>
         <span className="ms-auto font-bold text-xl">
-          <bdi>{money(total)}</bdi>
+          <bdi translate="no">{money(total)}</bdi>
         </span>
       </p>
       <QuoteTerms quote={quote} reader={reader} />

@@ -40,7 +40,9 @@ function Carriage({ quote, reader }: Props) {
       amount > 0 && (
         <li key={label} className="num flex flex-wrap justify-between gap-x-4 py-2.5">
           <span>{label}</span>
-          <bdi className="ms-auto">{formats(reader).money({ amount, currency })}</bdi>
+          <bdi translate="no" className="ms-auto">
+            {formats(reader).money({ amount, currency })}
+          </bdi>
         </li>
       ),
   );
@@ -64,7 +66,9 @@ function Price({ line, currency, reader }: { line: QuoteLine; currency: Quote["c
             </>
           )}
         </span>
-        <span className="ms-auto">{unitPrice > 0 ? <bdi>{price(lineTotal(line))}</bdi> : t("quotes.free")}</span>
+        <span className="ms-auto">
+          {unitPrice > 0 ? <bdi translate="no">{price(lineTotal(line))}</bdi> : t("quotes.free")}
+        </span>
       </p>
       {(counterPrice !== null || counterQuantity !== null) && (
         <p className="num flex flex-wrap justify-between gap-x-4 font-medium text-amber">

@@ -48,6 +48,18 @@ export const reportBuyerInput = z.object({ ...ofShop, ...report });
 export type ReportBuyer = z.output<typeof reportBuyerInput>;
 export const reportShopInput = z.object({ ...ofBuyer, ...report });
 export type ReportShop = z.output<typeof reportShopInput>;
+/** `shown` is the translation that the reader's browser made; that of the market is in the database. */
+const translationReport = {
+  messageId: z.uuid(),
+  locale: z.enum(locales),
+  source: z.enum(["phrases", "provider", "device"]),
+  shown: optionalText(20_000, plainText),
+  details: optionalText(1000, plainText),
+};
+export const reportTranslationAsBuyerInput = z.object({ ...ofBuyer, ...translationReport });
+export type ReportTranslationAsBuyer = z.output<typeof reportTranslationAsBuyerInput>;
+export const reportTranslationAsShopInput = z.object({ ...ofShop, ...translationReport });
+export type ReportTranslationAsShop = z.output<typeof reportTranslationAsShopInput>;
 export const settleReportInput = z.object({ reportId: z.uuid() });
 export type SettleReport = z.output<typeof settleReportInput>;
 

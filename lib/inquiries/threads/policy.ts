@@ -6,6 +6,7 @@ type ShopReference = { shopId: number };
 export const canSaveDraft = canReplyToInquiry;
 export const canDecline = canReplyToInquiry;
 export const canReportBuyer = canReplyToInquiry;
+export const canReportTranslation = canReplyToInquiry;
 /** Every member may assign an inquiry to a colleague or to themselves. */
 export const canAssign = canReplyToInquiry;
 /** Managers decide for the shop whose inquiries are held. */

@@ -3,6 +3,7 @@ import { asPerson, asShop, type Tx } from "@/db/client";
 import {
   assistRequests,
   attachments,
+  awaitedTranslations,
   blockedBuyers,
   inquiries,
   inquiryLinks,
@@ -10,6 +11,7 @@ import {
   messageTranslations,
   quotes,
   reports,
+  translationReports,
 } from "@/db/schema";
 import { deleteFiles, type StoredFile } from "@/lib/media/attachments/delete-files";
 
@@ -76,6 +78,8 @@ async function eraseInShop(shopId: number, ids: string[], emails: string[], tx: 
   await tx.update(assistRequests).set({ input: null, proposal: null }).where(inArray(assistRequests.inquiryId, ids));
   const messageIds = erasedMessages.map(({ id }) => id);
   await tx.delete(messageTranslations).where(inArray(messageTranslations.messageId, messageIds));
+  await tx.delete(awaitedTranslations).where(inArray(awaitedTranslations.messageId, messageIds));
+  await tx.delete(translationReports).where(inArray(translationReports.inquiryId, ids));
   await tx.delete(blockedBuyers).where(and(eq(blockedBuyers.shopId, shopId), inArray(blockedBuyers.email, emails)));
   await tx.update(inquiryLinks).set({ revokedAt: new Date() }).where(inArray(inquiryLinks.inquiryId, ids));
   return tx

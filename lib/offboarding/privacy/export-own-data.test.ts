@@ -38,6 +38,7 @@ describe("the export", () => {
     ]);
     expect(data.proformas).toMatchObject([{ content: { buyer: { email: person.email } } }]);
     expect(data.reports).toMatchObject([{ reason: "rude", details: `Details ${person.mark}` }]);
+    expect(data.translationReports).toMatchObject([{ shown: `译 ${person.mark}`, details: person.mark }]);
     expect(data.sourcingRequests).toMatchObject([
       { title: `Horse ${person.mark}`, company: `Co ${person.mark}`, mailsOffAt: expect.any(String) },
     ]);

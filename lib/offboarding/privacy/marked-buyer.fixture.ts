@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
-import postgres from "postgres";
 import { uuidv7 } from "@/db/base/uuid";
 import { asPerson, asRequest, asShop, database, type Tx } from "@/db/client";
 import {
@@ -18,6 +17,7 @@ import {
   reports,
   sourcingAttachments,
   sourcingInvitations,
+  translationReports,
   trialWatchers,
   uploads,
 } from "@/db/schema";
@@ -38,7 +38,6 @@ import { findActor } from "@/lib/accounts/find-actor";
 import { countAttempt } from "@/lib/accounts/rate-limit";
 import { startSession } from "@/lib/accounts/sessions";
 import type { Actor } from "@/lib/core/actor";
-import { env } from "@/lib/core/env";
 import { changeSavedList } from "@/lib/inquiries/saved-inquiry-list";
 import { saveListing } from "@/lib/market/saved/save-listing";
 import { saveSearch } from "@/lib/market/saved/save-search";
@@ -155,7 +154,11 @@ async function addConversation(
       await inside.insert(messages).values({ id, ...of, side: "buyer", userId, ...text });
       await inside.insert(attachments).values({ id: uuidv7(), ...of, ...file, messageId: id, position: 1 });
       const translation = { messageId: id, shopId: shop.id, locale: "zh" as const, provider: "model" };
-      await inside.insert(messageTranslations).values({ ...translation, body: `译 ${mark}` });
+      const shown = `译 ${mark}`;
+      await inside.insert(messageTranslations).values({ ...translation, body: shown });
+      const translationReport = { ...of, ...translation, side: "buyer", source: "provider", details: mark } as const;
+      const texts = { original: text.body, originalLocale: text.locale, shown };
+      await inside.insert(translationReports).values({ ...translationReport, ...texts, userId });
       await inside.insert(reports).values({ ...of, side: "buyer", userId, reason: "rude", details: `Details ${mark}` });
       const invite = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
@@ -181,20 +184,4 @@ async function addConversation(
   const ownReply = { shopId: own.id, kind: "reply", inquiryId: other.id, userId, input: { notes: `Notes of ${mark}` } };
   await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...ownReply, kind: "reply" }), tx);
   return { quote, file };
-}
-
-/** Returns all tables of the database that contain the word; the owner role bypasses row-level security. */
-export async function findTablesContaining(word: string): Promise<string[]> {
-  const owner = postgres(env().DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
-  const tables = await owner<{ table: string }[]>`select quote_ident(table_name) as table from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`;
-  const found: string[] = [];
-  for (const { table } of tables) {
-    const rows = await owner.unsafe(`select 1 from ${table} t where strpos(lower(to_jsonb(t)::text), $1) > 0 limit 1`, [
-      word.toLowerCase(),
-    ]);
-    if (rows.length) found.push(table);
-  }
-  await owner.end();
-  return found;
 }

@@ -60,6 +60,10 @@ export const ownData: Record<string, (userId: string) => SQL> = {
     list(sql`select r.inquiry_id as "inquiryId", r.reason, r.details, r.created_at as "at"
     from reports r join inquiries i on i.id = r.inquiry_id
     where r.side = 'buyer' and i.buyer_id = ${userId} order by r.created_at`),
+  translationReports: (userId) =>
+    list(sql`select r.inquiry_id as "inquiryId", r.original, r.shown, r.locale as language, r.source, r.details,
+      r.created_at as "at" from translation_reports r join inquiries i on i.id = r.inquiry_id
+    where r.side = 'buyer' and i.buyer_id = ${userId} order by r.created_at`),
   sourcingRequests: (userId) =>
     list(sql`select r.reference, r.locale as language, r.title, r.details, r.category_id as "categoryId", r.quantity,
       r.target_price as "targetPrice", r.target_currency as "targetCurrency", r.country, r.port, r.incoterm,

@@ -34,7 +34,8 @@ import { attachmentStorage } from "@/lib/media/storage";
 import { sourcingToken } from "@/lib/trade/sourcing/link";
 import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { eraseOwnData } from "./erase-own-data";
-import { findTablesContaining, makeMarkedBuyer } from "./marked-buyer.fixture";
+import { findTablesContaining } from "./find-tables-containing.fixture";
+import { makeMarkedBuyer } from "./marked-buyer.fixture";
 
 afterAll(closeDatabase);
 
@@ -52,7 +53,7 @@ const tablesWithMark = [
   ],
   ...["message_drafts", "message_translations", "messages", "profiles", "proformas", "quotes", "reports"],
   ...["saved_searches", "sessions", "sourcing_attachments", "sourcing_buyers", "sourcing_requests", "rate_limits"],
-  ...["uploads", "users"],
+  ...["translation_reports", "uploads", "users"],
 ];
 /** Trade and tax law requires the shop to retain an issued proforma; the page says so above the button. */
 const retained = ["proformas"];

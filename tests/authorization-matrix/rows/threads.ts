@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { asShop, type Tx } from "@/db/client";
-import { handovers, inquiries } from "@/db/schema";
+import { handovers, inquiries, messages } from "@/db/schema";
 import { makeShop, makeUser } from "@/db/testing";
 import type { Actor } from "@/lib/core/actor";
 import { countNewInquiries } from "@/lib/inquiries/count-new-inquiries";
@@ -17,12 +17,14 @@ import { listReports } from "@/lib/inquiries/threads/list-reports";
 import { markReadByBuyer, markReadByShop } from "@/lib/inquiries/threads/mark-read";
 import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
 import { reportBuyer, reportShop } from "@/lib/inquiries/threads/report";
+import { reportTranslationAsBuyer, reportTranslationAsShop } from "@/lib/inquiries/threads/report-translation";
 import { revokeOwnLink } from "@/lib/inquiries/threads/revoke-own-link";
 import { saveDraft } from "@/lib/inquiries/threads/save-draft";
 import { settleReport } from "@/lib/inquiries/threads/settle-report";
 import { subscribeAsGuest } from "@/lib/inquiries/threads/subscribe";
 import { findThreadStateByLink, getShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
+import { listTranslationReports, settleTranslationReport } from "@/lib/inquiries/threads/translation-reports";
 import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
 import { changeConversationEmails } from "@/lib/notifications/change-conversation-emails";
 import { findConversationEmails } from "@/lib/notifications/conversation-emails";
@@ -84,6 +86,22 @@ export const threadRows: Rows = {
   },
   reportBuyer: { may: members, run: (actor, { inquiryId }, tx) => reportBuyer(actor, { inquiryId, ...report }, tx) },
   reportShop: { may: ["linked"], run: (actor, { token }, tx) => reportShop(actor, { token, ...report }, tx) },
+  reportTranslationAsBuyer: {
+    may: ["linked"],
+    run: async (actor, on, tx) =>
+      reportTranslationAsBuyer(actor, { token: on.token, ...(await translationReport(on, tx)) }, tx),
+  },
+  reportTranslationAsShop: {
+    may: members,
+    run: async (actor, on, tx) =>
+      reportTranslationAsShop(actor, { inquiryId: on.inquiryId, ...(await translationReport(on, tx)) }, tx),
+  },
+  listTranslationReports: { may: ["operator"], run: (actor, _, tx) => listTranslationReports(actor, tx), isOwn: true },
+  settleTranslationReport: {
+    may: ["operator"],
+    run: (actor, _, tx) => settleTranslationReport(actor, { reportId: randomUUID() }, tx),
+    isOwn: true,
+  },
   listReports: { may: ["operator"], run: (actor, _, tx) => listReports(actor, tx), isOwn: true },
   settleReport: {
     may: ["operator"],
@@ -118,6 +136,17 @@ export const threadRows: Rows = {
 /** Returns the unsubscribe token. The same emails contain it and the private link, so one person holds both. */
 const mailsTokenFor = ({ token, ...about }: ShopRows): string =>
   token === guestToken(about.inquiryId) ? conversationToken(about) : token;
+
+/** A report of the translation that a browser made of the inquiry's first message. */
+async function translationReport({ shopId, inquiryId }: ShopRows, tx: Tx) {
+  const [message] = await asShop(
+    shopId,
+    (inside) => inside.select({ id: messages.id }).from(messages).where(eq(messages.inquiryId, inquiryId)),
+    tx,
+  );
+  const [locale, source] = ["zh", "device"] as const;
+  return { messageId: message?.id ?? randomUUID(), locale, source, shown: "好", details: undefined };
+}
 
 const asMemberOf = (actor: Actor, shopId: number): Actor =>
   actor.kind === "user" ? { ...actor, memberships: [...actor.memberships, { shopId, role: "assistant" }] } : actor;

@@ -4,6 +4,7 @@ import { JsonLd } from "@/components/layout/json-ld";
 import { Logo } from "@/components/layout/logo";
 import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
+import { findTranslationProvider } from "@/lib/core/translation-provider";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -26,10 +27,15 @@ export default async function AboutPage({ params }: Props) {
   const { asOf } = await getRates();
   tagDocument("rates");
   const t = words(locale);
+  const provider = findTranslationProvider()?.name;
   const steps = [{ name: t("about.title"), href: paths.about(locale) }];
   const sections = [
     [t("about.buyers.title"), t("about.buyers.text"), paths.industries(locale), t("common.nav.industries")],
     [t("about.shops.title"), t("about.shops.text"), paths.openShop(locale), t("common.nav.openShop")],
+    [
+      t("about.languages.title"),
+      provider ? t("about.languages.text", { provider }) : t("about.languages.textWithoutProvider"),
+    ],
     [t("about.numbers.title"), t("about.numbers.text")],
     [t("about.prices.title"), t("about.prices.text", { date: formats(locale).day(asOf, "long") })],
   ] as const;

@@ -33,6 +33,7 @@ import {
   confirmBuyerEmailAction,
   declineAsBuyerAction,
   reportShopAction,
+  reportTranslationAction,
   revokeOwnLinkAction,
 } from "./thread-actions";
 
@@ -72,6 +73,7 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
           decline: declineAsBuyerAction,
           block: blockShopAction,
           report: reportShopAction,
+          reportTranslation: reportTranslationAction,
           endLink: revokeOwnLinkAction,
           answerHandover: answerHandoverAction,
         }}

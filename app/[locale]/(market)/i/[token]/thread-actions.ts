@@ -14,9 +14,11 @@ import {
   confirmBuyerEmailInput,
   declineAsBuyerInput,
   reportShopInput,
+  reportTranslationAsBuyerInput,
   revokeOwnLinkInput,
 } from "@/lib/inquiries/threads/input";
 import { reportShop } from "@/lib/inquiries/threads/report";
+import { reportTranslationAsBuyer } from "@/lib/inquiries/threads/report-translation";
 import { revokeOwnLink } from "@/lib/inquiries/threads/revoke-own-link";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
@@ -41,6 +43,14 @@ export async function reportShopAction(_: FormState, form: FormData): Promise<Fo
   return submitDocument(reportShopInput, form, async (input) => {
     await reportShop(await currentActor(), input);
     redirect(paths.guestThread(localeOfForm(form), input.token, "reported"));
+  });
+}
+
+/** Reports a translation in the thread as wrong for the buyer. */
+export async function reportTranslationAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(reportTranslationAsBuyerInput, form, async (input) => {
+    await reportTranslationAsBuyer(await currentActor(), input);
+    redirect(`${paths.guestThread(localeOfForm(form), input.token, "corrected")}#m-${input.messageId}`);
   });
 }
 

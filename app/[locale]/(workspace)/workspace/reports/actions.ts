@@ -7,6 +7,7 @@ import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { settleReportInput } from "@/lib/inquiries/threads/input";
 import { settleReport } from "@/lib/inquiries/threads/settle-report";
+import { settleTranslationReport } from "@/lib/inquiries/threads/translation-reports";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Settles a report for an operator. */
@@ -15,6 +16,17 @@ export async function settleReportAction(_: FormState, form: FormData): Promise<
   const locale = localeOfForm(form);
   return submit(settleReportInput, form, locale, async (input) => {
     await settleReport(actor, input);
+    revalidatePath(paths.workspaceReports(locale));
+    return emptyForm;
+  });
+}
+
+/** Settles a reported translation for an operator. */
+export async function settleTranslationReportAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireOperator();
+  const locale = localeOfForm(form);
+  return submit(settleReportInput, form, locale, async (input) => {
+    await settleTranslationReport(actor, input);
     revalidatePath(paths.workspaceReports(locale));
     return emptyForm;
   });

@@ -39,6 +39,7 @@ import {
   declineInquiryAction,
   offerHandoverAction,
   reportBuyerAction,
+  reportTranslationAction,
   saveDraftAction,
   withdrawHandoverAction,
 } from "./thread-actions";
@@ -98,6 +99,7 @@ export default async function InquiryPage({ params }: Props) {
       }
       reply={replyAsShopAction}
       review={reviewInquiryAction}
+      reportTranslation={reportTranslationAction}
       thread={thread}
       quotes={quotes}
       offer={

@@ -16,11 +16,13 @@ import {
   declineInquiryInput,
   offerHandoverInput,
   reportBuyerInput,
+  reportTranslationAsShopInput,
   saveDraftInput,
   withdrawHandoverInput,
 } from "@/lib/inquiries/threads/input";
 import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
 import { reportBuyer } from "@/lib/inquiries/threads/report";
+import { reportTranslationAsShop } from "@/lib/inquiries/threads/report-translation";
 import { saveDraft } from "@/lib/inquiries/threads/save-draft";
 import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
 import { localeOfForm } from "@/lib/rendering/document-form";
@@ -79,4 +81,10 @@ export async function offerHandoverAction(_: FormState, form: FormData): Promise
 /** Withdraws the offered handover. */
 export async function withdrawHandoverAction(_: FormState, form: FormData): Promise<FormState> {
   return change(withdrawHandoverInput, form, withdrawHandover);
+}
+
+/** Reports a translation in the thread as wrong. */
+export async function reportTranslationAction(_: FormState, form: FormData): Promise<FormState> {
+  const notice = words(localeOfForm(form))("translations.wrong.done");
+  return change(reportTranslationAsShopInput, form, reportTranslationAsShop, notice);
 }

@@ -1,0 +1,176 @@
+import { findMistranslationReason } from "@/lib/translations/find-mistranslations";
+import { detectTag, findRoute, hasBrowserTranslator, type Route, translateAlong } from "./browser-translator";
+import { deviceStyles } from "./device-styles";
+import type { TranslatorWords } from "./translator-words";
+
+/** localStorage: "on" once the reader has chosen the browser's translator. */
+const choice = "translate-on-device";
+const chosen = "device-translation-chosen";
+
+/**
+ * `<device-translation from to>` around the text of a message: offers the translator of the browser, which works on the
+ * device. The first use asks; the choice is remembered, and all messages of the page follow it. A browser without a
+ * translator for these languages shows the text and the links in the element unchanged.
+ *
+ * The element draws in its shadow root and moves nothing, because React and `<thread-live>` own its children.
+ */
+class DeviceTranslation extends HTMLElement {
+  #route: Route | undefined;
+  #translation: string | undefined;
+  #cancel = new AbortController();
+
+  async connectedCallback() {
+    if (!hasBrowserTranslator()) return;
+    addEventListener(chosen, this.#follow);
+    if (this.shadowRoot) return;
+    this.addEventListener("formdata", this.#addShownText);
+    this.#route = await findRoute(this.#attribute("from"), this.#attribute("to"));
+    if (!this.#route || !this.isConnected || this.shadowRoot) return;
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [deviceStyles()];
+    if (localStorage.getItem(choice) === "on" && this.#route.isDownloaded) await this.#translate();
+    else this.#offer();
+  }
+
+  disconnectedCallback() {
+    removeEventListener(chosen, this.#follow);
+  }
+
+  /** Adds the translation to a report of it. */
+  #addShownText = ({ formData }: FormDataEvent) => {
+    if (formData.get("source") === "device") formData.set("shown", this.#translation ?? "");
+  };
+
+  /** Translates after the reader has chosen to on another message, or shows the original after "stop". */
+  #follow = () => {
+    if (!this.shadowRoot) return;
+    if (localStorage.getItem(choice) !== "on") this.#offer();
+    else if (this.#translation === undefined) void this.#translate();
+  };
+
+  #offer() {
+    const { translate, hint } = this.#words;
+    this.#translation = undefined;
+    this.#draw(
+      make("slot"),
+      slot("note"),
+      button(translate, () => this.#choose(true), "main"),
+      make("small", hint),
+    );
+  }
+
+  #choose(isOn: boolean) {
+    if (isOn) localStorage.setItem(choice, "on");
+    else localStorage.removeItem(choice);
+    dispatchEvent(new Event(chosen));
+  }
+
+  async #translate() {
+    const route = (await this.#detectedRoute()) ?? this.#route;
+    if (!route) return;
+    this.#cancel = new AbortController();
+    const bar = make("progress");
+    bar.max = 1;
+    bar.setAttribute("aria-label", this.#words.loading);
+    const share = make("b", "");
+    const onProgress = (loaded: number) => {
+      bar.value = loaded;
+      share.textContent = `${Math.round(loaded * 100)}%`;
+    };
+    const cancel = button(this.#words.cancel, () => {
+      this.#cancel.abort();
+      this.#choose(false);
+    });
+    if (!route.isDownloaded) this.#draw(make("slot"), bar, row(make("small", this.#words.loading), share, cancel));
+    try {
+      const blocks: string[] = [];
+      for (const { text, isForeign } of this.#blocks)
+        blocks.push(isForeign ? await translateAlong(route, text, onProgress, this.#cancel.signal) : text);
+      this.#route = { ...route, isDownloaded: true };
+      this.#show(blocks.join("\n"));
+    } catch (error) {
+      // The download is one for all messages, so each of them ends when it is cancelled on one.
+      if (error instanceof DOMException && error.name === "AbortError") this.#offer();
+      else this.#draw(make("slot"), make("small", this.#words.failed), slot("sites"));
+    }
+  }
+
+  /** The route from the language that the browser detects, which may be another one than the market assumed. */
+  async #detectedRoute() {
+    const assumed = this.#attribute("from");
+    const detected = await detectTag(this.#foreignText, assumed);
+    return detected === assumed ? this.#route : findRoute(detected, this.#attribute("to"));
+  }
+
+  /** Shows the translation above the folded original, unless a figure or a link has changed. */
+  #show(translation: string) {
+    const { rejected, onDevice, original, stop } = this.#words;
+    const originalText = this.#blocks.map(({ text }) => text).join("\n");
+    if (findMistranslationReason(originalText, translation))
+      return this.#draw(make("slot"), make("small", rejected), slot("sites"));
+    this.#translation = translation;
+    const text = make("p", translation);
+    text.lang = this.#attribute("to");
+    text.dir = "auto";
+    const folded = make("details");
+    folded.append(make("summary", `${onDevice} · ${original}`), make("slot"), slot("report"));
+    folded.append(button(stop, () => this.#choose(false)));
+    this.#draw(text, folded);
+    const report = this.querySelector<HTMLElement>(":scope > [slot=report]");
+    if (report) report.hidden = false;
+  }
+
+  #draw(...parts: HTMLElement[]) {
+    this.shadowRoot?.replaceChildren(...parts);
+  }
+
+  get #blocks() {
+    const code = this.#attribute("to").split("-", 1)[0] ?? "";
+    return [...this.querySelectorAll<HTMLElement>(":scope > p[lang]:not([slot])")].map((block) => ({
+      text: block.textContent,
+      isForeign: block.lang.split("-", 1)[0] !== code,
+    }));
+  }
+
+  get #foreignText() {
+    return this.#blocks
+      .filter(({ isForeign }) => isForeign)
+      .map(({ text }) => text)
+      .join("\n");
+  }
+
+  get #words(): TranslatorWords {
+    return JSON.parse(this.closest<HTMLElement>("[data-translator]")?.dataset.translator ?? "{}");
+  }
+
+  #attribute(name: "from" | "to"): string {
+    return this.getAttribute(name) ?? "";
+  }
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text?: string): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+function slot(name: string): HTMLElement {
+  const element = make("slot");
+  element.name = name;
+  return element;
+}
+
+function button(label: string, onClick: () => void, className = ""): HTMLElement {
+  const element = make("button", label);
+  element.type = "button";
+  element.className = className;
+  element.onclick = onClick;
+  return element;
+}
+
+function row(...parts: HTMLElement[]): HTMLElement {
+  const element = make("div");
+  element.append(...parts);
+  return element;
+}
+
+if (!customElements.get("device-translation")) customElements.define("device-translation", DeviceTranslation);

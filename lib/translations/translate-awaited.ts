@@ -1,0 +1,38 @@
+import { eq, lt, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { awaitedTranslations } from "@/db/schema";
+import { PermanentFailure } from "../core/errors";
+import { log } from "../core/log";
+import { getConfiguredTranslator } from "./configured-translator";
+import { translateMessage } from "./translate-message";
+import type { Translator } from "./translator";
+
+/** Messages that one run translates. */
+const maxMessages = 100;
+/** Days after which a message without a translation is no longer awaited. */
+const maxDays = 30;
+
+/**
+ * Translates messages that wait, the one that was tried longest ago first, once a translator is configured and answers.
+ * Ends at the first failure. Emails about these messages have been sent, and are not sent again.
+ */
+export async function translateAwaited(translator?: Translator, db: Db = database): Promise<void> {
+  const used = translator ?? (await getConfiguredTranslator());
+  if (!used) return;
+  await db
+    .delete(awaitedTranslations)
+    .where(lt(awaitedTranslations.createdAt, sql`now() - make_interval(days => ${maxDays})`));
+  const waiting = await db.select().from(awaitedTranslations).orderBy(awaitedTranslations.triedAt).limit(maxMessages);
+  for (const { shopId, inquiryId, messageId } of waiting) {
+    const isDone = await translateMessage({ data: { shopId, inquiryId, messageId } }, used, db).catch(giveUpIfRefused);
+    if (!isDone) return;
+    await db.delete(awaitedTranslations).where(eq(awaitedTranslations.messageId, messageId));
+  }
+}
+
+/** A text that was refused once would be refused again. */
+function giveUpIfRefused(error: unknown): true {
+  if (!(error instanceof PermanentFailure)) throw error;
+  log.warn("translation.refused", { error });
+  return true;
+}
