@@ -16,8 +16,11 @@ const config: NextConfig = {
   serverExternalPackages: ["sharp", "@node-rs/argon2", "postgres", "nodemailer", "eld"],
   /** `npm run check` checks types and lint. */
   typescript: { ignoreBuildErrors: true },
-  /** Search engines fetch the IndexNow key from the root, where `/:locale` would match it. */
-  rewrites: async () => [{ source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" }],
+  rewrites: async () => [
+    /** Search engines fetch the IndexNow key from the root, where `/:locale` would match it. */
+    { source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" },
+    { source: "/.well-known/security.txt", destination: "/security-txt" },
+  ],
   experimental: {
     /** The document server refuses larger bodies before they reach Next. */
     serverActions: { bodySizeLimit: bodyLimits.workspace },
