@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { bodyLimits } from "./lib/http/http-limits";
+import { fingerprintOf } from "./server/build/fingerprint";
 
 const config: NextConfig = {
   /** Next writes title, canonical and language links into the first <head> for every client, not only for bots. */
@@ -11,6 +12,8 @@ const config: NextConfig = {
   generateEtags: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  /** The same sources give the same id on every machine, so that processes with builds of their own agree. */
+  generateBuildId: () => fingerprintOf(import.meta.dirname),
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["sharp", "@node-rs/argon2", "postgres", "nodemailer", "eld"],
