@@ -158,6 +158,7 @@ export const paths = {
   /** The sitemap of pages that changed within two days. */
   recent: "/recent.xml",
   robots: "/robots.txt",
+  securityContact: "/.well-known/security.txt",
   /** Proves to search engines that IndexNow requests come from the market. */
   indexNowKey: (key: string) => `/${key}.txt`,
   /** The picture of shared pages without one of their own. */

@@ -14,6 +14,7 @@ metrics.register(registry);
 const server = createServer((incoming, response) => {
   metrics.begin(incoming, response, incoming.url?.startsWith("/trusted") ?? false);
   if (incoming.url === "/hangs") return incoming.socket.destroy();
+  if (incoming.url === "/current") return response.writeHead(304, { "x-document": "hit" }).end();
   return response.writeHead(incoming.url === "/none" ? 404 : 200).end(requestIdOf(incoming.headers));
 });
 
@@ -46,6 +47,8 @@ describe("requests", () => {
     expect(await count('route="/[locale]/p/[listing]",status="200",cached="no"')).toBe(2);
     expect(await count('route="/[locale]/p/[listing]",status="200",cached="yes"')).toBe(3);
     expect(await count('route="/…",status="404",cached="no"')).toBe(1);
+    await get("/current");
+    expect(await count('route="/…",status="304",cached="yes"')).toBe(1);
     // A scrape reads totals, so a second one returns the same.
     expect(await count('route="/[locale]/p/[listing]",status="200",cached="yes"')).toBe(3);
   });

@@ -10,13 +10,15 @@ const isRequestId = (text: unknown): text is string => typeof text === "string" 
 /** The status of a request whose client disconnected before the response, as nginx logs it. */
 const clientClosed = 499;
 
+type Labels = { route: RoutePattern; status: number; cached: "yes" | "no" };
+
 /**
  * Counts requests by route and status. A page from the cache only increments a number, which the next scrape reads;
  * every other request gets an id and is timed.
  */
 export class RequestMetrics {
   readonly #hits = new Map<RoutePattern | undefined, number>();
-  readonly #counts = new Map<string, { route: string; status: number; count: number }>();
+  readonly #counts = new Map<string, { labels: Labels; count: number }>();
   readonly #seconds = new Histogram({
     name: "rattledrum_request_seconds",
     help: "Seconds until the end of a response that did not come from the page cache.",
@@ -42,7 +44,12 @@ export class RequestMetrics {
     response.once("close", () => {
       const isReading = method === "GET" || method === "HEAD";
       this.#seconds.observe({ method: isReading ? "GET" : "POST" }, (performance.now() - from) / 1_000);
-      this.#count(this.patternOf(request.url ?? ""), response.writableFinished ? response.statusCode : clientClosed);
+      this.#count({
+        route: this.patternOf(request.url ?? ""),
+        status: response.writableFinished ? response.statusCode : clientClosed,
+        // Copies that are current (304) and other spellings of an address reach the cache on this way.
+        cached: response.getHeader("x-document") === "hit" ? "yes" : "no",
+      });
     });
   }
 
@@ -62,16 +69,16 @@ export class RequestMetrics {
       collect() {
         this.reset();
         for (const [route = "/…", count] of hits) this.inc({ route, status: 200, cached: "yes" }, count);
-        for (const { route, status, count } of counts.values()) this.inc({ route, status, cached: "no" }, count);
+        for (const { labels, count } of counts.values()) this.inc(labels, count);
       },
     });
     registry.registerMetric(this.#seconds);
   }
 
-  #count(route: RoutePattern, status: number): void {
-    const key = `${status} ${route}`;
+  #count(labels: Labels): void {
+    const key = Object.values(labels).join(" ");
     const counted = this.#counts.get(key);
     if (counted) counted.count++;
-    else this.#counts.set(key, { route, status, count: 1 });
+    else this.#counts.set(key, { labels, count: 1 });
   }
 }

@@ -35,5 +35,5 @@ function createLock(file: string): boolean {
 
 /** Matches programs that start the embedded database and therefore lock it. */
 const locking =
-  /scripts[\\/](start|demo-scale|rebuild-search|load-phrases|write-sitemaps|operator|jobs|backup|restore)\.ts$/;
+  /scripts[\\/](start|demo-scale|rebuild-search|load-phrases|write-sitemaps|migrate|operator|jobs|backup|restore)\.ts$/;
 const isMarket = (pid: number) => commandLine(pid).some((argument) => locking.test(argument));

@@ -102,6 +102,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "(files)/proformas/shop/[inquiry]/[file]/route.ts": "signedIn",
   "(feeds)/recent.xml/route.ts": "everyone",
   "(feeds)/robots.txt/route.ts": "everyone",
+  "(feeds)/security-txt/route.ts": "everyone",
   "(feeds)/sitemap.xml/route.ts": "everyone",
   "(feeds)/sitemaps/[file]/route.ts": "everyone",
   "x/[code]/route.ts": "everyone",
