@@ -134,6 +134,7 @@ function addMessages(
     const id = chance.uuid(createdAt);
     const userId = people[side];
     rows.messages.push({ ...message, id, inquiryId, shopId, userId, locale: side === "shop" ? "zh" : locale });
+    if (locale !== "zh") rows.awaitedTranslations.push({ messageId: id, inquiryId, shopId, createdAt });
     if (index === 0) return;
     const data = { shopId, inquiryId, messageId: id, side };
     rows.events.push({ name: "message.sent", userId, shopId, data, createdAt, dispatchedAt: createdAt });

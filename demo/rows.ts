@@ -1,4 +1,5 @@
 import {
+  awaitedTranslations,
   boardChanges,
   booths,
   brandPages,
@@ -94,6 +95,7 @@ export const tables = {
   inquiryLinks,
   inquiryLines,
   messages,
+  awaitedTranslations,
   quotes,
   quoteLines,
   sourcingRequests,

@@ -1,6 +1,7 @@
 import { type Db, database } from "@/db/client";
 import { countAttempt } from "@/lib/accounts/rate-limit";
 import { enqueue } from "@/lib/events/job";
+import { isTranslationAwaited } from "@/lib/translations/translate-awaited";
 import type { internalJobs } from "./internal-jobs";
 
 /** Job name → seconds between its runs. */
@@ -29,11 +30,16 @@ const intervals = {
   translateAwaited: 25,
 } satisfies Partial<Record<keyof typeof internalJobs, number>>;
 
+/** Frequent jobs, which are enqueued only while there is work for them. */
+const conditions: Partial<Record<string, (db: Db) => Promise<boolean>>> = { translateAwaited: isTranslationAwaited };
+
 /** Enqueues the scheduled jobs that are due; of several processes, one does. */
 export async function scheduleJobs(db: Db = database): Promise<void> {
-  for (const [name, windowSeconds] of Object.entries(intervals))
+  for (const [name, windowSeconds] of Object.entries(intervals)) {
+    if ((await conditions[name]?.(db)) === false) continue;
     await db.transaction(async (tx) => {
       const isDue = await countAttempt(`clock:${name}`, { limit: 1, windowSeconds }, tx);
       if (isDue) await enqueue([{ name, eventId: null, data: {} }], tx);
     });
+  }
 }

@@ -6,7 +6,7 @@ import { inquiryInput } from "@/lib/inquiries/inquiry.fixture";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
 import { openLibreServer } from "@/lib/translations/libre-server.fixture";
-import { translateAwaited } from "@/lib/translations/translate-awaited";
+import { isTranslationAwaited, translateAwaited } from "@/lib/translations/translate-awaited";
 import { decodeEmail, makeShopWithMembers, runDueJobs, runJobsExclusively } from "./due-jobs.fixture";
 import { withMailServer } from "./mail-server.fixture";
 
@@ -53,6 +53,7 @@ describe("an email about a message in another language", () => {
     const mails = await answerInChinese(other);
     expect(mails().map(({ raw }) => decodeEmail(raw).includes(other))).toEqual([true]);
     provider.mood.answer = (texts) => texts.map(() => translation);
+    expect(await isTranslationAwaited()).toBe(true);
     vi.setSystemTime(Date.now() + 60_000);
     await translateAwaited();
     vi.useRealTimers();

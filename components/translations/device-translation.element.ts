@@ -86,7 +86,7 @@ class DeviceTranslation extends HTMLElement {
       for (const { text, isForeign } of this.#blocks)
         blocks.push(isForeign ? await translateAlong(route, text, onProgress, this.#cancel.signal) : text);
       this.#route = { ...route, isDownloaded: true };
-      this.#show(blocks.join("\n"));
+      this.#show(blocks);
     } catch (error) {
       // The download is one for all messages, so each of them ends when it is cancelled on one.
       if (error instanceof DOMException && error.name === "AbortError") this.#offer();
@@ -102,19 +102,22 @@ class DeviceTranslation extends HTMLElement {
   }
 
   /** Shows the translation above the folded original, unless a figure or a link has changed. */
-  #show(translation: string) {
-    const { rejected, onDevice, original, stop } = this.#words;
-    const originalText = this.#blocks.map(({ text }) => text).join("\n");
-    if (findMistranslationReason(originalText, translation))
-      return this.#draw(make("slot"), make("small", rejected), slot("sites"));
-    this.#translation = translation;
-    const text = make("p", translation);
-    text.lang = this.#attribute("to");
-    text.dir = "auto";
+  #show(blocks: string[]) {
+    const { failed, rejected, onDevice, original, stop } = this.#words;
+    const [before, after] = [this.#blocks.map(({ text }) => text).join("\n"), blocks.join("\n")];
+    const reason = before === after ? failed : findMistranslationReason(before, after) && rejected;
+    if (reason) return this.#draw(make("slot"), make("small", reason), slot("sites"));
+    this.#translation = after;
+    const texts = blocks.map((block) => {
+      const text = make("p", block);
+      text.lang = this.#attribute("to");
+      text.dir = "auto";
+      return text;
+    });
     const folded = make("details");
     folded.append(make("summary", `${onDevice} · ${original}`), make("slot"), slot("report"));
     folded.append(button(stop, () => this.#choose(false)));
-    this.#draw(text, folded);
+    this.#draw(...texts, folded);
     const report = this.querySelector<HTMLElement>(":scope > [slot=report]");
     if (report) report.hidden = false;
   }

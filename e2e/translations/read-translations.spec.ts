@@ -91,6 +91,15 @@ test("a buyer's message is translated by the provider for the merchant, with the
   await memberPage.context().close();
 });
 
+test("About and Privacy name the provider", async ({ page }) => {
+  const provider = "LibreTranslate";
+  await page.goto(market.origin + paths.about("pt-br"));
+  await expect(page.getByText(pt("about.languages.text", { provider }))).toBeVisible(longTimeout);
+  await expect(page.getByText(pt("common.footer.motto"))).toBeVisible();
+  await page.goto(market.origin + paths.privacy("pt-br"));
+  await expect(page.getByText(pt("help.privacy.translation.text", { provider }))).toBeVisible();
+});
+
 test("a translation with a changed figure is rejected, and the original remains", async ({ page, browser, world }) => {
   const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
   const { memberPage, translate, bubble } = await write(own, page, browser, world);

@@ -1,3 +1,4 @@
+import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
@@ -40,6 +41,16 @@ test("without provider and translator, a guest reads the original and may open i
     })),
   );
   expect(browserErrors).toEqual([]);
+});
+
+test("without provider, footer, About and Privacy promise only the phrase book, the browser and links", async ({
+  page,
+}) => {
+  await page.goto(paths.about("pt-br"));
+  await expect(page.getByText(pt("about.languages.textWithoutProvider"))).toBeVisible();
+  await expect(page.getByText(pt("common.footer.mottoWithoutProvider"))).toBeVisible();
+  await page.goto(paths.privacy("pt-br"));
+  await expect(page.getByText(pt("help.privacy.translation.textWithoutProvider"))).toBeVisible();
 });
 
 for (const javaScriptEnabled of [true, false])

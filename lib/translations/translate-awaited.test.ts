@@ -64,6 +64,20 @@ describe("a message without a translation", () => {
     }),
   );
 
+  test(
+    "leaves the others of a run to the next once five have failed",
+    inOwnMarket(async (tx) => {
+      for (let count = 0; count < 7; count++) {
+        const { job } = await makePortugueseInquiry(tx);
+        await translateMessage(job, undefined, tx);
+      }
+      const { translator, requests } = await openTranslator(failWith(500));
+      await translateAwaited(translator, tx);
+      expect(requests).toHaveLength(5);
+      expect(await tx.$count(awaitedTranslations)).toBe(7);
+    }),
+  );
+
   test("sends no email again when it arrives late", () => {
     expect(listJobsOfEvent("message.translated")).toEqual([]);
     expect(handlers.translateAwaited).toBeDefined();
