@@ -37,7 +37,11 @@ export const grammarOf = memoize((locale: Locale): Grammar => {
   const union = (merged: State[]): State => {
     const state = newState();
     for (const { words, slots, ends } of merged) {
-      for (const [word, next] of words) state.words.set(word, [...(state.words.get(word) ?? []), ...next]);
+      for (const [word, next] of words) {
+        const known = state.words.get(word);
+        if (known) known.push(...next);
+        else state.words.set(word, [...next]);
+      }
       state.slots.push(...slots);
       state.ends.push(...ends);
     }

@@ -8,6 +8,8 @@ import type { Token } from "./scan";
 export type Match = { phrase: FilledPhrase; end: number };
 type Values = Record<string, unknown>;
 
+/** The Chinese "please" may be anywhere; sentences with it come first, since it tells a request from a report. */
+const courtesy = "请";
 /** Steps per start; a real sentence takes less than a hundred. */
 const maxSteps = 3000;
 
@@ -34,6 +36,7 @@ export function matchPhrases(tokens: Token[], start: number, grammar: Grammar, t
     for (const { slot, isUnitOptional, next } of state.slots)
       for (const { value, end } of readSlotAt(slot, tokens, at, { locale: grammar.locale, isUnitOptional, today }))
         visit(next, end, { ...values, [slot]: value });
+    if (token.text === courtesy) visit(state, at + 1, values);
   };
   visit(grammar.start, start, {});
   return [...found.values()].sort((one, other) => other.end - one.end);

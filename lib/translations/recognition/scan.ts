@@ -5,9 +5,10 @@ export type Pause = 0 | 1 | 2;
 /** A word, a Chinese character, a number or a sign. `start` and `end` are its place in the text. */
 export type Token = { text: string; start: number; end: number; pause: Pause };
 
-const isLetter = (sign: string) => /[\p{L}\p{M}]/u.test(sign);
-const isHan = (sign: string) => /\p{Script=Han}/u.test(sign);
-const isDigit = (sign: string) => /\p{Nd}/u.test(sign);
+const [letter, han, digit] = [/[\p{L}\p{M}]/u, /\p{Script=Han}/u, /\p{Nd}/u];
+const isLetter = (sign: string) => letter.test(sign);
+const isHan = (sign: string) => han.test(sign);
+const isDigit = (sign: string) => digit.test(sign);
 /** Signs that are tokens wherever they are. */
 const ownSigns = "%$¥€₽£+=@<>";
 /** Signs that are tokens between two numbers, such as 15-20, and punctuation elsewhere. */
