@@ -11,7 +11,7 @@ import { words } from "@/lib/i18n/messages";
 const serviceWorker = "notices";
 
 /** Bundles that site.js loads when a reader needs them. */
-const lazyBundles = ["suggest", "list-panel"];
+const lazyBundles = ["suggest", "list-panel", "preview"];
 
 /** Labels of the last searches in every language; see components/layout/suggest-options.ts. */
 const recentLabels = () =>
@@ -31,6 +31,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/board.ts",
     "components/elements/suggest.ts",
     "components/elements/list-panel.ts",
+    "components/elements/preview.ts",
     `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",
