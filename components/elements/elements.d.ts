@@ -36,6 +36,10 @@ declare module "react" {
       "device-translation": Box & { from: string; to: string };
       /** Plans price, lead time and load of each typed quantity. */
       "quantity-planner": Box;
+      /** Contains a text field and its preview, whose script it loads. */
+      "message-preview": Box;
+      /** Shows what the other side will read of the text field above it. */
+      "preview-box": Box;
       "board-planner": Box;
     }
   }

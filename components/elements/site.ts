@@ -8,5 +8,6 @@ import "../layout/visitor.element";
 import "../rendering/page-swap.element";
 import "../inquiries/add-to-list.element";
 import "../inquiries/form-key.element";
+import "../inquiries/preview/message-preview.element";
 import "../search/filter-form.element";
 import "../videos/video-player.element";

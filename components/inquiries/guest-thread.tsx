@@ -18,6 +18,7 @@ import type { Quote } from "@/lib/trade/quotes/quote";
 import type { PhraseChoice } from "@/lib/translations/phrase-choices";
 import { BuyerStatusTag } from "./buyer-status-tag";
 import { GuestReplyForm } from "./guest-reply-form.client";
+import { previewWords } from "./preview/preview-words";
 import { ThreadEntries } from "./thread-entries";
 import { ThreadFacts } from "./thread-facts";
 import { ThreadLines } from "./thread-lines";
@@ -130,6 +131,7 @@ export function GuestThread(props: Props) {
               hidden={{ token, locale, after }}
               draft={{ name: thread.id, isSent: done === "replied" }}
               choices={choices}
+              preview={{ from: locale, to: shop.locale, words: previewWords(locale, shop.locale) }}
               words={{
                 phrases: t("translations.picker.title"),
                 phrasesHint: t("translations.picker.hint", { language: formats(locale).language(shop.locale) }),

@@ -9,6 +9,7 @@ import { ContactFields } from "./contact-fields";
 import { FormGuard } from "./form-guard";
 import { InquiryDetails } from "./inquiry-details";
 import type { InquiryFormWords } from "./inquiry-form-words";
+import { MessagePreview, type PreviewOptions } from "./preview/message-preview";
 import { SendRow } from "./send-row";
 
 export type InquiryFieldsProps = {
@@ -20,13 +21,14 @@ export type InquiryFieldsProps = {
   countries: readonly CountryOption[];
   currency: Currency;
   words: InquiryFormWords;
+  preview: PreviewOptions;
   /** States who sees the inquiry. */
   note: string;
 };
 
 /** Renders the fields of an inquiry with the submitted values and their errors. */
 export function InquiryFields(props: InquiryFieldsProps) {
-  const { state, locale, hidden, stamp, lines, countries, currency, words, note } = props;
+  const { state, locale, hidden, stamp, lines, countries, currency, words, preview, note } = props;
   return (
     <>
       <FormErrors state={state} title={words.wrong} />
@@ -48,18 +50,27 @@ export function InquiryFields(props: InquiryFieldsProps) {
           />
         </div>
       ))}
-      <BuyerFields state={state} locale={locale} countries={countries} currency={currency} words={words} />
+      <BuyerFields
+        state={state}
+        locale={locale}
+        countries={countries}
+        currency={currency}
+        words={words}
+        preview={preview}
+      />
       <SendRow words={{ send: words.send, note }} />
     </>
   );
 }
 
-type BuyerFieldsProps = Pick<InquiryFieldsProps, "state" | "locale" | "countries" | "currency" | "words">;
+type BuyerFieldsProps = Pick<InquiryFieldsProps, "state" | "locale" | "countries" | "currency" | "words" | "preview">;
 
 /** Renders the fields that do not depend on the listings. */
-const BuyerFields = ({ state, locale, countries, currency, words }: BuyerFieldsProps) => (
+const BuyerFields = ({ state, locale, countries, currency, words, preview }: BuyerFieldsProps) => (
   <>
-    <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={4} dir="auto" />
+    <MessagePreview {...preview} side="buyer">
+      <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={4} dir="auto" />
+    </MessagePreview>
     <FilesField state={state} words={words.files} />
     <ContactFields state={state} locale={locale} countries={countries} words={words} />
     <InquiryDetails state={state} currency={currency} words={words} />

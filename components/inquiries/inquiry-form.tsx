@@ -12,12 +12,13 @@ import type { DaysAway } from "@/lib/shops/holidays";
 import { InquiryFields } from "./inquiry-fields";
 import { InquiryFormState } from "./inquiry-form.client";
 import { inquiryFormWords } from "./inquiry-form-words";
+import { previewWords } from "./preview/preview-words";
 
 export type InquiryFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** The shop's name in the reader's language, and its days away unless the page shows them already. */
-  shop: { id: number; name: string; daysAway?: DaysAway[] };
+  /** The shop's name in the reader's language, the language it reads, and its days away unless the page shows them already. */
+  shop: { id: number; name: string; locale: Locale; daysAway?: DaysAway[] };
   /** The listings with the quantity that the reader chose, or else the MOQ; empty for a general question. */
   lines: { listingId: number; title: string; quantity: number }[];
   /** The currency of the page's prices and of the target price. */
@@ -45,6 +46,7 @@ export function InquiryForm({ action, locale, shop, lines, currency, source }: I
     countries: likelyCountries(locale),
     currency,
     words: inquiryFormWords(locale),
+    preview: { from: locale, to: shop.locale, words: previewWords(locale, shop.locale) },
     note: t("inquiries.sendInquiry.note", { shop: shop.name }),
   };
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useActionState, useRef } from "react";
+import { type KeyboardEvent, useActionState, useEffect, useRef } from "react";
 import { useFormStatus } from "react-dom";
 import { QuickReplyMenu } from "@/components/inquiries/threads/quick-reply-menu";
 import { useSavedDraft } from "@/components/inquiries/threads/use-saved-draft.client";
@@ -13,6 +13,7 @@ import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { PhraseTopic } from "@/lib/translations/phrase-choices";
 import { PhrasePicker } from "./phrase-picker";
+import { MessagePreview, type PreviewOptions } from "./preview/message-preview";
 
 type Word =
   | "phrases"
@@ -36,13 +37,17 @@ type Props = {
   draft: string;
   quickReplies: { id: string; title: string; body: string }[];
   topics: PhraseTopic[];
+  preview: PreviewOptions;
   words: Record<Word, string> & { files: FilesWords };
 };
 
 /** Replies to the buyer. It saves a draft while typing; Ctrl + Enter sends; a sent reply shows until it is stored. */
-export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, words }: Props) {
+export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, preview, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    void import("./preview/preview-box.element");
+  }, []);
   const { saveLater, cancelSave, isSaved } = useSavedDraft({ form, state, hidden, save: saveDraft });
   const use = (body: string) => {
     const area = form.current?.elements.namedItem("body");
@@ -73,16 +78,18 @@ export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topi
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <TextAreaField
-        state={state}
-        name="body"
-        label={words.label}
-        hint={words.hint}
-        placeholder={words.placeholder}
-        rows={4}
-        dir="auto"
-        value={draft}
-      />
+      <MessagePreview {...preview} side="shop">
+        <TextAreaField
+          state={state}
+          name="body"
+          label={words.label}
+          hint={words.hint}
+          placeholder={words.placeholder}
+          rows={4}
+          dir="auto"
+          value={draft}
+        />
+      </MessagePreview>
       <FilesField state={state} words={words.files} />
       <QuickReplyMenu replies={quickReplies} label={words.quickReply} choose={words.choose} use={use} />
       <PhrasePicker state={state} topics={topics} words={words} />

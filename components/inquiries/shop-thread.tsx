@@ -16,6 +16,7 @@ import type { ShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import type { Quote } from "@/lib/trade/quotes/quote";
 import type { PhraseTopic } from "@/lib/translations/phrase-choices";
 import { BuyerPanel } from "./buyer-panel";
+import { previewWords } from "./preview/preview-words";
 import { ReplyForm } from "./reply-form.client";
 import { SpamReview } from "./spam-review";
 import { SpamReviewForm } from "./spam-review-form.client";
@@ -101,6 +102,7 @@ export function ShopThread(props: Props) {
                 quickReplies={quickReplies}
                 hidden={{ inquiryId: thread.id, locale: reader, after: thread.messages.at(-1)?.id ?? "" }}
                 topics={topics}
+                preview={{ from: reader, to: thread.locale, words: previewWords(reader, thread.locale) }}
                 words={{
                   phrases: t("translations.picker.title"),
                   phrasesHint: t("translations.picker.hint", { language: formats(reader).language(thread.locale) }),

@@ -121,7 +121,7 @@ export function ShopDocument(props: Props) {
           <InquiryForm
             action={inquiryAction}
             locale={locale}
-            shop={{ id: shop.id, name }}
+            shop={{ id: shop.id, name, locale: shop.locale }}
             lines={lines}
             currency={rates.shown}
             source={{ page: lines.length > 0 ? "list" : "shop", path: paths.shop(locale, shop) }}

@@ -65,7 +65,7 @@ export function VideoDocument({ locale, video, others, rates, path, inquiryActio
             <InquiryForm
               action={inquiryAction}
               locale={locale}
-              shop={{ id: shop.id, name: shopName, daysAway: shop.daysAway }}
+              shop={{ id: shop.id, name: shopName, locale: shop.locale, daysAway: shop.daysAway }}
               lines={lines}
               currency={rates.shown}
               source={{ page: "video", path, videoId: video.id }}

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import { detectLanguage } from "./detect-language";
+import type { LinePart } from "./recognise-line";
 import { type PhraseLine, recognisePhraseLines } from "./recognise-phrase-lines";
 
 /** The language of a message, and its lines that consist of phrases of the book. */
@@ -12,10 +13,12 @@ export type AnalysedMessage = { locale: Locale; phrases: PhraseLine[] | null };
 export async function analyseMessage(body: string, own: Locale): Promise<AnalysedMessage> {
   const recognised = recognisePhraseLines(body, own);
   if (recognised?.isWhole) return { locale: recognised.locale, phrases: recognised.lines };
-  const phraseLines = new Set(recognised?.lines.map(({ line }) => line));
-  const written = body.split("\n").filter((_, line) => !phraseLines.has(line));
+  const parts = new Map(recognised?.lines.map(({ line, said }) => [line, said]));
+  const written = body.split("\n").flatMap((text, line) => parts.get(line)?.filter(isText) ?? [text]);
   return {
     locale: await detectLanguage(written.join("\n"), recognised?.locale ?? own),
     phrases: recognised?.lines ?? null,
   };
 }
+
+const isText = (part: LinePart): part is string => typeof part === "string";

@@ -7,7 +7,7 @@ import { type Locale, locales } from "../i18n/locale";
 import { allPhrases, commonQuestions, type FilledPhrase, type PhraseKey } from "./phrase-book";
 import { recognisePhraseLines } from "./recognise-phrase-lines";
 import { isValidPhrase, renderPhrase, slotsOf } from "./render-phrase";
-import { fitsSlot, formatSlot, ports, type Slot } from "./slots";
+import { choices, fitsSlot, formatSlot, isChoice, type Slot } from "./slots";
 
 const count = (max: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max }));
 const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {
@@ -21,7 +21,15 @@ const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {
   date: fc
     .date({ min: new Date("2026-01-01T12:00:00Z"), max: new Date("2099-12-31T12:00:00Z"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
-  port: fc.constantFrom(...ports),
+  fewestDays: count(365),
+  volume: count(100_000_000),
+  size: fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }).map((sides) => sides.join("×")),
+  reference: fc.integer({ min: 10_000, max: 999_999_999 }).map((number) => `YT${number}`),
+  port: fc.constantFrom(...choices.port),
+  when: fc.constantFrom(...choices.when),
+  colour: fc.constantFrom(...choices.colour),
+  term: fc.constantFrom(...choices.term),
+  certificate: fc.constantFrom(...choices.certificate),
 };
 
 const filled = (key: PhraseKey): fc.Arbitrary<FilledPhrase> =>
@@ -32,13 +40,13 @@ const filled = (key: PhraseKey): fc.Arbitrary<FilledPhrase> =>
 const digits = (text: string) => text.match(/\d/g)?.join("") ?? "";
 
 describe("the phrase book", () => {
-  test("has at least 80 phrases, exactly those in the messages", () => {
+  test("has at least 160 phrases, exactly those in the messages", () => {
     const written = JSON.parse(readFileSync("messages/translations/phrases/en.json", "utf8")) as Record<string, object>;
     const keys = Object.entries(written).flatMap(([topic, inside]) =>
       Object.keys(inside).map((name) => `${topic}.${name}`),
     );
     expect([...allPhrases].sort()).toEqual(keys.sort());
-    expect(keys.length).toBeGreaterThanOrEqual(80);
+    expect(keys.length).toBeGreaterThanOrEqual(160);
     expect(commonQuestions.every((key) => allPhrases.includes(key))).toBe(true);
   });
 
@@ -54,8 +62,9 @@ describe("the phrase book", () => {
             if (!fitsSlot(slot, value)) throw new Error(`${slot} does not fit`);
             const shown = formatSlot(slot, value, locale);
             expect(text).toContain(shown);
-            if (slot !== "port") expect(digits(shown)).not.toBe("");
-            if (typeof value === "number" && slot !== "weight") expect(digits(shown)).toBe(String(value));
+            if (!isChoice(slot)) expect(digits(shown)).not.toBe("");
+            if (typeof value === "number" && slot !== "weight" && slot !== "volume")
+              expect(digits(shown)).toBe(String(value));
           }
         }
       }),
@@ -71,7 +80,9 @@ describe("the phrase book", () => {
         const body = plainText(phrases.map((phrase) => renderPhrase(phrase, locale)).join(gap));
         const found = recognisePhraseLines(body, locale);
         expect(found?.locale).toBe(locale);
-        expect(found?.lines.flatMap(({ said }) => said).map((phrase) => renderPhrase(phrase, "en"))).toEqual(
+        expect(found?.isWhole).toBe(true);
+        const parts = found?.lines.flatMap(({ said }) => said) ?? [];
+        expect(parts.map((part) => (typeof part === "string" ? part : renderPhrase(part, "en")))).toEqual(
           phrases.map((phrase) => renderPhrase(phrase, "en")),
         );
         const mixed = recognisePhraseLines(`Lote 7 b\n${body}`, locale);
@@ -85,8 +96,13 @@ describe("the phrase book", () => {
   test("does not recognise a changed phrase", () => {
     const phrase: FilledPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
     expect(recognisePhraseLines(renderPhrase(phrase, "en"), "en")?.isWhole).toBe(true);
-    for (const text of ["MOQ: 500 pieces or so.", "MOQ: 5,00 pieces.", "MOQ: piece.", "MOQ: 500 pieces. And a dog."])
+    for (const text of ["MOQ: 500 pieces or so.", "MOQ: 5,00 pieces.", "MOQ: piece."])
       expect(recognisePhraseLines(text, "en")).toBeUndefined();
+    expect(recognisePhraseLines("MOQ: 500 pieces. And a dog.", "en")).toEqual({
+      locale: "en",
+      lines: [{ line: 0, said: [phrase, "And a dog."] }],
+      isWhole: false,
+    });
   });
 
   test("rejects invalid values", () => {

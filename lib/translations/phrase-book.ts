@@ -1,4 +1,5 @@
 import type { Messages } from "@/messages";
+import sides from "./phrase-sides.json" with { type: "json" };
 import type { Slot, SlotValues } from "./slots";
 
 type Book = Messages["phrases"];
@@ -10,82 +11,7 @@ export type FilledPhrase = { key: PhraseKey; values: { [Name in Slot]?: SlotValu
 export type Speaker = "buyer" | "shop";
 
 /** The phrases by topic and side. People wrote the texts with slots in each language, so no machine translates them. */
-export const phraseBook: { [T in Topic]: Record<Speaker, (keyof Book[T] & string)[]> } = {
-  greetings: {
-    buyer: ["hello", "thanksForAnswer", "thanks", "willCheck", "answerBy", "visitOn", "waitForAnswer"],
-    shop: ["hello", "thanksForInquiry", "thanks", "willCheck", "answerBy", "welcome", "closedUntil", "waitForAnswer"],
-  },
-  quotes: {
-    buyer: ["bestPrice", "priceFor", "sendQuote", "targetPrice", "smallerFirst", "accepted"],
-    shop: [
-      "priceIs",
-      "priceFrom",
-      "lowerFrom",
-      "minimum",
-      "noMinimum",
-      "canAccept",
-      "lowest",
-      "fobPort",
-      "validUntil",
-      "quoteBy",
-    ],
-  },
-  samples: {
-    buyer: ["ask", "askPrice", "need", "arrived", "approved", "needsChanges"],
-    shop: ["free", "costs", "courier", "refunded", "ready", "sent", "photos"],
-  },
-  leadTimes: {
-    buyer: ["ask", "askFor", "neededBy", "inStockAsk"],
-    shop: [
-      "takes",
-      "takesFor",
-      "inStock",
-      "stockOf",
-      "afterDeposit",
-      "canMeet",
-      "notBefore",
-      "leavesOn",
-      "late",
-      "finished",
-    ],
-  },
-  payment: {
-    buyer: ["ask", "proformaAsk", "paid", "yuanAsk"],
-    shop: [
-      "deposit",
-      "fullBefore",
-      "letterOfCredit",
-      "onPickup",
-      "proformaReady",
-      "received",
-      "notReceived",
-      "balance",
-      "onlyThisAccount",
-    ],
-  },
-  shipping: {
-    buyer: ["toPort", "freightAsk", "airAsk", "ownForwarder", "documentsAsk"],
-    shop: [
-      "portAsk",
-      "fromPort",
-      "freight",
-      "seaDays",
-      "railDays",
-      "toForwarder",
-      "shipped",
-      "arrives",
-      "documentsSent",
-    ],
-  },
-  packing: {
-    buyer: ["ask", "sizeAsk", "giftBoxAsk", "barcodeAsk", "neutralAsk", "marksAsk"],
-    shop: ["perCarton", "cartons", "weight", "single", "giftBoxPrice", "mixedColours", "strong"],
-  },
-  customisation: {
-    buyer: ["logoAsk", "coloursAsk", "sizesAsk", "certificatesAsk", "labelsAsk", "draftApproved"],
-    shop: ["logoYes", "logoPrice", "logoFile", "coloursYes", "mould", "draftBy", "certificatesSent", "notPossible"],
-  },
-};
+export const phraseBook = sides as { [T in Topic]: Record<Speaker, (keyof Book[T] & string)[]> };
 
 export const topics = Object.keys(phraseBook) as Topic[];
 

@@ -1,10 +1,10 @@
 import { type Currency, currencies } from "../core/money";
 import type { Locale } from "../i18n/locale";
-import { renderMessage, words } from "../i18n/messages";
+import { words } from "../i18n/messages";
 import { commonQuestions, listPhrases, type PhraseKey, type Speaker, topics } from "./phrase-book";
 import { phraseField } from "./phrase-fields";
 import { renderPhraseWith, slotsOf } from "./render-phrase";
-import { isSlot, ports, type Slot } from "./slots";
+import { choices, formatSlot, isChoice, isSlot, type Slot } from "./slots";
 
 /** A blank of a phrase: the form field of a slot with its label. */
 export type Blank = {
@@ -46,11 +46,8 @@ function choiceOf(key: PhraseKey, locale: Locale): PhraseChoice {
 function blankOf(key: PhraseKey, slot: Slot, locale: Locale): Blank {
   const t = words(locale);
   const blank = { name: phraseField(key, slot), label: t(`translations.names.${slot}`), slot };
-  if (slot === "port")
-    return {
-      ...blank,
-      options: ports.map((value) => ({ value, label: renderMessage(locale, `translations.ports.${value}`) })),
-    };
+  if (isChoice(slot))
+    return { ...blank, options: choices[slot].map((value) => ({ value, label: formatSlot(slot, value, locale) })) };
   if (slot !== "money") return blank;
   const preset = locale === "zh" ? "CNY" : "USD";
   const name = phraseField(key, "currency");

@@ -54,14 +54,22 @@ function chosenPhrases(fields: Record<string, unknown>) {
 const readField: Record<Slot, (text: string, currency: unknown) => unknown> = {
   pieces: parseWholeNumber,
   cartons: parseWholeNumber,
+  fewestDays: parseWholeNumber,
   days: parseWholeNumber,
   workingDays: parseWholeNumber,
   percent: (text) => parseWholeNumber(text.replace(/[%٪]/g, "")),
   weight: parseThousandths,
+  volume: parseThousandths,
+  size: (text) => toLatinDigits(text).replace(/\s/g, "").replace(/[x*X]/g, "×"),
+  reference: (text) => text.replace(/[\s-]/g, "").toUpperCase(),
   money: (text, currency) => ({
     amount: parseAmount(toLatinDigits(text)),
     currency: isCurrency(currency) ? currency : undefined,
   }),
   date: (text) => text,
   port: (text) => text,
+  when: (text) => text,
+  colour: (text) => text,
+  term: (text) => text,
+  certificate: (text) => text,
 };

@@ -4,7 +4,6 @@ import { formats } from "../i18n/format";
 import { type Locale, locales } from "../i18n/locale";
 import { parseWholeNumber, toLatinDigits } from "../i18n/parse-number";
 import type { PhraseKey } from "./phrase-book";
-import { collapseSpaces } from "./read-slot";
 import { renderPhraseWith, slotsOf } from "./render-phrase";
 
 /** Phrases that state or accept a price of goods. Other amounts of a shop are additional costs. */
@@ -101,3 +100,6 @@ const signs = memoize(() =>
 
 const currencyOfSign = (text: string, side: "start" | "end"): Currency | undefined =>
   signs().find(({ sign }) => (side === "end" ? text.endsWith(sign) : text.startsWith(sign)))?.currency;
+
+/** Collapses white space to single spaces. */
+const collapseSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();

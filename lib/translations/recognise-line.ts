@@ -1,70 +1,73 @@
-import { memoize } from "../cache/memoize";
 import type { Locale } from "../i18n/locale";
-import { allPhrases, type FilledPhrase, type PhraseKey } from "./phrase-book";
-import { collapseSpaces, readSlot } from "./read-slot";
-import { renderPhrase, renderPhraseWith, slotsOf } from "./render-phrase";
+import { dayInYiwu } from "./day-in-yiwu";
+import type { FilledPhrase } from "./phrase-book";
+import { correctSpelling } from "./recognition/correct-spelling";
+import { grammarOf } from "./recognition/grammar";
+import { type Match, matchPhrases } from "./recognition/match-phrases";
+import type { Token } from "./recognition/scan";
+import { tokenise } from "./recognition/tokenise";
 
 /** Limits of a line that is searched for phrases. */
-const maxLineLength = 400;
-const maxSlotLength = 40;
-const maxSentences = 12;
+const maxLineLength = 2000;
 
-type Shape = { key: PhraseKey; pattern: RegExp };
+/** A phrase of a line, or the text between phrases as it was written. */
+export type LinePart = FilledPhrase | string;
 
 /**
- * Recognises the phrases of a line in a language; undefined unless the whole line consists of phrases. Rendering the
- * phrases in the same language gives the same line.
+ * Recognises the sentences of a line in a language; undefined if it recognises none. A sentence is recognised as a
+ * whole or stays as it was written, since its other half may say the opposite; only a greeting before it stands alone.
+ * @param today the day that a date without a year is close to
  */
-export function recogniseLine(line: string, locale: Locale): FilledPhrase[] | undefined {
-  const text = collapseSpaces(line);
-  if (text === "" || text.length > maxLineLength) return undefined;
-  const whole = recogniseWhole(text, locale);
-  if (whole) return [whole];
-  const places = findSentenceEnds(text);
-  if (places.length >= maxSentences) return undefined;
-  for (const end of places) {
-    const first = recogniseWhole(text.slice(0, end).trim(), locale);
-    const rest = first && recogniseLine(text.slice(end), locale);
-    if (rest) return [first, ...rest];
+export function recogniseLine(line: string, locale: Locale, today = dayInYiwu()): LinePart[] | undefined {
+  if (line.length > maxLineLength) return undefined;
+  const grammar = grammarOf(locale);
+  const tokens = correctSpelling(tokenise(line, locale), grammar);
+  const matches = new Map<number, Match[]>();
+  const matchesAt = (start: number) => {
+    const found = matches.get(start) ?? matchPhrases(tokens, start, grammar, today);
+    matches.set(start, found);
+    return found;
+  };
+  const parts: LinePart[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const read = readSentence(tokens, at, matchesAt) ?? readGreeting(at, matchesAt);
+    const end = read?.end ?? nextSentence(tokens, at);
+    const until = tokens[end]?.start ?? line.length;
+    if (read) parts.push(...read.phrases);
+    else if (typeof parts.at(-1) === "string") parts.push(`${parts.pop()}${line.slice(from, until)}`);
+    else parts.push(line.slice(from, until));
+    [at, from] = [end, until];
   }
-  return undefined;
+  const trimmed = parts.map((part) => (typeof part === "string" ? part.trim() : part));
+  return trimmed.some((part) => typeof part !== "string") ? trimmed : undefined;
 }
 
-function recogniseWhole(text: string, locale: Locale): FilledPhrase | undefined {
-  for (const { key, pattern } of shapesIn(locale)) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const values = Object.fromEntries(
-      slotsOf(key).map((slot) => [slot, readSlot(slot, found.groups?.[slot] ?? "", locale)]),
-    ) as FilledPhrase["values"];
-    const isFilled = Object.values(values).every((value) => value !== undefined);
-    if (isFilled && collapseSpaces(renderPhrase({ key, values }, locale)) === text) return { key, values };
-  }
-  return undefined;
+type Read = { phrases: FilledPhrase[]; end: number };
+type MatchesAt = (start: number) => Match[];
+
+/** Reads phrases from a token to the end of a sentence; prefers long ones. */
+function readSentence(tokens: Token[], start: number, matchesAt: MatchesAt): Read | undefined {
+  const failed = new Set<number>();
+  const readFrom = (at: number): Read | undefined => {
+    if (failed.has(at)) return undefined;
+    for (const { phrase, end } of matchesAt(at)) {
+      const isEnd = (tokens[end]?.pause ?? 2) === 2;
+      const rest = isEnd ? { phrases: [], end } : readFrom(end);
+      if (rest) return { phrases: [phrase, ...rest.phrases], end: rest.end };
+    }
+    failed.add(at);
+    return undefined;
+  };
+  return readFrom(start);
 }
 
-/** Lists the possible ends of sentences, the last one first. */
-const findSentenceEnds = (text: string): number[] =>
-  [...text.matchAll(/[.!?؟۔](?=\s)|[。！？]/g)]
-    .map(({ index, 0: sign }) => index + sign.length)
-    .filter((end) => end < text.length)
-    .reverse();
+function readGreeting(at: number, matchesAt: MatchesAt): Read | undefined {
+  const match = matchesAt(at).find(({ phrase }) => phrase.key === "greetings.hello");
+  return match && { phrases: [match.phrase], end: match.end };
+}
 
-const shapesIn = memoize((locale: Locale): Shape[] =>
-  allPhrases.map((key) => ({ key, pattern: patternOf(key, locale) })),
-);
-
-/** Builds a pattern with a named group per slot; `rest` is derived from `percent`. */
-function patternOf(key: PhraseKey, locale: Locale): RegExp {
-  const names = [...slotsOf(key), "rest"];
-  const marked = collapseSpaces(
-    renderPhraseWith(key, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale),
-  );
-  const source = marked
-    .split("\u0001")
-    .map((part, index) =>
-      index % 2 ? `(?<${part}>.{1,${maxSlotLength}}?)` : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
-    )
-    .join("");
-  return new RegExp(`^${source}$`, "u");
+function nextSentence(tokens: Token[], start: number): number {
+  const next = tokens.findIndex(({ pause }, index) => index > start && pause === 2);
+  return next < 0 ? tokens.length : next;
 }

@@ -34,5 +34,8 @@ export function renderPhrase({ key, values }: FilledPhrase, locale: Locale): str
 }
 
 /** Renders a phrase with given texts in its slots. */
+/** Returns the text of a phrase with its slots in braces. */
+export const rawPhrase = (key: PhraseKey, locale: Locale): string => untypedMessages(locale).raw(`phrases.${key}`);
+
 export const renderPhraseWith = (key: PhraseKey, shown: Record<string, string>, locale: Locale): string =>
   untypedMessages(locale)(`phrases.${key}`, shown);

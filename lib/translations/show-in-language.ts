@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale";
-import type { PhraseLine } from "./recognise-phrase-lines";
+import { isWhollyRecognised, type PhraseLine } from "./recognise-phrase-lines";
 import { isValidPhrase, renderPhrase } from "./render-phrase";
 
 /** Consecutive lines of one language. */
@@ -44,26 +44,39 @@ function translate({ body, locale, phrases, translation }: Written, reader: Loca
     const { body: text, provider } = translation;
     return { blocks: [{ text, locale: reader }], source: "provider", provider };
   }
-  const rendered = renderPhraseLines(phrases, reader);
-  if (rendered.size === 0) return undefined;
+  const lines = new Map(phrases?.filter(isKnown).map((line) => [line.line, renderParts(line, locale, reader)]));
   const blocks: LanguageBlock[] = [];
-  for (const [index, line] of body.split("\n").entries()) {
-    const text = rendered.get(index);
-    const own = text === undefined ? { text: line, locale } : { text, locale: reader };
-    const last = blocks.at(-1);
-    if (last?.locale === own.locale) last.text += `\n${own.text}`;
-    else if (own.text.trim()) blocks.push(own);
-  }
+  for (const [index, line] of body.split("\n").entries())
+    for (const [place, part] of (lines.get(index) ?? [{ text: line, locale }]).entries()) {
+      const last = blocks.at(-1);
+      if (last?.locale === part.locale) last.text += `${place ? " " : "\n"}${part.text}`;
+      else if (part.text.trim()) blocks.push({ ...part });
+    }
+  if (!blocks.some((block) => block.locale === reader)) return undefined;
   return { blocks: blocks.map((block) => ({ ...block, text: block.text.trim() })), source: "phrases" };
 }
 
-/** Renders each line of phrases in a language. Lines with a phrase that the book no longer has are omitted. */
+/** Splits a line into the sentences of the book in the reader's language and the others as they were written. */
+export function renderParts({ said }: PhraseLine, locale: Locale, reader: Locale): LanguageBlock[] {
+  const blocks: LanguageBlock[] = [];
+  for (const part of said) {
+    const next =
+      typeof part === "string" ? { text: part, locale } : { text: renderPhrase(part, reader), locale: reader };
+    const last = blocks.at(-1);
+    if (last?.locale === next.locale) last.text += `${next.locale === "zh" ? "" : " "}${next.text}`;
+    else blocks.push(next);
+  }
+  return blocks;
+}
+
+/** Renders each line that has only phrases. Lines with other text or a phrase that the book no longer has are omitted. */
 export const renderPhraseLines = (phrases: PhraseLine[] | null, locale: Locale): Map<number, string> =>
   new Map(
     (phrases ?? [])
-      .filter((line) => line.said.every(isValidPhrase))
-      .map(({ line, said: phrases }) => [
-        line,
-        phrases.map((phrase) => renderPhrase(phrase, locale)).join(locale === "zh" ? "" : " "),
-      ]),
+      .filter((line) => isWhollyRecognised(line) && isKnown(line))
+      .map((line) => [line.line, renderParts(line, locale, locale)[0]?.text ?? ""]),
   );
+
+/** False for a line with a phrase that the book no longer has. */
+const isKnown = ({ said }: PhraseLine): boolean =>
+  said.every((part) => typeof part === "string" || isValidPhrase(part));

@@ -38,12 +38,16 @@ describe("the script of the documents", () => {
     expect(await sizeOf("translate.js")).toBeLessThanOrEqual(4_500);
   });
 
+  test("has a part for the preview of a message, loaded with the focus of its text field, in at most 1.5 kB", async () => {
+    expect(await sizeOf("preview.js")).toBeLessThanOrEqual(1_500);
+  });
+
   test("has a service worker for notices, served in at most 700 bytes", async () => {
     expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
   });
 
   test("contains every custom element exactly once", () => {
-    const imported = ["site", "thread", "board", "suggest", "list-panel", "translate"].flatMap((name) =>
+    const imported = ["site", "thread", "board", "suggest", "list-panel", "translate", "preview"].flatMap((name) =>
       [...readFileSync(`components/elements/${name}.ts`, "utf8").matchAll(/import "\.\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,
       ),

@@ -11,7 +11,7 @@ import { words } from "@/lib/i18n/messages";
 const serviceWorker = "notices";
 
 /** Bundles that site.js or thread.js loads when a reader needs them. */
-const lazyBundles = ["suggest", "list-panel", "translate"];
+const lazyBundles = ["suggest", "list-panel", "translate", "preview"];
 
 /** Labels of the last searches in every language; see components/layout/suggest-options.ts. */
 const recentLabels = () =>
@@ -32,6 +32,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/suggest.ts",
     "components/elements/list-panel.ts",
     "components/elements/translate.ts",
+    "components/elements/preview.ts",
     `components/accounts/devices/${serviceWorker}.ts`,
   ],
   outdir: "public/assets",

@@ -72,6 +72,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/live/inbox/[shop]/route.ts": "signedIn",
   "api/live/inquiry/[id]/route.ts": "signedIn",
   "api/own-data/route.ts": "signedIn",
+  "api/phrases/route.ts": "everyone",
   "api/pictures/edits/route.ts": "signedIn",
   "api/pictures/route.ts": "signedIn",
   "api/hint/route.ts": "everyone",

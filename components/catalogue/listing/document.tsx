@@ -141,7 +141,7 @@ export function ListingDocument(props: Props) {
             <InquiryForm
               action={inquiryAction}
               locale={locale}
-              shop={{ id: shop.id, name: shopName, daysAway: shop.daysAway }}
+              shop={{ id: shop.id, name: shopName, locale: shop.locale, daysAway: shop.daysAway }}
               lines={[{ listingId: listing.id, title: text.title, quantity }]}
               currency={shown.currency}
               source={{ page: "listing", path }}

@@ -1,0 +1,10 @@
+import { defineElement } from "../../rendering/define-element";
+
+/** The build replaces this address by that of the bundle, which is named after its content. */
+const previewScript: string = "/assets/preview.js";
+
+/** `<message-preview>`: loads the script of its `<preview-box>` once its text field has the focus. */
+defineElement("message-preview", (preview) => {
+  preview.addEventListener("focusin", () => void import(previewScript), { once: true });
+  if (preview.contains(document.activeElement)) preview.dispatchEvent(new FocusEvent("focusin"));
+});

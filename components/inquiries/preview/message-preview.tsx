@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import type { PreviewWords } from "./preview-words";
+
+/** The languages of the writer and the reader, and the texts of the preview. */
+export type PreviewOptions = { from: Locale; to: Locale; words: PreviewWords };
+type Props = PreviewOptions & { side: "buyer" | "shop"; children: ReactNode };
+
+/**
+ * Shows below a text field what the other side will read. The box has a fixed height, so that nothing moves while
+ * typing; it is hidden without a script, and where both sides have the same language.
+ */
+export function MessagePreview({ from, to, side, words, children }: Props) {
+  if (from === to) return children;
+  return (
+    <message-preview className="grid gap-2">
+      {children}
+      <preview-box data-from={from} data-to={to} data-side={side}>
+        <div
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards scroll the box only if it can have the focus
+          tabIndex={0}
+          className="h-40 overflow-y-auto rounded-m border border-line px-3 py-2 text-sm noscript:hidden"
+        >
+          <p className="font-medium text-ink-3 text-xs">{words.title}</p>
+          <p data-preview="empty" className="mt-2 text-ink-3">
+            {words.empty}
+          </p>
+          <div data-preview="list" className="mt-2 grid justify-items-start gap-2" />
+        </div>
+        <p data-preview="status" role="status" className="sr-only" />
+      </preview-box>
+    </message-preview>
+  );
+}
