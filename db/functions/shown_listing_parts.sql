@@ -1,7 +1,7 @@
 -- Return the parts of listings as shown_listings does. A policy checks each row, and a picture by every way in which
 -- it may be public; these views check each listing once and show the same rows.
 CREATE VIEW shown_texts WITH (security_barrier) AS
-  SELECT t.listing_id, t.locale, t.title, t.description, t.slug FROM listings l JOIN listing_texts t
+  SELECT t.listing_id, t.locale, t.title, t.description, t.slug, t.origin FROM listings l JOIN listing_texts t
     ON t.listing_id = l.id
   WHERE l.status IN ('published', 'paused', 'discontinued', 'removed') OR l.shop_id = current_shop();
 CREATE VIEW shown_tiers WITH (security_barrier) AS

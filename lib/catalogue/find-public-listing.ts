@@ -7,6 +7,7 @@ import { getCategoryPath } from "./category-path";
 import type { Pace } from "./factory/lead-time";
 import type { Packing, Trade } from "./listing";
 import type { PublicListing, PublicPicture } from "./public-listing";
+import { translateAttribute } from "./translate-attribute";
 import { hotJson } from "./weekly-views";
 
 /** Details that most listings do not have, as the function `optional_details` returns them. */
@@ -62,7 +63,8 @@ export async function findPublicListing(
 const rowOf = (id: number, locale: Locale) => sql`
   select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as "attributeValues", l.pace,
     k.slugs, k.trade, k.pictures,
-    (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
+    (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description,
+      'origin', t.origin)
       from shown_texts t where t.listing_id = l.id and t.locale = ${textLocale(locale)}) as text,
     ${sellerOf(sql`l.shop_id`)} as shop,
     case when l.has_optional_details then optional_details(l.id) end as rare
@@ -77,7 +79,10 @@ const textLocale = (locale: Locale) => sql`case when k.slugs ? ${locale}::text t
   when k.slugs ? 'en' then 'en' when k.slugs ? l.locale then l.locale
   else (select min(known) from jsonb_object_keys(k.slugs) known) end`;
 
-/** Sorts attributes in the order of the category, others after them by code; drops attributes without a name. */
+/**
+ * Sorts attributes in the order of the category, others after them by code; drops attributes without a name. Values are
+ * translated where the phrase book knows them.
+ */
 function inOrder(
   values: Row["attributeValues"],
   codes: CategoryPath["attributeCodes"],
@@ -86,6 +91,8 @@ function inOrder(
   const others = Object.keys(values).filter((code) => !codes.includes(code));
   return [...codes, ...others.sort()].flatMap((code) => {
     const [value, name] = [values[code], attributeName(locale, code)];
-    return value && name ? [{ code, name, value }] : [];
+    if (!value || !name) return [];
+    const translated = translateAttribute(value, locale);
+    return [{ code, name, value: translated === undefined ? value : { ...value, [locale]: translated } }];
   });
 }

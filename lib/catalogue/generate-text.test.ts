@@ -25,9 +25,12 @@ describe("a generated text", () => {
     expect(generateText(horse, "ar").title).toContain("سم");
   });
 
-  test("contains the shop's whole English title, so that search finds it in every language", () => {
-    const horse = { category: texts("Plush"), englishTitle: "Crying horse", attributes: [], sku: null };
-    expect(generateText(horse, "es").title).toBe("Plush es, Crying horse");
+  test("has the shop's English title in languages of its script, and in others the parts of it that have a name", () => {
+    const category = { ...texts("Plush"), ru: "Игрушки", ar: "ألعاب" };
+    const horse = { category, englishTitle: "Crying horse, red, 25 cm", attributes: [], sku: null };
+    expect(generateText(horse, "es").title).toBe("Plush es, Crying horse, red, 25 cm");
+    expect(generateText(horse, "ru").title).toBe("Игрушки, красный, 25 см");
+    expect(generateText(horse, "ar").title).not.toMatch(/[A-Za-z]/);
   });
 
   test("fits the limits for all values, and omits values without a known phrase in that language", () => {

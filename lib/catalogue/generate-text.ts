@@ -5,7 +5,7 @@ import { translateAttribute } from "./translate-attribute";
 /** The input of a generated text. Text that people wrote is only used whole. */
 export type TextSource = {
   category: Texts;
-  /** The English title the shop wrote, which buyers of all languages can search for. */
+  /** The English title the shop wrote. It is whole in languages of the same script, and its known parts in others. */
   englishTitle?: string;
   attributes: { name: Texts; value: SomeTexts }[];
   sku: string | null;
@@ -25,9 +25,15 @@ export function generateText({ category, englishTitle, attributes, sku }: TextSo
     const phrase = translateAttribute(value, locale);
     return phrase ? [{ name: name[locale], phrase }] : [];
   });
-  const details = phrases.slice(0, 3).map(({ phrase }) => phrase);
-  const parts = [category[locale], ...(englishTitle ? [englishTitle] : details), ...(sku ? [sku] : [])];
+  const details = phrases.length > 0 ? phrases.map(({ phrase }) => phrase) : translateParts(englishTitle ?? "", locale);
+  const isLatin = /^\p{Script=Latin}/u.test(category[locale]);
+  const named = englishTitle && isLatin ? [englishTitle] : details.slice(0, 3);
+  const parts = [category[locale], ...named, ...(sku ? [sku] : [])];
   let title = "";
   for (const part of parts) if ((title + comma + part).length <= maxTitle) title += title ? comma + part : part;
   return { title, description: phrases.map(({ name, phrase }) => `${name}${colon}${phrase}`).join("\n") };
 }
+
+/** Translates the parts of an English title that the phrase book knows, such as "red" and "25 cm". */
+const translateParts = (title: string, locale: Locale): string[] =>
+  title.split(",").flatMap((part) => translateAttribute({ en: part }, locale) ?? []);

@@ -31,7 +31,8 @@ export type PublicListing = Trade & {
   publishedAt: string;
   changedAt: string;
   /** In the reader's language, else English, else the source language; `locale` gives the language. */
-  text: { locale: Locale; title: string; description: string };
+  /** `origin`: the shop wrote the text, the market generated it, or a provider translated it. */
+  text: { locale: Locale; title: string; description: string; origin: "own" | "built" | "machine" };
   /** One per language with a text; a slug does not change after publication. */
   slugs: Partial<Record<Locale, string>>;
   unitCode: string;

@@ -20,12 +20,23 @@ export const ListingDetails = (props: Props) => (
   </div>
 );
 
-/** Shows the description, marked with its language, the customization on offer, and the attributes. */
+/** Says who wrote the text if the shop did not write it in the reader's language. */
+function describeOrigin({ text, sourceLocale }: PublicListing, locale: Locale): string | undefined {
+  const t = words(locale);
+  if (text.origin !== "own")
+    return t(`listing.about.${text.origin}`, { language: formats(locale).language(sourceLocale) });
+  if (text.description && text.locale !== locale)
+    return t("listing.about.language", { language: languageNames[text.locale] });
+  return undefined;
+}
+
+/** Shows the description, marked with its origin, the customization on offer, and the attributes. */
 function About({ locale, listing }: Props) {
   const t = words(locale);
   const { text, customisation, attributes, sourceLocale } = listing;
   const details = attributes.map(({ name, value }) => ({ name, value: textIn(value, locale, sourceLocale) }));
-  if (!text.description && customisation.length === 0 && details.length === 0) return null;
+  const origin = describeOrigin(listing, locale);
+  if (!text.description && !origin && customisation.length === 0 && details.length === 0) return null;
   return (
     <Panel>
       <h2 className="font-bold text-lg">{t("listing.about.heading")}</h2>
@@ -38,11 +49,7 @@ function About({ locale, listing }: Props) {
           {text.description}
         </p>
       )}
-      {text.description && text.locale !== locale && (
-        <p className="mt-1.5 text-ink-3 text-xs">
-          {t("listing.about.language", { language: languageNames[text.locale] })}
-        </p>
-      )}
+      {origin && <p className="mt-1.5 text-ink-3 text-xs">{origin}</p>}
       {customisation.length > 0 && (
         <section className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1.5">
           <h3 className="font-semibold text-sm">{t("listing.customisation.heading")}</h3>

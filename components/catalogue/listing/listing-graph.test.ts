@@ -16,7 +16,7 @@ const listing: PublicListing = {
   currency: "CNY",
   publishedAt: "2026-11-01T00:00:00Z",
   changedAt: "2026-11-01T00:00:00Z",
-  text: { locale: "en", title: "Plush </script> horse", description: "" },
+  text: { locale: "en", title: "Plush </script> horse", description: "", origin: "own" },
   slugs: { en: "plush-horse", zh: "plush-horse" },
   unitCode: "pairs",
   attributes: [{ code: "material", name: "Material", value: { zh: "毛绒", en: "Plush" } }],

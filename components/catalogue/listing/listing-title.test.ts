@@ -26,7 +26,11 @@ describe("the title of a listing", () => {
   });
 
   test("contains the price if it fits", () => {
-    const about = { text: { locale: "en", title: "Crying horse", description: "" }, sku: "HS-1", unitCode: "pcs" };
+    const about = {
+      text: { locale: "en", title: "Crying horse", description: "", origin: "own" },
+      sku: "HS-1",
+      unitCode: "pcs",
+    };
     assert(
       property(arbitraryListing, (any) => {
         const listing = { ...any, ...about, shop: { ...any.shop, names: { en: "Happy Sisters" } } } as typeof any;

@@ -40,7 +40,12 @@ export const arbitraryListing = record<PublicListing>({
   currency: constantFrom("CNY", "USD"),
   publishedAt: constant("2026-11-01T00:00:00Z"),
   changedAt: constant("2026-11-01T00:00:00Z"),
-  text: record({ locale: someLocale, title: someText, description: option(someText, { nil: "" }) }),
+  text: record({
+    locale: someLocale,
+    title: someText,
+    description: option(someText, { nil: "" }),
+    origin: constantFrom("own", "built", "machine"),
+  }),
   slugs: constant({ en: "plush-horse", zh: "plush-horse" }),
   unitCode: constantFrom("pcs", "pairs", "sets", "kg", "m", "cones"),
   attributes: subarray(["material", "color", "size", "packing"]).chain((codes) =>
