@@ -120,4 +120,19 @@ describe("checking a sign-in", () => {
         expect(await checkSignIn({ email: user.email, password }, from, tx)).toBe(user.id);
     }),
   );
+
+  test(
+    "is refused for the published accounts of the demo market on a public origin, even with the right password",
+    rolledBack(async (tx) => {
+      const { email } = await makeUser({ passwordHash: await passwords.hashPassword(password) }, tx);
+      expect(email).toMatch(/@example\.com$/);
+      vi.stubEnv("SITE_URL", "https://rattledrum.com");
+      vi.resetModules();
+      const { checkSignIn: checkInPublic } = await import("./check-sign-in");
+      await expect(checkInPublic({ email, password }, from, tx)).rejects.toMatchObject({
+        code: "accounts.signIn.published",
+      });
+      vi.unstubAllEnvs();
+    }),
+  );
 });

@@ -20,7 +20,7 @@ const temporary = { fsync: "off", synchronous_commit: "off", full_page_writes: "
  */
 export async function inMarket<T>(folder: string | undefined, work: () => Promise<T>): Promise<T> {
   const dataDir = folder ? path.resolve(folder) : mkdtempSync(path.join(tmpdir(), "rattledrum-quality-"));
-  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "", DATABASE_OWNER_URL: "" });
+  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: "embedded", DATABASE_OWNER_URL: "" });
   readSettings();
   const lock = lockFolder(dataDir);
   const database = await startPostgres(dataDir, folder ? {} : temporary);
