@@ -1,5 +1,4 @@
 import { paths } from "@/lib/http/paths";
-import { formats } from "@/lib/i18n/format";
 import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
 
@@ -32,15 +31,13 @@ test("a merchant sees before sending what the buyer will read, and so does the b
   await expect(preview.getByText(pt("phrases.packing.size", { size: "60 × 40 × 50 cm" }))).toBeVisible();
   await expect(preview.locator("[lang=zh-Hans]")).toHaveCount(0);
   await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-  await expect(
-    preview.getByText(zh("translations.preview.empty", { language: formats("zh").language("pt-br") })),
-  ).toBeVisible();
+  await expect(memberPage.getByText(zh("inquiries.replyAsShop.sent"))).toBeVisible();
   await memberContext.close();
 
   const browserErrors = await collectErrors(page);
   await page.goto(paths.guestThread("pt-br", token));
   await expect(page.getByText(pt("phrases.quotes.minimum", { pieces: "500 peças" }))).toBeVisible();
-  await page.locator("#reply textarea").fill("Posso receber uma amostra");
+  await page.locator("#reply textarea").fill("posso receber uma amostra?");
   await expect(page.locator("preview-box").getByText("可以寄样品吗？")).toHaveAttribute("lang", "zh-Hans");
   expect([...browserErrors, ...memberErrors]).toEqual([]);
 });
