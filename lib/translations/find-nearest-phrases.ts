@@ -6,7 +6,9 @@ import { rawPhrase } from "./render-phrase";
 
 const maxOffers = 3;
 /** The share of a text's characters, by weight, that an offered sentence has. */
-const minLikeness = 0.45;
+const minLikeness = 0.4;
+/** The weight of a pair that no sentence has; a pair of one sentence weighs 1. */
+const unknownWeight = 0.3;
 /** Longer texts are no single sentence. */
 const maxLength = 200;
 
@@ -16,7 +18,10 @@ export function findNearestPhrases(text: string, side: Speaker, locale: Locale):
   const typed = pairsOf(text, locale);
   if (typed.size < 2) return [];
   const { pairs, counts } = indexOf(locale);
-  const weight = (pair: string) => 1 / (1 + (counts.get(pair) ?? 0));
+  const weight = (pair: string) => {
+    const count = counts.get(pair);
+    return count ? 1 / Math.sqrt(count) : unknownWeight;
+  };
   const own = new Set(topics.flatMap((topic) => listPhrases(topic, side)));
   const sum = (some: Iterable<string>) => [...some].reduce((total, pair) => total + weight(pair), 0);
   const likenessTo = (phrase: ReadonlySet<string>) => {

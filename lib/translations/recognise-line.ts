@@ -4,6 +4,7 @@ import type { FilledPhrase } from "./phrase-book";
 import { correctSpelling } from "./recognition/correct-spelling";
 import { grammarOf } from "./recognition/grammar";
 import { type Match, matchPhrases } from "./recognition/match-phrases";
+import { nextSentence } from "./recognition/next-sentence";
 import type { Token } from "./recognition/scan";
 import { tokenise } from "./recognition/tokenise";
 
@@ -65,9 +66,4 @@ function readSentence(tokens: Token[], start: number, matchesAt: MatchesAt): Rea
 function readGreeting(at: number, matchesAt: MatchesAt): Read | undefined {
   const match = matchesAt(at).find(({ phrase }) => phrase.key === "greetings.hello");
   return match && { phrases: [match.phrase], end: match.end };
-}
-
-function nextSentence(tokens: Token[], start: number): number {
-  const next = tokens.findIndex(({ pause }, index) => index > start && pause === 2);
-  return next < 0 ? tokens.length : next;
 }

@@ -44,7 +44,6 @@ export const builtPatterns: Record<string, string> = {
   "lib/search/join-units.ts":
     "spellings of the same file without a repetition but in an ending; a query has 120 characters",
   "lib/translations/extract-marks.ts": "patterns of the same file, with other flags",
-  "lib/translations/recognise-line.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
   "lib/translations/prices-in-text.ts": "sentences of the phrase book, slots of at most 40 characters of one line",
   "server/page-cache/non-page-routes.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",
   "server/renderer/route-patterns.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",

@@ -10,6 +10,7 @@ const [pause, announcePause] = [400, 1200];
  */
 class PreviewBox extends HTMLElement {
   private timer?: ReturnType<typeof setTimeout>;
+  private announceTimer?: ReturnType<typeof setTimeout>;
   private request?: AbortController;
   private shown = "";
 
@@ -25,6 +26,7 @@ class PreviewBox extends HTMLElement {
 
   private later() {
     clearTimeout(this.timer);
+    clearTimeout(this.announceTimer);
     this.timer = setTimeout(() => void this.update(), pause);
   }
 
@@ -57,8 +59,8 @@ class PreviewBox extends HTMLElement {
       label.textContent = offers.label;
       list.append(label, ...offers.sentences.map((sentence) => this.toOffer(sentence, offers.replaces)));
     }
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => {
       announced.textContent = status;
     }, announcePause);
   }

@@ -57,6 +57,9 @@ export const grammarOf = memoize((locale: Locale): Grammar => {
 
 function sentencesOf(key: PhraseKey, locale: Locale): Expression[] {
   const raw = rawPhrase(key, locale);
-  const variants = variantsOf(key, locale).map((variant) => parseNotation(variant, locale));
+  const isQuestion = rawPhrase(key, "en").endsWith("?");
+  const variants = variantsOf(key, locale).map((variant) =>
+    parseNotation(isQuestion ? `${variant} ?` : variant, locale),
+  );
   return [parseSentence(raw, locale), ...variants];
 }

@@ -36,7 +36,8 @@ export function matchPhrases(tokens: Token[], start: number, grammar: Grammar, t
     for (const { slot, isUnitOptional, next } of state.slots)
       for (const { value, end } of readSlotAt(slot, tokens, at, { locale: grammar.locale, isUnitOptional, today }))
         visit(next, end, { ...values, [slot]: value });
-    if (token.text === courtesy) visit(state, at + 1, values);
+    const isMarkedRequest = token.text === "?" && (tokens[start]?.text === "can" || tokens[at - 1]?.text === "吗");
+    if (token.text === courtesy || isMarkedRequest) visit(state, at + 1, values);
   };
   visit(grammar.start, start, {});
   return [...found.values()].sort((one, other) => other.end - one.end);

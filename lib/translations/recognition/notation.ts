@@ -1,3 +1,4 @@
+import { memoize } from "../../cache/memoize";
 import type { Locale } from "../../i18n/locale";
 import { isSlot, type Slot } from "../slots";
 import { tokenise } from "./tokenise";
@@ -63,9 +64,12 @@ export function parseSentence(sentence: string, locale: Locale): Expression {
   return { all: parts.map((text, index) => (index % 2 ? slotOf(`${text}?`) : wordsOf(text, locale))) };
 }
 
-const wordsOf = (text: string, locale: Locale): Expression => ({
-  words: tokenise(text, locale).map(({ text }) => text),
-});
+const wordsOf = (text: string, locale: Locale): Expression => ({ words: literalsIn(locale)(text) });
+
+/** The sentences repeat most of their words, so each text is split once. */
+const literalsIn = memoize((locale: Locale) =>
+  memoize((text: string): string[] => tokenise(text, locale).map((token) => token.text)),
+);
 
 function slotOf(text: string): Expression {
   const isUnitOptional = text.endsWith("?");

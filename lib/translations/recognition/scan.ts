@@ -5,8 +5,8 @@ export type Pause = 0 | 1 | 2;
 /** A word, a Chinese character, a number or a sign. `start` and `end` are its place in the text. */
 export type Token = { text: string; start: number; end: number; pause: Pause };
 
-const [letter, han, digit] = [/[\p{L}\p{M}]/u, /\p{Script=Han}/u, /\p{Nd}/u];
-const isLetter = (sign: string) => letter.test(sign);
+const [wordSign, han, digit] = [/[\p{L}\p{M}]/u, /\p{Script=Han}/u, /\p{Nd}/u];
+const isWordSign = (sign: string) => wordSign.test(sign);
 const isHan = (sign: string) => han.test(sign);
 const isDigit = (sign: string) => digit.test(sign);
 /** Signs that are tokens wherever they are. */
@@ -58,8 +58,8 @@ function runLength(signs: string[], start: number): number {
     return end - start;
   }
   const isPart = (at: number) =>
-    (isLetter(signs[at] ?? "") && !isHan(signs[at] ?? "")) ||
-    (at > start && isApostrophe(signs[at]) && isLetter(signs[at + 1] ?? ""));
+    (isWordSign(signs[at] ?? "") && !isHan(signs[at] ?? "")) ||
+    (at > start && isApostrophe(signs[at]) && isWordSign(signs[at + 1] ?? ""));
   while (isPart(end)) end++;
   return end - start;
 }

@@ -9,6 +9,7 @@ export const spellings: { [L in Locale]?: string[] } = {
     "a, an, the, please, pls, plz, kindly, just, also, too, very, really, actually, so, then, well, dear, sir, madam, bro, boss, my friend =",
     "and, but, by the way, btw, in addition =|",
     "thanks, thx, tks, thank u, thanks you, many thanks, thank you, thank you much, thank you so much, thank you very much, thanks a lot, thank you a lot =|thank you",
+    "is it possible to, is it ok to, is it possible for me to = can i",
     "can't, cant, can not = cannot",
     "couldn't, could not = cannot",
     "don't, dont = do not",
@@ -74,7 +75,7 @@ export const spellings: { [L in Locale]?: string[] } = {
     "deliver time, delivery time, production time, leadtime = lead time",
   ],
   zh: [
-    "的, 啊, 呀, 哦, 噢, 哈, 呢, 哟, 嘛, 一下, 给我们, 给我, 亲爱, 亲, 老板, 老板娘, 朋友, 我想 =",
+    "的, 也, 都, 请问, 啊, 呀, 哦, 噢, 哈, 呢, 哟, 嘛, 一下, 给我们, 给我, 亲爱, 亲, 老板, 老板娘, 朋友, 我想 =",
     "请, 请你, 请您, 麻烦, 麻烦你, 麻烦您, 帮忙, 帮我 = 请",
     "给您, 给你们, 给你 = 给你",
     "您, 贵司, 贵公司, 你们家, 你家, 您家, 你们 = 你",

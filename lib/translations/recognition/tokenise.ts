@@ -50,7 +50,8 @@ function unify(tokens: Token[], rules: Map<string, Rule[]>): Token[] {
       unified.push({ text, start, end: last.end, pause });
       pause = 0;
     }
-    ignoredFrom = words.length === 0 ? start : undefined;
+    const startsClause = token.pause > 0 || ignoredFrom !== undefined;
+    ignoredFrom = words.length === 0 && startsClause ? start : undefined;
     at += rule?.from.length ?? 1;
   }
   return unified;
