@@ -94,7 +94,6 @@ export const workspacePaths = {
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
   /** For operators. */
-  workspaceReports: (l: Locale) => `/${l}/workspace/reports`,
   workspaceSearchMisses: (l: Locale, filters: Parameters = {}) => `/${l}/workspace/search-misses${query(filters)}`,
   sheetOfSearchMisses: (l: Locale, filters: Parameters = {}) =>
     `/api/sheets/search-misses${query({ locale: l, ...filters })}`,

@@ -47,7 +47,6 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(workspace)/workspace/listings/together/actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/listings/together/run-actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/open-a-shop/actions.ts": "signedIn",
-  "[locale]/(workspace)/workspace/reports/actions.ts": "operators",
   "[locale]/(workspace)/workspace/shop/actions.ts": "members",
   "[locale]/(workspace)/workspace/shop/assist/actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/shop/bank/actions.ts": "members",

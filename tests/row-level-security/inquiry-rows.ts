@@ -42,10 +42,8 @@ export async function makeInquiryRows(
     { ...handover, status: "declined", decidedAt: new Date() },
     { ...handover, status: "agreed", decidedAt: new Date(), newInquiryId: taken.id },
   ]);
-  await tx.insert(t.reports).values([
-    { ...of, side: "shop", reason: "rude" },
-    { ...of, side: "buyer", reason: "fraud", details: "No goods" },
-  ]);
+  const target = { target: "thread", targetId: inquiry.id } as const;
+  await makeCase(shopId, target, { inquiryId: inquiry.id, side: "buyer", reason: "fraud", details: "No goods" }, tx);
   return inquiry;
 }
 

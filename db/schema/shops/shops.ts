@@ -37,7 +37,11 @@ export const shops = pgTable(
     pictureKey: text(),
     createdAt: createdAt(),
     changedAt: moment().notNull().defaultNow(),
+    /** The time since which its pages are closed: by its owner, or by operators (`sanction`). */
     closedAt: moment(),
+    /** The measure of operators that holds: `limited` shops publish nothing new until `limitedUntil`. */
+    sanction: text().$type<"limited" | "suspended" | "closed">(),
+    limitedUntil: moment(),
     /** The time at which the owner's email was confirmed. Until then only members can see the shop. */
     confirmedAt: moment().defaultNow(),
   },
@@ -45,6 +49,11 @@ export const shops = pgTable(
     index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),
     check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
     check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),
+    check("shops_sanction", sql`${shop.sanction} in ('limited', 'suspended', 'closed')`),
+    check(
+      "shops_sanction_closes",
+      sql`${shop.sanction} = 'limited' or ${shop.sanction} is null or ${shop.closedAt} is not null`,
+    ),
     check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),
   ],
 );
