@@ -16,6 +16,7 @@ const disallowed = [
     paths.interest(locale, ""),
     `/${locale}/save`,
     paths.workspace(locale),
+    paths.operator(locale),
     paths.guestThread(locale, ""),
     paths.invitation(locale, ""),
     paths.sentList(locale, ""),
