@@ -14,8 +14,8 @@ export type NewReport = {
   targetId: string;
   shopId: number;
   reason: ReportReason;
-  details: string | undefined;
-  email: string | undefined;
+  details?: string;
+  email?: string;
   locale: Locale;
   /** Recognises the same report sent twice. */
   reporter: string;

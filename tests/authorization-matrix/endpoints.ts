@@ -23,6 +23,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(market)/invitation/[token]/actions.ts": "everyone",
   "[locale]/(market)/open-a-shop/actions.ts": "everyone",
   "[locale]/(market)/p/[listing]/actions.ts": "everyone",
+  "[locale]/(market)/report/actions.ts": "everyone",
   "[locale]/(market)/sign-in/actions.ts": "everyone",
   "[locale]/(market)/sourcing/[token]/actions.ts": "everyone",
   "[locale]/(market)/sourcing/actions.ts": "everyone",
