@@ -46,7 +46,10 @@ export async function listStatements(actor: Actor, shopId: number, db: Db = data
   return rows.map(({ row }) => row);
 }
 
-/** Counts the decisions that hold and that the shop has not appealed, for its banner; 0 for strangers. */
+/**
+ * Counts the decisions that hold and that the shop has not appealed, for its banner: those of the last 30 days, and
+ * those that concern the whole shop as long as they last. Returns 0 to strangers.
+ */
 export async function countStatements(actor: Actor, shopId: number, db: Db = database): Promise<number> {
   if (!canReadStatements(actor, shopId)) return 0;
   const [found] = await asShop(
@@ -54,7 +57,9 @@ export async function countStatements(actor: Actor, shopId: number, db: Db = dat
     (tx) =>
       tx.execute<{ count: number }>(sql`
         select count(*)::int as count from case_decisions d where d.shop_id = ${shopId} and d.effective_at is not null
-          and d.ended_at is null and d.measure <> 'nothing' and not exists (select from appeals a where a.decision_id = d.id)`),
+          and d.ended_at is null and d.measure <> 'nothing'
+          and (d.effective_at > now() - interval '30 days' or d.measure in ('suspend', 'close') or d.until >= current_date)
+          and not exists (select from appeals a where a.decision_id = d.id)`),
     db,
   );
   return found?.count ?? 0;

@@ -61,6 +61,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(workspace)/workspace/shop/presences/actions.ts": "members",
   "[locale]/(workspace)/workspace/shop/quick-replies/actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/sourcing/actions.ts": "members",
+  "[locale]/(workspace)/workspace/statements/actions.ts": "members",
   "[locale]/(workspace)/workspace/videos/[id]/assist-actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/videos/actions.ts": "signedIn",
   "[locale]/actions.ts": "everyone",
