@@ -1,6 +1,7 @@
 import { toBase36 } from "../core/id";
 import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
+import { operatorPaths } from "./operator-paths";
 import { type Parameters, query } from "./query";
 import { workspacePaths } from "./workspace-paths";
 
@@ -100,6 +101,7 @@ export const paths = {
   guestProformaFile: (l: Locale, token: string, id: string) => `/proformas/link/${token}/${id}.${l}.pdf`,
   shopProformaFile: (l: Locale, inquiryId: string, id: string) => `/proformas/shop/${inquiryId}/${id}.${l}.pdf`,
   ...workspacePaths,
+  ...operatorPaths,
   /** The page of an emailed invitation to a shop; its button uses the link up. */
   invitation: (l: Locale, token: string) => `/${l}/invitation/${token}`,
   /** The form of a sourcing request, filled in with the address of a category, a text or a quantity. */

@@ -96,9 +96,5 @@ export const workspacePaths = {
   /** The member's phones that receive push notices, and the service worker that shows them. */
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
-  /** For operators. */
-  workspaceSearchMisses: (l: Locale, filters: Parameters = {}) => `/${l}/workspace/search-misses${query(filters)}`,
-  sheetOfSearchMisses: (l: Locale, filters: Parameters = {}) =>
-    `/api/sheets/search-misses${query({ locale: l, ...filters })}`,
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
 };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import { makeBankAccount, makeInquiry, makeListing, makeProforma, makeQuote } from "@/db/testing";
+import { makeBankAccount, makeCase, makeInquiry, makeListing, makeProforma, makeQuote } from "@/db/testing";
 import { file, type Person, type Shop } from "./rows";
 
 /** Creates an inquiry of the buyer with all rows of its thread, and an unclaimed one from the buyer's address. */

@@ -17,6 +17,7 @@ const disallowed = [
     `/${locale}/save`,
     `/${locale}/report`,
     paths.workspace(locale),
+    paths.operator(locale),
     paths.guestThread(locale, ""),
     paths.invitation(locale, ""),
     paths.sentList(locale, ""),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { blockedBuyers, inquiries } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
-import { guest } from "@/lib/core/actor";
+import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { getShopInquiry } from "../get-shop-inquiry";
 import { inquiryInput } from "../inquiry.fixture";

@@ -88,7 +88,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       phone={active ? { href: paths.workspaceDevices(locale), label: t("devices.title") } : undefined}
       operatorLinks={
         actor.isOperator || (await isOperatorCodePending())
-          ? [{ href: paths.workspaceSearchMisses(locale), label: t("search.misses.title") }]
+          ? [{ href: paths.operator(locale), label: t("operator.title") }]
           : []
       }
       words={{

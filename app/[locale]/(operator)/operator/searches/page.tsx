@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SearchMissesPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = parseSearchMissQuery(await searchParams);
-  const actor = await requireOperator(paths.workspaceSearchMisses(locale, query));
+  const actor = await requireOperator(paths.operatorSearches(locale, query));
   const misses = await listSearchMisses(actor, query).catch(notFoundOnError);
   const t = words(locale);
   return (
