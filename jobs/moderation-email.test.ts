@@ -52,7 +52,7 @@ async function setUp(tx: Tx) {
   const lead = await makeLead();
   const decide = async (measure: Measure) => {
     const seen = await asShop(shop.id, (inside) => readSnapshot("listing", target.targetId, inside), tx);
-    const reasons = { ground: "brands", facts: "The label is a copy.", fields: [], until: null } as const;
+    const reasons = { ground: "brands" as const, facts: "The label is a copy.", fields: [], until: null };
     const input = { caseId: found.id, measure, ...reasons, seen: seen?.version ?? "", hasLooked: true };
     await decideCase(lead, input, tx);
     const [decision] = await asPerson(
@@ -83,7 +83,7 @@ test(
     expect(to(address)[0]).toContain(
       french("moderation.mail.reporterDone", { measure: french("moderation.measures.hide") }),
     );
-    expect(to(address)[0]).not.toContain("Plush horse");
+    expect(to(address)[0]).not.toMatch(/Plush[ _]horse/);
   }),
 );
 
@@ -97,7 +97,7 @@ test(
     await mailAfter(shop.id, 0, tx);
     expect(smtp.caught.slice(before).map((mail) => mail.to)).toEqual([address]);
     expect(to(address)[0]).toContain(french("moderation.mail.reporterNothing"));
-    expect(to(address)[0]).toContain("Plush horse");
+    expect(to(address)[0]).toMatch(/Plush[ _]horse/);
   }),
 );
 

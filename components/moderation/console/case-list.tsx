@@ -68,9 +68,7 @@ export function CaseList({ locale, cases, userId, now, isDecided = false }: Prop
 export function CasePicture({ pictureKey }: { pictureKey: string | undefined }) {
   return (
     <span className="block size-12 flex-none overflow-clip rounded-m bg-line [&_img]:size-12 [&_img]:object-cover">
-      {pictureKey && (
-        <Picture pictureKey={pictureKey} alt="" sizes="48px" width={48} height={48} widths={[160]} />
-      )}
+      {pictureKey && <Picture pictureKey={pictureKey} alt="" sizes="48px" width={48} height={48} widths={[160]} />}
     </span>
   );
 }

@@ -26,7 +26,11 @@ function ListPanel({
       <div className="mb-1 flex items-baseline justify-between gap-3">
         <h2 className="font-bold text-lg">{title}</h2>
         {all && (
-          <a href={all.href} aria-label={`${all.label}: ${title}`} className="inline-flex min-h-11 items-center text-sm">
+          <a
+            href={all.href}
+            aria-label={`${all.label}: ${title}`}
+            className="inline-flex min-h-11 items-center text-sm"
+          >
             {all.label}
           </a>
         )}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { notFoundInClosedShop } from "@/app/_lib/not-found-in-closed-shop";
 import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/layout/site-page";
 import { readQuantity } from "@/lib/catalogue/listing";
@@ -36,10 +37,11 @@ export default async function ListingPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const { listing } = found;
   tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
-  if (!isAvailable(listing)) {
+  if (listing.status === "removed") {
     setResponseStatus(410);
     notFound();
   }
+  if (listing.shop.isClosed) return notFoundInClosedShop(listing.shop.id);
   const pathIn = listingPathIn(listing);
   if (!pathIn(locale).endsWith(`/${handle}`))
     permanentRedirect(
