@@ -56,7 +56,11 @@ export default async function VideoPage({ params, searchParams }: Props) {
   const { locale, video: handle } = await params;
   const currency = readCurrency(locale, (await searchParams).currency);
   const video = await read(handle, locale);
-  if (!video) notFound();
+  if (!video) {
+    // A hidden clip is restored at the same address, and every change of a clip purges the home page.
+    tagDocument("home");
+    notFound();
+  }
   tagDocument(`shop:${video.shop.id}`, "rates", "home");
   if (video.design) tagDocument(`listing:${video.design.id}`);
   if (video.design?.status === "removed") {
