@@ -24,7 +24,9 @@ export function TranslationReportList({ reports, settle, locale }: Props) {
           <li key={report.id} className="flex flex-wrap items-start gap-3 p-4">
             <Texts report={report} locale={locale} />
             {report.settledAt ? (
-              <p className="text-ink-3 text-sm">{t("translations.reports.settled", { name: report.settledBy ?? "" })}</p>
+              <p className="text-ink-3 text-sm">
+                {t("translations.reports.settled", { name: report.settledBy ?? "" })}
+              </p>
             ) : (
               <OneButton
                 action={settle}

@@ -21,7 +21,16 @@ type Props = {
 };
 
 /** Renders a form with one button. Any error appears below it, because the form has no visible fields. */
-export function OneButton({ action, hidden, label, pending = label, look = "quiet", isSmall, shortcut, children }: Props) {
+export function OneButton({
+  action,
+  hidden,
+  label,
+  pending = label,
+  look = "quiet",
+  isSmall,
+  shortcut,
+  children,
+}: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const [error] = Object.values(state.errors);
   return (

@@ -60,7 +60,10 @@ for (const width of [375, 1280])
       await context.clearCookies();
       await signInAsOperator(context, { locale: "zh" });
       await page.goto(paths.operator("zh"));
-      await page.locator("aside").getByRole("link", { name: t("operator.nav.searches") }).click();
+      await page
+        .locator("aside")
+        .getByRole("link", { name: t("operator.nav.searches") })
+        .click();
       const table = page.getByRole("table", { name: t("search.misses.title") });
       await expect(table.getByRole("row").filter({ hasText: missed })).toContainText("3");
       expect(await axeViolations(page)).toEqual([]);

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { asPerson, asShop, type Db, type Tx } from "@/db/client";
 import { caseDecisions, moderationCases } from "@/db/schema";
 import type { Actor } from "../core/actor";
-import { NotFound, Refusal } from "../core/errors";
+import { allow, NotFound, Refusal } from "../core/errors";
 import { claimMinutes } from "./measures";
-import { canSeeCases } from "./policy";
+import { canSeeCases, canWorkOnCases } from "./policy";
 
 export type CaseRow = typeof moderationCases.$inferSelect;
 export type DecisionRow = typeof caseDecisions.$inferSelect;
@@ -21,7 +21,7 @@ export const minutesBefore = (now: Date, minutes: number): Date => new Date(now.
 
 /**
  * Runs `work` as an operator with the case locked, in a context that also reaches the rows of its shop, so that two
- * people never decide the same case. @throws NotFound for anyone else
+ * people never decide the same case. @throws NotFound for anyone else, NotAllowed for auditors
  */
 export async function withCase<T>(
   actor: Actor,
@@ -30,6 +30,7 @@ export async function withCase<T>(
   db: Db,
 ): Promise<T> {
   if (!canSeeCases(actor)) throw new NotFound("case");
+  allow(canWorkOnCases(actor));
   return asPerson(
     actor.userId,
     async (tx) => {
@@ -41,7 +42,7 @@ export async function withCase<T>(
   );
 }
 
-/** Runs `work` with the case of a decision and the decision, both locked. @throws NotFound */
+/** Runs `work` with the case of a decision and the decision, both locked. @throws NotFound, NotAllowed for auditors */
 export async function withDecision<T>(
   actor: Actor,
   decisionId: string,

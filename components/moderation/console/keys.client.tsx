@@ -35,6 +35,7 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 function moveFocus(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? rows.indexOf(focused) : -1;
   rows[at < 0 ? 0 : at + step]?.focus();
 }

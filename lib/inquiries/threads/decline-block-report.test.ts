@@ -9,7 +9,6 @@ import { inquiryInput } from "../inquiry.fixture";
 import { replyAsGuest } from "../reply-as-guest";
 import { replyAsShop } from "../reply-as-shop";
 import { sendInquiry } from "../send-inquiry";
-import { assignInquiry } from "./assign-inquiry";
 import { blockBuyer } from "./block-buyer";
 import { blockShop } from "./block-shop";
 import { eventsOf, setUpThread, statusOf } from "./conversation.fixture";
