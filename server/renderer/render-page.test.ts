@@ -8,7 +8,8 @@ import { UnfinishedDocument } from "./to-plain-html";
 
 const { signal } = new AbortController();
 const html = "<!DOCTYPE html><html><body>x<script>1</script></body></html>";
-const render = (handle: RequestListener) => new PageRenderer(handle).render(requestOf({}), undefined, signal);
+const render = (handle: RequestListener) =>
+  new PageRenderer(handle).render(requestOf({}), undefined, new AbortController().signal);
 const newState = () => ({ tags: new Set<string>() });
 
 describe("rendering with Next", () => {
