@@ -3,6 +3,7 @@ import { accountRows } from "./accounts";
 import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
 import { bulkRunRows } from "./bulk-runs";
+import { caseRows } from "./cases";
 import { catalogueRows } from "./catalogue";
 import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
@@ -31,6 +32,7 @@ export const rows: Rows = mergeRows(
   accountRows,
   shopRows,
   closingRows,
+  caseRows,
   insightRows,
   mediaRows,
   memberRows,

@@ -28,7 +28,7 @@ import { changeConversationEmails } from "@/lib/notifications/change-conversatio
 import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
 import type { ShopRows } from "../cast";
-import { managers, members, type Rows } from "../row";
+import { managers, members, operators, type Rows } from "../row";
 
 const report = { reason: "other", details: undefined, messageId: undefined } as const;
 const since = "2026-01-01T00:00:00Z";
@@ -94,9 +94,9 @@ export const threadRows: Rows = {
     run: async (actor, on, tx) =>
       reportTranslationAsShop(actor, { inquiryId: on.inquiryId, ...(await translationReport(on, tx)) }, tx),
   },
-  listTranslationReports: { may: ["operator"], run: (actor, _, tx) => listTranslationReports(actor, tx), isOwn: true },
+  listTranslationReports: { may: operators, run: (actor, _, tx) => listTranslationReports(actor, tx), isOwn: true },
   settleTranslationReport: {
-    may: ["operator"],
+    may: ["operator", "lead"],
     run: (actor, _, tx) => settleTranslationReport(actor, { reportId: randomUUID() }, tx),
     isOwn: true,
   },
