@@ -1,13 +1,23 @@
 import { savedFormWords } from "@/components/shops/edit-shop-words";
+import type { FormAction } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { appealableUntil } from "@/lib/moderation/statement-words";
+import type { Statement } from "@/lib/moderation/list-statements";
 import { AppealForm } from "./appeal-form.client";
-import type { StatementProps } from "./statement-panel";
+
+export type RedressProps = {
+  locale: Locale;
+  statement: Statement;
+  /** The last moment at which the shop can appeal. */
+  until: Date;
+  mayAppeal: boolean;
+  appealAction: FormAction;
+};
 
 /** Renders the appeal form of a decision; afterwards the appeal's progress or the answer to it. */
-export function Redress({ locale, statement, mayAppeal, appealAction }: StatementProps) {
-  const { id, appeal, effectiveAt, endedAt } = statement;
+export function Redress({ locale, statement, until, mayAppeal, appealAction }: RedressProps) {
+  const { id, appeal, endedAt } = statement;
   const t = words(locale);
   const { day } = formats(locale);
   if (appeal?.outcome)
@@ -25,7 +35,6 @@ export function Redress({ locale, statement, mayAppeal, appealAction }: Statemen
         {t("moderation.appeal.sent", { date: day(appeal.dueAt, "long") })}
       </p>
     );
-  const until = appealableUntil(effectiveAt);
   if (endedAt || until < new Date()) return null;
   return (
     <details className="border-line border-t pt-2">

@@ -1,32 +1,28 @@
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
-import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { Statement } from "@/lib/moderation/list-statements";
-import { effectOf, subjectOf } from "@/lib/moderation/statement-words";
-import { Redress } from "./redress";
+import { Redress, type RedressProps } from "./redress";
 
-export type StatementProps = {
-  locale: Locale;
-  statement: Statement;
+type Props = RedressProps & {
   /** The number of the case: M-2418. */
   number: string;
-  mayAppeal: boolean;
-  appealAction: FormAction;
+  /** The name of what the decision is about. */
+  subject: string;
+  /** What the decision means for the shop. */
+  effect: string;
 };
 
 /** Renders a decision with its reasons, and how the shop can appeal it. */
-export function StatementPanel(props: StatementProps) {
-  const { locale, statement, number } = props;
+export function StatementPanel({ number, subject, effect, ...redress }: Props) {
+  const { locale, statement } = redress;
   const t = words(locale);
   const { day } = formats(locale);
   const { measure, target, targetId, endedAt, endedHow } = statement;
   const ending = endedAt && endedHow && t(`moderation.statement.${endedHow}`, { date: day(endedAt, "long") });
   const facts = [
-    [t("moderation.statement.decision"), effectOf(statement, locale)],
+    [t("moderation.statement.decision"), effect],
     [t("moderation.statement.why"), statement.facts],
     [t("moderation.statement.rule"), t(`moderation.grounds.${statement.ground}`)],
     [t("moderation.statement.how"), t("moderation.statement.howText")],
@@ -35,9 +31,7 @@ export function StatementPanel(props: StatementProps) {
     <Panel id={`decision-${statement.id}`} className="grid gap-4">
       <div className="grid justify-items-start gap-1.5">
         <Tag look={ending ? "plain" : "busy"}>{t(`moderation.measures.${measure}`)}</Tag>
-        <h2 className="font-bold text-xl">
-          {t("moderation.statement.heading", { name: subjectOf(statement, locale) })}
-        </h2>
+        <h2 className="font-bold text-xl">{t("moderation.statement.heading", { name: subject })}</h2>
         <p className="num text-ink-3 text-sm">
           {t("moderation.statement.number", { number })} ·{" "}
           {t("moderation.statement.from", { date: day(statement.effectiveAt, "long") })}
@@ -64,7 +58,7 @@ export function StatementPanel(props: StatementProps) {
           </a>
         </p>
       )}
-      <Redress {...props} />
+      <Redress {...redress} />
     </Panel>
   );
 }

@@ -57,7 +57,7 @@ export default async function VideoPage({ params, searchParams }: Props) {
   const currency = readCurrency(locale, (await searchParams).currency);
   const video = await read(handle, locale);
   if (!video) {
-    // A hidden clip is restored at the same address, and every change of a clip purges the home page.
+    // A hidden video is restored at the same address, and every change of a video purges the home page.
     tagDocument("home");
     notFound();
   }

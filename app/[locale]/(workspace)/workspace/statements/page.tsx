@@ -9,6 +9,7 @@ import { words } from "@/lib/i18n/messages";
 import { caseNumber } from "@/lib/moderation/list-cases";
 import { listStatements } from "@/lib/moderation/list-statements";
 import { canAppeal } from "@/lib/moderation/policy";
+import { appealableUntil, effectOf, subjectOf } from "@/lib/moderation/statement-words";
 import { sendAppealAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -39,6 +40,9 @@ export default async function StatementsPage({ params }: Props) {
             locale={locale}
             statement={statement}
             number={caseNumber(statement.number)}
+            subject={subjectOf(statement, locale)}
+            effect={effectOf(statement, locale)}
+            until={appealableUntil(statement.effectiveAt)}
             mayAppeal={canAppeal(actor, shopId)}
             appealAction={sendAppealAction}
           />
