@@ -19,10 +19,12 @@ import { mailListLink } from "@/lib/notifications/mail-list-link";
 import { mailProforma, notifyOfProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
 import { notifyApprovers } from "@/lib/notifications/mail-quote-to-approve";
+import { notifyReporters } from "@/lib/notifications/mail-reporter";
 import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
+import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
 import { mailRemoved, mailRoleChanged, notifyOwners } from "@/lib/notifications/member-emails";
 import { notifyDevices } from "@/lib/notifications/notify-devices";
@@ -97,6 +99,9 @@ export const subscriptions = {
   "listing.restored": { recountCategory, notifySearchEngines },
   "shop.suspended": { finalizeClosure },
   "shop.restored": { finalizeClosure },
+  "case.decided": { notifyOfDecision, notifyReporters },
+  "decision.undone": { notifyOfUndoing },
+  "appeal.answered": { notifyOfAppealAnswer },
   "listing.edited": { recountCategory, notifySearchEngines },
   "origin.requested": { createListingNotices },
   "origin.agreed": { createListingNotices },

@@ -142,6 +142,9 @@ export const paths = {
   ownData: "/api/own-data",
   /** Confirms before something is saved: a listing or a shop by its handle, or a search as `toSearchParameters` writes it. */
   save: (l: Locale, what: { design: string } | { shop: string } | { search: string }) => `/${l}/save${query(what)}`,
+  /** Reports a listing, shop or video that the public can see. */
+  report: (l: Locale, target: "listing" | "shop" | "video", id: number, done?: "sent") =>
+    `/${l}/report${query({ target, id: toBase36(id), done })}`,
   /** Confirms that an email address subscribes to a listing on trial. */
   interest: (l: Locale, token: string, done?: "done") => `/${l}/interest/${token}${query({ done })}`,
   /** Confirms before emails end; the other one accepts the POST of an email program. */

@@ -19,6 +19,9 @@ export const workspacePaths = {
   /** The page to hand the shop over, to download its data and to close it. */
   workspaceClosing: (l: Locale) => `/${l}/workspace/shop/closing`,
   archive: (shopId: number, id: string) => `/api/archives${query({ shop: toBase36(shopId), archive: id })}`,
+  /** The decisions of the market about the shop, or one of them. */
+  workspaceStatements: (l: Locale, decisionId?: string) =>
+    `/${l}/workspace/statements${decisionId ? `#decision-${decisionId}` : ""}`,
   workspaceBank: (l: Locale) => `/${l}/workspace/shop/bank`,
   workspaceSourcing: (l: Locale) => `/${l}/workspace/sourcing`,
   workspaceSourcingRequest: (l: Locale, id: string) => `/${l}/workspace/sourcing/${id}`,

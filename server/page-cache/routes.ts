@@ -96,6 +96,7 @@ const policies: Record<string, Policy> = {
   "account/erase": personal,
   "account/erased": personal,
   save: { ...personal, query: ["design", "shop", "search"] },
+  report: { ...personal, query: ["target", "id", "done"] },
   "interest/[token]": { ...personal, query: ["done"] },
   "unsubscribe/[token]": { ...personal, query: ["done"] },
   "inquiry-list": { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true },

@@ -15,6 +15,7 @@ const disallowed = [
     paths.unsubscribe(locale, ""),
     paths.interest(locale, ""),
     `/${locale}/save`,
+    `/${locale}/report`,
     paths.workspace(locale),
     paths.operator(locale),
     paths.guestThread(locale, ""),

@@ -35,7 +35,7 @@ async function decide(actor: Actor, on: ShopRows, measure: Measure, tx: Tx) {
 }
 
 /** Inserts a decision of a lead who is not in the cast; it holds unless it is a suspension. */
-async function makeDecision(on: ShopRows, measure: Measure, tx: Tx) {
+export async function makeDecision(on: ShopRows, measure: Measure, tx: Tx) {
   const { shopId } = on;
   const { id: caseId } = await openCase(on, tx);
   const { id: decidedBy } = await makeOperator({ operatorRole: "lead" });

@@ -22,6 +22,7 @@ import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
+import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
@@ -36,6 +37,7 @@ export const rows: Rows = mergeRows(
   insightRows,
   mediaRows,
   memberRows,
+  statementRows,
   storefrontRows,
   catalogueRows,
   familyRows,
