@@ -131,7 +131,7 @@ describe("a suspension", () => {
       await confirmDecision(secondLead, { decisionId, answer: "reject" }, tx);
       expect((await getCase(lead, caseId, tx)).found.status).toBe("open");
       expect(await listStatements(owner, shop.id, tx)).toEqual([]);
-      expect(await eventsOf(shop, tx)).toEqual(expect.arrayContaining(["decision.proposed", "decision.rejected"]));
+      expect(await eventsOf(shop, tx)).toContain("decision.rejected");
     }),
   );
 
@@ -181,8 +181,7 @@ describe("an appeal", () => {
       const { shop, listing, owner, agent, other, caseId } = await setUpCase(tx);
       const decisionId = await decide(agent, caseId, { measure: "hide" }, tx);
       await sendAppeal(owner, { shopId: shop.id, decisionId, body: "It is ours." }, tx);
-      const { decisions } = await getCase(other, caseId, tx);
-      const appealId = decisions[0]?.appeal?.id ?? "";
+      const appealId = (await getCase(other, caseId, tx)).decisions[0]?.appeal?.id ?? "";
       await answerAppeal(other, { appealId, outcome: "upheld", answer: "The mark is registered." }, tx);
       expect((await viewOf(listing, tx)).inSearch).toBe(false);
       const [statement] = await listStatements(owner, shop.id, tx);

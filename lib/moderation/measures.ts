@@ -1,4 +1,5 @@
-import type { CaseTarget, ChangedField, Ground, Measure } from "@/db/schema/moderation/moderation";
+import type { ChangedField, Ground, Measure } from "@/db/schema/moderation/decisions";
+import type { CaseTarget } from "@/db/schema/moderation/moderation";
 
 /** The measures for each kind of thing, from light to heavy. */
 export const measuresOf = {

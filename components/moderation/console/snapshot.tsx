@@ -32,6 +32,8 @@ export function SnapshotPanel({ locale, asReported, present, hasChanged }: Props
   );
 }
 
+const pictureBox = "size-24 overflow-clip rounded-m bg-line [&_img]:size-24 [&_img]:object-cover";
+
 type SideProps = {
   locale: Locale;
   title?: string;
@@ -64,9 +66,9 @@ function Side({ locale, title, snapshot, compared }: SideProps) {
           {pictures.map((key) => (
             <li
               key={key}
-              className={`size-24 overflow-clip rounded-m bg-line [&_img]:size-24 [&_img]:object-cover ${
-                compared && !compared.pictures.includes(key) ? "outline-3 outline-amber" : ""
-              }`}
+              className={
+                compared && !compared.pictures.includes(key) ? `${pictureBox} outline-3 outline-amber` : pictureBox
+              }
             >
               <Picture pictureKey={key} alt="" sizes="96px" width={96} height={96} widths={[160, 320]} />
             </li>
