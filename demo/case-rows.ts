@@ -105,7 +105,7 @@ function addDecision(
     measure,
     ground: groundOf(reports[0]?.reason),
     facts,
-    fields: measure === "changes" ? ["title"] : [],
+    fields: measure === "changes" ? ["description"] : [],
     decidedBy: isByLeads ? operators.lead : operators.agent,
     confirmedBy: isByLeads ? operators.secondLead : null,
     createdAt: at,
