@@ -36,8 +36,8 @@ import { mailInterestLink, notifyWatchers } from "@/lib/notifications/watcher-em
 import { finalizeClosure as settle } from "@/lib/offboarding/finalize-closure";
 import { makeArchive as pack } from "@/lib/offboarding/make-archive";
 import { notifyOfListings as notifyOf, notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
-import { noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
-import { recountCategories, recountCategory } from "@/lib/search/recount-category";
+import { noteHiddenListing, noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
+import { recountCategories, recountCategory, recountCategoryOfHidden } from "@/lib/search/recount-category";
 import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
 import { issueAfterAcceptance } from "@/lib/trade/proformas/issue-after-acceptance";
 import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-request";
@@ -95,7 +95,7 @@ export const subscriptions = {
   "listing.paused": { recountCategory, notifySearchEngines },
   "listing.discontinued": { recountCategory, notifySearchEngines },
   "listing.removed": { recountCategory, notifySearchEngines },
-  "listing.hidden": { recountCategory, notifySearchEngines },
+  "listing.hidden": { recountCategoryOfHidden, noteHiddenListing },
   "listing.restored": { recountCategory, notifySearchEngines },
   "shop.suspended": { finalizeClosure },
   "shop.restored": { finalizeClosure },
