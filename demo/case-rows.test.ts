@@ -7,7 +7,7 @@ describe("the cases of the demo market", () => {
 
   test("have 25 reports, an appeal that waits and one that is answered", () => {
     expect(rows.reports).toHaveLength(25);
-    expect(rows.appeals.map(({ outcome }) => outcome).sort()).toEqual(["upheld", null]);
+    expect(rows.appeals.map(({ outcome }) => outcome).sort()).toEqual([null, "upheld"]);
     expect(new Set(rows.moderationCases.map(({ shopId }) => shopId)).size).toBe(rows.moderationCases.length);
   });
 
