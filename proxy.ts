@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 const isDevelopment = process.env.NODE_ENV === "development";
 
 /**
- * Adds the content security policy of workspace pages: only scripts with this response's nonce run, and what they load.
+ * Adds the content security policy of the pages of members and operators: only scripts with this response's nonce run, and what they load.
  */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll("-", "");
@@ -24,4 +24,4 @@ export function proxy(request: NextRequest) {
   return NextResponse.next({ request: { headers }, headers: { "content-security-policy": policy } });
 }
 
-export const config = { matcher: ["/:locale/workspace/:path*"] };
+export const config = { matcher: ["/:locale/workspace/:path*", "/:locale/operator/:path*"] };

@@ -1,3 +1,4 @@
+import { addCases } from "./case-rows";
 import { addDesign } from "./design-rows";
 import type { Design } from "./designs";
 import { addFactory } from "./factory-rows";
@@ -62,5 +63,6 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addVisits(rows, inquiryShops, trends, { seed, now });
   addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
+  addCases(rows, now);
   return rows;
 }

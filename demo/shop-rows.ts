@@ -82,6 +82,7 @@ function addPeople(
       emailVerified: joinedAt,
       passwordHash: passwordHash(person.email),
       isOperator: false,
+      operatorRole: "agent",
       createdAt: joinedAt,
     });
     rows.shopMembers.push({ shopId, userId, role, createdAt: joinedAt });

@@ -1,3 +1,4 @@
+import type { OperatorRole } from "../lib/core/actor";
 import type { Locale } from "../lib/i18n/locale";
 
 /** The password of all people who may sign in to the demo market. */
@@ -10,6 +11,8 @@ type SignIn = {
   locale: Locale;
   /** Handle of the person's shop. */
   shop?: string;
+  /** What an operator may do. */
+  can?: OperatorRole;
 };
 
 /** Invented people who may sign in to the demo market; the startup banner lists them. */
@@ -49,6 +52,8 @@ export const demoSignIns: readonly SignIn[] = [
     locale: "zh",
     shop: "tideline-accessories",
   },
-  { role: "operator", name: "He Wenbin 何文斌", email: "operator@market.example.com", locale: "zh" },
+  { role: "operator", name: "He Wenbin 何文斌", email: "operator@market.example.com", locale: "zh", can: "agent" },
+  { role: "operator", name: "Lin Wei 林薇", email: "lead@market.example.com", locale: "zh", can: "lead" },
+  { role: "operator", name: "Chen Hao 陈浩", email: "second-lead@market.example.com", locale: "zh", can: "lead" },
   { role: "buyer", name: "Beatriz Souza", email: "beatriz@casa-alegre.example.com", locale: "pt-br" },
 ];

@@ -21,7 +21,9 @@ import { mailProformaMember } from "@/lib/notifications/mail-proforma";
 import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
 import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
 import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
+import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
+import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
 import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
@@ -41,6 +43,10 @@ import { deleteExpired } from "./delete-expired";
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
 export const internalJobs = {
   mailMember,
+  mailReporter,
+  mailStatement,
+  mailUndoing,
+  mailAppealAnswer,
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),

@@ -19,10 +19,12 @@ import { mailListLink } from "@/lib/notifications/mail-list-link";
 import { mailProforma, notifyOfProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
 import { notifyApprovers } from "@/lib/notifications/mail-quote-to-approve";
+import { notifyReporters } from "@/lib/notifications/mail-reporter";
 import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
+import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
 import { mailRemoved, mailRoleChanged, notifyOwners } from "@/lib/notifications/member-emails";
 import { notifyDevices } from "@/lib/notifications/notify-devices";
@@ -34,8 +36,8 @@ import { mailInterestLink, notifyWatchers } from "@/lib/notifications/watcher-em
 import { finalizeClosure as settle } from "@/lib/offboarding/finalize-closure";
 import { makeArchive as pack } from "@/lib/offboarding/make-archive";
 import { notifyOfListings as notifyOf, notifySearchEngines } from "@/lib/publishing/indexnow/notify-search-engines";
-import { noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
-import { recountCategories, recountCategory } from "@/lib/search/recount-category";
+import { noteHiddenListing, noteShop, noteVideo } from "@/lib/publishing/sitemaps/note-changes";
+import { recountCategories, recountCategory, recountCategoryOfHidden } from "@/lib/search/recount-category";
 import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
 import { issueAfterAcceptance } from "@/lib/trade/proformas/issue-after-acceptance";
 import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-request";
@@ -93,6 +95,13 @@ export const subscriptions = {
   "listing.paused": { recountCategory, notifySearchEngines },
   "listing.discontinued": { recountCategory, notifySearchEngines },
   "listing.removed": { recountCategory, notifySearchEngines },
+  "listing.hidden": { recountCategoryOfHidden, noteHiddenListing },
+  "listing.restored": { recountCategory, notifySearchEngines },
+  "shop.suspended": { finalizeClosure },
+  "shop.restored": { finalizeClosure },
+  "case.decided": { notifyOfDecision, notifyReporters },
+  "decision.undone": { notifyOfUndoing },
+  "appeal.answered": { notifyOfAppealAnswer },
   "listing.edited": { recountCategory, notifySearchEngines },
   "origin.requested": { createListingNotices },
   "origin.agreed": { createListingNotices },

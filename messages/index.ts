@@ -22,6 +22,8 @@ import type market from "./market/market/en.json";
 import type saved from "./market/saved/en.json";
 import type attachments from "./media/attachments/en.json";
 import type media from "./media/media/en.json";
+import type moderation from "./moderation/moderation/en.json";
+import type operator from "./moderation/operator/en.json";
 import type mail from "./notifications/mail/en.json";
 import type notices from "./notifications/notices/en.json";
 import type closing from "./offboarding/closing/en.json";
@@ -68,7 +70,9 @@ export type Messages = {
   market: typeof market;
   media: typeof media;
   members: typeof members;
+  moderation: typeof moderation;
   notices: typeof notices;
+  operator: typeof operator;
   phrases: typeof phrases;
   privacy: typeof privacy;
   proformas: typeof proformas;
@@ -113,7 +117,9 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   market: "market/market",
   media: "media/media",
   members: "shops/members",
+  moderation: "moderation/moderation",
   notices: "notifications/notices",
+  operator: "moderation/operator",
   phrases: "translations/phrases",
   privacy: "offboarding/privacy",
   proformas: "trade/proformas",

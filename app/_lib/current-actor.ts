@@ -59,8 +59,10 @@ export async function findActiveShop(actor: Person): Promise<Membership | undefi
 }
 
 /** Returns the page that a person lands on after signing in, in the language of the page that they signed in on. */
-export const landingPathOf = ({ memberships }: Person, locale: Locale): string =>
-  memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
+export const landingPathOf = ({ isOperator, memberships }: Person, locale: Locale): string => {
+  if (isOperator) return paths.operator(locale);
+  return memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
+};
 
 /** Makes a shop the active one in this browser. For actions. Ignores shops of which the person is no member. */
 export async function setActiveShop(actor: Person, shopId: number): Promise<void> {

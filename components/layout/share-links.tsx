@@ -10,10 +10,12 @@ type Props = {
   text: string;
   /** Path that saves the page's listing or shop, if there is one. */
   save?: string;
+  /** Path that reports the page's listing, shop or video to the market, if it shows one. */
+  report?: string;
 };
 
-/** Renders links that share the page by WhatsApp, Telegram or email. */
-export function ShareLinks({ locale, path, text, save }: Props) {
+/** Renders links that share the page by WhatsApp, Telegram or email, save it, and report it. */
+export function ShareLinks({ locale, path, text, save, report }: Props) {
   const t = words(locale);
   const to = shareUrls(text, absolute(path));
   const links = [
@@ -38,6 +40,11 @@ export function ShareLinks({ locale, path, text, save }: Props) {
       {save && (
         <a href={save} rel="nofollow" className="inline-flex min-h-11 items-center underline md:min-h-0">
           {t("saved.save")}
+        </a>
+      )}
+      {report && (
+        <a href={report} rel="nofollow" className="inline-flex min-h-11 items-center underline md:min-h-0">
+          {t("moderation.report.link")}
         </a>
       )}
     </p>

@@ -9,7 +9,7 @@ import { missPeriods, type SearchMissQuery } from "@/lib/search/misses/search-mi
 export function SearchMissFilters({ locale, query }: { locale: Locale; query: SearchMissQuery }) {
   const t = words(locale);
   const { language: nameOf } = formats(locale);
-  const hrefWith = (changes: Partial<SearchMissQuery>) => paths.workspaceSearchMisses(locale, { ...query, ...changes });
+  const hrefWith = (changes: Partial<SearchMissQuery>) => paths.operatorSearches(locale, { ...query, ...changes });
   const rows = [
     {
       label: t("insights.period.label"),

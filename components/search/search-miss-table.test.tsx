@@ -43,8 +43,8 @@ describe("the operators' table", () => {
 test("the filters mark the chosen period and language and keep the other choice", () => {
   const html = renderToStaticMarkup(<SearchMissFilters locale="en" query={{ days: 30, language: "es" }} />);
   expect(html.match(/aria-current="page"/g)).toHaveLength(2);
-  expect(html).toContain('href="/en/workspace/search-misses?days=7&amp;language=es"');
-  expect(html).toContain('href="/en/workspace/search-misses?days=30"');
+  expect(html).toContain('href="/en/operator/searches?days=7&amp;language=es"');
+  expect(html).toContain('href="/en/operator/searches?days=30"');
 });
 
 test.each(locales)("the table renders in %s", (locale) => {

@@ -78,6 +78,7 @@ export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: Public
                 path={paths.shop(locale, shop)}
                 text={t("storefront.metaTitle", { shop: name, booth: booth ? plateText(booth) : "" })}
                 save={paths.save(locale, { shop: shop.handle })}
+                report={paths.report(locale, "shop", shop.id)}
               />
             </div>
           </div>

@@ -24,12 +24,14 @@ export function TranslationReportList({ reports, settle, locale }: Props) {
           <li key={report.id} className="flex flex-wrap items-start gap-3 p-4">
             <Texts report={report} locale={locale} />
             {report.settledAt ? (
-              <p className="text-ink-3 text-sm">{t("threads.reports.settled", { name: report.settledBy ?? "" })}</p>
+              <p className="text-ink-3 text-sm">
+                {t("translations.reports.settled", { name: report.settledBy ?? "" })}
+              </p>
             ) : (
               <OneButton
                 action={settle}
                 hidden={{ reportId: report.id, locale }}
-                label={t("threads.reports.settle")}
+                label={t("translations.reports.settle")}
                 look="plain"
               />
             )}
@@ -54,7 +56,7 @@ function Texts({ report, locale }: { report: TranslationReport; locale: Locale }
     <div className="grid min-w-0 flex-1 basis-64 gap-1">
       <p className="text-sm">
         <a href={paths.shop(locale, shop)} className="underline">
-          {t(side === "buyer" ? "threads.reports.byBuyer" : "threads.reports.byShop", {
+          {t(side === "buyer" ? "translations.reports.byBuyer" : "translations.reports.byShop", {
             shop: textIn(shop.names, locale),
           })}
         </a>{" "}

@@ -52,7 +52,12 @@ export function VideoDocument({ locale, video, others, rates, path, inquiryActio
           />
           <h1 className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]">{title}</h1>
           <SellerLine locale={locale} shop={shop} />
-          <ShareLinks locale={locale} path={path} text={t("videos.watch.metaTitle", { title, shop: shopName })} />
+          <ShareLinks
+            locale={locale}
+            path={path}
+            text={t("videos.watch.metaTitle", { title, shop: shopName })}
+            report={paths.report(locale, "video", video.id)}
+          />
         </div>
         {card && (
           <Panel className="content-start self-start md:row-span-2">

@@ -14,12 +14,23 @@ type Props = {
   pending?: ReactNode;
   look?: "go" | "plain" | "quiet" | "danger";
   isSmall?: boolean;
+  /** The key that presses it, for `aria-keyshortcuts`. */
+  shortcut?: string;
   /** Further fields. */
   children?: ReactNode;
 };
 
 /** Renders a form with one button. Any error appears below it, because the form has no visible fields. */
-export function OneButton({ action, hidden, label, pending = label, look = "quiet", isSmall, children }: Props) {
+export function OneButton({
+  action,
+  hidden,
+  label,
+  pending = label,
+  look = "quiet",
+  isSmall,
+  shortcut,
+  children,
+}: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const [error] = Object.values(state.errors);
   return (
@@ -28,7 +39,7 @@ export function OneButton({ action, hidden, label, pending = label, look = "quie
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {children}
-      <SubmitButton look={look} pending={pending} isSmall={isSmall}>
+      <SubmitButton look={look} pending={pending} isSmall={isSmall} shortcut={shortcut}>
         {label}
       </SubmitButton>
       <Notice>{state.notice}</Notice>

@@ -16,6 +16,8 @@ type Props = {
   value?: string;
   /** Renders a smaller button, for lists. */
   isSmall?: boolean;
+  /** The key that presses it, for `aria-keyshortcuts`. */
+  shortcut?: string;
   className?: string;
 };
 
@@ -28,6 +30,7 @@ export function SubmitButton({
   name,
   value,
   isSmall = false,
+  shortcut,
   className = "",
 }: Props) {
   const { pending: isPending, data } = useFormStatus();
@@ -41,6 +44,7 @@ export function SubmitButton({
         value={value}
         disabled={isPending || disabledBecause !== undefined}
         aria-describedby={disabledBecause ? reasonId : undefined}
+        aria-keyshortcuts={shortcut}
         className={buttonClass(look, isSmall ? "px-4! text-sm" : "")}
       >
         {isThisButton ? pending : children}

@@ -3,7 +3,7 @@
 CREATE FUNCTION guard_operators() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.is_operator AND NOT has_column_privilege(current_user, 'public.users', 'is_operator', 'UPDATE') THEN
+  IF (NEW.is_operator OR NEW.operator_role <> 'agent') AND NOT has_column_privilege(current_user, 'public.users', 'is_operator', 'UPDATE') THEN
     RAISE insufficient_privilege USING MESSAGE = 'only the owner of the tables makes operators';
   END IF;
   RETURN NEW;

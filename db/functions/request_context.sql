@@ -27,3 +27,10 @@ CREATE FUNCTION is_operator() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce((SELECT u.is_operator FROM users u WHERE u.id = current_person()), false)
 $$;
+
+-- Returns whether the person of the transaction is an operator who decides; auditors only read.
+CREATE FUNCTION may_moderate() RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce((SELECT u.is_operator AND u.operator_role <> 'auditor' FROM users u WHERE u.id = current_person()),
+    false)
+$$;

@@ -5,6 +5,7 @@ export * from "./imports";
 export * from "./in-empty-market";
 export * from "./in-market-with-reference-data";
 export * from "./inquiries";
+export * from "./moderation";
 export * from "./outcome-in-savepoint";
 export * from "./proformas";
 export * from "./quotes";

@@ -15,7 +15,9 @@ test("a new operator follows the link of npm run operator, switches two-step sig
   test.setTimeout(120_000);
   const email = `operator-${crypto.randomUUID()}@market.example`;
   const owner = openOwner(env().DATABASE_OWNER_URL ?? "");
-  const link = await makeOperator({ email, language: "zh" }, owner).finally(() => owner.$client.end({ timeout: 5 }));
+  const link = await makeOperator({ email, language: "zh", role: "lead" }, owner).finally(() =>
+    owner.$client.end({ timeout: 5 }),
+  );
   const browserErrors = await collectErrors(page);
   await waitForEmail(email, /sign-in/);
 

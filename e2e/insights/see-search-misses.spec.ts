@@ -59,10 +59,11 @@ for (const width of [375, 1280])
 
       await context.clearCookies();
       await signInAsOperator(context, { locale: "zh" });
-      await page.goto(paths.workspaceReports("zh"));
-      // On a phone the links are in a closed menu.
-      const link = page.locator("aside").getByRole("link", { name: t("search.misses.title"), includeHidden: true });
-      await page.goto((await link.first().getAttribute("href")) ?? "");
+      await page.goto(paths.operator("zh"));
+      await page
+        .locator("aside")
+        .getByRole("link", { name: t("operator.nav.searches") })
+        .click();
       const table = page.getByRole("table", { name: t("search.misses.title") });
       await expect(table.getByRole("row").filter({ hasText: missed })).toContainText("3");
       expect(await axeViolations(page)).toEqual([]);
@@ -81,7 +82,7 @@ for (const width of [375, 1280])
 
 test("a shop's owner finds neither the operators' list nor its file", async ({ page, context, world }) => {
   await world.signIn(context, await world.makeShop(), "owner", "en");
-  await page.goto(paths.workspaceSearchMisses("en"));
+  await page.goto(paths.operatorSearches("en"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("en")("workspace.notFound.title"));
   expect((await page.request.get(paths.sheetOfSearchMisses("en"))).status()).toBe(404);
 });

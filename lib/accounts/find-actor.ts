@@ -15,6 +15,7 @@ export async function findActor(userId: string, db: Db = database): Promise<Pers
           userId: users.id,
           locale: users.locale,
           isOperator: users.isOperator,
+          operatorRole: users.operatorRole,
           memberships: sql<Membership[]>`coalesce((
             select json_agg(json_build_object('shopId', m.shop_id, 'role', m.role) order by m.created_at, m.shop_id)
             from shop_members m where m.user_id = ${users.id}), '[]')`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { sessions } from "@/db/schema";
 import { makeActor, makeOperator, rolledBack } from "@/db/testing";
-import { listReports } from "../inquiries/threads/list-reports";
+import { listCases } from "../moderation/list-cases";
 import { confirmTwoStep } from "./confirm-two-step";
 import { findActor } from "./find-actor";
 import { findSignedIn, freshStepMinutes } from "./find-signed-in";
@@ -41,7 +41,7 @@ describe("an operator", () => {
       const { token } = await enableTwoStep(signedIn, tx);
       const current = await findSignedIn(token, tx);
       expect(current).toMatchObject({ step: undefined, actor: { kind: "user", isOperator: true } });
-      if (current) expect(await listReports(current.actor, tx)).toEqual(expect.any(Array));
+      if (current) expect(await listCases(current.actor, "open", tx)).toEqual(expect.any(Array));
     }),
   );
 
@@ -53,7 +53,7 @@ describe("an operator", () => {
       expect((await findSignedIn(token, tx, minutesLater(freshStepMinutes - 1)))?.step).toBeUndefined();
       const stale = await findSignedIn(token, tx, minutesLater(freshStepMinutes + 1));
       expect(stale).toMatchObject({ step: "code", actor: { kind: "user", isOperator: false } });
-      if (stale) await expect(listReports(stale.actor, tx)).rejects.toThrow();
+      if (stale) await expect(listCases(stale.actor, "open", tx)).rejects.toThrow();
       const later = secondsLater(60);
       await expect(finishSignIn({ token, code: "000000" }, tx, later)).rejects.toThrow();
       expect(await finishSignIn({ token, code: appCode(secret, later) }, tx, later)).toBe(signedIn.userId);

@@ -21,7 +21,7 @@ describe("making an operator", () => {
   test(
     "creates an account whose link signs in, and whose first step is to switch two-step sign-in on",
     inOwnMarket(async (owner, db) => {
-      const link = await makeOperator({ email: "chen@market.example", language: "zh" }, owner);
+      const link = await makeOperator({ email: "chen@market.example", language: "zh", role: "lead" }, owner);
       expect(new URL(link).searchParams.get("back")).toBe("/zh/account/settings");
       const userId = await followSignInLink({ token: tokenOf(link) }, "zh", db);
       const signedIn = await findSignedIn(await startSession(userId, { startedBy: "link" }, db), db);
@@ -36,7 +36,7 @@ describe("making an operator", () => {
     inOwnMarket(async (owner, db) => {
       const user = await db.transaction((tx) => makeUser({ emailVerified: new Date(), locale: "fr" }, tx));
       const session = await startSession(user.id, { startedBy: "link" }, db);
-      const link = await makeOperator({ email: user.email, language: "zh" }, owner);
+      const link = await makeOperator({ email: user.email, language: "zh", role: "lead" }, owner);
       expect(new URL(link).pathname).toMatch(/^\/fr\//);
       expect(await findSignedIn(session, db)).toBeUndefined();
       expect(await followSignInLink({ token: tokenOf(link) }, "en", db)).toBe(user.id);
@@ -47,7 +47,7 @@ describe("making an operator", () => {
     "is for the owner of the tables only",
     rolledBack(async (tx) => {
       const { email } = await makeUser({}, tx);
-      const work = tx.transaction((inner) => makeOperator({ email, language: "en" }, inner));
+      const work = tx.transaction((inner) => makeOperator({ email, language: "en", role: "agent" }, inner));
       await expect(work).rejects.toMatchObject({ cause: { message: expect.stringMatching("permission denied") } });
       const [user] = await tx.select().from(users).where(eq(users.email, email));
       expect(user?.isOperator).toBe(false);

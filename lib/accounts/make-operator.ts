@@ -14,6 +14,8 @@ export const makeOperatorInput = z.object({
   email,
   /** The language of a new account. */
   language: locale.default("en"),
+  /** Agents work on cases, leads also limit and suspend shops, auditors only read. */
+  role: z.enum(["agent", "lead", "auditor"]).default("agent"),
 });
 export type MakeOperator = z.output<typeof makeOperatorInput>;
 
@@ -23,13 +25,13 @@ export type MakeOperator = z.output<typeof makeOperatorInput>;
  * switch two-step sign-in on before anything else, see findSignedIn(). Sessions of the person end.
  * @param owner a connection as the owner of the tables; nobody else may make operators
  */
-export async function makeOperator({ email, language }: MakeOperator, owner: Db): Promise<string> {
+export async function makeOperator({ email, language, role }: MakeOperator, owner: Db): Promise<string> {
   return owner.transaction(async (tx) => {
     const person = { name: email.replace(/@.*/, "").slice(0, 80), email, locale: language };
     await tx.insert(users).values(person).onConflictDoNothing();
     const [user] = await tx
       .update(users)
-      .set({ isOperator: true })
+      .set({ isOperator: true, operatorRole: role })
       .where(eq(users.email, email))
       .returning({ id: users.id, locale: users.locale });
     if (!user) throw new Error("the account was not found");

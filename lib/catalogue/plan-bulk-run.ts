@@ -4,7 +4,7 @@ import { type BulkAction, bulkRuns, type ListingStatus } from "@/db/schema";
 import { limitAttempts } from "../accounts/rate-limit";
 import type { Actor } from "../core/actor";
 import { allow, NotFound, Refusal } from "../core/errors";
-import { requireConfirmedShop } from "../shops/require-confirmed-shop";
+import { requireConfirmedShop, requireUnlimitedShop } from "../shops/require-confirmed-shop";
 import { type BulkSelection, matchesBulkSelection } from "./bulk-selection";
 import type { PublicationNeed } from "./missing-for-publication";
 import { missingParts, ownTitle } from "./missing-parts";
@@ -34,7 +34,10 @@ export async function planBulkRun(
   return asShop(
     shopId,
     async (tx) => {
-      if (action === "publish") await requireConfirmedShop(shopId, tx);
+      if (action === "publish") {
+        await requireConfirmedShop(shopId, tx);
+        await requireUnlimitedShop(shopId, tx);
+      }
       await deleteOldRuns(shopId, tx);
       const selected = await matchesBulkSelection(shopId, selection, tx);
       const found = await tx.execute<Found>(sql`

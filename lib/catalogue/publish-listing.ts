@@ -4,7 +4,7 @@ import { listings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { requireConfirmedShop } from "../shops/require-confirmed-shop";
+import { requireConfirmedShop, requireUnlimitedShop } from "../shops/require-confirmed-shop";
 import { getListingFields } from "./get-listing-fields";
 import { missingForPublication } from "./missing-for-publication";
 import { getListingForUpdate, type ListingReference } from "./own-listing";
@@ -30,6 +30,7 @@ export async function publishListing(
       if (listing.status === "published") return { id: listingId };
       if (!isUnpublished(listing)) throw new Refusal("catalogue.wrongStatus");
       await requireConfirmedShop(shopId, tx);
+      await requireUnlimitedShop(shopId, tx);
       if (missingForPublication(await getListingFields(listingId, tx)).length > 0)
         throw new Refusal("catalogue.publishListing.incomplete");
       const now = new Date();

@@ -1,4 +1,4 @@
-import type { AssistKind, BulkAction } from "@/db/schema";
+import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
 
@@ -81,6 +81,11 @@ export type MarketEvent =
   | { name: "listing.paused"; shopId: number; listingId: number }
   | { name: "listing.discontinued"; shopId: number; listingId: number }
   | { name: "listing.removed"; shopId: number; listingId: number }
+  /** Operators hide it, or end that. */
+  | { name: "listing.hidden"; shopId: number; listingId: number }
+  | { name: "listing.restored"; shopId: number; listingId: number }
+  | { name: "shop.suspended"; shopId: number }
+  | { name: "shop.restored"; shopId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
   | { name: "origin.changed" | "origin.ended"; shopId: number; listingId: number }
   | ({ name: "origin.requested" } & Consent)
@@ -136,9 +141,30 @@ export type MarketEvent =
   | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
-  | { name: "inquiry.reported"; shopId: number; inquiryId: string; side: "buyer" | "shop"; reason: string }
-  | { name: "report.settled" | "translation_report.settled"; reportId: string }
+  | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
+  | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
+  | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
+  /** An operator read a reported thread for this reason. */
+  | { name: "case.thread_read"; shopId: number; caseId: string; why: string }
+  | { name: "case.decided"; shopId: number; caseId: string; decisionId: string; measure: Measure }
+  | {
+      name: "decision.proposed" | "decision.rejected";
+      shopId: number;
+      caseId: string;
+      decisionId: string;
+      measure: Measure;
+    }
+  | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
+  | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
+  | {
+      name: "appeal.answered";
+      shopId: number;
+      caseId: string;
+      decisionId: string;
+      appealId: string;
+      outcome: "upheld" | "lifted";
+    }
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;

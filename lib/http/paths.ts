@@ -1,6 +1,7 @@
 import { toBase36 } from "../core/id";
 import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
+import { operatorPaths } from "./operator-paths";
 import { type Parameters, query } from "./query";
 import { workspacePaths } from "./workspace-paths";
 
@@ -100,6 +101,7 @@ export const paths = {
   guestProformaFile: (l: Locale, token: string, id: string) => `/proformas/link/${token}/${id}.${l}.pdf`,
   shopProformaFile: (l: Locale, inquiryId: string, id: string) => `/proformas/shop/${inquiryId}/${id}.${l}.pdf`,
   ...workspacePaths,
+  ...operatorPaths,
   /** The page of an emailed invitation to a shop; its button uses the link up. */
   invitation: (l: Locale, token: string) => `/${l}/invitation/${token}`,
   /** The form of a sourcing request, filled in with the address of a category, a text or a quantity. */
@@ -140,6 +142,9 @@ export const paths = {
   ownData: "/api/own-data",
   /** Confirms before something is saved: a listing or a shop by its handle, or a search as `toSearchParameters` writes it. */
   save: (l: Locale, what: { design: string } | { shop: string } | { search: string }) => `/${l}/save${query(what)}`,
+  /** Reports a listing, shop or video that the public can see. */
+  report: (l: Locale, target: "listing" | "shop" | "video", id: number, done?: "sent") =>
+    `/${l}/report${query({ target, id: toBase36(id), done })}`,
   /** Confirms that an email address subscribes to a listing on trial. */
   interest: (l: Locale, token: string, done?: "done") => `/${l}/interest/${token}${query({ done })}`,
   /** Confirms before emails end; the other one accepts the POST of an email program. */

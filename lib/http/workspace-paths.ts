@@ -19,6 +19,9 @@ export const workspacePaths = {
   /** The page to hand the shop over, to download its data and to close it. */
   workspaceClosing: (l: Locale) => `/${l}/workspace/shop/closing`,
   archive: (shopId: number, id: string) => `/api/archives${query({ shop: toBase36(shopId), archive: id })}`,
+  /** The decisions of the market about the shop, or one of them. */
+  workspaceStatements: (l: Locale, decisionId?: string) =>
+    `/${l}/workspace/statements${decisionId ? `#decision-${decisionId}` : ""}`,
   workspaceBank: (l: Locale) => `/${l}/workspace/shop/bank`,
   workspaceSourcing: (l: Locale) => `/${l}/workspace/sourcing`,
   workspaceSourcingRequest: (l: Locale, id: string) => `/${l}/workspace/sourcing/${id}`,
@@ -93,10 +96,5 @@ export const workspacePaths = {
   /** The member's phones that receive push notices, and the service worker that shows them. */
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
-  /** For operators. */
-  workspaceReports: (l: Locale) => `/${l}/workspace/reports`,
-  workspaceSearchMisses: (l: Locale, filters: Parameters = {}) => `/${l}/workspace/search-misses${query(filters)}`,
-  sheetOfSearchMisses: (l: Locale, filters: Parameters = {}) =>
-    `/api/sheets/search-misses${query({ locale: l, ...filters })}`,
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
 };

@@ -15,3 +15,12 @@ export function formatTimeAgo(locale: Locale, at: Date | string, now = new Date(
     unit,
   );
 }
+
+/** Formats a length of time in the reader's language by its largest unit: "3 hr", "2 days". The minimum is one minute. */
+export function formatSpan(locale: Locale, milliseconds: number): string {
+  const span = Math.max(milliseconds, 60_000);
+  const [unit, length] = steps.findLast(([, each]) => span >= each) ?? steps[0];
+  return new Intl.NumberFormat(formatTag(locale), { style: "unit", unit, unitDisplay: "short" }).format(
+    Math.floor(span / length),
+  );
+}

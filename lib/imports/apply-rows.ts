@@ -10,6 +10,7 @@ import { toListingRows } from "../catalogue/to-listing-rows";
 import { writeListingRows } from "../catalogue/write-listing-rows";
 import type { Actor } from "../core/actor";
 import { isConfirmedShop } from "../shops/booth-claims";
+import { isLimitedShop } from "../shops/require-confirmed-shop";
 import { makeEmptyListingRows } from "./empty-listing-rows";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
@@ -42,7 +43,7 @@ export async function applyNextRows(
   );
   const named = attributeNamesIn(catalogue);
   const now = new Date().toISOString();
-  const mayPublish = publishes && (await isConfirmedShop(shopId, tx));
+  const mayPublish = publishes && (await isConfirmedShop(shopId, tx)) && !(await isLimitedShop(shopId, tx));
   const written: ListingRows[] = [];
   const formerCategories: number[] = [];
   const applied = waiting.map(({ row, listing_id, version, fields }): Applied => {

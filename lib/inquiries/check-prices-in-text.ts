@@ -125,7 +125,9 @@ async function buyersPrices({ id, targetPrice, targetCurrency }: Inquiry, tx: Tx
   const prices = bodies
     .flatMap(({ body }) => findPricesInText(body))
     .flatMap(({ phrase, amount, currency, pieces }) =>
-      phrase === "quotes.targetPrice" && amount !== undefined ? [{ amount, currency, pieces }] : [],
+      (phrase === "quotes.targetPrice" || phrase === "quotes.moneyAsk") && amount !== undefined
+        ? [{ amount, currency, pieces }]
+        : [],
     );
   return [...target, ...countered, ...prices];
 }

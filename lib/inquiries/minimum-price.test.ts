@@ -101,10 +101,11 @@ describe("a price in an assistant's message", () => {
 });
 
 describe("the phrase book", () => {
-  /** Amounts that are no prices of goods: other costs, payments and balances. */
+  /** Amounts that are no prices of goods: other costs, totals, discounts, payments and balances. */
   const otherAmounts = [
     ...["samples.costs", "samples.courier", "payment.deposit", "payment.received", "payment.balance", "payment.paid"],
     ...["shipping.freight", "packing.giftBoxPrice", "customisation.logoPrice", "customisation.mould"],
+    ...["quotes.discount", "quotes.total", "quality.willRefund"],
   ];
 
   test("classifies each phrase with an amount as a price of goods or not", () => {

@@ -10,8 +10,11 @@ export type Closing = {
   names: SomeTexts;
   designs: number;
   openInquiries: number;
-  /** The time of closing, and the time until which the shop can be reopened; null while the shop is open. */
-  closed: { at: Date; until: Date; isFinal: boolean } | null;
+  /**
+   * The time of closing, and the time until which the shop can be reopened, which only operators do if they closed it;
+   * null while the shop is open.
+   */
+  closed: { at: Date; until: Date; isFinal: boolean; isSanctioned: boolean } | null;
 };
 
 /** Returns the closing state to members of the shop. @throws NotFound for everyone else */
@@ -20,8 +23,8 @@ export async function getClosing(actor: Actor, shopId: number, db: Db = database
   const [row] = await asShop(
     shopId,
     (tx) =>
-      tx.execute<{ names: SomeTexts; designs: number; open: number; closed: string | null }>(sql`
-        select s.names, s.closed_at::text as closed,
+      tx.execute<{ names: SomeTexts; designs: number; open: number; closed: string | null; isSanctioned: boolean }>(sql`
+        select s.names, s.closed_at::text as closed, coalesce(s.sanction <> 'limited', false) as "isSanctioned",
           (select count(*)::int from listings l where l.shop_id = s.id and l.status = 'published') as designs,
           (select count(*)::int from inquiries i where i.shop_id = s.id
             and i.status in ('sent', 'seen', 'replied', 'buyer_replied', 'quoted')) as open
@@ -35,6 +38,6 @@ export async function getClosing(actor: Actor, shopId: number, db: Db = database
     names: row.names,
     designs: row.designs,
     openInquiries: row.open,
-    closed: at && until ? { at, until, isFinal: until <= new Date() } : null,
+    closed: at && until ? { at, until, isFinal: until <= new Date(), isSanctioned: row.isSanctioned } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { eq, lt } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { boothClaims, booths, shops } from "@/db/schema";
@@ -9,13 +9,13 @@ import { daysFrom, reopenDays } from "./terms";
 
 /**
  * Deletes the booths and claims of shops that closed more than 30 days ago, so that others can open there. Runs on a
- * schedule.
+ * schedule. A suspended shop keeps its booths.
  */
 export async function releaseBooths(db: Db = database, now = new Date()): Promise<void> {
   const closedShops = await db
     .select({ id: shops.id })
     .from(shops)
-    .where(lt(shops.closedAt, daysFrom(now, -reopenDays)));
+    .where(and(lt(shops.closedAt, daysFrom(now, -reopenDays)), sql`${shops.sanction} is distinct from 'suspended'`));
   for (const { id } of closedShops)
     await asShop(
       id,

@@ -11,8 +11,8 @@ export function tagDocument(...tags: DocumentTag[]): void {
 }
 
 /**
- * Sets a status that Next has no function for: 410 before `notFound()`, 422 from a form's action, 429 for too many
- * requests. Does nothing in development.
+ * Sets a status that Next has no function for: 410 before `notFound()`, 404 for a page that says itself what is missing,
+ * 422 from a form's action, 429 for too many requests. Does nothing in development.
  */
 export function setResponseStatus(status: 404 | 410 | 422 | 429 | 503): void {
   const render = currentRender();

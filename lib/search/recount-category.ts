@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
-import { type Db, database } from "@/db/client";
+import { asShop, type Db, database } from "@/db/client";
 import type { Job } from "../events/job";
 import { curateFacets } from "./curate-facets";
 
@@ -27,3 +27,9 @@ export async function recountCategories(
     select distinct on (category_id) id from listings where id = any (${intArray(data.listingIds)}::bigint[])`);
   for (const { id } of representatives) await recountCategory({ data: { listingId: Number(id) } }, db);
 }
+
+/** Does the same after operators hid a listing, which only its shop still reads. */
+export const recountCategoryOfHidden = (
+  { data }: Pick<Job<{ shopId: number; listingId: number }>, "data">,
+  db: Db = database,
+): Promise<void> => asShop(data.shopId, (tx) => recountCategory({ data }, tx), db);

@@ -12,6 +12,7 @@ export const pricePhrases = [
   "quotes.priceFrom",
   "quotes.lowest",
   "quotes.targetPrice",
+  "quotes.moneyAsk",
   "quotes.lowerFrom",
   "quotes.canAccept",
   "quotes.accepted",

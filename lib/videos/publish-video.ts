@@ -4,7 +4,7 @@ import { videos } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { requireConfirmedShop } from "../shops/require-confirmed-shop";
+import { requireConfirmedShop, requireUnlimitedShop } from "../shops/require-confirmed-shop";
 import { generateTitles } from "./generate-titles";
 import { getShownListing, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";
@@ -22,7 +22,9 @@ export async function publishVideo(actor: Actor, input: OfVideo, db: Db = databa
       const video = await getVideoForUpdate(actor, input, tx);
       allow(canPublishVideo(actor, { shopId }));
       if (video.publishedAt) return;
+      if (video.hiddenAt) throw new Refusal("videos.publishVideo.hidden");
       await requireConfirmedShop(shopId, tx);
+      await requireUnlimitedShop(shopId, tx);
       const { listingId } = video;
       const design = listingId === null ? undefined : await getShownListing(shopId, listingId, tx);
       if (design && !["published", "paused", "discontinued"].includes(design.status))

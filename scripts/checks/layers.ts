@@ -81,6 +81,7 @@ export const domainOrder = [
   "media",
   "catalogue",
   "videos",
+  "moderation",
   "search",
   "imports",
   "translations",

@@ -55,6 +55,13 @@ const parts = new Set([
   "applyPictures",
   "continuePictures",
   "getVideoForUpdate",
+  "operatorRoleOf",
+  "openCase",
+  "withCase",
+  "withDecision",
+  "takeEffect",
+  "applyMeasure",
+  "liftMeasure",
 ]);
 /** Functions that read no shop's or person's rows: a new account or shop, sessions by their secret, self-contained links. */
 const exempt = new Set([

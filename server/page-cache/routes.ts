@@ -33,7 +33,7 @@ export type Route =
   | { kind: "respelled"; path: string }
   /** `/`, which redirects people to their language. */
   | { kind: "root" }
-  /** React pages behind sign-in, route handlers, and files. */
+  /** React pages of members and operators, route handlers, and files. */
   | { kind: "next"; locale: Locale }
   | { kind: "missing"; locale: Locale };
 
@@ -96,6 +96,7 @@ const policies: Record<string, Policy> = {
   "account/erase": personal,
   "account/erased": personal,
   save: { ...personal, query: ["design", "shop", "search"] },
+  report: { ...personal, query: ["target", "id", "done"] },
   "interest/[token]": { ...personal, query: ["done"] },
   "unsubscribe/[token]": { ...personal, query: ["done"] },
   "inquiry-list": { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true },
@@ -120,7 +121,7 @@ export function findRoute(url: string, isNonPage: (pathname: string) => boolean)
   // Only pages are below a language, so documents skip some sixty patterns.
   if (!isLocale(locale))
     return isNonPage(pathname) ? { kind: "next", locale: "en" } : { kind: "missing", locale: "en" };
-  if (given[0] === "workspace")
+  if (given[0] === "workspace" || given[0] === "operator")
     return first === locale
       ? { kind: "next", locale }
       : { kind: "respelled", path: `/${locale}${url.slice(first.length + 1)}` };

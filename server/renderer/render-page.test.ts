@@ -8,7 +8,8 @@ import { UnfinishedDocument } from "./to-plain-html";
 
 const { signal } = new AbortController();
 const html = "<!DOCTYPE html><html><body>x<script>1</script></body></html>";
-const render = (handle: RequestListener) => new PageRenderer(handle).render(requestOf({}), undefined, signal);
+const render = (handle: RequestListener) =>
+  new PageRenderer(handle).render(requestOf({}), undefined, new AbortController().signal);
 const newState = () => ({ tags: new Set<string>() });
 
 describe("rendering with Next", () => {
@@ -50,6 +51,18 @@ describe("rendering with Next", () => {
 });
 
 describe("a rendered page", () => {
+  test("keeps its content with status 404 if it set that itself, not if Next did or with 410", async () => {
+    const answerWith = (status: 404 | 410, statusOfNext: number) =>
+      render((_, response) => {
+        setResponseStatus(status);
+        response.writeHead(statusOfNext).end(html);
+      });
+    const [own, missing, gone] = [await answerWith(404, 200), await answerWith(404, 404), await answerWith(410, 404)];
+    expect([own.status, own.html !== undefined]).toEqual([404, true]);
+    expect([missing.status, missing.html !== undefined]).toEqual([404, false]);
+    expect([gone.status, gone.html !== undefined]).toEqual([410, false]);
+  });
+
   test("is plain, with its cookies and an etag", async () => {
     const page = await render((_, response) => response.setHeader("set-cookie", "a=1").end(html));
     expect(page.html?.toString()).toBe(html.replace("<script>1</script>", ""));

@@ -47,7 +47,7 @@ export class PageRenderer {
     } satisfies DocumentRender;
     const rendered = await renderWithNext(this.handle, request, state, signal);
     const { status, headers } = rendered;
-    if (!hasContent(status)) return withoutContent(rendered, state.tags);
+    if (!hasContent(rendered)) return withoutContent(rendered, state.tags);
     const plain = toPlainHtml(rendered.body.toString());
     const cookies = [headers["set-cookie"] ?? []].flat().map(String);
     if (direct && status === 200 && cookies.length === 0) shells?.add(direct, plain);
@@ -55,8 +55,12 @@ export class PageRenderer {
   }
 }
 
-/** Statuses whose page Next renders: 422 for a form with errors, 429 for one that was sent too often. */
-const hasContent = (status: number) => status < 300 || status === 422 || status === 429;
+/**
+ * Statuses whose page Next renders: 422 for a form with errors, 429 for one that was sent too often, and 404 for a page
+ * that says itself what is missing.
+ */
+const hasContent = ({ status, isPage }: Rendered) =>
+  status < 300 || status === 422 || status === 429 || (status === 404 && isPage);
 
 function withoutContent({ status, headers }: Rendered, tags: Set<string>): Page {
   const cookies = [headers["set-cookie"] ?? []].flat().map(String);

@@ -3,7 +3,8 @@ import type { DocumentRender } from "@/lib/rendering/document-render";
 import { withinRender } from "@/lib/rendering/document-render";
 import { isFlightData } from "./flight";
 
-export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+/** `isPage`: Next itself rendered a page, whatever status the page set. */
+export type Rendered = { status: number; isPage: boolean; headers: OutgoingHttpHeaders; body: Buffer };
 
 /**
  * Has Next render a whole page into memory.
@@ -28,7 +29,8 @@ export async function renderWithNext(
   });
   // A form may be refused on a page that no longer exists; then the page's 404 wins.
   const status = response.statusCode === 404 && state.status !== 410 ? 404 : (state.status ?? response.statusCode);
-  return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks) };
+  const isPage = response.statusCode === 200;
+  return { status, isPage, headers: response.getHeaders(), body: Buffer.concat(response.chunks) };
 }
 
 /** Collects the response without React's data, which is more than half of a page and which no document needs. */

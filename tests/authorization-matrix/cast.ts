@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { asShop, type Tx } from "@/db/client";
 import { inquiries, inquiryLinks } from "@/db/schema";
-import { makeActor, makeImport, makeInquiry, makeListing, makeQuote, makeShop } from "@/db/testing";
-import { type Actor, guest } from "@/lib/core/actor";
+import { makeActor, makeImport, makeInquiry, makeListing, makeOperator, makeQuote, makeShop } from "@/db/testing";
+import { type Actor, guest, type OperatorRole } from "@/lib/core/actor";
 import { guestToken, tokenHash } from "@/lib/inquiries/guest-token";
 
-/** The people of the matrix. Letters are shops; `linked` is a guest who holds the private link of the inquiry. */
+/** The people of the matrix. Letters are shops; `linked` is a guest who holds the private link of the inquiry, `operator` an agent. */
 export const people = [
   "guest",
   "linked",
@@ -17,6 +17,8 @@ export const people = [
   "ownerB",
   "buyerB",
   "operator",
+  "lead",
+  "auditor",
 ] as const;
 export type Person = (typeof people)[number];
 
@@ -43,7 +45,6 @@ export type Cast = { actors: Record<Person, Actor>; own: ShopRows; foreign: Shop
 export async function makeCast(tx: Tx): Promise<Cast> {
   const [own, foreign] = [await makeThings(tx), await makeThings(tx)];
   const buyers = { buyer: await makeBuyer(own, tx), buyerB: await makeBuyer(foreign, tx) };
-  const operator = await makeActor({}, tx);
   const actors = {
     guest,
     linked: guest,
@@ -52,7 +53,9 @@ export async function makeCast(tx: Tx): Promise<Cast> {
     managerA: await makeActor({ [own.shopId]: "manager" }, tx),
     assistantA: await makeActor({ [own.shopId]: "assistant" }, tx),
     ownerB: await makeActor({ [foreign.shopId]: "owner" }, tx),
-    operator: { ...operator, isOperator: true },
+    operator: await makeOperatorOf("agent"),
+    lead: await makeOperatorOf("lead"),
+    auditor: await makeOperatorOf("auditor"),
   };
   const missingIds = { listingId: 1, draftId: 1, pausedId: 1, inquiryId: randomUUID(), quoteId: randomUUID() };
   const missingImports = { importId: randomUUID(), doneImportId: randomUUID(), pictureImportId: randomUUID() };
@@ -62,6 +65,11 @@ export async function makeCast(tx: Tx): Promise<Cast> {
     foreign,
     missing: { ...missingIds, ...missingImports, shopId: own.shopId, token: "no-such-link" },
   };
+}
+
+async function makeOperatorOf(operatorRole: OperatorRole): Promise<Actor> {
+  const { id, locale } = await makeOperator({ operatorRole });
+  return { kind: "user", userId: id, locale, memberships: [], isOperator: true, operatorRole };
 }
 
 async function makeThings(tx: Tx): Promise<ShopRows> {

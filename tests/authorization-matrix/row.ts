@@ -32,9 +32,12 @@ export const everyone = [
   "ownerB",
   "buyerB",
   "operator",
+  "lead",
+  "auditor",
 ] as const satisfies readonly Person[];
 export const signedIn = everyone.filter((person) => person !== "guest" && person !== "linked");
 export const members = ["ownerA", "managerA", "assistantA"] as const;
+export const operators = ["operator", "lead", "auditor"] as const;
 export const managers = ["ownerA", "managerA"] as const;
 
 /** Merges the rows of all slices. @throws Error if two have the same name, of which only the last would run */

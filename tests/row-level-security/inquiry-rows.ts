@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import { makeBankAccount, makeInquiry, makeListing, makeProforma, makeQuote } from "@/db/testing";
+import { makeBankAccount, makeCase, makeInquiry, makeListing, makeProforma, makeQuote } from "@/db/testing";
 import { file, type Person, type Shop } from "./rows";
 
 /** Creates an inquiry of the buyer with all rows of its thread, and an unclaimed one from the buyer's address. */
@@ -42,10 +42,8 @@ export async function makeInquiryRows(
     { ...handover, status: "declined", decidedAt: new Date() },
     { ...handover, status: "agreed", decidedAt: new Date(), newInquiryId: taken.id },
   ]);
-  await tx.insert(t.reports).values([
-    { ...of, side: "shop", reason: "rude" },
-    { ...of, side: "buyer", reason: "fraud", details: "No goods" },
-  ]);
+  const target = { target: "thread", targetId: inquiry.id } as const;
+  await makeCase(shopId, target, { inquiryId: inquiry.id, side: "buyer", reason: "fraud", details: "No goods" }, tx);
   return inquiry;
 }
 

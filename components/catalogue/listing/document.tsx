@@ -97,6 +97,7 @@ export function ListingDocument(props: Props) {
             path={path}
             text={formatListingTitle(locale, listing, shown)}
             save={paths.save(locale, { design: toBase36(listing.id) })}
+            report={paths.report(locale, "listing", listing.id)}
           />
           {isOnSale && listing.trial && (
             <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />

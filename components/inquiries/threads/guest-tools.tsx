@@ -52,7 +52,7 @@ export function GuestTools({ actions, thread, state, token, locale }: Props) {
           hidden={hidden}
           title={t("threads.report.title")}
           text={t("threads.report.text")}
-          fields={reportFields(locale)}
+          fields={reportFields("buyer", thread, locale)}
           send={{ label: t("threads.report.send") }}
           wrong={wrong}
         />

@@ -123,7 +123,7 @@ export function ShopTools({ actions, thread, state, family, mayBlock, reader }: 
           hidden={hidden}
           title={t("threads.report.title")}
           text={t("threads.report.text")}
-          fields={reportFields(reader)}
+          fields={reportFields("shop", thread, reader)}
           send={{ label: t("threads.report.send") }}
           wrong={wrong}
         />

@@ -16,12 +16,15 @@ export const users = pgTable(
     locale: text().$type<Locale>().notNull().default("en"),
     passwordHash: text(),
     isOperator: boolean().notNull().default(false),
+    /** What an operator may do; without effect for everyone else. */
+    operatorRole: text().$type<"agent" | "lead" | "auditor">().notNull().default("agent"),
     createdAt: createdAt(),
     /** The day of the last sign-in, in Yiwu. Owners of a shop see it of their members. */
     lastSignInOn: date(),
   },
   (user) => [
     check("users_email_is_lower_case", sql`${user.email} = lower(${user.email}) and length(${user.email}) <= 254`),
+    check("users_operator_role", sql`${user.operatorRole} in ('agent', 'lead', 'auditor')`),
     check("users_name_length", sql`length(${user.name}) between 1 and 80`),
   ],
 );

@@ -28,6 +28,7 @@ export type ListingStatus =
   | "published"
   | "paused"
   | "discontinued"
+  | "under_review"
   | "removed";
 export type Customisation = "logo" | "colour" | "size" | "material" | "packaging" | "design";
 
@@ -86,7 +87,7 @@ export const listings = pgTable(
       .where(sql`${listing.status} in ('paused', 'discontinued')`),
     check(
       "listings_status",
-      sql`${listing.status} in ('draft', 'submitted', 'changes_requested', 'rejected', 'published', 'paused', 'discontinued', 'removed')`,
+      sql`${listing.status} in ('draft', 'submitted', 'changes_requested', 'rejected', 'published', 'paused', 'discontinued', 'under_review', 'removed')`,
     ),
     check(
       "listings_published_when",

@@ -28,7 +28,6 @@ export type DeclineReason =
   | "too_slow"
   | "not_needed";
 export type HandoverStatus = "offered" | "agreed" | "declined" | "withdrawn";
-export type ReportReason = "fraud" | "rude" | "forbidden_goods" | "advertising" | "other";
 
 const ofShop = () => bigint({ mode: "number" }).notNull();
 
@@ -160,35 +159,5 @@ export const blockedBuyers = pgTable(
   (blocked) => [
     primaryKey({ columns: [blocked.shopId, blocked.email] }),
     check("blocked_buyers_email", sql`${blocked.email} = lower(${blocked.email}) and length(${blocked.email}) <= 254`),
-  ],
-);
-
-/** A report of one side of an inquiry about the other to the operators, who only mark it as settled. */
-export const reports = pgTable(
-  "reports",
-  {
-    id: privateId(),
-    inquiryId: uuid().notNull(),
-    shopId: ofShop(),
-    side: text().$type<"buyer" | "shop">().notNull(),
-    /** The person who reports; null for a guest. */
-    userId: uuid().references(() => users.id),
-    reason: text().$type<ReportReason>().notNull(),
-    details: text(),
-    createdAt: createdAt(),
-    settledAt: moment(),
-    settledBy: uuid().references(() => users.id),
-  },
-  (report) => [
-    foreignKey({
-      columns: [report.shopId, report.inquiryId],
-      foreignColumns: [inquiries.shopId, inquiries.id],
-      name: "reports_of_inquiry",
-    }),
-    unique("reports_once_a_side").on(report.inquiryId, report.side, report.reason),
-    index("reports_open").on(report.createdAt).where(sql`${report.settledAt} is null`),
-    check("reports_side", sql`${report.side} in ('buyer', 'shop')`),
-    check("reports_reason", sql`${report.reason} in ('fraud', 'rude', 'forbidden_goods', 'advertising', 'other')`),
-    check("reports_details", sql`length(${report.details}) <= 1000`),
   ],
 );

@@ -6,7 +6,6 @@ import {
   index,
   integer,
   jsonb,
-  numeric,
   pgTable,
   primaryKey,
   smallint,
@@ -37,7 +36,11 @@ export const shops = pgTable(
     pictureKey: text(),
     createdAt: createdAt(),
     changedAt: moment().notNull().defaultNow(),
+    /** The time since which its pages are closed: by its owner, or by operators (`sanction`). */
     closedAt: moment(),
+    /** The measure of operators that holds: `limited` shops publish nothing new until `limitedUntil`. */
+    sanction: text().$type<"limited" | "suspended" | "closed">(),
+    limitedUntil: moment(),
     /** The time at which the owner's email was confirmed. Until then only members can see the shop. */
     confirmedAt: moment().defaultNow(),
   },
@@ -45,6 +48,11 @@ export const shops = pgTable(
     index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),
     check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
     check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),
+    check("shops_sanction", sql`${shop.sanction} in ('limited', 'suspended', 'closed')`),
+    check(
+      "shops_sanction_closes",
+      sql`${shop.sanction} = 'limited' or ${shop.sanction} is null or ${shop.closedAt} is not null`,
+    ),
     check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),
   ],
 );
@@ -184,15 +192,3 @@ export const verifications = pgTable(
     ),
   ],
 );
-
-/** The response figures of a shop, which a job measures from the threads of 90 days. */
-export const shopFigures = pgTable("shop_figures", {
-  shopId: bigint({ mode: "number" })
-    .primaryKey()
-    .references(() => shops.id),
-  /** The number of inquiries without spam. Pages show the figures from 5 inquiries on. */
-  cases: integer().notNull(),
-  answeredWithinDayShare: numeric({ precision: 4, scale: 3, mode: "number" }).notNull(),
-  medianFirstReplyMinutes: integer(),
-  measuredAt: moment().notNull().defaultNow(),
-});

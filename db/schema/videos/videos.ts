@@ -43,6 +43,8 @@ export const videos = pgTable(
     publishedAt: moment(),
     /** The publishing time that it gets again when it is restored; it decides its place in lists. */
     firstPublishedAt: moment(),
+    /** The time since which operators hide it; the shop cannot publish it until they restore it. */
+    hiddenAt: moment(),
   },
   (video) => [
     foreignKey({
@@ -56,6 +58,7 @@ export const videos = pgTable(
     index("videos_by_shop").on(video.shopId, video.id.desc()),
     index("videos_by_time").on(video.publishedAt.desc(), video.id.desc()).where(sql`${video.publishedAt} is not null`),
     check("videos_key_form", sql`${video.key} ~ '^[a-z0-9-]{1,80}$' and ${video.posterKey} ~ '^[a-z0-9-]{1,80}$'`),
+    check("videos_hidden", sql`${video.hiddenAt} is null or ${video.publishedAt} is null`),
     check("videos_have_a_size", sql`${video.width} > 0 and ${video.height} > 0 and ${video.bytes} > 0`),
     check("videos_are_short", sql`${video.milliseconds} between 1 and 60000`),
     check("videos_color_form", sql`${video.color} ~ '^#[0-9a-f]{6}$'`),

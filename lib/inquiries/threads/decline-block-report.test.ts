@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { asPerson, asShop, type Tx } from "@/db/client";
-import { blockedBuyers, inquiries, reports } from "@/db/schema";
-import { makeOperator, rolledBack } from "@/db/testing";
-import { requireRow } from "@/db/testing/require-row";
-import { findActor } from "@/lib/accounts/find-actor";
+import { asShop } from "@/db/client";
+import { blockedBuyers, inquiries } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
 import { type Actor, guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { getShopInquiry } from "../get-shop-inquiry";
@@ -11,14 +9,10 @@ import { inquiryInput } from "../inquiry.fixture";
 import { replyAsGuest } from "../reply-as-guest";
 import { replyAsShop } from "../reply-as-shop";
 import { sendInquiry } from "../send-inquiry";
-import { assignInquiry } from "./assign-inquiry";
 import { blockBuyer } from "./block-buyer";
 import { blockShop } from "./block-shop";
 import { eventsOf, setUpThread, statusOf } from "./conversation.fixture";
 import { declineAsBuyer, declineInquiry } from "./decline-inquiry";
-import { listReports } from "./list-reports";
-import { reportBuyer, reportShop } from "./report";
-import { settleReport } from "./settle-report";
 import { findThreadStateByLink, getShopThreadState } from "./thread-state";
 
 const after = undefined;
@@ -102,68 +96,6 @@ describe("blocking", () => {
       for (const actor of [stranger, buyer, guest])
         await expect(blockBuyer(actor, { inquiryId, block: "block" }, tx)).rejects.toThrow(NotFound);
       expect(await asShop(other.id, (inside) => inside.$count(blockedBuyers), tx)).toBe(0);
-    }),
-  );
-});
-
-describe("a report", () => {
-  const newOperator = async (tx: Tx) => requireRow(await findActor((await makeOperator({})).id, tx));
-
-  test(
-    "of either side is shown to operators once for each reason, and is settled once",
-    rolledBack(async (tx) => {
-      const { shop, assistant, inquiryId, token } = await setUpThread(tx);
-      const operator = await newOperator(tx);
-      for (let n = 0; n < 2; n++) await reportShop(guest, { token, reason: "fraud", details: "Sem recibo" }, tx);
-      await reportBuyer(assistant, { inquiryId, reason: "rude", details: undefined }, tx);
-      const mine = (await listReports(operator, tx)).filter((each) => each.inquiryId === inquiryId);
-      expect(mine.map(({ side, reason, details }) => [side, reason, details])).toEqual([
-        ["buyer", "fraud", "Sem recibo"],
-        ["shop", "rude", null],
-      ]);
-      const reportId = mine[0]?.id ?? "";
-      await settleReport(operator, { reportId }, tx);
-      await settleReport(await newOperator(tx), { reportId }, tx);
-      const settled = (await listReports(operator, tx)).find(({ id }) => id === reportId);
-      expect(settled?.settledBy).not.toBeNull();
-      const names = await eventsOf(shop, tx);
-      expect(count(names, "inquiry.reported")).toBe(2);
-    }),
-  );
-
-  test(
-    "is readable and settled for nobody else, which row-level security enforces as well",
-    rolledBack(async (tx) => {
-      const { shop, manager, stranger, buyer, inquiryId, token } = await setUpThread(tx);
-      await reportShop(guest, { token, reason: "other", details: undefined }, tx);
-      for (const actor of [manager, stranger, buyer, guest]) {
-        await expect(listReports(actor, tx)).rejects.toThrow(NotFound);
-        await expect(settleReport(actor, { reportId: inquiryId }, tx)).rejects.toThrow(NotAllowed);
-      }
-      for (const actor of [stranger, buyer, guest]) {
-        const report = { inquiryId, reason: "rude", details: undefined } as const;
-        await expect(reportBuyer(actor, report, tx)).rejects.toThrow(NotFound);
-      }
-      expect(await asShop(shop.id, (inside) => inside.select().from(reports), tx)).toEqual([]);
-      expect(await asPerson(manager.userId, (inside) => inside.select().from(reports), tx)).toEqual([]);
-    }),
-  );
-});
-
-describe("assigning an inquiry", () => {
-  test(
-    "accepts only members of the shop, and is idempotent",
-    rolledBack(async (tx) => {
-      const { shop, assistant, manager, stranger, buyer, inquiryId } = await setUpThread(tx);
-      for (let n = 0; n < 2; n++) await assignInquiry(manager, { inquiryId, assigneeId: assistant.userId }, tx);
-      expect((await getShopThreadState(assistant, inquiryId, tx)).assigneeId).toBe(assistant.userId);
-      expect(count(await eventsOf(shop, tx), "inquiry.assigned")).toBe(1);
-      const foreign = assignInquiry(manager, { inquiryId, assigneeId: stranger.userId }, tx);
-      await expect(foreign).rejects.toThrow(NotFound);
-      for (const actor of [stranger, buyer, guest])
-        await expect(assignInquiry(actor, { inquiryId, assigneeId: undefined }, tx)).rejects.toThrow(NotFound);
-      await assignInquiry(assistant, { inquiryId, assigneeId: undefined }, tx);
-      expect((await getShopThreadState(assistant, inquiryId, tx)).assigneeId).toBeNull();
     }),
   );
 });

@@ -43,7 +43,12 @@ export type RevokeOwnLink = z.output<typeof revokeOwnLinkInput>;
 export const confirmBuyerEmailInput = z.object({ ...ofBuyer, mail: z.string().max(100) });
 export type ConfirmBuyerEmail = z.output<typeof confirmBuyerEmailInput>;
 
-const report = { reason: z.enum(reportReasons, { error: choose }), details: optionalText(1000, plainText) };
+/** `messageId`: the message that is reported; undefined for the thread as a whole. */
+const report = {
+  reason: z.enum(reportReasons, { error: choose }),
+  details: optionalText(1000, plainText),
+  messageId: optionalId,
+};
 export const reportBuyerInput = z.object({ ...ofShop, ...report });
 export type ReportBuyer = z.output<typeof reportBuyerInput>;
 export const reportShopInput = z.object({ ...ofBuyer, ...report });

@@ -17,4 +17,3 @@ export const canEditQuickReplies = canBlockBuyer;
 /** A manager of the shop who is a member of the other one may hand an inquiry over. */
 export const canHandOver = (actor: Actor, { shopId }: ShopReference, toShopId: number): boolean =>
   isAtLeast(actor, shopId, "manager") && isAtLeast(actor, toShopId, "assistant") && toShopId !== shopId;
-export const canSettleReports = (actor: Actor): boolean => actor.kind === "user" && actor.isOperator;

@@ -1,4 +1,5 @@
-import type { DeclineReason, ReportReason } from "@/db/schema/inquiries/threads";
+import type { DeclineReason } from "@/db/schema/inquiries/threads";
+import { reasonsOf } from "@/lib/moderation/reasons";
 
 /** Reasons for which each side can decline an inquiry; both sides read them in their own language. */
 export const declineReasons = {
@@ -6,10 +7,5 @@ export const declineReasons = {
   buyer: ["found_elsewhere", "too_expensive", "too_slow", "not_needed"],
 } as const satisfies Record<"shop" | "buyer", readonly DeclineReason[]>;
 
-export const reportReasons = [
-  "fraud",
-  "rude",
-  "forbidden_goods",
-  "advertising",
-  "other",
-] as const satisfies readonly ReportReason[];
+/** The reasons for which either side can report a thread or a message. */
+export const reportReasons = reasonsOf.thread;

@@ -6,9 +6,9 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Locale, SomeTexts } from "@/lib/i18n/locale";
+import { canSeeCases, canWorkOnCases } from "@/lib/moderation/policy";
 import type { Side } from "../inquiry";
 import type { SettleReport } from "./input";
-import { canSettleReports } from "./policy";
 
 /** A reported translation as operators read it. Times are ISO 8601; `settledBy` is the operator's name. */
 export type TranslationReport = {
@@ -32,7 +32,7 @@ export type TranslationReport = {
  * @throws NotFound for anyone else
  */
 export async function listTranslationReports(actor: Actor, db: Db = database): Promise<TranslationReport[]> {
-  if (!canSettleReports(actor) || actor.kind !== "user") throw new NotFound("reports");
+  if (!canSeeCases(actor)) throw new NotFound("reports");
   const found = await asPerson(
     actor.userId,
     (tx) =>
@@ -48,9 +48,9 @@ export async function listTranslationReports(actor: Actor, db: Db = database): P
   return found.map(({ row }) => row);
 }
 
-/** Marks a reported translation as settled by an operator. Only the first call changes anything. */
+/** Marks a reported translation as settled by an operator. Only the first call changes anything. @throws NotAllowed, also for auditors */
 export async function settleTranslationReport(actor: Actor, { reportId }: SettleReport, db: Db = database) {
-  allow(canSettleReports(actor) && actor.kind === "user");
+  allow(canWorkOnCases(actor));
   await asPerson(
     actor.userId,
     async (tx) => {

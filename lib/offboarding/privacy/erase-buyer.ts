@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import {
   assistRequests,
@@ -51,8 +51,8 @@ async function eraseTexts(userId: string, tx: Tx) {
     .where(and(inArray(quotes.inquiryId, ids), isNotNull(quotes.answer)));
   await tx
     .update(reports)
-    .set({ details: null })
-    .where(and(inArray(reports.inquiryId, ids), eq(reports.side, "buyer")));
+    .set({ details: null, email: null })
+    .where(or(eq(reports.userId, userId), and(inArray(reports.inquiryId, ids), eq(reports.side, "buyer"))));
   return own;
 }
 

@@ -14,7 +14,6 @@ import {
   messageTranslations,
   notices,
   quotes,
-  reports,
   sourcingAttachments,
   sourcingInvitations,
   translationReports,
@@ -24,6 +23,7 @@ import {
 import {
   makeActor,
   makeBankAccount,
+  makeCase,
   makeInquiry,
   makeListing,
   makeProforma,
@@ -159,7 +159,16 @@ async function addConversation(
       const translationReport = { ...of, ...translation, side: "buyer", source: "provider", details: mark } as const;
       const texts = { original: text.body, originalLocale: text.locale, shown };
       await inside.insert(translationReports).values({ ...translationReport, ...texts, userId });
-      await inside.insert(reports).values({ ...of, side: "buyer", userId, reason: "rude", details: `Details ${mark}` });
+      const reported = { target: "thread", targetId: inquiry.id } as const;
+      const report = {
+        inquiryId: inquiry.id,
+        side: "buyer",
+        userId,
+        reason: "rude",
+        details: `Details ${mark}`,
+        email,
+      } as const;
+      await makeCase(shop.id, reported, report, inside);
       const invite = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
       await inside.insert(memberInvitations).values({ ...invite, shopId: shop.id, invitedBy: ownerId, expiresAt });

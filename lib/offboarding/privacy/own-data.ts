@@ -57,9 +57,9 @@ export const ownData: Record<string, (userId: string) => SQL> = {
       p.cancelled_at as "cancelledAt", p.content from proformas p join inquiries i on i.id = p.inquiry_id
     where i.buyer_id = ${userId} order by p.issued_at`),
   reports: (userId) =>
-    list(sql`select r.inquiry_id as "inquiryId", r.reason, r.details, r.created_at as "at"
-    from reports r join inquiries i on i.id = r.inquiry_id
-    where r.side = 'buyer' and i.buyer_id = ${userId} order by r.created_at`),
+    list(sql`select r.inquiry_id as "inquiryId", r.reason, r.details, r.email, r.created_at as "at"
+    from reports r left join inquiries i on i.id = r.inquiry_id
+    where r.user_id = ${userId} or r.side = 'buyer' and i.buyer_id = ${userId} order by r.created_at`),
   translationReports: (userId) =>
     list(sql`select r.inquiry_id as "inquiryId", r.original, r.shown, r.locale as language, r.source, r.details,
       r.created_at as "at" from translation_reports r join inquiries i on i.id = r.inquiry_id

@@ -100,7 +100,7 @@ describe("erasing", () => {
     const operator = await makeOperator({});
     const ofShop = eq(reports.shopId, shop.id);
     const rowsOfReport = await asPerson(operator.id, (tx) => tx.select().from(reports).where(ofShop));
-    expect(rowsOfReport).toMatchObject([{ reason: "rude", details: null, side: "buyer" }]);
+    expect(rowsOfReport).toMatchObject([{ reason: "rude", details: null, email: null, side: "buyer" }]);
     expect(await asPerson(user.id, (tx) => tx.$count(inquiryListLines))).toBe(0);
   });
 
@@ -116,8 +116,8 @@ describe("erasing", () => {
         );
       expect(await as(person.user.id, { answer: "I never said that" })).toMatch(refusedByPolicy);
       const clearDetails = (userId: string) =>
-        asPerson(userId, (inside) => inside.update(reports).set({ details: null }).returning(), tx);
-      const inquiryIdsOf = (rows: { inquiryId: string }[]) => rows.map(({ inquiryId }) => inquiryId);
+        asPerson(userId, (inside) => inside.update(reports).set({ details: null, email: null }).returning(), tx);
+      const inquiryIdsOf = (rows: { inquiryId: string | null }[]) => rows.map(({ inquiryId }) => inquiryId);
       expect(inquiryIdsOf(await clearDetails(otherPerson.user.id))).toEqual([otherPerson.inquiry.id]);
       expect(inquiryIdsOf(await asPerson(person.user.id, (inside) => inside.select().from(reports), tx))).toEqual([
         person.inquiry.id,

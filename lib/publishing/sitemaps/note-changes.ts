@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
-import { type Db, database } from "@/db/client";
+import { asShop, type Db, database } from "@/db/client";
 import { publicStatuses } from "@/lib/catalogue/public-listing";
 import type { Job } from "@/lib/events/job";
 import type { SitemapKind } from "./sitemap";
@@ -21,6 +21,27 @@ export const noteListings = async (ids: readonly number[], db: Db): Promise<void
     union all select distinct 'shops', shop_id from listing
     union all select 'videos', v.id from listing l join videos v on v.listing_id = l.id`);
 };
+
+/** Notes a listing that operators hid, with its videos, which only its shop still reads. */
+export const noteHiddenListing = (
+  { data: { shopId, listingId } }: Pick<Job<{ shopId: number; listingId: number }>, "data">,
+  db: Db = database,
+): Promise<void> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const videos = await tx.execute<{ id: string }>(sql`select id from videos where listing_id = ${listingId}`);
+      await noteChanges("listings", [listingId], tx);
+      await noteChanges("images", [listingId], tx);
+      await noteChanges("shops", [shopId], tx);
+      await noteChanges(
+        "videos",
+        videos.map(({ id }) => Number(id)),
+        tx,
+      );
+    },
+    db,
+  );
 
 /** Notes a changed shop. */
 export const noteShop = ({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> =>

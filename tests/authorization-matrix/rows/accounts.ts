@@ -18,7 +18,7 @@ import { appCode } from "@/lib/accounts/two-step.fixture";
 import type { Actor } from "@/lib/core/actor";
 import { getSearchFigures } from "@/lib/search/get-search-figures";
 import { confirmEmail } from "@/lib/shops/confirm-email";
-import { type Rows, signedIn } from "../row";
+import { operators, type Rows, signedIn } from "../row";
 
 /** Starts a session by an email link, which counts as a recent proof of identity. */
 const fresh = (actor: Actor, tx: Tx) =>
@@ -103,5 +103,5 @@ export const accountRows: Rows = {
     run: async (actor, _, tx) => stopTwoStep(actor, {}, await fresh(actor, tx), tx),
     isOwn: true,
   },
-  getSearchFigures: { may: ["operator"], run: (actor, _, tx) => getSearchFigures(actor, tx), isOwn: true },
+  getSearchFigures: { may: operators, run: (actor, _, tx) => getSearchFigures(actor, tx), isOwn: true },
 };

@@ -3,6 +3,7 @@ import { accountRows } from "./accounts";
 import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
 import { bulkRunRows } from "./bulk-runs";
+import { caseRows } from "./cases";
 import { catalogueRows } from "./catalogue";
 import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
@@ -21,6 +22,7 @@ import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
+import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
@@ -31,9 +33,11 @@ export const rows: Rows = mergeRows(
   accountRows,
   shopRows,
   closingRows,
+  caseRows,
   insightRows,
   mediaRows,
   memberRows,
+  statementRows,
   storefrontRows,
   catalogueRows,
   familyRows,

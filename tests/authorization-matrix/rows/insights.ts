@@ -7,7 +7,7 @@ import { listCategoryTrends } from "@/lib/insights/list-category-trends";
 import { listShopSearchMisses } from "@/lib/insights/list-shop-search-misses";
 import { listSearchMisses } from "@/lib/search/misses/list-search-misses";
 import type { ShopRows } from "../cast";
-import { managers, members, type Rows } from "../row";
+import { managers, members, operators, type Rows } from "../row";
 
 const alert = { kind: "country", subject: "RU", week: "2026-11-16" } as const;
 
@@ -58,5 +58,5 @@ export const insightRows: Rows = {
     run: (actor, { shopId }, tx) => listShopSearchMisses(actor, { shopId }, tx),
     isOfShop: true,
   },
-  listSearchMisses: { may: ["operator"], run: (actor, _, tx) => listSearchMisses(actor, { days: 7 }, tx), isOwn: true },
+  listSearchMisses: { may: operators, run: (actor, _, tx) => listSearchMisses(actor, { days: 7 }, tx), isOwn: true },
 };

@@ -13,14 +13,12 @@ import { blockShop } from "@/lib/inquiries/threads/block-shop";
 import { confirmBuyerEmail } from "@/lib/inquiries/threads/confirm-buyer-email";
 import { declineAsBuyer, declineInquiry } from "@/lib/inquiries/threads/decline-inquiry";
 import { findShopInquiryId } from "@/lib/inquiries/threads/find-shop-inquiry-id";
-import { listReports } from "@/lib/inquiries/threads/list-reports";
 import { markReadByBuyer, markReadByShop } from "@/lib/inquiries/threads/mark-read";
 import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
 import { reportBuyer, reportShop } from "@/lib/inquiries/threads/report";
 import { reportTranslationAsBuyer, reportTranslationAsShop } from "@/lib/inquiries/threads/report-translation";
 import { revokeOwnLink } from "@/lib/inquiries/threads/revoke-own-link";
 import { saveDraft } from "@/lib/inquiries/threads/save-draft";
-import { settleReport } from "@/lib/inquiries/threads/settle-report";
 import { subscribeAsGuest } from "@/lib/inquiries/threads/subscribe";
 import { findThreadStateByLink, getShopThreadState } from "@/lib/inquiries/threads/thread-state";
 import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
@@ -30,9 +28,9 @@ import { changeConversationEmails } from "@/lib/notifications/change-conversatio
 import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
 import type { ShopRows } from "../cast";
-import { managers, members, type Rows } from "../row";
+import { managers, members, operators, type Rows } from "../row";
 
-const report = { reason: "other", details: undefined } as const;
+const report = { reason: "other", details: undefined, messageId: undefined } as const;
 const since = "2026-01-01T00:00:00Z";
 
 export const threadRows: Rows = {
@@ -96,16 +94,10 @@ export const threadRows: Rows = {
     run: async (actor, on, tx) =>
       reportTranslationAsShop(actor, { inquiryId: on.inquiryId, ...(await translationReport(on, tx)) }, tx),
   },
-  listTranslationReports: { may: ["operator"], run: (actor, _, tx) => listTranslationReports(actor, tx), isOwn: true },
+  listTranslationReports: { may: operators, run: (actor, _, tx) => listTranslationReports(actor, tx), isOwn: true },
   settleTranslationReport: {
-    may: ["operator"],
+    may: ["operator", "lead"],
     run: (actor, _, tx) => settleTranslationReport(actor, { reportId: randomUUID() }, tx),
-    isOwn: true,
-  },
-  listReports: { may: ["operator"], run: (actor, _, tx) => listReports(actor, tx), isOwn: true },
-  settleReport: {
-    may: ["operator"],
-    run: (actor, _, tx) => settleReport(actor, { reportId: randomUUID() }, tx),
     isOwn: true,
   },
   offerHandover: {

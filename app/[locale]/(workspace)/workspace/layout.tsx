@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentActor, findActiveShop, isOperatorCodePending } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
+import { StatementsBanner } from "@/components/moderation/statements-banner";
 import { ClosedBanner } from "@/components/offboarding/closed-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import { ErrorWordsProvider } from "@/components/workspace/error-words.client";
@@ -16,6 +17,7 @@ import { formats } from "@/lib/i18n/format";
 import { isLocale, type Locale, textIn } from "@/lib/i18n/locale";
 import { type Words, words } from "@/lib/i18n/messages";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
+import { countStatements } from "@/lib/moderation/list-statements";
 import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { listBoothClaims } from "@/lib/shops/list-booth-claims";
 import { listOwnShops } from "@/lib/shops/list-own-shops";
@@ -54,6 +56,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const waiting = active ? await countWaiting(actor, active.shopId) : undefined;
   const own = shops.find(({ id }) => id === active?.shopId);
   const claims = active ? await listBoothClaims(actor, active.shopId) : [];
+  const decisions = active ? await countStatements(actor, active.shopId) : 0;
   const isOwner = own?.isConfirmed === false && own.role === "owner";
   const email = isOwner ? (await getOwnAccount(actor)).email : undefined;
   const choices = shops.map(({ id, names, role, booth }) => ({
@@ -85,10 +88,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       phone={active ? { href: paths.workspaceDevices(locale), label: t("devices.title") } : undefined}
       operatorLinks={
         actor.isOperator || (await isOperatorCodePending())
-          ? [
-              { href: paths.workspaceReports(locale), label: t("threads.reports.title") },
-              { href: paths.workspaceSearchMisses(locale), label: t("search.misses.title") },
-            ]
+          ? [{ href: paths.operator(locale), label: t("operator.title") }]
           : []
       }
       words={{
@@ -105,7 +105,8 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       actions={{ switchShop: switchShopAction, chooseLanguage: chooseLanguageAction, signOut: signOutAction }}
     >
       <RenewVisitor unread={unread} />
-      {own?.closedAt && <ClosedBanner locale={locale} closedAt={own.closedAt} />}
+      {decisions > 0 && <StatementsBanner locale={locale} count={decisions} />}
+      {own?.closedAt && !own.isSanctioned && <ClosedBanner locale={locale} closedAt={own.closedAt} />}
       {own && (
         <NotPublicBanner
           locale={locale}

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { notFoundInClosedShop } from "@/app/_lib/not-found-in-closed-shop";
 import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/layout/site-page";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
+import { idOfHandle } from "@/lib/core/id";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import type { Locale } from "@/lib/i18n/locale";
@@ -33,13 +35,19 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const { qty, currency } = await searchParams;
   const [quantity, chosen] = [readQuantity(qty), readCurrency(locale, currency)];
   const found = await loadListing(handle, locale, chosen);
-  if (!found) notFound();
+  if (!found) {
+    // A hidden listing is restored at the same address.
+    const id = idOfHandle(handle);
+    if (id !== undefined) tagDocument(`listing:${id}`);
+    notFound();
+  }
   const { listing } = found;
   tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
-  if (!isAvailable(listing)) {
+  if (listing.status === "removed") {
     setResponseStatus(410);
     notFound();
   }
+  if (listing.shop.isClosed) return notFoundInClosedShop(listing.shop.id);
   const pathIn = listingPathIn(listing);
   if (!pathIn(locale).endsWith(`/${handle}`))
     permanentRedirect(

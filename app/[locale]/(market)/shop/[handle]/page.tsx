@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { SitePage } from "@/components/layout/site-page";
 import { formatBoothAddress, plateText } from "@/components/market/booth-address";
+import { SuspendedShop } from "@/components/moderation/suspended-shop";
 import { ShopDocument } from "@/components/shops/shop-document";
 import { inCurrency, paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
@@ -10,6 +11,7 @@ import { words } from "@/lib/i18n/messages";
 import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { nextHoliday } from "@/lib/shops/holidays";
+import { isSuspendedShop } from "@/lib/shops/is-suspended-shop";
 import { minIndexedListings, type PublicShop } from "@/lib/shops/public-shop";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { loadStorefront, loadStorefrontContext } from "./load-storefront";
@@ -40,7 +42,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const found = await loadStorefront(handle, locale);
-  if (!found || found.shop.isClosed) return {};
+  if (!found || found.shop.isClosed) return { robots: { index: false } };
   return shopMetadata(locale, found.shop, found.cover?.key ?? found.shop.pictureKey);
 }
 
@@ -56,8 +58,14 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const { shop, ...parts } = found;
   tagDocument(`shop:${shop.id}`, "rates");
   if (shop.isClosed) {
-    setResponseStatus(410);
-    notFound();
+    const isSuspended = await isSuspendedShop(shop.id);
+    setResponseStatus(isSuspended ? 404 : 410);
+    if (!isSuspended) notFound();
+    return (
+      <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)}>
+        <SuspendedShop locale={locale} />
+      </SitePage>
+    );
   }
   if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
   const more = await loadStorefrontContext(shop.id, locale, currency, query.designs);

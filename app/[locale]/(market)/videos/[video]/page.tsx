@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { notFoundInClosedShop } from "@/app/_lib/not-found-in-closed-shop";
 import { SitePage } from "@/components/layout/site-page";
 import { VideoDocument } from "@/components/videos/video-document";
 import { idOfHandle } from "@/lib/core/id";
@@ -55,13 +56,18 @@ export default async function VideoPage({ params, searchParams }: Props) {
   const { locale, video: handle } = await params;
   const currency = readCurrency(locale, (await searchParams).currency);
   const video = await read(handle, locale);
-  if (!video) notFound();
+  if (!video) {
+    // A hidden video is restored at the same address, and every change of a video purges the home page.
+    tagDocument("home");
+    notFound();
+  }
   tagDocument(`shop:${video.shop.id}`, "rates", "home");
   if (video.design) tagDocument(`listing:${video.design.id}`);
-  if (isGone(video)) {
+  if (video.design?.status === "removed") {
     setResponseStatus(410);
     notFound();
   }
+  if (video.shop.isClosed) return notFoundInClosedShop(video.shop.id);
   const path = pathOf(video)(locale);
   if (!path.endsWith(`/${handle}`)) permanentRedirect(inCurrency(path, currency));
   const [rates, others] = await Promise.all([getShownRates(locale, currency), listNewestVideos(5)]);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { notFoundInClosedShop } from "@/app/_lib/not-found-in-closed-shop";
 import { BrandDocument } from "@/components/catalogue/brands/brand-document";
 import { SitePage } from "@/components/layout/site-page";
 import { findBrandPage } from "@/lib/catalogue/brands/find-brand-page";
@@ -8,7 +9,7 @@ import { shorten } from "@/lib/core/shorten";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
+import { tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { minIndexedListings } from "@/lib/shops/public-shop";
@@ -27,10 +28,7 @@ async function find({ params }: Props) {
     notFound();
   }
   tagDocument(`shop:${shop.id}`);
-  if (shop.isClosed) {
-    setResponseStatus(410);
-    notFound();
-  }
+  if (shop.isClosed) return notFoundInClosedShop(shop.id);
   const brand = await findPage(shop.id, locale);
   if (!brand) notFound();
   if (shop.handle !== handle) permanentRedirect(paths.shopBrand(locale, shop));

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { notFoundInClosedShop } from "@/app/_lib/not-found-in-closed-shop";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { BusyNote } from "@/components/catalogue/factory/busy-note";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
@@ -22,7 +23,7 @@ import { readCurrency } from "@/lib/http/read-currency";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { setResponseStatus, tagDocument } from "@/lib/rendering/document";
+import { tagDocument } from "@/lib/rendering/document";
 import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { listCollections } from "@/lib/shops/list-collections";
@@ -52,10 +53,7 @@ async function find({ params, searchParams }: Props) {
   if (!shop) tagDocument(`handle:${handle}`);
   if (!shop || page === undefined) notFound();
   tagDocument(`shop:${shop.id}`, "rates");
-  if (shop.isClosed) {
-    setResponseStatus(410);
-    notFound();
-  }
+  if (shop.isClosed) return notFoundInClosedShop(shop.id);
   const categories = await loadCategories(shop.id, locale);
   const category = categories.find(({ id }) => String(id) === categoryId);
   if (categoryId && !category) notFound();

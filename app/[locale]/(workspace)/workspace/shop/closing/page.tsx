@@ -60,11 +60,13 @@ export default async function ClosingPage({ params }: Props) {
       {closed && (
         <Section title={t("closing.close.done")}>
           <p>
-            {closed.isFinal
-              ? t("closing.reopen.over", { days: reopenDays })
-              : t("closing.reopen.until", { date: day(closed.until, "long") })}
+            {closed.isSanctioned
+              ? t("closing.reopen.sanctioned")
+              : closed.isFinal
+                ? t("closing.reopen.over", { days: reopenDays })
+                : t("closing.reopen.until", { date: day(closed.until, "long") })}
           </p>
-          {mayEnd && !closed.isFinal && (
+          {mayEnd && !closed.isFinal && !closed.isSanctioned && (
             <OneButton action={reopenShopAction} hidden={{ locale }} label={t("closing.reopen.submit")} look="go" />
           )}
         </Section>

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { notFoundOnError } from "@/app/_lib/not-found-on-error";
+import { requireOperator } from "@/app/_lib/session";
+import { CaseHistory } from "@/components/moderation/console/case-history";
+import { TimeLeft } from "@/components/moderation/console/case-list";
+import { CaseReports, ShopRecord } from "@/components/moderation/console/case-reports";
+import { caseTitle } from "@/components/moderation/console/case-title";
+import { ClaimBar } from "@/components/moderation/console/claim-bar";
+import { DecisionPanel } from "@/components/moderation/console/decision-panel";
+import { Neighbours } from "@/components/moderation/console/neighbours";
+import { SnapshotPanel } from "@/components/moderation/console/snapshot";
+import { ThreadReader } from "@/components/moderation/console/thread-reader.client";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { getCase } from "@/lib/moderation/get-case";
+import { caseNumber, listCases } from "@/lib/moderation/list-cases";
+import { canWorkOnCases } from "@/lib/moderation/policy";
+import {
+  claimCaseAction,
+  confirmDecisionAction,
+  decideCaseAction,
+  readThreadAction,
+  releaseCaseAction,
+  undoDecisionAction,
+} from "../actions";
+
+type Props = { params: Promise<{ locale: Locale; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("operator.cases.title") };
+}
+
+/** Shows a case: the reported thing then and now, the reports, the shop's record, and the next step. */
+export default async function CasePage({ params }: Props) {
+  const { locale, id } = await params;
+  const actor = await requireOperator(paths.operatorCase(locale, id));
+  const [page, open] = await Promise.all([getCase(actor, id), listCases(actor, "open")]).catch(notFoundOnError);
+  const t = words(locale);
+  const now = new Date();
+  const { found, asReported } = page;
+  const isWorker = canWorkOnCases(actor);
+  const isThread = found.target === "thread" || found.target === "message";
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{caseTitle(asReported, locale) || caseNumber(found.number)}</bdi>}
+        lead={
+          <>
+            {caseNumber(found.number)} · {t(`moderation.targets.${found.target}`)}
+            {found.status !== "decided" && (
+              <>
+                {" · "}
+                <TimeLeft locale={locale} dueAt={found.dueAt.toISOString()} now={now} />
+              </>
+            )}
+          </>
+        }
+        back={{ href: paths.operatorCases(locale), label: t("operator.case.back") }}
+        action={<Neighbours locale={locale} ids={open.map((each) => each.id)} current={id} />}
+      />
+      {found.status === "open" && (
+        <ClaimBar
+          locale={locale}
+          page={page}
+          isWorker={isWorker}
+          actions={{ claim: claimCaseAction, release: releaseCaseAction }}
+        />
+      )}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid min-w-0 gap-4">
+          <SnapshotPanel locale={locale} asReported={asReported} present={page.present} hasChanged={page.hasChanged} />
+          <CaseReports locale={locale} reports={page.reports} />
+          {isThread && isWorker && (
+            <Panel>
+              <h2 className="font-bold text-lg">{t("operator.case.thread")}</h2>
+              <p className="text-ink-2 text-sm">{t("operator.case.threadText")}</p>
+              <ThreadReader
+                action={readThreadAction}
+                hidden={{ caseId: id, locale }}
+                words={{
+                  why: t("operator.case.threadWhy"),
+                  submit: t("operator.case.threadRead"),
+                  errors: t("errors.title"),
+                }}
+              />
+            </Panel>
+          )}
+          <CaseHistory locale={locale} page={page} />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <DecisionPanel
+            locale={locale}
+            actor={actor}
+            page={page}
+            now={now}
+            actions={{ decide: decideCaseAction, confirm: confirmDecisionAction, undo: undoDecisionAction }}
+          />
+          <ShopRecord locale={locale} shop={page.shop} />
+        </div>
+      </div>
+    </>
+  );
+}

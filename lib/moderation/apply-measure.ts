@@ -1,0 +1,183 @@
+import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { caseDecisions, listings, type Measure, moderationCases, shops, videos } from "@/db/schema";
+import { refreshPublicPages } from "../catalogue/refresh-public-pages";
+import type { Actor } from "../core/actor";
+import { recordEvent } from "../events/record-event";
+import { districtTagsOf } from "../shops/in-own-shop";
+import { refreshVideoPages } from "../videos/refresh-video-pages";
+import { needsTwoLeads } from "./measures";
+import type { CaseRow, DecisionRow } from "./own-case";
+
+/** The state of a target before a measure, by column; moments are ISO 8601. */
+export type Before = DecisionRow["before"];
+type Decision = Pick<DecisionRow, "id" | "measure" | "until">;
+
+const publicStatuses = ["published", "paused", "discontinued"] as const;
+type PublicStatus = (typeof publicStatuses)[number];
+const isPublic = (status: string): status is PublicStatus => publicStatuses.some((each) => each === status);
+
+/**
+ * Gives a measure its effect: the pages are closed, and lists, search rows and cards written, in this transaction.
+ * Returns the state before, which liftMeasure() restores. Call it within `asShop()`.
+ */
+export async function applyMeasure(actor: Actor, of: CaseRow, decision: Decision, tx: Tx): Promise<Before> {
+  const { measure, until } = decision;
+  if (measure === "nothing" || measure === "changes") return {};
+  if (measure === "hide" || measure === "remove")
+    return of.target === "video" ? hideVideo(actor, of, tx) : hideListing(actor, of, measure, tx);
+  return sanctionShop(actor, of.shopId, measure, until, tx);
+}
+
+async function hideListing(actor: Actor, of: CaseRow, measure: "hide" | "remove", tx: Tx): Promise<Before> {
+  const { shopId } = of;
+  const [listing] = await tx
+    .select()
+    .from(listings)
+    .where(and(eq(listings.id, Number(of.targetId)), eq(listings.shopId, shopId)))
+    .for("update");
+  if (!listing) return {};
+  const earlier = isPublic(listing.status) ? undefined : await findStanding(of, ["hide", "remove"], tx);
+  const status = isPublic(listing.status) ? listing.status : (earlier?.before.status ?? null);
+  if (status === null) return {};
+  const to = measure === "hide" ? "under_review" : "removed";
+  await tx.update(listings).set({ status: to, changedAt: new Date() }).where(eq(listings.id, listing.id));
+  const name = measure === "hide" ? "listing.hidden" : "listing.removed";
+  await recordEvent(actor, { name, shopId, listingId: listing.id }, tx);
+  await refreshPublicPages(listing, tx);
+  return { status };
+}
+
+async function hideVideo(actor: Actor, { targetId, shopId }: CaseRow, tx: Tx): Promise<Before> {
+  const videoId = Number(targetId);
+  const [video] = await tx.select().from(videos).where(eq(videos.id, videoId)).for("update");
+  if (!video || video.hiddenAt) return {};
+  const { publishedAt, firstPublishedAt, listingId } = video;
+  await tx
+    .update(videos)
+    .set({ publishedAt: null, firstPublishedAt: firstPublishedAt ?? publishedAt, hiddenAt: new Date() })
+    .where(eq(videos.id, videoId));
+  await recordEvent(actor, { name: "video.taken_down", shopId, videoId }, tx);
+  await refreshVideoPages(shopId, [listingId], tx);
+  return { publishedAt: publishedAt?.toISOString() ?? null };
+}
+
+/** A suspended or closed shop is closed by the market: its pages, lists and forms end as if its owner had closed it. */
+async function sanctionShop(
+  actor: Actor,
+  shopId: number,
+  measure: Exclude<Measure, "nothing" | "changes" | "hide" | "remove">,
+  until: string | null,
+  tx: Tx,
+): Promise<Before> {
+  const [shop] = await tx.select().from(shops).where(eq(shops.id, shopId)).for("update");
+  if (!shop) return {};
+  const isClosedByMarket = shop.sanction === "suspended" || shop.sanction === "closed";
+  const before = { closedAt: isClosedByMarket ? null : (shop.closedAt?.toISOString() ?? null) };
+  if (measure === "limit") {
+    const limitedUntil = until ? endOfDay(until) : null;
+    if (!isClosedByMarket)
+      await tx.update(shops).set({ sanction: "limited", limitedUntil }).where(eq(shops.id, shopId));
+    return before;
+  }
+  const now = new Date();
+  const sanction = measure === "suspend" ? "suspended" : "closed";
+  await tx
+    .update(shops)
+    .set({ sanction, closedAt: shop.closedAt ?? now, changedAt: now })
+    .where(eq(shops.id, shopId));
+  await recordEvent(actor, { name: "shop.suspended", shopId }, tx);
+  await refreshShop(shopId, tx);
+  return before;
+}
+
+/** Ends the effect of a measure, unless another decision about the same thing still requires it. */
+export async function liftMeasure(actor: Actor, of: CaseRow, decision: DecisionRow, tx: Tx): Promise<void> {
+  const { measure, before } = decision;
+  if (measure === "nothing" || measure === "changes") return;
+  if (measure === "hide" || measure === "remove") {
+    if (await findStanding(of, ["hide", "remove"], tx, decision.id)) return;
+    return of.target === "video" ? restoreVideo(actor, of, before, tx) : restoreListing(actor, of, before, tx);
+  }
+  await restoreShop(actor, of.shopId, decision, tx);
+}
+
+async function restoreListing(actor: Actor, of: CaseRow, { status }: Before, tx: Tx): Promise<void> {
+  if (!status || !isPublic(status)) return;
+  const [listing] = await tx
+    .update(listings)
+    .set({ status, changedAt: new Date() })
+    .where(and(eq(listings.id, Number(of.targetId)), inArray(listings.status, ["under_review", "removed"])))
+    .returning();
+  if (!listing) return;
+  await recordEvent(actor, { name: "listing.restored", shopId: of.shopId, listingId: listing.id }, tx);
+  await refreshPublicPages(listing, tx);
+}
+
+async function restoreVideo(actor: Actor, of: CaseRow, { publishedAt }: Before, tx: Tx): Promise<void> {
+  const videoId = Number(of.targetId);
+  const set = { hiddenAt: null, publishedAt: publishedAt ? new Date(publishedAt) : null };
+  const [video] = await tx.update(videos).set(set).where(eq(videos.id, videoId)).returning();
+  if (!video) return;
+  if (publishedAt) await recordEvent(actor, { name: "video.published", shopId: of.shopId, videoId }, tx);
+  await refreshVideoPages(of.shopId, [video.listingId], tx);
+}
+
+async function restoreShop(actor: Actor, shopId: number, { id, measure, before }: DecisionRow, tx: Tx): Promise<void> {
+  const others = await tx
+    .select({ measure: caseDecisions.measure, until: caseDecisions.until })
+    .from(caseDecisions)
+    .where(and(eq(caseDecisions.shopId, shopId), ne(caseDecisions.id, id), isStanding));
+  const holds = (each: Measure) => others.some((other) => other.measure === each);
+  if (holds("close") || holds("suspend")) {
+    await tx
+      .update(shops)
+      .set({ sanction: holds("close") ? "closed" : "suspended" })
+      .where(eq(shops.id, shopId));
+    return;
+  }
+  const until = others
+    .flatMap((each) => each.until ?? [])
+    .sort()
+    .at(-1);
+  const now = new Date();
+  await tx
+    .update(shops)
+    .set({
+      sanction: until ? "limited" : null,
+      limitedUntil: until ? endOfDay(until) : null,
+      ...(needsTwoLeads(measure) && { closedAt: before.closedAt ? new Date(before.closedAt) : null }),
+      changedAt: now,
+    })
+    .where(eq(shops.id, shopId));
+  if (!needsTwoLeads(measure)) return;
+  await recordEvent(actor, { name: "shop.restored", shopId }, tx);
+  await refreshShop(shopId, tx);
+}
+
+const isStanding = and(isNotNull(caseDecisions.effectiveAt), isNull(caseDecisions.endedAt));
+
+/** Finds another decision that holds about the same target. */
+async function findStanding(of: CaseRow, measures: Measure[], tx: Tx, exceptId?: string) {
+  const [found] = await tx
+    .select({ before: caseDecisions.before })
+    .from(caseDecisions)
+    .innerJoin(moderationCases, eq(moderationCases.id, caseDecisions.caseId))
+    .where(
+      and(
+        eq(moderationCases.target, of.target),
+        eq(moderationCases.targetId, of.targetId),
+        inArray(caseDecisions.measure, measures),
+        isStanding,
+        exceptId ? ne(caseDecisions.id, exceptId) : undefined,
+      ),
+    );
+  return found;
+}
+
+const refreshShop = async (shopId: number, tx: Tx): Promise<void> =>
+  purgeDocuments(tx, `shop:${shopId}`, "home", "search", ...(await districtTagsOf(shopId, tx)));
+
+/** The end of a day in Yiwu. */
+const endOfDay = (day: string): Date => new Date(`${day}T23:59:59+08:00`);

@@ -1,0 +1,32 @@
+import type { Measure } from "@/db/schema";
+import { type Actor, isAtLeast, operatorRoleOf } from "../core/actor";
+import { needsLead, needsTwoLeads } from "./measures";
+
+type Person = Extract<Actor, { kind: "user" }>;
+type Decision = { measure: Measure; decidedBy: string; confirmedBy: string | null };
+
+/** Every operator reads cases, auditors included. */
+export const canSeeCases = (actor: Actor): actor is Person => operatorRoleOf(actor) !== undefined;
+
+export const canWorkOnCases = (actor: Actor): actor is Person => {
+  const role = operatorRoleOf(actor);
+  return role === "agent" || role === "lead";
+};
+
+/** Limiting a shop needs a lead; suspending and closing are proposed by one. */
+export const canTakeMeasure = (actor: Actor, measure: Measure): actor is Person =>
+  canWorkOnCases(actor) && (!needsLead(measure) || operatorRoleOf(actor) === "lead");
+
+/** The second lead is another person than the first. */
+export const canConfirmDecision = (actor: Actor, { measure, decidedBy }: Decision): actor is Person =>
+  needsTwoLeads(measure) && canTakeMeasure(actor, measure) && actor.userId !== decidedBy;
+
+export const canUndoDecision = (actor: Actor, { measure, decidedBy, confirmedBy }: Decision): actor is Person =>
+  canTakeMeasure(actor, measure) && (actor.userId === decidedBy || actor.userId === confirmedBy);
+
+/** Nobody answers an appeal against a decision in which they had a part. */
+export const canAnswerAppeal = (actor: Actor, { measure, decidedBy, confirmedBy }: Decision): actor is Person =>
+  canTakeMeasure(actor, measure) && actor.userId !== decidedBy && actor.userId !== confirmedBy;
+
+export const canReadStatements = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "assistant");
+export const canAppeal = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "manager");

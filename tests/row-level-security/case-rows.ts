@@ -1,0 +1,28 @@
+import type { Tx } from "@/db/client";
+import * as t from "@/db/schema";
+import { makeCase } from "@/db/testing";
+import type { Person, Shop } from "./rows";
+
+/** Creates a case about a listing with a proposed decision, and one whose decision holds and is appealed. */
+export async function makeCaseRows(
+  { id: shopId }: Shop,
+  listing: { id: number },
+  owner: Person,
+  operator: Person,
+  tx: Tx,
+): Promise<void> {
+  const report = { reason: "brand", userId: owner.id } as const;
+  const reasons = { shopId, measure: "hide", ground: "brands", facts: "A brand", decidedBy: operator.id } as const;
+  const open = await makeCase(shopId, { target: "listing", targetId: String(listing.id) }, report, tx);
+  const decided = await makeCase(shopId, { target: "shop", targetId: String(shopId) }, report, tx);
+  const [, decision] = await tx
+    .insert(t.caseDecisions)
+    .values([
+      { ...reasons, caseId: open.id, measure: "suspend" },
+      { ...reasons, caseId: decided.id, effectiveAt: new Date() },
+    ])
+    .returning();
+  if (!decision) throw new Error("the decision was not inserted");
+  const appeal = { shopId, userId: owner.id, body: "It is ours.", dueAt: new Date("2099-01-01") };
+  await tx.insert(t.appeals).values({ ...appeal, decisionId: decision.id });
+}
