@@ -20,7 +20,7 @@ const { SITE_URL, CHROME_PATH } = process.env;
 /** Journeys that edit or show pictures and clips. */
 const showingPictures = [
   ...["ai", "catalogue", "media", "shops/storefronts", "videos"].map((folder) => `${folder}/**/*.spec.ts`),
-  ...["budgets", "pictures", "share-page"].map((file) => `layout/${file}.spec.ts`),
+  ...["layout/budgets", "layout/pictures", "layout/share-page", "**/attach-files"].map((file) => `${file}.spec.ts`),
 ];
 /** Pictures keep their place; decoding them takes a seventh of the time of a journey that does not look at them. */
 const withoutPictures = "--blink-settings=imagesEnabled=false";

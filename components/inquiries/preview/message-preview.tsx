@@ -22,12 +22,8 @@ export function MessagePreview({ from, to, side, words, children }: Props) {
           className="h-40 overflow-y-auto rounded-m border border-line px-3 py-2 text-sm noscript:hidden"
         >
           <p className="font-medium text-ink-3 text-xs">{words.title}</p>
-          <p data-preview="empty" className="mt-2 text-ink-3">
-            {words.empty}
-          </p>
-          <div data-preview="list" className="mt-2 grid justify-items-start gap-2" />
+          <p className="mt-2 text-ink-3">{words.empty}</p>
         </div>
-        <p data-preview="status" role="status" className="sr-only" />
       </preview-box>
     </message-preview>
   );

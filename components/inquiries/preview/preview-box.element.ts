@@ -13,8 +13,12 @@ class PreviewBox extends HTMLElement {
   private announceTimer?: ReturnType<typeof setTimeout>;
   private request?: AbortController;
   private shown = "";
+  private readonly list = createElement("div", { class: "mt-2 grid justify-items-start gap-2" });
+  private readonly announced = createElement("p", { role: "status", class: "sr-only" });
 
   connectedCallback() {
+    this.firstElementChild?.append(this.list);
+    this.append(this.announced);
     for (const event of ["input", "focusin"]) this.parentElement?.addEventListener(event, () => this.later());
     this.closest("form")?.addEventListener("reset", () => this.later());
     this.later();
@@ -48,12 +52,9 @@ class PreviewBox extends HTMLElement {
   }
 
   private show({ blocks, offers, status }: MessagePreview) {
-    const [list, empty, announced] = ["list", "empty", "status"].map((name) =>
-      this.querySelector<HTMLElement>(`[data-preview="${name}"]`),
-    );
-    if (!list || !empty || !announced) return;
+    const { list, announced } = this;
     list.replaceChildren(...blocks.filter(({ text }) => text).map(toParagraph));
-    empty.hidden = list.children.length > 0;
+    list.previousElementSibling?.toggleAttribute("hidden", list.children.length > 0);
     if (offers) {
       const label = createElement("p", { class: "text-ink-3 text-xs" });
       label.textContent = offers.label;

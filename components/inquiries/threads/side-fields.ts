@@ -1,4 +1,3 @@
-import { shorten } from "@/lib/core/shorten";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -16,9 +15,8 @@ export function declineFields(side: "buyer" | "shop", reader: Locale): SideField
   return [{ kind: "choice", name: "why", label: t("threads.decline.reason"), none: t("threads.choose"), options }];
 }
 
-/** How many of the other side's newest messages a report can name, and the characters that name one. */
+/** How many of the other side's newest messages a report can name, each by the time that stands below it. */
 const maxMessages = 20;
-const maxCharacters = 60;
 
 /** Returns the fields of a report about the other side: the whole thread, or one of its messages. */
 export function reportFields(
@@ -32,10 +30,7 @@ export function reportFields(
   const received = messages
     .filter(({ side }) => side !== own)
     .slice(-maxMessages)
-    .map(({ id, createdAt, body }) => ({
-      value: id,
-      label: [day(createdAt, "moment"), shorten(body, maxCharacters)].filter(Boolean).join(" · "),
-    }));
+    .map(({ id, createdAt }) => ({ value: id, label: day(createdAt, "moment") }));
   return [
     { kind: "choice", name: "reason", label: t("threads.report.reason"), none: t("threads.choose"), options: reasons },
     ...(received.length > 0
