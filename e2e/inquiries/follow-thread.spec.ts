@@ -40,8 +40,10 @@ test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
 
     const answer = `可以，12 月 9 日发货（${world.word}）。`;
     await replyField(memberPage).fill(answer);
+    await expect(memberPage.getByText(zh("threads.draft.saved"))).toBeVisible();
     await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
     await expect(sentMessage(page, answer)).toBeVisible();
+    await expect(replyField(memberPage)).toHaveValue("");
     await expect(page.getByText(pt("inquiries.guest.answered"))).toBeVisible();
     expect(await page.evaluate(() => window.name)).toBe("still the same page");
     await expect(memberPage.getByText(read(zh("threads.read", { moment: "{" })))).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { paths } from "@/lib/http/paths";
 import { signInAsOperator } from "../accounts/buyer";
 import { collectErrors } from "../support/collect-errors";
 import { expect, test, words } from "../support/world";
@@ -17,10 +18,10 @@ test("a guest's browser translates on the device: it asks once, shows the downlo
 }) => {
   const { threadIn, writeAsShop } = await openConversation(world);
   await writeAsShop(original);
-  await writeAsShop("好的");
+  await writeAsShop("绣线用哑光的");
   await installTranslator(page, {
     pairs: { "zh>pt": "downloadable" },
-    translations: { [original]: translated, 好的: "Certo" },
+    translations: { [original]: translated, 绣线用哑光的: "Linha de bordado fosca" },
   });
   const browserErrors = await collectErrors(page);
   const requests: string[] = [];
@@ -35,7 +36,7 @@ test("a guest's browser translates on the device: it asks once, shows the downlo
   await finishDownload(page);
   const shown = message.getByText(translated);
   await expect(shown).toHaveAttribute("lang", "pt-BR");
-  await expect(page.getByText("Certo")).toBeVisible();
+  await expect(page.getByText("Linha de bordado fosca")).toBeVisible();
   const source = message.getByText(pt("translations.onDevice"));
   await expect(source).toBeVisible();
   await expect(message.getByText(original)).toBeHidden();
@@ -126,7 +127,7 @@ test("a merchant's browser translates the buyer's message, and the merchant repo
   const operatorContext = await browser.newContext();
   await signInAsOperator(operatorContext, {});
   const operatorPage = await operatorContext.newPage();
-  await operatorPage.goto("/en/workspace/reports");
+  await operatorPage.goto(paths.operatorTranslations("en"));
   const report = operatorPage.getByRole("listitem").filter({ hasText: chinese });
   await expect(report).toContainText(own);
   await expect(report).toContainText("是金线，不是金色");

@@ -20,12 +20,18 @@ type Options = {
 export function useSavedDraft({ form, state, hidden: { inquiryId, locale }, save }: Options) {
   const [isSaved, setSaved] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef("");
   const name = `draft:${inquiryId}`;
 
   useEffect(() => {
-    const area = form.current?.elements.namedItem("body");
-    if (state.notice) localStorage.removeItem(name);
-    else if (area instanceof HTMLTextAreaElement && area.value === "") area.value = localStorage.getItem(name) ?? "";
+    const area = areaOf(form.current);
+    if (!area) return;
+    if (!state.notice) area.value ||= localStorage.getItem(name) ?? "";
+    else if (area.value === sent.current || area.value === "") {
+      // The reset of a sent form brings its draft back; text written since then stays.
+      area.value = "";
+      localStorage.removeItem(name);
+    }
   }, [state, name, form]);
 
   const saveLater = () => {
@@ -42,7 +48,13 @@ export function useSavedDraft({ form, state, hidden: { inquiryId, locale }, save
   };
   const cancelSave = () => {
     clearTimeout(timer.current);
+    sent.current = areaOf(form.current)?.value ?? "";
     setSaved(false);
   };
   return { saveLater, cancelSave, isSaved };
+}
+
+function areaOf(form: HTMLFormElement | null): HTMLTextAreaElement | undefined {
+  const field = form?.elements.namedItem("body");
+  return field instanceof HTMLTextAreaElement ? field : undefined;
 }
