@@ -44,14 +44,21 @@ async function missing(sql: Sql): Promise<Probe[]> {
   const [first] = await sql<
     { id: number }[]
   >`select id from categories where parent_id is not null order by id limit 1`;
+  const suspended = await sql<{ handle: string }[]>`
+    select handle from shops where sanction = 'suspended' limit ${maxRows}`;
+  const hidden = suspended.flatMap(({ handle }) => [`/shop/${handle}`, `/shop/${handle}/designs`]);
   const pastTheEnd = [`/c/${row?.category}${base36(first?.id ?? 0)}`, `/shop/${row?.handle}/designs`, "/new"];
-  return [...addresses, ...pastTheEnd.map((path) => `${path}?page=99999`)].map((address) => ({ address, status: 404 }));
+  return [...addresses, ...hidden, ...pastTheEnd.map((path) => `${path}?page=99999`)].map((address) => ({
+    address,
+    status: 404,
+  }));
 }
 
 async function gone(sql: Sql): Promise<Probe[]> {
   const removed = await sql<{ id: string }[]>`
     select id from listings where status = 'removed' order by id desc limit ${maxRows}`;
-  const closed = await sql<{ handle: string }[]>`select handle from shops where closed_at is not null limit ${maxRows}`;
+  const closed = await sql<{ handle: string }[]>`
+    select handle from shops where closed_at is not null and sanction is distinct from 'suspended' limit ${maxRows}`;
   return [
     ...removed.map(({ id }) => `/p/whatever-${base36(id)}`),
     ...closed.flatMap(({ handle }) => [`/shop/${handle}`, `/shop/${handle}/designs`]),

@@ -5,6 +5,6 @@ const previewScript: string = "/assets/preview.js";
 
 /** `<message-preview>`: loads the script of its `<preview-box>` once its text field has the focus. */
 defineElement("message-preview", (preview) => {
-  preview.addEventListener("focusin", () => void import(previewScript), { once: true });
+  preview.addEventListener("focusin", () => import(previewScript));
   if (preview.contains(document.activeElement)) preview.dispatchEvent(new FocusEvent("focusin"));
 });

@@ -17,7 +17,10 @@ class PreviewBox extends HTMLElement {
   private readonly announced = createElement("p", { role: "status", class: "sr-only" });
 
   connectedCallback() {
-    this.firstElementChild?.append(this.list);
+    const box = this.firstElementChild;
+    // Keyboards scroll the box only if it can have the focus.
+    box?.setAttribute("tabindex", "0");
+    box?.append(this.list);
     this.append(this.announced);
     for (const event of ["input", "focusin"]) this.parentElement?.addEventListener(event, () => this.later());
     this.closest("form")?.addEventListener("reset", () => this.later());
