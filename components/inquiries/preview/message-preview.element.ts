@@ -2,9 +2,10 @@ import { defineElement } from "../../rendering/define-element";
 
 /** The build replaces this address by that of the bundle, which is named after its content. */
 const previewScript: string = "/assets/preview.js";
+const loadPreview = () => import(previewScript);
 
 /** `<message-preview>`: loads the script of its `<preview-box>` once its text field has the focus. */
 defineElement("message-preview", (preview) => {
-  preview.addEventListener("focusin", () => import(previewScript));
-  if (preview.contains(document.activeElement)) preview.dispatchEvent(new FocusEvent("focusin"));
+  preview.addEventListener("focusin", loadPreview);
+  if (preview.matches(":focus-within")) void loadPreview();
 });
