@@ -2,7 +2,14 @@ import { canDateMilestones } from "@/lib/catalogue/brands/policy";
 import { canDeriveListing } from "@/lib/catalogue/families/policy";
 import type { Actor } from "@/lib/core/actor";
 import { canReadInquiry, canReplyToInquiry, canReviewInquiry } from "@/lib/inquiries/policy";
-import { canAssign, canDecline, canReportBuyer, canSaveDraft } from "@/lib/inquiries/threads/policy";
+import {
+  canAssign,
+  canDecline,
+  canReportBuyer,
+  canReportTranslation,
+  canSaveDraft,
+} from "@/lib/inquiries/threads/policy";
+import { canAnswerAppeal } from "@/lib/moderation/policy";
 import { canAnswerOffer } from "@/lib/offboarding/policy";
 import { canSeeMembers } from "@/lib/shops/members/policy";
 import { canReadBankDetails, canReadProformas } from "@/lib/trade/proformas/policy";
@@ -17,8 +24,8 @@ const ofMembers = (policy: (actor: Actor, of: { shopId: number }) => boolean): P
 });
 
 /**
- * Policies that follow a query which only members' rows match, so that no row of the matrix can show that they refuse
- * anyone. The test calls them directly instead.
+ * Policies that follow a query which only members' rows match, or another policy, so that no row of the matrix can show
+ * that they refuse anyone. The test calls them directly instead.
  */
 export const directPolicies: Readonly<Record<string, PolicyCase>> = {
   "catalogue/brands.canDateMilestones": ofMembers(canDateMilestones),
@@ -34,5 +41,10 @@ export const directPolicies: Readonly<Record<string, PolicyCase>> = {
   "inquiries/threads.canSaveDraft": ofMembers(canSaveDraft),
   "inquiries/threads.canDecline": ofMembers(canDecline),
   "inquiries/threads.canReportBuyer": ofMembers(canReportBuyer),
+  "inquiries/threads.canReportTranslation": ofMembers(canReportTranslation),
   "inquiries/threads.canAssign": ofMembers(canAssign),
+  "moderation.canAnswerAppeal": {
+    may: ["operator", "lead"],
+    allows: (actor) => canAnswerAppeal(actor, { measure: "hide", decidedBy: "another operator", confirmedBy: null }),
+  },
 };
