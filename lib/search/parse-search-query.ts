@@ -28,10 +28,11 @@ export function parseSearchQuery(locale: Locale, parameters: Parameters): QueryI
   const district = one("district").toUpperCase();
   const sort = one("sort") as Sort;
   const values = readIds([parameters.attr].flat().join("."));
+  const words = [...oneLine(one("q"))].slice(0, maxLength).join("").trim() || undefined;
   return {
     locale,
-    words: [...oneLine(one("q"))].slice(0, maxLength).join("").trim() || undefined,
-    isAsTyped: one("exact") === "1" || undefined,
+    words,
+    isAsTyped: (words !== undefined && one("exact") === "1") || undefined,
     categoryId: readIds(one("in"))[0],
     quantity: readPieces(one("qty")),
     min,

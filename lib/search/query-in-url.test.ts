@@ -94,6 +94,11 @@ describe("a search query in a URL", () => {
     expect(read("q=%20%00%E2%80%AE").words).toBeUndefined();
   });
 
+  test("without words is not taken as typed", () => {
+    expect(parseSearchQuery("en", { exact: "1" }).isAsTyped).toBeUndefined();
+    expect(parseSearchQuery("en", { q: "horse", exact: "1" }).isAsTyped).toBe(true);
+  });
+
   test("is parsed from any parameters, and its URL parses to the same query", () => {
     const values = fc.record(
       Object.fromEntries(

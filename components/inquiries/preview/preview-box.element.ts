@@ -43,7 +43,7 @@ class PreviewBox extends HTMLElement {
     this.shown = body;
     this.request?.abort();
     this.request = new AbortController();
-    const { from, to, side } = this.dataset;
+    const { written: from, read: to, side } = this.dataset;
     const response = await fetch("/api/phrases", {
       method: "POST",
       headers: { "content-type": "application/json" },
