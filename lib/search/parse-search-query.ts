@@ -32,7 +32,7 @@ export function parseSearchQuery(locale: Locale, parameters: Parameters): QueryI
   return {
     locale,
     words,
-    isAsTyped: (words !== undefined && one("exact") === "1") || undefined,
+    isAsTyped: (one("exact") === "1" && words !== undefined) || undefined,
     categoryId: readIds(one("in"))[0],
     quantity: readPieces(one("qty")),
     min,
