@@ -27,7 +27,7 @@ async function setUpInquiry(world: World, browser: Browser) {
     await memberPage.goto(paths.workspaceInquiry("zh", inquiryId));
     await memberPage.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true }).fill(text);
     await memberPage.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
-    await expect(memberPage.locator("main").getByText(text)).toBeVisible();
+    await expect(memberPage.locator("main ol").getByText(text)).toBeVisible();
   };
   return { shop, email, inquiry, thread: paths.guestThread("pt-br", token), office, reply };
 }

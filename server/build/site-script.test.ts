@@ -38,7 +38,7 @@ describe("the script of the documents", () => {
     expect(await sizeOf("translate.js")).toBeLessThanOrEqual(4_500);
   });
 
-  test("has a part for the preview of a message, loaded with the focus of its text field, in at most 1.5 kB", async () => {
+  test("has a part for the preview of a message, loaded with the first letter, in at most 1.5 kB", async () => {
     expect(await sizeOf("preview.js")).toBeLessThanOrEqual(1_500);
   });
 
