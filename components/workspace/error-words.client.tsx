@@ -2,7 +2,11 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 
-type TroubleWords = Record<"errorTitle" | "errorText" | "again" | "missingTitle" | "missingText" | "today", string>;
+/** Texts, and the path of the page of today. */
+type TroubleWords = Record<
+  "errorTitle" | "errorText" | "again" | "missingTitle" | "missingText" | "today" | "todayPath",
+  string
+>;
 
 const TroubleWordsContext = createContext<TroubleWords | undefined>(undefined);
 
@@ -13,6 +17,6 @@ export function ErrorWordsProvider({ words, children }: { words: TroubleWords; c
 
 export function useErrorWords(): TroubleWords {
   const words = useContext(TroubleWordsContext);
-  if (!words) throw new Error("useErrorWords needs a ErrorWordsProvider");
+  if (!words) throw new Error("useErrorWords needs an ErrorWordsProvider");
   return words;
 }

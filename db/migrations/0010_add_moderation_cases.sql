@@ -63,11 +63,49 @@ CREATE TABLE moderation_cases (
   CONSTRAINT moderation_cases_claim CHECK ((moderation_cases.claimed_by is null) = (moderation_cases.claimed_at is null)),
   CONSTRAINT moderation_cases_lengths CHECK (length(moderation_cases.target_id) <= 40 and length(moderation_cases.version) <= 64 and length(moderation_cases.snapshot::text) <= 200000)
 );
-ALTER TABLE reports DROP CONSTRAINT reports_once_a_side;ALTER TABLE listings DROP CONSTRAINT listings_status;ALTER TABLE reports DROP CONSTRAINT reports_side;ALTER TABLE reports DROP CONSTRAINT reports_reason;ALTER TABLE reports DROP CONSTRAINT reports_details;ALTER TABLE reports DROP CONSTRAINT reports_settled_by_users_id_fk;
+ALTER TABLE reports DROP CONSTRAINT reports_once_a_side;
+ALTER TABLE listings DROP CONSTRAINT listings_status;
+ALTER TABLE reports DROP CONSTRAINT reports_side;
+ALTER TABLE reports DROP CONSTRAINT reports_reason;
+ALTER TABLE reports DROP CONSTRAINT reports_details;
+ALTER TABLE reports DROP CONSTRAINT reports_settled_by_users_id_fk;
 ALTER TABLE reports DROP CONSTRAINT reports_of_inquiry;
-DROP INDEX reports_open;ALTER TABLE reports ALTER COLUMN inquiry_id DROP NOT NULL;ALTER TABLE reports ALTER COLUMN side DROP NOT NULL;ALTER TABLE users ADD COLUMN operator_role text DEFAULT 'agent' NOT NULL;ALTER TABLE shops ADD COLUMN sanction text;ALTER TABLE shops ADD COLUMN limited_until timestamp with time zone;ALTER TABLE videos ADD COLUMN hidden_at timestamp with time zone;ALTER TABLE appeals ADD CONSTRAINT appeals_decision_id_case_decisions_id_fk FOREIGN KEY (decision_id) REFERENCES case_decisions(id);ALTER TABLE appeals ADD CONSTRAINT appeals_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id);ALTER TABLE appeals ADD CONSTRAINT appeals_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id);ALTER TABLE appeals ADD CONSTRAINT appeals_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id);ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_case_id_moderation_cases_id_fk FOREIGN KEY (case_id) REFERENCES moderation_cases(id);ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id);ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id);ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_confirmed_by_users_id_fk FOREIGN KEY (confirmed_by) REFERENCES users(id);ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_ended_by_users_id_fk FOREIGN KEY (ended_by) REFERENCES users(id);ALTER TABLE moderation_cases ADD CONSTRAINT moderation_cases_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id);ALTER TABLE moderation_cases ADD CONSTRAINT moderation_cases_claimed_by_users_id_fk FOREIGN KEY (claimed_by) REFERENCES users(id);CREATE INDEX appeals_open ON appeals (due_at) WHERE appeals.decided_at is null;CREATE INDEX case_decisions_by_case ON case_decisions (case_id,created_at);CREATE INDEX case_decisions_by_shop ON case_decisions (shop_id,created_at DESC);CREATE UNIQUE INDEX case_decisions_one_current ON case_decisions (case_id) WHERE case_decisions.ended_at is null;CREATE UNIQUE INDEX moderation_cases_one_open ON moderation_cases (target,target_id) WHERE moderation_cases.status <> 'decided';CREATE INDEX moderation_cases_queue ON moderation_cases (harm DESC,due_at) WHERE moderation_cases.status <> 'decided';CREATE INDEX moderation_cases_by_shop ON moderation_cases (shop_id,created_at DESC);ALTER TABLE users ADD CONSTRAINT users_operator_role CHECK (users.operator_role in ('agent', 'lead', 'auditor'));ALTER TABLE listings ADD CONSTRAINT listings_status CHECK (listings.status in ('draft', 'submitted', 'changes_requested', 'rejected', 'published', 'paused', 'discontinued', 'under_review', 'removed'));ALTER TABLE shops ADD CONSTRAINT shops_sanction CHECK (shops.sanction in ('limited', 'suspended', 'closed'));ALTER TABLE shops ADD CONSTRAINT shops_sanction_closes CHECK (shops.sanction = 'limited' or shops.sanction is null or shops.closed_at is not null);ALTER TABLE videos ADD CONSTRAINT videos_hidden CHECK (videos.hidden_at is null or videos.published_at is null);
+DROP INDEX reports_open;
+ALTER TABLE reports ALTER COLUMN inquiry_id DROP NOT NULL;
+ALTER TABLE reports ALTER COLUMN side DROP NOT NULL;
+ALTER TABLE users ADD COLUMN operator_role text DEFAULT 'agent' NOT NULL;
+ALTER TABLE shops ADD COLUMN sanction text;
+ALTER TABLE shops ADD COLUMN limited_until timestamp with time zone;
+ALTER TABLE videos ADD COLUMN hidden_at timestamp with time zone;
+ALTER TABLE appeals ADD CONSTRAINT appeals_decision_id_case_decisions_id_fk FOREIGN KEY (decision_id) REFERENCES case_decisions(id);
+ALTER TABLE appeals ADD CONSTRAINT appeals_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id);
+ALTER TABLE appeals ADD CONSTRAINT appeals_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id);
+ALTER TABLE appeals ADD CONSTRAINT appeals_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id);
+ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_case_id_moderation_cases_id_fk FOREIGN KEY (case_id) REFERENCES moderation_cases(id);
+ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id);
+ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id);
+ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_confirmed_by_users_id_fk FOREIGN KEY (confirmed_by) REFERENCES users(id);
+ALTER TABLE case_decisions ADD CONSTRAINT case_decisions_ended_by_users_id_fk FOREIGN KEY (ended_by) REFERENCES users(id);
+ALTER TABLE moderation_cases ADD CONSTRAINT moderation_cases_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops(id);
+ALTER TABLE moderation_cases ADD CONSTRAINT moderation_cases_claimed_by_users_id_fk FOREIGN KEY (claimed_by) REFERENCES users(id);
+CREATE INDEX appeals_open ON appeals (due_at) WHERE appeals.decided_at is null;
+CREATE INDEX case_decisions_by_case ON case_decisions (case_id,created_at);
+CREATE INDEX case_decisions_by_shop ON case_decisions (shop_id,created_at DESC);
+CREATE UNIQUE INDEX case_decisions_one_current ON case_decisions (case_id) WHERE case_decisions.ended_at is null;
+CREATE UNIQUE INDEX moderation_cases_one_open ON moderation_cases (target,target_id) WHERE moderation_cases.status <> 'decided';
+CREATE INDEX moderation_cases_queue ON moderation_cases (harm DESC,due_at) WHERE moderation_cases.status <> 'decided';
+CREATE INDEX moderation_cases_by_shop ON moderation_cases (shop_id,created_at DESC);
+ALTER TABLE users ADD CONSTRAINT users_operator_role CHECK (users.operator_role in ('agent', 'lead', 'auditor'));
+ALTER TABLE listings ADD CONSTRAINT listings_status CHECK (listings.status in ('draft', 'submitted', 'changes_requested', 'rejected', 'published', 'paused', 'discontinued', 'under_review', 'removed'));
+ALTER TABLE shops ADD CONSTRAINT shops_sanction CHECK (shops.sanction in ('limited', 'suspended', 'closed'));
+ALTER TABLE shops ADD CONSTRAINT shops_sanction_closes CHECK (shops.sanction = 'limited' or shops.sanction is null or shops.closed_at is not null);
+ALTER TABLE videos ADD CONSTRAINT videos_hidden CHECK (videos.hidden_at is null or videos.published_at is null);
 
-ALTER TABLE reports ADD COLUMN case_id uuid;ALTER TABLE reports ADD COLUMN email text;ALTER TABLE reports ADD COLUMN locale text DEFAULT 'en' NOT NULL;ALTER TABLE reports ADD COLUMN reporter text;ALTER TABLE reports NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE reports ADD COLUMN case_id uuid;
+ALTER TABLE reports ADD COLUMN email text;
+ALTER TABLE reports ADD COLUMN locale text DEFAULT 'en' NOT NULL;
+ALTER TABLE reports ADD COLUMN reporter text;
+ALTER TABLE reports NO FORCE ROW LEVEL SECURITY;
 -- Each reported inquiry becomes a case about its thread; it is decided if all of its reports were settled.
 INSERT INTO moderation_cases (id, target, target_id, shop_id, harm, status, snapshot, version, created_at, due_at, decided_at)
   SELECT gen_random_uuid(), 'thread', r.inquiry_id::text, r.shop_id,
@@ -82,7 +120,16 @@ DROP POLICY settle_reports ON reports;
 ALTER TABLE reports DROP COLUMN settled_at, DROP COLUMN settled_by,
   ALTER COLUMN case_id SET NOT NULL, ALTER COLUMN reporter SET NOT NULL;
 ALTER TABLE reports FORCE ROW LEVEL SECURITY;
-ALTER TABLE reports ADD CONSTRAINT reports_case_id_moderation_cases_id_fk FOREIGN KEY (case_id) REFERENCES moderation_cases(id);ALTER TABLE reports ADD CONSTRAINT reports_of_inquiry FOREIGN KEY (shop_id,inquiry_id) REFERENCES inquiries(shop_id,id);CREATE INDEX reports_by_user ON reports (user_id) WHERE reports.user_id is not null;CREATE INDEX reports_by_inquiry ON reports (inquiry_id) WHERE reports.inquiry_id is not null;ALTER TABLE reports ADD CONSTRAINT reports_once_a_case UNIQUE(case_id,reporter);ALTER TABLE reports ADD CONSTRAINT reports_side CHECK (reports.side in ('buyer', 'shop') and (reports.side is null) = (reports.inquiry_id is null));ALTER TABLE reports ADD CONSTRAINT reports_reason CHECK (reports.reason in ('brand', 'forbidden_goods', 'dangerous', 'copied_pictures', 'misleading', 'wrong_booth', 'fraud', 'rude', 'advertising', 'other'));ALTER TABLE reports ADD CONSTRAINT reports_details CHECK (length(reports.details) <= 1000);ALTER TABLE reports ADD CONSTRAINT reports_email CHECK (reports.email = lower(reports.email) and length(reports.email) <= 254);ALTER TABLE reports ADD CONSTRAINT reports_reporter CHECK (length(reports.reporter) <= 64);
+ALTER TABLE reports ADD CONSTRAINT reports_case_id_moderation_cases_id_fk FOREIGN KEY (case_id) REFERENCES moderation_cases(id);
+ALTER TABLE reports ADD CONSTRAINT reports_of_inquiry FOREIGN KEY (shop_id,inquiry_id) REFERENCES inquiries(shop_id,id);
+CREATE INDEX reports_by_user ON reports (user_id) WHERE reports.user_id is not null;
+CREATE INDEX reports_by_inquiry ON reports (inquiry_id) WHERE reports.inquiry_id is not null;
+ALTER TABLE reports ADD CONSTRAINT reports_once_a_case UNIQUE(case_id,reporter);
+ALTER TABLE reports ADD CONSTRAINT reports_side CHECK (reports.side in ('buyer', 'shop') and (reports.side is null) = (reports.inquiry_id is null));
+ALTER TABLE reports ADD CONSTRAINT reports_reason CHECK (reports.reason in ('brand', 'forbidden_goods', 'dangerous', 'copied_pictures', 'misleading', 'wrong_booth', 'fraud', 'rude', 'advertising', 'other'));
+ALTER TABLE reports ADD CONSTRAINT reports_details CHECK (length(reports.details) <= 1000);
+ALTER TABLE reports ADD CONSTRAINT reports_email CHECK (reports.email = lower(reports.email) and length(reports.email) <= 254);
+ALTER TABLE reports ADD CONSTRAINT reports_reporter CHECK (length(reports.reporter) <= 64);
 
 -- === Functions ===
 -- Trigger: lets only the owner of the tables insert operators. A grant by column would refuse every insert, because
@@ -120,13 +167,13 @@ CREATE POLICY clear_own_reports ON reports FOR UPDATE
   WITH CHECK (details IS NULL AND email IS NULL);
 GRANT UPDATE (details, email) ON reports TO rattledrum_app;
 
--- A report opens the case of its target or raises its harm. Operators read all cases, auditors nothing else.
+-- A report opens the case of its target or raises its harm, and only operators decide it. Auditors only read.
 ALTER TABLE moderation_cases ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_cases ON moderation_cases FOR SELECT USING (shop_id = current_shop());
 CREATE POLICY open_cases ON moderation_cases FOR INSERT WITH CHECK (shop_id = current_shop());
 CREATE POLICY raise_cases ON moderation_cases FOR UPDATE
-  USING (shop_id = current_shop())
-  WITH CHECK (shop_id = current_shop());
+  USING (shop_id = current_shop() AND status <> 'decided')
+  WITH CHECK (shop_id = current_shop() AND status <> 'decided');
 CREATE POLICY read_cases ON moderation_cases FOR SELECT USING ((SELECT is_operator()));
 CREATE POLICY work_on_cases ON moderation_cases FOR UPDATE
   USING ((SELECT may_moderate()))

@@ -29,7 +29,7 @@ export async function answerAppeal(
   await withDecision(
     actor,
     found.decisionId,
-    async ({ of, decision }, tx) => {
+    async ({ moderationCase, decision }, tx) => {
       allow(canAnswerAppeal(actor, decision));
       const answered = await tx
         .update(appeals)
@@ -37,13 +37,13 @@ export async function answerAppeal(
         .where(and(eq(appeals.id, appealId), isNull(appeals.decidedAt)));
       if (answered.count === 0) throw new Refusal("moderation.alreadyDecided");
       if (outcome === "lifted" && !decision.endedAt) {
-        await liftMeasure(actor, of, decision, tx);
+        await liftMeasure(actor, moderationCase, decision, tx);
         await tx
           .update(caseDecisions)
           .set({ endedAt: now, endedBy: actor.userId, endedHow: "lifted" })
           .where(eq(caseDecisions.id, decision.id));
       }
-      const ids = { shopId: of.shopId, caseId: of.id, decisionId: decision.id, appealId };
+      const ids = { shopId: moderationCase.shopId, caseId: moderationCase.id, decisionId: decision.id, appealId };
       await recordEvent(actor, { name: "appeal.answered", ...ids, outcome }, tx);
     },
     db,

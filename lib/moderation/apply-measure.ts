@@ -22,23 +22,25 @@ const isPublic = (status: string): status is PublicStatus => publicStatuses.some
  * Gives a measure its effect: the pages are closed, and lists, search rows and cards written, in this transaction.
  * Returns the state before, which liftMeasure() restores. Call it within `asShop()`.
  */
-export async function applyMeasure(actor: Actor, of: CaseRow, decision: Decision, tx: Tx): Promise<Before> {
+export async function applyMeasure(actor: Actor, moderationCase: CaseRow, decision: Decision, tx: Tx): Promise<Before> {
   const { measure, until } = decision;
   if (measure === "nothing" || measure === "changes") return {};
   if (measure === "hide" || measure === "remove")
-    return of.target === "video" ? hideVideo(actor, of, tx) : hideListing(actor, of, measure, tx);
-  return sanctionShop(actor, of.shopId, measure, until, tx);
+    return moderationCase.target === "video"
+      ? hideVideo(actor, moderationCase, tx)
+      : hideListing(actor, moderationCase, measure, tx);
+  return sanctionShop(actor, moderationCase.shopId, measure, until, tx);
 }
 
-async function hideListing(actor: Actor, of: CaseRow, measure: "hide" | "remove", tx: Tx): Promise<Before> {
-  const { shopId } = of;
+async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide" | "remove", tx: Tx): Promise<Before> {
+  const { shopId } = moderationCase;
   const [listing] = await tx
     .select()
     .from(listings)
-    .where(and(eq(listings.id, Number(of.targetId)), eq(listings.shopId, shopId)))
+    .where(and(eq(listings.id, Number(moderationCase.targetId)), eq(listings.shopId, shopId)))
     .for("update");
   if (!listing) return {};
-  const earlier = isPublic(listing.status) ? undefined : await findStanding(of, ["hide", "remove"], tx);
+  const earlier = isPublic(listing.status) ? undefined : await findStanding(moderationCase, ["hide", "remove"], tx);
   const status = isPublic(listing.status) ? listing.status : (earlier?.before.status ?? null);
   if (status === null) return {};
   const to = measure === "hide" ? "under_review" : "removed";
@@ -93,35 +95,37 @@ async function sanctionShop(
 }
 
 /** Ends the effect of a measure, unless another decision about the same thing still requires it. */
-export async function liftMeasure(actor: Actor, of: CaseRow, decision: DecisionRow, tx: Tx): Promise<void> {
+export async function liftMeasure(actor: Actor, moderationCase: CaseRow, decision: DecisionRow, tx: Tx): Promise<void> {
   const { measure, before } = decision;
   if (measure === "nothing" || measure === "changes") return;
   if (measure === "hide" || measure === "remove") {
-    if (await findStanding(of, ["hide", "remove"], tx, decision.id)) return;
-    return of.target === "video" ? restoreVideo(actor, of, before, tx) : restoreListing(actor, of, before, tx);
+    if (await findStanding(moderationCase, ["hide", "remove"], tx, decision.id)) return;
+    return moderationCase.target === "video"
+      ? restoreVideo(actor, moderationCase, before, tx)
+      : restoreListing(actor, moderationCase, before, tx);
   }
-  await restoreShop(actor, of.shopId, decision, tx);
+  await restoreShop(actor, moderationCase.shopId, decision, tx);
 }
 
-async function restoreListing(actor: Actor, of: CaseRow, { status }: Before, tx: Tx): Promise<void> {
+async function restoreListing(actor: Actor, moderationCase: CaseRow, { status }: Before, tx: Tx): Promise<void> {
   if (!status || !isPublic(status)) return;
   const [listing] = await tx
     .update(listings)
     .set({ status, changedAt: new Date() })
-    .where(and(eq(listings.id, Number(of.targetId)), inArray(listings.status, ["under_review", "removed"])))
+    .where(and(eq(listings.id, Number(moderationCase.targetId)), inArray(listings.status, ["under_review", "removed"])))
     .returning();
   if (!listing) return;
-  await recordEvent(actor, { name: "listing.restored", shopId: of.shopId, listingId: listing.id }, tx);
+  await recordEvent(actor, { name: "listing.restored", shopId: moderationCase.shopId, listingId: listing.id }, tx);
   await refreshPublicPages(listing, tx);
 }
 
-async function restoreVideo(actor: Actor, of: CaseRow, { publishedAt }: Before, tx: Tx): Promise<void> {
-  const videoId = Number(of.targetId);
+async function restoreVideo(actor: Actor, moderationCase: CaseRow, { publishedAt }: Before, tx: Tx): Promise<void> {
+  const videoId = Number(moderationCase.targetId);
   const set = { hiddenAt: null, publishedAt: publishedAt ? new Date(publishedAt) : null };
   const [video] = await tx.update(videos).set(set).where(eq(videos.id, videoId)).returning();
   if (!video) return;
-  if (publishedAt) await recordEvent(actor, { name: "video.published", shopId: of.shopId, videoId }, tx);
-  await refreshVideoPages(of.shopId, [video.listingId], tx);
+  if (publishedAt) await recordEvent(actor, { name: "video.published", shopId: moderationCase.shopId, videoId }, tx);
+  await refreshVideoPages(moderationCase.shopId, [video.listingId], tx);
 }
 
 async function restoreShop(actor: Actor, shopId: number, { id, measure, before }: DecisionRow, tx: Tx): Promise<void> {
@@ -159,15 +163,15 @@ async function restoreShop(actor: Actor, shopId: number, { id, measure, before }
 const isStanding = and(isNotNull(caseDecisions.effectiveAt), isNull(caseDecisions.endedAt));
 
 /** Finds another decision that holds about the same target. */
-async function findStanding(of: CaseRow, measures: Measure[], tx: Tx, exceptId?: string) {
+async function findStanding(moderationCase: CaseRow, measures: Measure[], tx: Tx, exceptId?: string) {
   const [found] = await tx
     .select({ before: caseDecisions.before })
     .from(caseDecisions)
     .innerJoin(moderationCases, eq(moderationCases.id, caseDecisions.caseId))
     .where(
       and(
-        eq(moderationCases.target, of.target),
-        eq(moderationCases.targetId, of.targetId),
+        eq(moderationCases.target, moderationCase.target),
+        eq(moderationCases.targetId, moderationCase.targetId),
         inArray(caseDecisions.measure, measures),
         isStanding,
         exceptId ? ne(caseDecisions.id, exceptId) : undefined,

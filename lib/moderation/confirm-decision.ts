@@ -22,18 +22,24 @@ export const confirmDecision = (
   withDecision(
     actor,
     decisionId,
-    async ({ of, decision }, tx) => {
+    async ({ moderationCase, decision }, tx) => {
       allow(canConfirmDecision(actor, decision));
       if (decision.effectiveAt || decision.endedAt) throw new Refusal("moderation.alreadyDecided");
-      if (answer === "confirm") return takeEffect(actor, of, decision, tx, now, actor.userId);
+      if (answer === "confirm") return takeEffect(actor, moderationCase, decision, tx, now, actor.userId);
       await tx
         .update(caseDecisions)
         .set({ endedAt: now, endedBy: actor.userId, endedHow: "rejected" })
         .where(eq(caseDecisions.id, decisionId));
-      await tx.update(moderationCases).set({ status: "open" }).where(eq(moderationCases.id, of.id));
+      await tx.update(moderationCases).set({ status: "open" }).where(eq(moderationCases.id, moderationCase.id));
       await recordEvent(
         actor,
-        { name: "decision.rejected", shopId: of.shopId, caseId: of.id, decisionId, measure: decision.measure },
+        {
+          name: "decision.rejected",
+          shopId: moderationCase.shopId,
+          caseId: moderationCase.id,
+          decisionId,
+          measure: decision.measure,
+        },
         tx,
       );
     },

@@ -63,16 +63,20 @@ async function propose(actor: Actor, { id, shopId }: CaseRow, { id: decisionId, 
 /** Gives a decision its effect and closes its case. `confirmedBy`: the second lead of a suspension or closing. */
 export async function takeEffect(
   actor: Actor,
-  of: CaseRow,
+  moderationCase: CaseRow,
   decision: DecisionRow,
   tx: Tx,
   now: Date,
   confirmedBy?: string,
 ): Promise<void> {
   const { id: decisionId, measure } = decision;
-  const before = await applyMeasure(actor, of, decision, tx);
+  const before = await applyMeasure(actor, moderationCase, decision, tx);
   await tx.update(caseDecisions).set({ effectiveAt: now, before, confirmedBy }).where(eq(caseDecisions.id, decisionId));
   const set = { status: "decided", decidedAt: now, claimedBy: null, claimedAt: null } as const;
-  await tx.update(moderationCases).set(set).where(eq(moderationCases.id, of.id));
-  await recordEvent(actor, { name: "case.decided", shopId: of.shopId, caseId: of.id, decisionId, measure }, tx);
+  await tx.update(moderationCases).set(set).where(eq(moderationCases.id, moderationCase.id));
+  await recordEvent(
+    actor,
+    { name: "case.decided", shopId: moderationCase.shopId, caseId: moderationCase.id, decisionId, measure },
+    tx,
+  );
 }

@@ -16,6 +16,8 @@ export type ListedAppeal = {
   titles: SomeTexts;
   descriptions: SomeTexts;
   shopNames: SomeTexts;
+  /** What the operator found who decided. */
+  facts: string;
   body: string;
   decidedByName: string;
   isMine: boolean;
@@ -35,7 +37,7 @@ export async function listAppeals(actor: Actor, db: Db = database): Promise<List
       tx.execute<{ row: ListedAppeal }>(sql`
         select jsonb_build_object('id', a.id, 'caseId', c.id, 'number', c.number, 'target', c.target, 'measure', d.measure,
           'titles', c.snapshot->'titles', 'descriptions', c.snapshot->'descriptions', 'shopNames', s.names,
-          'body', a.body, 'decidedByName', u.name, 'createdAt', a.created_at, 'dueAt', a.due_at,
+          'facts', d.facts, 'body', a.body, 'decidedByName', u.name, 'createdAt', a.created_at, 'dueAt', a.due_at,
           'isMine', d.decided_by = ${userId}::uuid or d.confirmed_by is not distinct from ${userId}::uuid) as row
         from appeals a join case_decisions d on d.id = a.decision_id join moderation_cases c on c.id = d.case_id
         join shops s on s.id = a.shop_id join users u on u.id = d.decided_by

@@ -46,7 +46,7 @@ export async function withCase<T>(
 export async function withDecision<T>(
   actor: Actor,
   decisionId: string,
-  work: (found: { of: CaseRow; decision: DecisionRow }, tx: Tx) => Promise<T>,
+  work: (found: { moderationCase: CaseRow; decision: DecisionRow }, tx: Tx) => Promise<T>,
   db: Db,
 ): Promise<T> {
   if (!canSeeCases(actor)) throw new NotFound("decision");
@@ -59,14 +59,14 @@ export async function withDecision<T>(
   return withCase(
     actor,
     row.caseId,
-    async (of, tx) => {
+    async (moderationCase, tx) => {
       const [decision] = await tx
         .select()
         .from(caseDecisions)
-        .where(and(eq(caseDecisions.id, decisionId), eq(caseDecisions.caseId, of.id)))
+        .where(and(eq(caseDecisions.id, decisionId), eq(caseDecisions.caseId, moderationCase.id)))
         .for("update");
       if (!decision) throw new NotFound("decision");
-      return work({ of, decision }, tx);
+      return work({ moderationCase, decision }, tx);
     },
     db,
   );

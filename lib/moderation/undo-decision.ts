@@ -23,27 +23,34 @@ export const undoDecision = (
   withDecision(
     actor,
     decisionId,
-    async ({ of, decision }, tx) => {
+    async ({ moderationCase, decision }, tx) => {
       allow(canUndoDecision(actor, decision));
       if (decision.endedAt) return;
       const { effectiveAt } = decision;
       const hasAppeal = (await tx.$count(appeals, eq(appeals.decisionId, decisionId))) > 0;
       if (!effectiveAt || hasAppeal || effectiveAt < minutesBefore(now, undoMinutes))
         throw new Refusal("moderation.undo.tooLate", { minutes: undoMinutes });
-      await liftMeasure(actor, of, decision, tx);
+      await liftMeasure(actor, moderationCase, decision, tx);
       await tx
         .update(caseDecisions)
         .set({ endedAt: now, endedBy: actor.userId, endedHow: "undone" })
         .where(eq(caseDecisions.id, decisionId));
       const isOpenAgain = and(
-        eq(moderationCases.target, of.target),
-        eq(moderationCases.targetId, of.targetId),
+        eq(moderationCases.target, moderationCase.target),
+        eq(moderationCases.targetId, moderationCase.targetId),
         ne(moderationCases.status, "decided"),
       );
       if ((await tx.$count(moderationCases, isOpenAgain)) === 0)
-        await tx.update(moderationCases).set({ status: "open", decidedAt: null }).where(eq(moderationCases.id, of.id));
+        await tx
+          .update(moderationCases)
+          .set({ status: "open", decidedAt: null })
+          .where(eq(moderationCases.id, moderationCase.id));
       const { measure } = decision;
-      await recordEvent(actor, { name: "decision.undone", shopId: of.shopId, caseId: of.id, decisionId, measure }, tx);
+      await recordEvent(
+        actor,
+        { name: "decision.undone", shopId: moderationCase.shopId, caseId: moderationCase.id, decisionId, measure },
+        tx,
+      );
     },
     db,
   );

@@ -13,7 +13,7 @@ export type AnalysedMessage = { locale: Locale; phrases: PhraseLine[] | null };
 export async function analyseMessage(body: string, own: Locale): Promise<AnalysedMessage> {
   const recognised = recognisePhraseLines(body, own);
   if (recognised?.isWhole) return { locale: recognised.locale, phrases: recognised.lines };
-  const parts = new Map(recognised?.lines.map(({ line, said }) => [line, said]));
+  const parts = new Map(recognised?.lines.map(({ line, parts: found }) => [line, found]));
   const written = body.split("\n").flatMap((text, line) => parts.get(line)?.filter(isText) ?? [text]);
   return {
     locale: await detectLanguage(written.join("\n"), recognised?.locale ?? own),

@@ -39,6 +39,6 @@ describe("the language of a message", () => {
   test("is detected without the lines of phrases", async () => {
     const { locale, phrases } = await analyseMessage("Can I get a sample?\nПришлите, пожалуйста, красный цвет.", "en");
     expect(locale).toBe("ru");
-    expect(phrases).toEqual([{ line: 0, said: [{ key: "samples.ask", values: {} }] }]);
+    expect(phrases).toEqual([{ line: 0, parts: [{ key: "samples.ask", values: {} }] }]);
   });
 });

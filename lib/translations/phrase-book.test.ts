@@ -81,7 +81,7 @@ describe("the phrase book", () => {
         const found = recognisePhraseLines(body, locale);
         expect(found?.locale).toBe(locale);
         expect(found?.isWhole).toBe(true);
-        const parts = found?.lines.flatMap(({ said }) => said) ?? [];
+        const parts = found?.lines.flatMap((line) => line.parts) ?? [];
         expect(parts.map((part) => (typeof part === "string" ? part : renderPhrase(part, "en")))).toEqual(
           phrases.map((phrase) => renderPhrase(phrase, "en")),
         );
@@ -100,7 +100,7 @@ describe("the phrase book", () => {
       expect(recognisePhraseLines(text, "en")).toBeUndefined();
     expect(recognisePhraseLines("MOQ: 500 pieces. And a dog.", "en")).toEqual({
       locale: "en",
-      lines: [{ line: 0, said: [phrase, "And a dog."] }],
+      lines: [{ line: 0, parts: [phrase, "And a dog."] }],
       isWhole: false,
     });
   });

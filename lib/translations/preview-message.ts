@@ -38,7 +38,7 @@ export function previewMessage({ body, from, to, side }: Input): MessagePreview 
     ? t("translations.preview.machine")
     : t("translations.preview.open", { language });
   const isOpen = (block: LanguageBlock) => block.locale !== to;
-  const parts = found?.lines.flatMap(({ said }) => said) ?? [];
+  const parts = found?.lines.flatMap((line) => line.parts) ?? [];
   const known = parts.filter((part) => typeof part !== "string").length;
   const open = blocks.filter(isOpen);
   const replaces = open.at(-1)?.text.split("\n").at(-1) ?? "";

@@ -28,13 +28,13 @@ describe("recognising a line", () => {
     expect(read(text, locale)).toEqual(phrases.map(([key, values]) => ({ key, values })));
   });
 
-  test("tells a question from a statement by its mark", () => {
+  test("distinguishes a question from a statement by its mark", () => {
     expect(read("有现货。", "zh")).toEqual([{ key: "leadTimes.available", values: {} }]);
     expect(read("有现货？", "zh")).toEqual([{ key: "leadTimes.inStockAsk", values: {} }]);
     expect(read("起订量500个？", "zh")).toBeUndefined();
   });
 
-  test("tells who sends from who receives", () => {
+  test("distinguishes who sends from who receives", () => {
     expect(read("把唛头发给我。", "zh")).toEqual([{ key: "packing.marksPlease", values: {} }]);
     expect(read("我会把唛头发给你。", "zh")).toEqual([{ key: "packing.marksAsk", values: {} }]);
   });

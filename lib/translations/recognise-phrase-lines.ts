@@ -5,7 +5,7 @@ import { type LinePart, recogniseLine } from "./recognise-line";
  * A line of a message with sentences of the book; `line` is its index from 0. A string is a sentence that the book does
  * not have, as it was written. Stored in `messages.phrases`.
  */
-export type PhraseLine = { line: number; said: LinePart[] };
+export type PhraseLine = { line: number; parts: LinePart[] };
 /** `isWhole` is true if the message has nothing but sentences of the book. */
 export type RecognisedPhrases = { locale: Locale; lines: PhraseLine[]; isWhole: boolean };
 
@@ -22,10 +22,10 @@ export function recognisePhraseLines(body: string, own: Locale, today?: string):
   for (const locale of [own, ...locales.filter((each) => each !== own)]) {
     if (!scripts[locale].test(body)) continue;
     const found = lines.flatMap((text, line) => {
-      const said = recogniseLine(text, locale, today);
-      return said ? [{ line, said }] : [];
+      const parts = recogniseLine(text, locale, today);
+      return parts ? [{ line, parts }] : [];
     });
-    const count = found.reduce((sum, { said }) => sum + said.filter(isPhrase).length, 0);
+    const count = found.reduce((sum, { parts }) => sum + parts.filter(isPhrase).length, 0);
     if (count > most) {
       most = count;
       best = { locale, lines: found, isWhole: found.filter(isWhollyRecognised).length === filled };
@@ -36,7 +36,7 @@ export function recognisePhraseLines(body: string, own: Locale, today?: string):
 }
 
 const isPhrase = (part: LinePart) => typeof part !== "string";
-export const isWhollyRecognised = ({ said }: PhraseLine): boolean => said.every(isPhrase);
+export const isWhollyRecognised = ({ parts }: PhraseLine): boolean => parts.every(isPhrase);
 
 const [latin, arabic] = [/\p{Script=Latin}/u, /\p{Script=Arabic}/u];
 /** A letter that every text in the language has. */

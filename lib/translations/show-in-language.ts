@@ -57,9 +57,9 @@ function translate({ body, locale, phrases, translation }: Written, reader: Loca
 }
 
 /** Splits a line into the sentences of the book in the reader's language and the others as they were written. */
-export function renderParts({ said }: PhraseLine, locale: Locale, reader: Locale): LanguageBlock[] {
+export function renderParts({ parts }: PhraseLine, locale: Locale, reader: Locale): LanguageBlock[] {
   const blocks: LanguageBlock[] = [];
-  for (const part of said) {
+  for (const part of parts) {
     const next =
       typeof part === "string" ? { text: part, locale } : { text: renderPhrase(part, reader), locale: reader };
     const last = blocks.at(-1);
@@ -78,5 +78,5 @@ export const renderPhraseLines = (phrases: PhraseLine[] | null, locale: Locale):
   );
 
 /** False for a line with a phrase that the book no longer has. */
-const isKnown = ({ said }: PhraseLine): boolean =>
-  said.every((part) => typeof part === "string" || isValidPhrase(part));
+const isKnown = ({ parts }: PhraseLine): boolean =>
+  parts.every((part) => typeof part === "string" || isValidPhrase(part));

@@ -45,7 +45,7 @@ describe("translating a text", () => {
 
   test("sends the parts between phrases in one request, and joins them in their order", async () => {
     const { translator, requests } = answering("Temos outras cores.");
-    const minimum = { line: 1, said: [{ key: "quotes.minimum" as const, values: { pieces: 500 } }] };
+    const minimum = { line: 1, parts: [{ key: "quotes.minimum" as const, values: { pieces: 500 } }] };
     const written = {
       body: "有别的颜色。\n起订量：500 件。\n\n有别的颜色。",
       locale: "zh" as const,

@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 
 const halfYear = 182 * 86_400_000;
 
-/** Tells researchers where to report a vulnerability (RFC 9116); next.config.ts serves it in `/.well-known`. */
+/** Returns where researchers report a vulnerability (RFC 9116); next.config.ts serves it in `/.well-known`. */
 export const GET = () => {
   const lines = [
     `Contact: mailto:${env().CONTACT_EMAIL}`,

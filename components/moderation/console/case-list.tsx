@@ -79,7 +79,7 @@ export function TimeLeft({ locale, dueAt, now }: { locale: Locale; dueAt: string
   const left = new Date(dueAt).getTime() - now.getTime();
   const time = formatSpan(locale, Math.abs(left));
   return left < 0 ? (
-    <span className="font-semibold text-drum">{t("operator.cases.over", { time })}</span>
+    <span className="font-semibold text-amber">{t("operator.cases.over", { time })}</span>
   ) : (
     <span>{t("operator.cases.left", { time })}</span>
   );

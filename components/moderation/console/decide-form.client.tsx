@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
 import { CheckField, type Option, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
@@ -10,6 +10,8 @@ export type MeasureChoice = {
   value: string;
   label: string;
   effect: string;
+  /** What the statement says in the language of the shop. */
+  sentence?: { text: string; lang: string };
   /** Who may take it, if not everyone. */
   needs?: string;
   isDisabled: boolean;
@@ -35,73 +37,60 @@ type Props = {
     | "submit"
     | "sending"
     | "undoNote"
+    | "statement"
     | "errors",
     string
   >;
 };
 
-/** Chooses a measure and states its reasons. Fields that a measure does not need are hidden once scripts run. */
+/** Chooses a measure and states its reasons. Styles hide what the chosen measure does not need, also without scripts. */
 export function DecideForm({ action, hidden, choices, grounds, fields, looked, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const [chosen, setChosen] = useState<string>();
-  const measure = chosen ?? (typeof state.values.measure === "string" ? state.values.measure : undefined);
-  const chosenFields = state.values["fields[]"];
-  const needs = (...measures: string[]) => measure === undefined || measures.includes(measure);
+  const { measure, "fields[]": chosenFields } = state.values;
   return (
-    <form action={send} noValidate className="grid gap-4">
+    <form action={send} noValidate className="group/form grid gap-4">
       <FormErrors state={state} title={words.errors} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <fieldset id="measure" className="grid gap-1">
         <legend className="mb-1 text-ink-2 text-sm">{words.legend}</legend>
-        {choices.map(({ value, label, effect, needs: who, isDisabled }, at) => (
-          <label
-            key={value}
-            className="flex min-h-11 items-start gap-3 rounded-m border border-transparent p-2 has-checked:border-ink has-disabled:text-ink-3"
+        {choices.map((choice, at) => (
+          <div
+            // React clears radio buttons after an action; the key restores the submitted one.
+            key={`${choice.value} ${measure === choice.value}`}
+            className="group/choice rounded-m border border-transparent p-2 has-[[name=measure]:checked]:border-ink"
           >
-            <input
-              type="radio"
-              name="measure"
-              value={value}
-              disabled={isDisabled}
-              checked={measure === value}
-              onChange={() => setChosen(value)}
-              aria-keyshortcuts={String(at + 1)}
-              className="mt-1 size-5 flex-none accent-ink"
-            />
-            <span className="min-w-0 flex-1">
-              <span className="font-semibold">{label}</span>
-              {who && <span className="text-ink-2 text-sm"> · {who}</span>}
-              <span className="block text-ink-2 text-sm">{effect}</span>
-            </span>
-          </label>
+            <Choice {...choice} isChecked={measure === choice.value} shortcut={String(at + 1)} words={words} />
+            {choice.value === "changes" && (
+              <fieldset id="fields-" className="mt-2 hidden ps-8 group-has-[[name=measure]:checked]/choice:block">
+                <legend className="font-medium text-ink-2 text-sm">{words.fields}</legend>
+                {fields.map(({ value, label }) => (
+                  <CheckField
+                    key={value}
+                    name="fields[]"
+                    value={value}
+                    label={label}
+                    checked={Array.isArray(chosenFields) && chosenFields.includes(value)}
+                  />
+                ))}
+              </fieldset>
+            )}
+            {choice.value === "limit" && (
+              <div className="mt-2 hidden ps-8 group-has-[[name=measure]:checked]/choice:block">
+                <TextField state={state} name="until" type="date" label={words.until} />
+              </div>
+            )}
+          </div>
         ))}
       </fieldset>
-      <div className={measure === "nothing" ? "hidden" : "grid gap-4"}>
+      <div className="grid gap-4 group-has-[[value=nothing]:checked]/form:hidden">
         <SelectField
           state={state}
           name="ground"
           label={words.ground}
           options={[{ value: "", label: words.choose }, ...grounds]}
         />
-        {fields.length > 0 && (
-          <fieldset id="fields-" className={needs("changes") ? "" : "hidden"}>
-            <legend className="font-medium text-ink-2 text-sm">{words.fields}</legend>
-            {fields.map(({ value, label }) => (
-              <CheckField
-                key={value}
-                name="fields[]"
-                value={value}
-                label={label}
-                checked={Array.isArray(chosenFields) && chosenFields.includes(value)}
-              />
-            ))}
-          </fieldset>
-        )}
-        <div className={needs("limit") ? "" : "hidden"}>
-          <TextField state={state} name="until" type="date" label={words.until} />
-        </div>
         <TextAreaField state={state} name="facts" label={words.facts} hint={words.factsHint} maxLength={2000} />
       </div>
       {looked && <CheckField name="looked" label={looked} checked={state.values.looked === "yes"} />}
@@ -112,5 +101,37 @@ export function DecideForm({ action, hidden, choices, grounds, fields, looked, w
         <p className="text-ink-3 text-sm">{words.undoNote}</p>
       </div>
     </form>
+  );
+}
+
+type ChoiceProps = MeasureChoice & { isChecked: boolean; shortcut: string; words: { statement: string } };
+
+/** Renders a measure with its effect, and once it is chosen the sentence that the shop reads. */
+function Choice({ value, label, effect, sentence, needs, isDisabled, isChecked, shortcut, words }: ChoiceProps) {
+  return (
+    <label className="flex min-h-11 items-start gap-3 has-disabled:text-ink-3">
+      <input
+        type="radio"
+        name="measure"
+        value={value}
+        disabled={isDisabled}
+        defaultChecked={isChecked}
+        aria-keyshortcuts={shortcut}
+        className="mt-1 size-5 flex-none accent-ink"
+      />
+      <span className="min-w-0 flex-1">
+        <span className="font-semibold">{label}</span>
+        {needs && <span className="text-ink-2 text-sm"> · {needs}</span>}
+        <span className="block text-ink-2 text-sm">{effect}</span>
+        {sentence && (
+          <span className="mt-2 hidden rounded-m bg-paper px-3 py-2 text-sm group-has-[[name=measure]:checked]/choice:block">
+            <span className="block text-ink-2">{words.statement}</span>
+            <span lang={sentence.lang} dir="auto" className="block">
+              {sentence.text}
+            </span>
+          </span>
+        )}
+      </span>
+    </label>
   );
 }

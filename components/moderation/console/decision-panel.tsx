@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
+import type { Measure } from "@/db/schema/moderation/decisions";
 import type { Actor } from "@/lib/core/actor";
 import type { FormAction } from "@/lib/http/form-shape";
-import type { Locale } from "@/lib/i18n/locale";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { type Words, words } from "@/lib/i18n/messages";
 import type { CaseDecision, CasePage } from "@/lib/moderation/get-case";
 import { fieldsOf, grounds, measuresOf, needsLead, needsTwoLeads, undoMinutes } from "@/lib/moderation/measures";
@@ -63,6 +64,7 @@ export function DecisionPanel({ locale, actor, page, now, actions }: Props) {
           value: measure,
           label: t(`operator.measures.${measure}`),
           effect: t(`operator.effects.${measure}`),
+          sentence: measure === "nothing" ? undefined : sentenceOf(measure, page.shop.locale),
           needs: needsTwoLeads(measure)
             ? t("operator.decide.twoLeads")
             : needsLead(measure)
@@ -84,12 +86,19 @@ export function DecisionPanel({ locale, actor, page, now, actions }: Props) {
           submit: t("operator.decide.submit"),
           sending: t("operator.decide.sending"),
           undoNote: t("operator.decide.undoNote"),
+          statement: t("operator.decide.statement"),
           errors: t("errors.title"),
         }}
       />
     </Frame>
   );
 }
+
+/** Returns what a shop reads about a measure, with an ellipsis for what the operator has yet to choose. */
+const sentenceOf = (measure: Exclude<Measure, "nothing">, locale: Locale) => ({
+  text: words(locale)(`moderation.statement.what.${measure}`, { fields: "…", date: "…" }),
+  lang: languageTag(locale),
+});
 
 function Frame({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -41,7 +41,7 @@ export function QueueTable({ locale, queues, now }: { locale: Locale; queues: Qu
                 </a>
               </th>
               <td className="pe-3">{number(count)}</td>
-              <td className={`pe-3 ${late > 0 ? "font-semibold text-drum" : ""}`}>{number(late)}</td>
+              <td className={`pe-3 ${late > 0 ? "font-semibold text-amber" : ""}`}>{number(late)}</td>
               <td className="pe-3">
                 {oldestAt ? formatSpan(locale, now.getTime() - new Date(oldestAt).getTime()) : "–"}
               </td>

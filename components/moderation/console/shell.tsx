@@ -57,25 +57,14 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
             <span className="text-ink-3 text-xs">{t(`operator.role.${role}`)}</span>
           </p>
           <ConsoleNav label={t("operator.nav.label")} items={items} />
-          <details className="mt-auto text-sm md:pt-4">
-            <summary className="flex min-h-11 cursor-pointer items-center px-2 text-ink-2 md:min-h-9">
-              {t("operator.nav.account")}
-            </summary>
-            <KeyHelp locale={locale} />
-            <LanguageMenu locale={locale} label={t("workspace.chooseLanguage.label")} action={actions.chooseLanguage} />
-            <a href={paths.home(locale)} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
-              {t("operator.nav.market")}
-            </a>
-            <a href={paths.accountSettings(locale)} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
-              {t("operator.nav.account")}
-            </a>
-            <form action={actions.signOut}>
-              <input type="hidden" name="locale" value={locale} />
-              <button type="submit" className="min-h-11 cursor-pointer px-2 text-ink-2 md:min-h-9">
-                {t("accounts.signOut.submit")}
-              </button>
-            </form>
+          <details className="text-sm md:hidden">
+            <summary className="flex min-h-11 cursor-pointer items-center px-2">{t("workspace.nav.more")}</summary>
+            <ConsoleMenu locale={locale} actions={actions} />
           </details>
+          <div className="mt-auto hidden text-sm md:block md:pt-4">
+            <KeyHelp locale={locale} />
+            <ConsoleMenu locale={locale} actions={actions} />
+          </div>
         </div>
       </aside>
       <main id="content" tabIndex={-1} className="px-4 pt-5 pb-16 outline-none md:px-8 md:py-7">
@@ -85,10 +74,35 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
   );
 }
 
+/** Renders the language, the way to the market, and the account. */
+function ConsoleMenu({ locale, actions }: Pick<Props, "locale" | "actions">) {
+  const t = words(locale);
+  const links = [
+    { href: paths.home(locale), label: t("operator.nav.market") },
+    { href: paths.accountSettings(locale), label: t("operator.nav.account") },
+  ];
+  return (
+    <>
+      <LanguageMenu locale={locale} label={t("workspace.chooseLanguage.label")} action={actions.chooseLanguage} />
+      {links.map(({ href, label }) => (
+        <a key={href} href={href} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
+          {label}
+        </a>
+      ))}
+      <form action={actions.signOut}>
+        <input type="hidden" name="locale" value={locale} />
+        <button type="submit" className="min-h-11 cursor-pointer px-2 text-ink-2 md:min-h-9">
+          {t("accounts.signOut.submit")}
+        </button>
+      </form>
+    </>
+  );
+}
+
 function KeyHelp({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
-    <div className="hidden px-2 pb-2 text-ink-2 text-xs md:block">
+    <div className="px-2 pb-2 text-ink-2 text-xs">
       <p className="font-semibold">{t("operator.keys.title")}</p>
       <dl className="my-1 grid grid-cols-[auto_1fr] gap-x-2">
         {keysOfHelp.map(([name, key]) => (

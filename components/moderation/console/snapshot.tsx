@@ -4,6 +4,7 @@ import type { Snapshot } from "@/db/schema/moderation/moderation";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, locales, type SomeTexts } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { attributeName } from "@/lib/i18n/taxonomy-names";
 
 type Props = {
   locale: Locale;
@@ -21,7 +22,7 @@ export function SnapshotPanel({ locale, asReported, present, hasChanged }: Props
     <Panel>
       <h2 className="font-bold text-lg">{t(hasChanged ? "operator.case.changed" : "operator.case.asReported")}</h2>
       {!hasChanged && present && <p className="text-ink-2 text-sm">{t("operator.case.same")}</p>}
-      {!present && <p className="font-medium text-drum text-sm">{t("operator.case.gone")}</p>}
+      {!present && <p className="font-medium text-amber text-sm">{t("operator.case.gone")}</p>}
       <div className={`mt-3 grid gap-5 ${isTwofold ? "md:grid-cols-2" : ""}`}>
         <Side locale={locale} title={isTwofold ? t("operator.case.asReported") : undefined} snapshot={asReported} />
         {isTwofold && (
@@ -54,7 +55,7 @@ function Side({ locale, title, snapshot, compared }: SideProps) {
   );
   const facts = [
     { name: t("operator.case.price"), value: tiers && (prices.join(" · ") || t("operator.case.onRequest")) },
-    ...Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    ...Object.entries(attributes).map(([code, value]) => ({ name: attributeName(locale, code) ?? code, value })),
     { name: t("operator.case.booths"), value: booths?.join(" · ") },
     { name: t("operator.case.messages"), value: messageCount === undefined ? undefined : number(messageCount) },
   ].filter(({ value }) => value);
@@ -75,8 +76,8 @@ function Side({ locale, title, snapshot, compared }: SideProps) {
           ))}
         </ul>
       )}
-      <Texts texts={titles} compared={compared?.titles} look="font-semibold" />
-      <Texts texts={descriptions} compared={compared?.descriptions} look="text-sm" />
+      <Texts locale={locale} texts={titles} compared={compared?.titles} look="font-semibold" />
+      <Texts locale={locale} texts={descriptions} compared={compared?.descriptions} look="text-sm" />
       {facts.length > 0 && (
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
           {facts.map(({ name, value }) => (
@@ -93,23 +94,50 @@ function Side({ locale, title, snapshot, compared }: SideProps) {
   );
 }
 
-/** Renders a text in each of its languages; one that differs from the compared text is marked. */
-function Texts({ texts, compared, look }: { texts: SomeTexts; compared?: SomeTexts; look: string }) {
-  return locales.map((each) => {
-    const text = texts[each];
-    if (!text) return null;
-    const shown = compared && compared[each] !== text ? <mark className="bg-amber-soft text-ink">{text}</mark> : text;
-    return (
-      <p
-        key={each}
-        lang={languageTag(each)}
-        dir="auto"
-        className={`max-h-60 overflow-y-auto whitespace-pre-wrap [overflow-wrap:anywhere] ${look}`}
-        // A text that scrolls is reachable by keyboard.
-        tabIndex={text.length > 600 ? 0 : undefined}
-      >
-        {shown}
-      </p>
-    );
-  });
+type TextsProps = {
+  texts: SomeTexts;
+  compared?: SomeTexts;
+  look: string;
+  locale: Locale;
+};
+
+/** Renders a text in the reader's language and in Chinese, and in others where it has changed; the rest on demand. */
+function Texts({ texts, compared, look, locale }: TextsProps) {
+  const written = locales.filter((each) => texts[each]);
+  const isChanged = (each: Locale) => compared !== undefined && compared[each] !== texts[each];
+  const isFirst = (each: Locale) => each === locale || each === "zh" || isChanged(each);
+  const first = written.some(isFirst) ? written.filter(isFirst) : written.slice(0, 1);
+  const others = written.filter((each) => !first.includes(each));
+  const render = (each: Locale) => (
+    <Text key={each} text={texts[each] ?? ""} locale={each} isChanged={isChanged(each)} look={look} />
+  );
+  return (
+    <div className="grid gap-3">
+      {first.map(render)}
+      {others.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center text-ink-2 text-sm">
+            {words(locale)("operator.case.languages", { count: others.length })}
+          </summary>
+          <div className="grid gap-3">{others.map(render)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+type TextProps = { text: string; locale: Locale; isChanged: boolean; look: string };
+
+function Text({ text, locale, isChanged, look }: TextProps) {
+  return (
+    <p
+      lang={languageTag(locale)}
+      dir="auto"
+      className={`max-h-60 overflow-y-auto whitespace-pre-wrap [overflow-wrap:anywhere] ${look}`}
+      // A text that scrolls is reachable by keyboard.
+      tabIndex={text.length > 600 ? 0 : undefined}
+    >
+      {isChanged ? <mark className="bg-amber-soft text-ink">{text}</mark> : text}
+    </p>
+  );
 }

@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 import type { Today } from "@/lib/moderation/get-today";
 import type { CountedSearchMiss } from "@/lib/search/misses/list-search-misses";
 
-type Row = { key: string; content: ReactNode; aside?: string };
+type Row = { key: string; content: ReactNode; note?: string };
 
 /** Renders a short list of the page of today, or the sentence that there is nothing. */
 function ListPanel({
@@ -39,10 +39,10 @@ function ListPanel({
         <p className="text-ink-2 text-sm">{nothing}</p>
       ) : (
         <ul className="divide-y divide-line text-sm">
-          {rows.map(({ key, content, aside }) => (
+          {rows.map(({ key, content, note }) => (
             <li key={key} className="flex items-center justify-between gap-3 py-2">
               <span className="min-w-0 [overflow-wrap:anywhere]">{content}</span>
-              {aside && <span className="num flex-none text-ink-2">{aside}</span>}
+              {note && <span className="num flex-none text-ink-2">{note}</span>}
             </li>
           ))}
         </ul>
@@ -94,7 +94,7 @@ export function NewShopPanel({ locale, shops }: { locale: Locale; shops: Today["
         </span>
       </>
     ),
-    aside: formats(locale).day(createdAt, "short"),
+    note: formats(locale).day(createdAt, "short"),
   }));
   return <ListPanel title={t("operator.today.newShops")} rows={rows} nothing={t("operator.today.noNewShops")} />;
 }
@@ -113,7 +113,7 @@ export function SearchPanel({ locale, misses }: { locale: Locale; misses: Counte
         <span className="text-ink-2">{language(miss.locale)}</span>
       </>
     ),
-    aside: number(miss.count),
+    note: number(miss.count),
   }));
   return (
     <ListPanel

@@ -61,7 +61,7 @@ describe("handing an inquiry over", () => {
       expect(copy.messages).toHaveLength(1);
       expect(copy.messages[0]?.body).toMatch(/Crying horse.*2,400/is);
       const [row] = await asShop(second.id, (inside) => inside.select().from(messages), tx);
-      expect(row?.phrases).toMatchObject([{ line: 0, said: [{ key: "samples.ask" }] }]);
+      expect(row?.phrases).toMatchObject([{ line: 0, parts: [{ key: "samples.ask" }] }]);
       expect((await getShopThreadState(clerk, newId, tx)).cameFrom?.id).toBe(shop.id);
       expect(await openGuestThread(newToken ?? "", "en", tx)).toBeDefined();
       await expect(getShopInquiry(firstOnly, newId, "en", tx)).rejects.toThrow(NotFound);

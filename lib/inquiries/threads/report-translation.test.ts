@@ -42,7 +42,7 @@ async function makeOperatorActor(tx: Tx): Promise<Actor> {
 
 describe("reporting a translation", () => {
   test(
-    "puts the original first and tells the operators once what was shown",
+    "puts the original first and shows operators once what the reader saw",
     rolledBack(async (tx) => {
       const { shop, token, report, read } = await setUpTranslation(tx);
       expect(await read()).toMatchObject({ source: "provider", provider: "Lingua" });

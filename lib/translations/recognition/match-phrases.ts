@@ -8,7 +8,7 @@ import type { Token } from "./scan";
 export type Match = { phrase: FilledPhrase; end: number };
 type Values = Record<string, unknown>;
 
-/** The Chinese "please" may be anywhere; sentences with it come first, since it tells a request from a report. */
+/** The Chinese "please" may be anywhere; sentences with it come first, since it distinguishes a request from a report. */
 const courtesy = "请";
 /** Steps per start; a real sentence takes less than a hundred. */
 const maxSteps = 3000;

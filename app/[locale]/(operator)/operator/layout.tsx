@@ -8,6 +8,7 @@ import { ConsoleShell } from "@/components/moderation/console/shell";
 import { ErrorWordsProvider } from "@/components/workspace/error-words.client";
 import { PreserveInput } from "@/components/workspace/preserve-input/preserve-input.client";
 import { operatorRoleOf } from "@/lib/core/actor";
+import { paths } from "@/lib/http/paths";
 import { isLocale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { listQueues } from "@/lib/moderation/list-queues";
@@ -35,6 +36,7 @@ export default async function OperatorLayout({ children, params }: Props) {
     missingTitle: t("workspace.notFound.title"),
     missingText: t("workspace.notFound.text"),
     today: t("workspace.notFound.action"),
+    todayPath: paths.operator(locale),
   };
   const page = (
     <ErrorWordsProvider words={errors}>

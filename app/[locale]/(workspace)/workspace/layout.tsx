@@ -42,7 +42,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const actor = await currentActor();
   const t = words(locale);
   const page = (
-    <ErrorWordsProvider words={troubleWords(t)}>
+    <ErrorWordsProvider words={troubleWords(locale, t)}>
       <PreserveInput>{children}</PreserveInput>
     </ErrorWordsProvider>
   );
@@ -132,11 +132,12 @@ function navOf(locale: Locale, t: Words, count: number): NavItem[] {
   ];
 }
 
-const troubleWords = (t: Words) => ({
+const troubleWords = (locale: Locale, t: Words) => ({
   errorTitle: t("workspace.error.title"),
   errorText: t("workspace.error.text"),
   again: t("workspace.error.again"),
   missingTitle: t("workspace.notFound.title"),
   missingText: t("workspace.notFound.text"),
   today: t("workspace.notFound.action"),
+  todayPath: paths.workspace(locale),
 });

@@ -61,6 +61,9 @@ export default async function AppealsPage({ params }: Props) {
               <p className="text-sm">
                 {t(`operator.measures.${appeal.measure}`)} · {t("operator.appeals.by", { name: appeal.decidedByName })}
               </p>
+              <p dir="auto" className="whitespace-pre-wrap text-ink-2 text-sm [overflow-wrap:anywhere]">
+                {appeal.facts}
+              </p>
               <p className="font-medium text-sm">{t("operator.appeals.body")}</p>
               <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere]">
                 {appeal.body}
