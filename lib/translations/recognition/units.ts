@@ -49,7 +49,7 @@ export const dayUnits: Readonly<Record<string, number>> = {
   дней: 1,
 };
 export const workingDayUnits = set("workingday workingdays businessday businessdays workday workdays 工作日 个工作日");
-/** Hundredths of the currency of each way to write a price. */
+/** The currency of each sign and word for one. */
 export const moneySigns: Readonly<Record<string, string>> = {
   usd: "USD",
   us$: "USD",
