@@ -1,8 +1,10 @@
 import type { InquirySource } from "../db/schema";
 import { slugsFor } from "../lib/catalogue/slugs";
+import { dayInYiwu } from "../lib/catalogue/working-days";
 import { paths } from "../lib/http/paths";
 import type { Locale } from "../lib/i18n/locale";
 import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
+import { recognisePhraseLines } from "../lib/translations/recognise-phrase-lines";
 import type { Design } from "./designs";
 import { before, hour, minute } from "./ids";
 import { addQuotes } from "./quote-rows";
@@ -130,10 +132,12 @@ function addMessages(
   chance: Chance,
 ): void {
   messages.forEach((message, index) => {
-    const { side, createdAt } = message;
+    const { side, body, createdAt } = message;
     const id = chance.uuid(createdAt);
     const userId = people[side];
-    rows.messages.push({ ...message, id, inquiryId, shopId, userId, locale: side === "shop" ? "zh" : locale });
+    const language = side === "shop" ? "zh" : locale;
+    const phrases = recognisePhraseLines(body, language, dayInYiwu(createdAt))?.lines;
+    rows.messages.push({ ...message, id, inquiryId, shopId, userId, locale: language, phrases });
     if (locale !== "zh") rows.awaitedTranslations.push({ messageId: id, inquiryId, shopId, createdAt });
     if (index === 0) return;
     const data = { shopId, inquiryId, messageId: id, side };

@@ -13,14 +13,14 @@ type Props = {
   here?: AccountTab;
   /** Number of unread notices. */
   unread: number;
-  /** The reader is a member of a shop. */
-  isMember: boolean;
+  /** Links to where the reader works: their shop, or the pages of operators. */
+  workplaces: { href: string; label: string }[];
   signOutAction: (form: FormData) => Promise<void>;
   children: ReactNode;
 };
 
 /** Renders the header and the tabs that all account pages share. */
-export function AccountLayout({ locale, here, unread, isMember, signOutAction, children }: Props) {
+export function AccountLayout({ locale, here, unread, workplaces, signOutAction, children }: Props) {
   const t = words(locale);
   const links: Record<AccountTab, { href: string; label: string }> = {
     inquiries: { href: paths.account(locale), label: t("accounts.account.inquiries") },
@@ -33,11 +33,11 @@ export function AccountLayout({ locale, here, unread, isMember, signOutAction, c
     <div className="page grid gap-5 py-6 md:py-10">
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="flex-1 font-bold text-3xl">{t("accounts.account.title")}</h1>
-        {isMember && (
-          <a href={paths.workspace(locale)} className={buttonClass("plain")}>
-            {t("accounts.account.workspace")}
+        {workplaces.map(({ href, label }) => (
+          <a key={href} href={href} className={buttonClass("plain")}>
+            {label}
           </a>
-        )}
+        ))}
         <form action={signOutAction}>
           <input type="hidden" name="locale" value={locale} />
           <button type="submit" className={buttonClass("quiet")}>

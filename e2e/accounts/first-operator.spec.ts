@@ -32,6 +32,7 @@ test("a new operator follows the link of npm run operator, switches two-step sig
   await page.getByLabel(t("accounts.twoStep.code")).fill(appCode(secret, new Date()));
   await page.getByRole("button", { name: t("accounts.twoStep.turnOn") }).click();
   await expect(page.getByText(t("accounts.twoStep.codesText"))).toBeVisible();
+  await expect(page.getByRole("link", { name: t("operator.title") })).toHaveAttribute("href", paths.operator("zh"));
 
   await page.goto(paths.accountSettings("zh"));
   await page.locator("input[type=password]").last().fill("three sisters and a drum");

@@ -103,7 +103,7 @@ type TextsProps = {
 
 /** Renders a text in the reader's language and in Chinese, and in others where it has changed; the rest on demand. */
 function Texts({ texts, compared, look, locale }: TextsProps) {
-  const written = locales.filter((each) => texts[each]);
+  const written = [locale, ...locales.filter((each) => each !== locale)].filter((each) => texts[each]);
   const isChanged = (each: Locale) => compared !== undefined && compared[each] !== texts[each];
   const isFirst = (each: Locale) => each === locale || each === "zh" || isChanged(each);
   const first = written.some(isFirst) ? written.filter(isFirst) : written.slice(0, 1);

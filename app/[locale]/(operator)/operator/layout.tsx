@@ -34,7 +34,7 @@ export default async function OperatorLayout({ children, params }: Props) {
     errorText: t("workspace.error.text"),
     again: t("workspace.error.again"),
     missingTitle: t("workspace.notFound.title"),
-    missingText: t("workspace.notFound.text"),
+    missingText: t("errors.notFound"),
     today: t("workspace.notFound.action"),
     todayPath: paths.operator(locale),
   };
