@@ -3,7 +3,8 @@ import { type NextRequest, NextResponse } from "next/server";
 const isDevelopment = process.env.NODE_ENV === "development";
 
 /**
- * Adds the content security policy of the pages of members and operators: only scripts with this response's nonce run, and what they load.
+ * Adds the content security policy of the pages of members and operators: only scripts with this response's nonce run,
+ * and what they load.
  */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll("-", "");

@@ -32,8 +32,8 @@ export const openOwner = (ownerUrl: string) => openDrizzle(new ResilientPostgres
 
 /**
  * PostgreSQL plans each statement of this pool once a connection, without regard to its values; behind a pooler it
- * decides that after five executions. Statements wait in one
- * queue for the next free connection: at most one waits behind a slow statement, and few run at the same time.
+ * decides that after five executions. Statements wait in one queue for the next free connection: at most one waits
+ * behind a slow statement, and few run at the same time.
  */
 const openReadPool = (url: string) =>
   openDrizzle(

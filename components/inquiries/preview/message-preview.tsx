@@ -16,7 +16,7 @@ export function MessagePreview({ from, to, side, words, children }: Props) {
     <message-preview className="grid gap-2">
       {children}
       <preview-box data-written={from} data-read={to} data-side={side}>
-        <div className="h-40 overflow-y-auto rounded-m border border-line px-3 py-2 text-sm noscript:hidden">
+        <div className="h-28 overflow-y-auto rounded-m border border-line px-3 py-2 text-sm noscript:hidden">
           <p className="font-medium text-ink-3 text-xs">{words.title}</p>
           <p className="mt-2 text-ink-3">{words.empty}</p>
         </div>
