@@ -35,7 +35,7 @@ export const examples: readonly [locale: Locale, query: string, categories: stri
   ["ru", "плюшевая лошадь", "plush-toys plush-keychains"],
   ["ru", "грустная лошадь", "plush-toys plush-keychains"],
   ["ru", "павербанк 20000mah", "power-banks"],
-  ["ar", "قطيفة", "plush-toys organza-velvet-pouches throws-blankets"],
+  ["ar", "قطيفة", "plush-toys plush-keychains organza-velvet-pouches throws-blankets"],
   ["ar", "أوشحة", "scarves-shawls silk-scarves"],
   ["es", "caballo triste", "plush-toys plush-keychains"],
   ["fr", "lustre cristal", "crystal-chandeliers"],
