@@ -96,6 +96,7 @@ export const subscriptions = {
   "listing.discontinued": { recountCategory, notifySearchEngines },
   "listing.removed": { recountCategory, notifySearchEngines },
   "listing.hidden": { recountCategoryOfHidden, noteHiddenListing },
+  "listing.held": { recountCategoryOfHidden, noteHiddenListing },
   "listing.restored": { recountCategory, notifySearchEngines },
   "shop.suspended": { finalizeClosure },
   "shop.restored": { finalizeClosure },

@@ -34,3 +34,9 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce((SELECT u.is_operator AND u.operator_role <> 'auditor' FROM users u WHERE u.id = current_person()),
     false)
 $$;
+
+-- Returns whether the person of the transaction is an operator who also decides about people, rules and market data.
+CREATE FUNCTION is_lead() RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
+$$;

@@ -25,6 +25,7 @@ export * from "./media/media";
 export * from "./media/uploads";
 export * from "./moderation/decisions";
 export * from "./moderation/moderation";
+export * from "./moderation/rules";
 export * from "./offboarding/closing";
 export * from "./publishing/sitemaps";
 export * from "./search/search";

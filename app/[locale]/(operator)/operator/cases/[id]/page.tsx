@@ -9,6 +9,7 @@ import { caseTitle } from "@/components/moderation/console/case-title";
 import { ClaimBar } from "@/components/moderation/console/claim-bar";
 import { DecisionPanel } from "@/components/moderation/console/decision-panel";
 import { Neighbours } from "@/components/moderation/console/neighbours";
+import { RuleReports } from "@/components/moderation/console/rule-reports";
 import { SnapshotPanel } from "@/components/moderation/console/snapshot";
 import { ThreadReader } from "@/components/moderation/console/thread-reader.client";
 import { Panel } from "@/components/ui/panel";
@@ -80,7 +81,10 @@ export default async function CasePage({ params }: Props) {
               present={page.present}
               hasChanged={page.hasChanged}
             />
-            <CaseReports locale={locale} reports={page.reports} />
+            {page.reports.length > 0 && <CaseReports locale={locale} reports={page.reports} />}
+            {page.ruleReports.length > 0 && (
+              <RuleReports locale={locale} reports={page.ruleReports} isHeld={page.isHeld} />
+            )}
             {isThread && isWorker && (
               <Panel>
                 <h2 className="font-bold text-lg">{t("operator.case.thread")}</h2>
