@@ -23,7 +23,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   FROM pictures f
   JOIN listing_pictures p ON p.picture_id = f.id AND p.shop_id = f.shop_id
   JOIN listings l ON l.id = p.listing_id
-  WHERE f.hash IS NOT NULL AND picture_bands(f.hash) && near_bands(of)
+  WHERE f.hash <> '' AND picture_bands(f.hash) && near_bands(of)
     AND bit_count(('x' || f.hash)::bit(64) # ('x' || of)::bit(64)) <= 6
     AND f.shop_id <> own_shop AND l.status IN ('published', 'paused', 'discontinued')
   ORDER BY l.published_at, l.id LIMIT 3

@@ -25,18 +25,17 @@ CREATE TABLE rule_words (
 );
 ALTER TABLE listings ADD COLUMN held_status text;
 ALTER TABLE pictures ADD COLUMN hash text;
-ALTER TABLE pictures ADD COLUMN is_hashed boolean DEFAULT false NOT NULL;
 ALTER TABLE reports ADD COLUMN rule text;
 ALTER TABLE reports ADD COLUMN found jsonb;
 ALTER TABLE moderation_rules ADD CONSTRAINT moderation_rules_changed_by_users_id_fk FOREIGN KEY (changed_by) REFERENCES users(id);
 ALTER TABLE rule_words ADD CONSTRAINT rule_words_added_by_users_id_fk FOREIGN KEY (added_by) REFERENCES users(id);
 ALTER TABLE rule_words ADD CONSTRAINT rule_words_retired_by_users_id_fk FOREIGN KEY (retired_by) REFERENCES users(id);
 CREATE UNIQUE INDEX rule_words_once ON rule_words (rule,lower(word),coalesce(locale, '')) WHERE rule_words.retired_at is null;
-CREATE INDEX pictures_to_hash ON pictures (id) WHERE not pictures.is_hashed;
+CREATE INDEX pictures_to_hash ON pictures (id) WHERE pictures.hash is null;
 CREATE INDEX reports_by_rule ON reports (rule,created_at) WHERE reports.rule is not null;
 CREATE INDEX reports_of_rules ON reports (shop_id,reporter) WHERE reports.rule is not null;
 ALTER TABLE listings ADD CONSTRAINT listings_held_status CHECK (listings.held_status in ('published', 'paused', 'discontinued'));
-ALTER TABLE pictures ADD CONSTRAINT pictures_hash_form CHECK (pictures.hash ~ '^[0-9a-f]{16}$');
+ALTER TABLE pictures ADD CONSTRAINT pictures_hash_form CHECK (pictures.hash ~ '^([0-9a-f]{16})?$');
 ALTER TABLE reports ADD CONSTRAINT reports_rule CHECK (reports.rule in ('counterfeit_words', 'brand_words', 'banned_goods', 'price_cut', 'changed_certificates', 'first_designs', 'same_picture'));
 ALTER TABLE reports ADD CONSTRAINT reports_found CHECK ((reports.rule is null) = (reports.found is null) and length(reports.found::text) <= 8000 and (reports.rule is null or reports.user_id is null));
 
@@ -72,13 +71,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   FROM pictures f
   JOIN listing_pictures p ON p.picture_id = f.id AND p.shop_id = f.shop_id
   JOIN listings l ON l.id = p.listing_id
-  WHERE f.hash IS NOT NULL AND picture_bands(f.hash) && near_bands(of)
+  WHERE f.hash <> '' AND picture_bands(f.hash) && near_bands(of)
     AND bit_count(('x' || f.hash)::bit(64) # ('x' || of)::bit(64)) <= 6
     AND f.shop_id <> own_shop AND l.status IN ('published', 'paused', 'discontinued')
   ORDER BY l.published_at, l.id LIMIT 3
 $$;
 
-CREATE INDEX pictures_by_bands ON pictures USING gin (picture_bands(hash)) WHERE hash IS NOT NULL;
+CREATE INDEX pictures_by_bands ON pictures USING gin (picture_bands(hash)) WHERE hash <> '';
 
 -- === Row-level security ===
 -- A shop reads what rules found in its designs, but not what people report.

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { RuleReport } from "@/lib/moderation/get-case";
 import { foundSentence } from "../found-sentence";
+import { ruleRecord } from "./rules/rule-record";
 
 type Props = { locale: Locale; reports: RuleReport[]; isHeld: boolean };
 
@@ -28,7 +29,7 @@ export function RuleReports({ locale, reports, isHeld }: Props) {
               {t(`operator.rules.names.${rule}`)} <Tag>{t(`operator.rules.modes.${found.mode}`)}</Tag>
             </p>
             <p className="[overflow-wrap:anywhere]">{foundSentence(rule, found, locale)}</p>
-            <p className="num text-ink-2">{t("operator.rules.record", { right, decided })}</p>
+            <p className="num text-ink-2">{ruleRecord(right, decided, locale)}</p>
           </li>
         ))}
       </ul>

@@ -15,34 +15,48 @@ type Node = { next: Map<string, Node>; words: ListedWord[] };
 type Match = { word: ListedWord; from: number; to: number };
 
 const simplify = Converter({ from: "twp", to: "cn" });
-const piece = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
-
-const [ascii, han] = [/^[a-zA-Z0-9]+$/, /^\p{Script=Han}/u];
+const [ascii, han, part] = [/^[a-zA-Z0-9]+$/, /^\p{Script=Han}/u, /^[\p{L}\p{M}\p{N}]/u];
 
 /** Invisible characters and the Arabic line that stretches words, with which words can be broken up. */
 const invisible = /[\u00ad\u0640\u200b-\u200f\u2060\ufeff]/g;
 
-/** Arabic and Urdu letters that are typed with different keyboards, and the article. */
-const arabicLetters: Record<string, string> = { ى: "ي", ی: "ي", ک: "ك", ہ: "ه", ة: "ه", ۃ: "ه" };
+/** Arabic and Urdu characters that differ between keyboards, and the article. */
+const arabicForms: Record<string, string> = { ى: "ي", ی: "ي", ک: "ك", ہ: "ه", ة: "ه", ۃ: "ه" };
 
 /**
  * Splits a text into words and single Chinese characters, so that a Chinese word is found anywhere and all others only
  * as whole words. Case, accents, vowel marks, digits of other scripts and traditional characters make no difference.
  */
 function tokenise(text: string): Token[] {
-  return [...text.matchAll(piece)].map((match) => ({
-    text: normalise(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: Token[] = [];
+  let start = 0;
+  const end = (at: number) => {
+    if (start < at) tokens.push({ text: normalise(text.slice(start, at)), start, end: at });
+  };
+  let at = 0;
+  for (const sign of text) {
+    const next = at + sign.length;
+    if (han.test(sign)) {
+      end(at);
+      start = at;
+      end(next);
+      start = next;
+    } else if (!part.test(sign)) {
+      end(at);
+      start = next;
+    }
+    at = next;
+  }
+  end(at);
+  return tokens;
 }
 
 function normalise(word: string): string {
   if (ascii.test(word)) return word.toLowerCase();
   if (han.test(word)) return simplify(word);
   const plain = toLatinDigits(word.normalize("NFKC")).toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  const letters = plain.replace(/[ىیکہةۃ]/g, (letter) => arabicLetters[letter] ?? letter);
-  return letters.length > 4 && letters.startsWith("ال") ? letters.slice(2) : letters;
+  const unified = plain.replace(/[ىیکہةۃ]/g, (sign) => arabicForms[sign] ?? sign);
+  return unified.length > 4 && unified.startsWith("ال") ? unified.slice(2) : unified;
 }
 
 /**

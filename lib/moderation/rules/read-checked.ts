@@ -47,4 +47,4 @@ export const samePictures = sql`(select coalesce(jsonb_agg(jsonb_build_object('k
     'listingId', s.listing_id) order by p.position), '[]')
   from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
   cross join lateral (select * from same_pictures(f.hash, l.shop_id) limit 1) s
-  where p.listing_id = l.id and f.hash is not null)`;
+  where p.listing_id = l.id and f.hash <> '')`;

@@ -20,6 +20,7 @@ import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
+import { ruleRows } from "./rules";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
@@ -34,6 +35,7 @@ export const rows: Rows = mergeRows(
   shopRows,
   closingRows,
   caseRows,
+  ruleRows,
   insightRows,
   mediaRows,
   memberRows,

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { RuleRow } from "@/lib/moderation/rules/list-rules";
 import { isWordRule, ruleModes } from "@/lib/moderation/rules/rules";
+import { ruleRecord } from "./rule-record";
 import { RuleWords } from "./rule-words";
 
 type Props = {
@@ -20,7 +21,7 @@ export function RulePanel({ locale, rule, maySet }: Props) {
   const t = words(locale);
   const { name, mode, right, decided, waiting, changed } = rule;
   const facts = [
-    t("operator.rules.record", { right, decided }),
+    ruleRecord(right, decided, locale),
     t("operator.rules.waiting", { count: waiting }),
     ...(changed
       ? [t("operator.rules.setBy", { name: changed.name, date: formats(locale).day(changed.at, "short") })]
