@@ -19,6 +19,7 @@ import type help from "./layout/help/en.json";
 import type about from "./market/about/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
+import type register from "./market/register/en.json";
 import type saved from "./market/saved/en.json";
 import type attachments from "./media/attachments/en.json";
 import type media from "./media/media/en.json";
@@ -77,6 +78,7 @@ export type Messages = {
   privacy: typeof privacy;
   proformas: typeof proformas;
   quotes: typeof quotes;
+  register: typeof register;
   saved: typeof saved;
   search: typeof search;
   shops: typeof shops;
@@ -124,6 +126,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   privacy: "offboarding/privacy",
   proformas: "trade/proformas",
   quotes: "trade/quotes",
+  register: "market/register",
   saved: "market/saved",
   search: "search/search",
   shops: "shops/shops",
