@@ -1,6 +1,7 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, RegisterCounts, ReportReason } from "@/db/schema";
+import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
+import type { OperatorEvent } from "./operator-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -15,13 +16,12 @@ export type ShopPart =
   | "cover"
   | "brand"
   | "lookbook";
-/** The parts of a booth's plate. */
-export type BoothPlate = { districtCode: string; floor: number; number: string };
 /** `shopId` is the shop that requests consent, `parentShopId` the one that decides. */
 type Consent = { shopId: number; listingId: number; parentId: number; parentShopId: number; requestId: string };
 
 /** Events of the market, which are recorded for the audit log and for the jobs that follow. One name, one shape. */
 export type MarketEvent =
+  | OperatorEvent
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
   | { name: "user.made_operator"; userId: string }
@@ -51,13 +51,6 @@ export type MarketEvent =
   | { name: "shop.reopened"; shopId: number }
   /** The shop closed more than 30 days ago, and its booths are released. */
   | { name: "shop.left_market"; shopId: number }
-  | { name: "booth_register.sent"; importId: string }
-  | ({ name: "booth_register.applied"; importId: string } & RegisterCounts)
-  /** `claimId` names a claim that is gone once it is accepted. `reason` is what the shop reads. */
-  | { name: "booth_claim.accepted"; shopId: number; claimId: number; booth: BoothPlate }
-  | { name: "booth_claim.refused"; shopId: number; claimId: number; booth: BoothPlate; reason: string }
-  /** A lead gave the booth to another shop, or found that it is not in the register. */
-  | { name: "booth.taken_away"; shopId: number; booth: BoothPlate; reason: string }
   | { name: "milestones.dated"; shopId: number; listingId: number }
   | { name: "shop.confirmed"; shopId: number }
   | { name: "archive.requested"; shopId: number; archiveId: string }

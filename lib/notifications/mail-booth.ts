@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { shops } from "@/db/schema";
-import type { BoothPlate } from "../events/event";
 import type { Job } from "../events/job";
+import type { BoothPlate } from "../events/operator-event";
 import { paths } from "../http/paths";
 import { absolute } from "../http/site";
 import { textIn } from "../i18n/locale";
