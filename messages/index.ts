@@ -23,6 +23,7 @@ import type register from "./market/register/en.json";
 import type saved from "./market/saved/en.json";
 import type attachments from "./media/attachments/en.json";
 import type media from "./media/media/en.json";
+import type audit from "./moderation/audit/en.json";
 import type moderation from "./moderation/moderation/en.json";
 import type operator from "./moderation/operator/en.json";
 import type mail from "./notifications/mail/en.json";
@@ -49,6 +50,7 @@ export type Messages = {
   accounts: typeof accounts;
   assist: typeof assist;
   attachments: typeof attachments;
+  audit: typeof audit;
   brand: typeof brand;
   browse: typeof browse;
   catalogue: typeof catalogue;
@@ -97,6 +99,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   accounts: "accounts/accounts",
   assist: "ai/assist",
   attachments: "media/attachments",
+  audit: "moderation/audit",
   brand: "layout/brand",
   browse: "catalogue/browse",
   catalogue: "catalogue/catalogue",

@@ -92,6 +92,7 @@ CREATE INDEX register_rows_by_place ON register_rows (import_id,district_code,fl
 CREATE INDEX events_by_user ON events (user_id,id DESC) WHERE events.user_id is not null;
 CREATE INDEX events_by_name ON events (name,id DESC);
 CREATE INDEX events_by_case ON events ((data->>'caseId'),id DESC) WHERE events.data ? 'caseId';
+CREATE INDEX events_by_person ON events ((data->>'personId'),id DESC) WHERE events.data ? 'personId';
 CREATE INDEX events_by_listing ON events ((data->>'listingId'),id DESC) WHERE events.data ? 'listingId';
 CREATE INDEX booth_claims_held ON booth_claims (held_at) WHERE booth_claims.held_at is not null and booth_claims.refused_at is null;
 ALTER TABLE booth_claims ADD CONSTRAINT booth_claims_refused CHECK (num_nulls(booth_claims.refused_at, booth_claims.refusal) in (0, 2) and length(booth_claims.refusal) between 1 and 500);

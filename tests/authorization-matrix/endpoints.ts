@@ -84,6 +84,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/saved-listings/route.ts": "signedIn",
   "api/sheets/booth-register/route.ts": "signedIn",
   "api/sheets/designs/route.ts": "signedIn",
+  "api/sheets/events/route.ts": "signedIn",
   "api/sheets/figures/route.ts": "signedIn",
   "api/sheets/search-misses/route.ts": "signedIn",
   "api/sheets/template/route.ts": "everyone",
