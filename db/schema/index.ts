@@ -1,5 +1,6 @@
 export * from "./accounts/accounts";
 export * from "./accounts/devices";
+export * from "./accounts/operator-records";
 export * from "./accounts/persons";
 export * from "./accounts/two-steps";
 export * from "./ai/assist";
@@ -20,6 +21,7 @@ export * from "./inquiries/threads";
 export * from "./insights/insights";
 export * from "./insights/trends";
 export * from "./market/market";
+export * from "./market/register";
 export * from "./media/attachments";
 export * from "./media/media";
 export * from "./media/uploads";
