@@ -6,6 +6,7 @@ import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
 import { detectDrops } from "@/lib/insights/detect-drops";
 import { measureCategories } from "@/lib/insights/measure-categories";
+import { measureMarket } from "@/lib/insights/measure-market";
 import { rollUpWeeks } from "@/lib/insights/roll-up-weeks";
 import { paginateFloors } from "@/lib/market/paginate-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
@@ -74,6 +75,7 @@ export const internalJobs = {
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),
   measureCategories: () => measureCategories(),
+  measureMarket: () => measureMarket(),
   rollUpWeeks: () => rollUpWeeks(),
   detectDrops: () => detectDrops(),
   notifyOfDrops,

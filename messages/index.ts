@@ -12,6 +12,7 @@ import type inquiries from "./inquiries/inquiries/en.json";
 import type list from "./inquiries/list/en.json";
 import type threads from "./inquiries/threads/en.json";
 import type insights from "./insights/insights/en.json";
+import type marketFigures from "./insights/market/en.json";
 import type brand from "./layout/brand/en.json";
 import type common from "./layout/common/en.json";
 import type errors from "./layout/errors/en.json";
@@ -68,6 +69,7 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  marketFigures: typeof marketFigures;
   media: typeof media;
   members: typeof members;
   moderation: typeof moderation;
@@ -115,6 +117,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   listing: "catalogue/listing",
   mail: "notifications/mail",
   market: "market/market",
+  marketFigures: "insights/market",
   media: "media/media",
   members: "shops/members",
   moderation: "moderation/moderation",

@@ -34,3 +34,9 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce((SELECT u.is_operator AND u.operator_role <> 'auditor' FROM users u WHERE u.id = current_person()),
     false)
 $$;
+
+-- Returns whether the person of the transaction is a lead, who runs the data of the market.
+CREATE FUNCTION may_run_market() RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
+$$;

@@ -8,6 +8,9 @@ export const operatorPaths = {
   operatorCases: (l: Locale, view?: "proposed" | "decided") => `/${l}/operator/cases${query({ view })}`,
   operatorCase: (l: Locale, id: string) => `/${l}/operator/cases/${id}`,
   operatorAppeals: (l: Locale) => `/${l}/operator/appeals`,
+  /** The figures of the whole market, as a page and as a table in a file. */
+  operatorFigures: (l: Locale) => `/${l}/operator/figures`,
+  sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -83,6 +83,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "api/saved-listings/route.ts": "signedIn",
   "api/sheets/designs/route.ts": "signedIn",
   "api/sheets/figures/route.ts": "signedIn",
+  "api/sheets/market-figures/route.ts": "signedIn",
   "api/sheets/search-misses/route.ts": "signedIn",
   "api/sheets/template/route.ts": "everyone",
   "api/sheets/wrong/route.ts": "signedIn",
