@@ -18,6 +18,7 @@ import type common from "./layout/common/en.json";
 import type errors from "./layout/errors/en.json";
 import type help from "./layout/help/en.json";
 import type about from "./market/about/en.json";
+import type marketData from "./market/console/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
 import type saved from "./market/saved/en.json";
@@ -69,6 +70,7 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  marketData: typeof marketData;
   marketFigures: typeof marketFigures;
   media: typeof media;
   members: typeof members;
@@ -117,6 +119,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   listing: "catalogue/listing",
   mail: "notifications/mail",
   market: "market/market",
+  marketData: "market/console",
   marketFigures: "insights/market",
   media: "media/media",
   members: "shops/members",

@@ -11,6 +11,7 @@ export const operatorPaths = {
   /** The figures of the whole market, as a page and as a table in a file. */
   operatorFigures: (l: Locale) => `/${l}/operator/figures`,
   sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
+  operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

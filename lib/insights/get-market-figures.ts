@@ -2,12 +2,13 @@ import { gte, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Db, database, readPool } from "@/db/client";
 import { marketWeeks } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
-import { type Actor, operatorRoleOf } from "../core/actor";
+import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { listSearchMisses } from "../search/misses/list-search-misses";
 import { type CaseWeek, type CategoryChange, type MarketFigures, type MarketWeek, shownWeeks } from "./market-figures";
 import { addDays, mondayOf } from "./periods";
+import { canReadMarketFigures } from "./policy";
 
 const shownCategories = 8;
 const shownMisses = 8;
@@ -21,7 +22,7 @@ export async function getMarketFigures(
   locale: Locale,
   { db = database, pool = db === database ? readPool : db, now = new Date() }: { db?: Db; pool?: Db; now?: Date } = {},
 ): Promise<MarketFigures> {
-  if (actor.kind === "guest" || !operatorRoleOf(actor)) throw new NotFound("figures");
+  if (!canReadMarketFigures(actor)) throw new NotFound("figures");
   const mondays = mondaysUntil(now);
   const since = mondays[0] ?? "";
   const cases = await asPerson(actor.userId, (tx) => listCaseWeeks(since, tx), db);

@@ -28,6 +28,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(market)/sourcing/[token]/actions.ts": "everyone",
   "[locale]/(market)/sourcing/actions.ts": "everyone",
   "[locale]/(market)/unsubscribe/[token]/actions.ts": "everyone",
+  "[locale]/(operator)/operator/announcements/actions.ts": "operators",
   "[locale]/(operator)/operator/appeals/actions.ts": "operators",
   "[locale]/(operator)/operator/cases/actions.ts": "operators",
   "[locale]/(operator)/operator/translations/actions.ts": "operators",

@@ -5,6 +5,7 @@ import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
 import { makeCaseRows } from "./case-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
+import { makeMarketRows } from "./market-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
@@ -18,6 +19,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const [owner, stranger] = [await makeUser({}, tx), await makeUser({ emailVerified: new Date() }, tx)];
   const operator = await makeUser({ isOperator: true }, tx);
   const auditor = await makeUser({ isOperator: true, operatorRole: "auditor" }, tx);
+  const lead = await makeUser({ isOperator: true, operatorRole: "lead" }, tx);
   const buyer = await makeUser({ emailVerified: new Date(), email: `buyer-${randomUUID()}@example.com` }, tx);
   await tx.insert(t.shopMembers).values({ shopId: shop.id, userId: owner.id, role: "owner" });
   const listing = await makeShopRows(shop, tx);
@@ -25,6 +27,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeQuoteRows(shop, inquiry, listing, tx);
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
+  await makeMarketRows(lead, listing.categoryId, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);
@@ -41,6 +44,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     buyer: { person: buyer.id },
     operator: { person: operator.id },
     auditor: { person: auditor.id },
+    lead: { person: lead.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "invited person": { invitation: "a".repeat(64) },

@@ -11,12 +11,12 @@ export function MarketTiles({ locale, columns, weeks }: Props) {
   const [before, last] = weeks.slice(-3);
   if (!before || !last) return null;
   return (
-    <div className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4 xl:grid-cols-5">
+    <div className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4 lg:grid-cols-4 xl:grid-cols-5">
       {columns.map(({ name, label, text }) => (
         <Figure
           key={name}
           label={label}
-          value={text(last)}
+          value={<span className="text-xl md:text-2xl">{text(last)}</span>}
           note={words(locale)("insights.tile.before", { count: text(before) })}
         />
       ))}

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import type { Texts } from "../../base/locale";
+import type { SomeTexts } from "../../base/locale";
 import { users } from "../accounts/accounts";
 import { createdAt, moment, privateId } from "../columns";
 
@@ -19,7 +19,8 @@ export const marketHolidays = pgTable(
     /** Days in Yiwu, both included. */
     firstDay: date().notNull(),
     lastDay: date().notNull(),
-    names: jsonb().$type<Texts>().notNull(),
+    /** English and Chinese are required; other languages fall back to English. */
+    names: jsonb().$type<SomeTexts>().notNull(),
     /** Null for the holidays with which a market starts. */
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
