@@ -151,6 +151,13 @@ export type MarketEvent =
   | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
+  | {
+      name: "translation.report_withdrawn";
+      shopId: number;
+      inquiryId: string;
+      messageId: string;
+      side: "buyer" | "shop";
+    }
   | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
   | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
   /** An operator read a reported thread for this reason. */
