@@ -6,7 +6,9 @@ import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
 import { detectDrops } from "@/lib/insights/detect-drops";
 import { measureCategories } from "@/lib/insights/measure-categories";
+import { measureMarket } from "@/lib/insights/measure-market";
 import { rollUpWeeks } from "@/lib/insights/roll-up-weeks";
+import { purgeAnnouncements } from "@/lib/market/announcements/purge-announcements";
 import { paginateFloors } from "@/lib/market/paginate-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { removeFiles } from "@/lib/media/attachments/delete-files";
@@ -76,6 +78,7 @@ export const internalJobs = {
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),
   measureCategories: () => measureCategories(),
+  measureMarket: () => measureMarket(),
   rollUpWeeks: () => rollUpWeeks(),
   detectDrops: () => detectDrops(),
   notifyOfDrops,
@@ -83,6 +86,7 @@ export const internalJobs = {
   refreshRates: () => refreshRates(),
   countSearchRows: () => countSearchRows(),
   reclusterSearchRows: () => reclusterSearchRows(),
+  purgeAnnouncements: () => purgeAnnouncements(),
   paginateFloors: () => paginateFloors(),
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,

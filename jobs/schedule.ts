@@ -16,6 +16,7 @@ const intervals = {
   buildSuggestions: 21_600,
   measureHeat: 3_600,
   measureCategories: 86_400,
+  measureMarket: 86_400,
   rollUpWeeks: 86_400,
   detectDrops: 7 * 86_400,
   refreshRates: 6 * 3_600,

@@ -12,11 +12,13 @@ import type inquiries from "./inquiries/inquiries/en.json";
 import type list from "./inquiries/list/en.json";
 import type threads from "./inquiries/threads/en.json";
 import type insights from "./insights/insights/en.json";
+import type marketFigures from "./insights/market/en.json";
 import type brand from "./layout/brand/en.json";
 import type common from "./layout/common/en.json";
 import type errors from "./layout/errors/en.json";
 import type help from "./layout/help/en.json";
 import type about from "./market/about/en.json";
+import type marketData from "./market/console/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
 import type register from "./market/register/en.json";
@@ -71,6 +73,8 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  marketData: typeof marketData;
+  marketFigures: typeof marketFigures;
   media: typeof media;
   members: typeof members;
   moderation: typeof moderation;
@@ -120,6 +124,8 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   listing: "catalogue/listing",
   mail: "notifications/mail",
   market: "market/market",
+  marketData: "market/console",
+  marketFigures: "insights/market",
   media: "media/media",
   members: "shops/members",
   moderation: "moderation/moderation",

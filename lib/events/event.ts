@@ -1,5 +1,6 @@
 import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
 import type { Role } from "../core/actor";
+import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
 import type { OperatorEvent } from "./operator-event";
 
@@ -143,6 +144,13 @@ export type MarketEvent =
   | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
+  | { name: "announcement.published" | "announcement.ended"; announcementId: string }
+  /** `before` and `perUsd`: units of the currency for one US dollar. */
+  | { name: "rate.set"; currency: Currency; before: number; perUsd: number; why: string }
+  | { name: "market_holiday.added" | "market_holiday.withdrawn"; holidayId: string }
+  | { name: "category.edited"; categoryId: number; before: Record<string, unknown> }
+  | { name: "category.hidden" | "category.shown"; categoryId: number }
+  | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | {

@@ -16,6 +16,10 @@ export const operatorPaths = {
   /** The audit log, filtered by `filters`, as a page and as a table in a file. */
   operatorAudit: (l: Locale, filters: Parameters = {}) => `/${l}/operator/audit${query(filters)}`,
   sheetOfEvents: (l: Locale, filters: Parameters = {}) => `/api/sheets/events${query({ locale: l, ...filters })}`,
+  /** The figures of the whole market, as a page and as a table in a file. */
+  operatorFigures: (l: Locale) => `/${l}/operator/figures`,
+  sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
+  operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -5,6 +5,7 @@ import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
 import { makeCaseRows } from "./case-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
+import { makeMarketRows } from "./market-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
 import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
@@ -28,6 +29,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
+  await makeMarketRows(lead, listing.categoryId, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);

@@ -14,6 +14,7 @@ import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { insightRows } from "./insights";
 import { listRows } from "./lists";
+import { marketRows } from "./market";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
 import { personRows } from "./persons";
@@ -36,6 +37,7 @@ export const rows: Rows = mergeRows(
   closingRows,
   caseRows,
   insightRows,
+  marketRows,
   mediaRows,
   memberRows,
   statementRows,
