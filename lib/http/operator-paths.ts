@@ -1,3 +1,4 @@
+import { toBase36 } from "../core/id";
 import type { Locale } from "../i18n/locale";
 import { type Parameters, query } from "./query";
 
@@ -8,6 +9,10 @@ export const operatorPaths = {
   operatorCases: (l: Locale, view?: "proposed" | "decided") => `/${l}/operator/cases${query({ view })}`,
   operatorCase: (l: Locale, id: string) => `/${l}/operator/cases/${id}`,
   operatorAppeals: (l: Locale) => `/${l}/operator/appeals`,
+  /** The fairs, the form of a new one, and one with its stands. */
+  operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
+  operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
+  operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -97,4 +97,7 @@ export const workspacePaths = {
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
+  /** The fairs at which the shop has a stand or may apply, and its own part of one. */
+  workspaceFairs: (l: Locale) => `/${l}/workspace/fairs`,
+  workspaceFair: (l: Locale, { slug }: { slug: string }) => `/${l}/workspace/fairs/${slug}`,
 };

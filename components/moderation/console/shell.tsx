@@ -38,6 +38,7 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
     { href: paths.operator(locale), label: t("operator.nav.today") },
     { href: paths.operatorCases(locale), label: t("operator.nav.cases"), waiting: countOf("cases", "proposed") },
     { href: paths.operatorAppeals(locale), label: t("operator.nav.appeals"), waiting: countOf("appeals") },
+    { href: paths.operatorFairs(locale), label: t("fairs.nav") },
     { href: paths.operatorTranslations(locale), label: t("translations.reports.title") },
     { href: paths.operatorSearches(locale), label: t("operator.nav.searches") },
   ];
