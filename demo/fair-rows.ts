@@ -32,9 +32,8 @@ export function addFairs(rows: Rows, nextId: MakeId, now: Date): void {
     const shop = byHandle(handle);
     if (shop) addStand(rows, running, shop.id, number, add);
   }
-  others
-    .slice(0, place.count)
-    .forEach(({ id }, index) => addStand(rows, running, id, `${"ABE"[index % 3]} ${index + 1}`, add));
+  for (const [index, { id }] of others.slice(0, place.count).entries())
+    addStand(rows, running, id, `${"ABE"[index % 3]} ${index + 1}`, add);
   others.slice(place.count, place.count + 4).forEach(({ id }, index) => {
     if (index < 2) addStand(rows, coming, id, `1-0${index + 1}`, add);
     else add(coming, id, { status: "applied", note: standNotes[index] });

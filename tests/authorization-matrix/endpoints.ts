@@ -105,6 +105,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "(feeds)/indexnow/[key]/route.ts": "everyone",
   "(feeds)/llms.txt/route.ts": "everyone",
   "(files)/manifest/[file]/route.ts": "everyone",
+  "(files)/posters/[fair]/[shop]/[file]/route.ts": "signedIn",
   "(files)/proformas/link/[token]/[file]/route.ts": "everyone",
   "(files)/proformas/shop/[inquiry]/[file]/route.ts": "signedIn",
   "(feeds)/recent.xml/route.ts": "everyone",

@@ -5,6 +5,7 @@ import { saveFairInput } from "@/lib/fairs/input";
 import { getFair, listFairs } from "@/lib/fairs/list-fairs";
 import { getOwnFair, listOwnFairs } from "@/lib/fairs/list-own-fairs";
 import { answerForStand, applyForStand, chooseFairDesigns } from "@/lib/fairs/own-stand";
+import { getPoster } from "@/lib/fairs/poster";
 import { cancelFair, saveFair } from "@/lib/fairs/save-fair";
 import type { ShopRows } from "../cast";
 import { managers, members, operators, type Rows } from "../row";
@@ -84,6 +85,13 @@ export const fairRows: Rows = {
     isOfShop: true,
     run: async (actor, on, tx) =>
       getOwnFair(actor, { shopId: on.shopId, slug: (await fairWithStand(on, "accepted", tx)).slug }, tx),
+  },
+  getPoster: {
+    may: members,
+    isRead: true,
+    isOfShop: true,
+    run: async (actor, on, tx) =>
+      getPoster(actor, { shopId: on.shopId, slug: (await fairWithStand(on, "accepted", tx)).slug }, tx),
   },
   applyForStand: {
     may: managers,

@@ -3,6 +3,7 @@ import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireShop } from "@/app/_lib/session";
 import { formatDays, standText } from "@/components/fairs/format-fair";
 import { FairDesignsForm } from "@/components/fairs/workspace/designs-form.client";
+import { Posters } from "@/components/fairs/workspace/posters";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { orderWords } from "@/components/shops/order-words";
 import { Panel } from "@/components/ui/panel";
@@ -70,6 +71,14 @@ export default async function OwnFairPage({ params }: Props) {
             }}
           />
         </Panel>
+        {stand?.status === "accepted" && (
+          <Posters
+            locale={locale}
+            slug={fair.slug}
+            shopId={shopId}
+            designs={chosen.map(({ value, label }) => ({ id: Number(value), title: label }))}
+          />
+        )}
       </div>
     </>
   );
