@@ -9,7 +9,10 @@ export function FairPictures({ keys, eager }: Props) {
   const picture = (key: string, isFirst = false) => (
     <div
       key={key}
-      className={`overflow-clip rounded-l [&_img]:size-full [&_img]:object-cover [&_picture]:block [&_picture]:size-full ${isFirst ? "row-span-2" : ""}`}
+      className={[
+        "overflow-clip rounded-l [&_img]:size-full [&_img]:object-cover [&_picture]:block [&_picture]:size-full",
+        isFirst ? "row-span-2" : "",
+      ].join(" ")}
     >
       <Picture
         pictureKey={key}

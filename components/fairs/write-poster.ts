@@ -15,7 +15,7 @@ export function writePoster(data: PosterData, size: PosterSize, locale: Locale):
   const { shop, listing, place, fair, code } = data;
   const t = words(locale);
   const names = listing?.titles ?? shop.names;
-  const title = textIn(names, locale, shop.locale);
+  const title = textIn(names, locale);
   const own = names[shop.locale];
   const { booth } = shop;
   return {
