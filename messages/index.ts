@@ -7,6 +7,7 @@ import type factory from "./catalogue/factory/en.json";
 import type families from "./catalogue/families/en.json";
 import type listing from "./catalogue/listing/en.json";
 import type trials from "./catalogue/trials/en.json";
+import type fairs from "./fairs/fairs/en.json";
 import type imports from "./imports/imports/en.json";
 import type inquiries from "./inquiries/inquiries/en.json";
 import type list from "./inquiries/list/en.json";
@@ -61,6 +62,7 @@ export type Messages = {
   devices: typeof devices;
   errors: typeof errors;
   factory: typeof factory;
+  fairs: typeof fairs;
   families: typeof families;
   feeds: typeof feeds;
   help: typeof help;
@@ -112,6 +114,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   devices: "accounts/devices",
   errors: "layout/errors",
   factory: "catalogue/factory",
+  fairs: "fairs/fairs",
   families: "catalogue/families",
   feeds: "publishing/feeds",
   help: "layout/help",

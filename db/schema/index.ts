@@ -14,6 +14,8 @@ export * from "./catalogue/families";
 export * from "./catalogue/listing-drafts";
 export * from "./catalogue/trials";
 export * from "./events/events";
+export * from "./fairs/fairs";
+export * from "./fairs/leads";
 export * from "./imports/imports";
 export * from "./inquiries/inquiries";
 export * from "./inquiries/inquiry-lists";

@@ -1,3 +1,4 @@
+import { toBase36 } from "../core/id";
 import type { Locale } from "../i18n/locale";
 import { type Parameters, query } from "./query";
 
@@ -20,6 +21,10 @@ export const operatorPaths = {
   operatorFigures: (l: Locale) => `/${l}/operator/figures`,
   sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
   operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
+  /** The fairs, the form of a new one, and one with its stands. */
+  operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
+  operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
+  operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

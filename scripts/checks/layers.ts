@@ -87,6 +87,7 @@ export const domainOrder = [
   "translations",
   "inquiries",
   "trade",
+  "fairs",
   "ai",
   "market",
   "insights",
@@ -108,8 +109,8 @@ const packages: { name: RegExp; allowedIn: RegExp; because: string }[] = [
   },
   {
     name: /^@react-pdf\//,
-    allowedIn: /^components\/trade\/proformas\/pdf\//,
-    because: "PDFs are rendered in their own process; see lib/trade/proformas/render-pdf.ts",
+    allowedIn: /^components\/(trade\/proformas|fairs)\/pdf\//,
+    because: "PDFs are rendered in their own process; see lib/rendering/print-pdf.ts",
   },
   {
     name: /^(drizzle-orm|postgres)(\/|$)/,

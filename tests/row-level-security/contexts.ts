@@ -4,6 +4,7 @@ import * as t from "@/db/schema";
 import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
 import { makeCaseRows } from "./case-rows";
+import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeMarketRows } from "./market-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
@@ -30,6 +31,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeCaseRows(shop, listing, owner, operator, tx);
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
   await makeMarketRows(lead, listing.categoryId, tx);
+  await makeFairRows(shop, other, listing, lead, inquiry, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);

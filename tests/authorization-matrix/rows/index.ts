@@ -9,6 +9,7 @@ import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
 import { editorRows } from "./editor";
 import { factoryRows } from "./factory";
+import { fairRows } from "./fairs";
 import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
@@ -60,6 +61,7 @@ export const rows: Rows = mergeRows(
   sourcingRows,
   personRows,
   factoryRows,
+  fairRows,
   quoteRows,
   videoRows,
 );
