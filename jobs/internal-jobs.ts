@@ -13,6 +13,7 @@ import { paginateFloors } from "@/lib/market/paginate-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { removeFiles } from "@/lib/media/attachments/delete-files";
 import { deleteUnusedPictures } from "@/lib/media/delete-unused-pictures";
+import { hashPictures } from "@/lib/media/hash-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-emails";
 import { mailBooth } from "@/lib/notifications/mail-booth";
@@ -91,6 +92,7 @@ export const internalJobs = {
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,
   deleteUnusedPictures: () => deleteUnusedPictures(),
+  hashPictures: () => hashPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

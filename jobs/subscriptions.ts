@@ -99,6 +99,7 @@ export const subscriptions = {
   "listing.discontinued": { recountCategory, notifySearchEngines },
   "listing.removed": { recountCategory, notifySearchEngines },
   "listing.hidden": { recountCategoryOfHidden, noteHiddenListing },
+  "listing.held": { recountCategoryOfHidden, noteHiddenListing },
   "listing.restored": { recountCategory, notifySearchEngines },
   "shop.suspended": { finalizeClosure },
   "shop.restored": { finalizeClosure },

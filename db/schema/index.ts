@@ -33,6 +33,7 @@ export * from "./media/uploads";
 export * from "./moderation/case-assists";
 export * from "./moderation/decisions";
 export * from "./moderation/moderation";
+export * from "./moderation/rules";
 export * from "./offboarding/closing";
 export * from "./publishing/sitemaps";
 export * from "./search/search";

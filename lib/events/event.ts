@@ -1,4 +1,4 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
+import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason, RuleMode, RuleName } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
@@ -87,6 +87,8 @@ export type MarketEvent =
   /** Operators hide it, or end that. */
   | { name: "listing.hidden"; shopId: number; listingId: number }
   | { name: "listing.restored"; shopId: number; listingId: number }
+  /** A rule holds it until operators decide. */
+  | { name: "listing.held"; shopId: number; listingId: number }
   | { name: "shop.suspended"; shopId: number }
   | { name: "shop.restored"; shopId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
@@ -161,6 +163,11 @@ export type MarketEvent =
       side: "buyer" | "shop";
     }
   | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
+  /** A rule of the market found something in what a shop published or changed. */
+  | { name: "rule.reported"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason; rule: RuleName }
+  /** A lead changed a rule or its words for this reason. */
+  | { name: "rule.set"; rule: RuleName; mode: RuleMode; why: string }
+  | { name: "rule_word.added" | "rule_word.retired"; rule: RuleName; wordId: string; why: string }
   | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
   /** An operator read a reported thread for this reason. */
   | { name: "case.thread_read"; shopId: number; caseId: string; why: string }

@@ -25,6 +25,8 @@ export const operatorPaths = {
   operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
   operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
   operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
+  /** The rules; `proposal` is a change to look at before it is made. */
+  operatorRules: (l: Locale, proposal: Parameters = {}) => `/${l}/operator/rules${query(proposal)}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -33,6 +33,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(operator)/operator/booths/actions.ts": "operators",
   "[locale]/(operator)/operator/cases/actions.ts": "operators",
   "[locale]/(operator)/operator/fairs/actions.ts": "operators",
+  "[locale]/(operator)/operator/rules/actions.ts": "operators",
   "[locale]/(operator)/operator/translations/actions.ts": "operators",
   "[locale]/(workspace)/workspace/actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/confirm-email/actions.ts": "signedIn",

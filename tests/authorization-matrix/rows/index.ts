@@ -23,6 +23,7 @@ import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { registerRows } from "./register";
+import { ruleRows } from "./rules";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
@@ -37,6 +38,7 @@ export const rows: Rows = mergeRows(
   shopRows,
   closingRows,
   caseRows,
+  ruleRows,
   insightRows,
   marketRows,
   mediaRows,
