@@ -5,7 +5,7 @@ import { NotFound } from "../core/errors";
 import { claimHolds } from "./list-cases";
 import { canSeeCases } from "./policy";
 
-export const queueNames = ["cases", "proposed", "appeals"] as const;
+export const queueNames = ["cases", "proposed", "verifications", "appeals"] as const;
 /** How much waits, since when, and who works on it. `late` counts what is past its target. Moments are ISO 8601. */
 export type Queue = {
   name: (typeof queueNames)[number];
@@ -15,7 +15,7 @@ export type Queue = {
   claimants: string[];
 };
 
-/** Measures the three queues of operators, also the empty ones. @throws NotFound for everyone else */
+/** Measures the four queues of operators, also the empty ones. @throws NotFound for everyone else */
 export async function listQueues(actor: Actor, db: Db = database): Promise<Queue[]> {
   if (!canSeeCases(actor)) throw new NotFound("queues");
   const rows = await asPerson(
@@ -29,6 +29,9 @@ export async function listQueues(actor: Actor, db: Db = database): Promise<Queue
           select case c.status when 'open' then 'cases' else 'proposed' end as name, c.due_at, c.created_at,
             case when ${claimHolds} then u.name end as claimant
           from moderation_cases c left join users u on u.id = c.claimed_by where c.status <> 'decided'
+          union all
+          select 'verifications', c.due_at, c.created_at, case when ${claimHolds} then u.name end
+          from verification_requests c left join users u on u.id = c.claimed_by where c.status = 'evidence'
           union all
           select 'appeals', a.due_at, a.created_at, null from appeals a where a.decided_at is null
         ) q group by q.name`),

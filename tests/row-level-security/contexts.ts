@@ -8,6 +8,7 @@ import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
+import { makeVerificationRows } from "./verification-rows";
 
 /** The identity of a transaction: the settings that the policies read. */
 export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
@@ -25,6 +26,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeQuoteRows(shop, inquiry, listing, tx);
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
+  await makeVerificationRows(shop, owner, operator, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);
@@ -41,6 +43,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     buyer: { person: buyer.id },
     operator: { person: operator.id },
     auditor: { person: auditor.id },
+    "operator in a shop": { shop: shop.id, person: operator.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "invited person": { invitation: "a".repeat(64) },
