@@ -57,7 +57,7 @@ export function ClaimPanel({ locale, claim, requests, request }: Props) {
             hidden={{ locale, claim }}
             label={
               <>
-                {t(approved ? "verifications.renew" : "verifications.ask")}
+                {t(approved ? "verifications.renew" : "verifications.request")}
                 <span className="sr-only">: {t(`storefront.claims.${claim}`)}</span>
               </>
             }

@@ -4,7 +4,7 @@ CREATE FUNCTION guard_verification_requests() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.status <> OLD.status
-    AND NOT (OLD.status IN ('requested', 'more_asked') AND NEW.status IN ('evidence', 'expired'))
+    AND NOT (OLD.status IN ('requested', 'more_requested') AND NEW.status IN ('evidence', 'expired'))
     AND NOT (OLD.status = 'approved' AND NEW.status = 'expired')
     AND NOT may_moderate()
   THEN

@@ -13,7 +13,7 @@ CREATE TABLE verification_decisions (
   before jsonb NOT NULL,
   undone_at timestamp with time zone,
   undone_by uuid,
-  CONSTRAINT verification_decisions_outcome CHECK (verification_decisions.outcome in ('approved', 'more_asked', 'rejected', 'revoked')),
+  CONSTRAINT verification_decisions_outcome CHECK (verification_decisions.outcome in ('approved', 'more_requested', 'rejected', 'revoked')),
   CONSTRAINT verification_decisions_reasoned CHECK (verification_decisions.outcome = 'approved' or cardinality(verification_decisions.reasons) > 0 or verification_decisions.remark is not null),
   CONSTRAINT verification_decisions_approval CHECK ((verification_decisions.outcome = 'approved') = (verification_decisions.valid_until is not null) and (verification_decisions.outcome = 'approved') = (verification_decisions.method is not null)),
   CONSTRAINT verification_decisions_lengths CHECK (cardinality(verification_decisions.reasons) <= 10 and length(verification_decisions.remark) <= 1000),
@@ -63,7 +63,7 @@ CREATE TABLE verification_requests (
   CONSTRAINT verification_requests_of_shop UNIQUE(shop_id,id),
   CONSTRAINT verification_requests_number UNIQUE(number),
   CONSTRAINT verification_requests_claim CHECK (verification_requests.claim in ('identity', 'licence', 'booth_lease', 'factory_visit', 'line_count', 'brand')),
-  CONSTRAINT verification_requests_status CHECK (verification_requests.status in ('requested', 'evidence', 'more_asked', 'approved', 'rejected', 'expired', 'revoked')),
+  CONSTRAINT verification_requests_status CHECK (verification_requests.status in ('requested', 'evidence', 'more_requested', 'approved', 'rejected', 'expired', 'revoked')),
   CONSTRAINT verification_requests_clock CHECK ((verification_requests.due_at is not null) = (verification_requests.status = 'evidence') and num_nulls(verification_requests.due_at, verification_requests.seconds_left) = 1),
   CONSTRAINT verification_requests_claimed CHECK ((verification_requests.claimed_by is null) = (verification_requests.claimed_at is null)),
   CONSTRAINT verification_requests_approved CHECK (verification_requests.status <> 'approved' or (verification_requests.valid_until is not null and verification_requests.verification_id is not null)),
@@ -83,7 +83,7 @@ ALTER TABLE verification_requests ADD CONSTRAINT verification_requests_claimed_b
 ALTER TABLE verification_requests ADD CONSTRAINT verification_requests_verification_id_verifications_id_fk FOREIGN KEY (verification_id) REFERENCES verifications(id);
 CREATE INDEX verification_decisions_by_request ON verification_decisions (request_id,created_at);
 CREATE INDEX verification_evidence_by_request ON verification_evidence (request_id,created_at);
-CREATE UNIQUE INDEX verification_requests_one_open ON verification_requests (shop_id,claim) WHERE verification_requests.status in ('requested', 'evidence', 'more_asked');
+CREATE UNIQUE INDEX verification_requests_one_open ON verification_requests (shop_id,claim) WHERE verification_requests.status in ('requested', 'evidence', 'more_requested');
 CREATE INDEX verification_requests_queue ON verification_requests (due_at) WHERE verification_requests.status = 'evidence';
 CREATE INDEX verification_requests_ending ON verification_requests (valid_until) WHERE verification_requests.status = 'approved';
 CREATE INDEX verification_requests_by_licence ON verification_requests (licence_number) WHERE verification_requests.licence_number is not null;
@@ -120,7 +120,7 @@ CREATE FUNCTION guard_verification_requests() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.status <> OLD.status
-    AND NOT (OLD.status IN ('requested', 'more_asked') AND NEW.status IN ('evidence', 'expired'))
+    AND NOT (OLD.status IN ('requested', 'more_requested') AND NEW.status IN ('evidence', 'expired'))
     AND NOT (OLD.status = 'approved' AND NEW.status = 'expired')
     AND NOT may_moderate()
   THEN

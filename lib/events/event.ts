@@ -1,7 +1,7 @@
-import type { Claim } from "@/db/base/proforma-content";
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason, VerificationOutcome } from "@/db/schema";
+import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
+import type { VerificationEvent } from "./verification-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -157,33 +157,7 @@ export type MarketEvent =
       measure: Measure;
     }
   | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | { name: "verification.requested"; shopId: number; requestId: string; claim: Claim }
-  | {
-      name: "verification.evidence_added" | "verification.evidence_removed";
-      shopId: number;
-      requestId: string;
-      evidenceId: string;
-    }
-  | { name: "verification.evidence_sent"; shopId: number; requestId: string; files: number }
-  | { name: "verification.claimed" | "verification.released"; shopId: number; requestId: string }
-  | {
-      name: "verification.decided";
-      shopId: number;
-      requestId: string;
-      decisionId: string;
-      outcome: VerificationOutcome;
-    }
-  | {
-      name: "verification.undone";
-      shopId: number;
-      requestId: string;
-      decisionId: string;
-      outcome: VerificationOutcome;
-    }
-  /** The approval ends within these days; the shop is reminded. */
-  | { name: "verification.ending"; shopId: number; requestId: string; validUntil: string; days: number }
-  | { name: "verification.expired"; shopId: number; requestId: string; wasApproved: boolean }
-  | { name: "verification.evidence_erased"; shopId: number; requestId: string }
+  | VerificationEvent
   | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
   | {
       name: "appeal.answered";

@@ -6,8 +6,8 @@ import { formats } from "../i18n/format";
 import { type Locale, textIn } from "../i18n/locale";
 import { type Words, words } from "../i18n/messages";
 import { outcomeSentence, reasonSentences } from "../verifications/decision-words";
-import { findVerification, type OwnVerificationPage, requestNumber } from "../verifications/own-verification";
-import { retentionDays } from "../verifications/rules";
+import { findVerification, type OwnVerificationPage } from "../verifications/own-verification";
+import { requestNumber, retentionDays } from "../verifications/rules";
 import { deliver } from "./deliver";
 import { emailId } from "./email-id";
 import { approvers, enqueueForMembers, findMember } from "./members";
@@ -35,11 +35,11 @@ export const mailVerificationDecision = (job: Job<ToMember<Decided>>, db: Db = d
     job,
     ({ t, locale, found: { decision }, named }) => {
       if (decision?.id !== job.data.decisionId) return undefined;
-      const reasons = reasonSentences(decision, locale);
+      const reasons = reasonSentences(decision, t);
       return {
         subject: t(`verifications.mail.subjects.${decision.outcome}`, named),
         paragraphs: [
-          outcomeSentence(decision, locale),
+          outcomeSentence(decision, t, formats(locale)),
           ...(reasons.length > 0 ? [reasons.map((each) => `· ${each}`).join("\n")] : []),
           t(`verifications.mail.next.${decision.outcome}`, { days: retentionDays }),
         ],

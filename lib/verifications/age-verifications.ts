@@ -43,7 +43,7 @@ async function expire(shopId: number, now: Date, tx: Tx): Promise<void> {
     update verification_requests q set status = 'expired', decided_at = ${now.toISOString()}
     where q.shop_id = ${shopId} and (
       (q.status = 'approved' and q.valid_until < ${today}::date)
-      or (q.status in ('requested', 'more_asked')
+      or (q.status in ('requested', 'more_requested')
         and coalesce(q.decided_at, q.created_at) < ${now.toISOString()}::timestamptz - make_interval(days => ${answerDays})))
     returning q.id, q.valid_until is not null as was_approved`);
   for (const { id, was_approved: wasApproved } of expired)
@@ -59,7 +59,7 @@ async function remind(shopId: number, now: Date, tx: Tx): Promise<void> {
     select q.id, q.valid_until::text, q.reminded_days from verification_requests q
     where q.shop_id = ${shopId} and q.status = 'approved' and q.valid_until between ${today}::date and ${today}::date + ${first}::int
       and not exists (select from verification_requests later where later.shop_id = q.shop_id and later.claim = q.claim
-        and later.id <> q.id and (later.status in ('requested', 'evidence', 'more_asked')
+        and later.id <> q.id and (later.status in ('requested', 'evidence', 'more_requested')
           or later.status = 'approved' and later.valid_until > q.valid_until))
     for update of q`);
   for (const { id, valid_until: validUntil, reminded_days: before } of ending) {

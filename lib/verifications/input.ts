@@ -57,7 +57,7 @@ export type SendEvidence = z.output<typeof sendEvidenceInput>;
 export const decideVerificationInput = z
   .object({
     requestId: z.uuid(),
-    outcome: z.enum(["approved", "more_asked", "rejected", "revoked"]),
+    outcome: z.enum(["approved", "more_requested", "rejected", "revoked"]),
     "reasons[]": z.array(z.string().max(40)).max(10).optional(),
     remark: optionalText(1000, plainText),
     method: z.enum(methods).optional(),

@@ -30,7 +30,7 @@ export type ListedRequest = {
 const maxRequests = 200;
 const statusesOf = {
   waiting: sql`q.status = 'evidence'`,
-  withShop: sql`q.status in ('requested', 'more_asked')`,
+  withShop: sql`q.status in ('requested', 'more_requested')`,
   decided: sql`q.status in ('approved', 'rejected', 'expired', 'revoked')`,
 };
 const orderOf = {

@@ -43,9 +43,6 @@ export type OwnVerificationPage = OwnVerification & {
   shopNames: SomeTexts;
 };
 
-/** The request as the people who ask for it write it. */
-export const requestNumber = (number: number): string => `V-${number}`;
-
 const decisionJson = sql`(select jsonb_build_object('id', d.id, 'outcome', d.outcome, 'reasons', d.reasons,
     'remark', d.remark, 'method', d.method, 'validUntil', d.valid_until, 'createdAt', d.created_at)
   from verification_decisions d where d.request_id = q.id and d.undone_at is null order by d.created_at desc limit 1)`;

@@ -30,7 +30,7 @@ export async function requestVerification(
         .for("no key update");
       if (!shop) throw new NotFound("shop");
       if (shop.closedAt) throw new Refusal("shops.isClosed");
-      const isOpen = inArray(verificationRequests.status, ["requested", "evidence", "more_asked"]);
+      const isOpen = inArray(verificationRequests.status, ["requested", "evidence", "more_requested"]);
       const [open] = await tx
         .select({ id: verificationRequests.id })
         .from(verificationRequests)

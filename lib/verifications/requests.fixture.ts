@@ -17,7 +17,7 @@ import { requestVerification } from "./request-verification";
 import { sendEvidence } from "./send-evidence";
 
 /** Returns a small picture, as a phone sends it. */
-export const photo = () =>
+export const picture = () =>
   sharp({ create: { width: 400, height: 300, channels: 3, background: "#c2301c" } })
     .jpeg()
     .toBuffer();
@@ -53,7 +53,7 @@ export function evidenceInFolder() {
   }
 
   async function add(actor: Person, shopId: number, requestId: string, tx: Tx, name = "licence.jpg"): Promise<void> {
-    await addEvidence(actor, { shopId, requestId, bytes: await photo(), name }, tx, storage());
+    await addEvidence(actor, { shopId, requestId, bytes: await picture(), name }, tx, storage());
   }
 
   /** Requests a check and sends one photo at `now`. */
@@ -76,9 +76,14 @@ export async function decide(
   now?: Date,
 ): Promise<string> {
   const { evidence } = await getRequest(actor, requestId, tx);
-  const base = { outcome: "approved", reasons: [], remark: undefined, method: "documents" } as const;
+  const base = { outcome: "approved", remark: undefined, method: "documents" } as const;
   const days = { leaseUntil: undefined, validUntil: "2027-06-30" };
-  await decideVerification(actor, { ...base, ...days, ...input, requestId, seen: evidence.length }, tx, now);
+  await decideVerification(
+    actor,
+    { reasons: [], ...base, ...days, ...input, requestId, seen: evidence.length },
+    tx,
+    now,
+  );
   const { decisions } = await getRequest(actor, requestId, tx);
   const last = decisions.at(-1);
   if (!last) throw new Error("there is no decision");

@@ -49,8 +49,11 @@ export const factsOf = {
 export type Fact = "name" | "licenceNumber" | "booth" | "leaseUntil" | "address" | "lineCount";
 export const hasFact = (claim: Claim, fact: Fact): boolean => factsOf[claim].some((each) => each === fact);
 
+/** The number of a request as people write it. */
+export const requestNumber = (number: number): string => `V-${number}`;
+
 /** Whether the shop has the next step: to send evidence, or more of it. */
-export const isWithShop = (status: RequestStatus): boolean => status === "requested" || status === "more_asked";
+export const isWithShop = (status: RequestStatus): boolean => status === "requested" || status === "more_requested";
 export const isOpen = (status: RequestStatus): boolean => isWithShop(status) || status === "evidence";
 
 const ofDocument = ["pages", "sharp", "original"] as const;
@@ -81,12 +84,12 @@ const revokeReasons = {
 
 /** The ready-made reasons of a decision; an approval needs none. */
 export const reasonsOf = {
-  more_asked: moreReasons,
+  more_requested: moreReasons,
   rejected: rejectReasons,
   revoked: revokeReasons,
 } as const satisfies Record<Exclude<VerificationOutcome, "approved">, Record<Claim, readonly string[]>>;
 type ReasonsOf<Outcome extends keyof typeof reasonsOf> = (typeof reasonsOf)[Outcome][Claim][number];
-export type Reason = ReasonsOf<"more_asked"> | ReasonsOf<"rejected"> | ReasonsOf<"revoked">;
+export type Reason = ReasonsOf<"more_requested"> | ReasonsOf<"rejected"> | ReasonsOf<"revoked">;
 
 /** Returns the reasons among `given` that belong to this outcome and claim. */
 export const knownReasons = (outcome: VerificationOutcome, claim: Claim, given: readonly string[]): Reason[] =>

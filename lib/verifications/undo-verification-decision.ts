@@ -62,7 +62,7 @@ async function isFollowed({ id, shopId, claim }: RequestRow, decision: Verificat
     eq(verificationRequests.shopId, shopId),
     eq(verificationRequests.claim, claim),
     ne(verificationRequests.id, id),
-    inArray(verificationRequests.status, ["requested", "evidence", "more_asked"]),
+    inArray(verificationRequests.status, ["requested", "evidence", "more_requested"]),
   );
   return decision.outcome !== "revoked" && (await tx.$count(verificationRequests, isOpenAnew)) > 0;
 }

@@ -16,7 +16,7 @@ export async function makeVerificationRows({ id: shopId }: Shop, owner: Person, 
   const rest = { validUntil: null, verificationId: null, remindedDays: null };
   await tx.insert(t.verificationDecisions).values({
     ...of,
-    outcome: "more_asked",
+    outcome: "more_requested",
     reasons: ["sharp"],
     decidedBy: operator.id,
     before: { ...before, ...rest },

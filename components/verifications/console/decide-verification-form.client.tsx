@@ -6,17 +6,8 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { type Option, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormAction, type FormState } from "@/lib/http/form-shape";
-import type { DecideWords } from "./decide-words";
+import type { DecideWords, OutcomeChoice } from "./decide-words";
 
-export type OutcomeChoice = {
-  value: string;
-  label: string;
-  /** The key that chooses it. */
-  shortcut?: string;
-  reasons: ReasonChoice[];
-};
-/** A ready-made reason; `own` is the sentence in the language of the shop, if that is another one. */
-export type ReasonChoice = { value: string; label: string; own?: { text: string; lang: string } };
 type Approval = {
   methods: Option[];
   method: string;

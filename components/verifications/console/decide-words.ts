@@ -3,12 +3,21 @@ import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { RequestPage } from "@/lib/verifications/get-request";
 import { type Reason, reasonsOf } from "@/lib/verifications/rules";
-import type { OutcomeChoice } from "./decide-verification-form.client";
+
+export type OutcomeChoice = {
+  value: string;
+  label: string;
+  /** The key that chooses it. */
+  shortcut?: string;
+  reasons: ReasonChoice[];
+};
+/** A ready-made reason; `own` is the sentence in the language of the shop, if that is another one. */
+export type ReasonChoice = { value: string; label: string; own?: { text: string; lang: string } };
 
 /** Keys of the outcomes; a withdrawal has none, so that nobody presses it by mistake. */
 const keyOf: Record<VerificationOutcome, string | undefined> = {
   approved: "a",
-  more_asked: "m",
+  more_requested: "m",
   rejected: "x",
   revoked: undefined,
 };

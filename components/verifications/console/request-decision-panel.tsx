@@ -4,6 +4,7 @@ import { OneButton } from "@/components/workspace/one-button.client";
 import type { Actor } from "@/lib/core/actor";
 import { todayInYiwu } from "@/lib/core/today";
 import type { FormAction } from "@/lib/http/form-shape";
+import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { undoMinutes } from "@/lib/moderation/measures";
@@ -38,8 +39,8 @@ export function RequestDecisionPanel({ locale, actor, page, now, actions }: Prop
         {isWithShop(status) && <p className="text-ink-2">{t("verificationConsole.decide.withShop")}</p>}
         {last && (
           <div className="grid gap-1">
-            <p className="font-semibold">{outcomeSentence(last, locale)}</p>
-            {reasonSentences(last, locale).map((sentence) => (
+            <p className="font-semibold">{outcomeSentence(last, t, formats(locale))}</p>
+            {reasonSentences(last, t).map((sentence) => (
               <p key={sentence} dir="auto" className="text-ink-2 text-sm [overflow-wrap:anywhere]">
                 {sentence}
               </p>
@@ -86,7 +87,7 @@ export function RequestDecisionPanel({ locale, actor, page, now, actions }: Prop
       <DecideVerificationForm
         action={actions.decide}
         hidden={hidden}
-        choices={outcomeChoices(locale, page, ["approved", "more_asked", "rejected"])}
+        choices={outcomeChoices(locale, page, ["approved", "more_requested", "rejected"])}
         approval={{
           methods: methods.map((value) => ({ value, label: t(`verifications.methods.${value}`) })),
           method: usualMethod(request.claim),

@@ -61,7 +61,7 @@ function decisionSteps(decision: ConsoleDecision, locale: Locale): Step[] {
       name: decidedByName ?? someone,
       outcome: t(`verificationConsole.outcomes.${outcome}`),
     }),
-    details: reasonSentences(decision, locale),
+    details: reasonSentences(decision, t),
   };
   if (!undoneAt) return [decided];
   const text = t("verificationConsole.history.undone", { name: undoneByName ?? someone });

@@ -5,7 +5,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { formatTimeAgo } from "@/lib/i18n/time-ago";
 import type { ListedRequest } from "@/lib/verifications/list-requests";
-import { requestNumber } from "@/lib/verifications/own-verification";
+import { requestNumber } from "@/lib/verifications/rules";
 
 type Props = {
   locale: Locale;

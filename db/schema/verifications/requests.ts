@@ -21,8 +21,15 @@ import { createdAt, moment, privateId } from "../columns";
 import { ofFile, soundFile } from "../media/attachments";
 import { shops, type VerificationMethod, verifications } from "../shops/shops";
 
-/** `requested` and `more_asked` wait for the shop, `evidence` waits for an operator. */
-export type RequestStatus = "requested" | "evidence" | "more_asked" | "approved" | "rejected" | "expired" | "revoked";
+/** `requested` and `more_requested` wait for the shop, `evidence` waits for an operator. */
+export type RequestStatus =
+  | "requested"
+  | "evidence"
+  | "more_requested"
+  | "approved"
+  | "rejected"
+  | "expired"
+  | "revoked";
 
 /** A shop's request to have one claim verified, with what it states. The shop and operators read it. Tenant table. */
 export const verificationRequests = pgTable(
@@ -68,7 +75,7 @@ export const verificationRequests = pgTable(
     unique("verification_requests_number").on(request.number),
     uniqueIndex("verification_requests_one_open")
       .on(request.shopId, request.claim)
-      .where(sql`${request.status} in ('requested', 'evidence', 'more_asked')`),
+      .where(sql`${request.status} in ('requested', 'evidence', 'more_requested')`),
     index("verification_requests_queue").on(request.dueAt).where(sql`${request.status} = 'evidence'`),
     index("verification_requests_ending").on(request.validUntil).where(sql`${request.status} = 'approved'`),
     index("verification_requests_by_licence")
@@ -80,7 +87,7 @@ export const verificationRequests = pgTable(
     ),
     check(
       "verification_requests_status",
-      sql`${request.status} in ('requested', 'evidence', 'more_asked', 'approved', 'rejected', 'expired', 'revoked')`,
+      sql`${request.status} in ('requested', 'evidence', 'more_requested', 'approved', 'rejected', 'expired', 'revoked')`,
     ),
     check(
       "verification_requests_clock",
@@ -123,7 +130,7 @@ export const verificationEvidence = pgTable(
   ],
 );
 
-export type VerificationOutcome = "approved" | "more_asked" | "rejected" | "revoked";
+export type VerificationOutcome = "approved" | "more_requested" | "rejected" | "revoked";
 
 /** What a decision changed about its request, to take it back. */
 export type RequestBefore = Pick<
@@ -166,7 +173,7 @@ export const verificationDecisions = pgTable(
     index("verification_decisions_by_request").on(decision.requestId, decision.createdAt),
     check(
       "verification_decisions_outcome",
-      sql`${decision.outcome} in ('approved', 'more_asked', 'rejected', 'revoked')`,
+      sql`${decision.outcome} in ('approved', 'more_requested', 'rejected', 'revoked')`,
     ),
     check(
       "verification_decisions_reasoned",

@@ -26,6 +26,7 @@ import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
+import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
 
 /** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
@@ -57,5 +58,6 @@ export const rows: Rows = mergeRows(
   personRows,
   factoryRows,
   quoteRows,
+  verificationRows,
   videoRows,
 );

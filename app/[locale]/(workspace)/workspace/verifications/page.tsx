@@ -21,8 +21,8 @@ export default async function VerificationsPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspaceVerifications(locale));
   const t = words(locale);
-  const mayAsk = canRequestVerification(actor, shopId);
-  const requests = mayAsk ? await listOwnVerifications(actor, shopId) : [];
+  const mayRequest = canRequestVerification(actor, shopId);
+  const requests = mayRequest ? await listOwnVerifications(actor, shopId) : [];
   return (
     <StorefrontSectionPage locale={locale} title={t("verifications.title")} lead={t("verifications.lead")}>
       <p>
@@ -30,7 +30,7 @@ export default async function VerificationsPage({ params }: Props) {
           {t("verifications.how")}
         </a>
       </p>
-      {mayAsk ? (
+      {mayRequest ? (
         claims.map((claim) => (
           <ClaimPanel
             key={claim}

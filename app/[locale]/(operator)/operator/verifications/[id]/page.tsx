@@ -17,8 +17,8 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getRequest } from "@/lib/verifications/get-request";
 import { listRequests } from "@/lib/verifications/list-requests";
-import { requestNumber } from "@/lib/verifications/own-verification";
 import { canDecideRequests } from "@/lib/verifications/policy";
+import { requestNumber } from "@/lib/verifications/rules";
 import {
   claimRequestAction,
   decideVerificationAction,

@@ -13,8 +13,8 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { getOwnVerification, requestNumber } from "@/lib/verifications/own-verification";
-import { evidenceLimits, isWithShop, retentionDays, targetHours } from "@/lib/verifications/rules";
+import { getOwnVerification } from "@/lib/verifications/own-verification";
+import { evidenceLimits, isWithShop, requestNumber, retentionDays, targetHours } from "@/lib/verifications/rules";
 import { addEvidenceAction, removeEvidenceAction, sendEvidenceAction } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
