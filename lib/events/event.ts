@@ -144,6 +144,13 @@ export type MarketEvent =
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
+  | {
+      name: "translation.report_withdrawn";
+      shopId: number;
+      inquiryId: string;
+      messageId: string;
+      side: "buyer" | "shop";
+    }
   | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
   | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
   /** An operator read a reported thread for this reason. */

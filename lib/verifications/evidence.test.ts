@@ -13,9 +13,8 @@ import { requestVerification } from "./request-verification";
 import { evidenceInFolder, facts } from "./requests.fixture";
 import { sendEvidence } from "./send-evidence";
 
-const { setUp, send, add, files, storage } = evidenceInFolder();
+const { setUp, add, files, storage } = evidenceInFolder();
 const now = new Date("2026-12-01T02:00:00Z");
-const _daysLater = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 describe("evidence", () => {
   test(
