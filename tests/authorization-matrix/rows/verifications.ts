@@ -52,7 +52,7 @@ async function makeRequest({ shopId, listingId }: ShopRows, tx: Tx) {
 /** Inserts a request whose file operators read. */
 async function makeSentRequest(on: ShopRows, tx: Tx) {
   const made = await makeRequest(on, tx);
-  const clock = { status: "evidence", dueAt: new Date("2099-01-01"), secondsLeft: null } as const;
+  const clock = { status: "evidence", dueAt: new Date("2030-01-01"), secondsLeft: null } as const;
   await asShop(
     on.shopId,
     async (inside) => {
