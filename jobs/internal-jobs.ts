@@ -28,6 +28,11 @@ import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
+import {
+  mailVerificationDecision,
+  mailVerificationEnd,
+  mailVerificationUndone,
+} from "@/lib/notifications/mail-verification";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
 import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
@@ -42,6 +47,7 @@ import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
 import { translateAwaited } from "@/lib/translations/translate-awaited";
+import { ageVerifications } from "@/lib/verifications/age-verifications";
 import { deleteExpired } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
@@ -52,6 +58,10 @@ export const internalJobs = {
   mailBooth,
   mailUndoing,
   mailAppealAnswer,
+  mailVerificationDecision,
+  mailVerificationEnd,
+  mailVerificationUndone,
+  ageVerifications: () => ageVerifications(),
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),

@@ -29,6 +29,7 @@ const intervals = {
   sendAddresses: 5 * 60,
   mailSearches: 3_600,
   releaseBooths: 6 * 3_600,
+  ageVerifications: 6 * 3_600,
   translateAwaited: 25,
   hashPictures: 60,
 } satisfies Partial<Record<keyof typeof internalJobs, number>>;

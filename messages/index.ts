@@ -44,6 +44,8 @@ import type quotes from "./trade/quotes/en.json";
 import type sourcing from "./trade/sourcing/en.json";
 import type phrases from "./translations/phrases/en.json";
 import type translations from "./translations/translations/en.json";
+import type verificationConsole from "./verifications/console/en.json";
+import type verifications from "./verifications/verifications/en.json";
 import type videos from "./videos/videos/en.json";
 import type workspace from "./workspace/workspace/en.json";
 
@@ -95,6 +97,8 @@ export type Messages = {
   threads: typeof threads;
   translations: typeof translations;
   trials: typeof trials;
+  verificationConsole: typeof verificationConsole;
+  verifications: typeof verifications;
   videos: typeof videos;
   workspace: typeof workspace;
 };
@@ -147,6 +151,8 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   threads: "inquiries/threads",
   translations: "translations/translations",
   trials: "catalogue/trials",
+  verificationConsole: "verifications/console",
+  verifications: "verifications/verifications",
   videos: "videos/videos",
   workspace: "workspace/workspace",
 };

@@ -3,6 +3,7 @@ import type { Role } from "../core/actor";
 import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
 import type { OperatorEvent } from "./operator-event";
+import type { VerificationEvent } from "./verification-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -180,6 +181,7 @@ export type MarketEvent =
       measure: Measure;
     }
   | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
+  | VerificationEvent
   | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
   | {
       name: "appeal.answered";

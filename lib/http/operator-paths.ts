@@ -27,6 +27,9 @@ export const operatorPaths = {
   operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
   /** The rules; `proposal` is a change to look at before it is made. */
   operatorRules: (l: Locale, proposal: Parameters = {}) => `/${l}/operator/rules${query(proposal)}`,
+  /** The verification requests in one state, waiting ones without it. */
+  operatorVerifications: (l: Locale, view?: "withShop" | "decided") => `/${l}/operator/verifications${query({ view })}`,
+  operatorVerification: (l: Locale, id: string) => `/${l}/operator/verifications/${id}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

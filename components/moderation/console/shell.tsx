@@ -37,6 +37,11 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
   const items = [
     { href: paths.operator(locale), label: t("operator.nav.today") },
     { href: paths.operatorCases(locale), label: t("operator.nav.cases"), waiting: countOf("cases", "proposed") },
+    {
+      href: paths.operatorVerifications(locale),
+      label: t("operator.nav.verifications"),
+      waiting: countOf("verifications"),
+    },
     { href: paths.operatorAppeals(locale), label: t("operator.nav.appeals"), waiting: countOf("appeals") },
     { href: paths.operatorBooths(locale), label: t("register.nav"), waiting: countOf("claims") },
     { href: paths.operatorFairs(locale), label: t("fairs.nav") },

@@ -30,6 +30,7 @@ import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
+import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
 
 /** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
@@ -65,5 +66,6 @@ export const rows: Rows = mergeRows(
   factoryRows,
   fairRows,
   quoteRows,
+  verificationRows,
   videoRows,
 );

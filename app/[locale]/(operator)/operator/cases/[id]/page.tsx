@@ -73,7 +73,8 @@ export default async function CasePage({ params }: Props) {
         {found.status === "open" && (
           <ClaimBar
             locale={locale}
-            page={page}
+            claim={page.claim}
+            hidden={{ caseId: id }}
             isWorker={isWorker}
             actions={{ claim: claimCaseAction, release: releaseCaseAction }}
           />
