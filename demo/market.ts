@@ -2,10 +2,12 @@ import { addCases } from "./case-rows";
 import { addDesign } from "./design-rows";
 import type { Design } from "./designs";
 import { addFactory } from "./factory-rows";
+import { addFairs } from "./fair-rows";
 import { addFamilies } from "./families";
 import { createIdMaker } from "./ids";
 import { addInquiries } from "./inquiries";
 import { addPeopleWithoutShop } from "./people-without-shop";
+import { addRegister } from "./register-rows";
 import { emptyRows, type Rows } from "./rows";
 import { addShop } from "./shop-rows";
 import { listShopsWithDesigns } from "./shops-with-designs";
@@ -66,5 +68,7 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addSourcing(rows, { seed, now });
   addCases(rows, now);
   addVerificationRequests(rows, { now, nextId });
+  addRegister(rows, now);
+  addFairs(rows, nextId, now);
   return rows;
 }

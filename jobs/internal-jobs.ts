@@ -6,13 +6,17 @@ import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
 import { detectDrops } from "@/lib/insights/detect-drops";
 import { measureCategories } from "@/lib/insights/measure-categories";
+import { measureMarket } from "@/lib/insights/measure-market";
 import { rollUpWeeks } from "@/lib/insights/roll-up-weeks";
+import { purgeAnnouncements } from "@/lib/market/announcements/purge-announcements";
 import { paginateFloors } from "@/lib/market/paginate-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { removeFiles } from "@/lib/media/attachments/delete-files";
 import { deleteUnusedPictures } from "@/lib/media/delete-unused-pictures";
+import { hashPictures } from "@/lib/media/hash-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-emails";
+import { mailBooth } from "@/lib/notifications/mail-booth";
 import { mailDigest } from "@/lib/notifications/mail-digest";
 import { mailDrops, notifyOfDrops } from "@/lib/notifications/mail-drops";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
@@ -51,6 +55,7 @@ export const internalJobs = {
   mailMember,
   mailReporter,
   mailStatement,
+  mailBooth,
   mailUndoing,
   mailAppealAnswer,
   mailVerificationDecision,
@@ -84,6 +89,7 @@ export const internalJobs = {
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),
   measureCategories: () => measureCategories(),
+  measureMarket: () => measureMarket(),
   rollUpWeeks: () => rollUpWeeks(),
   detectDrops: () => detectDrops(),
   notifyOfDrops,
@@ -91,10 +97,12 @@ export const internalJobs = {
   refreshRates: () => refreshRates(),
   countSearchRows: () => countSearchRows(),
   reclusterSearchRows: () => reclusterSearchRows(),
+  purgeAnnouncements: () => purgeAnnouncements(),
   paginateFloors: () => paginateFloors(),
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,
   deleteUnusedPictures: () => deleteUnusedPictures(),
+  hashPictures: () => hashPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

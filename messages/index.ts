@@ -7,21 +7,26 @@ import type factory from "./catalogue/factory/en.json";
 import type families from "./catalogue/families/en.json";
 import type listing from "./catalogue/listing/en.json";
 import type trials from "./catalogue/trials/en.json";
+import type fairs from "./fairs/fairs/en.json";
 import type imports from "./imports/imports/en.json";
 import type inquiries from "./inquiries/inquiries/en.json";
 import type list from "./inquiries/list/en.json";
 import type threads from "./inquiries/threads/en.json";
 import type insights from "./insights/insights/en.json";
+import type marketFigures from "./insights/market/en.json";
 import type brand from "./layout/brand/en.json";
 import type common from "./layout/common/en.json";
 import type errors from "./layout/errors/en.json";
 import type help from "./layout/help/en.json";
 import type about from "./market/about/en.json";
+import type marketData from "./market/console/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
+import type register from "./market/register/en.json";
 import type saved from "./market/saved/en.json";
 import type attachments from "./media/attachments/en.json";
 import type media from "./media/media/en.json";
+import type audit from "./moderation/audit/en.json";
 import type moderation from "./moderation/moderation/en.json";
 import type operator from "./moderation/operator/en.json";
 import type mail from "./notifications/mail/en.json";
@@ -50,6 +55,7 @@ export type Messages = {
   accounts: typeof accounts;
   assist: typeof assist;
   attachments: typeof attachments;
+  audit: typeof audit;
   brand: typeof brand;
   browse: typeof browse;
   catalogue: typeof catalogue;
@@ -58,6 +64,7 @@ export type Messages = {
   devices: typeof devices;
   errors: typeof errors;
   factory: typeof factory;
+  fairs: typeof fairs;
   families: typeof families;
   feeds: typeof feeds;
   help: typeof help;
@@ -70,6 +77,8 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  marketData: typeof marketData;
+  marketFigures: typeof marketFigures;
   media: typeof media;
   members: typeof members;
   moderation: typeof moderation;
@@ -79,6 +88,7 @@ export type Messages = {
   privacy: typeof privacy;
   proformas: typeof proformas;
   quotes: typeof quotes;
+  register: typeof register;
   saved: typeof saved;
   search: typeof search;
   shops: typeof shops;
@@ -99,6 +109,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   accounts: "accounts/accounts",
   assist: "ai/assist",
   attachments: "media/attachments",
+  audit: "moderation/audit",
   brand: "layout/brand",
   browse: "catalogue/browse",
   catalogue: "catalogue/catalogue",
@@ -107,6 +118,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   devices: "accounts/devices",
   errors: "layout/errors",
   factory: "catalogue/factory",
+  fairs: "fairs/fairs",
   families: "catalogue/families",
   feeds: "publishing/feeds",
   help: "layout/help",
@@ -119,6 +131,8 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   listing: "catalogue/listing",
   mail: "notifications/mail",
   market: "market/market",
+  marketData: "market/console",
+  marketFigures: "insights/market",
   media: "media/media",
   members: "shops/members",
   moderation: "moderation/moderation",
@@ -128,6 +142,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   privacy: "offboarding/privacy",
   proformas: "trade/proformas",
   quotes: "trade/quotes",
+  register: "market/register",
   saved: "market/saved",
   search: "search/search",
   shops: "shops/shops",

@@ -11,6 +11,7 @@ export function StorefrontSections({ locale, mayEnd }: { locale: Locale; mayEnd:
     [paths.workspacePresences, t("shops.presences.title")],
     [paths.workspaceHolidays, t("shops.holidays.title")],
     [paths.workspaceCollections, t("shops.collections.title")],
+    [paths.workspaceFairs, t("fairs.nav")],
     [paths.workspaceBrand, t("brand.edit.title")],
     [paths.workspaceFactory, t("factory.title")],
     [paths.workspacePeople, t("members.title")],

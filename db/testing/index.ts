@@ -1,6 +1,7 @@
 export * from "./as-owner";
 export * from "./cards";
 export * from "./factories";
+export * from "./fairs";
 export * from "./imports";
 export * from "./in-empty-market";
 export * from "./in-market-with-reference-data";

@@ -71,6 +71,10 @@ export const paths = {
   /** Videos from the newest on, or those older than one. */
   videos: (l: Locale, before?: number) => `/${l}/videos${query({ before: before && toBase36(before) })}`,
   video: (l: Locale, { slug, id }: VideoAddress) => `/${l}/videos/${slug}-${toBase36(id)}`,
+  fairs: (l: Locale) => `/${l}/fairs`,
+  fair: (l: Locale, { slug }: { slug: string }) => `/${l}/fairs/${slug}`,
+  /** The address in the QR code of a poster; see app/x. */
+  fairCode: (code: string) => `/x/${code}`,
   about: (l: Locale) => `/${l}/about`,
   help: (l: Locale) => `/${l}/help`,
   /** How the market verifies shops. */

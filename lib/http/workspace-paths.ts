@@ -99,4 +99,13 @@ export const workspacePaths = {
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
+  /** The fairs at which the shop has a stand or may apply, and its own part of one. */
+  workspaceFairs: (l: Locale) => `/${l}/workspace/fairs`,
+  /** A poster of the shop or of one of its listings as PDF, in a language. */
+  poster: (
+    l: Locale,
+    { slug, shopId, listingId, size }: { slug: string; shopId: number; listingId?: number; size: string },
+  ) =>
+    `/posters/${slug}/${toBase36(shopId)}/${listingId === undefined ? "shop" : toBase36(listingId)}-${size}.${l}.pdf`,
+  workspaceFair: (l: Locale, { slug }: { slug: string }) => `/${l}/workspace/fairs/${slug}`,
 };

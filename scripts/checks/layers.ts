@@ -88,6 +88,7 @@ export const domainOrder = [
   "translations",
   "inquiries",
   "trade",
+  "fairs",
   "ai",
   "market",
   "insights",
@@ -109,8 +110,8 @@ const packages: { name: RegExp; allowedIn: RegExp; because: string }[] = [
   },
   {
     name: /^@react-pdf\//,
-    allowedIn: /^components\/trade\/proformas\/pdf\//,
-    because: "PDFs are rendered in their own process; see lib/trade/proformas/render-pdf.ts",
+    allowedIn: /^components\/(trade\/proformas|fairs)\/pdf\//,
+    because: "PDFs are rendered in their own process; see lib/rendering/print-pdf.ts",
   },
   {
     name: /^(drizzle-orm|postgres)(\/|$)/,

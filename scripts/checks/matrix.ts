@@ -59,12 +59,17 @@ const parts = new Set([
   "openCase",
   "withCase",
   "withDecision",
+  "withRegisterImport",
+  "takeAway",
   "inOwnRequest",
   "withRequest",
   "withVerificationDecision",
   "takeEffect",
   "applyMeasure",
   "liftMeasure",
+  "releaseListing",
+  "holdListing",
+  "applyRules",
 ]);
 /** Functions that read no shop's or person's rows: a new account or shop, sessions by their secret, self-contained links. */
 const exempt = new Set([

@@ -4,8 +4,11 @@ import * as t from "@/db/schema";
 import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
 import { makeCaseRows } from "./case-rows";
+import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
+import { makeMarketRows } from "./market-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
+import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
 import { makeVerificationRows } from "./verification-rows";
@@ -18,6 +21,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const [owner, stranger] = [await makeUser({}, tx), await makeUser({ emailVerified: new Date() }, tx)];
   const operator = await makeUser({ isOperator: true }, tx);
+  const lead = await makeUser({ isOperator: true, operatorRole: "lead" }, tx);
   const auditor = await makeUser({ isOperator: true, operatorRole: "auditor" }, tx);
   const buyer = await makeUser({ emailVerified: new Date(), email: `buyer-${randomUUID()}@example.com` }, tx);
   await tx.insert(t.shopMembers).values({ shopId: shop.id, userId: owner.id, role: "owner" });
@@ -26,6 +30,9 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeQuoteRows(shop, inquiry, listing, tx);
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
+  await makeRegisterRows(shop, buyer, { operator, lead }, tx);
+  await makeMarketRows(lead, listing.categoryId, tx);
+  await makeFairRows(shop, other, listing, lead, inquiry, tx);
   await makeVerificationRows(shop, owner, operator, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
@@ -42,7 +49,9 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     owner: { person: owner.id },
     buyer: { person: buyer.id },
     operator: { person: operator.id },
+    lead: { person: lead.id },
     auditor: { person: auditor.id },
+    "claims of shops": { invitation: "booth register" },
     "operator in a shop": { shop: shop.id, person: operator.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },

@@ -15,6 +15,7 @@ export function QueueTable({ locale, queues, now }: { locale: Locale; queues: Qu
     proposed: paths.operatorCases(locale, "proposed"),
     verifications: paths.operatorVerifications(locale),
     appeals: paths.operatorAppeals(locale),
+    claims: paths.operatorBoothClaims(locale),
   };
   const heads = ["queue", "count", "late", "oldest"] as const;
   return (

@@ -8,6 +8,7 @@ import { summariseThread } from "@/lib/ai/cases/summarise-thread";
 import { translateCase } from "@/lib/ai/cases/translate-case";
 import type { Actor } from "@/lib/core/actor";
 import { answerAppeal } from "@/lib/moderation/answer-appeal";
+import { exportEvents, searchEvents } from "@/lib/moderation/audit/search-events";
 import { claimCase, releaseCase } from "@/lib/moderation/claim-case";
 import { confirmDecision } from "@/lib/moderation/confirm-decision";
 import { decideCase } from "@/lib/moderation/decide-case";
@@ -93,6 +94,8 @@ export const caseRows: Rows = {
     run: async (actor, on, tx) => getCase(actor, (await openCase(on, tx)).id, tx),
     isOwn: true,
   },
+  searchEvents: { may: operators, run: (actor, _, tx) => searchEvents(actor, {}, tx), isOwn: true },
+  exportEvents: { may: ["lead", "auditor"], run: (actor, _, tx) => exportEvents(actor, {}, tx), isOwn: true },
   claimCase: {
     may: workers,
     run: async (actor, on, tx) => claimCase(actor, { caseId: (await openCase(on, tx)).id }, tx),

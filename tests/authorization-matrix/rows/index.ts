@@ -9,17 +9,21 @@ import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
 import { editorRows } from "./editor";
 import { factoryRows } from "./factory";
+import { fairRows } from "./fairs";
 import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { insightRows } from "./insights";
 import { listRows } from "./lists";
+import { marketRows } from "./market";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
+import { registerRows } from "./register";
+import { ruleRows } from "./rules";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
@@ -35,11 +39,14 @@ export const rows: Rows = mergeRows(
   shopRows,
   closingRows,
   caseRows,
+  ruleRows,
   insightRows,
+  marketRows,
   mediaRows,
   memberRows,
   statementRows,
   storefrontRows,
+  registerRows,
   catalogueRows,
   familyRows,
   trialRows,
@@ -57,6 +64,7 @@ export const rows: Rows = mergeRows(
   sourcingRows,
   personRows,
   factoryRows,
+  fairRows,
   quoteRows,
   verificationRows,
   videoRows,
