@@ -54,7 +54,7 @@ function addApproved(rows: Rows, verification: Rows["verifications"][number], { 
       method,
       validUntil,
     },
-    ...{ decidedBy: agent, createdAt: decidedAt, before: beforeOf(sentAt) },
+    ...{ reasons: [], decidedBy: agent, createdAt: decidedAt, before: beforeOf(sentAt) },
   });
 }
 
@@ -133,7 +133,7 @@ function addDecisions(rows: Rows, text: VerificationText, decided: Decided, { ag
   const { claim, state, reasons = [], remark = null } = text;
   const { id: requestId, shopId, validUntil, sentAt, decidedAt } = decided;
   const chance = chanceOf("decision", requestId);
-  const shared = { shopId, requestId, decidedBy: agent, before: beforeOf(sentAt) };
+  const shared = { shopId, requestId, reasons: [], decidedBy: agent, before: beforeOf(sentAt) };
   const isApproval = validUntil !== null;
   if (isApproval)
     rows.verificationDecisions.push({
