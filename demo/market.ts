@@ -7,6 +7,7 @@ import { addFamilies } from "./families";
 import { createIdMaker } from "./ids";
 import { addInquiries } from "./inquiries";
 import { addPeopleWithoutShop } from "./people-without-shop";
+import { addRegister } from "./register-rows";
 import { emptyRows, type Rows } from "./rows";
 import { addShop } from "./shop-rows";
 import { listShopsWithDesigns } from "./shops-with-designs";
@@ -66,5 +67,6 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addSourcing(rows, { seed, now });
   addCases(rows, now);
   addFairs(rows, nextId, now);
+  addRegister(rows, now);
   return rows;
 }

@@ -18,6 +18,7 @@ function bubble(shown: ThreadMessage["shown"], options: { side?: "buyer" | "shop
     attachments: [],
     phrases: null,
     shown,
+    withdrawableBy: shown.reported === undefined ? [] : ["shop"],
   };
   const shop = { names: { zh: "春天玩具" }, locale: "zh" };
   const thread = { messages: [message], shop, buyer: { name: "Beatriz" }, hasTranslator } as unknown as Thread;
@@ -59,7 +60,7 @@ describe("a message bubble", () => {
 
   test("shows the original of a translation that was reported as wrong, and folds the translation", () => {
     const seen = bubble({ blocks: [original], source: null, reported: "您好" }, { hasTranslator: true });
-    expect(seen).toMatchObject({ blocks: [original], reported: { text: "您好" } });
+    expect(seen).toMatchObject({ blocks: [original], reported: { text: "您好", isWithdrawable: true } });
     expect(seen?.reportable).toBeUndefined();
     expect(seen?.untranslated?.sites).toHaveLength(3);
   });

@@ -20,7 +20,7 @@ export function toBubbles(
   const { day } = formats(reader);
   const lastRead = lastReadOf(thread, own, readAt);
   const shop = textIn(thread.shop.names, reader, thread.shop.locale);
-  return thread.messages.map(({ id, side, author, body, locale, createdAt, attachments, shown }) => ({
+  return thread.messages.map(({ id, side, author, body, locale, createdAt, attachments, shown, withdrawableBy }) => ({
     id,
     isOwn: side === own,
     author: side === "shop" ? (author ?? shop) : own === "buyer" ? t("inquiries.guest.you") : thread.buyer.name,
@@ -35,7 +35,7 @@ export function toBubbles(
     body,
     locale,
     read: readAt && id === lastRead ? t("threads.read", { moment: day(readAt, "moment") }) : undefined,
-    ...viewMessage({ locale, side, shown }, own, reader, thread.hasTranslator),
+    ...viewMessage({ locale, side, shown, withdrawableBy }, own, reader, thread.hasTranslator),
   }));
 }
 

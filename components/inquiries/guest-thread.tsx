@@ -84,7 +84,7 @@ export function GuestThread(props: Props) {
                 reader={locale}
                 token={token}
                 readAt={state.shopReadAt}
-                reportTranslation={actions.reportTranslation}
+                translationReports={actions.translationReports}
               />
             </div>
             <div data-live="offer" className="grid gap-4 empty:hidden">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ReadElsewhere } from "@/components/translations/read-elsewhere";
-import { type ReportForm, ReportTranslation } from "@/components/translations/report-translation";
+import { type ReportForm, ReportTranslation, WithdrawReport } from "@/components/translations/report-translation";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import type { LanguageBlock } from "@/lib/translations/show-in-language";
 import type { MessageView } from "./message-view";
@@ -42,6 +42,7 @@ export function MessageText(props: Props) {
           <p lang={languageTag(props.reader)} dir="auto" className="whitespace-pre-wrap break-words line-through">
             {reported.text}
           </p>
+          {reported.isWithdrawable && <WithdrawReport form={report} messageId={id} />}
         </Folded>
       )}
     </div>

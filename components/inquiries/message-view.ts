@@ -14,8 +14,8 @@ export type MessageView = {
   originalLabel?: string;
   /** What translated the message, if the reader may report the translation. */
   reportable?: "phrases" | "provider";
-  /** A translation that was reported as wrong, and its label. */
-  reported?: { label: string; text: string };
+  /** A translation that was reported as wrong, its label, and whether the reader can withdraw the report. */
+  reported?: { label: string; text: string; isWithdrawable: boolean };
   /** How to read the blocks in another language. */
   untranslated?: Untranslated;
 };
@@ -33,7 +33,12 @@ export type Untranslated = {
 
 /** Returns the blocks and notes of a message for a reader of one side. */
 export function viewMessage(
-  { locale, side, shown: { blocks, source, provider, reported } }: Pick<ThreadMessage, "locale" | "side" | "shown">,
+  {
+    locale,
+    side,
+    shown: { blocks, source, provider, reported },
+    withdrawableBy,
+  }: Pick<ThreadMessage, "locale" | "side" | "shown" | "withdrawableBy">,
   own: "buyer" | "shop",
   reader: Locale,
   hasTranslator: boolean,
@@ -54,7 +59,7 @@ export function viewMessage(
   const view = { blocks, untranslated };
   if (reported !== undefined) {
     const label = `${t("translations.reported")} · ${t("translations.seeReported")}`;
-    return { ...view, reported: { label, text: reported } };
+    return { ...view, reported: { label, text: reported, isWithdrawable: withdrawableBy.includes(own) } };
   }
   if (source === null)
     return {

@@ -3,6 +3,7 @@ import { HandoverNote } from "@/components/inquiries/threads/handover-note";
 import { LivePage } from "@/components/inquiries/threads/live-page.client";
 import { ThreadNotes } from "@/components/inquiries/threads/thread-notes";
 import { filesWords } from "@/components/media/attachments/files-words";
+import type { ReportActions } from "@/components/translations/report-translation";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import type { Rates } from "@/lib/core/money";
@@ -30,7 +31,7 @@ type Props = {
   reply: Action;
   saveDraft: (form: FormData) => Promise<FormState>;
   review: Action;
-  reportTranslation: Action;
+  translationReports: ReportActions;
   thread: Thread;
   state: ShopThreadState;
   /** Quick replies with their placeholders filled in. */
@@ -85,7 +86,7 @@ export function ShopThread(props: Props) {
               own="shop"
               reader={reader}
               readAt={state.buyerReadAt}
-              reportTranslation={props.reportTranslation}
+              translationReports={props.translationReports}
             />
           </div>
           <ThreadNotes thread={thread} state={state} own="shop" reader={reader} />

@@ -1,5 +1,5 @@
 import { QuoteCard } from "@/components/trade/quotes/quote-card";
-import type { ReportForm } from "@/components/translations/report-translation";
+import type { ReportActions, ReportForm } from "@/components/translations/report-translation";
 import { translatorWords } from "@/components/translations/translator-words";
 import type { Rates } from "@/lib/core/money";
 import { currencyOf, formats } from "@/lib/i18n/format";
@@ -19,15 +19,14 @@ type Props = {
   reader: Locale;
   /** Token of the private link, if the reader opened the thread by it. */
   token?: string;
-  /** Reports a translation as wrong. */
-  reportTranslation: ReportForm["action"];
+  translationReports: ReportActions;
   readAt: string | null;
 };
 
 /** Renders messages and quotes in order of time, a draft quote last. `readAt` is when the other side last read them. */
-export function ThreadEntries({ thread, quotes, rates, own, reader, token, readAt, reportTranslation }: Props) {
+export function ThreadEntries({ thread, quotes, rates, own, reader, token, readAt, translationReports }: Props) {
   const hidden: Record<string, string> = token === undefined ? { inquiryId: thread.id } : { token };
-  const report: ReportForm = { action: reportTranslation, hidden, reader };
+  const report: ReportForm = { ...translationReports, hidden, reader };
   const bubbles = toBubbles(thread, own, reader, { token, readAt });
   const isTranslated = bubbles.every(({ untranslated }) => untranslated === undefined);
   const entries = [

@@ -57,7 +57,10 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a guest" : "a guest without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("reports a translation from the phrase book, and then reads the original first", async ({ page, world }) => {
+    test("reports a translation from the phrase book, reads the original first, and takes the report back", async ({
+      page,
+      world,
+    }) => {
       const { threadIn, writeAsShop } = await openConversation(world);
       await writeAsShop("您好！感谢您的询盘。");
       await page.goto(threadIn("pt-br"));
@@ -75,5 +78,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(message.getByText("您好！感谢您的询盘。")).toBeVisible();
       await expect(message).toContainText(pt("translations.reported"));
       await expect(message.getByText("Olá!")).toBeHidden();
+      await message.getByText(pt("translations.reported")).click();
+      await message.getByRole("button", { name: pt("translations.wrong.withdraw") }).click();
+      await expect(message).toContainText(pt("translations.phraseBook"));
+      await expect(message.getByText("Olá!")).toBeVisible();
     });
   });

@@ -1,6 +1,7 @@
 import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
+import type { OperatorEvent } from "./operator-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -20,6 +21,7 @@ type Consent = { shopId: number; listingId: number; parentId: number; parentShop
 
 /** Events of the market, which are recorded for the audit log and for the jobs that follow. One name, one shape. */
 export type MarketEvent =
+  | OperatorEvent
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
   | { name: "user.made_operator"; userId: string }
@@ -143,6 +145,13 @@ export type MarketEvent =
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
+  | {
+      name: "translation.report_withdrawn";
+      shopId: number;
+      inquiryId: string;
+      messageId: string;
+      side: "buyer" | "shop";
+    }
   | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
   | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
   /** An operator read a reported thread for this reason. */

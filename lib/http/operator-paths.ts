@@ -13,6 +13,14 @@ export const operatorPaths = {
   operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
   operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
   operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
+  operatorBooths: (l: Locale) => `/${l}/operator/booths`,
+  operatorBoothImport: (l: Locale, id: string) => `/${l}/operator/booths/${id}`,
+  operatorBoothClaims: (l: Locale) => `/${l}/operator/booths/claims`,
+  /** The booth register as a table in a file. */
+  sheetOfRegister: (l: Locale) => `/api/sheets/booth-register${query({ locale: l })}`,
+  /** The audit log, filtered by `filters`, as a page and as a table in a file. */
+  operatorAudit: (l: Locale, filters: Parameters = {}) => `/${l}/operator/audit${query(filters)}`,
+  sheetOfEvents: (l: Locale, filters: Parameters = {}) => `/api/sheets/events${query({ locale: l, ...filters })}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

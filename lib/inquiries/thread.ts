@@ -38,6 +38,8 @@ export type ThreadMessage = {
   phrases: PhraseLine[] | null;
   /** The text in the reader's language. */
   shown: ShownMessage;
+  /** The sides that can withdraw their report about its translation. */
+  withdrawableBy: Side[];
 };
 
 export type Thread = {
@@ -118,6 +120,8 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
             from message_translations r where r.message_id = m.id and r.shop_id = m.shop_id and r.locale = ${reader}),
           'isReported', exists (select from translation_reports w
             where w.message_id = m.id and w.locale = ${reader} and w.source <> 'device'),
+          'withdrawableBy', (select coalesce(jsonb_agg(distinct w.side), '[]') from translation_reports w
+            where w.message_id = m.id and w.locale = ${reader} and w.source <> 'device' and w.settled_at is null),
           'createdAt', m.created_at, 'author', u.name, 'attachments', ${attachmentsJson}) order by m.created_at, m.id), '[]')
         from messages m left join users u on u.id = m.user_id and m.side = 'shop'
         where m.inquiry_id = i.id) as messages

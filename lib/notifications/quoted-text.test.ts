@@ -17,6 +17,7 @@ const message = (shown: ThreadMessage["shown"]): ThreadMessage => ({
   attachments: [],
   phrases: null,
   shown,
+  withdrawableBy: [],
 });
 const untranslated = message({ blocks: [{ text: body, locale: "zh" }], source: null });
 const translated = message({

@@ -7,6 +7,7 @@ import { makeCaseRows } from "./case-rows";
 import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
+import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
 
@@ -28,6 +29,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
   await makeFairRows(shop, other, listing, lead, inquiry, tx);
+  await makeRegisterRows(shop, buyer, { operator, lead }, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);
@@ -45,6 +47,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     operator: { person: operator.id },
     lead: { person: lead.id },
     auditor: { person: auditor.id },
+    "claims of shops": { invitation: "booth register" },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "invited person": { invitation: "a".repeat(64) },

@@ -1,3 +1,4 @@
+import type { ReportActions } from "@/components/translations/report-translation";
 import { Panel } from "@/components/ui/panel";
 import type { FormState } from "@/lib/http/form-shape";
 import type { Locale } from "@/lib/i18n/locale";
@@ -9,10 +10,9 @@ import { declineFields, reportFields } from "./side-fields";
 import { SideForm } from "./side-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-export type GuestActions = Record<
-  "decline" | "block" | "report" | "reportTranslation" | "endLink" | "answerHandover",
-  Action
->;
+export type GuestActions = Record<"decline" | "block" | "report" | "endLink" | "answerHandover", Action> & {
+  translationReports: ReportActions;
+};
 type Props = { actions: GuestActions; thread: Thread; state: ThreadState; token: string; locale: Locale };
 
 /** Renders a buyer's further actions: close the inquiry, block the shop, report it, revoke the link. */

@@ -39,8 +39,10 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
     { href: paths.operatorCases(locale), label: t("operator.nav.cases"), waiting: countOf("cases", "proposed") },
     { href: paths.operatorAppeals(locale), label: t("operator.nav.appeals"), waiting: countOf("appeals") },
     { href: paths.operatorFairs(locale), label: t("fairs.nav") },
+    { href: paths.operatorBooths(locale), label: t("register.nav"), waiting: countOf("claims") },
     { href: paths.operatorTranslations(locale), label: t("translations.reports.title") },
     { href: paths.operatorSearches(locale), label: t("operator.nav.searches") },
+    { href: paths.operatorAudit(locale), label: t("audit.nav") },
   ];
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">

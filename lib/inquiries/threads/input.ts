@@ -65,6 +65,11 @@ export const reportTranslationAsBuyerInput = z.object({ ...ofBuyer, ...translati
 export type ReportTranslationAsBuyer = z.output<typeof reportTranslationAsBuyerInput>;
 export const reportTranslationAsShopInput = z.object({ ...ofShop, ...translationReport });
 export type ReportTranslationAsShop = z.output<typeof reportTranslationAsShopInput>;
+const withdrawnReport = { messageId: z.uuid(), locale: z.enum(locales) };
+export const withdrawTranslationReportAsBuyerInput = z.object({ ...ofBuyer, ...withdrawnReport });
+export type WithdrawTranslationReportAsBuyer = z.output<typeof withdrawTranslationReportAsBuyerInput>;
+export const withdrawTranslationReportAsShopInput = z.object({ ...ofShop, ...withdrawnReport });
+export type WithdrawTranslationReportAsShop = z.output<typeof withdrawTranslationReportAsShopInput>;
 export const settleReportInput = z.object({ reportId: z.uuid() });
 export type SettleReport = z.output<typeof settleReportInput>;
 

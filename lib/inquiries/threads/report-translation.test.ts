@@ -10,6 +10,7 @@ import { replyAsShop } from "../reply-as-shop";
 import { eventsOf, setUpThread } from "./conversation.fixture";
 import { reportTranslationAsBuyer, reportTranslationAsShop } from "./report-translation";
 import { listTranslationReports, settleTranslationReport } from "./translation-reports";
+import { withdrawTranslationReportAsBuyer, withdrawTranslationReportAsShop } from "./withdraw-translation-report";
 
 const original = "红色的卖完了。";
 const shown = "O vermelho acabou.";
@@ -66,6 +67,27 @@ describe("reporting a translation", () => {
       await settleTranslationReport(operator, { reportId: listed[0]?.id ?? "" }, tx);
       const settled = (await listTranslationReports(operator, tx)).find(({ id }) => id === listed[0]?.id);
       expect(settled?.settledAt).not.toBeNull();
+    }),
+  );
+
+  test(
+    "is withdrawn by the side that sent it until operators have settled it",
+    rolledBack(async (tx) => {
+      const { token, report, read, shop, assistant, inquiryId, messageId } = await setUpTranslation(tx);
+      const ofMessage = { messageId, locale: "pt-br" } as const;
+      await reportTranslationAsBuyer(guest, { token, ...report }, tx);
+      await withdrawTranslationReportAsShop(assistant, { inquiryId, ...ofMessage }, tx);
+      expect(await read()).toMatchObject({ reported: shown });
+      for (const _ of [1, 2]) await withdrawTranslationReportAsBuyer(guest, { token, ...ofMessage }, tx);
+      expect(await read()).toMatchObject({ source: "provider", blocks: [{ text: shown }] });
+      expect((await eventsOf(shop, tx)).filter((name) => name === "translation.report_withdrawn")).toHaveLength(1);
+
+      await reportTranslationAsBuyer(guest, { token, ...report }, tx);
+      const operator = await makeOperatorActor(tx);
+      const listed = (await listTranslationReports(operator, tx)).find((each) => each.shop.handle === shop.handle);
+      await settleTranslationReport(operator, { reportId: listed?.id ?? "" }, tx);
+      await withdrawTranslationReportAsBuyer(guest, { token, ...ofMessage }, tx);
+      expect(await read()).toMatchObject({ reported: shown });
     }),
   );
 

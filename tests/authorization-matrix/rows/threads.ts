@@ -24,6 +24,10 @@ import { findThreadStateByLink, getShopThreadState } from "@/lib/inquiries/threa
 import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
 import { listTranslationReports, settleTranslationReport } from "@/lib/inquiries/threads/translation-reports";
 import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
+import {
+  withdrawTranslationReportAsBuyer,
+  withdrawTranslationReportAsShop,
+} from "@/lib/inquiries/threads/withdraw-translation-report";
 import { changeConversationEmails } from "@/lib/notifications/change-conversation-emails";
 import { findConversationEmails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
@@ -93,6 +97,16 @@ export const threadRows: Rows = {
     may: members,
     run: async (actor, on, tx) =>
       reportTranslationAsShop(actor, { inquiryId: on.inquiryId, ...(await translationReport(on, tx)) }, tx),
+  },
+  withdrawTranslationReportAsBuyer: {
+    may: ["linked"],
+    run: (actor, { token }, tx) =>
+      withdrawTranslationReportAsBuyer(actor, { token, messageId: randomUUID(), locale: "en" }, tx),
+  },
+  withdrawTranslationReportAsShop: {
+    may: members,
+    run: (actor, { inquiryId }, tx) =>
+      withdrawTranslationReportAsShop(actor, { inquiryId, messageId: randomUUID(), locale: "en" }, tx),
   },
   listTranslationReports: { may: operators, run: (actor, _, tx) => listTranslationReports(actor, tx), isOwn: true },
   settleTranslationReport: {

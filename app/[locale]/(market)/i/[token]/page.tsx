@@ -35,6 +35,7 @@ import {
   reportShopAction,
   reportTranslationAction,
   revokeOwnLinkAction,
+  withdrawTranslationReportAction,
 } from "./thread-actions";
 
 type Props = PageProps<"/[locale]/i/[token]">;
@@ -73,7 +74,7 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
           decline: declineAsBuyerAction,
           block: blockShopAction,
           report: reportShopAction,
-          reportTranslation: reportTranslationAction,
+          translationReports: { report: reportTranslationAction, withdraw: withdrawTranslationReportAction },
           endLink: revokeOwnLinkAction,
           answerHandover: answerHandoverAction,
         }}

@@ -16,10 +16,12 @@ import {
   reportShopInput,
   reportTranslationAsBuyerInput,
   revokeOwnLinkInput,
+  withdrawTranslationReportAsBuyerInput,
 } from "@/lib/inquiries/threads/input";
 import { reportShop } from "@/lib/inquiries/threads/report";
 import { reportTranslationAsBuyer } from "@/lib/inquiries/threads/report-translation";
 import { revokeOwnLink } from "@/lib/inquiries/threads/revoke-own-link";
+import { withdrawTranslationReportAsBuyer } from "@/lib/inquiries/threads/withdraw-translation-report";
 import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Closes the inquiry for the buyer. */
@@ -51,6 +53,14 @@ export async function reportTranslationAction(_: FormState, form: FormData): Pro
   return submitDocument(reportTranslationAsBuyerInput, form, async (input) => {
     await reportTranslationAsBuyer(await currentActor(), input);
     redirect(`${paths.guestThread(localeOfForm(form), input.token, "corrected")}#m-${input.messageId}`);
+  });
+}
+
+/** Withdraws the buyer's report about a translation, which is shown again. */
+export async function withdrawTranslationReportAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(withdrawTranslationReportAsBuyerInput, form, async (input) => {
+    await withdrawTranslationReportAsBuyer(await currentActor(), input);
+    redirect(`${paths.guestThread(localeOfForm(form), input.token, "changed")}#m-${input.messageId}`);
   });
 }
 

@@ -42,6 +42,7 @@ import {
   reportTranslationAction,
   saveDraftAction,
   withdrawHandoverAction,
+  withdrawTranslationReportAction,
 } from "./thread-actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -99,7 +100,7 @@ export default async function InquiryPage({ params }: Props) {
       }
       reply={replyAsShopAction}
       review={reviewInquiryAction}
-      reportTranslation={reportTranslationAction}
+      translationReports={{ report: reportTranslationAction, withdraw: withdrawTranslationReportAction }}
       thread={thread}
       quotes={quotes}
       offer={

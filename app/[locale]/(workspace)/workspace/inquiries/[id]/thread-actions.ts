@@ -19,12 +19,14 @@ import {
   reportTranslationAsShopInput,
   saveDraftInput,
   withdrawHandoverInput,
+  withdrawTranslationReportAsShopInput,
 } from "@/lib/inquiries/threads/input";
 import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
 import { reportBuyer } from "@/lib/inquiries/threads/report";
 import { reportTranslationAsShop } from "@/lib/inquiries/threads/report-translation";
 import { saveDraft } from "@/lib/inquiries/threads/save-draft";
 import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
+import { withdrawTranslationReportAsShop } from "@/lib/inquiries/threads/withdraw-translation-report";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Runs a command on one inquiry and revalidates its page. */
@@ -87,4 +89,9 @@ export async function withdrawHandoverAction(_: FormState, form: FormData): Prom
 export async function reportTranslationAction(_: FormState, form: FormData): Promise<FormState> {
   const notice = words(localeOfForm(form))("translations.wrong.done");
   return change(reportTranslationAsShopInput, form, reportTranslationAsShop, notice);
+}
+
+/** Withdraws the shop's report about a translation, which is shown again. */
+export async function withdrawTranslationReportAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(withdrawTranslationReportAsShopInput, form, withdrawTranslationReportAsShop);
 }
