@@ -27,6 +27,7 @@ import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
 import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
+import { mailThanks } from "@/lib/notifications/mail-thanks";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
 import { mailRemoved, mailRoleChanged, notifyOwners } from "@/lib/notifications/member-emails";
 import { notifyDevices } from "@/lib/notifications/notify-devices";
@@ -152,6 +153,8 @@ export const subscriptions = {
   "sign_in_link.requested": { mailSignInLink },
   "user.confirmed_email": { openConfirmedShopsLater },
   "email_confirmation.requested": { mailEmailConfirmation },
+  "lead.taken": { mailThanks },
+  "lead.completed": { mailThanks },
   "quote.approval_requested": { notifyApprovers, notifyDevices, createNotices },
   "quote.sent": { mailQuote, createNotices },
   "quote.countered": { notifyShopOfAnswer, notifyDevices, createNotices },
