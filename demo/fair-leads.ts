@@ -64,6 +64,7 @@ function addInquiryOfLead(
     country: text.country ?? "ZZ",
     locale,
     status: reply ? "replied" : "sent",
+    wantsSample: false,
     source: { page: "fair", path: paths.fair(locale, fair), exhibition: fair.slug },
     createdAt: takenAt,
     seenAt: repliedAt,

@@ -180,9 +180,9 @@ export type MarketEvent =
   /** `why` is the assigned place, or the reason of the refusal. */
   | { name: "stand.accepted" | "stand.refused"; shopId: number; fairId: number; why: string }
   | { name: "stand.answered"; shopId: number; fairId: number; to: "accepted" | "declined" | "withdrawn" }
-  /** Without an email address it is no inquiry yet. */
   | { name: "lead.taken"; shopId: number; fairId: number; leadId: string }
-  | { name: "lead.taken" | "lead.completed"; shopId: number; fairId: number; leadId: string; inquiryId: string }
+  /** It has an email address, from the start or from its card. */
+  | { name: "lead.became_inquiry"; shopId: number; fairId: number; leadId: string; inquiryId: string }
   | { name: "stand.designs_chosen"; shopId: number; fairId: number; count: number }
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";

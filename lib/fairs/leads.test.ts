@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { asPerson, asShop, closeDatabase, type Tx } from "@/db/client";
 import { events, fairLeads, inquiries, inquiryLines, messages } from "@/db/schema";
 import { makeActor, makeFair, makeListing, makeShop, makeStand, rolledBack } from "@/db/testing";
+import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { measureShop } from "../inquiries/measure-shops";
 import type { MediaStorage, StoredFile } from "../media/storage";
@@ -180,13 +181,11 @@ test(
           .where(eq(inquiries.id, first?.id ?? "")),
       tx,
     );
-    const operator = {
-      ...{ kind: "user", userId: fair.leadId, locale: "en", memberships: [] },
-      ...{ isOperator: true, operatorRole: "lead" },
-    } as const;
-    expect((await getFair({ ...operator, memberships: [] }, fair.id, tx)).stands).toMatchObject([
-      { leads: 3, answered: 1 },
-    ]);
+    const operator: Actor = {
+      ...{ kind: "user", locale: "en", isOperator: true, operatorRole: "lead" },
+      ...{ userId: fair.leadId, memberships: [] },
+    };
+    expect((await getFair(operator, fair.id, tx)).stands).toMatchObject([{ leads: 3, answered: 1 }]);
     await measureShop(shop.id, tx);
     const figures = await tx.query.shopFigures.findFirst({ where: (each) => eq(each.shopId, shop.id) });
     expect(figures).toBeUndefined();

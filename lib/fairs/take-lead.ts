@@ -54,9 +54,8 @@ export async function takeLead(
       };
       const inserted = await tx.insert(fairLeads).values(lead).onConflictDoNothing().returning({ id: fairLeads.id });
       if (inserted.length === 0) return { leadId: input.id, inquiryId: (await lockLead(input.id, tx)).inquiryId };
-      const inquiryId = input.email ? await becomeInquiry({ ...lead, email: input.email }, stand, tx) : null;
-      const taken = { name: "lead.taken", shopId, fairId: input.fairId, leadId: input.id } as const;
-      await recordEvent(actor, inquiryId ? { ...taken, inquiryId } : taken, tx);
+      await recordEvent(actor, { name: "lead.taken", shopId, fairId: input.fairId, leadId: input.id }, tx);
+      const inquiryId = input.email ? await becomeInquiry(member, { ...lead, email: input.email }, stand, tx) : null;
       return { leadId: input.id, inquiryId };
     },
     db,
@@ -72,7 +71,7 @@ export async function completeLead(
   { shopId, leadId, name, email, country, language, mayMail }: Of<CompleteLead>,
   db: Db = database,
 ): Promise<{ inquiryId: string }> {
-  requireMember(actor, shopId);
+  const member = requireMember(actor, shopId);
   return asShop(
     shopId,
     async (tx) => {
@@ -87,9 +86,7 @@ export async function completeLead(
       };
       await tx.update(fairLeads).set(values).where(eq(fairLeads.id, leadId));
       const stand = await getStand(shopId, lead.fairId, tx);
-      const inquiryId = await becomeInquiry({ ...lead, ...values }, stand, tx);
-      await recordEvent(actor, { name: "lead.completed", shopId, fairId: lead.fairId, leadId, inquiryId }, tx);
-      return { inquiryId };
+      return { inquiryId: await becomeInquiry(member, { ...lead, ...values }, stand, tx) };
     },
     db,
   );
@@ -135,12 +132,15 @@ async function publicListings(ids: readonly number[], shopId: number, tx: Tx): P
 }
 
 async function becomeInquiry(
+  actor: Person,
   lead: LeadRow & { email: string },
   stand: { fair: Fair; place: StandPlace },
   tx: Tx,
 ): Promise<string> {
   const inquiryId = await insertInquiryOfLead(lead, stand, tx);
   await tx.update(fairLeads).set({ inquiryId }).where(eq(fairLeads.id, lead.id));
+  const { shopId, fairId, id: leadId } = lead;
+  await recordEvent(actor, { name: "lead.became_inquiry", shopId, fairId, leadId, inquiryId }, tx);
   return inquiryId;
 }
 

@@ -13,15 +13,14 @@ import { emailId } from "./email-id";
 import type { EmailContent } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
 
-type About = { shopId: number; leadId: string; inquiryId?: string };
+type About = { shopId: number; leadId: string; inquiryId: string };
 
 /**
  * Thanks a visitor of a stand in their language, with the designs they looked at and their private link. Skips visitors
- * who did not agree to an email, and leads without an address.
+ * who did not agree to an email.
  */
 export async function mailThanks(job: Job<About>, db: Db = database): Promise<void> {
   const { shopId, leadId, inquiryId } = job.data;
-  if (!inquiryId) return;
   const found = await asShop(
     shopId,
     async (tx) => {
@@ -58,7 +57,7 @@ export async function mailThanks(job: Job<About>, db: Db = database): Promise<vo
   };
   const to = { name: buyer.name, address: buyer.email };
   await deliver(
-    { id: emailId(job), to, subject: t("fairs.thanks.subject", named), content, about: "inquiry" },
+    { id: emailId(job), to, subject: t("fairs.thanks.subject", named), content, about: "visit" },
     "essential",
     db,
   );
