@@ -25,6 +25,7 @@ export * from "./market/register";
 export * from "./media/attachments";
 export * from "./media/media";
 export * from "./media/uploads";
+export * from "./moderation/case-assists";
 export * from "./moderation/decisions";
 export * from "./moderation/moderation";
 export * from "./offboarding/closing";
