@@ -1,7 +1,9 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
+import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason, RuleMode, RuleName } from "@/db/schema";
 import type { Role } from "../core/actor";
+import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
 import type { OperatorEvent } from "./operator-event";
+import type { VerificationEvent } from "./verification-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -86,6 +88,8 @@ export type MarketEvent =
   /** Operators hide it, or end that. */
   | { name: "listing.hidden"; shopId: number; listingId: number }
   | { name: "listing.restored"; shopId: number; listingId: number }
+  /** A rule holds it until operators decide. */
+  | { name: "listing.held"; shopId: number; listingId: number }
   | { name: "shop.suspended"; shopId: number }
   | { name: "shop.restored"; shopId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
@@ -143,6 +147,13 @@ export type MarketEvent =
   | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
+  | { name: "announcement.published" | "announcement.ended"; announcementId: string }
+  /** `before` and `perUsd`: units of the currency for one US dollar. */
+  | { name: "rate.set"; currency: Currency; before: number; perUsd: number; why: string }
+  | { name: "market_holiday.added" | "market_holiday.withdrawn"; holidayId: string }
+  | { name: "category.edited"; categoryId: number; before: Record<string, unknown> }
+  | { name: "category.hidden" | "category.shown"; categoryId: number }
+  | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | {
@@ -153,6 +164,11 @@ export type MarketEvent =
       side: "buyer" | "shop";
     }
   | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
+  /** A rule of the market found something in what a shop published or changed. */
+  | { name: "rule.reported"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason; rule: RuleName }
+  /** A lead changed a rule or its words for this reason. */
+  | { name: "rule.set"; rule: RuleName; mode: RuleMode; why: string }
+  | { name: "rule_word.added" | "rule_word.retired"; rule: RuleName; wordId: string; why: string }
   | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
   /** An operator read a reported thread for this reason. */
   | { name: "case.thread_read"; shopId: number; caseId: string; why: string }
@@ -165,6 +181,7 @@ export type MarketEvent =
       measure: Measure;
     }
   | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
+  | VerificationEvent
   | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
   | {
       name: "appeal.answered";
@@ -174,6 +191,13 @@ export type MarketEvent =
       appealId: string;
       outcome: "upheld" | "lifted";
     }
+  | { name: "fair.made" | "fair.edited"; fairId: number }
+  | { name: "fair.cancelled" | "fair.restored"; fairId: number; why: string }
+  | { name: "stand.applied" | "stand.invited"; shopId: number; fairId: number }
+  /** `why` is the assigned place, or the reason of the refusal. */
+  | { name: "stand.accepted" | "stand.refused"; shopId: number; fairId: number; why: string }
+  | { name: "stand.answered"; shopId: number; fairId: number; to: "accepted" | "declined" | "withdrawn" }
+  | { name: "stand.designs_chosen"; shopId: number; fairId: number; count: number }
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;
