@@ -1,7 +1,8 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason, RuleMode, RuleName } from "@/db/schema";
+import type { AssistKind, BulkAction } from "@/db/schema";
 import type { Role } from "../core/actor";
-import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
+import type { FairEvent } from "./fair-event";
+import type { ModerationEvent } from "./moderation-event";
 import type { OperatorEvent } from "./operator-event";
 import type { VerificationEvent } from "./verification-event";
 
@@ -147,13 +148,6 @@ export type MarketEvent =
   | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
-  | { name: "announcement.published" | "announcement.ended"; announcementId: string }
-  /** `before` and `perUsd`: units of the currency for one US dollar. */
-  | { name: "rate.set"; currency: Currency; before: number; perUsd: number; why: string }
-  | { name: "market_holiday.added" | "market_holiday.withdrawn"; holidayId: string }
-  | { name: "category.edited"; categoryId: number; before: Record<string, unknown> }
-  | { name: "category.hidden" | "category.shown"; categoryId: number }
-  | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | {
@@ -163,41 +157,9 @@ export type MarketEvent =
       messageId: string;
       side: "buyer" | "shop";
     }
-  | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
-  /** A rule of the market found something in what a shop published or changed. */
-  | { name: "rule.reported"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason; rule: RuleName }
-  /** A lead changed a rule or its words for this reason. */
-  | { name: "rule.set"; rule: RuleName; mode: RuleMode; why: string }
-  | { name: "rule_word.added" | "rule_word.retired"; rule: RuleName; wordId: string; why: string }
-  | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
-  /** An operator read a reported thread for this reason. */
-  | { name: "case.thread_read"; shopId: number; caseId: string; why: string }
-  | { name: "case.decided"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | {
-      name: "decision.proposed" | "decision.rejected";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      measure: Measure;
-    }
-  | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
+  | ModerationEvent
   | VerificationEvent
-  | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
-  | {
-      name: "appeal.answered";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      appealId: string;
-      outcome: "upheld" | "lifted";
-    }
-  | { name: "fair.made" | "fair.edited"; fairId: number }
-  | { name: "fair.cancelled" | "fair.restored"; fairId: number; why: string }
-  | { name: "stand.applied" | "stand.invited"; shopId: number; fairId: number }
-  /** `why` is the assigned place, or the reason of the refusal. */
-  | { name: "stand.accepted" | "stand.refused"; shopId: number; fairId: number; why: string }
-  | { name: "stand.answered"; shopId: number; fairId: number; to: "accepted" | "declined" | "withdrawn" }
-  | { name: "stand.designs_chosen"; shopId: number; fairId: number; count: number }
+  | FairEvent
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;
