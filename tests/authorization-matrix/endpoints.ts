@@ -31,6 +31,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(operator)/operator/announcements/actions.ts": "operators",
   "[locale]/(operator)/operator/appeals/actions.ts": "operators",
   "[locale]/(operator)/operator/cases/actions.ts": "operators",
+  "[locale]/(operator)/operator/rates/actions.ts": "operators",
   "[locale]/(operator)/operator/translations/actions.ts": "operators",
   "[locale]/(workspace)/workspace/actions.ts": "signedIn",
   "[locale]/(workspace)/workspace/confirm-email/actions.ts": "signedIn",

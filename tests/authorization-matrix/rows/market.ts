@@ -4,6 +4,8 @@ import { endAnnouncement } from "@/lib/market/announcements/end-announcement";
 import type { PublishAnnouncement } from "@/lib/market/announcements/input";
 import { listAnnouncements } from "@/lib/market/announcements/list-announcements";
 import { publishAnnouncement } from "@/lib/market/announcements/publish-announcement";
+import { listRates } from "@/lib/market/list-rates";
+import { setRate } from "@/lib/market/set-rate";
 import { makeOperatorActor } from "@/lib/moderation/cases.fixture";
 import { operators, type Rows } from "../row";
 
@@ -31,6 +33,12 @@ export const marketRows: Rows = {
       const announcementId = await publish(await makeOperatorActor("lead"), tx);
       return endAnnouncement(actor, { announcementId }, tx);
     },
+    isOwn: true,
+  },
+  listRates: { may: operators, run: (actor, _, tx) => listRates(actor, tx), isOwn: true },
+  setRate: {
+    may: ["lead"],
+    run: (actor, _, tx) => setRate(actor, { currency: "EUR", perUsd: 0.9, why: "Bank", isConfirmed: true }, tx),
     isOwn: true,
   },
 };
