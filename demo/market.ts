@@ -6,6 +6,7 @@ import { addFamilies } from "./families";
 import { createIdMaker } from "./ids";
 import { addInquiries } from "./inquiries";
 import { addPeopleWithoutShop } from "./people-without-shop";
+import { addRegister } from "./register-rows";
 import { emptyRows, type Rows } from "./rows";
 import { addShop } from "./shop-rows";
 import { listShopsWithDesigns } from "./shops-with-designs";
@@ -64,5 +65,6 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
   addCases(rows, now);
+  addRegister(rows, now);
   return rows;
 }

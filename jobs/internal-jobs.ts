@@ -15,6 +15,7 @@ import { removeFiles } from "@/lib/media/attachments/delete-files";
 import { deleteUnusedPictures } from "@/lib/media/delete-unused-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-emails";
+import { mailBooth } from "@/lib/notifications/mail-booth";
 import { mailDigest } from "@/lib/notifications/mail-digest";
 import { mailDrops, notifyOfDrops } from "@/lib/notifications/mail-drops";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
@@ -47,6 +48,7 @@ export const internalJobs = {
   mailMember,
   mailReporter,
   mailStatement,
+  mailBooth,
   mailUndoing,
   mailAppealAnswer,
   mailQuoteAnswer,

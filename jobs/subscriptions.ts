@@ -5,6 +5,7 @@ import type { Job } from "@/lib/events/job";
 import { continueImport as carryOn } from "@/lib/imports/continue-import";
 import { countListingInquiries } from "@/lib/inquiries/count-listing-inquiries";
 import { countVideoInquiries } from "@/lib/inquiries/count-video-inquiries";
+import { compareRegister as compare } from "@/lib/market/register/compare-register";
 import { removePictureFiles as removeFilesOfPictures } from "@/lib/media/remove-picture-files";
 import { notifyOfBankChange } from "@/lib/notifications/bank-change";
 import { notifyOfClosing } from "@/lib/notifications/closing-emails";
@@ -12,6 +13,7 @@ import { createListingNotices } from "@/lib/notifications/create-listing-notices
 import { createNotices } from "@/lib/notifications/create-notices";
 import { createSourcingNotices } from "@/lib/notifications/create-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
+import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
 import { mailEmailConfirmation } from "@/lib/notifications/mail-email-confirmation";
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
@@ -54,6 +56,7 @@ type Subscriptions = {
   >;
 };
 
+const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
 const continueBulkRun = (job: Parameters<typeof continueRun>[0]) => continueRun(job);
 const continueImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const runAssistRequest = (job: Parameters<typeof answer>[0]) => answer(job);
@@ -102,6 +105,10 @@ export const subscriptions = {
   "case.decided": { notifyOfDecision, notifyReporters },
   "decision.undone": { notifyOfUndoing },
   "appeal.answered": { notifyOfAppealAnswer },
+  "booth_register.sent": { compareRegister },
+  "booth_claim.accepted": { notifyOfAcceptedBooth },
+  "booth_claim.refused": { notifyOfRefusedBooth },
+  "booth.taken_away": { notifyOfTakenBooth },
   "listing.edited": { recountCategory, notifySearchEngines },
   "origin.requested": { createListingNotices },
   "origin.agreed": { createListingNotices },

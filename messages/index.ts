@@ -21,9 +21,11 @@ import type about from "./market/about/en.json";
 import type marketData from "./market/console/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
+import type register from "./market/register/en.json";
 import type saved from "./market/saved/en.json";
 import type attachments from "./media/attachments/en.json";
 import type media from "./media/media/en.json";
+import type audit from "./moderation/audit/en.json";
 import type moderation from "./moderation/moderation/en.json";
 import type operator from "./moderation/operator/en.json";
 import type mail from "./notifications/mail/en.json";
@@ -50,6 +52,7 @@ export type Messages = {
   accounts: typeof accounts;
   assist: typeof assist;
   attachments: typeof attachments;
+  audit: typeof audit;
   brand: typeof brand;
   browse: typeof browse;
   catalogue: typeof catalogue;
@@ -81,6 +84,7 @@ export type Messages = {
   privacy: typeof privacy;
   proformas: typeof proformas;
   quotes: typeof quotes;
+  register: typeof register;
   saved: typeof saved;
   search: typeof search;
   shops: typeof shops;
@@ -99,6 +103,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   accounts: "accounts/accounts",
   assist: "ai/assist",
   attachments: "media/attachments",
+  audit: "moderation/audit",
   brand: "layout/brand",
   browse: "catalogue/browse",
   catalogue: "catalogue/catalogue",
@@ -130,6 +135,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   privacy: "offboarding/privacy",
   proformas: "trade/proformas",
   quotes: "trade/quotes",
+  register: "market/register",
   saved: "market/saved",
   search: "search/search",
   shops: "shops/shops",

@@ -17,8 +17,8 @@ $$;
 CREATE FUNCTION current_request() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.request_id', true), '')::uuid $$;
 
--- Returns the token hash of asInvited(), or null. Two fixed values open rows to the server's own work: 'expired' to
--- the cleanup of expired rows, 'family ancestors' to family_ancestors().
+-- Returns the token hash of asInvited(), or null. Three fixed values open rows to the server's own work: 'expired' to
+-- the cleanup of expired rows, 'family ancestors' to family_ancestors(), 'booth register' to the claims of shops.
 CREATE FUNCTION current_invitation() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.invitation', true), '') $$;
 
@@ -35,8 +35,8 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     false)
 $$;
 
--- Returns whether the person of the transaction is a lead, who runs the data of the market.
-CREATE FUNCTION may_run_market() RETURNS boolean
+-- Returns whether the person of the transaction is an operator who also decides about people, rules and market data.
+CREATE FUNCTION is_lead() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
 $$;

@@ -188,11 +188,6 @@ LANGUAGE sql AS $$
       coalesce(excluded.search_misses, m.search_misses), excluded.measured_at)
 $$;
 
--- Returns whether the person of the transaction is a lead, who runs the data of the market.
-CREATE FUNCTION may_run_market() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
-$$;
 
 -- Replaces the phrases of the console by the words of search_words that are not retired. Chinese words are
 -- also found by their pinyin.
@@ -212,9 +207,9 @@ GRANT EXECUTE ON FUNCTION load_search_words TO rattledrum_app;
 ALTER TABLE announcements ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_announcements ON announcements FOR SELECT USING (true);
 CREATE POLICY make_announcements ON announcements FOR INSERT
-  WITH CHECK ((SELECT may_run_market()) AND created_by = current_person());
+  WITH CHECK ((SELECT is_lead()) AND created_by = current_person());
 CREATE POLICY end_announcements ON announcements FOR UPDATE
-  USING ((SELECT may_run_market()))
+  USING ((SELECT is_lead()))
   WITH CHECK (ended_by = current_person());
 REVOKE UPDATE, DELETE ON announcements FROM rattledrum_app;
 GRANT UPDATE (ended_by, ended_at) ON announcements TO rattledrum_app;
@@ -223,9 +218,9 @@ GRANT UPDATE (ended_by, ended_at) ON announcements TO rattledrum_app;
 ALTER TABLE market_holidays ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_market_holidays ON market_holidays FOR SELECT USING (true);
 CREATE POLICY add_market_holidays ON market_holidays FOR INSERT
-  WITH CHECK ((SELECT may_run_market()) AND created_by = current_person());
+  WITH CHECK ((SELECT is_lead()) AND created_by = current_person());
 CREATE POLICY withdraw_market_holidays ON market_holidays FOR UPDATE
-  USING ((SELECT may_run_market()))
+  USING ((SELECT is_lead()))
   WITH CHECK (withdrawn_by = current_person());
 REVOKE UPDATE, DELETE ON market_holidays FROM rattledrum_app;
 GRANT UPDATE (withdrawn_by, withdrawn_at) ON market_holidays TO rattledrum_app;
@@ -234,9 +229,9 @@ GRANT UPDATE (withdrawn_by, withdrawn_at) ON market_holidays TO rattledrum_app;
 ALTER TABLE search_words ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_search_words ON search_words FOR SELECT USING (true);
 CREATE POLICY add_search_words ON search_words FOR INSERT
-  WITH CHECK ((SELECT may_run_market()) AND created_by = current_person());
+  WITH CHECK ((SELECT is_lead()) AND created_by = current_person());
 CREATE POLICY retire_search_words ON search_words FOR UPDATE
-  USING ((SELECT may_run_market()))
+  USING ((SELECT is_lead()))
   WITH CHECK (retired_by = current_person());
 REVOKE UPDATE, DELETE ON search_words FROM rattledrum_app;
 GRANT UPDATE (retired_by, retired_at) ON search_words TO rattledrum_app;

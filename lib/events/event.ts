@@ -2,6 +2,7 @@ import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "
 import type { Role } from "../core/actor";
 import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
+import type { OperatorEvent } from "./operator-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -21,6 +22,7 @@ type Consent = { shopId: number; listingId: number; parentId: number; parentShop
 
 /** Events of the market, which are recorded for the audit log and for the jobs that follow. One name, one shape. */
 export type MarketEvent =
+  | OperatorEvent
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
   | { name: "user.made_operator"; userId: string }

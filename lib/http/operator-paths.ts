@@ -8,6 +8,14 @@ export const operatorPaths = {
   operatorCases: (l: Locale, view?: "proposed" | "decided") => `/${l}/operator/cases${query({ view })}`,
   operatorCase: (l: Locale, id: string) => `/${l}/operator/cases/${id}`,
   operatorAppeals: (l: Locale) => `/${l}/operator/appeals`,
+  operatorBooths: (l: Locale) => `/${l}/operator/booths`,
+  operatorBoothImport: (l: Locale, id: string) => `/${l}/operator/booths/${id}`,
+  operatorBoothClaims: (l: Locale) => `/${l}/operator/booths/claims`,
+  /** The booth register as a table in a file. */
+  sheetOfRegister: (l: Locale) => `/api/sheets/booth-register${query({ locale: l })}`,
+  /** The audit log, filtered by `filters`, as a page and as a table in a file. */
+  operatorAudit: (l: Locale, filters: Parameters = {}) => `/${l}/operator/audit${query(filters)}`,
+  sheetOfEvents: (l: Locale, filters: Parameters = {}) => `/api/sheets/events${query({ locale: l, ...filters })}`,
   /** The figures of the whole market, as a page and as a table in a file. */
   operatorFigures: (l: Locale) => `/${l}/operator/figures`,
   sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,

@@ -59,6 +59,8 @@ const parts = new Set([
   "openCase",
   "withCase",
   "withDecision",
+  "withRegisterImport",
+  "takeAway",
   "takeEffect",
   "applyMeasure",
   "liftMeasure",

@@ -14,6 +14,7 @@ export function QueueTable({ locale, queues, now }: { locale: Locale; queues: Qu
     cases: paths.operatorCases(locale),
     proposed: paths.operatorCases(locale, "proposed"),
     appeals: paths.operatorAppeals(locale),
+    claims: paths.operatorBoothClaims(locale),
   };
   const heads = ["queue", "count", "late", "oldest"] as const;
   return (

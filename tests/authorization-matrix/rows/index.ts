@@ -21,6 +21,7 @@ import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
+import { registerRows } from "./register";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
@@ -41,6 +42,7 @@ export const rows: Rows = mergeRows(
   memberRows,
   statementRows,
   storefrontRows,
+  registerRows,
   catalogueRows,
   familyRows,
   trialRows,

@@ -10,10 +10,13 @@ import { DecisionPanel } from "@/components/moderation/console/decision-panel";
 import { Neighbours } from "@/components/moderation/console/neighbours";
 import { SnapshotPanel } from "@/components/moderation/console/snapshot";
 import { ThreadReader } from "@/components/moderation/console/thread-reader.client";
+import { TranslateCase } from "@/components/moderation/console/translate-case.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
+import { assistantHost } from "@/lib/ai/configured-assistant";
+import { findTranslationProvider } from "@/lib/core/translation-provider";
 import { paths } from "@/lib/http/paths";
-import type { Locale } from "@/lib/i18n/locale";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getCase } from "@/lib/moderation/get-case";
 import { caseNumber, listCases } from "@/lib/moderation/list-cases";
@@ -24,6 +27,8 @@ import {
   decideCaseAction,
   readThreadAction,
   releaseCaseAction,
+  summariseThreadAction,
+  translateCaseAction,
   undoDecisionAction,
 } from "../actions";
 
@@ -73,6 +78,15 @@ export default async function CasePage({ params }: Props) {
         <div className="grid min-w-0 gap-4">
           <SnapshotPanel locale={locale} asReported={asReported} present={page.present} hasChanged={page.hasChanged} />
           <CaseReports locale={locale} reports={page.reports} />
+          {isWorker && (
+            <TranslateCase
+              action={translateCaseAction}
+              hidden={{ caseId: id, locale }}
+              lang={languageTag(locale)}
+              words={{ translate: t("operator.help.translate"), translating: t("operator.help.translating") }}
+              disabledBecause={findTranslationProvider() ? undefined : t("moderation.help.noTranslator")}
+            />
+          )}
           {isThread && isWorker && (
             <Panel>
               <h2 className="font-bold text-lg">{t("operator.case.thread")}</h2>
@@ -84,6 +98,11 @@ export default async function CasePage({ params }: Props) {
                   why: t("operator.case.threadWhy"),
                   submit: t("operator.case.threadRead"),
                   errors: t("errors.title"),
+                }}
+                summary={{
+                  action: summariseThreadAction,
+                  words: { summarise: t("operator.help.summarise"), summarising: t("operator.help.summarising") },
+                  disabledBecause: assistantHost() ? undefined : t("moderation.help.noAssistant"),
                 }}
               />
             </Panel>
