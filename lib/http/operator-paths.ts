@@ -20,6 +20,7 @@ export const operatorPaths = {
   operatorFigures: (l: Locale) => `/${l}/operator/figures`,
   sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
   operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
+  operatorCalendar: (l: Locale) => `/${l}/operator/calendar`,
   operatorRates: (l: Locale) => `/${l}/operator/rates`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */

@@ -32,6 +32,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(operator)/operator/appeals/actions.ts": "operators",
   "[locale]/(operator)/operator/booths/actions.ts": "operators",
   "[locale]/(operator)/operator/cases/actions.ts": "operators",
+  "[locale]/(operator)/operator/calendar/actions.ts": "operators",
   "[locale]/(operator)/operator/rates/actions.ts": "operators",
   "[locale]/(operator)/operator/translations/actions.ts": "operators",
   "[locale]/(workspace)/workspace/actions.ts": "signedIn",
