@@ -9,6 +9,9 @@ export type DocumentTag =
   | `handle:${string}`
   | `category:${number}`
   | `market:${string}`
+  | `fair:${number}`
+  /** Of the list of fairs, and of pages that answer 404 because no fair has this address. */
+  | "fairs"
   /** Of search pages that found nothing for their words; counted, never invalidated. See lib/http/search-misses.ts. */
   | `miss:${string}`
   | "home"

@@ -2,6 +2,7 @@ import { addCases } from "./case-rows";
 import { addDesign } from "./design-rows";
 import type { Design } from "./designs";
 import { addFactory } from "./factory-rows";
+import { addFairs } from "./fair-rows";
 import { addFamilies } from "./families";
 import { createIdMaker } from "./ids";
 import { addInquiries } from "./inquiries";
@@ -66,5 +67,6 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addSourcing(rows, { seed, now });
   addCases(rows, now);
   addRegister(rows, now);
+  addFairs(rows, nextId, now);
   return rows;
 }

@@ -13,6 +13,7 @@ import { paginateFloors } from "@/lib/market/paginate-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { removeFiles } from "@/lib/media/attachments/delete-files";
 import { deleteUnusedPictures } from "@/lib/media/delete-unused-pictures";
+import { hashPictures } from "@/lib/media/hash-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-emails";
 import { mailBooth } from "@/lib/notifications/mail-booth";
@@ -27,6 +28,11 @@ import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
+import {
+  mailVerificationDecision,
+  mailVerificationEnd,
+  mailVerificationUndone,
+} from "@/lib/notifications/mail-verification";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
 import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
@@ -41,6 +47,7 @@ import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
 import { translateAwaited } from "@/lib/translations/translate-awaited";
+import { ageVerifications } from "@/lib/verifications/age-verifications";
 import { deleteExpired } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
@@ -51,6 +58,10 @@ export const internalJobs = {
   mailBooth,
   mailUndoing,
   mailAppealAnswer,
+  mailVerificationDecision,
+  mailVerificationEnd,
+  mailVerificationUndone,
+  ageVerifications: () => ageVerifications(),
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),
@@ -91,6 +102,7 @@ export const internalJobs = {
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,
   deleteUnusedPictures: () => deleteUnusedPictures(),
+  hashPictures: () => hashPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

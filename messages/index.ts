@@ -7,6 +7,7 @@ import type factory from "./catalogue/factory/en.json";
 import type families from "./catalogue/families/en.json";
 import type listing from "./catalogue/listing/en.json";
 import type trials from "./catalogue/trials/en.json";
+import type fairs from "./fairs/fairs/en.json";
 import type imports from "./imports/imports/en.json";
 import type inquiries from "./inquiries/inquiries/en.json";
 import type list from "./inquiries/list/en.json";
@@ -43,6 +44,8 @@ import type quotes from "./trade/quotes/en.json";
 import type sourcing from "./trade/sourcing/en.json";
 import type phrases from "./translations/phrases/en.json";
 import type translations from "./translations/translations/en.json";
+import type verificationConsole from "./verifications/console/en.json";
+import type verifications from "./verifications/verifications/en.json";
 import type videos from "./videos/videos/en.json";
 import type workspace from "./workspace/workspace/en.json";
 
@@ -61,6 +64,7 @@ export type Messages = {
   devices: typeof devices;
   errors: typeof errors;
   factory: typeof factory;
+  fairs: typeof fairs;
   families: typeof families;
   feeds: typeof feeds;
   help: typeof help;
@@ -93,6 +97,8 @@ export type Messages = {
   threads: typeof threads;
   translations: typeof translations;
   trials: typeof trials;
+  verificationConsole: typeof verificationConsole;
+  verifications: typeof verifications;
   videos: typeof videos;
   workspace: typeof workspace;
 };
@@ -112,6 +118,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   devices: "accounts/devices",
   errors: "layout/errors",
   factory: "catalogue/factory",
+  fairs: "fairs/fairs",
   families: "catalogue/families",
   feeds: "publishing/feeds",
   help: "layout/help",
@@ -144,6 +151,8 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   threads: "inquiries/threads",
   translations: "translations/translations",
   trials: "catalogue/trials",
+  verificationConsole: "verifications/console",
+  verifications: "verifications/verifications",
   videos: "videos/videos",
   workspace: "workspace/workspace",
 };

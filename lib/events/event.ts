@@ -1,8 +1,10 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
+import type { AssistKind, BulkAction } from "@/db/schema";
 import type { Role } from "../core/actor";
-import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
+import type { FairEvent } from "./fair-event";
+import type { ModerationEvent } from "./moderation-event";
 import type { OperatorEvent } from "./operator-event";
+import type { VerificationEvent } from "./verification-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -87,6 +89,8 @@ export type MarketEvent =
   /** Operators hide it, or end that. */
   | { name: "listing.hidden"; shopId: number; listingId: number }
   | { name: "listing.restored"; shopId: number; listingId: number }
+  /** A rule holds it until operators decide. */
+  | { name: "listing.held"; shopId: number; listingId: number }
   | { name: "shop.suspended"; shopId: number }
   | { name: "shop.restored"; shopId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
@@ -144,13 +148,6 @@ export type MarketEvent =
   | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
-  | { name: "announcement.published" | "announcement.ended"; announcementId: string }
-  /** `before` and `perUsd`: units of the currency for one US dollar. */
-  | { name: "rate.set"; currency: Currency; before: number; perUsd: number; why: string }
-  | { name: "market_holiday.added" | "market_holiday.withdrawn"; holidayId: string }
-  | { name: "category.edited"; categoryId: number; before: Record<string, unknown> }
-  | { name: "category.hidden" | "category.shown"; categoryId: number }
-  | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string }
   | { name: "translation_report.settled"; reportId: string }
   | { name: "translation.reported"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | {
@@ -160,28 +157,9 @@ export type MarketEvent =
       messageId: string;
       side: "buyer" | "shop";
     }
-  | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
-  | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
-  /** An operator read a reported thread for this reason. */
-  | { name: "case.thread_read"; shopId: number; caseId: string; why: string }
-  | { name: "case.decided"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | {
-      name: "decision.proposed" | "decision.rejected";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      measure: Measure;
-    }
-  | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
-  | {
-      name: "appeal.answered";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      appealId: string;
-      outcome: "upheld" | "lifted";
-    }
+  | ModerationEvent
+  | VerificationEvent
+  | FairEvent
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;

@@ -1,3 +1,4 @@
+import { toBase36 } from "../core/id";
 import type { Locale } from "../i18n/locale";
 import { type Parameters, query } from "./query";
 
@@ -22,6 +23,15 @@ export const operatorPaths = {
   operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
   operatorCalendar: (l: Locale) => `/${l}/operator/calendar`,
   operatorRates: (l: Locale) => `/${l}/operator/rates`,
+  /** The fairs, the form of a new one, and one with its stands. */
+  operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
+  operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
+  operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
+  /** The rules; `proposal` is a change to look at before it is made. */
+  operatorRules: (l: Locale, proposal: Parameters = {}) => `/${l}/operator/rules${query(proposal)}`,
+  /** The verification requests in one state, waiting ones without it. */
+  operatorVerifications: (l: Locale, view?: "withShop" | "decided") => `/${l}/operator/verifications${query({ view })}`,
+  operatorVerification: (l: Locale, id: string) => `/${l}/operator/verifications/${id}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -17,6 +17,9 @@ const publicTables = [
   "collections",
   "cover_pictures",
   "factories",
+  "fair_codes",
+  "fair_designs",
+  "fairs",
   "former_handles",
   "holidays",
   "lookbook_pictures",
@@ -29,8 +32,9 @@ const publicTables = [
   "shops",
   "verifications",
 ];
-/** Tables that everyone may read for published listings, and not for drafts. */
+/** Tables that everyone may read for published listings or accepted stands, and not for drafts or applications. */
 const publicOncePublished = [
+  "fair_stands",
   "listing_certificates",
   "lead_times",
   "listing_days",

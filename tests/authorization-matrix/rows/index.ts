@@ -9,6 +9,7 @@ import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
 import { editorRows } from "./editor";
 import { factoryRows } from "./factory";
+import { fairRows } from "./fairs";
 import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
@@ -22,12 +23,14 @@ import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { registerRows } from "./register";
+import { ruleRows } from "./rules";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
+import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
 
 /** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
@@ -36,6 +39,7 @@ export const rows: Rows = mergeRows(
   shopRows,
   closingRows,
   caseRows,
+  ruleRows,
   insightRows,
   marketRows,
   mediaRows,
@@ -60,6 +64,8 @@ export const rows: Rows = mergeRows(
   sourcingRows,
   personRows,
   factoryRows,
+  fairRows,
   quoteRows,
+  verificationRows,
   videoRows,
 );
