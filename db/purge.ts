@@ -9,11 +9,18 @@ export type DocumentTag =
   | `handle:${string}`
   | `category:${number}`
   | `market:${string}`
+  | `fair:${number}`
+  /** Of the list of fairs, and of pages that answer 404 because no fair has this address. */
+  | "fairs"
   /** Of search pages that found nothing for their words; counted, never invalidated. See lib/http/search-misses.ts. */
   | `miss:${string}`
   | "home"
   | "search"
-  | "rates";
+  | "rates"
+  /** Of all public pages. */
+  | "announcements"
+  /** Of pages that state a day on which goods leave or a shop replies. */
+  | "calendar";
 
 /** A notice holds less than 8,000 bytes. */
 const tagsOfNotice = 250;

@@ -77,6 +77,15 @@ describe("the demo market", () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  test("has a register with each of its booths once, and claims that nobody has decided", () => {
+    const keyOf = ({ districtCode, floor, number }: { districtCode: string; floor: number; number: string }) =>
+      `${districtCode}/${floor}/${number}`;
+    const registered = market.registeredBooths.map(keyOf);
+    expect(new Set(registered).size).toBe(registered.length);
+    expect(registered).toEqual(expect.arrayContaining(market.booths.map(keyOf)));
+    expect(market.boothClaims.filter(({ refusedAt }) => !refusedAt)).toHaveLength(2);
+  });
+
   test("has unique handles, emails, references and ids", () => {
     for (const values of [
       market.shops.map(({ handle }) => handle),

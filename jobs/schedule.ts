@@ -17,6 +17,7 @@ const intervals = {
   buildSuggestions: 21_600,
   measureHeat: 3_600,
   measureCategories: 86_400,
+  measureMarket: 86_400,
   rollUpWeeks: 86_400,
   detectDrops: 7 * 86_400,
   refreshRates: 6 * 3_600,
@@ -28,6 +29,7 @@ const intervals = {
   sendAddresses: 5 * 60,
   mailSearches: 3_600,
   releaseBooths: 6 * 3_600,
+  ageVerifications: 6 * 3_600,
   translateAwaited: 25,
   hashPictures: 60,
 } satisfies Partial<Record<keyof typeof internalJobs, number>>;

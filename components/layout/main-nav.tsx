@@ -18,6 +18,7 @@ function marketLinks(locale: Locale): NavLink[] {
     [paths.trending(locale), t("browse.trending.nav")],
     [paths.videos(locale), t("videos.nav")],
     [paths.market(locale), t("common.nav.market")],
+    [paths.fairs(locale), t("fairs.nav")],
   ];
 }
 

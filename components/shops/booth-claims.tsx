@@ -26,14 +26,14 @@ export function BoothClaims({ locale, claims, mayEdit, withdraw }: Props) {
             <Panel className="flex flex-wrap items-center gap-x-4 gap-y-3">
               <Plate booth={claim} />
               <span className="min-w-0 flex-1 basis-48">
-                {t(claim.isHeld ? "shops.booths.claims.held" : "shops.booths.claims.waiting")}
+                {t(`shops.booths.claims.${claim.state}`, { reason: claim.refusal ?? "" })}
               </span>
               {mayEdit && (
                 <RemoveButton
                   locale={locale}
                   action={withdraw}
                   hidden={{ locale, boothId: String(claim.id) }}
-                  label={t("shops.booths.claims.withdraw")}
+                  label={t(claim.state === "refused" ? "shops.remove" : "shops.booths.claims.withdraw")}
                 />
               )}
             </Panel>

@@ -15,11 +15,18 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
+const bannerOf = {
+  waiting: "shops.booths.claims.banner",
+  held: "shops.booths.claims.banner",
+  unregistered: "shops.booths.claims.unregisteredBanner",
+  refused: "shops.booths.claims.refusedBanner",
+} as const satisfies Record<BoothClaim["state"], string>;
+
 /** Shows on every workspace page which parts of the shop are not public yet, and how to publish them. */
 export function NotPublicBanner({ locale, isConfirmed, email, claims, action }: Props) {
   const t = words(locale);
-  const held = claims.filter(({ isHeld }) => isHeld);
-  if (isConfirmed && held.length === 0) return null;
+  const notShown = claims.filter(({ state }) => state !== "waiting");
+  if (isConfirmed && notShown.length === 0) return null;
   return (
     <div className="mb-4 grid gap-3 rounded-m border border-amber bg-amber-soft px-4 py-3" data-says="not-public">
       {!isConfirmed && (
@@ -30,10 +37,10 @@ export function NotPublicBanner({ locale, isConfirmed, email, claims, action }: 
           {email && <OneButton action={action} hidden={{ locale }} label={t("shops.confirm.again")} look="plain" />}
         </>
       )}
-      {held.map((claim) => (
+      {notShown.map((claim) => (
         <p key={claim.id} className="font-medium">
           <a href={paths.workspaceBooths(locale)} className="underline">
-            {t("shops.booths.claims.banner", { booth: plateText(claim) })}
+            {t(bannerOf[claim.state], { booth: plateText(claim) })}
           </a>
         </p>
       ))}

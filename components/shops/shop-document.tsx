@@ -1,4 +1,5 @@
 import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { FairChip } from "@/components/fairs/fair-chip";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { breadcrumbList } from "@/components/layout/breadcrumbs";
 import { JsonLd } from "@/components/layout/json-ld";
@@ -9,6 +10,7 @@ import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { VideoCard } from "@/lib/catalogue/video-card";
 import type { ShownRates } from "@/lib/core/money";
 import { pageCountOf } from "@/lib/core/page";
+import type { findRunningStand } from "@/lib/fairs/list-public-fairs";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -44,6 +46,8 @@ type Props = {
   videos: VideoCard[];
   neighbours: Neighbour[];
   rates: ShownRates;
+  /** Its stand at a fair that runs today. */
+  fairStand?: Awaited<ReturnType<typeof findRunningStand>>;
   collections: Collection[];
   /** The current or next holiday to announce. */
   holiday?: AnnouncedHoliday;
@@ -60,7 +64,7 @@ const maxCards = 9;
 export function ShopDocument(props: Props) {
   const { locale, shop, cards, goods, pictures, countries, growth, videos, neighbours, rates, lines, inquiryAction } =
     props;
-  const { cover, collections, holiday, hasBrand } = props;
+  const { cover, collections, holiday, hasBrand, fairStand } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const steps = [{ name, href: paths.shop(locale, shop) }];
@@ -72,6 +76,7 @@ export function ShopDocument(props: Props) {
       <div className="page grid grid-cols-1 gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_21.25rem] lg:pb-16">
         <div className="grid grid-cols-1 content-start gap-10">
           <section>
+            {fairStand && <FairChip locale={locale} {...fairStand} />}
             {holiday && (
               <div className="mb-5">
                 <HolidayNote locale={locale} own={shop.locale} holiday={holiday} />

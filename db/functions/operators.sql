@@ -24,3 +24,13 @@ BEGIN
   DELETE FROM sessions WHERE user_id = NEW.id;
   RETURN NULL;
 END $$;
+
+-- Trigger: lets only leads lock and unlock accounts.
+CREATE FUNCTION guard_locks() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT is_lead() THEN
+    RAISE insufficient_privilege USING MESSAGE = 'only leads lock and unlock accounts';
+  END IF;
+  RETURN NEW;
+END $$;

@@ -17,8 +17,8 @@ $$;
 CREATE FUNCTION current_request() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.request_id', true), '')::uuid $$;
 
--- Returns the token hash of asInvited(), or null. Two fixed values open rows to the server's own work: 'expired' to
--- the cleanup of expired rows, 'family ancestors' to family_ancestors().
+-- Returns the token hash of asInvited(), or null. Three fixed values open rows to the server's own work: 'expired' to
+-- the cleanup of expired rows, 'family ancestors' to family_ancestors(), 'booth register' to the claims of shops.
 CREATE FUNCTION current_invitation() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.invitation', true), '') $$;
 

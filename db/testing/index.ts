@@ -1,6 +1,7 @@
 export * from "./as-owner";
 export * from "./cards";
 export * from "./factories";
+export * from "./fairs";
 export * from "./imports";
 export * from "./in-empty-market";
 export * from "./in-market-with-reference-data";
@@ -10,4 +11,5 @@ export * from "./outcome-in-savepoint";
 export * from "./proformas";
 export * from "./quotes";
 export * from "./rolled-back";
+export * from "./verifications";
 export * from "./videos";

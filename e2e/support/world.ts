@@ -1,10 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { eq, like, sql } from "drizzle-orm";
-import { asShop, closeDatabase, database } from "@/db/client";
+import { asPerson, asShop, closeDatabase, database } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
-import { inquiryLinks, jobs, listingPictures, listings, listingTexts, pictures, shopMembers } from "@/db/schema";
-import { makeInquiry, makeListing, makeQuote, makeShop, makeUser } from "@/db/testing";
+import {
+  inquiryLinks,
+  jobs,
+  listingPictures,
+  listings,
+  listingTexts,
+  pictures,
+  registeredBooths,
+  shopMembers,
+} from "@/db/schema";
+import { makeInquiry, makeListing, makeOperator, makeQuote, makeShop, makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
 import type { Role } from "@/lib/core/actor";
 import { env } from "@/lib/core/env";
@@ -42,6 +51,12 @@ export class World {
     return database.transaction((tx) =>
       makeShop({ names: { en: `Toys ${this.word}`, zh: `玩具${this.word}` }, ...with_ }, tx),
     );
+  }
+
+  /** Enters a booth into the market's register, so that a shop at it needs no operator. */
+  async registerBooth(place: { districtCode: string; floor: number; number: string }): Promise<void> {
+    const { id } = await makeOperator({ operatorRole: "lead" });
+    await asPerson(id, (tx) => tx.insert(registeredBooths).values(place));
   }
 
   /** Creates a published design with one picture, which search finds at once. */

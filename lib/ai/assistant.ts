@@ -2,8 +2,17 @@ import type { z } from "zod";
 import type { Proposal } from "@/db/base/assist-proposal";
 import type { AssistFailure } from "@/db/schema";
 
-/** `task` is the market's instruction; `data` may contain other people's texts. Pictures are WebP without metadata. */
-export type Prompt<T> = { task: string; data: unknown; pictures?: Uint8Array[]; schema: z.ZodType<T> };
+/**
+ * `task` is the market's instruction; `data` may contain other people's texts. Pictures are WebP without metadata. The
+ * `reader` is a merchant, whose texts go on public pages, or an operator, who reads what others wrote.
+ */
+export type Prompt<T> = {
+  task: string;
+  data: unknown;
+  pictures?: Uint8Array[];
+  schema: z.ZodType<T>;
+  reader?: "merchant" | "operator";
+};
 /** Tokens as the provider counted them. */
 export type Cost = { tokensIn: number; tokensOut: number };
 

@@ -10,7 +10,10 @@ export function hidePerson(text: string, { buyerName, buyerEmail, buyerCompany, 
   );
   let hidden = text;
   for (const name of names) hidden = hidden.replaceAll(new RegExp(escapePattern(name ?? ""), "giu"), "…");
-  return hidden.replace(contacts, "…");
+  return hideContacts(hidden);
 }
+
+/** Replaces email addresses, links and long numbers by "…". */
+export const hideContacts = (text: string): string => text.replace(contacts, "…");
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,6 +1,10 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason, RuleMode, RuleName } from "@/db/schema";
+import type { AssistKind, BulkAction } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
+import type { FairEvent } from "./fair-event";
+import type { ModerationEvent } from "./moderation-event";
+import type { OperatorEvent } from "./operator-event";
+import type { VerificationEvent } from "./verification-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -20,6 +24,7 @@ type Consent = { shopId: number; listingId: number; parentId: number; parentShop
 
 /** Events of the market, which are recorded for the audit log and for the jobs that follow. One name, one shape. */
 export type MarketEvent =
+  | OperatorEvent
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
   | { name: "user.made_operator"; userId: string }
@@ -152,33 +157,9 @@ export type MarketEvent =
       messageId: string;
       side: "buyer" | "shop";
     }
-  | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
-  /** A rule of the market found something in what a shop published or changed. */
-  | { name: "rule.reported"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason; rule: RuleName }
-  /** A lead changed a rule or its words for this reason. */
-  | { name: "rule.set"; rule: RuleName; mode: RuleMode; why: string }
-  | { name: "rule_word.added" | "rule_word.retired"; rule: RuleName; wordId: string; why: string }
-  | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
-  /** An operator read a reported thread for this reason. */
-  | { name: "case.thread_read"; shopId: number; caseId: string; why: string }
-  | { name: "case.decided"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | {
-      name: "decision.proposed" | "decision.rejected";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      measure: Measure;
-    }
-  | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
-  | {
-      name: "appeal.answered";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      appealId: string;
-      outcome: "upheld" | "lifted";
-    }
+  | ModerationEvent
+  | VerificationEvent
+  | FairEvent
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;

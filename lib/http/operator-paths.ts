@@ -1,3 +1,4 @@
+import { toBase36 } from "../core/id";
 import type { Locale } from "../i18n/locale";
 import { type Parameters, query } from "./query";
 
@@ -8,8 +9,34 @@ export const operatorPaths = {
   operatorCases: (l: Locale, view?: "proposed" | "decided") => `/${l}/operator/cases${query({ view })}`,
   operatorCase: (l: Locale, id: string) => `/${l}/operator/cases/${id}`,
   operatorAppeals: (l: Locale) => `/${l}/operator/appeals`,
+  operatorBooths: (l: Locale) => `/${l}/operator/booths`,
+  operatorBoothImport: (l: Locale, id: string) => `/${l}/operator/booths/${id}`,
+  operatorBoothClaims: (l: Locale) => `/${l}/operator/booths/claims`,
+  /** The booth register as a table in a file. */
+  sheetOfRegister: (l: Locale) => `/api/sheets/booth-register${query({ locale: l })}`,
+  /** The audit log, filtered by `filters`, as a page and as a table in a file. */
+  operatorAudit: (l: Locale, filters: Parameters = {}) => `/${l}/operator/audit${query(filters)}`,
+  sheetOfEvents: (l: Locale, filters: Parameters = {}) => `/api/sheets/events${query({ locale: l, ...filters })}`,
+  /** The figures of the whole market, as a page and as a table in a file. */
+  operatorFigures: (l: Locale) => `/${l}/operator/figures`,
+  sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
+  operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
+  operatorCalendar: (l: Locale) => `/${l}/operator/calendar`,
+  operatorRates: (l: Locale) => `/${l}/operator/rates`,
+  /** The fairs, the form of a new one, and one with its stands. */
+  operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
+  operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
+  operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
   /** The rules; `proposal` is a change to look at before it is made. */
   operatorRules: (l: Locale, proposal: Parameters = {}) => `/${l}/operator/rules${query(proposal)}`,
+  /** The verification requests in one state, waiting ones without it. */
+  operatorVerifications: (l: Locale, view?: "withShop" | "decided") => `/${l}/operator/verifications${query({ view })}`,
+  operatorVerification: (l: Locale, id: string) => `/${l}/operator/verifications/${id}`,
+  /** People and shops that have these words, and one of each. */
+  operatorPeople: (l: Locale, q?: string) => `/${l}/operator/people${query({ q })}`,
+  operatorPerson: (l: Locale, id: string) => `/${l}/operator/people/${id}`,
+  operatorShops: (l: Locale, q?: string) => `/${l}/operator/shops${query({ q })}`,
+  operatorShop: (l: Locale, handle: string) => `/${l}/operator/shops/${handle}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

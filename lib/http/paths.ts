@@ -71,6 +71,10 @@ export const paths = {
   /** Videos from the newest on, or those older than one. */
   videos: (l: Locale, before?: number) => `/${l}/videos${query({ before: before && toBase36(before) })}`,
   video: (l: Locale, { slug, id }: VideoAddress) => `/${l}/videos/${slug}-${toBase36(id)}`,
+  fairs: (l: Locale) => `/${l}/fairs`,
+  fair: (l: Locale, { slug }: { slug: string }) => `/${l}/fairs/${slug}`,
+  /** The address in the QR code of a poster; see app/x. */
+  fairCode: (code: string) => `/x/${code}`,
   about: (l: Locale) => `/${l}/about`,
   help: (l: Locale) => `/${l}/help`,
   /** How the market verifies shops. */
@@ -115,6 +119,8 @@ export const paths = {
   drafts: "/api/drafts",
   draft: ({ shopId, listingId, draftId }: { shopId: number; listingId?: number; draftId: string }) =>
     `/api/drafts${query({ shop: shopId, listing: listingId, draft: draftId })}`,
+  /** A file of a verification, for its shop and operators; a picture also in a small size. */
+  evidence: (id: string, size?: "small") => `/evidence/${id}${query({ size })}`,
   /** A file of a message, for signed-in people; a picture also in a small size. */
   attachment: (id: string, size?: "small") => `/attachments/${id}${query({ size })}`,
   /** The same for the holder of the inquiry's private link. */

@@ -22,6 +22,8 @@ export const workspacePaths = {
   /** The decisions of the market about the shop, or one of them. */
   workspaceStatements: (l: Locale, decisionId?: string) =>
     `/${l}/workspace/statements${decisionId ? `#decision-${decisionId}` : ""}`,
+  workspaceVerifications: (l: Locale) => `/${l}/workspace/verifications`,
+  workspaceVerification: (l: Locale, id: string) => `/${l}/workspace/verifications/${id}`,
   workspaceBank: (l: Locale) => `/${l}/workspace/shop/bank`,
   workspaceSourcing: (l: Locale) => `/${l}/workspace/sourcing`,
   workspaceSourcingRequest: (l: Locale, id: string) => `/${l}/workspace/sourcing/${id}`,
@@ -97,4 +99,21 @@ export const workspacePaths = {
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
+  /** The fairs at which the shop has a stand or may apply, and its own part of one. */
+  workspaceFairs: (l: Locale) => `/${l}/workspace/fairs`,
+  /** A poster of the shop or of one of its listings as PDF, in a language. */
+  poster: (
+    l: Locale,
+    { slug, shopId, listingId, size }: { slug: string; shopId: number; listingId?: number; size: string },
+  ) =>
+    `/posters/${slug}/${toBase36(shopId)}/${listingId === undefined ? "shop" : toBase36(listingId)}-${size}.${l}.pdf`,
+  workspaceFairLeads: (l: Locale, { slug }: { slug: string }) => `/${l}/workspace/fairs/${slug}/leads`,
+  /** Accepts a POST with a lead; see app/api/fair-leads. */
+  fairLeads: (l: Locale, shopId: number) => `/api/fair-leads${query({ locale: l, shop: shopId })}`,
+  /** The picture of a visitor's card, for members of the shop. */
+  fairCard: (leadId: string, shopId: number, size?: "small") =>
+    `/fair-cards/${leadId}${query({ shop: toBase36(shopId), size })}`,
+  sheetOfLeads: (l: Locale, shopId: number, { slug }: { slug: string }) =>
+    `/api/sheets/leads${query({ locale: l, shop: toBase36(shopId), fair: slug })}`,
+  workspaceFair: (l: Locale, { slug }: { slug: string }) => `/${l}/workspace/fairs/${slug}`,
 };

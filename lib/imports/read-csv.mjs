@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { unescapeFormula } from "./escape-csv-formulas.mjs";
 import { Refused } from "./refused.mjs";
 
-/** The limit of records including empty ones. */
-const maxRecords = 50_000;
+/** The records read for each row that the limits allow, since empty ones are skipped. */
+const recordsPerRow = 5;
 
 export function readCsv(bytes, limits) {
   const text = textOf(bytes);
@@ -18,7 +18,7 @@ export function readCsv(bytes, limits) {
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: limits.columns * limits.cell,
-    to: maxRecords,
+    to: recordsPerRow * limits.rows,
   });
   const rows = [];
   for (const [index, record] of records.entries()) {

@@ -31,5 +31,13 @@ export const canUndoDecision = (actor: Actor, { measure, decidedBy, confirmedBy 
 export const canAnswerAppeal = (actor: Actor, { measure, decidedBy, confirmedBy }: Decision): actor is Person =>
   canTakeMeasure(actor, measure) && actor.userId !== decidedBy && actor.userId !== confirmedBy;
 
+/** Auditors and leads search the whole audit log, agents what they did themselves. */
+export const canSearchEvents = (actor: Actor): actor is Person => operatorRoleOf(actor) !== undefined;
+
+export const canExportEvents = (actor: Actor): actor is Person => {
+  const role = operatorRoleOf(actor);
+  return role === "auditor" || role === "lead";
+};
+
 export const canReadStatements = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "assistant");
 export const canAppeal = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "manager");

@@ -1,4 +1,4 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { boothClaims, booths } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
@@ -6,13 +6,14 @@ import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { claimBooth } from "./booth-claims";
 import { inOwnShop } from "./in-own-shop";
+import { nextBooth } from "./next-booth";
 import type { AddBooth } from "./storefront-input";
 
 export const maxBooths = 12;
 
 /**
  * Adds a booth to the shop, with the opening hours of its first one; see claimBooth() for a booth that another shop
- * holds.
+ * holds or the market's register does not have.
  * @throws Refusal for the field `number` if the shop has it already, or at the maximum of booths
  */
 export async function addBooth(
@@ -39,17 +40,7 @@ export async function addBooth(
         const claimed = await tx.$count(boothClaims, eq(boothClaims.shopId, shopId));
         if ((await tx.$count(booths, own)) + claimed >= maxBooths)
           throw new Refusal("shops.booths.tooMany", { count: maxBooths });
-        const [last] = await tx
-          .select({ position: max(booths.position) })
-          .from(booths)
-          .where(own);
-        const [first] = await tx
-          .select({ opensAt: booths.opensAt, closesAt: booths.closesAt })
-          .from(booths)
-          .where(own)
-          .orderBy(booths.position, booths.id)
-          .limit(1);
-        await claimBooth(shopId, place, tx, { ...first, position: (last?.position ?? -1) + 1 });
+        await claimBooth(shopId, place, tx, await nextBooth(shopId, tx));
       },
       db,
     );

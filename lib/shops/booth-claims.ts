@@ -1,8 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { boothClaims, booths, shops } from "@/db/schema";
 import { NotFound } from "../core/errors";
+import { isRegisteredPlace } from "./registered-place";
 
 export type ClaimedPlace = Pick<
   typeof boothClaims.$inferInsert,
@@ -11,8 +12,9 @@ export type ClaimedPlace = Pick<
 type FirstBooth = Partial<Pick<typeof booths.$inferInsert, "opensAt" | "closesAt" | "position">>;
 
 /**
- * Assigns a booth to the shop. While the shop is unconfirmed, or another shop holds the booth, it is a claim that no
- * page shows; the other shop's booth is not changed, and operators decide. Call it within `asShop()`.
+ * Assigns a booth to the shop. While the shop is unconfirmed, another shop holds the booth, or the market's register
+ * does not have it, it is a claim that no page shows; the other shop's booth is not changed, and operators decide. Call
+ * it within `asShop()`.
  */
 export async function claimBooth(shopId: number, place: ClaimedPlace, tx: Tx, shown: FirstBooth = {}): Promise<void> {
   const { districtCode, floor, area, street, number, squareMetres } = place;
@@ -27,10 +29,11 @@ export async function claimBooth(shopId: number, place: ClaimedPlace, tx: Tx, sh
     .onConflictDoNothing();
 }
 
-/** Publishes the booths that a shop claimed before it was confirmed; claims on other shops' booths await operators. */
+/** Publishes the booths that a shop claimed before it was confirmed; those that claimBooth() would not show await operators. */
 export async function showClaimedBooths(shopId: number, tx: Tx): Promise<void> {
-  const claims = await tx.select().from(boothClaims).where(eq(boothClaims.shopId, shopId)).orderBy(boothClaims.id);
-  for (const [position, { id, createdAt, heldAt, ...booth }] of claims.entries()) {
+  const isOpen = and(eq(boothClaims.shopId, shopId), isNull(boothClaims.refusedAt));
+  const claims = await tx.select().from(boothClaims).where(isOpen).orderBy(boothClaims.id);
+  for (const [position, { id, createdAt, heldAt, refusedAt, refusal, ...booth }] of claims.entries()) {
     const one = and(eq(boothClaims.shopId, shopId), eq(boothClaims.id, id));
     if (await showBooth({ ...booth, position }, tx)) await tx.delete(boothClaims).where(one);
     else
@@ -41,8 +44,13 @@ export async function showClaimedBooths(shopId: number, tx: Tx): Promise<void> {
   }
 }
 
-/** Inserts the booth unless another shop holds it; returns whether it did. */
+/** Inserts the booth unless another shop holds it or the register lacks it; returns whether it did. */
 async function showBooth(booth: typeof booths.$inferInsert, tx: Tx): Promise<boolean> {
+  return (await isRegisteredPlace(booth, tx)) && insertBooth(booth, tx);
+}
+
+/** Inserts the booth unless another shop holds it; returns whether it did. */
+export async function insertBooth(booth: typeof booths.$inferInsert, tx: Tx): Promise<boolean> {
   const [shown] = await tx.insert(booths).values(booth).onConflictDoNothing().returning({ id: booths.id });
   if (shown) await purgeDocuments(tx, `market:${booth.districtCode}`);
   return shown !== undefined;

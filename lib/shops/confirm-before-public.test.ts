@@ -94,7 +94,7 @@ describe("a shop whose email is not confirmed", () => {
       await confirmOpenedShop(first, tx);
       expect((await findPublicShop(second.handle, tx))?.booths).toMatchObject([{ number: first.number }]);
       expect(await findPublicShop(first.handle, tx)).toMatchObject({ booths: [] });
-      expect(await listBoothClaims(first.actor, first.shopId, tx)).toMatchObject([{ ...first.place, isHeld: true }]);
+      expect(await listBoothClaims(first.actor, first.shopId, tx)).toMatchObject([{ ...first.place, state: "held" }]);
     }),
   );
 
@@ -118,7 +118,7 @@ describe("a shop whose email is not confirmed", () => {
       await addBooth(actor, more, tx);
       expect(await tx.$count(booths, eq(booths.shopId, shopId))).toBe(0);
       const [, claim] = await listBoothClaims(actor, shopId, tx);
-      expect(claim).toMatchObject({ number, isHeld: false });
+      expect(claim).toMatchObject({ number, state: "waiting" });
       await withdrawBoothClaim(actor, { shopId, boothId: claim?.id ?? 0 }, tx);
       expect(await listBoothClaims(actor, shopId, tx)).toHaveLength(1);
       const other = await makeShop({}, tx);

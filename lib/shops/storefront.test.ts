@@ -28,7 +28,7 @@ describe("booths", () => {
       );
       expect(await refusalCode(addBooth(other.actor, { ...place, shopId: other.shopId }, tx))).toBeUndefined();
       expect((await getOwnStorefront(other.actor, other.shopId, tx)).booths).toHaveLength(1);
-      expect(await listBoothClaims(other.actor, other.shopId, tx)).toMatchObject([{ ...place, isHeld: true }]);
+      expect(await listBoothClaims(other.actor, other.shopId, tx)).toMatchObject([{ ...place, state: "held" }]);
       const { booths } = await getOwnStorefront(one.actor, one.shopId, tx);
       expect(booths.map(({ number }) => number)[1]).toBe(place.number);
       const [first, second] = booths.map(({ id }) => id);

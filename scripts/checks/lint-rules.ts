@@ -10,7 +10,7 @@ const lintRules: LintRule[] = [
   {
     where: /^(app|components)\/.*\.tsx$/,
     // A PDF has no style sheet and no content security policy.
-    unless: /^components\/trade\/proformas\/pdf\//,
+    unless: /^components\/(trade\/proformas|fairs)\/pdf\//,
     never: /\sstyle=[{"]/,
     because: "the content security policy drops style attributes; use a class, <progress> or an SVG attribute",
   },

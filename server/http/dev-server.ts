@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import next from "next";
 import { endThreadUpdates } from "@/db/thread-updates";
 import type { Env } from "@/lib/core/env";
+import { preferredLanguage } from "@/lib/http/preferred-language";
 import { watchSiteScript } from "../build/site-script";
 import { MediaFiles } from "./media";
-import { preferredLanguage } from "./preferred-language";
 import { cleanHeaders } from "./requests";
 
 /** Next's development client finds its debug socket by these headers; without them no action ends in the browser. */

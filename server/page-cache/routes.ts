@@ -69,6 +69,8 @@ const policies: Record<string, Policy> = {
   trending: { fresh: 10 * minute, stale: hour, query: ["currency"] },
   videos: { fresh: minute, stale: hour, query: ["before"] },
   "videos/[video]": { fresh: 10 * minute, stale: hour, query: ["currency"], takesFiles: true },
+  fairs: { fresh: 10 * minute, stale: hour, query: [] },
+  "fairs/[fair]": { fresh: 10 * minute, stale: hour, query: ["currency"] },
   search: { fresh: minute, stale: 0, query: searchParameters, hasShell: true },
   compare: { fresh: minute, stale: 0, query: ["designs", "qty", "currency"] },
   about: { fresh: hour, stale: hour, query: [] },

@@ -23,6 +23,11 @@ export async function makeCaseRows(
     ])
     .returning();
   if (!decision) throw new Error("the decision was not inserted");
+  const help = { provider: "Lingua", userId: operator.id, tokensIn: 40, tokensOut: 20 };
+  await tx.insert(t.caseAssists).values([
+    { ...help, caseId: open.id, kind: "translation" },
+    { ...help, caseId: decided.id, kind: "summary" },
+  ]);
   const appeal = { shopId, userId: owner.id, body: "It is ours.", dueAt: new Date("2099-01-01") };
   await tx.insert(t.appeals).values({ ...appeal, decisionId: decision.id });
 }

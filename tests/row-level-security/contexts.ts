@@ -4,10 +4,14 @@ import * as t from "@/db/schema";
 import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
 import { makeCaseRows, makeRuleRows } from "./case-rows";
+import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
+import { makeMarketRows } from "./market-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
+import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
+import { makeVerificationRows } from "./verification-rows";
 
 /** The identity of a transaction: the settings that the policies read. */
 export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
@@ -17,8 +21,8 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const [owner, stranger] = [await makeUser({}, tx), await makeUser({ emailVerified: new Date() }, tx)];
   const operator = await makeUser({ isOperator: true }, tx);
-  const auditor = await makeUser({ isOperator: true, operatorRole: "auditor" }, tx);
   const lead = await makeUser({ isOperator: true, operatorRole: "lead" }, tx);
+  const auditor = await makeUser({ isOperator: true, operatorRole: "auditor" }, tx);
   const buyer = await makeUser({ emailVerified: new Date(), email: `buyer-${randomUUID()}@example.com` }, tx);
   await tx.insert(t.shopMembers).values({ shopId: shop.id, userId: owner.id, role: "owner" });
   const listing = await makeShopRows(shop, tx);
@@ -27,6 +31,10 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
   await makeRuleRows(shop, listing, lead, tx);
+  await makeRegisterRows(shop, buyer, { operator, lead }, tx);
+  await makeMarketRows(lead, listing.categoryId, tx);
+  await makeFairRows(shop, other, listing, lead, inquiry, tx);
+  await makeVerificationRows(shop, owner, operator, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);
@@ -42,8 +50,10 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     owner: { person: owner.id },
     buyer: { person: buyer.id },
     operator: { person: operator.id },
-    auditor: { person: auditor.id },
     lead: { person: lead.id },
+    auditor: { person: auditor.id },
+    "claims of shops": { invitation: "booth register" },
+    "operator in a shop": { shop: shop.id, person: operator.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "invited person": { invitation: "a".repeat(64) },

@@ -10,26 +10,33 @@ import { createProbe, probeTable, type TableAccess } from "./probe";
 
 /** Tables that everyone may read; all others only their owner may. */
 const publicTables = [
+  "announcements",
   "booths",
   "brand_pages",
   "collection_listings",
   "collections",
   "cover_pictures",
   "factories",
+  "fair_codes",
+  "fair_designs",
+  "fairs",
   "former_handles",
   "holidays",
   "lookbook_pictures",
+  "market_holidays",
   "moderation_rules",
   "presences",
   "rule_words",
+  "search_words",
   "shop_figures",
   "shop_pictures",
   "shop_promises",
   "shops",
   "verifications",
 ];
-/** Tables that everyone may read for published listings, and not for drafts. */
+/** Tables that everyone may read for published listings or accepted stands, and not for drafts or applications. */
 const publicOncePublished = [
+  "fair_stands",
   "listing_certificates",
   "lead_times",
   "listing_days",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { formatRise } from "@/components/catalogue/format-rise";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { HomeFair } from "@/components/fairs/home-fair";
 import { JsonLd } from "@/components/layout/json-ld";
 import { SitePage } from "@/components/layout/site-page";
 import { Checks } from "@/components/market/home/checks";
@@ -19,6 +20,7 @@ import { newestFeedOf } from "@/components/publishing/feeds/newest-feed";
 import { VideoTile } from "@/components/videos/video-tile";
 import { getHome } from "@/lib/catalogue/get-home";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
+import { findRunningFair } from "@/lib/fairs/list-public-fairs";
 import { paths } from "@/lib/http/paths";
 import { readCurrency } from "@/lib/http/read-currency";
 import type { Locale } from "@/lib/i18n/locale";
@@ -54,10 +56,11 @@ const shownVideos = 6;
 export default async function HomePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const currency = readCurrency(locale, (await searchParams).currency);
-  const [home, hot, rates] = await Promise.all([
+  const [home, hot, rates, fair] = await Promise.all([
     load(locale),
     listTrendingListings(locale, 2 * (shownTrending + shownClimbing)),
     getShownRates(locale, currency),
+    findRunningFair(),
   ]);
   tagDocument("home", "rates", ...home.storyShops.map(({ id }) => `shop:${id}` as const));
   const distinct = distinctListings();
@@ -111,6 +114,7 @@ export default async function HomePage({ params, searchParams }: Props) {
             </ul>
           </HomeSection>
         )}
+        {fair && <HomeFair locale={locale} listed={fair} now={new Date()} />}
         <FloorWalk locale={locale} industries={home.industries} />
         <HowItWorks locale={locale} />
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
+import { type SavedLine, savedDays } from "@/lib/ai/cases/time-saved";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
@@ -121,6 +122,22 @@ export function SearchPanel({ locale, misses }: { locale: Locale; misses: Counte
       all={{ href: paths.operatorSearches(locale), label: t("operator.today.all") }}
       rows={rows}
       nothing={t("operator.today.noSearches")}
+    />
+  );
+}
+
+/** Shows how often a provider helped operators, times the minutes that saves. */
+export function TimeSavedPanel({ locale, lines }: { locale: Locale; lines: SavedLine[] }) {
+  const t = words(locale);
+  const rows = lines.map(({ kind, ...figures }) => ({
+    key: kind,
+    content: t(`operator.help.savedLines.${kind}`, figures),
+  }));
+  return (
+    <ListPanel
+      title={t("operator.help.saved", { days: savedDays })}
+      rows={rows}
+      nothing={t("operator.help.savedNothing")}
     />
   );
 }

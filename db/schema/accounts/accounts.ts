@@ -21,6 +21,8 @@ export const users = pgTable(
     createdAt: createdAt(),
     /** The day of the last sign-in, in Yiwu. Owners of a shop see it of their members. */
     lastSignInOn: date(),
+    /** The time since which a lead has locked the account, which then cannot sign in. */
+    lockedAt: moment(),
   },
   (user) => [
     check("users_email_is_lower_case", sql`${user.email} = lower(${user.email}) and length(${user.email}) <= 254`),

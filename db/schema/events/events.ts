@@ -19,6 +19,15 @@ export const events = pgTable(
   (event) => [
     index("events_to_dispatch").on(event.id).where(sql`${event.dispatchedAt} is null`),
     index("events_by_shop").on(event.shopId, event.id.desc()),
+    index("events_by_user").on(event.userId, event.id.desc()).where(sql`${event.userId} is not null`),
+    index("events_by_name").on(event.name, event.id.desc()),
+    index("events_by_case").on(sql`(${event.data}->>'caseId')`, event.id.desc()).where(sql`${event.data} ? 'caseId'`),
+    index("events_by_person")
+      .on(sql`(${event.data}->>'personId')`, event.id.desc())
+      .where(sql`${event.data} ? 'personId'`),
+    index("events_by_listing")
+      .on(sql`(${event.data}->>'listingId')`, event.id.desc())
+      .where(sql`${event.data} ? 'listingId'`),
     index("events_by_inquiry")
       .on(sql`(${event.data}->>'inquiryId')`, event.id.desc())
       .where(sql`${event.data} ? 'inquiryId'`),

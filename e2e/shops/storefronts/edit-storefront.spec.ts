@@ -73,6 +73,7 @@ for (const width of [375, 1280])
       const shop = await world.makeShop();
       await world.signIn(context, shop, "owner", "zh");
       const number = world.word.slice(0, 9).toUpperCase();
+      await world.registerBooth({ districtCode: "D2", floor: 3, number });
       await page.goto(paths.workspaceBooths("zh"));
       const add = async () => {
         await page.locator("select[name=districtCode]").selectOption("D2");

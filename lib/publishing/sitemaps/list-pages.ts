@@ -31,6 +31,7 @@ const listAll = async (db: Db): Promise<Page[]> => {
     { pathIn: paths.openShop },
     { pathIn: (locale) => paths.sourcing(locale) },
     ...(await listFilledLists(newestAt, db)),
+    ...(await listFairPages(db)),
     ...(await listPlaces(db)),
     ...categories,
     ...(await listFacets(db)),
@@ -56,6 +57,20 @@ async function listFilledLists(newestAt: string | undefined, db: Db): Promise<Pa
     ...(newest.total > 0 ? [{ pathIn: paths.newDesigns, changedAt: newestAt }] : []),
     ...(trending.length > 0 ? [{ pathIn: paths.trending }] : []),
     ...(videos?.items.length ? [{ pathIn: paths.videos }] : []),
+  ];
+}
+
+/** Lists the fairs, and the page of all of them unless it is empty. */
+async function listFairPages(db: Db): Promise<Page[]> {
+  const fairs = await db.execute<{ slug: string; changed: string }>(sql`
+    select slug, changed_at as changed from fairs order by changed_at desc, id limit 5000`);
+  const [newest] = fairs;
+  return [
+    ...(newest ? [{ pathIn: paths.fairs, changedAt: instant(newest.changed) }] : []),
+    ...Array.from(fairs, ({ slug, changed }) => ({
+      pathIn: (locale: Locale) => paths.fair(locale, { slug }),
+      changedAt: instant(changed),
+    })),
   ];
 }
 

@@ -1,60 +1,10 @@
-import { spawn } from "node:child_process";
-import path from "node:path";
-import { buffer } from "node:stream/consumers";
+import { printPdf, TooManyPrints } from "@/lib/rendering/print-pdf";
 import type { Sheet } from "./sheet-data";
+
+export { TooManyPrints };
 
 /** The input of the print process: a sheet and its pictures (key → base64). */
 export type PrintJob = { sheet: Sheet; pictures: Record<string, string> };
 
-const timeoutMs = 60_000;
-/** Requests above this number are refused, so that none waits for minutes. */
-const maxWaiting = 20;
-
-/** Thrown if too many PDFs wait to be rendered. */
-export class TooManyPrints extends Error {}
-
-let waiting = 0;
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Renders the sheet as PDF in a child process, one at a time, so that the server stays responsive.
- * @throws TooManyPrints if 20 PDFs wait already; Error if the process fails or exceeds a minute
- */
-export function renderPdf(job: PrintJob): Promise<Buffer> {
-  if (waiting >= maxWaiting) return Promise.reject(new TooManyPrints());
-  waiting++;
-  const done = last.then(() => print(job)).finally(() => waiting--);
-  last = done.catch(() => undefined);
-  return done;
-}
-
-async function print(job: PrintJob): Promise<Buffer> {
-  const script = path.join(
-    /* turbopackIgnore: true */ process.cwd(),
-    "components",
-    "trade",
-    "proformas",
-    "pdf",
-    "print.tsx",
-  );
-  const nodeArguments = ["--max-old-space-size=512", "--import", "tsx", script];
-  const child = spawn(/* turbopackIgnore: true */ process.execPath, nodeArguments, {
-    stdio: ["pipe", "pipe", "pipe"],
-    // The process gets no settings: neither the database address nor secrets.
-    env: { PATH: process.env.PATH, NODE_ENV: "production" },
-  });
-  const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
-  const exitCode = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  try {
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(JSON.stringify(job));
-    const [bytes, errors, code] = await Promise.all([buffer(child.stdout), buffer(child.stderr), exitCode]);
-    if (code === 0 && bytes.subarray(0, 5).toString("latin1") === "%PDF-") return bytes;
-    throw new Error(`Printing a proforma failed with code ${code}: ${errors.toString("utf8").slice(0, 400)}`);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** Renders the sheet as PDF. @throws TooManyPrints, Error as printPdf() does */
+export const renderPdf = (job: PrintJob): Promise<Buffer> => printPdf(["trade", "proformas", "pdf", "print.tsx"], job);

@@ -2,8 +2,13 @@ import { eq } from "drizzle-orm";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { appeals, caseDecisions, type Measure, moderationCases } from "@/db/schema";
 import { makeActor, makeCase, makeOperator } from "@/db/testing";
+import type { Assistant } from "@/lib/ai/assistant";
+import { getTimeSaved } from "@/lib/ai/cases/get-time-saved";
+import { summariseThread } from "@/lib/ai/cases/summarise-thread";
+import { translateCase } from "@/lib/ai/cases/translate-case";
 import type { Actor } from "@/lib/core/actor";
 import { answerAppeal } from "@/lib/moderation/answer-appeal";
+import { exportEvents, searchEvents } from "@/lib/moderation/audit/search-events";
 import { claimCase, releaseCase } from "@/lib/moderation/claim-case";
 import { confirmDecision } from "@/lib/moderation/confirm-decision";
 import { decideCase } from "@/lib/moderation/decide-case";
@@ -15,11 +20,18 @@ import { listQueues } from "@/lib/moderation/list-queues";
 import { readSnapshot } from "@/lib/moderation/read-snapshot";
 import { readThread } from "@/lib/moderation/read-thread";
 import { undoDecision } from "@/lib/moderation/undo-decision";
+import { phraseBookTranslator } from "@/lib/translations/phrase-book-translator";
 import type { ShopRows } from "../cast";
 import { operators, type Rows } from "../row";
 
 /** Agents and leads decide. */
 const workers = ["operator", "lead"] as const;
+
+/** Answers every prompt with nothing. */
+const silentAssistant: Assistant = {
+  host: "help.example",
+  answer: async ({ schema }) => ({ value: schema.parse({ points: [] }), model: "silent", tokensIn: 1, tokensOut: 1 }),
+};
 
 const openCase = ({ shopId, listingId }: ShopRows, tx: Tx) =>
   makeCase(shopId, { target: "listing", targetId: String(listingId) }, { reason: "brand" }, tx);
@@ -82,6 +94,8 @@ export const caseRows: Rows = {
     run: async (actor, on, tx) => getCase(actor, (await openCase(on, tx)).id, tx),
     isOwn: true,
   },
+  searchEvents: { may: operators, run: (actor, _, tx) => searchEvents(actor, {}, tx), isOwn: true },
+  exportEvents: { may: ["lead", "auditor"], run: (actor, _, tx) => exportEvents(actor, {}, tx), isOwn: true },
   claimCase: {
     may: workers,
     run: async (actor, on, tx) => claimCase(actor, { caseId: (await openCase(on, tx)).id }, tx),
@@ -101,6 +115,22 @@ export const caseRows: Rows = {
     },
     isOwn: true,
   },
+  translateCase: {
+    may: workers,
+    run: async (actor, on, tx) =>
+      translateCase(actor, { caseId: (await openCase(on, tx)).id, to: "ru" }, tx, phraseBookTranslator),
+    isOwn: true,
+  },
+  summariseThread: {
+    may: workers,
+    run: async (actor, { shopId, inquiryId }, tx) => {
+      const report = { inquiryId, side: "buyer", reason: "fraud" } as const;
+      const { id } = await makeCase(shopId, { target: "thread", targetId: inquiryId }, report, tx);
+      return summariseThread(actor, { caseId: id, why: "To read what was reported", to: "en" }, tx, silentAssistant);
+    },
+    isOwn: true,
+  },
+  getTimeSaved: { may: operators, run: (actor, _, tx) => getTimeSaved(actor, tx), isOwn: true },
   decideCase: { may: workers, run: (actor, on, tx) => decide(actor, on, "hide", tx), isOwn: true },
   "decideCase, a limit": { may: ["lead"], run: (actor, on, tx) => decide(actor, on, "limit", tx), isOwn: true },
   "decideCase, a suspension": { may: ["lead"], run: (actor, on, tx) => decide(actor, on, "suspend", tx), isOwn: true },

@@ -9,17 +9,21 @@ import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
 import { editorRows } from "./editor";
 import { factoryRows } from "./factory";
+import { fairRows } from "./fairs";
 import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { insightRows } from "./insights";
 import { listRows } from "./lists";
+import { marketRows } from "./market";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
+import { peopleRows } from "./people";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
+import { registerRows } from "./register";
 import { ruleRows } from "./rules";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
@@ -27,6 +31,7 @@ import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
+import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
 
 /** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
@@ -37,10 +42,12 @@ export const rows: Rows = mergeRows(
   caseRows,
   ruleRows,
   insightRows,
+  marketRows,
   mediaRows,
   memberRows,
   statementRows,
   storefrontRows,
+  registerRows,
   catalogueRows,
   familyRows,
   trialRows,
@@ -57,7 +64,10 @@ export const rows: Rows = mergeRows(
   listRows,
   sourcingRows,
   personRows,
+  peopleRows,
   factoryRows,
+  fairRows,
   quoteRows,
+  verificationRows,
   videoRows,
 );

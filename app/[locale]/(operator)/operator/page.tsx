@@ -3,9 +3,16 @@ import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireOperator } from "@/app/_lib/session";
 import { Key } from "@/components/moderation/console/key";
 import { QueueTable } from "@/components/moderation/console/queue-table";
-import { EndingPanel, FailurePanel, NewShopPanel, SearchPanel } from "@/components/moderation/console/today-panels";
+import {
+  EndingPanel,
+  FailurePanel,
+  NewShopPanel,
+  SearchPanel,
+  TimeSavedPanel,
+} from "@/components/moderation/console/today-panels";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
+import { getTimeSaved } from "@/lib/ai/cases/get-time-saved";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -24,11 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TodayPage({ params }: Props) {
   const { locale } = await params;
   const actor = await requireOperator(paths.operator(locale));
-  const [queues, today, open, misses] = await Promise.all([
+  const [queues, today, open, misses, saved] = await Promise.all([
     listQueues(actor),
     getToday(actor),
     listCases(actor, "open"),
     listSearchMisses(actor, { days: 7 }),
+    getTimeSaved(actor),
   ]).catch(notFoundOnError);
   const t = words(locale);
   const sum = (of: "count" | "late") => queues.reduce((total, each) => total + each[of], 0);
@@ -58,6 +66,7 @@ export default async function TodayPage({ params }: Props) {
         <div className="grid gap-4">
           <EndingPanel locale={locale} ending={today.ending} />
           <FailurePanel locale={locale} failures={today.failures} />
+          <TimeSavedPanel locale={locale} lines={saved} />
           <SearchPanel locale={locale} misses={misses.slice(0, 8)} />
         </div>
       </div>

@@ -110,6 +110,6 @@ describe("a proforma as PDF", () => {
     const bytes = await renderPdf({ sheet: { ...sheet, lines }, pictures });
     expect(bytes.includes("/Subtype /Image")).toBe(true);
     expect((await readPdf(bytes)).text).toContain(fullProforma.number);
-    await expect(renderPdf({ sheet: {} as typeof sheet, pictures: {} })).rejects.toThrow(/Printing a proforma failed/);
+    await expect(renderPdf({ sheet: {} as typeof sheet, pictures: {} })).rejects.toThrow(/Printing print.tsx failed/);
   }, 120_000);
 });

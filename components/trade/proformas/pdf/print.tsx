@@ -1,4 +1,4 @@
-// Reads a sheet from its input and writes it as PDF to its output; see lib/trade/proformas/render-pdf.ts.
+// Reads a sheet from its input and writes it as PDF to its output; see lib/rendering/print-pdf.ts.
 import { buffer } from "node:stream/consumers";
 import { renderToBuffer } from "@react-pdf/renderer";
 import sharp from "sharp";

@@ -1,4 +1,5 @@
 import type { Currency } from "@/lib/core/money";
+import { findRunningStand } from "@/lib/fairs/list-public-fairs";
 import type { Locale } from "@/lib/i18n/locale";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
 import { listInquiredListings } from "@/lib/inquiries/list-inquired-listings";
@@ -12,9 +13,10 @@ export const loadStorefront = oncePerRender((handle: string, locale: Locale) => 
 
 async function findAround(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
   const requested = readInquiryList(listed);
-  const [neighbours, rates, listings] = await Promise.all([
+  const [neighbours, rates, fairStand, listings] = await Promise.all([
     listNeighbours(shopId),
     getShownRates(locale, currency),
+    findRunningStand(shopId),
     listInquiredListings(
       requested.map(({ listingId }) => listingId),
       locale,
@@ -26,7 +28,7 @@ async function findAround(shopId: number, locale: Locale, currency?: Currency, l
       ? [{ ...line, title: listing.title }]
       : [];
   });
-  return { neighbours, rates, lines };
+  return { neighbours, rates, fairStand, lines };
 }
 
 export const loadStorefrontContext = oncePerRender(findAround);

@@ -56,7 +56,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
     notFound();
   }
   const { shop, ...parts } = found;
-  tagDocument(`shop:${shop.id}`, "rates");
+  tagDocument(`shop:${shop.id}`, "rates", "calendar");
   if (shop.isClosed) {
     const isSuspended = await isSuspendedShop(shop.id);
     setResponseStatus(isSuspended ? 404 : 410);
@@ -70,6 +70,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
   if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
   const more = await loadStorefrontContext(shop.id, locale, currency, query.designs);
   tagDocument(...more.neighbours.map((each) => `shop:${each.shop.id}` as const));
+  if (more.fairStand) tagDocument(`fair:${more.fairStand.fair.id}`);
   return (
     <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={more.rates}>
       <ShopDocument

@@ -13,10 +13,13 @@ import { RuleReports } from "@/components/moderation/console/rule-reports";
 import { SamePictures } from "@/components/moderation/console/same-pictures";
 import { SnapshotPanel } from "@/components/moderation/console/snapshot";
 import { ThreadReader } from "@/components/moderation/console/thread-reader.client";
+import { TranslateCase } from "@/components/moderation/console/translate-case.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
+import { assistantHost } from "@/lib/ai/configured-assistant";
+import { findTranslationProvider } from "@/lib/core/translation-provider";
 import { paths } from "@/lib/http/paths";
-import type { Locale } from "@/lib/i18n/locale";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { getCase } from "@/lib/moderation/get-case";
 import { caseNumber, listCases } from "@/lib/moderation/list-cases";
@@ -27,6 +30,8 @@ import {
   decideCaseAction,
   readThreadAction,
   releaseCaseAction,
+  summariseThreadAction,
+  translateCaseAction,
   undoDecisionAction,
 } from "../actions";
 
@@ -69,7 +74,8 @@ export default async function CasePage({ params }: Props) {
         {found.status === "open" && (
           <ClaimBar
             locale={locale}
-            page={page}
+            claim={page.claim}
+            hidden={{ caseId: id }}
             isWorker={isWorker}
             actions={{ claim: claimCaseAction, release: releaseCaseAction }}
           />
@@ -87,6 +93,15 @@ export default async function CasePage({ params }: Props) {
               <RuleReports locale={locale} reports={page.ruleReports} isHeld={page.isHeld} />
             )}
             {page.samePictures.length > 0 && <SamePictures locale={locale} pictures={page.samePictures} />}
+            {isWorker && (
+              <TranslateCase
+                action={translateCaseAction}
+                hidden={{ caseId: id, locale }}
+                lang={languageTag(locale)}
+                words={{ translate: t("operator.help.translate"), translating: t("operator.help.translating") }}
+                disabledBecause={findTranslationProvider() ? undefined : t("moderation.help.noTranslator")}
+              />
+            )}
             {isThread && isWorker && (
               <Panel>
                 <h2 className="font-bold text-lg">{t("operator.case.thread")}</h2>
@@ -98,6 +113,11 @@ export default async function CasePage({ params }: Props) {
                     why: t("operator.case.threadWhy"),
                     submit: t("operator.case.threadRead"),
                     errors: t("errors.title"),
+                  }}
+                  summary={{
+                    action: summariseThreadAction,
+                    words: { summarise: t("operator.help.summarise"), summarising: t("operator.help.summarising") },
+                    disabledBecause: assistantHost() ? undefined : t("moderation.help.noAssistant"),
                   }}
                 />
               </Panel>

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import Negotiator from "negotiator";
-import { headerLimits } from "@/lib/http/http-limits";
-import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { isLocale, type Locale } from "../i18n/locale";
+import { headerLimits } from "./http-limits";
 
 /**
  * Returns the language that `/` redirects to: the one of the cookie, else the best one of Accept-Language, else

@@ -1,0 +1,19 @@
+import { phaseOf } from "@/lib/fairs/fair";
+import type { ListedFair } from "@/lib/fairs/list-public-fairs";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { formatDays } from "./format-fair";
+import { PhaseTag } from "./phase-tag";
+
+/** Renders the fair that runs today in one row, for the home page, which has few bytes left. */
+export function HomeFair({ locale, listed: { fair }, now }: { locale: Locale; listed: ListedFair; now: Date }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-3">
+      <PhaseTag locale={locale} phase={phaseOf(fair, now)} />
+      <a href={paths.fair(locale, fair)} className="inline-flex min-h-11 items-center font-semibold underline">
+        {textIn(fair.names, locale)}
+      </a>
+      {formatDays(locale, fair)}
+    </p>
+  );
+}
