@@ -16,7 +16,11 @@ export type DocumentTag =
   | `miss:${string}`
   | "home"
   | "search"
-  | "rates";
+  | "rates"
+  /** Of all public pages. */
+  | "announcements"
+  /** Of pages that state a day on which goods leave or a shop replies. */
+  | "calendar";
 
 /** A notice holds less than 8,000 bytes. */
 const tagsOfNotice = 250;

@@ -1,4 +1,5 @@
 import type { verifications } from "../db/schema";
+import { usualMethod } from "../lib/verifications/rules";
 import type { Person } from "./cast/people";
 import type { CastShop } from "./cast/shops";
 import { coverPictures, coverSize } from "./covers";
@@ -124,26 +125,23 @@ function addVerifications(
   { standing, factory }: CastShop,
   { nextId, now, chance }: { nextId: ReturnType<typeof createIdMaker>; now: Date; chance: Chance },
 ): void {
-  const add = (claim: Claim, daysAgo: number, status: "approved" | "requested" | "rejected", reason?: string) => {
+  const add = (claim: Claim, daysAgo: number) => {
     const at = before(now, daysAgo * day);
     rows.verifications.push({
       id: nextId(at),
       shopId,
       claim,
-      status,
-      reason,
+      status: "approved",
+      method: usualMethod(claim),
       createdAt: at,
-      decidedOn: status === "requested" ? null : dateOf(before(at, -2 * day)),
-      validUntil: status === "approved" ? dateOf(before(at, -367 * day)) : null,
+      decidedOn: dateOf(before(at, -2 * day)),
+      validUntil: dateOf(before(at, -367 * day)),
     });
   };
   const daysAgo = () => chance.whole(20, 300);
-  if (standing === "requested") add("booth_lease", chance.whole(1, 6), "requested");
-  if (standing === "expired") add("booth_lease", chance.whole(380, 500), "approved");
-  if (standing === "partly") add("licence", daysAgo(), "approved");
-  if (standing === "partly" && chance.oneIn(3))
-    add("booth_lease", chance.whole(10, 40), "rejected", "租赁合同照片看不清，请重新上传");
+  if (standing === "expired") add("booth_lease", chance.whole(380, 500));
+  if (standing === "partly") add("licence", daysAgo());
   if (standing !== "verified") return;
-  for (const claim of ["identity", "licence", "booth_lease"] as const) add(claim, daysAgo(), "approved");
-  if (factory && chance.oneIn(2)) add("factory_visit", daysAgo(), "approved");
+  for (const claim of ["identity", "licence", "booth_lease"] as const) add(claim, daysAgo());
+  if (factory && chance.oneIn(2)) add("factory_visit", daysAgo());
 }

@@ -6,11 +6,14 @@ import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
 import { detectDrops } from "@/lib/insights/detect-drops";
 import { measureCategories } from "@/lib/insights/measure-categories";
+import { measureMarket } from "@/lib/insights/measure-market";
 import { rollUpWeeks } from "@/lib/insights/roll-up-weeks";
+import { purgeAnnouncements } from "@/lib/market/announcements/purge-announcements";
 import { paginateFloors } from "@/lib/market/paginate-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { removeFiles } from "@/lib/media/attachments/delete-files";
 import { deleteUnusedPictures } from "@/lib/media/delete-unused-pictures";
+import { hashPictures } from "@/lib/media/hash-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-emails";
 import { mailBooth } from "@/lib/notifications/mail-booth";
@@ -25,6 +28,11 @@ import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
+import {
+  mailVerificationDecision,
+  mailVerificationEnd,
+  mailVerificationUndone,
+} from "@/lib/notifications/mail-verification";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
 import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
@@ -39,6 +47,7 @@ import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
 import { translateAwaited } from "@/lib/translations/translate-awaited";
+import { ageVerifications } from "@/lib/verifications/age-verifications";
 import { deleteExpired } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
@@ -49,6 +58,10 @@ export const internalJobs = {
   mailBooth,
   mailUndoing,
   mailAppealAnswer,
+  mailVerificationDecision,
+  mailVerificationEnd,
+  mailVerificationUndone,
+  ageVerifications: () => ageVerifications(),
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),
@@ -76,6 +89,7 @@ export const internalJobs = {
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),
   measureCategories: () => measureCategories(),
+  measureMarket: () => measureMarket(),
   rollUpWeeks: () => rollUpWeeks(),
   detectDrops: () => detectDrops(),
   notifyOfDrops,
@@ -83,10 +97,12 @@ export const internalJobs = {
   refreshRates: () => refreshRates(),
   countSearchRows: () => countSearchRows(),
   reclusterSearchRows: () => reclusterSearchRows(),
+  purgeAnnouncements: () => purgeAnnouncements(),
   paginateFloors: () => paginateFloors(),
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,
   deleteUnusedPictures: () => deleteUnusedPictures(),
+  hashPictures: () => hashPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

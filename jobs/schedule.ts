@@ -1,6 +1,7 @@
 import { type Db, database } from "@/db/client";
 import { countAttempt } from "@/lib/accounts/rate-limit";
 import { enqueue } from "@/lib/events/job";
+import { hasPicturesToHash } from "@/lib/media/hash-pictures";
 import { isTranslationAwaited } from "@/lib/translations/translate-awaited";
 import type { internalJobs } from "./internal-jobs";
 
@@ -16,6 +17,7 @@ const intervals = {
   buildSuggestions: 21_600,
   measureHeat: 3_600,
   measureCategories: 86_400,
+  measureMarket: 86_400,
   rollUpWeeks: 86_400,
   detectDrops: 7 * 86_400,
   refreshRates: 6 * 3_600,
@@ -27,11 +29,16 @@ const intervals = {
   sendAddresses: 5 * 60,
   mailSearches: 3_600,
   releaseBooths: 6 * 3_600,
+  ageVerifications: 6 * 3_600,
   translateAwaited: 25,
+  hashPictures: 60,
 } satisfies Partial<Record<keyof typeof internalJobs, number>>;
 
 /** Frequent jobs, which are enqueued only while there is work for them. */
-const conditions: Partial<Record<string, (db: Db) => Promise<boolean>>> = { translateAwaited: isTranslationAwaited };
+const conditions: Partial<Record<string, (db: Db) => Promise<boolean>>> = {
+  translateAwaited: isTranslationAwaited,
+  hashPictures: hasPicturesToHash,
+};
 
 /** Enqueues the scheduled jobs that are due; of several processes, one does. */
 export async function scheduleJobs(db: Db = database): Promise<void> {

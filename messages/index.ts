@@ -13,11 +13,13 @@ import type inquiries from "./inquiries/inquiries/en.json";
 import type list from "./inquiries/list/en.json";
 import type threads from "./inquiries/threads/en.json";
 import type insights from "./insights/insights/en.json";
+import type marketFigures from "./insights/market/en.json";
 import type brand from "./layout/brand/en.json";
 import type common from "./layout/common/en.json";
 import type errors from "./layout/errors/en.json";
 import type help from "./layout/help/en.json";
 import type about from "./market/about/en.json";
+import type marketData from "./market/console/en.json";
 import type home from "./market/home/en.json";
 import type market from "./market/market/en.json";
 import type register from "./market/register/en.json";
@@ -42,6 +44,8 @@ import type quotes from "./trade/quotes/en.json";
 import type sourcing from "./trade/sourcing/en.json";
 import type phrases from "./translations/phrases/en.json";
 import type translations from "./translations/translations/en.json";
+import type verificationConsole from "./verifications/console/en.json";
+import type verifications from "./verifications/verifications/en.json";
 import type videos from "./videos/videos/en.json";
 import type workspace from "./workspace/workspace/en.json";
 
@@ -73,6 +77,8 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  marketData: typeof marketData;
+  marketFigures: typeof marketFigures;
   media: typeof media;
   members: typeof members;
   moderation: typeof moderation;
@@ -91,6 +97,8 @@ export type Messages = {
   threads: typeof threads;
   translations: typeof translations;
   trials: typeof trials;
+  verificationConsole: typeof verificationConsole;
+  verifications: typeof verifications;
   videos: typeof videos;
   workspace: typeof workspace;
 };
@@ -123,6 +131,8 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   listing: "catalogue/listing",
   mail: "notifications/mail",
   market: "market/market",
+  marketData: "market/console",
+  marketFigures: "insights/market",
   media: "media/media",
   members: "shops/members",
   moderation: "moderation/moderation",
@@ -141,6 +151,8 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   threads: "inquiries/threads",
   translations: "translations/translations",
   trials: "catalogue/trials",
+  verificationConsole: "verifications/console",
+  verifications: "verifications/verifications",
   videos: "videos/videos",
   workspace: "workspace/workspace",
 };

@@ -11,3 +11,5 @@ import "../inquiries/form-key.element";
 import "../inquiries/preview/message-preview.element";
 import "../search/filter-form.element";
 import "../videos/video-player.element";
+// Last, because it throws where the browser keeps no storage.
+import "../market/announcement.element";

@@ -8,22 +8,24 @@ type Props = {
   /** In ascending order of time; `start` is YYYY-MM-DD. */
   columns: { start: string; count: number }[];
   look: string;
+  /** Formats a count; as a number by default. */
+  format?: (count: number) => string;
 };
 
 const width = 600;
 const height = 100;
 
 /** Renders a bar chart over time as SVG. Time runs left to right in every language. The table repeats the figures. */
-export function ColumnsChart({ locale, title, columns, look }: Props) {
+export function ColumnsChart({ locale, title, columns, look, format = formats(locale).number }: Props) {
   const t = words(locale);
-  const { number, day } = formats(locale);
+  const { day } = formats(locale);
   const peak = columns.reduce((one, other) => (other.count > one.count ? other : one), { start: "", count: 0 });
-  const scaleMax = Math.max(peak.count, 1);
+  const scaleMax = peak.count || 1;
   const step = width / Math.max(columns.length, 1);
   const gap = Math.min(step * 0.25, 4);
   const caption =
     peak.count > 0
-      ? t("insights.chart.peak", { count: number(peak.count), day: day(peak.start) })
+      ? t("insights.chart.peak", { count: format(peak.count), day: day(peak.start) })
       : t("insights.chart.none");
   const barHeight = (count: number) => Math.round((count / scaleMax) * height * 10) / 10;
   return (
@@ -49,7 +51,7 @@ export function ColumnsChart({ locale, title, columns, look }: Props) {
               width={Math.round((step - gap) * 10) / 10}
               height={barHeight(count)}
             >
-              <title>{`${day(start)}: ${number(count)}`}</title>
+              <title>{`${day(start)}: ${format(count)}`}</title>
             </rect>
           ) : null,
         )}

@@ -5,20 +5,25 @@ import type { Part } from "@/lib/insights/metrics";
 import { countryName } from "./names";
 import world from "./world.json" with { type: "json" };
 
-type Props = { locale: Locale; countries: Part[] };
+type Props = {
+  locale: Locale;
+  countries: Part[];
+  /** The description of the map for screen readers; by default it speaks of visitors. */
+  label?: string;
+};
 
 const maxRadius = 24;
 const minRadius = 3;
 const places = world.places as unknown as Record<string, [number, number] | undefined>;
 
 /** Renders a circle for each country; its area is the number of visitors. `tests/support/make-world-map.ts` makes the map. */
-export function WorldMap({ locale, countries }: Props) {
+export function WorldMap({ locale, countries, label = words(locale)("insights.country.map") }: Props) {
   const { number } = formats(locale);
   const scaleMax = Math.max(...countries.map(({ visitors }) => visitors.now), 1);
   return (
     <svg
       role="img"
-      aria-label={words(locale)("insights.country.map")}
+      aria-label={label}
       viewBox={`0 0 ${world.width} ${world.height - 8}`}
       className="block w-full print:[print-color-adjust:exact]"
     >

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AnnouncementStrip } from "@/components/market/announcement-strip";
 import { StaticHtml } from "@/components/rendering/static-html";
 import { siteScript } from "@/lib/http/site-script";
 import { words } from "@/lib/i18n/messages";
@@ -6,7 +7,7 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import type { HeaderProps } from "./header-props";
 
-/** Renders the layout of all public pages: header, `<main>`, footer and the site's script. */
+/** Renders the layout of all public pages: header, `<main>`, footer, announcements and the site's script. */
 export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {
   return (
     <StaticHtml>
@@ -18,6 +19,7 @@ export function SitePage({ children, ...props }: HeaderProps & { children: React
         {children}
       </main>
       <Footer {...props} />
+      <AnnouncementStrip locale={props.locale} />
       <script src={siteScript()} defer />
     </StaticHtml>
   );

@@ -25,7 +25,10 @@ export function StatementPanel({ number, subject, effect, ...redress }: Props) {
     [t("moderation.statement.decision"), effect],
     [t("moderation.statement.why"), statement.facts],
     [t("moderation.statement.rule"), t(`moderation.grounds.${statement.ground}`)],
-    [t("moderation.statement.how"), t("moderation.statement.howText")],
+    [
+      t("moderation.statement.how"),
+      t(statement.isFoundByRule ? "moderation.statement.howRule" : "moderation.statement.howText"),
+    ],
   ] as const;
   return (
     <Panel id={`decision-${statement.id}`} className="grid gap-4">

@@ -11,13 +11,13 @@ import type { LineStep } from "@/lib/shops/line-growth";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { formatShare } from "./format-figures";
 import { GrowthChart } from "./growth-chart";
+import { VerifiedClaimLine } from "./verified-claim-line";
 
 type Props = { locale: Locale; shop: PublicShop };
 
 /** Lists the verified claims of a shop with their dates. */
 export function VerifiedClaims({ locale, shop: { verified } }: Props) {
   const t = words(locale);
-  const day = (date: string) => formats(locale).day(date, "long");
   return (
     <Panel>
       <h2 className="font-semibold">{t("storefront.verified.heading")}</h2>
@@ -25,19 +25,9 @@ export function VerifiedClaims({ locale, shop: { verified } }: Props) {
         <p className="mt-2 text-ink-2 text-sm">{t("storefront.verified.notYetText")}</p>
       ) : (
         <ul className="mt-2 grid gap-2 text-sm">
-          {verified.map(({ claim, decidedOn, validUntil }) => (
-            <li key={claim} className="flex gap-2">
-              <span aria-hidden="true" className="font-bold text-jade">
-                ✓
-              </span>
-              <span>
-                {t("storefront.verified.on", { claim: t(`storefront.claims.${claim}`), date: day(decidedOn) })}
-                {validUntil && (
-                  <span className="block text-ink-3 text-xs">
-                    {t("storefront.verified.until", { date: day(validUntil) })}
-                  </span>
-                )}
-              </span>
+          {verified.map((each) => (
+            <li key={each.claim} className="flex gap-2">
+              <VerifiedClaimLine locale={locale} verified={each} />
             </li>
           ))}
         </ul>

@@ -18,6 +18,7 @@ export function StorefrontSections({ locale, mayEnd }: { locale: Locale; mayEnd:
     [paths.workspaceBank, t("proformas.changeBankAccount.title")],
     [paths.workspaceQuickReplies, t("threads.quickReplies.title")],
     [paths.workspaceAssist, t("assist.title")],
+    [paths.workspaceVerifications, t("verifications.title")],
     [(l: Locale) => paths.workspaceStatements(l), t("moderation.statement.title")],
     ...(mayEnd ? ([[paths.workspaceClosing, t("closing.title")]] as const) : []),
   ] as const;

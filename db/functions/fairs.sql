@@ -1,9 +1,3 @@
--- Returns whether the person of the transaction is an operator who makes fairs and assigns stands: a lead.
-CREATE FUNCTION may_run_fairs() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
-$$;
-
 -- Returns how many leads each shop of a fair took, and how many of them it has answered. Only operators get rows; the
 -- leads themselves are readable for their shop alone.
 CREATE FUNCTION fair_lead_counts(fair bigint) RETURNS TABLE (shop_id bigint, leads bigint, answered bigint)

@@ -26,10 +26,11 @@ LANGUAGE sql STABLE AS $$
         'lines', f.lines, 'dailyOutput', f.daily_output)
       FROM factories f WHERE f.shop_id = s.id),
     'verified', array_to_json(array(
-      SELECT json_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil', v.valid_until) FROM (
-        SELECT DISTINCT ON (claim) claim, decided_on, valid_until FROM verifications
+      SELECT json_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil', v.valid_until,
+        'method', v.method) FROM (
+        SELECT DISTINCT ON (claim) claim, decided_on, valid_until, method FROM verifications
         WHERE shop_id = s.id AND status = 'approved' AND (valid_until IS NULL OR valid_until >= current_date)
-        ORDER BY claim, decided_on DESC) v ORDER BY v.decided_on DESC, v.claim)),
+        ORDER BY claim, decided_on DESC, id DESC) v ORDER BY v.decided_on DESC, v.claim)),
     'figures', (
       SELECT json_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
         'medianFirstReplyMinutes', g.median_first_reply_minutes)

@@ -98,13 +98,6 @@ CREATE INDEX fair_stands_by_shop ON fair_stands (shop_id);
 CREATE INDEX fairs_by_day ON fairs (last_day);
 CREATE INDEX fair_leads_by_fair ON fair_leads (shop_id,fair_id,taken_at DESC);
 
--- === Functions ===
--- Returns whether the person of the transaction is an operator who makes fairs and assigns stands: a lead.
-CREATE FUNCTION may_run_fairs() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
-$$;
-
 -- Returns how many leads each shop of a fair took, and how many of them it has answered. Only operators get rows; the
 -- leads themselves are readable for their shop alone.
 CREATE FUNCTION fair_lead_counts(fair bigint) RETURNS TABLE (shop_id bigint, leads bigint, answered bigint)
@@ -138,10 +131,10 @@ END $$;
 -- Fairs are public; leads make and edit them.
 ALTER TABLE fairs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY public_fairs ON fairs FOR SELECT USING (true);
-CREATE POLICY make_fairs ON fairs FOR INSERT WITH CHECK ((SELECT may_run_fairs()));
+CREATE POLICY make_fairs ON fairs FOR INSERT WITH CHECK ((SELECT is_lead()));
 CREATE POLICY edit_fairs ON fairs FOR UPDATE
-  USING ((SELECT may_run_fairs()))
-  WITH CHECK ((SELECT may_run_fairs()));
+  USING ((SELECT is_lead()))
+  WITH CHECK ((SELECT is_lead()));
 
 -- A shop applies, answers an invitation or withdraws; only operators accept an application.
 ALTER TABLE fair_stands ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -154,10 +147,10 @@ CREATE POLICY answer_for_stands ON fair_stands FOR UPDATE
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop() AND (status <> 'accepted' OR invited_by IS NOT NULL));
 CREATE POLICY invite_to_stands ON fair_stands FOR INSERT
-  WITH CHECK ((SELECT may_run_fairs()) AND status = 'invited' AND invited_by = current_person());
+  WITH CHECK ((SELECT is_lead()) AND status = 'invited' AND invited_by = current_person());
 CREATE POLICY assign_stands ON fair_stands FOR UPDATE
-  USING ((SELECT may_run_fairs()))
-  WITH CHECK ((SELECT may_run_fairs()));
+  USING ((SELECT is_lead()))
+  WITH CHECK ((SELECT is_lead()));
 
 ALTER TABLE fair_designs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY public_fair_designs ON fair_designs FOR SELECT USING (true);

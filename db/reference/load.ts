@@ -4,7 +4,8 @@ import { loadThesaurus } from "./thesaurus";
 
 /**
  * Upserts the reference data that every market needs: districts, units, attributes, categories, currency rates, thesaurus.
- * `sql` is a connection of the tables' owner. It may run again at any time; a rate is replaced only by one of a later day.
+ * `sql` is a connection of the tables' owner. It may run again at any time; a rate is replaced only by one of a later day, and
+ * what a lead has edited of a category stays.
  */
 export async function loadReference(sql: Sql): Promise<void> {
   await sql.begin(async (tx) => {
@@ -18,14 +19,19 @@ export async function loadReference(sql: Sql): Promise<void> {
       insert into attributes select * from jsonb_populate_recordset(null::attributes, ${tx.json(attributeRows())})
       on conflict (code) do update set (type, names) = (excluded.type, excluded.names)`;
     await tx`
-      insert into categories select * from jsonb_populate_recordset(null::categories, ${tx.json(categoryRows())})
+      insert into categories as c select * from jsonb_populate_recordset(null::categories, ${tx.json(categoryRows())})
       on conflict (id) do update set
-        (parent_id, slug, names, position, district_code, floor, emoji, hs, unit_code, price_low, price_high, moq, attribute_codes)
-        = (excluded.parent_id, excluded.slug, excluded.names, excluded.position, excluded.district_code, excluded.floor,
-           excluded.emoji, excluded.hs, excluded.unit_code, excluded.price_low, excluded.price_high, excluded.moq, excluded.attribute_codes)`;
+        (parent_id, slug, district_code, floor, emoji, unit_code, price_low, price_high, moq, attribute_codes)
+        = (excluded.parent_id, excluded.slug, excluded.district_code, excluded.floor,
+           excluded.emoji, excluded.unit_code, excluded.price_low, excluded.price_high, excluded.moq, excluded.attribute_codes),
+        names = case when c.edited_at is null then excluded.names else c.names end,
+        position = case when c.edited_at is null then excluded.position else c.position end,
+        hs = case when c.edited_at is null then excluded.hs else c.hs end`;
     await tx`
-      insert into currency_rates select * from jsonb_populate_recordset(null::currency_rates, ${tx.json(rateRows())})
-      on conflict (code) do update set (per_usd, as_of) = (excluded.per_usd, excluded.as_of)
+      insert into currency_rates (code, per_usd, as_of)
+      select code, per_usd, as_of from jsonb_populate_recordset(null::currency_rates, ${tx.json(rateRows())})
+      on conflict (code) do update
+        set (per_usd, as_of, source, set_by, set_at) = (excluded.per_usd, excluded.as_of, 'reference', null, now())
       where excluded.as_of > currency_rates.as_of`;
     await loadThesaurus(tx);
   });

@@ -11,4 +11,5 @@ export * from "./outcome-in-savepoint";
 export * from "./proformas";
 export * from "./quotes";
 export * from "./rolled-back";
+export * from "./verifications";
 export * from "./videos";

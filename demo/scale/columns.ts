@@ -4,7 +4,7 @@ export const columns = {
   booths: "id shop_id district_code floor area street number square_metres position",
   factories: "shop_id city square_metres staff lines daily_output",
   presences: "shop_id country city entity has_stock",
-  verifications: "id shop_id claim status decided_on valid_until created_at",
+  verifications: "id shop_id claim status method decided_on valid_until created_at",
   shop_figures: "shop_id cases answered_within_day_share median_first_reply_minutes measured_at",
   pictures: "id shop_id key width height color alt created_at",
   shop_pictures: "shop_id position picture_id shows",

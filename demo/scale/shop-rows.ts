@@ -2,7 +2,7 @@ import { dateOf, day } from "../ids";
 import { pictureKey, pictureSize } from "../pictures";
 import { type Chance, chanceOf } from "../random";
 import { pictureOf } from "../shop-pictures";
-import { arrayField, type CopyBuffers, field, jsonField, momentField, nullField } from "./copy-text";
+import { arrayField, type CopyBuffers, field, jsonField, momentField } from "./copy-text";
 import { idAt, type Plan } from "./plan";
 import { namesOf } from "./shop-names";
 import { ownPicturesOf, picturesOf } from "./shop-pictures";
@@ -77,23 +77,20 @@ function writeBooths(sheets: CopyBuffers, { id, createdAt, like, booths, door }:
 /** Writes the verifications that belong to the shop's standing. An approval is valid for a year. */
 function writeVerifications(sheets: CopyBuffers, shop: PlannedShop, { now }: Plan, chance: Chance): void {
   let position = 8;
-  const add = (claim: string, daysAgo: number, isDecided: boolean) => {
+  const add = (claim: string, daysAgo: number) => {
     const at = now - daysAgo * day;
-    const [decidedOn, validUntil] = isDecided
-      ? [dateOf(new Date(at + 2 * day)), dateOf(new Date(at + 367 * day))]
-      : [nullField, nullField];
-    const status = isDecided ? "approved" : "requested";
+    const [decidedOn, validUntil] = [dateOf(new Date(at + 2 * day)), dateOf(new Date(at + 367 * day))];
+    const method = claim === "factory_visit" ? "visit" : "documents";
     const id = idAt(shop.createdAt, position++);
-    sheets.add("verifications", id, shop.id, claim, status, decidedOn, validUntil, momentField(at));
+    sheets.add("verifications", id, shop.id, claim, "approved", method, decidedOn, validUntil, momentField(at));
   };
   const recentDaysAgo = () => chance.whole(20, 300);
   const { standing, factory } = shop.like;
-  if (standing === "requested") add("booth_lease", chance.whole(1, 6), false);
-  if (standing === "expired") add("booth_lease", chance.whole(380, 500), true);
-  if (standing === "partly") add("licence", recentDaysAgo(), true);
+  if (standing === "expired") add("booth_lease", chance.whole(380, 500));
+  if (standing === "partly") add("licence", recentDaysAgo());
   if (standing !== "verified") return;
-  for (const claim of ["identity", "licence", "booth_lease"]) add(claim, recentDaysAgo(), true);
-  if (factory && chance.oneIn(2)) add("factory_visit", recentDaysAgo(), true);
+  for (const claim of ["identity", "licence", "booth_lease"]) add(claim, recentDaysAgo());
+  if (factory && chance.oneIn(2)) add("factory_visit", recentDaysAgo());
 }
 
 function writeFigures(sheets: CopyBuffers, { id }: PlannedShop, { now }: Plan, chance: Chance): void {

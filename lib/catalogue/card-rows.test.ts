@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { listings, priceTiers, shopFigures, verifications } from "@/db/schema";
-import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { listings, priceTiers, shopFigures } from "@/db/schema";
+import { makeListing, makeShop, makeVerifications, rolledBack } from "@/db/testing";
 import { type CardRow, cardArray, readCards, toCard } from "./card-rows";
 import { planFor } from "./factory/plan";
 
@@ -81,8 +81,7 @@ describe("a card", () => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
       expect((await cardOf(listing, undefined, tx))?.isVerified).toBe(false);
-      const check = { shopId: shop.id, claim: "licence", status: "approved", decidedOn: "2026-01-05" } as const;
-      await asShop(shop.id, (own) => own.insert(verifications).values(check), tx);
+      await makeVerifications(shop.id, [{ claim: "licence" }], tx);
       expect((await cardOf(listing, undefined, tx))?.isVerified).toBe(true);
     }),
   );

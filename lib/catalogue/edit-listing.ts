@@ -4,6 +4,7 @@ import { listingDrafts, listings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
+import { applyRules } from "../moderation/rules/apply-rules";
 import type { ListingFields } from "./listing-fields";
 import { missingForPublication } from "./missing-for-publication";
 import { getListingForUpdate, type ListingReference } from "./own-listing";
@@ -16,11 +17,15 @@ import { requireListingCategory, saveParts, sourceLocaleOf, toListingColumns } f
 export type EditListing = ListingFields & ListingReference & { version?: string };
 
 /**
- * Replaces all fields of a listing. A public page shows the change at once.
+ * Replaces all fields of a listing. A public page shows the change at once, unless a rule of moderation holds it.
  * @throws NotAllowed, NotFound; Refusal when another person changed it meanwhile, or a public listing would lose a
  * part that publication requires
  */
-export async function editListing(actor: Actor, input: EditListing, db: Db = database): Promise<{ id: number }> {
+export async function editListing(
+  actor: Actor,
+  input: EditListing,
+  db: Db = database,
+): Promise<{ id: number; isHeld: boolean }> {
   const { shopId, listingId, version, ...fields } = input;
   return asShop(
     shopId,
@@ -48,9 +53,11 @@ export async function editListing(actor: Actor, input: EditListing, db: Db = dat
         await recordEvent(actor, { name: "listing.certificates_changed", shopId, listingId }, tx);
       await tx.delete(listingDrafts).where(eq(listingDrafts.listingId, listingId));
       await recordEvent(actor, { name: "listing.edited", shopId, listingId }, tx);
-      if (!isUnpublished(listing))
-        await refreshPublicPages({ ...listing, categoryId: category.id }, tx, listing.categoryId);
-      return { id: listingId };
+      if (isUnpublished(listing)) return { id: listingId, isHeld: false };
+      const withNewCertificates = isNewlyCertified ? [listingId] : [];
+      const held = await applyRules(actor, { shopId, listingIds: [listingId], withNewCertificates }, tx);
+      await refreshPublicPages({ ...listing, categoryId: category.id }, tx, listing.categoryId);
+      return { id: listingId, isHeld: held.length > 0 };
     },
     db,
   );

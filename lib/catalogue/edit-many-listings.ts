@@ -3,6 +3,7 @@ import { bulkEdits } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
+import { applyRules } from "../moderation/rules/apply-rules";
 import { type BulkEdit, planBulkEditInTransaction } from "./plan-bulk-edit";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";
 import { writeListingRows } from "./write-listing-rows";
@@ -36,6 +37,7 @@ export async function editManyListings(
         .returning({ id: bulkEdits.id });
       if (!edit) throw new Error("the insert returned no bulk edit");
       await recordEvent(actor, { name: "listings.bulk_edited", shopId, bulkId: edit.id, listingIds }, tx);
+      await applyRules(actor, { shopId, listingIds }, tx);
       const categoryIds = [...new Set([...changedRows, ...after].map(({ listing }) => listing.category_id))];
       await refreshManyPublicPages({ shopId, ids: listingIds, categoryIds }, tx);
       return { id: edit.id, count: listingIds.length };

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
-import { listingOrigins, verifications } from "@/db/schema";
-import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { listingOrigins } from "@/db/schema";
+import { makeListing, makeShop, makeVerifications, rolledBack } from "@/db/testing";
 import { getHome } from "./get-home";
 import { plush, project, publishOne } from "./publish-one.fixture";
 import { dayInYiwu } from "./working-days";
@@ -34,14 +34,13 @@ describe("the home page", () => {
       const before = (await claimOf())?.shops ?? 0;
       const decidedOn = dayInYiwu(new Date());
       for (const { id: shopId } of [open, closed])
-        await asShop(
+        await makeVerifications(
           shopId,
-          (own) =>
-            own.insert(verifications).values([
-              { shopId, claim: "line_count", status: "approved", decidedOn: "2024-03-01", validUntil: "2025-03-01" },
-              { shopId, claim: "line_count", status: "approved", decidedOn: "2026-03-01" },
-              { shopId, claim: "line_count", status: "approved", decidedOn },
-            ]),
+          [
+            { claim: "line_count", decidedOn: "2024-03-01", validUntil: "2025-03-01" },
+            { claim: "line_count", decidedOn: "2026-03-01" },
+            { claim: "line_count", decidedOn },
+          ],
           tx,
         );
       expect(await claimOf()).toEqual({ claim: "line_count", shops: before + 1, lastOn: decidedOn });

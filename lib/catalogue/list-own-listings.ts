@@ -132,5 +132,6 @@ function countsOf(counted: { status: ListingStatus; count: number }[]): Record<O
     draft: sumOf(unpublishedStatuses),
     paused: sumOf(["paused"]),
     discontinued: sumOf(["discontinued"]),
+    under_review: sumOf(["under_review"]),
   };
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { collectionListings, collections, events, listingSearch, milestones } from "@/db/schema";
@@ -37,7 +37,7 @@ describe("the status of a public listing", () => {
       const recorded = await tx
         .select({ name: events.name })
         .from(events)
-        .where(eq(events.shopId, reference.shopId))
+        .where(and(eq(events.shopId, reference.shopId), like(events.name, "listing.%")))
         .orderBy(events.id);
       expect(recorded.map(({ name }) => name)).toEqual(["listing.published", "listing.paused", "listing.resumed"]);
     }),

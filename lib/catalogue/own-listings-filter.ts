@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ListingStatus } from "@/db/schema";
 
 /** The statuses a shop filters its listings by. "draft" includes all unpublished statuses. */
-export const ownStatuses = ["published", "draft", "paused", "discontinued"] as const;
+export const ownStatuses = ["published", "draft", "paused", "discontinued", "under_review"] as const;
 export type OwnStatus = (typeof ownStatuses)[number];
 
 /** The statuses before the first publication. */

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import type { BulkAction, BulkOutcome, ListingStatus } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
+import { applyRules } from "../moderation/rules/apply-rules";
 import { fillMissingTexts } from "./fill-missing-texts";
 import type { PublicationNeed } from "./missing-for-publication";
 import { missingParts } from "./missing-parts";
@@ -71,6 +72,7 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
     await recordEvent(actor, { name: "listings.bulk_stepped", shopId, runId, action, listingIds }, tx);
   }
   if (changed.length > 0) {
+    if (action === "publish" || action === "resume") await applyRules(actor, { shopId, listingIds: changed }, tx);
     const affected = fit.filter(({ id }) => changed.includes(id));
     const categoryIds = [...new Set(affected.flatMap((each) => each.category_id ?? []))];
     await refreshManyPublicPages({ shopId, ids: changed, categoryIds }, tx);

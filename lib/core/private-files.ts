@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
 /** Folders of DATA_DIR with data of people and shops; only the account that the market runs as has access. */
-const folders = ["archives", "attachments", "mail", "media", "originals", "proformas", "uploads"];
+const folders = ["archives", "attachments", "evidence", "mail", "media", "originals", "proformas", "uploads"];
 
 /** Options for files that only the market's own account may read, whatever the umask. */
 export const privateFile = { mode: 0o600 };

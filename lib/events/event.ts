@@ -1,7 +1,10 @@
-import type { AssistKind, BulkAction, CaseTarget, Measure, ReportReason } from "@/db/schema";
+import type { AssistKind, BulkAction } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
+import type { FairEvent } from "./fair-event";
+import type { ModerationEvent } from "./moderation-event";
 import type { OperatorEvent } from "./operator-event";
+import type { VerificationEvent } from "./verification-event";
 
 /** The part of a storefront that was edited. */
 export type ShopPart =
@@ -86,6 +89,8 @@ export type MarketEvent =
   /** Operators hide it, or end that. */
   | { name: "listing.hidden"; shopId: number; listingId: number }
   | { name: "listing.restored"; shopId: number; listingId: number }
+  /** A rule holds it until operators decide. */
+  | { name: "listing.held"; shopId: number; listingId: number }
   | { name: "shop.suspended"; shopId: number }
   | { name: "shop.restored"; shopId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
@@ -152,38 +157,9 @@ export type MarketEvent =
       messageId: string;
       side: "buyer" | "shop";
     }
-  | { name: "report.sent"; shopId: number; caseId: string; target: CaseTarget; reason: ReportReason }
-  | { name: "case.claimed" | "case.released"; shopId: number; caseId: string }
-  /** An operator read a reported thread for this reason. */
-  | { name: "case.thread_read"; shopId: number; caseId: string; why: string }
-  | { name: "case.decided"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | {
-      name: "decision.proposed" | "decision.rejected";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      measure: Measure;
-    }
-  | { name: "decision.undone"; shopId: number; caseId: string; decisionId: string; measure: Measure }
-  | { name: "appeal.sent"; shopId: number; decisionId: string; appealId: string }
-  | {
-      name: "appeal.answered";
-      shopId: number;
-      caseId: string;
-      decisionId: string;
-      appealId: string;
-      outcome: "upheld" | "lifted";
-    }
-  | { name: "fair.made" | "fair.edited"; fairId: number }
-  | { name: "fair.cancelled" | "fair.restored"; fairId: number; why: string }
-  | { name: "stand.applied" | "stand.invited"; shopId: number; fairId: number }
-  /** `why` is the assigned place, or the reason of the refusal. */
-  | { name: "stand.accepted" | "stand.refused"; shopId: number; fairId: number; why: string }
-  | { name: "stand.answered"; shopId: number; fairId: number; to: "accepted" | "declined" | "withdrawn" }
-  | { name: "lead.taken"; shopId: number; fairId: number; leadId: string }
-  /** It has an email address, from the start or from its card. */
-  | { name: "lead.became_inquiry"; shopId: number; fairId: number; leadId: string; inquiryId: string }
-  | { name: "stand.designs_chosen"; shopId: number; fairId: number; count: number }
+  | ModerationEvent
+  | VerificationEvent
+  | FairEvent
   | {
       name: "handover.offered" | "handover.withdrawn" | "handover.declined";
       shopId: number;

@@ -1,9 +1,10 @@
 import type { RegisterCounts } from "@/db/schema";
+import type { Currency } from "../core/money";
 
 /** The parts of a booth's plate. */
 export type BoothPlate = { districtCode: string; floor: number; number: string };
 
-/** Events of what operators do with the booth register, people and shops; part of MarketEvent. */
+/** Events of what operators do with the booth register, people, shops and market data; part of MarketEvent. */
 export type OperatorEvent =
   | { name: "booth_register.sent"; importId: string }
   | ({ name: "booth_register.applied"; importId: string } & RegisterCounts)
@@ -17,4 +18,11 @@ export type OperatorEvent =
   | { name: "person.reset_proposed"; personId: string; resetId: string; reason: string }
   | { name: "person.reset_confirmed" | "person.reset_rejected"; personId: string; resetId: string }
   | { name: "note.written"; noteId: string; personId: string }
-  | { name: "note.written"; noteId: string; shopId: number };
+  | { name: "note.written"; noteId: string; shopId: number }
+  | { name: "announcement.published" | "announcement.ended"; announcementId: string }
+  /** `before` and `perUsd`: units of the currency for one US dollar. */
+  | { name: "rate.set"; currency: Currency; before: number; perUsd: number; why: string }
+  | { name: "market_holiday.added" | "market_holiday.withdrawn"; holidayId: string }
+  | { name: "category.edited"; categoryId: number; before: Record<string, unknown> }
+  | { name: "category.hidden" | "category.shown"; categoryId: number }
+  | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string };

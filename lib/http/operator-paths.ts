@@ -9,10 +9,6 @@ export const operatorPaths = {
   operatorCases: (l: Locale, view?: "proposed" | "decided") => `/${l}/operator/cases${query({ view })}`,
   operatorCase: (l: Locale, id: string) => `/${l}/operator/cases/${id}`,
   operatorAppeals: (l: Locale) => `/${l}/operator/appeals`,
-  /** The fairs, the form of a new one, and one with its stands. */
-  operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
-  operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
-  operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
   operatorBooths: (l: Locale) => `/${l}/operator/booths`,
   operatorBoothImport: (l: Locale, id: string) => `/${l}/operator/booths/${id}`,
   operatorBoothClaims: (l: Locale) => `/${l}/operator/booths/claims`,
@@ -21,6 +17,19 @@ export const operatorPaths = {
   /** The audit log, filtered by `filters`, as a page and as a table in a file. */
   operatorAudit: (l: Locale, filters: Parameters = {}) => `/${l}/operator/audit${query(filters)}`,
   sheetOfEvents: (l: Locale, filters: Parameters = {}) => `/api/sheets/events${query({ locale: l, ...filters })}`,
+  /** The figures of the whole market, as a page and as a table in a file. */
+  operatorFigures: (l: Locale) => `/${l}/operator/figures`,
+  sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
+  operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
+  /** The fairs, the form of a new one, and one with its stands. */
+  operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
+  operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,
+  operatorFair: (l: Locale, id: number) => `/${l}/operator/fairs/${toBase36(id)}`,
+  /** The rules; `proposal` is a change to look at before it is made. */
+  operatorRules: (l: Locale, proposal: Parameters = {}) => `/${l}/operator/rules${query(proposal)}`,
+  /** The verification requests in one state, waiting ones without it. */
+  operatorVerifications: (l: Locale, view?: "withShop" | "decided") => `/${l}/operator/verifications${query({ view })}`,
+  operatorVerification: (l: Locale, id: string) => `/${l}/operator/verifications/${id}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -22,6 +22,8 @@ export const workspacePaths = {
   /** The decisions of the market about the shop, or one of them. */
   workspaceStatements: (l: Locale, decisionId?: string) =>
     `/${l}/workspace/statements${decisionId ? `#decision-${decisionId}` : ""}`,
+  workspaceVerifications: (l: Locale) => `/${l}/workspace/verifications`,
+  workspaceVerification: (l: Locale, id: string) => `/${l}/workspace/verifications/${id}`,
   workspaceBank: (l: Locale) => `/${l}/workspace/shop/bank`,
   workspaceSourcing: (l: Locale) => `/${l}/workspace/sourcing`,
   workspaceSourcingRequest: (l: Locale, id: string) => `/${l}/workspace/sourcing/${id}`,

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { booths, verifications } from "@/db/schema";
-import { makeShop, rolledBack } from "@/db/testing";
+import { booths } from "@/db/schema";
+import { makeShop, makeVerifications, rolledBack } from "@/db/testing";
 import { findPublicShop } from "../shops/find-public-shop";
 import { findFloor } from "./find-floor";
 import { listNeighbours } from "./list-neighbours";
@@ -39,15 +39,8 @@ describe("neighbours", () => {
   test(
     "of a verified shop are verified shops, while other shops have both kinds",
     rolledBack(async (tx) => {
-      const check = (shop: { id: number }, parts: Partial<typeof verifications.$inferInsert> = {}) =>
-        asShop(
-          shop.id,
-          (own) =>
-            own
-              .insert(verifications)
-              .values({ shopId: shop.id, claim: "licence", status: "approved", decidedOn: "2026-11-01", ...parts }),
-          tx,
-        );
+      const check = (shop: { id: number }, parts: { decidedOn?: string; validUntil?: string } = {}) =>
+        makeVerifications(shop.id, [{ claim: "licence", ...parts }], tx);
       const [checked, unknown, other, over] = [
         await shopAt({ number: "1" }, tx),
         await shopAt({ number: "2" }, tx),

@@ -27,13 +27,18 @@ export async function refreshRates(
     const latest = new Date(now.getTime() + day).toISOString().slice(0, 10);
     const reason = findRefusalReason(table, await getRates(tx), latest);
     if (reason) throw new PermanentFailure(`the table of rates was refused: ${reason}`);
-    const rows = currencies.map((code) => ({ code, perUsd: table.perUsd[code] ?? Number.NaN, asOf: table.asOf }));
+    const rows = currencies.map((code) => ({
+      code,
+      perUsd: table.perUsd[code] ?? Number.NaN,
+      asOf: table.asOf,
+      source: "feed" as const,
+    }));
     const changed = await tx
       .insert(currencyRates)
       .values(rows)
       .onConflictDoUpdate({
         target: currencyRates.code,
-        set: { perUsd: sql`excluded.per_usd`, asOf: sql`excluded.as_of` },
+        set: { perUsd: sql`excluded.per_usd`, asOf: sql`excluded.as_of`, source: "feed", setBy: null, setAt: now },
         setWhere: sql`(${currencyRates.perUsd}, ${currencyRates.asOf}) is distinct from (excluded.per_usd, excluded.as_of)`,
       })
       .returning();

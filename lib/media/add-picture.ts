@@ -12,7 +12,7 @@ import { originalStorage } from "./storage";
 
 export type AddPicture = { shopId: number; bytes: Uint8Array };
 /** A picture of the shop that no listing shows yet. */
-export type Picture = StoredPicture & { id: string };
+export type Picture = Omit<StoredPicture, "hash"> & { id: string };
 
 const uploads = { limit: 600, windowSeconds: 3600 };
 
@@ -37,7 +37,8 @@ export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db
         .returning({ id: pictures.id });
       if (!picture) throw new Error("a picture was not stored");
       await recordEvent(actor, { name: "picture.added", shopId, pictureId: picture.id }, tx);
-      return { ...rendered, id: picture.id };
+      const { hash: _, ...shown } = rendered;
+      return { ...shown, id: picture.id };
     },
     db,
   );

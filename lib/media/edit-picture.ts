@@ -42,7 +42,8 @@ export async function editPicture(actor: Actor, input: EditPicture, db: Db = dat
       if (!picture) throw new Error("a picture was not stored");
       await tx.insert(pictureEdits).values({ shopId, pictureId: picture.id, sourceId: source.id, crop, isClean });
       await recordEvent(actor, { name: "picture.edited", shopId, pictureId: picture.id, sourceId: source.id }, tx);
-      return { ...stored, id: picture.id };
+      const { hash: _, ...shown } = stored;
+      return { ...shown, id: picture.id };
     },
     db,
   );

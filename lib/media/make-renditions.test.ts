@@ -27,6 +27,7 @@ describe("a picture that is stored", () => {
       width: 700,
       height: 525,
       color: "#c82818",
+      hash: "",
     });
     const sizes = await Promise.all(
       [160, 320, 640, 960].map(async (width) => {

@@ -8,8 +8,11 @@ import { findRefusalReason } from "./signatures";
 import { type MediaStorage, mediaStorage } from "./storage";
 import { fileName, pictureTypes, type Rendition, widths } from "./widths";
 
-/** A stored picture: first part of its file names, pixels of its largest file, dominant colour `#rrggbb`. */
-export type StoredPicture = { key: string; width: number; height: number; color: string };
+/**
+ * A stored picture: first part of its file names, pixels of its largest file, dominant colour `#rrggbb`, and perceptual
+ * hash in 16 hexadecimal digits, empty for a picture too plain to recognise.
+ */
+export type StoredPicture = { key: string; width: number; height: number; color: string; hash: string };
 
 /** The storage of its files, and that of its original, if it is stored. */
 type Storages = { key?: string; storage?: MediaStorage; originals?: MediaStorage };
@@ -42,11 +45,11 @@ export const newKey = (): string => randomBytes(12).toString("hex");
 /** Stores the files of a picture under its key. */
 export async function storeFiles(
   key: string,
-  { files, width, height, color }: Renditions,
+  { files, width, height, color, hash }: Renditions,
   storage: MediaStorage,
 ): Promise<StoredPicture> {
   await Promise.all(files.map((file) => storage.put(fileName(key, file.width, file.type), file.bytes)));
-  return { key, width, height, color };
+  return { key, width, height, color, hash };
 }
 
 /** Renders one file of a picture from its largest stored one. @throws Error if that is not a picture */

@@ -2,6 +2,7 @@
 // Plain JavaScript, so that it starts without a loader.
 import sharp from "sharp";
 import { limitWork } from "../core/limit-work.mjs";
+import { hashOf } from "./picture-hash.mjs";
 import { renderEdit } from "./render-edit.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 
@@ -24,10 +25,15 @@ process.on("message", async (request) => {
 process.on("disconnect", () => process.exit());
 
 function handle(request) {
+  if (request.hashed) return hashStored(request);
   if (request.frame) return putInFrame(request);
   if (request.sheet) return makeSheet(request);
   return request.edit ? renderEdit(request) : makeRenditions(request);
 }
+
+const hashStored = async ({ hashed, limits }) => ({
+  hash: await hashOf(sharp(hashed, { limitInputPixels: limits.pixels, failOn: "error" })),
+});
 
 /**
  * Renders the files. With `original` also returns an upright picture without metadata, its longer side so many pixels.

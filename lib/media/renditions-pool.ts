@@ -7,6 +7,7 @@ export type Renditions = {
   width: number;
   height: number;
   color: string;
+  hash: string;
   files: { width: Width; type: PictureType; bytes: Uint8Array }[];
   /** A larger picture from which others are rendered, if it was requested. */
   original?: Uint8Array;
@@ -41,6 +42,10 @@ export const warmRenditionsPool = pool.warm;
 /** Renders the files of a picture in a child process. */
 export const requestRenditions = (request: RenditionsRequest): Promise<Renditions | Refused> =>
   pool.request<Renditions | Refused>(request);
+
+/** Computes the perceptual hash of a stored picture. */
+export const requestHash = (request: { hashed: Uint8Array; limits: object }): Promise<{ hash: string } | Refused> =>
+  pool.request<{ hash: string } | Refused>(request);
 
 /** Renders one JPEG of a whole picture on a canvas. */
 export const requestFrame = (request: FrameRequest): Promise<{ jpeg: Uint8Array } | Refused> =>

@@ -9,7 +9,7 @@ export function isPictureFile(bytes: Uint8Array): boolean {
 }
 
 /** Whether the file is HEIC, which phones store and browsers do not read. */
-const isHeic = (bytes: Uint8Array): boolean =>
+export const isHeic = (bytes: Uint8Array): boolean =>
   ascii(bytes, 4, 8) === "ftyp" && /^(heic|heix|heim|heis|hevc|mif1|msf1)$/.test(ascii(bytes, 8, 12));
 
 /** Returns the message key of the reason why the file cannot be a picture; undefined if it may be one. */

@@ -7,6 +7,7 @@ import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { districtTagsOf } from "../shops/in-own-shop";
 import { refreshVideoPages } from "../videos/refresh-video-pages";
+import { holdListing, publicStatuses, readHeldStatus, releaseListing } from "./held-listing";
 import { needsTwoLeads } from "./measures";
 import type { CaseRow, DecisionRow } from "./own-case";
 
@@ -14,7 +15,6 @@ import type { CaseRow, DecisionRow } from "./own-case";
 export type Before = DecisionRow["before"];
 type Decision = Pick<DecisionRow, "id" | "measure" | "until">;
 
-const publicStatuses = ["published", "paused", "discontinued"] as const;
 type PublicStatus = (typeof publicStatuses)[number];
 const isPublic = (status: string): status is PublicStatus => publicStatuses.some((each) => each === status);
 
@@ -24,7 +24,9 @@ const isPublic = (status: string): status is PublicStatus => publicStatuses.some
  */
 export async function applyMeasure(actor: Actor, moderationCase: CaseRow, decision: Decision, tx: Tx): Promise<Before> {
   const { measure, until } = decision;
-  if (measure === "nothing" || measure === "changes") return {};
+  if (measure === "nothing")
+    return moderationCase.target === "listing" ? releaseListing(actor, moderationCase, tx) : {};
+  if (measure === "changes") return moderationCase.target === "listing" ? readHeldStatus(moderationCase, tx) : {};
   if (measure === "hide" || measure === "remove")
     return moderationCase.target === "video"
       ? hideVideo(actor, moderationCase, tx)
@@ -41,10 +43,13 @@ async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide
     .for("update");
   if (!listing) return {};
   const earlier = isPublic(listing.status) ? undefined : await findStanding(moderationCase, ["hide", "remove"], tx);
-  const status = isPublic(listing.status) ? listing.status : (earlier?.before.status ?? null);
+  const status = isPublic(listing.status) ? listing.status : (listing.heldStatus ?? earlier?.before.status ?? null);
   if (status === null) return {};
   const to = measure === "hide" ? "under_review" : "removed";
-  await tx.update(listings).set({ status: to, changedAt: new Date() }).where(eq(listings.id, listing.id));
+  await tx
+    .update(listings)
+    .set({ status: to, heldStatus: null, changedAt: new Date() })
+    .where(eq(listings.id, listing.id));
   const name = measure === "hide" ? "listing.hidden" : "listing.removed";
   await recordEvent(actor, { name, shopId, listingId: listing.id }, tx);
   await refreshPublicPages(listing, tx);
@@ -97,6 +102,7 @@ async function sanctionShop(
 /** Ends the effect of a measure, unless another decision about the same thing still requires it. */
 export async function liftMeasure(actor: Actor, moderationCase: CaseRow, decision: DecisionRow, tx: Tx): Promise<void> {
   const { measure, before } = decision;
+  if (measure === "nothing" && before.heldStatus) return holdListing(actor, moderationCase, tx);
   if (measure === "nothing" || measure === "changes") return;
   if (measure === "hide" || measure === "remove") {
     if (await findStanding(moderationCase, ["hide", "remove"], tx, decision.id)) return;
@@ -111,7 +117,7 @@ async function restoreListing(actor: Actor, moderationCase: CaseRow, { status }:
   if (!status || !isPublic(status)) return;
   const [listing] = await tx
     .update(listings)
-    .set({ status, changedAt: new Date() })
+    .set({ status, heldStatus: null, changedAt: new Date() })
     .where(and(eq(listings.id, Number(moderationCase.targetId)), inArray(listings.status, ["under_review", "removed"])))
     .returning();
   if (!listing) return;

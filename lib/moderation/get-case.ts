@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
-import { moderationCases, type ReportReason, type Snapshot } from "@/db/schema";
+import { type Found, moderationCases, type ReportReason, type RuleName, type Snapshot } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { isUuid } from "../core/id";
@@ -10,6 +10,8 @@ import { claimMinutes } from "./measures";
 import { type CaseRow, type DecisionRow, isClaimedByOther, minutesBefore } from "./own-case";
 import { canSeeCases } from "./policy";
 import { readSnapshot } from "./read-snapshot";
+import { isHeldByRule } from "./rules/is-held-by-rule";
+import { ruleRecord } from "./rules/rule-record";
 
 export type CaseReport = {
   id: string;
@@ -19,6 +21,15 @@ export type CaseReport = {
   from: "account" | "guest" | "buyer" | "shop";
   wantsAnswer: boolean;
   createdAt: string;
+};
+/** What a rule of the market found. `right` of `decided` cases of the rule in 90 days ended with a measure. */
+export type RuleReport = {
+  id: string;
+  rule: RuleName;
+  found: Found;
+  createdAt: string;
+  right: number;
+  decided: number;
 };
 export type CaseDecision = Pick<
   DecisionRow,
@@ -62,7 +73,11 @@ export type CasePage = {
   present: Snapshot | null;
   version: string;
   hasChanged: boolean;
+  /** What people reported, and what rules found. */
   reports: CaseReport[];
+  ruleReports: RuleReport[];
+  /** True while a rule holds the listing. */
+  isHeld: boolean;
   decisions: CaseDecision[];
   shop: CaseShop;
   /** The handle of the public page of a listing or video, in the reader's or another language. */
@@ -78,7 +93,14 @@ export async function getCase(actor: Actor, caseId: string, db: Db = database, n
       const [row] = await tx.select().from(moderationCases).where(eq(moderationCases.id, caseId));
       if (!row) throw new NotFound("case");
       const { snapshot, ...found } = row;
-      const seen = await asShop(row.shopId, (inside) => readSnapshot(row.target, row.targetId, inside), tx);
+      const { seen, isHeld } = await asShop(
+        row.shopId,
+        async (inside) => ({
+          seen: await readSnapshot(row.target, row.targetId, inside),
+          isHeld: row.target === "listing" && (await isHeldByRule(Number(row.targetId), inside)),
+        }),
+        tx,
+      );
       const version = seen?.version ?? goneVersion;
       return {
         found,
@@ -86,6 +108,7 @@ export async function getCase(actor: Actor, caseId: string, db: Db = database, n
         asReported: snapshot,
         present: seen?.snapshot ?? null,
         version,
+        isHeld,
         hasChanged: row.version !== "" && version !== row.version,
         ...(await readBeside(row, tx)),
       };
@@ -101,7 +124,7 @@ async function findClaim(row: CaseRow, userId: string, now: Date, tx: Tx): Promi
   return { isMine, name: person?.name ?? "" };
 }
 
-type Beside = Pick<CasePage, "reports" | "decisions" | "shop" | "slugs">;
+type Beside = Pick<CasePage, "reports" | "ruleReports" | "decisions" | "shop" | "slugs">;
 
 async function readBeside({ id, shopId, target, targetId }: CaseRow, tx: Tx): Promise<Beside> {
   const [found] = await tx.execute<{ row: Beside }>(sql`
@@ -109,7 +132,10 @@ async function readBeside({ id, shopId, target, targetId }: CaseRow, tx: Tx): Pr
       'reports', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'reason', r.reason, 'details', r.details,
         'locale', r.locale, 'wantsAnswer', r.email is not null, 'createdAt', r.created_at,
         'from', coalesce(r.side, case when r.user_id is null then 'guest' else 'account' end)) order by r.created_at), '[]')
-        from reports r where r.case_id = ${id}),
+        from reports r where r.case_id = ${id} and r.rule is null),
+      'ruleReports', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'rule', r.rule, 'found', r.found,
+        'createdAt', r.created_at, 'right', w.right_count, 'decided', w.decided) order by r.created_at), '[]')
+        from reports r cross join lateral ${ruleRecord(sql`r.rule`)} w where r.case_id = ${id} and r.rule is not null),
       'decisions', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'measure', d.measure, 'ground', d.ground,
         'facts', d.facts, 'fields', d.fields, 'until', d.until, 'decidedBy', d.decided_by, 'confirmedBy', d.confirmed_by,
         'decidedByName', u.name, 'confirmedByName', v.name, 'endedByName', w.name, 'endedHow', d.ended_how,

@@ -6,7 +6,7 @@ import { claimHours } from "../shops/claim-due";
 import { claimHolds } from "./list-cases";
 import { canSeeCases } from "./policy";
 
-export const queueNames = ["cases", "proposed", "appeals", "claims"] as const;
+export const queueNames = ["cases", "proposed", "verifications", "appeals", "claims"] as const;
 /** How much waits, since when, and who works on it. `late` counts what is past its target. Moments are ISO 8601. */
 export type Queue = {
   name: (typeof queueNames)[number];
@@ -30,6 +30,9 @@ export async function listQueues(actor: Actor, db: Db = database): Promise<Queue
           select case c.status when 'open' then 'cases' else 'proposed' end as name, c.due_at, c.created_at,
             case when ${claimHolds} then u.name end as claimant
           from moderation_cases c left join users u on u.id = c.claimed_by where c.status <> 'decided'
+          union all
+          select 'verifications', c.due_at, c.created_at, case when ${claimHolds} then u.name end
+          from verification_requests c left join users u on u.id = c.claimed_by where c.status = 'evidence'
           union all
           select 'appeals', a.due_at, a.created_at, null from appeals a where a.decided_at is null
           union all

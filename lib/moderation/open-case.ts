@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { uuidv7 } from "@/db/base/uuid";
 import type { Tx } from "@/db/client";
-import { type CaseTarget, type ReportReason, reports } from "@/db/schema";
+import { type CaseTarget, type Found, type ReportReason, type RuleName, reports } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
@@ -21,6 +21,8 @@ export type NewReport = {
   reporter: string;
   /** For a thread or a message: its inquiry and the side that reports. */
   of?: { inquiryId: string; side: "buyer" | "shop" };
+  /** For a report by a rule of the market, which the actor only caused. */
+  byRule?: { rule: RuleName; found: Found };
 };
 
 /**
@@ -29,7 +31,7 @@ export type NewReport = {
  * `asShop()` of the reported shop. @throws NotFound once the target is gone
  */
 export async function openCase(actor: Actor, report: NewReport, tx: Tx): Promise<void> {
-  const { target, targetId, shopId, reason, details, email, locale, reporter, of } = report;
+  const { target, targetId, shopId, reason, details, email, locale, reporter, of, byRule } = report;
   const seen = await readSnapshot(target, targetId, tx);
   if (!seen) throw new NotFound("target of a report");
   const harm = harmOf(reason);
@@ -49,14 +51,20 @@ export async function openCase(actor: Actor, report: NewReport, tx: Tx): Promise
       shopId,
       inquiryId: of?.inquiryId,
       side: of?.side,
-      userId: actor.kind === "user" ? actor.userId : null,
+      userId: actor.kind === "user" && !byRule ? actor.userId : null,
       reason,
       details,
       email,
       locale,
       reporter,
+      ...byRule,
     })
     .onConflictDoNothing();
   if (inserted.count === 0) return;
-  await recordEvent(actor, { name: "report.sent", shopId, caseId: found.id, target, reason }, tx);
+  const ids = { shopId, caseId: found.id, target, reason };
+  await recordEvent(
+    actor,
+    byRule ? { name: "rule.reported", ...ids, rule: byRule.rule } : { name: "report.sent", ...ids },
+    tx,
+  );
 }

@@ -17,6 +17,9 @@ export const canWorkOnCases = (actor: Actor): actor is Person => {
 export const canTakeMeasure = (actor: Actor, measure: Measure): actor is Person =>
   canWorkOnCases(actor) && (!needsLead(measure) || operatorRoleOf(actor) === "lead");
 
+/** Every operator reads the rules; only leads change them and their words. */
+export const canSetRules = (actor: Actor): actor is Person => operatorRoleOf(actor) === "lead";
+
 /** The second lead is another person than the first. */
 export const canConfirmDecision = (actor: Actor, { measure, decidedBy }: Decision): actor is Person =>
   needsTwoLeads(measure) && canTakeMeasure(actor, measure) && actor.userId !== decidedBy;

@@ -5,17 +5,17 @@ import type { Statement } from "./list-statements";
 import { appealDays } from "./measures";
 
 /** The part of a decision that a shop is informed of, on its page and by email. */
-export type Decided = Pick<Statement, "target" | "titles" | "measure" | "fields" | "until">;
+export type Decided = Pick<Statement, "target" | "titles" | "measure" | "fields" | "until" | "isHeld">;
 
 /** Names what a decision is about. A message has no name, so its kind stands in. */
 export const subjectOf = ({ target, titles }: Pick<Decided, "target" | "titles">, locale: Locale): string =>
   textIn(titles, locale) || words(locale)(`moderation.targets.${target}`);
 
 /** Says what the decision means for the shop. */
-export function effectOf({ measure, fields, until }: Decided, locale: Locale): string {
+export function effectOf({ measure, fields, until, isHeld }: Decided, locale: Locale): string {
   const { day, list } = formats(locale);
   const t = words(locale);
-  return t(`moderation.statement.what.${measure}`, {
+  return t(`moderation.statement.what.${measure === "changes" && isHeld ? "changesHeld" : measure}`, {
     fields: list(fields.map((each) => t(`moderation.fields.${each}`))),
     date: until ? day(until, "long") : "",
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
-import { formerHandles, shopFigures, verifications } from "@/db/schema";
-import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { formerHandles, shopFigures } from "@/db/schema";
+import { makeListing, makeShop, makeVerifications, rolledBack } from "@/db/testing";
 import { findPublicShop } from "./find-public-shop";
 
 describe("a public shop", () => {
@@ -37,24 +37,21 @@ describe("a public shop", () => {
   );
 
   test(
-    "has each approved verification once, with its newest date, and none that expired or was rejected",
+    "has each approved verification once, with its newest date, and none that expired or was revoked",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
-      const check = { shopId: shop.id, status: "approved" as const };
-      await asShop(
+      await makeVerifications(
         shop.id,
-        (own) =>
-          own.insert(verifications).values([
-            { ...check, claim: "booth_lease", decidedOn: "2025-03-01" },
-            { ...check, claim: "booth_lease", decidedOn: "2026-03-01", validUntil: "2999-01-01" },
-            { ...check, claim: "factory_visit", decidedOn: "2024-03-01", validUntil: "2025-03-01" },
-            { shopId: shop.id, claim: "brand", status: "rejected", decidedOn: "2026-03-01" },
-            { shopId: shop.id, claim: "identity", status: "requested" },
-          ]),
+        [
+          { claim: "booth_lease", decidedOn: "2025-03-01" },
+          { claim: "booth_lease", decidedOn: "2026-03-01", validUntil: "2999-01-01", method: "documents" },
+          { claim: "factory_visit", decidedOn: "2024-03-01", validUntil: "2025-03-01" },
+          { claim: "brand", status: "revoked" },
+        ],
         tx,
       );
       expect((await findPublicShop(shop.handle, tx))?.verified).toEqual([
-        { claim: "booth_lease", decidedOn: "2026-03-01", validUntil: "2999-01-01" },
+        { claim: "booth_lease", decidedOn: "2026-03-01", validUntil: "2999-01-01", method: "documents" },
       ]);
     }),
   );

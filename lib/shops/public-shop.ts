@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Pace } from "@/db/base/production-board";
-import type { verifications } from "@/db/schema";
+import type { VerificationMethod, verifications } from "@/db/schema";
 import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import type { DaysAway } from "./holidays";
 
@@ -19,8 +19,13 @@ export type PublicBooth = {
 };
 
 export type Claim = typeof verifications.$inferSelect.claim;
-/** A claim that an operator verified on this day (YYYY-MM-DD), and that has not expired. */
-export type VerifiedClaim = { claim: Claim; decidedOn: string; validUntil: string | null };
+/** A claim that an operator verified on this day (YYYY-MM-DD), how, and that has not expired. */
+export type VerifiedClaim = {
+  claim: Claim;
+  decidedOn: string;
+  validUntil: string | null;
+  method?: VerificationMethod | null;
+};
 
 /** Measured over 90 days, never self-declared; null below 5 inquiries. */
 export type ResponseFigures = { cases: number; answeredWithinDayShare: number; medianFirstReplyMinutes: number | null };

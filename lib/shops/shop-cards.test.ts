@@ -2,7 +2,14 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { booths, factories, holidays, shopFigures, shopPromises, shops, verifications } from "@/db/schema";
-import { inMarketWithReferenceData, makeShop, rolledBack, waitForBlockedStatement } from "@/db/testing";
+import {
+  asOperatorOf,
+  inMarketWithReferenceData,
+  makeShop,
+  makeVerifications,
+  rolledBack,
+  waitForBlockedStatement,
+} from "@/db/testing";
 import { findPublicShop } from "./find-public-shop";
 import { refreshExpiredShopCards } from "./refresh-expired-shop-cards";
 
@@ -46,12 +53,16 @@ const changes: [name: string, change: (own: Tx, shopId: number) => Promise<unkno
   ["no booth", (own, id) => own.delete(booths).where(eq(booths.shopId, id))],
   ["a factory", (own, shopId) => own.insert(factories).values({ shopId, city: { zh: "义乌" }, lines: 2 })],
   ["more lines", (own, id) => own.update(factories).set({ lines: 12 }).where(eq(factories.shopId, id))],
+  ["a check", (own, shopId) => makeVerifications(shopId, [{ claim: "licence" }], own)],
   [
-    "a check",
-    (own, shopId) =>
-      own.insert(verifications).values({ shopId, claim: "licence", status: "approved", decidedOn: "2026-01-05" }),
+    "a check taken back",
+    (own, id) =>
+      asOperatorOf(
+        id,
+        (inside) => inside.update(verifications).set({ status: "revoked" }).where(eq(verifications.shopId, id)),
+        own,
+      ),
   ],
-  ["a check taken back", (own, id) => own.delete(verifications).where(eq(verifications.shopId, id))],
   [
     "figures",
     (own, shopId) =>
@@ -107,12 +118,11 @@ describe("the card of a shop", () => {
         await asShop(shop.id, work, tx);
         return validUntil();
       };
-      const approved = { shopId: shop.id, status: "approved" as const, decidedOn: "2026-01-05" };
       expect(await validUntil()).toBe("infinity");
-      const check = { ...approved, claim: "licence" as const, validUntil: "2090-05-01" };
-      expect(await change((own) => own.insert(verifications).values(check))).toBe("2090-05-02T00:00:00.000Z");
-      const over = { ...approved, claim: "brand" as const, validUntil: "2026-02-01" };
-      expect(await change((own) => own.insert(verifications).values(over))).toBe("2090-05-02T00:00:00.000Z");
+      const check = { claim: "licence" as const, validUntil: "2090-05-01" };
+      expect(await change((own) => makeVerifications(shop.id, [check], own))).toBe("2090-05-02T00:00:00.000Z");
+      const over = { claim: "brand" as const, validUntil: "2026-02-01" };
+      expect(await change((own) => makeVerifications(shop.id, [over], own))).toBe("2090-05-02T00:00:00.000Z");
       const away = { shopId: shop.id, firstDay: "2090-02-25", lastDay: "2090-03-01" };
       expect(await change((own) => own.insert(holidays).values(away))).toBe("2090-03-01T16:00:00.000Z");
       const busy = { shopId: shop.id, board: { ...board, touchedAt: "" }, steps: {}, leadTimesFrom: "board" as const };

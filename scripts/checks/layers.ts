@@ -82,6 +82,7 @@ export const domainOrder = [
   "catalogue",
   "videos",
   "moderation",
+  "verifications",
   "search",
   "imports",
   "translations",

@@ -61,9 +61,15 @@ const parts = new Set([
   "withDecision",
   "withRegisterImport",
   "takeAway",
+  "inOwnRequest",
+  "withRequest",
+  "withVerificationDecision",
   "takeEffect",
   "applyMeasure",
   "liftMeasure",
+  "releaseListing",
+  "holdListing",
+  "applyRules",
 ]);
 /** Functions that read no shop's or person's rows: a new account or shop, sessions by their secret, self-contained links. */
 const exempt = new Set([

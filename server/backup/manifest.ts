@@ -14,7 +14,7 @@ export const manifestSchema = z.object({
 export type Manifest = z.output<typeof manifestSchema>;
 
 /** The folders and files of DATA_DIR that a backup contains; docs/operations.md has the others. */
-export const savedEntries = ["originals", "media", "attachments", "proformas", "secret", "vapid.json"];
+export const savedEntries = ["originals", "media", "attachments", "evidence", "proformas", "secret", "vapid.json"];
 
 /** The folders of a backup. */
 export const tablesFolder = "tables";

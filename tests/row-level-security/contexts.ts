@@ -6,10 +6,12 @@ import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture
 import { makeCaseRows } from "./case-rows";
 import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
+import { makeMarketRows } from "./market-rows";
 import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
 import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
+import { makeVerificationRows } from "./verification-rows";
 
 /** The identity of a transaction: the settings that the policies read. */
 export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
@@ -28,8 +30,10 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeQuoteRows(shop, inquiry, listing, tx);
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
-  await makeFairRows(shop, other, listing, lead, inquiry, tx);
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
+  await makeMarketRows(lead, listing.categoryId, tx);
+  await makeFairRows(shop, other, listing, lead, inquiry, tx);
+  await makeVerificationRows(shop, owner, operator, tx);
   await makeVisitRows(shop, listing, tx);
   await makeImportRows(shop, tx);
   await makeAssistRows(shop, owner, listing, tx);
@@ -48,6 +52,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     lead: { person: lead.id },
     auditor: { person: auditor.id },
     "claims of shops": { invitation: "booth register" },
+    "operator in a shop": { shop: shop.id, person: operator.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "invited person": { invitation: "a".repeat(64) },

@@ -10,6 +10,7 @@ import { createProbe, probeTable, type TableAccess } from "./probe";
 
 /** Tables that everyone may read; all others only their owner may. */
 const publicTables = [
+  "announcements",
   "booths",
   "brand_pages",
   "collection_listings",
@@ -22,7 +23,9 @@ const publicTables = [
   "former_handles",
   "holidays",
   "lookbook_pictures",
+  "market_holidays",
   "presences",
+  "search_words",
   "shop_figures",
   "shop_pictures",
   "shop_promises",

@@ -44,7 +44,7 @@ export async function makeShopRows(shop: Shop, tx: Tx) {
   for (const { id: listingId } of [listing, draft])
     await tx.insert(t.milestones).values({ shopId, listingId, sketchedOn: "2026-11-01" });
   await tx.insert(t.shopFigures).values({ shopId, cases: 9, answeredWithinDayShare: 1 });
-  await tx.insert(t.verifications).values({ shopId, claim: "identity", status: "requested" });
+  await tx.insert(t.verifications).values({ shopId, claim: "identity", status: "approved", decidedOn: "2026-01-05" });
   await tx.insert(t.factoryBoards).values({ shopId });
   await tx.insert(t.productionLines).values({ shopId, position: 1, dailyOutput: 900 });
   await tx.insert(t.factorySites).values({ shopId, position: 1, city: "Dongyang" });

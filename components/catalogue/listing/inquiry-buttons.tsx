@@ -64,7 +64,7 @@ export function InquiryButtons({ locale, currency }: Pick<FormProps, "locale" | 
 export function InquiryBar({ locale, lines }: { locale: Locale; lines: PlanLines | undefined }) {
   const t = words(locale);
   return (
-    <div className="sticky bottom-0 z-5 -mx-4 flex items-center gap-2 border-line border-t bg-surface px-4 py-2.5 md:hidden print:hidden">
+    <div className="inquiry-bar sticky bottom-0 z-5 -mx-4 flex items-center gap-2 border-line border-t bg-surface px-4 py-2.5 md:hidden print:hidden">
       {lines && (
         <p className="num min-w-0 flex-auto text-ink-2 text-xs leading-tight">
           <b data-line="goods" className="block text-base text-ink">

@@ -9,9 +9,12 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; counts: OwnListings["counts"]; status?: OwnStatus; q: string };
 
-const statuses: OwnStatus[] = ["published", "draft", "paused", "discontinued"];
+const statuses: OwnStatus[] = ["published", "draft", "paused", "discontinued", "under_review"];
 
-/** Filters the list by status and search text, with plain links and a GET form. */
+/**
+ * Filters the list by status and search text, with plain links and a GET form. Few shops ever have a design under
+ * review, so its filter appears only with one.
+ */
 export function ListingFilter({ locale, counts, status, q }: Props) {
   const t = words(locale);
   const all = statuses.reduce((sum, each) => sum + counts[each], 0);
@@ -32,7 +35,9 @@ export function ListingFilter({ locale, counts, status, q }: Props) {
         className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 md:mx-0 md:flex-wrap md:px-0"
       >
         {tab(t("catalogue.own.all"), all)}
-        {statuses.map((each) => tab(t(`catalogue.status.${each}`), counts[each], each))}
+        {statuses
+          .filter((each) => each !== "under_review" || counts[each] > 0 || each === status)
+          .map((each) => tab(t(`catalogue.status.${each}`), counts[each], each))}
       </nav>
       <search>
         <form action={paths.workspaceListings(locale)} className="flex max-w-xl gap-2">

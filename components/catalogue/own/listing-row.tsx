@@ -23,7 +23,8 @@ type Props = {
 export function ListingRow({ listing, shopId, locale, back, mayPublish, actions }: Props) {
   const t = words(locale);
   const { status, title, pictureKey, trial } = listing;
-  const isDraft = !["published", "paused", "discontinued"].includes(status);
+  const isDraft = !["published", "paused", "discontinued", "under_review"].includes(status);
+  const isOnView = !isDraft && status !== "under_review";
   const edit = paths.workspaceListing(locale, listing.id);
   const step = isDraft ? "publish" : status === "published" ? "pause" : "resume";
   return (
@@ -87,7 +88,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
         <a href={edit} className={buttonClass("quiet", "px-4! text-sm")}>
           {t(isDraft ? "catalogue.own.finish" : "catalogue.own.edit")}
         </a>
-        {!isDraft && listing.slug && (
+        {isOnView && listing.slug && (
           <a
             href={paths.listing(locale, { id: listing.id, slug: listing.slug })}
             target="_blank"
@@ -97,12 +98,12 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             {t("catalogue.own.view")}
           </a>
         )}
-        {!isDraft && (
+        {isOnView && (
           <a href={paths.workspaceGrow(locale, listing.id)} className={buttonClass("quiet", "px-4! text-sm")}>
             {t("families.derive.open")}
           </a>
         )}
-        {mayPublish && status !== "discontinued" && (
+        {mayPublish && (isDraft || isOnView) && status !== "discontinued" && (
           <OneButton
             action={actions[step]}
             hidden={{ listingId: listing.id, shopId, locale, back }}

@@ -7,14 +7,16 @@ import { Key } from "./key";
 
 type Props = {
   locale: Locale;
-  page: CasePage;
+  claim: CasePage["claim"];
+  /** The id of the case as its form field. */
+  hidden: Record<string, string>;
   /** Whether the operator decides; auditors only see who works on the case. */
   isWorker: boolean;
   actions: Record<"claim" | "release", FormAction>;
 };
 
 /** Shows who works on a case, and takes it or lets it go. */
-export function ClaimBar({ locale, page: { found, claim }, isWorker, actions }: Props) {
+export function ClaimBar({ locale, claim, hidden, isWorker, actions }: Props) {
   const t = words(locale);
   const state = claim?.isMine
     ? t("operator.case.takenByYou")
@@ -28,7 +30,7 @@ export function ClaimBar({ locale, page: { found, claim }, isWorker, actions }: 
         <OneButton
           key={claim ? "release" : "claim"}
           action={claim ? actions.release : actions.claim}
-          hidden={{ caseId: found.id, locale }}
+          hidden={{ ...hidden, locale }}
           label={
             <>
               {t(claim ? "operator.case.release" : "operator.case.take")} <Key>T</Key>

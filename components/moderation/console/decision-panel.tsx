@@ -63,8 +63,8 @@ export function DecisionPanel({ locale, actor, page, now, actions }: Props) {
         choices={measuresOf[target].map((measure) => ({
           value: measure,
           label: t(`operator.measures.${measure}`),
-          effect: t(`operator.effects.${measure}`),
-          sentence: measure === "nothing" ? undefined : sentenceOf(measure, page.shop.locale),
+          effect: t(`operator.effects.${effectOf(measure, page.isHeld)}`),
+          sentence: measure === "nothing" ? undefined : sentenceOf(measure, page.shop.locale, page.isHeld),
           needs: needsTwoLeads(measure)
             ? t("operator.decide.twoLeads")
             : needsLead(measure)
@@ -94,9 +94,18 @@ export function DecisionPanel({ locale, actor, page, now, actions }: Props) {
   );
 }
 
+/** Two measures have another effect on a design that a rule holds. */
+function effectOf(measure: Measure, isHeld: boolean) {
+  if (isHeld && measure === "nothing") return "release";
+  return isHeld && measure === "changes" ? "changesHeld" : measure;
+}
+
 /** Returns what a shop reads about a measure, with an ellipsis for what the operator has yet to choose. */
-const sentenceOf = (measure: Exclude<Measure, "nothing">, locale: Locale) => ({
-  text: words(locale)(`moderation.statement.what.${measure}`, { fields: "…", date: "…" }),
+const sentenceOf = (measure: Exclude<Measure, "nothing">, locale: Locale, isHeld: boolean) => ({
+  text: words(locale)(`moderation.statement.what.${isHeld && measure === "changes" ? "changesHeld" : measure}`, {
+    fields: "…",
+    date: "…",
+  }),
   lang: languageTag(locale),
 });
 

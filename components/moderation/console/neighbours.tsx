@@ -9,10 +9,12 @@ type Props = {
   /** The ids of the open cases in the order of the queue. */
   ids: string[];
   current: string;
+  /** The page of a case. */
+  pathOf?: (locale: Locale, id: string) => string;
 };
 
 /** Links the cases before and after this one; after a decided case, the first of the queue. */
-export function Neighbours({ locale, ids, current }: Props) {
+export function Neighbours({ locale, ids, current, pathOf = paths.operatorCase }: Props) {
   const t = words(locale);
   const at = ids.indexOf(current);
   const links = [
@@ -26,7 +28,7 @@ export function Neighbours({ locale, ids, current }: Props) {
           id && (
             <a
               key={key}
-              href={paths.operatorCase(locale, id)}
+              href={pathOf(locale, id)}
               aria-keyshortcuts={key.toLowerCase()}
               className={buttonClass("quiet", "inline-flex items-center gap-2")}
             >

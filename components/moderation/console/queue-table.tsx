@@ -13,6 +13,7 @@ export function QueueTable({ locale, queues, now }: { locale: Locale; queues: Qu
   const pathOf = {
     cases: paths.operatorCases(locale),
     proposed: paths.operatorCases(locale, "proposed"),
+    verifications: paths.operatorVerifications(locale),
     appeals: paths.operatorAppeals(locale),
     claims: paths.operatorBoothClaims(locale),
   };

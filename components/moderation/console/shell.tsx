@@ -37,12 +37,20 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
   const items = [
     { href: paths.operator(locale), label: t("operator.nav.today") },
     { href: paths.operatorCases(locale), label: t("operator.nav.cases"), waiting: countOf("cases", "proposed") },
+    {
+      href: paths.operatorVerifications(locale),
+      label: t("operator.nav.verifications"),
+      waiting: countOf("verifications"),
+    },
     { href: paths.operatorAppeals(locale), label: t("operator.nav.appeals"), waiting: countOf("appeals") },
-    { href: paths.operatorFairs(locale), label: t("fairs.nav") },
     { href: paths.operatorBooths(locale), label: t("register.nav"), waiting: countOf("claims") },
+    { href: paths.operatorFairs(locale), label: t("fairs.nav") },
+    { href: paths.operatorRules(locale), label: t("operator.nav.rules") },
     { href: paths.operatorTranslations(locale), label: t("translations.reports.title") },
     { href: paths.operatorSearches(locale), label: t("operator.nav.searches") },
     { href: paths.operatorAudit(locale), label: t("audit.nav") },
+    { href: paths.operatorFigures(locale), label: t("marketFigures.nav") },
+    { href: paths.operatorAnnouncements(locale), label: t("marketData.nav.announcements") },
   ];
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">

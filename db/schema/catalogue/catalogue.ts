@@ -62,6 +62,8 @@ export const listings = pgTable(
     grossGrams: integer(),
     netGrams: integer(),
     successorId: bigint({ mode: "number" }),
+    /** The status that operators give it back, while a rule of moderation holds it under review; null otherwise. */
+    heldStatus: text().$type<"published" | "paused" | "discontinued">(),
     /**
      * Whether it ever had a certificate, a trial, a video, a parent or a child. Triggers write it; see
      * `optional_details()`.
@@ -93,6 +95,7 @@ export const listings = pgTable(
       "listings_published_when",
       sql`${listing.status} not in ('published', 'paused', 'discontinued') or ${listing.publishedAt} is not null`,
     ),
+    check("listings_held_status", sql`${listing.heldStatus} in ('published', 'paused', 'discontinued')`),
     check("listings_currency", sql`${listing.currency} in ('CNY', 'USD')`),
     check("listings_attributes_length", sql`length(${listing.attributes}::text) <= 40000`),
     check("listings_sku_length", sql`length(${listing.sku}) between 1 and 40`),

@@ -11,8 +11,11 @@ import {
   primaryKey,
   smallint,
   text,
+  uuid,
 } from "drizzle-orm/pg-core";
 import type { Texts } from "../../base/locale";
+import { users } from "../accounts/accounts";
+import { moment } from "../columns";
 
 /** The districts of the market: D1 to D6 and IPM. */
 export const districts = pgTable("districts", {
@@ -44,6 +47,10 @@ export const categories = pgTable(
     /** The usual MOQ. */
     moq: integer(),
     attributeCodes: text().array().notNull().default([]),
+    /** Set once a lead has changed names, order or HS heading, which the reference data then no longer replace. */
+    editedAt: moment(),
+    /** A hidden category has no page and takes no listings. */
+    hiddenAt: moment(),
   },
   (category) => [
     index("categories_by_parent").on(category.parentId, category.position),
@@ -87,6 +94,9 @@ export const attributes = pgTable("attributes", {
 /** The units of quantities: pieces, pairs, sets … */
 export const units = pgTable("units", { code: text().primaryKey(), names: jsonb().$type<Texts>().notNull() });
 
+/** The reference data, the source at RATES_URL, or a lead. */
+export type RateSource = "reference" | "feed" | "lead";
+
 /** Indicative rates: units of the currency for one US dollar on a day. */
 export const currencyRates = pgTable(
   "currency_rates",
@@ -94,6 +104,14 @@ export const currencyRates = pgTable(
     code: text().primaryKey(),
     perUsd: numeric({ precision: 14, scale: 6, mode: "number" }).notNull(),
     asOf: date().notNull(),
+    source: text().$type<RateSource>().notNull().default("reference"),
+    /** The lead who set it, with when; null for other sources. */
+    setBy: uuid().references(() => users.id),
+    setAt: moment().notNull().defaultNow(),
   },
-  (rate) => [check("currency_rates_are_positive", sql`${rate.perUsd} > 0`)],
+  (rate) => [
+    check("currency_rates_are_positive", sql`${rate.perUsd} > 0`),
+    check("currency_rates_source", sql`${rate.source} in ('reference', 'feed', 'lead')`),
+    check("currency_rates_set_by", sql`(${rate.setBy} is null) = (${rate.source} <> 'lead')`),
+  ],
 );

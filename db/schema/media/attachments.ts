@@ -19,7 +19,7 @@ import { sourcingRequests } from "../trade/sourcing";
 export type AttachmentKind = "picture" | "pdf";
 
 /** The columns of a file. A picture has a size in pixels, a PDF has pages. `key` is the first part of its names. */
-const ofFile = () => ({
+export const ofFile = () => ({
   kind: text().$type<AttachmentKind>().notNull(),
   key: text().notNull(),
   /** The name that the sender gave it, on one line and without a folder. */
@@ -31,7 +31,7 @@ const ofFile = () => ({
 });
 
 type OfFile = Record<keyof ReturnType<typeof ofFile>, AnyPgColumn>;
-const soundFile = ({ kind, key, name, bytes, width, height, pages }: OfFile) =>
+export const soundFile = ({ kind, key, name, bytes, width, height, pages }: OfFile) =>
   sql`${key} ~ '^[0-9a-f]{24,64}$' and length(${name}) between 1 and 120 and ${bytes} > 0 and coalesce(case ${kind}
     when 'picture' then ${width} > 0 and ${height} > 0 and ${pages} is null
     when 'pdf' then ${width} is null and ${height} is null and ${pages} > 0 end, false)`;

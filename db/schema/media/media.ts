@@ -32,6 +32,8 @@ export const pictures = pgTable(
     height: integer().notNull(),
     /** Dominant colour, `#rrggbb`. */
     color: text().notNull(),
+    /** Its perceptual hash in 16 hexadecimal digits, empty if it is too plain to recognise; null until it is computed. */
+    hash: text(),
     /** The alternative text; pages use the title of the listing where it is missing. */
     alt: jsonb().$type<SomeTexts>().notNull().default({}),
     /** The time since which nothing is known to show it; null while something does. */
@@ -40,6 +42,8 @@ export const pictures = pgTable(
   },
   (picture) => [
     unique("pictures_of_shop").on(picture.shopId, picture.id),
+    index("pictures_to_hash").on(picture.id).where(sql`${picture.hash} is null`),
+    check("pictures_hash_form", sql`${picture.hash} ~ '^([0-9a-f]{16})?$'`),
     check("pictures_key_form", sql`${picture.key} ~ '^[a-z0-9-]+$' and length(${picture.key}) <= 80`),
     check("pictures_have_a_size", sql`${picture.width} > 0 and ${picture.height} > 0`),
     check("pictures_color_form", sql`${picture.color} ~ '^#[0-9a-f]{6}$'`),

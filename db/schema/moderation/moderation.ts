@@ -18,6 +18,7 @@ import { users } from "../accounts/accounts";
 import { createdAt, moment, privateId } from "../columns";
 import { inquiries } from "../inquiries/inquiries";
 import { shops } from "../shops/shops";
+import type { RuleMode, RuleName } from "./rules";
 
 export type CaseTarget = "listing" | "shop" | "video" | "message" | "thread";
 export type ReportReason =
@@ -45,6 +46,17 @@ export type Snapshot = {
   booths?: string[];
   /** The number of messages of a thread, whose texts are not stored here. */
   messageCount?: number;
+};
+
+/** What a rule found. Prices are in the smallest unit of `currency`. */
+export type Found = {
+  /** The mode of the rule at that time. */
+  mode: Exclude<RuleMode, "off">;
+  /** The words as they are written in the design. */
+  words?: string[];
+  price?: { before: number; after: number; currency: "CNY" | "USD" };
+  /** Pictures of the design, each with the same picture of another shop. */
+  pictures?: { key: string; otherKey: string; listingId: number }[];
 };
 
 /** All reports about one thing, and the work on them. A report about a decided thing opens a new case. */
@@ -91,7 +103,10 @@ export const moderationCases = pgTable(
   ],
 );
 
-/** What somebody finds wrong with a thing. Only operators read it, and who wrote it. */
+/**
+ * What somebody, or a rule of the market, finds wrong with a thing. Only operators read it, and who wrote it; a shop
+ * reads what rules found.
+ */
 export const reports = pgTable(
   "reports",
   {
@@ -113,6 +128,9 @@ export const reports = pgTable(
     locale: text().$type<Locale>().notNull().default("en"),
     /** A hash that recognises the same report sent twice. */
     reporter: text().notNull(),
+    /** The rule by which the market itself reports, and what it found. */
+    rule: text().$type<RuleName>(),
+    found: jsonb().$type<Found>(),
     createdAt: createdAt(),
   },
   (report) => [
@@ -122,6 +140,8 @@ export const reports = pgTable(
       name: "reports_of_inquiry",
     }),
     unique("reports_once_a_case").on(report.caseId, report.reporter),
+    index("reports_by_rule").on(report.rule, report.createdAt).where(sql`${report.rule} is not null`),
+    index("reports_of_rules").on(report.shopId, report.reporter).where(sql`${report.rule} is not null`),
     index("reports_by_user").on(report.userId).where(sql`${report.userId} is not null`),
     index("reports_by_inquiry").on(report.inquiryId).where(sql`${report.inquiryId} is not null`),
     check(
@@ -135,5 +155,13 @@ export const reports = pgTable(
     check("reports_details", sql`length(${report.details}) <= 1000`),
     check("reports_email", sql`${report.email} = lower(${report.email}) and length(${report.email}) <= 254`),
     check("reports_reporter", sql`length(${report.reporter}) <= 64`),
+    check(
+      "reports_rule",
+      sql`${report.rule} in ('counterfeit_words', 'brand_words', 'banned_goods', 'price_cut', 'changed_certificates', 'first_designs', 'same_picture')`,
+    ),
+    check(
+      "reports_found",
+      sql`(${report.rule} is null) = (${report.found} is null) and length(${report.found}::text) <= 8000 and (${report.rule} is null or ${report.userId} is null)`,
+    ),
   ],
 );

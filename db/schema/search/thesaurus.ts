@@ -1,9 +1,23 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, serial, text, unique } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Locale } from "../../base/locale";
+import { users } from "../accounts/accounts";
+import { createdAt, moment, privateId } from "../columns";
+import { categories } from "../market/market";
 
-/** Where a phrase comes from: db/reference/thesaurus, or an operator. */
-export type PhraseSource = "reference" | "operator";
+/** Where a phrase comes from: db/reference/thesaurus, a file of the operators, or the console. */
+export type PhraseSource = "reference" | "operator" | "console";
 
 /**
  * The thesaurus: phrases that people type, and the concept that each of them means. Written by
@@ -27,7 +41,7 @@ export const searchPhrases = pgTable(
     primaryKey({ columns: [phrase.locale, phrase.lexemes, phrase.token] }),
     index("search_phrases_by_anchor").on(phrase.locale, phrase.anchor),
     index("search_phrases_alike").using("gin", phrase.phrase.op("gin_trgm_ops")).with({ fastupdate: false }),
-    check("search_phrases_source", sql`${phrase.source} in ('reference', 'operator')`),
+    check("search_phrases_source", sql`${phrase.source} in ('reference', 'operator', 'console')`),
     check(
       "search_phrases_lengths",
       sql`length(${phrase.phrase}) between 1 and 80 and cardinality(${phrase.lexemes}) > 0`,
@@ -40,3 +54,32 @@ export const searchIdeas = pgTable("search_ideas", { id: serial().primaryKey(), 
   unique("search_ideas_code").on(idea.code),
   check("search_ideas_are_tokens", sql`${idea.id} between 1 and 99999`),
 ]);
+
+/**
+ * Words that leads added to a category or industry in the console. `load_search_words()` writes them to the thesaurus.
+ * A word is retired and never deleted. Everyone may read it.
+ */
+export const searchWords = pgTable(
+  "search_words",
+  {
+    id: privateId(),
+    categoryId: integer()
+      .notNull()
+      .references(() => categories.id),
+    locale: text().$type<Locale>().notNull(),
+    word: text().notNull(),
+    /** How a Chinese word is typed in Latin letters; null for other languages. */
+    pinyin: text(),
+    createdBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    retiredBy: uuid().references(() => users.id),
+    retiredAt: moment(),
+  },
+  (row) => [
+    uniqueIndex("search_words_once").on(row.categoryId, row.locale, row.word).where(sql`${row.retiredAt} is null`),
+    check("search_words_length", sql`length(${row.word}) between 1 and 80 and length(${row.pinyin}) <= 400`),
+    check("search_words_retired", sql`(${row.retiredAt} is null) = (${row.retiredBy} is null)`),
+  ],
+);

@@ -167,7 +167,13 @@ export const presences = pgTable(
   ],
 );
 
-/** A dated verification of one claim. Shops cannot buy it. */
+/** How an operator verified a claim: by comparing documents, on a visit, or in a video call. */
+export type VerificationMethod = "documents" | "visit" | "video";
+
+/**
+ * A dated check of one claim as everybody reads it. Only operators write one, see verificationRequests; shops cannot
+ * buy it. It ends on its last day, or once it is revoked.
+ */
 export const verifications = pgTable(
   "verifications",
   {
@@ -176,19 +182,16 @@ export const verifications = pgTable(
       .notNull()
       .references(() => shops.id),
     claim: text().$type<Claim>().notNull(),
-    status: text().$type<"requested" | "approved" | "rejected">().notNull(),
-    reason: text(),
-    decidedOn: date(),
+    status: text().$type<"approved" | "revoked">().notNull(),
+    /** Null for a check that was made before methods were recorded. */
+    method: text().$type<VerificationMethod>(),
+    decidedOn: date().notNull(),
     validUntil: date(),
     createdAt: createdAt(),
   },
   (verification) => [
     index("verifications_by_shop").on(verification.shopId, verification.claim),
-    check("verifications_status", sql`${verification.status} in ('requested', 'approved', 'rejected')`),
-    check("verifications_reason_length", sql`length(${verification.reason}) <= 1000`),
-    check(
-      "verifications_are_dated",
-      sql`${verification.status} = 'requested' or ${verification.decidedOn} is not null`,
-    ),
+    check("verifications_status", sql`${verification.status} in ('approved', 'revoked')`),
+    check("verifications_method", sql`${verification.method} in ('documents', 'visit', 'video')`),
   ],
 );

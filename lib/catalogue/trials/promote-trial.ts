@@ -4,6 +4,7 @@ import { trials, trialVotes } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
+import { applyRules } from "@/lib/moderation/rules/apply-rules";
 import { refreshPublicPages } from "../refresh-public-pages";
 import { getTrialForUpdate } from "./get-trial-for-update";
 import type { PromoteTrial } from "./input";
@@ -24,6 +25,7 @@ export async function promoteTrial(actor: Actor, input: PromoteTrial, db: Db = d
       await tx.update(trials).set({ status: "promoted", closedAt: new Date() }).where(eq(trials.listingId, listingId));
       await tx.delete(trialVotes).where(eq(trialVotes.listingId, listingId));
       await recordEvent(actor, { name: "trial.promoted", shopId, listingId }, tx);
+      await applyRules(actor, { shopId, listingIds: [listingId] }, tx);
       await refreshPublicPages(listing, tx);
     },
     db,

@@ -4,6 +4,7 @@ import { trials } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
+import { applyRules } from "@/lib/moderation/rules/apply-rules";
 import { getListingForUpdate } from "../own-listing";
 import { isUnpublished } from "../policy";
 import { refreshPublicPages } from "../refresh-public-pages";
@@ -36,6 +37,7 @@ export async function startTrial(actor: Actor, input: Omit<StartTrial, "locale">
         .onConflictDoUpdate({ target: trials.listingId, set });
       await setTiers(listing, [{ fromQuantity: moq, unitPrice }], tx);
       await recordEvent(actor, { name: "trial.started", shopId, listingId }, tx);
+      await applyRules(actor, { shopId, listingIds: [listingId] }, tx);
       if (!isUnpublished(listing)) await refreshPublicPages(listing, tx);
     },
     db,

@@ -15,6 +15,7 @@ import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { insightRows } from "./insights";
 import { listRows } from "./lists";
+import { marketRows } from "./market";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
 import { personRows } from "./persons";
@@ -22,12 +23,14 @@ import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { registerRows } from "./register";
+import { ruleRows } from "./rules";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 import { trialRows } from "./trials";
+import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
 
 /** All commands and reads of an actor by name; a part after a comma distinguishes several cases of one. */
@@ -36,7 +39,9 @@ export const rows: Rows = mergeRows(
   shopRows,
   closingRows,
   caseRows,
+  ruleRows,
   insightRows,
+  marketRows,
   mediaRows,
   memberRows,
   statementRows,
@@ -61,5 +66,6 @@ export const rows: Rows = mergeRows(
   factoryRows,
   fairRows,
   quoteRows,
+  verificationRows,
   videoRows,
 );

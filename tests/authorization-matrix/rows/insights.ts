@@ -1,6 +1,7 @@
 import { asShop, type Tx } from "@/db/client";
 import { trafficDrops } from "@/db/schema";
 import { dismissAlert } from "@/lib/insights/dismiss-alert";
+import { getMarketFigures } from "@/lib/insights/get-market-figures";
 import { getShopMetrics } from "@/lib/insights/get-shop-metrics";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
@@ -58,5 +59,6 @@ export const insightRows: Rows = {
     run: (actor, { shopId }, tx) => listShopSearchMisses(actor, { shopId }, tx),
     isOfShop: true,
   },
+  getMarketFigures: { may: operators, run: (actor, _, tx) => getMarketFigures(actor, "en", { db: tx }), isOwn: true },
   listSearchMisses: { may: operators, run: (actor, _, tx) => listSearchMisses(actor, { days: 7 }, tx), isOwn: true },
 };

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentActor, findActiveShop, isOperatorCodePending } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
+import { AnnouncementList } from "@/components/market/announcement-list";
 import { StatementsBanner } from "@/components/moderation/statements-banner";
 import { ClosedBanner } from "@/components/offboarding/closed-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
@@ -17,6 +18,7 @@ import { formats } from "@/lib/i18n/format";
 import { isLocale, type Locale, textIn } from "@/lib/i18n/locale";
 import { type Words, words } from "@/lib/i18n/messages";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
+import { listShownAnnouncements } from "@/lib/market/announcements/list-shown-announcements";
 import { countStatements } from "@/lib/moderation/list-statements";
 import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { listBoothClaims } from "@/lib/shops/list-booth-claims";
@@ -116,6 +118,9 @@ export default async function WorkspaceLayout({ children, params }: Props) {
           action={requestEmailConfirmationAction}
         />
       )}
+      <div className="mb-4 grid gap-2 empty:hidden">
+        <AnnouncementList locale={locale} announcements={await listShownAnnouncements("merchants", locale)} />
+      </div>
       {page}
     </WorkspaceShell>
   );

@@ -41,13 +41,14 @@ export async function saveListingAction(_: FormState, form: FormData): Promise<F
     async ({ listingId, draftId, version, intent, locale, ...fields }) => {
       const { shopId } = fields;
       if (intent === "publish") allow(canPublishListing(actor, { shopId }));
-      const { id } = listingId
+      const { id, isHeld } = listingId
         ? await editListing(actor, { ...fields, listingId, version })
-        : await draftListing(actor, { ...fields, draftId });
+        : { ...(await draftListing(actor, { ...fields, draftId })), isHeld: false };
+      if (isHeld) redirect(paths.workspaceListing(locale, id, "held"));
       if (intent === "save") redirect(paths.workspaceListing(locale, id, listingId ? "saved" : "drafted"));
       if (missingForPublication(fields).length > 0) redirect(paths.workspaceListing(locale, id, "incomplete"));
-      await publishListing(actor, { shopId, listingId: id });
-      redirect(paths.workspaceListing(locale, id, "published"));
+      const published = await publishListing(actor, { shopId, listingId: id });
+      redirect(paths.workspaceListing(locale, id, published.isHeld ? "held" : "published"));
     },
   );
 }
@@ -91,7 +92,10 @@ export async function discardDraftAction(_: FormState, form: FormData): Promise<
   });
 }
 
-/** Runs a status command and confirms it on the page that holds the form, or in the list for a removed listing. */
+/**
+ * Runs a status command and confirms it on the page that holds the form, or in the list for a removed listing. A listing
+ * that a rule holds is shown with what was found.
+ */
 async function runStatusCommand(
   done: "published" | "paused" | "resumed" | "removed",
   command: (actor: Actor, input: ListingReference) => Promise<unknown>,
@@ -99,13 +103,17 @@ async function runStatusCommand(
 ): Promise<FormState> {
   const actor = await requireActor();
   return submit(listingOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
-    await command(actor, input);
+    const result = await command(actor, input);
+    if (isHeld(result)) redirect(paths.workspaceListing(locale, input.listingId, "held"));
     const list = paths.workspaceListings(locale, undefined, { done, on: toBase36(input.listingId) });
     const back = safeRedirectPath(String(form.get("back") ?? ""));
     if (done === "removed") redirect(paths.workspaceListings(locale, undefined, { done }));
     redirect(back ? withDone(back, done, toBase36(input.listingId)) : list);
   });
 }
+
+const isHeld = (result: unknown): boolean =>
+  typeof result === "object" && result !== null && "isHeld" in result && result.isHeld === true;
 
 function withDone(path: string, done: string, on: string): string {
   const url = new URL(path, "http://localhost");

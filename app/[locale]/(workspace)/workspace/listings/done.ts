@@ -3,6 +3,7 @@ const steps = [
   "saved",
   "drafted",
   "published",
+  "held",
   "paused",
   "resumed",
   "discontinued",

@@ -9,6 +9,7 @@ import { ListingLinks } from "@/components/catalogue/families/listing-links";
 import { DoneNotice } from "@/components/catalogue/own/done-notice";
 import { ListingLifecycle } from "@/components/catalogue/own/listing-lifecycle";
 import { StatusTag } from "@/components/catalogue/own/status-tag";
+import { HeldNotice } from "@/components/moderation/held-notice";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
 import { getAssist } from "@/lib/ai/get-assist";
@@ -26,6 +27,7 @@ import { todayInYiwu } from "@/lib/core/today";
 import { paths } from "@/lib/http/paths";
 import { isLocale, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { findHeldListing } from "@/lib/moderation/rules/find-held-listing";
 import {
   discardDraftAction,
   discontinueListingAction,
@@ -52,7 +54,8 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
   const listing = await findListingForEdit(actor, { shopId, listingId });
   if (!listing) notFound();
-  const isPublic = !isUnpublished(listing);
+  const held = listing.status === "under_review" ? await findHeldListing(actor, { shopId, listingId }) : undefined;
+  const isPublic = !isUnpublished(listing) && !held;
   const mayPublish = canPublishListing(actor, listing);
   const [assist, categoryChoices, draft, presets, generatedTexts, successors] = await Promise.all([
     getAssist(actor, shopId),
@@ -66,7 +69,8 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   const done = parseDone((await searchParams).done);
   const title = (listing.texts[locale] ?? listing.texts[listing.locale])?.title;
   const slug = listing.slugs[locale] ?? listing.slugs.en ?? listing.slugs[listing.locale];
-  const opened = isPublic && slug && paths.listing(locale, { id: listing.id, slug });
+  const opened =
+    isPublic && listing.status !== "under_review" && slug && paths.listing(locale, { id: listing.id, slug });
   const link = (href: string, label: string) => (
     <a href={href} target="_blank" className={buttonClass("quiet")} rel="noopener">
       {label}
@@ -93,6 +97,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
       <div className="has-[p]:mb-4">
         <DoneNotice done={done} locale={locale} />
       </div>
+      {held && <HeldNotice locale={locale} held={held} />}
       <ListingLinks locale={locale} listing={listing} />
       <DraftLink
         state={assist.state}
@@ -131,7 +136,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         locale={locale}
         listing={{ id: listing.id, shopId, status: listing.status, successorId: listing.successorId }}
         successors={successors}
-        may={{ run: mayPublish, remove: canRemoveListing(actor, listing) }}
+        may={{ run: mayPublish, remove: canRemoveListing(actor, listing) && listing.status !== "under_review" }}
         actions={{
           copy: duplicateListingAction,
           pause: pauseListingAction,

@@ -1,0 +1,43 @@
+import { Panel } from "@/components/ui/panel";
+import { Tag } from "@/components/ui/tag";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Double } from "@/lib/verifications/list-doubles";
+
+/** Lists other shops with the same licence number, booth, person or telephone. */
+export function DoublesPanel({ locale, doubles }: { locale: Locale; doubles: Double[] }) {
+  const t = words(locale);
+  return (
+    <Panel className="grid gap-2">
+      <h2 className="font-bold text-lg">{t("verificationConsole.doubles.title")}</h2>
+      {doubles.length === 0 && <p className="text-ink-2 text-sm">{t("verificationConsole.doubles.none")}</p>}
+      <ul className="divide-y divide-line">
+        {doubles.map(({ handle, names, createdAt, isOpen, signs }) => (
+          <li key={handle} className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
+            <span className="min-w-0">
+              {isOpen ? (
+                <a href={paths.shop(locale, { handle })} className="inline-flex min-h-11 items-center font-semibold">
+                  <bdi>{textIn(names, locale)}</bdi>
+                </a>
+              ) : (
+                <bdi className="font-semibold">{textIn(names, locale)}</bdi>
+              )}
+              <span className="num block text-ink-2">
+                {t("verificationConsole.doubles.opened", { date: formats(locale).day(createdAt, "short") })}
+              </span>
+            </span>
+            <span className="flex flex-wrap gap-1">
+              {signs.map((sign) => (
+                <Tag key={sign} look="busy">
+                  {t(`verificationConsole.doubles.signs.${sign}`)}
+                </Tag>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Claim } from "@/db/base/proforma-content";
+import type { VerificationOutcome } from "@/db/schema";
+
+/** Events of requests for verification; part of MarketEvent. */
+export type VerificationEvent =
+  | { name: "verification.requested"; shopId: number; requestId: string; claim: Claim }
+  | {
+      name: "verification.evidence_added" | "verification.evidence_removed";
+      shopId: number;
+      requestId: string;
+      evidenceId: string;
+    }
+  | { name: "verification.evidence_sent"; shopId: number; requestId: string; files: number }
+  | { name: "verification.claimed" | "verification.released"; shopId: number; requestId: string }
+  | {
+      name: "verification.decided";
+      shopId: number;
+      requestId: string;
+      decisionId: string;
+      outcome: VerificationOutcome;
+    }
+  | {
+      name: "verification.undone";
+      shopId: number;
+      requestId: string;
+      decisionId: string;
+      outcome: VerificationOutcome;
+    }
+  /** The approval ends within these days; the shop is reminded. */
+  | { name: "verification.ending"; shopId: number; requestId: string; validUntil: string; days: number }
+  | { name: "verification.expired"; shopId: number; requestId: string; wasApproved: boolean }
+  | { name: "verification.evidence_erased"; shopId: number; requestId: string };

@@ -1,0 +1,36 @@
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { endAnnouncement } from "@/lib/market/announcements/end-announcement";
+import type { PublishAnnouncement } from "@/lib/market/announcements/input";
+import { listAnnouncements } from "@/lib/market/announcements/list-announcements";
+import { publishAnnouncement } from "@/lib/market/announcements/publish-announcement";
+import { makeOperatorActor } from "@/lib/moderation/cases.fixture";
+import { operators, type Rows } from "../row";
+
+const texts = { en: "Closed on Friday", zh: "周五休市" } as PublishAnnouncement["texts"];
+/** Publishes an announcement to everybody. */
+const publish = (actor: Actor, tx: Tx) => {
+  const endsAt = new Date("2099-01-01");
+  return publishAnnouncement(actor, { texts, audience: "everybody", locales: [], startsAt: undefined, endsAt }, tx);
+};
+
+/** What leads keep for the whole market, and other operators read. */
+export const marketRows: Rows = {
+  publishAnnouncement: { may: ["lead"], run: (actor, _, tx) => publish(actor, tx), isOwn: true },
+  listAnnouncements: {
+    may: operators,
+    run: async (actor, _, tx) => {
+      await publish(await makeOperatorActor("lead"), tx);
+      return listAnnouncements(actor, tx);
+    },
+    isOwn: true,
+  },
+  endAnnouncement: {
+    may: ["lead"],
+    run: async (actor, _, tx) => {
+      const announcementId = await publish(await makeOperatorActor("lead"), tx);
+      return endAnnouncement(actor, { announcementId }, tx);
+    },
+    isOwn: true,
+  },
+};
