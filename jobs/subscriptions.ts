@@ -18,6 +18,7 @@ import { mailEmailConfirmation } from "@/lib/notifications/mail-email-confirmati
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
+import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
 import { mailProforma, notifyOfProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
 import { notifyApprovers } from "@/lib/notifications/mail-quote-to-approve";
@@ -115,6 +116,9 @@ export const subscriptions = {
   "case.decided": { notifyOfDecision, notifyReporters },
   "decision.undone": { notifyOfUndoing },
   "appeal.answered": { notifyOfAppealAnswer },
+  "person.locked": { mailLocked },
+  "person.unlocked": { mailUnlocked },
+  "person.sessions_ended": { mailSignedOut },
   "booth_register.sent": { compareRegister },
   "booth_claim.accepted": { notifyOfAcceptedBooth },
   "booth_claim.refused": { notifyOfRefusedBooth },

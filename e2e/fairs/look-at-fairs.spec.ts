@@ -1,7 +1,7 @@
 import { asShop, database } from "@/db/client";
 import { fairDesigns } from "@/db/schema";
 import { makeFair, makeStand } from "@/db/testing";
-import type { Actor } from "@/lib/core/actor";
+import { findActor } from "@/lib/accounts/find-actor";
 import { getPoster } from "@/lib/fairs/poster";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
@@ -57,10 +57,8 @@ test("the code of a poster leads to the design in the visitor's language and mar
 }) => {
   const { shop, design, fair } = await makeScene(world);
   const owner = await world.makeMember(shop, "owner");
-  const actor: Actor = {
-    ...{ kind: "user", userId: owner.id, locale: "en", isOperator: false },
-    memberships: [{ shopId: shop.id, role: "owner" }],
-  };
+  const actor = await findActor(owner.id);
+  if (!actor) throw new Error("no member");
   const { code } = await getPoster(actor, { shopId: shop.id, slug: fair.slug, listingId: design.id });
   const context = await browser.newContext({ locale: "es-MX" });
   const page = await context.newPage();
