@@ -61,6 +61,7 @@ const parts = new Set([
   "withDecision",
   "withRegisterImport",
   "takeAway",
+  "withPerson",
   "inOwnRequest",
   "withRequest",
   "withVerificationDecision",
