@@ -7,7 +7,7 @@ import { NotFound } from "@/lib/core/errors";
 import type { SomeTexts } from "@/lib/i18n/locale";
 import { canSeeCases } from "../policy";
 import { compileWords, type ListedWord, type Texts } from "./find-words";
-import { samePictures, textsOfListing } from "./read-checked";
+import { samePictures, textsFrom } from "./read-checked";
 import { firstDesigns, isWordRule, largeShare, rulesOfChanges } from "./rules";
 
 export type DryRun = {
@@ -20,7 +20,12 @@ export type DryRun = {
 /** A rule as it would be; with `word`, only what this word would add. */
 export type Proposed = { rule: RuleName; word?: ListedWord };
 
-const [maxLooked, batchSize, maxExamples] = [3_000, 250, 8];
+const maxExamples = 8;
+/** Designs to look at, and per statement, few enough for its timeout. Comparing pictures takes ten times as long. */
+const [ofTexts, ofPictures] = [
+  { batchSize: 200, maxLooked: 3_000 },
+  { batchSize: 40, maxLooked: 800 },
+];
 
 type Row = Omit<DryRun["examples"][number], "found"> & { texts: Texts; pictures: NonNullable<Found["pictures"]> };
 
@@ -33,18 +38,19 @@ export async function dryRun(actor: Actor, proposed: Proposed, db: Db = readPool
   if (rulesOfChanges.includes(proposed.rule)) return undefined;
   const find = await createFinder(proposed, db);
   const result: DryRun = { looked: 0, count: 0, examples: [] };
+  const { batchSize, maxLooked } = proposed.rule === "same_picture" ? ofPictures : ofTexts;
   let before = Number.MAX_SAFE_INTEGER;
   while (result.looked < maxLooked) {
-    const rows = await readBatch(proposed.rule, before, db);
-    for (const { texts, pictures, ...listing } of rows) {
+    const ids = await listNext(before, batchSize, db);
+    for (const { texts, pictures, ...listing } of await readBatch(proposed.rule, ids, db)) {
       const found = find(texts, pictures);
       if (!found) continue;
       result.count++;
       if (result.examples.length < maxExamples) result.examples.push({ ...listing, found });
     }
-    result.looked += rows.length;
-    before = rows.at(-1)?.id ?? 0;
-    if (rows.length < batchSize) break;
+    result.looked += ids.length;
+    before = ids.at(-1) ?? 0;
+    if (ids.length < batchSize) break;
   }
   return result;
 }
@@ -68,17 +74,22 @@ async function createFinder({ rule, word }: Proposed, db: Db) {
   };
 }
 
-/** Reads the designs on sale that the rule looks at, the newest first. */
-async function readBatch(rule: RuleName, before: number, db: Db): Promise<Row[]> {
-  const ids = await db.execute<{ id: string }>(sql`
+/** Lists the ids of designs on sale, the newest first. */
+async function listNext(before: number, limit: number, db: Db): Promise<number[]> {
+  const found = await db.execute<{ id: string }>(sql`
     select k.listing_id as id from listing_cards k
-    where k.is_listed and k.listing_id < ${before} order by k.listing_id desc limit ${batchSize}`);
+    where k.is_listed and k.listing_id < ${before} order by k.listing_id desc limit ${limit}`);
+  return found.map(({ id }) => Number(id));
+}
+
+/** Reads those of the designs that the rule looks at. */
+async function readBatch(rule: RuleName, ids: readonly number[], db: Db): Promise<Row[]> {
   const rows = await db.execute<{ row: Row }>(sql`
     select jsonb_build_object('id', l.id, 'titles', k.titles, 'slugs', k.slugs, 'shopNames', s.names,
-      'texts', ${isWordRule(rule) ? textsOfListing : sql`'[]'::jsonb`},
+      'texts', ${isWordRule(rule) ? textsFrom(sql`shown_texts`) : sql`'[]'::jsonb`},
       'pictures', ${rule === "same_picture" ? samePictures : sql`'[]'::jsonb`}) as row
     from listings l join listing_cards k on k.listing_id = l.id join shops s on s.id = l.shop_id
-    where l.id = any (${intArray(ids.map(({ id }) => Number(id)))}::bigint[]) and ${conditions[rule] ?? sql`true`}
+    where l.id = any (${intArray(ids)}::bigint[]) and ${conditions[rule] ?? sql`true`}
     order by l.id desc`);
   return rows.map(({ row }) => row);
 }

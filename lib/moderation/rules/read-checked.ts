@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { Found, ListingStatus } from "@/db/schema";
@@ -24,7 +24,7 @@ export type CheckedListing = {
 export async function readChecked(ids: readonly number[], withPictures: boolean, tx: Tx): Promise<CheckedListing[]> {
   const rows = await tx.execute<{ row: CheckedListing }>(sql`
     select jsonb_build_object('id', l.id, 'status', l.status, 'isNew', k.listing_id is null,
-      'texts', ${textsOfListing},
+      'texts', ${textsFrom(sql`listing_texts`)},
       'price', case when k.currency = l.currency then (
         select jsonb_build_object('before', k.price_low, 'after', min(p.unit_price), 'currency', l.currency)
         from price_tiers p where p.listing_id = l.id having min(p.unit_price) is not null and k.price_low is not null) end,
@@ -36,9 +36,9 @@ export async function readChecked(ids: readonly number[], withPictures: boolean,
   return rows.map(({ row }) => row);
 }
 
-/** The texts of the listing `l`: names, descriptions and attributes. */
-export const textsOfListing = sql`(select coalesce(jsonb_agg(jsonb_build_object('locale', t.locale,
-    'text', t.title || E'\n' || t.description)), '[]') from listing_texts t where t.listing_id = l.id)
+/** The texts of the listing `l`: names, descriptions and attributes. `source`: the table or view with its texts. */
+export const textsFrom = (source: SQL): SQL => sql`(select coalesce(jsonb_agg(jsonb_build_object('locale', t.locale,
+    'text', t.title || E'\n' || t.description)), '[]') from ${source} t where t.listing_id = l.id)
   || (select coalesce(jsonb_agg(jsonb_build_object('locale', v.key, 'text', v.value)), '[]')
     from jsonb_each(l.attributes) a, jsonb_each_text(a.value) v)`;
 

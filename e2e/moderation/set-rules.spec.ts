@@ -1,0 +1,49 @@
+import { paths } from "@/lib/http/paths";
+import { signInAsOperator } from "../accounts/buyer";
+import { axeViolations } from "../support/axe-violations";
+import { expect, test, words } from "../support/world";
+
+test("a lead looks at what a word would find before adding it, and retires it", async ({ page, context, world }) => {
+  const t = words("en");
+  await signInAsOperator(context, { locale: "en", operatorRole: "lead" });
+  const shop = await world.makeShop({ confirmedAt: new Date() });
+  await world.makeDesign(shop, { titles: { en: `Horse ${world.word}` } });
+
+  await page.goto(paths.operatorRules("en"));
+  const rule = page.locator("#banned_goods");
+  await rule.getByLabel(t("operator.rules.word")).fill(world.word);
+  await rule.getByRole("button", { name: t("operator.rules.look") }).click();
+  await expect(page.getByRole("link", { name: `Horse ${world.word}` })).toBeVisible();
+  const add = page.getByRole("button", { name: t("operator.rules.try.addIt") });
+  await add.click();
+  await expect(page.getByText(t("moderation.rules.whyMissing")).first()).toBeVisible();
+  await page.getByLabel(t("operator.rules.try.why")).fill("A journey adds it");
+  await add.click();
+  await expect(page.getByText(t("operator.rules.done"))).toBeVisible();
+
+  await rule.locator("summary").first().click();
+  await rule.getByRole("link", { name: t("operator.rules.retire", { word: world.word }) }).click();
+  await page.getByLabel(t("operator.rules.try.why")).fill("It ends with the journey");
+  await page.getByRole("button", { name: t("operator.rules.try.retireIt") }).click();
+  await expect(page.getByText(t("operator.rules.done"))).toBeVisible();
+  await expect(rule.getByText(world.word)).toHaveCount(0);
+});
+
+for (const locale of ["en", "zh", "ar"] as const)
+  for (const width of [375, 1280])
+    test.describe(`in ${locale} at ${width} pixels`, () => {
+      test.use({ viewport: { width, height: 812 } });
+
+      test("the rules are accessible and never wider than their screen", async ({ page, context }) => {
+        await signInAsOperator(context, { locale, operatorRole: "lead" });
+        for (const proposal of [{}, { rule: "same_picture", mode: "hold" }]) {
+          await page.goto(paths.operatorRules(locale, proposal));
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await expect(page.getByText(words(locale)("workspace.error.title"))).toHaveCount(0);
+          expect(await axeViolations(page, undefined, locale === "en")).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
+        if (process.env.SHOTS)
+          await page.screenshot({ path: `/tmp/rules/rules-${locale}-${width}.png`, fullPage: true });
+      });
+    });
