@@ -31,11 +31,6 @@ import { notifyOfStand } from "@/lib/notifications/mail-stand";
 import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
 import { mailThanks } from "@/lib/notifications/mail-thanks";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
-import {
-  notifyOfVerification,
-  notifyOfVerificationEnd,
-  notifyOfVerificationUndone,
-} from "@/lib/notifications/mail-verification";
 import { mailRemoved, mailRoleChanged, notifyOwners } from "@/lib/notifications/member-emails";
 import { notifyDevices } from "@/lib/notifications/notify-devices";
 import { notifyInvitedShops, notifyQuotingShops } from "@/lib/notifications/notify-invited-shops";
@@ -52,10 +47,10 @@ import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
 import { issueAfterAcceptance } from "@/lib/trade/proformas/issue-after-acceptance";
 import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
-import { refreshVerifiedListings as refreshVerified } from "@/lib/verifications/refresh-verified-listings";
 import { processVideoDraft as make } from "@/lib/videos/process-video-draft";
 import { removeVideoFiles as deleteVideoFiles } from "@/lib/videos/remove-video-files";
 import { internalJobs } from "./internal-jobs";
+import { verificationSubscriptions } from "./verification-subscriptions";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
 type Subscriptions = {
@@ -77,7 +72,6 @@ const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job
 const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
 const removeVideoFiles = (job: Parameters<typeof deleteVideoFiles>[0]) => deleteVideoFiles(job);
 
-const refreshVerifiedListings = (job: Parameters<typeof refreshVerified>[0]) => refreshVerified(job);
 const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) => removeFilesOfPictures(job);
 
 /** Event name → jobs that the dispatcher enqueues for it. A job's key is the name under which it is stored. */
@@ -123,10 +117,7 @@ export const subscriptions = {
   "booth_claim.accepted": { notifyOfAcceptedBooth },
   "booth_claim.refused": { notifyOfRefusedBooth },
   "booth.taken_away": { notifyOfTakenBooth },
-  "verification.decided": { notifyOfVerification, refreshVerifiedListings },
-  "verification.undone": { notifyOfVerificationUndone, refreshVerifiedListings },
-  "verification.ending": { notifyOfVerificationEnd },
-  "verification.expired": { notifyOfVerificationEnd, refreshVerifiedListings },
+  ...verificationSubscriptions,
   "listing.edited": { recountCategory, notifySearchEngines },
   "origin.requested": { createListingNotices },
   "origin.agreed": { createListingNotices },
