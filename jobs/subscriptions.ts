@@ -28,6 +28,7 @@ import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
 import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
+import { mailThanks } from "@/lib/notifications/mail-thanks";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
 import {
   notifyOfVerification,
@@ -168,6 +169,7 @@ export const subscriptions = {
   "sign_in_link.requested": { mailSignInLink },
   "user.confirmed_email": { openConfirmedShopsLater },
   "email_confirmation.requested": { mailEmailConfirmation },
+  "lead.became_inquiry": { mailThanks },
   "quote.approval_requested": { notifyApprovers, notifyDevices, createNotices },
   "quote.sent": { mailQuote, createNotices },
   "quote.countered": { notifyShopOfAnswer, notifyDevices, createNotices },

@@ -1,6 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
+import type { DaysAway } from "../shops/holidays";
+import { marketDaysAway } from "../shops/list-holidays";
 import type { ListingCard } from "./listing-card";
 import { isHot } from "./weekly-views";
 
@@ -18,12 +20,12 @@ export type CardRow = Pick<
   | "isVerified"
   | "isNew"
   | "trade"
-> & { id: number | string; currency: "CNY" | "USD" } & Record<
+> & { id: number | string; currency: "CNY" | "USD"; daysAway?: DaysAway[] } & Record<
     "low" | "high" | "fewestDays" | "mostDays" | "views" | "viewsBefore" | "votes" | "goal",
     number | null
   >;
 
-/** With `quantity`, each card has its trade terms. With `shopId`, the one shop of all cards is read once. */
+/** With `quantity`, each card has its trade terms and the closed days of the market. With `shopId`, the one shop of all cards is read once. */
 type Options = { quantity?: number; shopId?: number | SQL };
 
 /**
@@ -32,7 +34,7 @@ type Options = { quantity?: number; shopId?: number | SQL };
  * It reads the listing's columns from `listing_cards`, the shop's from `shop_cards`, and the current heat and trial.
  */
 const cardRows = (locale: Locale, ranking: SQL, { quantity, shopId }: Options = {}): SQL => sql`
-  select ${columns(locale)}, ${shopId ? shopColumnsOf(shopId) : shopColumns} ${quantity ? sql`, l.trade` : sql``}
+  select ${columns(locale)}, ${shopId ? shopColumnsOf(shopId) : shopColumns} ${quantity ? sql`, l.trade, ${marketDaysAway} as "daysAway"` : sql``}
   from (${ranking}) pick ${shopId ? withListings : withShops} order by pick.place`;
 
 /**
@@ -75,7 +77,7 @@ export function toCard(row: CardRow): ListingCard {
     isNew: row.isNew,
     hot: row.views === null || row.viewsBefore === null ? null : { views: row.views, viewsBefore: row.viewsBefore },
     trial: row.votes === null || row.goal === null ? null : { votes: row.votes, goal: row.goal },
-    ...(row.trade && { trade: row.trade }),
+    ...(row.trade && { trade: { ...row.trade, daysAway: row.daysAway } }),
   };
 }
 

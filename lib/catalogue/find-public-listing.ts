@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../i18n/locale";
 import { attributeName, type CategoryPath } from "../i18n/taxonomy-names";
+import type { DaysAway } from "../shops/holidays";
+import { daysAwayOf } from "../shops/list-holidays";
 import { sellerOf } from "../shops/public-shop";
 import { getCategoryPath } from "./category-path";
 import type { Pace } from "./factory/lead-time";
@@ -21,6 +23,8 @@ type OptionalKey = keyof OptionalDetails | "video";
 type Row = {
   listing: Omit<PublicListing, OptionalKey | keyof CategoryPath | keyof Trade | keyof Beside | "attributes">;
   trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing };
+  /** Of the shop and of the market. */
+  daysAway: DaysAway[];
   pace: Pace | null;
   categoryId: number;
   attributeValues: Record<string, SomeTexts>;
@@ -41,16 +45,16 @@ export async function findPublicListing(
 ): Promise<PublicListing | undefined> {
   const [found] = await db.execute<Row>(rowOf(id, locale));
   if (!found) return undefined;
-  const { listing, trade, slugs, text, shop, pace } = found;
+  const { listing, trade, slugs, text, pace, daysAway } = found;
   const { attributeCodes, ...listed } = await getCategoryPath(found.categoryId, locale, db);
   const { clip: video, ...details } = found.rare ?? noOptionalDetails;
   return Object.assign(listing, listed, details, trade, {
     video,
     slugs,
     text,
-    shop,
+    shop: { ...found.shop, daysAway },
     pace,
-    daysAway: shop.daysAway,
+    daysAway,
     packing: trade.packing,
     pictures: found.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null })),
     attributes: inOrder(found.attributeValues, attributeCodes, locale),
@@ -66,7 +70,7 @@ const rowOf = (id: number, locale: Locale) => sql`
     (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description,
       'origin', t.origin)
       from shown_texts t where t.listing_id = l.id and t.locale = ${textLocale(locale)}) as text,
-    ${sellerOf(sql`l.shop_id`)} as shop,
+    ${sellerOf(sql`l.shop_id`)} as shop, ${daysAwayOf(sql`l.shop_id`)} as "daysAway",
     case when l.has_optional_details then optional_details(l.id) end as rare
   from shown_listings l join listing_cards k on k.listing_id = l.id cross join lateral (
     select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,

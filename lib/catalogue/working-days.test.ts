@@ -20,8 +20,9 @@ describe("the day on which goods leave Yiwu", () => {
     expect(dayInYiwu(new Date("2026-11-25T16:00:00Z"))).toBe("2026-11-26");
   });
 
-  test("skips the Spring Festival", () => {
-    expect(leavesYiwuOn(2, new Date("2027-01-28T02:00:00Z"))).toBe("2027-02-15");
+  test("skips closed days, such as the Spring Festival", () => {
+    const closed = { daysAway: [{ firstDay: "2027-01-30", lastDay: "2027-02-13" }] };
+    expect(leavesYiwuOn(2, new Date("2027-01-28T02:00:00Z"), closed)).toBe("2027-02-15");
   });
 
   test("is a working day, the last of exactly the promised number", () => {

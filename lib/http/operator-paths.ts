@@ -21,6 +21,8 @@ export const operatorPaths = {
   operatorFigures: (l: Locale) => `/${l}/operator/figures`,
   sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
   operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
+  operatorCalendar: (l: Locale) => `/${l}/operator/calendar`,
+  operatorRates: (l: Locale) => `/${l}/operator/rates`,
   /** The fairs, the form of a new one, and one with its stands. */
   operatorFairs: (l: Locale) => `/${l}/operator/fairs`,
   operatorNewFair: (l: Locale) => `/${l}/operator/fairs/new`,

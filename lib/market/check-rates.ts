@@ -5,6 +5,10 @@ import type { RatesTable } from "./rates-source";
 export const maxChange = 0.1;
 const rounding = 1e-9;
 
+/** Returns whether a rate differs from the one before by more than `maxChange`. */
+export const isLargeChange = (before: number, after: number): boolean =>
+  Math.abs(after / before - 1) > maxChange + rounding;
+
 /** Returns why a table must not replace the current one; undefined if it may. `latest` is the last day it may have. */
 export function findRefusalReason(table: RatesTable, current: Rates, latest: string): string | undefined {
   if (table.asOf < current.asOf) return `it is of ${table.asOf}, ours of ${current.asOf}`;
@@ -14,7 +18,7 @@ export function findRefusalReason(table: RatesTable, current: Rates, latest: str
     const [before, after] = [current.perUsd[code], table.perUsd[code]];
     if (after === undefined) return `it has no ${code}`;
     if (!(after > 0)) return `${code} is ${after}`;
-    if (Math.abs(after / before - 1) > maxChange + rounding) return `${code} jumps from ${before} to ${after}`;
+    if (isLargeChange(before, after)) return `${code} jumps from ${before} to ${after}`;
   }
   return undefined;
 }

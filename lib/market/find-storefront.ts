@@ -13,7 +13,7 @@ import { hasHandle } from "../shops/find-public-shop";
 import type { Holiday } from "../shops/holidays";
 import { type LineStep, lineGrowthOf } from "../shops/line-growth";
 import { type Collection, collectionsOf } from "../shops/list-collections";
-import { holidaysOf } from "../shops/list-holidays";
+import { announcedHolidaysOf } from "../shops/list-holidays";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
 import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
 import { distinctVideos, videosOf } from "../videos/list-videos";
@@ -48,7 +48,7 @@ export async function findStorefront(
     select ${publicShopJson} as shop, ${cardsOf(id, locale)} as cards,
       (select coalesce(json_agg(p), '[]') from (${picturesOf(id, locale)}) p) as pictures,
       (select coalesce(json_agg(c.collection), '[]') from (${collectionsOf(id)}) c) as collections,
-      (select coalesce(json_agg(h), '[]') from (${holidaysOf(id)}) h) as holidays,
+      (select coalesce(json_agg(h), '[]') from (${announcedHolidaysOf(id)}) h) as holidays,
       (select coalesce(json_agg(g), '[]') from (${shopCategoriesOf(id)}) g) as goods,
       (select coalesce(json_agg(c), '[]') from (${buyerCountriesOf(id)}) c) as countries,
       (select coalesce(json_agg(c), '[]') from (${lineGrowthOf(id)}) c) as growth,

@@ -3,6 +3,7 @@ import type { Pace } from "@/db/base/production-board";
 import type { VerificationMethod, verifications } from "@/db/schema";
 import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import type { DaysAway } from "./holidays";
+import { daysAwayOf } from "./list-holidays";
 
 export type PublicBooth = {
   districtCode: string;
@@ -84,7 +85,7 @@ export const sellerOf = (shopId: SQL): SQL<Seller> => sql`(
   select case when k.seller_valid_until > now() then k.seller else seller_of(k.shop_id) end from shop_cards k where k.shop_id = ${shopId})`;
 
 /** Selects a `PublicShop` as JSONB for the row `s` of shops. It contains named columns only. */
-export const publicShopJson: SQL<PublicShop> = sql`(${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object(
+export const publicShopJson: SQL<PublicShop> = sql`(${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object('daysAway', ${daysAwayOf(sql`s.id`)},
   'stories', s.stories, 'sinceYear', s.since_year, 'pictureKey', s.picture_key,
   'presences', array_to_json(array(select row_to_json(p) from (select country, city, entity, has_stock as "hasStock"
     from presences where shop_id = s.id order by country, entity) p)),

@@ -53,6 +53,8 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
     { href: paths.operatorAudit(locale), label: t("audit.nav") },
     { href: paths.operatorFigures(locale), label: t("marketFigures.nav") },
     { href: paths.operatorAnnouncements(locale), label: t("marketData.nav.announcements") },
+    { href: paths.operatorRates(locale), label: t("marketData.nav.rates") },
+    { href: paths.operatorCalendar(locale), label: t("marketData.nav.calendar") },
   ];
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">

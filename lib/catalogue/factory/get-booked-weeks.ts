@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
-import { listHolidays } from "@/lib/shops/list-holidays";
+import { listDaysAway } from "@/lib/shops/list-holidays";
 import { sumAgreedPieces } from "./book-agreed-pieces";
 import { type Booked, planBookedWeeks } from "./plan-booked-weeks";
 import { canSeeBoard } from "./policy";
@@ -24,7 +24,7 @@ export async function getBookedWeeks(
       const board = await readBoard(shopId, tx);
       if (!board) return undefined;
       const agreed = await sumAgreedPieces(shopId, sql`x.created_at > ${board.touchedAt}::timestamptz`, tx);
-      return { ...planBookedWeeks(board, await listHolidays(shopId, tx), new Date()), agreed };
+      return { ...planBookedWeeks(board, await listDaysAway(shopId, tx), new Date()), agreed };
     },
     db,
   );

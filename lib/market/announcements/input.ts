@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { optionalText, requiredText } from "../../http/plain-text";
-import { type Locale, locales } from "../../i18n/locale";
+import { locales } from "../../i18n/locale";
 import type { MessageKey } from "../../i18n/messages";
+import { gatherTexts, textsInput } from "../texts-input";
 
 const key = (name: MessageKey): MessageKey => name;
 const wrongTime = key("marketData.announcements.wrongTime");
@@ -9,8 +9,6 @@ const wrongTime = key("marketData.announcements.wrongTime");
 export const audiences = ["everybody", "merchants", "buyers"] as const;
 /** Characters of an announcement, about three lines of a phone. */
 export const maxText = 200;
-/** The languages without which an announcement is refused; all others fall back to English. */
-export const requiredLocales: readonly Locale[] = ["en", "zh"];
 
 /** A moment as `datetime-local` fields give it, in the time of Yiwu. */
 const moment = z
@@ -19,23 +17,12 @@ const moment = z
   .transform((text) => new Date(`${text}:00+08:00`))
   .refine((at) => !Number.isNaN(at.getTime()), wrongTime);
 
-const textIn = (locale: Locale) => (requiredLocales.includes(locale) ? requiredText(maxText) : optionalText(maxText));
-
-/** Gathers the fields `texts.en` … in `texts`, so that errors have the path of their field. */
-const gatherTexts = (values: unknown): unknown => {
-  const fields = Object.entries(values ?? {});
-  const texts = fields.flatMap(([name, value]) => (name.startsWith("texts.") ? [[name.slice(6), value]] : []));
-  return { ...Object.fromEntries(fields), texts: Object.fromEntries(texts) };
-};
-
 /** `startsAt` is now if it is empty. `locales[]`: the languages of the pages that show it, all if none is chosen. */
 export const publishAnnouncementInput = z.preprocess(
-  gatherTexts,
+  gatherTexts("texts"),
   z
     .object({
-      texts: z.object(
-        Object.fromEntries(locales.map((each) => [each, textIn(each)])) as Record<Locale, ReturnType<typeof textIn>>,
-      ),
+      texts: textsInput(maxText),
       audience: z.enum(audiences, { error: key("moderation.choose") }),
       "locales[]": z.array(z.enum(locales)).default([]),
       startsAt: z.union([z.literal("").transform(() => undefined), moment]).optional(),

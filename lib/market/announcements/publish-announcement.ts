@@ -4,8 +4,8 @@ import { announcements, jobs } from "@/db/schema";
 import type { Actor } from "../../core/actor";
 import { Refusal } from "../../core/errors";
 import { recordEvent } from "../../events/record-event";
-import { type Locale, locales } from "../../i18n/locale";
 import { asLead } from "../as-lead";
+import { writtenTexts } from "../texts-input";
 import type { PublishAnnouncement } from "./input";
 
 /**
@@ -23,11 +23,9 @@ export const publishAnnouncement = (
     async (tx, { userId }) => {
       const from = startsAt && startsAt > now ? startsAt : now;
       if (endsAt <= from) throw new Refusal("marketData.announcements.endsTooSoon", { field: "endsAt" });
-      const written: Partial<Record<Locale, string>> = {};
-      for (const locale of locales) if (texts[locale]) written[locale] = texts[locale];
       const [row] = await tx
         .insert(announcements)
-        .values({ texts: written, audience, locales: chosen, startsAt: from, endsAt, createdBy: userId })
+        .values({ texts: writtenTexts(texts), audience, locales: chosen, startsAt: from, endsAt, createdBy: userId })
         .returning({ id: announcements.id });
       if (!row) throw new Error("the insert returned no announcement");
       const data = { announcementId: row.id };

@@ -4,6 +4,11 @@ import { endAnnouncement } from "@/lib/market/announcements/end-announcement";
 import type { PublishAnnouncement } from "@/lib/market/announcements/input";
 import { listAnnouncements } from "@/lib/market/announcements/list-announcements";
 import { publishAnnouncement } from "@/lib/market/announcements/publish-announcement";
+import { addMarketHoliday } from "@/lib/market/calendar/add-market-holiday";
+import { listMarketHolidays } from "@/lib/market/calendar/list-market-holidays";
+import { withdrawMarketHoliday } from "@/lib/market/calendar/withdraw-market-holiday";
+import { listRates } from "@/lib/market/list-rates";
+import { setRate } from "@/lib/market/set-rate";
 import { makeOperatorActor } from "@/lib/moderation/cases.fixture";
 import { operators, type Rows } from "../row";
 
@@ -13,6 +18,10 @@ const publish = (actor: Actor, tx: Tx) => {
   const endsAt = new Date("2099-01-01");
   return publishAnnouncement(actor, { texts, audience: "everybody", locales: [], startsAt: undefined, endsAt }, tx);
 };
+
+/** Enters a holiday in a far year. */
+const addHoliday = (actor: Actor, tx: Tx) =>
+  addMarketHoliday(actor, { kind: "closed", firstDay: "2097-01-01", lastDay: "2097-01-02", names: texts }, tx);
 
 /** What leads keep for the whole market, and other operators read. */
 export const marketRows: Rows = {
@@ -30,6 +39,22 @@ export const marketRows: Rows = {
     run: async (actor, _, tx) => {
       const announcementId = await publish(await makeOperatorActor("lead"), tx);
       return endAnnouncement(actor, { announcementId }, tx);
+    },
+    isOwn: true,
+  },
+  listRates: { may: operators, run: (actor, _, tx) => listRates(actor, tx), isOwn: true },
+  setRate: {
+    may: ["lead"],
+    run: (actor, _, tx) => setRate(actor, { currency: "EUR", perUsd: 0.9, why: "Bank", isConfirmed: true }, tx),
+    isOwn: true,
+  },
+  listMarketHolidays: { may: operators, run: (actor, _, tx) => listMarketHolidays(actor, tx), isOwn: true },
+  addMarketHoliday: { may: ["lead"], run: (actor, _, tx) => addHoliday(actor, tx), isOwn: true },
+  withdrawMarketHoliday: {
+    may: ["lead"],
+    run: async (actor, _, tx) => {
+      const holidayId = await addHoliday(await makeOperatorActor("lead"), tx);
+      return withdrawMarketHoliday(actor, { holidayId }, tx);
     },
     isOwn: true,
   },

@@ -42,7 +42,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     findComparison(locale, ids, quantity),
     getShownRates(locale, readCurrency(locale, query.currency)),
   ]);
-  tagDocument("rates", ...ids.map((id) => `listing:${id}` as const));
+  tagDocument("rates", "calendar", ...ids.map((id) => `listing:${id}` as const));
   const t = words(locale);
   const { cards } = comparison;
   const pathIn = (each: Locale) => paths.compare(each, writeCompared(ids), quantity);

@@ -42,7 +42,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
     notFound();
   }
   const { listing } = found;
-  tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
+  tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates", "calendar");
   if (listing.status === "removed") {
     setResponseStatus(410);
     notFound();

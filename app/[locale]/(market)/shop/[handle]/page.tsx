@@ -56,7 +56,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
     notFound();
   }
   const { shop, ...parts } = found;
-  tagDocument(`shop:${shop.id}`, "rates");
+  tagDocument(`shop:${shop.id}`, "rates", "calendar");
   if (shop.isClosed) {
     const isSuspended = await isSuspendedShop(shop.id);
     setResponseStatus(isSuspended ? 404 : 410);

@@ -61,7 +61,7 @@ export default async function VideoPage({ params, searchParams }: Props) {
     tagDocument("home");
     notFound();
   }
-  tagDocument(`shop:${video.shop.id}`, "rates", "home");
+  tagDocument(`shop:${video.shop.id}`, "rates", "calendar", "home");
   if (video.design) tagDocument(`listing:${video.design.id}`);
   if (video.design?.status === "removed") {
     setResponseStatus(410);

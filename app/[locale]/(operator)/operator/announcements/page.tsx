@@ -10,9 +10,10 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { audiences, maxText, requiredLocales } from "@/lib/market/announcements/input";
+import { audiences, maxText } from "@/lib/market/announcements/input";
 import { listAnnouncements } from "@/lib/market/announcements/list-announcements";
 import { canRunMarket } from "@/lib/market/policy";
+import { requiredLocales } from "@/lib/market/texts-input";
 import { endAnnouncementAction, publishAnnouncementAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -17,7 +17,7 @@ import { readQuantity } from "@/lib/catalogue/listing";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { listHolidays } from "@/lib/shops/list-holidays";
+import { listDaysAway } from "@/lib/shops/list-holidays";
 import { confirmBoardAction, endSurgeAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ qty?: string | string[] }> };
@@ -37,7 +37,7 @@ export default async function FactoryPage({ params, searchParams }: Props) {
     listShopCategories(shopId, locale),
     listBoardChanges(actor, shopId),
     getBookedWeeks(actor, shopId),
-    listHolidays(shopId),
+    listDaysAway(shopId),
   ]);
   const t = words(locale);
   const now = new Date();

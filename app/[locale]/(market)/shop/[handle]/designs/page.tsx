@@ -52,7 +52,7 @@ async function find({ params, searchParams }: Props) {
   const shop = await findShop(handle);
   if (!shop) tagDocument(`handle:${handle}`);
   if (!shop || page === undefined) notFound();
-  tagDocument(`shop:${shop.id}`, "rates");
+  tagDocument(`shop:${shop.id}`, "rates", "calendar");
   if (shop.isClosed) return notFoundInClosedShop(shop.id);
   const categories = await loadCategories(shop.id, locale);
   const category = categories.find(({ id }) => String(id) === categoryId);
