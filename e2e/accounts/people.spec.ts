@@ -46,8 +46,9 @@ test("a lead finds a person, locks the account with a reason, and unlocks it", a
   const visitor = await (await browser.newContext()).newPage();
   const signIn = async () => {
     await visitor.goto(paths.signIn("en"));
-    await visitor.getByLabel(t("accounts.email.label")).last().fill(person.email);
-    await visitor.getByLabel(t("accounts.password.label")).fill(password);
+    const form = visitor.locator("main form", { has: visitor.locator("input[type=password]") });
+    await form.locator("input[type=email]").fill(person.email);
+    await form.locator("input[type=password]").fill(password);
     await visitor.getByRole("button", { name: t("accounts.signIn.submit"), exact: true }).click();
   };
   await signIn();
@@ -75,8 +76,9 @@ test("the second step is reset by two leads", async ({ page, context, world }) =
   await signInAsOperator(context, { locale: "en", operatorRole: "lead" });
   await page.goto(paths.operatorPerson("en", person.id));
   await page.getByText(t("people.reset.title")).first().click();
-  await page.getByLabel(t("people.reason")).fill("They showed their passport at the desk.");
-  await page.getByRole("button", { name: t("people.reset.propose") }).click();
+  const proposal = page.locator("details", { hasText: t("people.reset.title") });
+  await proposal.getByLabel(t("people.reason")).fill("They showed their passport at the desk.");
+  await proposal.getByRole("button", { name: t("people.reset.propose") }).click();
   await expect(page.getByText(t("people.reset.yours"))).toBeVisible();
   await expect(page.getByRole("button", { name: t("people.reset.confirm") })).toHaveCount(0);
 
