@@ -1,11 +1,9 @@
 import { runAssistRequest as answer } from "@/lib/ai/run-assist-request";
 import { continueBulkRun as continueRun } from "@/lib/catalogue/continue-bulk-run";
-import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { continueImport as carryOn } from "@/lib/imports/continue-import";
 import { countListingInquiries } from "@/lib/inquiries/count-listing-inquiries";
 import { countVideoInquiries } from "@/lib/inquiries/count-video-inquiries";
-import { compareRegister as compare } from "@/lib/market/register/compare-register";
 import { removePictureFiles as removeFilesOfPictures } from "@/lib/media/remove-picture-files";
 import { notifyOfBankChange } from "@/lib/notifications/bank-change";
 import { notifyOfClosing } from "@/lib/notifications/closing-emails";
@@ -13,12 +11,10 @@ import { createListingNotices } from "@/lib/notifications/create-listing-notices
 import { createNotices } from "@/lib/notifications/create-notices";
 import { createSourcingNotices } from "@/lib/notifications/create-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
-import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
 import { mailEmailConfirmation } from "@/lib/notifications/mail-email-confirmation";
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
-import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
 import { mailProforma, notifyOfProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
 import { notifyApprovers } from "@/lib/notifications/mail-quote-to-approve";
@@ -50,17 +46,11 @@ import { translateMessage as translate } from "@/lib/translations/translate-mess
 import { processVideoDraft as make } from "@/lib/videos/process-video-draft";
 import { removeVideoFiles as deleteVideoFiles } from "@/lib/videos/remove-video-files";
 import { internalJobs } from "./internal-jobs";
+import { operatorSubscriptions } from "./operator-subscriptions";
+import type { Subscriptions } from "./subscription-types";
 import { verificationSubscriptions } from "./verification-subscriptions";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
-type Subscriptions = {
-  [Name in EventName]?: Record<
-    string,
-    (job: Job<Omit<Extract<MarketEvent, { name: Name }>, "name">>) => Promise<unknown>
-  >;
-};
-
-const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
 const continueBulkRun = (job: Parameters<typeof continueRun>[0]) => continueRun(job);
 const continueImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const runAssistRequest = (job: Parameters<typeof answer>[0]) => answer(job);
@@ -76,6 +66,8 @@ const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) =>
 
 /** Event name → jobs that the dispatcher enqueues for it. A job's key is the name under which it is stored. */
 export const subscriptions = {
+  ...operatorSubscriptions,
+  ...verificationSubscriptions,
   "inquiry.sent": {
     mailGuestLink,
     notifyShop,
@@ -110,14 +102,6 @@ export const subscriptions = {
   "case.decided": { notifyOfDecision, notifyReporters },
   "decision.undone": { notifyOfUndoing },
   "appeal.answered": { notifyOfAppealAnswer },
-  "person.locked": { mailLocked },
-  "person.unlocked": { mailUnlocked },
-  "person.sessions_ended": { mailSignedOut },
-  "booth_register.sent": { compareRegister },
-  "booth_claim.accepted": { notifyOfAcceptedBooth },
-  "booth_claim.refused": { notifyOfRefusedBooth },
-  "booth.taken_away": { notifyOfTakenBooth },
-  ...verificationSubscriptions,
   "listing.edited": { recountCategory, notifySearchEngines },
   "origin.requested": { createListingNotices },
   "origin.agreed": { createListingNotices },

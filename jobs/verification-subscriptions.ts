@@ -4,6 +4,7 @@ import {
   notifyOfVerificationUndone,
 } from "@/lib/notifications/mail-verification";
 import { refreshVerifiedListings as refresh } from "@/lib/verifications/refresh-verified-listings";
+import type { Subscriptions } from "./subscription-types";
 
 const refreshVerifiedListings = (job: Parameters<typeof refresh>[0]) => refresh(job);
 
@@ -13,4 +14,4 @@ export const verificationSubscriptions = {
   "verification.undone": { notifyOfVerificationUndone, refreshVerifiedListings },
   "verification.ending": { notifyOfVerificationEnd },
   "verification.expired": { notifyOfVerificationEnd, refreshVerifiedListings },
-};
+} satisfies Subscriptions;
