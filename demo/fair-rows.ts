@@ -1,4 +1,5 @@
 import { locales, type Texts } from "../db/base/locale";
+import { addLeads } from "./fair-leads";
 import { type FairText, fairTexts, standNotes, storyStands } from "./fair-texts";
 import { before, day } from "./ids";
 import { chanceOf } from "./random";
@@ -30,7 +31,10 @@ export function addFairs(rows: Rows, nextId: MakeId, now: Date): void {
 
   for (const { handle, number } of storyStands) {
     const shop = byHandle(handle);
-    if (shop) addStand(rows, running, shop.id, number, add);
+    if (!shop) continue;
+    addStand(rows, running, shop.id, number, add);
+    if (handle === "tideline-accessories")
+      addLeads(rows, { fairId: running, shopId: shop.id, place: `${place.hall} ${number}` }, now);
   }
   for (const [index, { id }] of others.slice(0, place.count).entries())
     addStand(rows, running, id, `${"ABE"[index % 3]} ${index + 1}`, add);

@@ -11,6 +11,7 @@ import { generateMarket } from "./market";
 import { type Rows, tableNames, tables } from "./rows";
 import { seed } from "./seed";
 import { demoPassword } from "./sign-ins";
+import { storeDemoEvidence } from "./store-evidence";
 import { storeDemoMedia } from "./store-media";
 
 /** Returns whether the database has neither shops nor accounts. */
@@ -35,6 +36,7 @@ export async function loadDemoMarket(
     if (!(await isMarketEmpty(sql))) throw new Error("The demo market is loaded into an empty database only.");
     await loadReference(sql);
     await storeDemoMedia(progress);
+    await storeDemoEvidence();
     const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     const rows = generateMarket({ seed, now, passwordHash });
     await sql.begin(async (tx) => {

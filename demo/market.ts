@@ -18,6 +18,7 @@ import { linkSuccessors } from "./successors";
 import type { InquiryShop } from "./talk/thread";
 import { addTrends, trendsOf } from "./trend-rows";
 import { addTrials } from "./trial-rows";
+import { addVerificationRequests } from "./verification-rows";
 import { addVideoFigures } from "./video-figures";
 import { addVideos } from "./video-rows";
 import { addVisits } from "./visit-rows";
@@ -66,6 +67,7 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
   addCases(rows, now);
+  addVerificationRequests(rows, { now, nextId });
   addRegister(rows, now);
   addFairs(rows, nextId, now);
   return rows;

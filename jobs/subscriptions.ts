@@ -18,6 +18,7 @@ import { mailEmailConfirmation } from "@/lib/notifications/mail-email-confirmati
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
+import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
 import { mailProforma, notifyOfProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
 import { notifyApprovers } from "@/lib/notifications/mail-quote-to-approve";
@@ -27,6 +28,7 @@ import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
 import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
+import { mailThanks } from "@/lib/notifications/mail-thanks";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
 import {
   notifyOfVerification,
@@ -113,6 +115,9 @@ export const subscriptions = {
   "case.decided": { notifyOfDecision, notifyReporters },
   "decision.undone": { notifyOfUndoing },
   "appeal.answered": { notifyOfAppealAnswer },
+  "person.locked": { mailLocked },
+  "person.unlocked": { mailUnlocked },
+  "person.sessions_ended": { mailSignedOut },
   "booth_register.sent": { compareRegister },
   "booth_claim.accepted": { notifyOfAcceptedBooth },
   "booth_claim.refused": { notifyOfRefusedBooth },
@@ -164,6 +169,7 @@ export const subscriptions = {
   "sign_in_link.requested": { mailSignInLink },
   "user.confirmed_email": { openConfirmedShopsLater },
   "email_confirmation.requested": { mailEmailConfirmation },
+  "lead.became_inquiry": { mailThanks },
   "quote.approval_requested": { notifyApprovers, notifyDevices, createNotices },
   "quote.sent": { mailQuote, createNotices },
   "quote.countered": { notifyShopOfAnswer, notifyDevices, createNotices },

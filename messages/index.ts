@@ -1,5 +1,6 @@
 import type accounts from "./accounts/accounts/en.json";
 import type devices from "./accounts/devices/en.json";
+import type people from "./accounts/people/en.json";
 import type assist from "./ai/assist/en.json";
 import type browse from "./catalogue/browse/en.json";
 import type catalogue from "./catalogue/catalogue/en.json";
@@ -84,6 +85,7 @@ export type Messages = {
   moderation: typeof moderation;
   notices: typeof notices;
   operator: typeof operator;
+  people: typeof people;
   phrases: typeof phrases;
   privacy: typeof privacy;
   proformas: typeof proformas;
@@ -138,6 +140,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   moderation: "moderation/moderation",
   notices: "notifications/notices",
   operator: "moderation/operator",
+  people: "accounts/people",
   phrases: "translations/phrases",
   privacy: "offboarding/privacy",
   proformas: "trade/proformas",

@@ -77,7 +77,13 @@ export function FairDocument({ locale, found, rates, now }: Props) {
               look="row"
               noteOf={({ id }) => {
                 const place = placeOf[id];
-                return place && <StandPlate place={place} label={t("fairs.page.stand", { place: standText(place) })} />;
+                return (
+                  place && (
+                    <p className="mt-1">
+                      <StandPlate place={place} label={t("fairs.page.stand", { place: standText(place) })} />
+                    </p>
+                  )
+                );
               }}
             />
           </section>

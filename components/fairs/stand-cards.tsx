@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import { standText } from "./format-fair";
 
 /** Shops with a picture; all others follow as a list by stand, so that a large fair stays a light page. */
-const maxPictures = 8;
+const maxPictures = 12;
 
 /** Lists the shops of a fair with the signs of their stands and booths. */
 export function StandCards({ locale, stands }: { locale: Locale; stands: ShownStand[] }) {

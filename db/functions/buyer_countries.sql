@@ -10,7 +10,7 @@ BEGIN
     RETURN QUERY
       SELECT c.country, (c.sent / c.total)::float8 FROM (
         SELECT i.country, count(*) AS sent, sum(count(*)) OVER () AS total FROM inquiries i
-        WHERE i.shop_id = shop AND i.status <> 'spam' AND i.held_reason IS NULL
+        WHERE i.shop_id = shop AND i.status <> 'spam' AND i.held_reason IS NULL AND i.country <> 'ZZ'
           AND i.created_at > now() - interval '1 year'
         GROUP BY i.country) c
       WHERE c.sent >= 5 ORDER BY c.sent DESC, c.country LIMIT 5;

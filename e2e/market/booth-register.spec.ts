@@ -88,7 +88,7 @@ test("a booth that is not in the register reaches the pages of a shop only by an
   expect(refusal.links.some((link) => link.includes(paths.workspaceBooths("zh")))).toBe(true);
 
   const refused = page.locator("main li").filter({ hasText: number });
-  await refused.getByText(zh("shops.remove")).click();
+  await refused.getByText(zh("shops.remove"), { exact: true }).click();
   await refused.getByRole("button", { name: zh("shops.confirmRemove") }).click();
   await expect(refused).toHaveCount(0);
   await addBooth();

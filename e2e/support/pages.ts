@@ -1,8 +1,8 @@
 import { desc, isNotNull } from "drizzle-orm";
 import { uuidv7 } from "@/db/base/uuid";
 import { asShop, database } from "@/db/client";
-import { categories, curatedFacets, facetValues, shopFigures, trialWatchers } from "@/db/schema";
-import { makeActor } from "@/db/testing";
+import { categories, curatedFacets, facetValues, fairDesigns, shopFigures, trialWatchers } from "@/db/schema";
+import { makeActor, makeFair, makeStand } from "@/db/testing";
 import { createInterestToken } from "@/lib/catalogue/trials/interest-token";
 import { paths } from "@/lib/http/paths";
 import { type Locale, locales } from "@/lib/i18n/locale";
@@ -53,6 +53,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   });
   const facet = design && (await makeFacet(world, shop));
   const invitation = await makeInvitation(world, shop);
+  const fair = await makeFairOf(shop, designs);
   const interest = design ? await makeInterest(world, shop, design) : "";
   if (!design || !video || !category || !industry || !facet) throw new Error("a document is missing");
   const lines = writeInquiryList([{ listingId: design.id, quantity: 2400 }]);
@@ -74,6 +75,8 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "trending", path: paths.trending },
     { name: "videos", path: paths.videos },
     { name: "video", path: (locale) => paths.video(locale, videoAddress(video, locale)) },
+    { name: "fairs", path: paths.fairs },
+    { name: "fair", path: (locale) => paths.fair(locale, fair) },
     { name: "about", path: paths.about },
     { name: "help", path: paths.help },
     { name: "checks", path: paths.checks },
@@ -92,6 +95,17 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "put on list", path: (locale) => paths.inquiryListWith(locale, "add", lines), isPrivate: true },
   ];
 }
+
+/** Creates a fair that runs today, at which the shop features its designs. */
+const makeFairOf = (shop: { id: number }, designs: { id: number }[]) =>
+  database.transaction(async (tx) => {
+    const fair = await makeFair({}, tx);
+    await makeStand(fair, shop, { hall: "B1", number: "C 14" }, tx);
+    const rows = designs.map(({ id }, index) => ({ listingId: id, position: index + 1 }));
+    const of = { fairId: fair.id, shopId: shop.id };
+    await asShop(shop.id, (own) => own.insert(fairDesigns).values(rows.map((row) => ({ ...of, ...row }))), tx);
+    return fair;
+  });
 
 /** Creates an invitation to the shop for an address without an account, and returns its token. */
 const makeInvitation = (world: World, shop: { id: number }): Promise<string> =>

@@ -6,6 +6,7 @@ import { networkOf } from "../http/client-address";
 import type { SignIn } from "./input";
 import { markFor } from "./known-browser";
 import { isPassword } from "./password";
+import { requireUnlocked } from "./people/require-unlocked";
 import { isPublishedSignIn } from "./published-sign-in";
 import { type Count, countInOrder, refundAttempt } from "./rate-limit";
 
@@ -22,7 +23,7 @@ type Credentials = Pick<SignIn, "email" | "password"> & { known?: string };
 
 /**
  * Returns the id of the user with this email and password. Unknown emails cost the same work and get the same
- * refusal. @throws Refusal tooMany, wrong, or published for a demo account on a public origin
+ * refusal. @throws Refusal tooMany, wrong, locked, or published for a demo account on a public origin
  */
 export async function checkSignIn(
   { email, password, known = "" }: Credentials,
@@ -38,6 +39,7 @@ export async function checkSignIn(
     .where(eq(users.email, email));
   if (!(await isPassword(password, user?.passwordHash)) || !user) throw new Refusal("accounts.signIn.wrong");
   for (const [key] of counts) await refundAttempt(key, db);
+  await requireUnlocked(user.id, db);
   return user.id;
 }
 

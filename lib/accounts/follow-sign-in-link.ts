@@ -8,13 +8,14 @@ import type { Locale } from "../i18n/locale";
 import { deleteTwoStep } from "./delete-two-step";
 import { findActor } from "./find-actor";
 import type { FollowSignInLink } from "./input";
+import { requireUnlocked } from "./people/require-unlocked";
 import { endSessionsOf } from "./sessions";
 import { consumeSignInLink } from "./sign-in-link";
 
 /**
  * Consumes a link and returns the id of the user who may sign in. The first link to an address proves it: an account is
  * created if there is none, and password, second step and sessions that another person may have set up with the address
- * are deleted. A job then makes the shops of its owner public. @throws Refusal if the link is used, expired or unknown
+ * are deleted. A job then makes the shops of its owner public. @throws Refusal if the link is used, expired or unknown, or the account is locked
  */
 export async function followSignInLink(
   { token }: FollowSignInLink,
@@ -30,6 +31,7 @@ export async function followSignInLink(
       .where(eq(users.email, email))
       .for("update");
     if (!user) return makeBuyer(email, locale, tx);
+    await requireUnlocked(user.id, tx);
     if (!user.emailVerified) await proveAddress(user.id, tx);
     return user.id;
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
 import { asPerson, type Db, database, type Tx } from "@/db/client";
 import { devices, sessions, users } from "@/db/schema";
 import type { Actor } from "../core/actor";
@@ -66,7 +66,7 @@ async function recordSignIn(actor: Extract<Actor, { kind: "user" }>, tx: Tx): Pr
   await recordEvent(actor, { name: "user.signed_in", userId }, tx);
 }
 
-/** Finds the session of this token, unless it has expired or awaits a code. */
+/** Finds the session of this token, unless it has expired, awaits a code, or its account is locked. */
 export const findSession = (token: string, db: Db = database): Promise<Session | undefined> => find(token, false, db);
 
 /** Finds a session that awaits the code of two-step sign-in, for ten minutes after password or link. */
@@ -83,6 +83,7 @@ async function find(token: string, isCodePending: boolean, db: Db): Promise<Sess
       secondStepAt: sessions.secondStepAt,
     })
     .from(sessions)
+    .innerJoin(users, and(eq(users.id, sessions.userId), isNull(users.lockedAt)))
     .where(
       and(
         eq(sessions.sessionToken, sha256Hex(token)),

@@ -13,7 +13,8 @@ export type OperatorEvent =
   | { name: "booth_claim.refused"; shopId: number; claimId: number; booth: BoothPlate; reason: string }
   /** A lead gave the booth to another shop, or found that it is not in the register. */
   | { name: "booth.taken_away"; shopId: number; booth: BoothPlate; reason: string }
-  | { name: "person.locked" | "person.unlocked"; personId: string; reason: string }
+  | { name: "person.locked"; personId: string; reason: string }
+  | { name: "person.unlocked"; personId: string; reason: string }
   | { name: "person.sessions_ended"; personId: string; reason: string }
   | { name: "person.reset_proposed"; personId: string; resetId: string; reason: string }
   | { name: "person.reset_confirmed" | "person.reset_rejected"; personId: string; resetId: string }

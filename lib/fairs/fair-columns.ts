@@ -12,3 +12,7 @@ export const shownStands = sql`fair_stands s join shops p on p.id = s.shop_id an
 
 /** Selects the fairs that have not ended at their place. */
 export const notOver = sql`f.last_day >= (now() at time zone f.time_zone)::date`;
+
+/** Orders the stands `s` as one walks by them: hall, row, number; those without a place come last. */
+export const walkingOrder = sql`s.hall, regexp_replace(s.number, '[0-9].*', ''),
+  nullif(regexp_replace(s.number, '[^0-9]', '', 'g'), '')::bigint, s.number`;

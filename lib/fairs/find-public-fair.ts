@@ -5,7 +5,7 @@ import type { ListingCard } from "../catalogue/listing-card";
 import type { Locale, SomeTexts } from "../i18n/locale";
 import type { ShownBooth } from "../shops/shown-booth";
 import type { Fair, StandPlace } from "./fair";
-import { fairJson, shownStands } from "./fair-columns";
+import { fairJson, shownStands, walkingOrder } from "./fair-columns";
 
 /** A shop at a fair; `designCount` of the designs that it features there. */
 export type ShownStand = StandPlace & {
@@ -45,7 +45,7 @@ export async function findPublicFair(slug: string, locale: Locale, db: Db = read
         'locale', s.locale, 'pictureKey', s.picture_key, 'hall', s.hall, 'number', s.number,
         'booth', (select booth from shop_cards k where k.shop_id = s.shop_id),
         'designCount', (select count(*) from fair_designs d where d.fair_id = s.fair_id and d.shop_id = s.shop_id))
-        order by s.hall, lpad(s.number, 12), s.created_at), '[]') from stands s) as stands,
+        order by ${walkingOrder}, s.created_at), '[]') from stands s) as stands,
       ${cardArray(locale, sql`select listing_id, place from featured order by place limit ${maxCards}::int`)} as cards,
       (select coalesce(json_object_agg(listing_id, json_build_object('hall', hall, 'number', number)), '{}')
         from (select * from featured order by place limit ${maxCards}::int) x) as "placeOf",

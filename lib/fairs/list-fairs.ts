@@ -5,7 +5,7 @@ import { NotFound } from "../core/errors";
 import type { Locale, SomeTexts } from "../i18n/locale";
 import type { ShownBooth } from "../shops/shown-booth";
 import type { Fair, StandPlace, StandStatus } from "./fair";
-import { fairJson } from "./fair-columns";
+import { fairJson, walkingOrder } from "./fair-columns";
 import { canSeeFairs } from "./policy";
 
 /** A fair in the console; `waiting` counts the applications that nobody has answered. */
@@ -63,7 +63,7 @@ export async function getFair(
             'designs', (select count(*) from fair_designs d where d.fair_id = f.id and d.shop_id = s.shop_id),
             'scans', (select coalesce(sum(scans), 0) from fair_codes c where c.fair_id = f.id and c.shop_id = s.shop_id),
             'leads', coalesce(n.leads, 0), 'answered', coalesce(n.answered, 0))
-            order by array_position(array['applied', 'accepted', 'invited'], s.status), s.hall, lpad(s.number, 12),
+            order by array_position(array['applied', 'accepted', 'invited'], s.status), ${walkingOrder},
               s.changed_at), '[]')
           from fair_stands s join shops p on p.id = s.shop_id left join shop_cards k on k.shop_id = s.shop_id
           left join fair_lead_counts(f.id) n on n.shop_id = s.shop_id where s.fair_id = f.id) as stands

@@ -12,8 +12,8 @@ const counts = sql`
   (select count(*)::int from ${shownStands}) as "shopCount",
   (select count(*)::int from fair_designs d where d.fair_id = f.id and d.shop_id in
     (select s.shop_id from ${shownStands})) as "designCount",
-  array(select p.picture_key from ${shownStands} and p.picture_key is not null order by s.created_at limit 3)
-    as "pictureKeys"`;
+  array_to_json(array(select p.picture_key from ${shownStands} and p.picture_key is not null
+    order by s.created_at limit 3)) as "pictureKeys"`;
 
 /** Lists the fairs that run or come, the next first, and then up to 12 that are over, the last first. */
 export async function listPublicFairs(db: Db = readPool): Promise<ListedFair[]> {

@@ -114,7 +114,7 @@ describe("a stand", () => {
       expect(found?.placeOf[first.id]).toEqual({ hall: "B1", number: "C 14" });
       expect(await findRunningStand(shop.id, tx)).toMatchObject({ place: { hall: "B1", number: "C 14" } });
       const listed = (await listPublicFairs(tx)).find((each) => each.fair.id === fair.id);
-      expect(listed).toMatchObject({ shopCount: 1, designCount: 2 });
+      expect(listed).toMatchObject({ shopCount: 1, designCount: 2, pictureKeys: [] });
       expect(await findRunningFair(tx)).toBeDefined();
     }),
   );

@@ -32,6 +32,11 @@ export const operatorPaths = {
   /** The verification requests in one state, waiting ones without it. */
   operatorVerifications: (l: Locale, view?: "withShop" | "decided") => `/${l}/operator/verifications${query({ view })}`,
   operatorVerification: (l: Locale, id: string) => `/${l}/operator/verifications/${id}`,
+  /** People and shops that have these words, and one of each. */
+  operatorPeople: (l: Locale, q?: string) => `/${l}/operator/people${query({ q })}`,
+  operatorPerson: (l: Locale, id: string) => `/${l}/operator/people/${id}`,
+  operatorShops: (l: Locale, q?: string) => `/${l}/operator/shops${query({ q })}`,
+  operatorShop: (l: Locale, handle: string) => `/${l}/operator/shops/${handle}`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

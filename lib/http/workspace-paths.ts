@@ -107,5 +107,13 @@ export const workspacePaths = {
     { slug, shopId, listingId, size }: { slug: string; shopId: number; listingId?: number; size: string },
   ) =>
     `/posters/${slug}/${toBase36(shopId)}/${listingId === undefined ? "shop" : toBase36(listingId)}-${size}.${l}.pdf`,
+  workspaceFairLeads: (l: Locale, { slug }: { slug: string }) => `/${l}/workspace/fairs/${slug}/leads`,
+  /** Accepts a POST with a lead; see app/api/fair-leads. */
+  fairLeads: (l: Locale, shopId: number) => `/api/fair-leads${query({ locale: l, shop: shopId })}`,
+  /** The picture of a visitor's card, for members of the shop. */
+  fairCard: (leadId: string, shopId: number, size?: "small") =>
+    `/fair-cards/${leadId}${query({ shop: toBase36(shopId), size })}`,
+  sheetOfLeads: (l: Locale, shopId: number, { slug }: { slug: string }) =>
+    `/api/sheets/leads${query({ locale: l, shop: toBase36(shopId), fair: slug })}`,
   workspaceFair: (l: Locale, { slug }: { slug: string }) => `/${l}/workspace/fairs/${slug}`,
 };

@@ -6,7 +6,7 @@ import { closedTimes, openMinutes } from "./open-minutes";
 
 /**
  * Measures the response figures of every open shop, one short transaction each. Over 90 days, without spam and held
- * inquiries: the share with a first reply within 24 hours among those with a reply or older than 24 hours, and the
+ * inquiries, and without leads of fairs, which shops write themselves: the share with a first reply within 24 hours among those with a reply or older than 24 hours, and the
  * median minutes to the first reply. Days on which the shop is closed do not count.
  */
 export async function measureShops(db: Db = database): Promise<void> {
@@ -34,7 +34,7 @@ export async function measureShop(shopId: number, db: Db = database, now = new D
         with closed as materialized (select ${closedTimes(shopId)} as times),
         counted as (
           select ${openMinutes(sql`created_at`, sql`first_reply_at`, sql`times`)} as minutes from inquiries, closed
-          where shop_id = ${shopId} and status <> 'spam' and held_reason is null
+          where shop_id = ${shopId} and status <> 'spam' and held_reason is null and source->>'page' <> 'fair'
             and created_at > ${at} - interval '90 days'
             and (first_reply_at is not null or ${openMinutes(sql`created_at`, at, sql`times`)} > 1440)),
         figures as (

@@ -66,7 +66,7 @@ export type Thread = {
   wantsSample: boolean;
   /** The video under which the inquiry was sent, and the second if the script sent one; null for other pages. */
   video: { id: number; titles: Texts; second: number | null } | null;
-  /** The code in the trade fair's link by which the buyer came. */
+  /** The trade fair by whose link the buyer came, or where they met the shop: its name, else the code of the link. */
   exhibition: string | null;
   shop: {
     id: number;
@@ -96,7 +96,8 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
         then jsonb_build_object('amount', i.target_price, 'currency', i.target_currency) end as target,
       (select jsonb_build_object('id', v.id, 'titles', v.titles, 'second', i.source->'second') from videos v
         where v.id = (i.source->>'videoId')::bigint and v.shop_id = i.shop_id) as video,
-      i.source->>'exhibition' as exhibition,
+      coalesce((select coalesce(f.names->>${reader}, f.names->>'en') from fairs f where f.slug = i.source->>'exhibition'),
+        i.source->>'exhibition') as exhibition,
       jsonb_build_object('name', i.buyer_name, 'email', i.buyer_email, 'company', i.buyer_company,
         'phone', i.buyer_phone, 'isVerified', i.buyer_id is not null) as buyer,
       (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,

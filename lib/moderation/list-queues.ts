@@ -6,7 +6,10 @@ import { claimHours } from "../shops/claim-due";
 import { claimHolds } from "./list-cases";
 import { canSeeCases } from "./policy";
 
-export const queueNames = ["cases", "proposed", "verifications", "appeals", "claims"] as const;
+/** Hours within which another lead decides a proposed reset of somebody's second step. */
+const resetHours = 24;
+
+export const queueNames = ["cases", "proposed", "verifications", "appeals", "claims", "resets"] as const;
 /** How much waits, since when, and who works on it. `late` counts what is past its target. Moments are ISO 8601. */
 export type Queue = {
   name: (typeof queueNames)[number];
@@ -38,6 +41,9 @@ export async function listQueues(actor: Actor, db: Db = database): Promise<Queue
           union all
           select 'claims', b.held_at + make_interval(hours => ${claimHours}), b.held_at, null
           from booth_claims b where b.held_at is not null and b.refused_at is null
+          union all
+          select 'resets', r.created_at + make_interval(hours => ${resetHours}), r.created_at, null
+          from two_step_resets r where r.decided_at is null
         ) q group by q.name`),
     db,
   );

@@ -3,7 +3,7 @@ import { words } from "../i18n/messages";
 import type { EmailContent } from "./email-layout";
 
 /** The reason for an email to an unconfirmed address. */
-export type FirstEmailKind = "inquiry" | "request" | "invitation" | "design" | "news";
+export type FirstEmailKind = "inquiry" | "visit" | "request" | "invitation" | "design" | "news";
 
 export type Delivery = {
   /** See mailId(). */

@@ -5,6 +5,9 @@ type Person = Extract<Actor, { kind: "user" }>;
 /** Whether the actor may edit the storefront. */
 export const canEditShop = (actor: Actor, shop: { id: number }): boolean => isAtLeast(actor, shop.id, "manager");
 
+/** Every operator finds shops and reads what the market knows about them. */
+export const canSeeShops = (actor: Actor): actor is Person => operatorRoleOf(actor) !== undefined;
+
 /** Every operator reads the claims of shops on booths, auditors included. */
 export const canSeeClaims = (actor: Actor): actor is Person => operatorRoleOf(actor) !== undefined;
 

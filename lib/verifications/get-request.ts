@@ -45,7 +45,16 @@ export type RequestPage = {
   /** What everybody reads about the claim now. */
   current: VerifiedClaim | null;
   doubles: Double[];
+  register: RegisterEntry;
 };
+
+/** What the booth register states about the booth of a lease; null without a register, or for another claim. */
+export type RegisterEntry = {
+  /** False if the register does not have the booth. */
+  isListed: boolean;
+  tenant: string | null;
+  squareMetres: number | null;
+} | null;
 
 /** Returns a request with all that an operator compares. @throws NotFound for everyone but operators */
 export async function getRequest(
@@ -79,9 +88,9 @@ async function findClaim(request: RequestRow, userId: string, now: Date, tx: Tx)
   return { isMine, name: person?.name ?? "" };
 }
 
-type Beside = Pick<RequestPage, "shop" | "evidence" | "decisions" | "current">;
+type Beside = Pick<RequestPage, "shop" | "evidence" | "decisions" | "current" | "register">;
 
-async function readBeside({ id, shopId, claim }: RequestRow, tx: Tx): Promise<Beside> {
+async function readBeside({ id, shopId, claim, booth }: RequestRow, tx: Tx): Promise<Beside> {
   const [found] = await tx.execute<{ row: Beside }>(sql`
     select jsonb_build_object(
       'shop', jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
@@ -104,7 +113,12 @@ async function readBeside({ id, shopId, claim }: RequestRow, tx: Tx): Promise<Be
         where d.request_id = ${id}),
       'current', (select jsonb_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil', v.valid_until,
         'method', v.method) from verifications v where v.shop_id = s.id and v.claim = ${claim} and v.status = 'approved'
-        and (v.valid_until is null or v.valid_until >= current_date) order by v.decided_on desc, v.id desc limit 1)) as row
+        and (v.valid_until is null or v.valid_until >= current_date) order by v.decided_on desc, v.id desc limit 1),
+      'register', (select jsonb_build_object('isListed', r.number is not null, 'tenant', r.tenant,
+        'squareMetres', r.square_metres)
+        from (select ${booth}::text as plate) p left join registered_booths r on r.gone_at is null
+          and r.district_code || ' ' || r.floor || 'F ' || r.number = p.plate
+        where p.plate is not null and exists (select from registered_booths) limit 1)) as row
     from shops s where s.id = ${shopId}`);
   if (!found) throw new NotFound("request");
   return found.row;

@@ -62,6 +62,7 @@ const parts = new Set([
   "withDecision",
   "withRegisterImport",
   "takeAway",
+  "withPerson",
   "inOwnRequest",
   "withRequest",
   "withVerificationDecision",

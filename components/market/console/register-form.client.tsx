@@ -17,7 +17,7 @@ type Props = {
 export function RegisterForm({ action, locale, accept, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
-    <form action={send} className="grid gap-3">
+    <form action={send} noValidate className="grid gap-3">
       <input type="hidden" name="locale" value={locale} />
       <Field name="file" label={words.label} hint={words.hint} error={state.errors.file ?? state.errors.form}>
         {(control) => <input type="file" accept={accept} {...control} />}

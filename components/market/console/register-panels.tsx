@@ -29,8 +29,10 @@ export function RegisterFloors({ locale, floors }: { locale: Locale; floors: Reg
         <tbody className="divide-y divide-line">
           {floors.map(({ districtCode, floor, booths, let: withTenant }) => (
             <tr key={`${districtCode} ${floor}`}>
-              <th scope="row" dir="ltr" className="py-2 pe-3 text-start font-semibold">
-                {districtCode} {floor}F
+              <th scope="row" className="py-2 pe-3 text-start font-semibold">
+                <bdi dir="ltr">
+                  {districtCode} {floor}F
+                </bdi>
               </th>
               <td className="pe-3">{number(booths)}</td>
               <td>{number(withTenant)}</td>

@@ -23,13 +23,20 @@ export function AuditForm({ locale, query, hasActor }: Props) {
     >
       {hasActor && (
         <Field name="actor" label={t("audit.actor")}>
-          {(control) => <input {...control} type="text" dir="ltr" defaultValue={query.actor} />}
+          {(control) => <input {...control} type="text" dir="ltr" required={false} defaultValue={query.actor} />}
         </Field>
       )}
       <Field name="action" label={t("audit.action")} hint={t("audit.actionHint")}>
         {(control) => (
           <>
-            <input {...control} type="text" dir="ltr" list="audit-actions" defaultValue={query.action} />
+            <input
+              {...control}
+              type="text"
+              dir="ltr"
+              required={false}
+              list="audit-actions"
+              defaultValue={query.action}
+            />
             <datalist id="audit-actions">
               {namedActions.map((name) => (
                 <option key={name} value={name} label={t(`audit.actions.${name}`)} />
@@ -39,13 +46,13 @@ export function AuditForm({ locale, query, hasActor }: Props) {
         )}
       </Field>
       <Field name="target" label={t("audit.target")} hint={t("audit.targetHint")}>
-        {(control) => <input {...control} type="text" dir="ltr" defaultValue={query.target} />}
+        {(control) => <input {...control} type="text" dir="ltr" required={false} defaultValue={query.target} />}
       </Field>
       <Field name="from" label={t("audit.from")}>
-        {(control) => <input {...control} type="date" defaultValue={query.from} />}
+        {(control) => <input {...control} type="date" required={false} defaultValue={query.from} />}
       </Field>
       <Field name="until" label={t("audit.until")}>
-        {(control) => <input {...control} type="date" defaultValue={query.until} />}
+        {(control) => <input {...control} type="date" required={false} defaultValue={query.until} />}
       </Field>
       <p className="flex flex-wrap gap-2 sm:col-span-full">
         <button type="submit" className={buttonClass("go")}>

@@ -16,6 +16,7 @@ export function QueueTable({ locale, queues, now }: { locale: Locale; queues: Qu
     verifications: paths.operatorVerifications(locale),
     appeals: paths.operatorAppeals(locale),
     claims: paths.operatorBoothClaims(locale),
+    resets: paths.operatorPeople(locale),
   };
   const heads = ["queue", "count", "late", "oldest"] as const;
   return (

@@ -43,8 +43,7 @@ export function ClaimList({ locale, claims, now, mayDecide, mayMove, decide }: P
               <Registered locale={locale} registered={claim.registered} />
               {claim.holder && (
                 <p className="font-medium">
-                  {t("register.claims.heldBy", { shop: textIn(claim.holder.names, locale) })} ·{" "}
-                  <ShopLink locale={locale} shop={claim.holder} />
+                  {t("register.claims.heldBy")} <ShopLink locale={locale} shop={claim.holder} />
                 </p>
               )}
             </div>

@@ -7,10 +7,10 @@ import { words } from "@/lib/i18n/messages";
 import type { RequestPage, RequestShop } from "@/lib/verifications/get-request";
 import { type Fact, factsOf } from "@/lib/verifications/rules";
 
-type Props = { locale: Locale; request: RequestPage["request"]; shop: RequestShop };
+type Props = Pick<RequestPage, "request" | "register"> & { locale: Locale; shop: RequestShop };
 
 /** Shows what the shop states beside what its pages say, and its note. */
-export function ComparisonPanel({ locale, request, shop }: Props) {
+export function ComparisonPanel({ locale, request, shop, register }: Props) {
   const t = words(locale);
   const missing = <span className="text-ink-3">{t("verificationConsole.compare.notSaid")}</span>;
   return (
@@ -38,20 +38,32 @@ export function ComparisonPanel({ locale, request, shop }: Props) {
             <th scope="col" className="py-2 text-start font-medium">
               {t("verificationConsole.compare.storefront")}
             </th>
+            {register && (
+              <th scope="col" className="py-2 ps-3 text-start font-medium">
+                {t("verificationConsole.compare.register")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
           {factsOf[request.claim].map((fact) => {
             const stated = factText(locale, fact, request[fact]);
             const shown = onStorefront(locale, fact, request, shop);
-            const differs = (fact === "booth" || fact === "lineCount") && stated !== null && !shown?.includes(stated);
+            const listed = register && inRegister(locale, fact, stated, register);
+            const isElsewhere =
+              (fact === "booth" || fact === "lineCount") && stated !== null && !shown?.includes(stated);
+            const differs =
+              isElsewhere ||
+              (fact === "booth" && register?.isListed === false) ||
+              (fact === "name" && Boolean(listed) && listed !== stated);
             return (
-              <tr key={fact} className={differs ? "bg-amber-soft" : ""}>
+              <tr key={fact} className={differs && stated ? "bg-amber-soft" : ""}>
                 <th scope="row" className="py-2 pe-3 text-start font-medium text-ink-2">
                   {factLabel(locale, request.claim, fact)}
                 </th>
                 <td className="py-2 pe-3 [overflow-wrap:anywhere]">{stated ? <bdi>{stated}</bdi> : missing}</td>
                 <td className="py-2 [overflow-wrap:anywhere]">{shown ? <bdi>{shown}</bdi> : missing}</td>
+                {register && <td className="py-2 ps-3 [overflow-wrap:anywhere]">{listed && <bdi>{listed}</bdi>}</td>}
               </tr>
             );
           })}
@@ -63,9 +75,13 @@ export function ComparisonPanel({ locale, request, shop }: Props) {
             <td className="py-2">
               <bdi>{shop.owners.join(", ")}</bdi>
             </td>
+            {register && <td />}
           </tr>
         </tbody>
       </table>
+      {request.claim === "booth_lease" && !register && (
+        <p className="text-ink-2 text-sm">{t("verificationConsole.compare.noRegister")}</p>
+      )}
       {request.note && (
         <div>
           <h3 className="font-semibold">{t("verificationConsole.says.title")}</h3>
@@ -91,4 +107,17 @@ function onStorefront(locale: Locale, fact: Fact, { claim }: Props["request"], s
   if (fact === "lineCount") return shop.lines === null ? null : formats(locale).number(shop.lines);
   if (fact !== "name") return null;
   return claim === "identity" ? shop.owners.join(", ") : (shop.names.zh ?? textIn(shop.names, locale));
+}
+
+/** Returns what the booth register states about a fact. */
+function inRegister(
+  locale: Locale,
+  fact: Fact,
+  stated: string | null,
+  { isListed, tenant, squareMetres }: NonNullable<Props["register"]>,
+): string | null {
+  if (fact === "name") return tenant;
+  if (fact !== "booth") return null;
+  if (!isListed) return words(locale)("verificationConsole.compare.notListed");
+  return [stated, ...(squareMetres ? [`${formats(locale).number(squareMetres)} m²`] : [])].join(" · ");
 }

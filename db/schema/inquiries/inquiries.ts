@@ -35,11 +35,11 @@ export type InquiryStatus =
   | "spam";
 /**
  * The page from which the buyer sent the inquiry. `second` is the position in the video if it is known, `exhibition` is
- * the code of the trade fair whose link the buyer opened, and `way` is the kind of source that led to the shop if it
+ * the code of the trade fair whose link the buyer opened or whose stand they visited, and `way` is the kind of source that led to the shop if it
  * is known.
  */
 export type InquirySource = { exhibition?: string; way?: VisitSource } & (
-  | { page: "listing" | "shop" | "list"; path: string }
+  | { page: "listing" | "shop" | "list" | "fair"; path: string }
   | { page: "video"; path: string; videoId: number; second?: number }
   | { page: "sourcing"; path: string; requestId: string }
 );

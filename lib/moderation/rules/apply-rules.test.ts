@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
-import { listings, type RuleName, verifications } from "@/db/schema";
-import { makeListing, rolledBack } from "@/db/testing";
+import { listings, type RuleName } from "@/db/schema";
+import { makeListing, makeVerifications, rolledBack } from "@/db/testing";
 import { editListing } from "@/lib/catalogue/edit-listing";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
@@ -113,14 +113,7 @@ describe("a rule that queues", () => {
     "excepts the owner of a checked brand, and checked shops from the rule about first designs",
     rolledBack(async (tx) => {
       const { shop, publish, openCases } = await setUp({ en: "Disney horse" }, tx);
-      await asShop(
-        shop.id,
-        (inside) =>
-          inside
-            .insert(verifications)
-            .values({ shopId: shop.id, claim: "brand", status: "approved", decidedOn: "2026-01-01" }),
-        tx,
-      );
+      await makeVerifications(shop.id, [{ claim: "brand" }], tx);
       await publish();
       expect(await openCases()).toEqual([]);
     }),

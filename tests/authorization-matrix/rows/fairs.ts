@@ -1,12 +1,19 @@
-import type { Tx } from "@/db/client";
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { asShop, type Tx } from "@/db/client";
+import { fairDesigns, fairLeads } from "@/db/schema";
 import { makeFair, makeShop, makeStand } from "@/db/testing";
 import { decideStand, inviteShop } from "@/lib/fairs/assign-stand";
 import { saveFairInput } from "@/lib/fairs/input";
+import { listFairDesigns } from "@/lib/fairs/list-fair-designs";
 import { getFair, listFairs } from "@/lib/fairs/list-fairs";
+import { listLeads, openLeadCard } from "@/lib/fairs/list-leads";
 import { getOwnFair, listOwnFairs } from "@/lib/fairs/list-own-fairs";
 import { answerForStand, applyForStand, chooseFairDesigns } from "@/lib/fairs/own-stand";
 import { getPoster } from "@/lib/fairs/poster";
 import { cancelFair, saveFair } from "@/lib/fairs/save-fair";
+import { completeLead, takeLead } from "@/lib/fairs/take-lead";
+import type { MediaStorage } from "@/lib/media/storage";
 import type { ShopRows } from "../cast";
 import { managers, members, operators, type Rows } from "../row";
 
@@ -29,6 +36,34 @@ async function fairWithStand({ shopId }: ShopRows, status: "applied" | "invited"
   await makeStand(fair, { id: shopId }, { status }, tx);
   return fair;
 }
+
+const leadOf = ({ id: fairId }: { id: number }) => ({
+  id: randomUUID(),
+  fairId,
+  name: "Lucía",
+  email: undefined,
+  country: undefined,
+  locale: "es" as const,
+  listingIds: [],
+  note: undefined,
+  mayMail: false,
+  takenAt: "2026-12-01T02:00:00.000Z",
+});
+
+/** Inserts a lead with a card, which has no address yet. */
+async function makeLead({ shopId }: ShopRows, fair: { id: number }, tx: Tx): Promise<string> {
+  const { id, fairId, name, locale } = leadOf(fair);
+  const row = { id, fairId, shopId, name, locale, cardKey: "a".repeat(32), takenAt: new Date() };
+  await asShop(shopId, (own) => own.insert(fairLeads).values(row), tx);
+  return id;
+}
+
+/** Has every card. */
+const storageWithCard: MediaStorage = {
+  put: async () => {},
+  find: async () => ({ size: 5, read: () => Readable.from([]) }),
+  remove: async () => {},
+};
 
 export const fairRows: Rows = {
   listFairs: {
@@ -92,6 +127,55 @@ export const fairRows: Rows = {
     isOfShop: true,
     run: async (actor, on, tx) =>
       getPoster(actor, { shopId: on.shopId, slug: (await fairWithStand(on, "accepted", tx)).slug }, tx),
+  },
+  takeLead: {
+    may: members,
+    isOfShop: true,
+    run: async (actor, on, tx) =>
+      takeLead(actor, { ...(await fairWithStand(on, "accepted", tx).then(leadOf)), shopId: on.shopId }, tx),
+  },
+  completeLead: {
+    may: members,
+    isOfShop: true,
+    run: async (actor, on, tx) => {
+      const leadId = await makeLead(on, await fairWithStand(on, "accepted", tx), tx);
+      const address = { name: "Lucía", email: "lucia@example.com", country: undefined, language: "es" } as const;
+      await completeLead(actor, { ...address, leadId, mayMail: false, shopId: on.shopId }, tx);
+    },
+  },
+  listLeads: {
+    may: members,
+    isRead: true,
+    isOfShop: true,
+    run: async (actor, on, tx) => {
+      const fair = await fairWithStand(on, "accepted", tx);
+      await makeLead(on, fair, tx);
+      return listLeads(actor, { shopId: on.shopId, fairId: fair.id, locale: "en" }, tx);
+    },
+  },
+  openLeadCard: {
+    may: members,
+    isRead: true,
+    isOfShop: true,
+    run: async (actor, on, tx) => {
+      const leadId = await makeLead(on, await fairWithStand(on, "accepted", tx), tx);
+      return openLeadCard(actor, { shopId: on.shopId, leadId, size: "small" }, tx, storageWithCard);
+    },
+  },
+  listFairDesigns: {
+    may: members,
+    isRead: true,
+    isOfShop: true,
+    run: async (actor, on, tx) => {
+      const fair = await fairWithStand(on, "accepted", tx);
+      await asShop(
+        on.shopId,
+        (own) =>
+          own.insert(fairDesigns).values({ fairId: fair.id, shopId: on.shopId, listingId: on.listingId, position: 1 }),
+        tx,
+      );
+      return listFairDesigns(actor, { shopId: on.shopId, fairId: fair.id, locale: "en" }, tx);
+    },
   },
   applyForStand: {
     may: managers,

@@ -18,6 +18,7 @@ import { listRows } from "./lists";
 import { marketRows } from "./market";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
+import { peopleRows } from "./people";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
 import { quickReplyRows } from "./quick-replies";
@@ -63,6 +64,7 @@ export const rows: Rows = mergeRows(
   listRows,
   sourcingRows,
   personRows,
+  peopleRows,
   factoryRows,
   fairRows,
   quoteRows,

@@ -39,7 +39,7 @@ export default async function BoothRegisterPage({ params }: Props) {
           </a>
         }
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-4">
           {register.floors.length === 0 ? (
             <EmptyState title={t("register.empty")} text={t("register.emptyText")} />

@@ -79,7 +79,7 @@ export default async function RequestPage({ params }: Props) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 gap-4">
           <EvidencePanel locale={locale} evidence={page.evidence} />
-          <ComparisonPanel locale={locale} request={request} shop={shop} />
+          <ComparisonPanel locale={locale} request={request} shop={shop} register={page.register} />
           <DoublesPanel locale={locale} doubles={page.doubles} />
         </div>
         <div className="grid min-w-0 gap-4">

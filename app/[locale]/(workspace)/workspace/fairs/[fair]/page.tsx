@@ -6,6 +6,7 @@ import { FairDesignsForm } from "@/components/fairs/workspace/designs-form.clien
 import { Posters } from "@/components/fairs/workspace/posters";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { orderWords } from "@/components/shops/order-words";
+import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { StandPlate } from "@/components/ui/stand-plate";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -31,7 +32,7 @@ export default async function OwnFairPage({ params }: Props) {
     getOwnFair(actor, { shopId, slug }).catch(notFoundOnError),
     listListingChoices(actor, { shopId, locale }),
   ]);
-  const { fair, stand, listingIds } = own;
+  const { fair, stand, listingIds, scans, leads, answered } = own;
   const t = words(locale);
   const designs = choices.map(({ id, title }) => ({ value: String(id), label: title }));
   const chosen = listingIds.flatMap((id) => designs.find(({ value }) => value === String(id)) ?? []);
@@ -48,6 +49,16 @@ export default async function OwnFairPage({ params }: Props) {
         back={{ href: paths.workspaceFairs(locale), label: t("fairs.nav") }}
       />
       <div className="grid max-w-4xl gap-5">
+        {stand?.status === "accepted" && (
+          <Panel className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <p className="num min-w-0 flex-1 basis-60 text-ink-2">
+              {t("fairs.figures.line", { designs: listingIds.length, scans, leads, answered })}
+            </p>
+            <a href={paths.workspaceFairLeads(locale, fair)} className={buttonClass("go")}>
+              {t("fairs.lead.title")}
+            </a>
+          </Panel>
+        )}
         <Panel className="grid gap-4">
           <div>
             <h2 className="font-bold text-xl">{t("fairs.designs.title")}</h2>
