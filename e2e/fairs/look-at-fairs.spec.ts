@@ -1,6 +1,7 @@
 import { asShop, database } from "@/db/client";
 import { fairDesigns } from "@/db/schema";
 import { makeFair, makeStand } from "@/db/testing";
+import { findActor } from "@/lib/accounts/find-actor";
 import { getPoster } from "@/lib/fairs/poster";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
@@ -56,14 +57,9 @@ test("the code of a poster leads to the design in the visitor's language and mar
 }) => {
   const { shop, design, fair } = await makeScene(world);
   const owner = await world.makeMember(shop, "owner");
-  const actor = {
-    ...{ kind: "user", userId: owner.id, locale: "en", isOperator: false },
-    memberships: [{ shopId: shop.id, role: "owner" }],
-  } as const;
-  const { code } = await getPoster(
-    { ...actor, memberships: [...actor.memberships] },
-    { shopId: shop.id, slug: fair.slug, listingId: design.id },
-  );
+  const actor = await findActor(owner.id);
+  if (!actor) throw new Error("no member");
+  const { code } = await getPoster(actor, { shopId: shop.id, slug: fair.slug, listingId: design.id });
   const context = await browser.newContext({ locale: "es-MX" });
   const page = await context.newPage();
   await page.goto(paths.fairCode(code));
