@@ -27,6 +27,7 @@ import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
 import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
+import { mailStand } from "@/lib/notifications/mail-stand";
 import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
 import {
   mailVerificationDecision,
@@ -54,6 +55,7 @@ import { deleteExpired } from "./delete-expired";
 export const internalJobs = {
   mailMember,
   mailReporter,
+  mailStand,
   mailStatement,
   mailBooth,
   mailUndoing,

@@ -27,6 +27,7 @@ import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
+import { notifyOfStand } from "@/lib/notifications/mail-stand";
 import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
 import { mailThanks } from "@/lib/notifications/mail-thanks";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
@@ -169,6 +170,9 @@ export const subscriptions = {
   "sign_in_link.requested": { mailSignInLink },
   "user.confirmed_email": { openConfirmedShopsLater },
   "email_confirmation.requested": { mailEmailConfirmation },
+  "stand.invited": { notifyOfStand },
+  "stand.accepted": { notifyOfStand },
+  "stand.refused": { notifyOfStand },
   "lead.became_inquiry": { mailThanks },
   "quote.approval_requested": { notifyApprovers, notifyDevices, createNotices },
   "quote.sent": { mailQuote, createNotices },

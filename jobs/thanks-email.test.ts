@@ -8,6 +8,7 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { takeLead } from "@/lib/fairs/take-lead";
 import { words } from "@/lib/i18n/messages";
 import { guestToken } from "@/lib/inquiries/guest-token";
+import { mailStand, notifyOfStand } from "@/lib/notifications/mail-stand";
 import { decodeEmail } from "./due-jobs.fixture";
 import { withMailServer } from "./mail-server.fixture";
 import { findHandler, listJobsOfEvent } from "./subscriptions";
@@ -70,5 +71,23 @@ test(
     const email = `joao-${randomUUID()}@example.com`;
     await meetVisitor(email, false, tx);
     expect(smtp.caught.filter(({ to }) => to === email)).toEqual([]);
+  }),
+);
+
+test(
+  "an invitation, a place and a refusal are emailed to those who manage the shop, in their language",
+  rolledBack(async (tx) => {
+    const shop = await makeShop({ confirmedAt: new Date() }, tx);
+    const owner = await makeActor({ [shop.id]: "owner" }, tx);
+    await makeActor({ [shop.id]: "assistant" }, tx);
+    const fair = await makeFair({}, tx);
+    const data = { shopId: shop.id, fairId: fair.id, userId: owner.userId };
+    await makeStand(fair, shop, { hall: "B1", number: "C 14" }, tx);
+    const before = smtp.caught.length;
+    await notifyOfStand({ id: 0, eventId: null, name: "notifyOfStand", data }, tx);
+    await mailStand({ id: 0, eventId: 0, name: `mailStand:${owner.userId}`, data }, tx);
+    const sent = smtp.caught.slice(before).map(({ raw }) => decodeEmail(raw));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toContain("/workspace/fairs");
   }),
 );

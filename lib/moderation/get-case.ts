@@ -10,6 +10,7 @@ import { claimMinutes } from "./measures";
 import { type CaseRow, type DecisionRow, isClaimedByOther, minutesBefore } from "./own-case";
 import { canSeeCases } from "./policy";
 import { readSnapshot } from "./read-snapshot";
+import { findSamePictures, type SamePicture } from "./rules/find-same-pictures";
 import { isHeldByRule } from "./rules/is-held-by-rule";
 import { ruleRecord } from "./rules/rule-record";
 
@@ -76,6 +77,8 @@ export type CasePage = {
   /** What people reported, and what rules found. */
   reports: CaseReport[];
   ruleReports: RuleReport[];
+  /** The pictures of a listing that stand in other shops as well. */
+  samePictures: SamePicture[];
   /** True while a rule holds the listing. */
   isHeld: boolean;
   decisions: CaseDecision[];
@@ -93,14 +96,7 @@ export async function getCase(actor: Actor, caseId: string, db: Db = database, n
       const [row] = await tx.select().from(moderationCases).where(eq(moderationCases.id, caseId));
       if (!row) throw new NotFound("case");
       const { snapshot, ...found } = row;
-      const { seen, isHeld } = await asShop(
-        row.shopId,
-        async (inside) => ({
-          seen: await readSnapshot(row.target, row.targetId, inside),
-          isHeld: row.target === "listing" && (await isHeldByRule(Number(row.targetId), inside)),
-        }),
-        tx,
-      );
+      const { seen, isHeld, samePictures } = await asShop(row.shopId, (inside) => readTarget(row, inside), tx);
       const version = seen?.version ?? goneVersion;
       return {
         found,
@@ -109,12 +105,21 @@ export async function getCase(actor: Actor, caseId: string, db: Db = database, n
         present: seen?.snapshot ?? null,
         version,
         isHeld,
+        samePictures,
         hasChanged: row.version !== "" && version !== row.version,
         ...(await readBeside(row, tx)),
       };
     },
     db,
   );
+}
+
+/** Reads the present state of a target, and of a listing what rules say about it. */
+async function readTarget({ target, targetId }: CaseRow, tx: Tx) {
+  const seen = await readSnapshot(target, targetId, tx);
+  if (target !== "listing") return { seen, isHeld: false, samePictures: [] };
+  const listingId = Number(targetId);
+  return { seen, isHeld: await isHeldByRule(listingId, tx), samePictures: await findSamePictures(listingId, tx) };
 }
 
 async function findClaim(row: CaseRow, userId: string, now: Date, tx: Tx): Promise<CasePage["claim"]> {

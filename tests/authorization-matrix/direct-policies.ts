@@ -14,6 +14,7 @@ import { canAnswerOffer } from "@/lib/offboarding/policy";
 import { canSeeMembers } from "@/lib/shops/members/policy";
 import { canReadBankDetails, canReadProformas } from "@/lib/trade/proformas/policy";
 import { canDraftQuote } from "@/lib/trade/quotes/policy";
+import { canDecideRequests } from "@/lib/verifications/policy";
 import type { Person } from "./cast";
 import { members } from "./row";
 
@@ -47,4 +48,5 @@ export const directPolicies: Readonly<Record<string, PolicyCase>> = {
     may: ["operator", "lead"],
     allows: (actor) => canAnswerAppeal(actor, { measure: "hide", decidedBy: "another operator", confirmedBy: null }),
   },
+  "verifications.canDecideRequests": { may: ["operator", "lead"], allows: canDecideRequests },
 };

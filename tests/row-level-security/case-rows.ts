@@ -31,3 +31,17 @@ export async function makeCaseRows(
   const appeal = { shopId, userId: owner.id, body: "It is ours.", dueAt: new Date("2099-01-01") };
   await tx.insert(t.appeals).values({ ...appeal, decisionId: decision.id });
 }
+
+/** Creates what a rule found in a listing, rules that a lead has set, and two words of the lead, one of them retired. */
+export async function makeRuleRows({ id: shopId }: Shop, listing: { id: number }, lead: Person, tx: Tx): Promise<void> {
+  const report = { reason: "brand", rule: "counterfeit_words", found: { mode: "hold", words: ["Replica"] } } as const;
+  const found = { mode: "hold" as const, words: [...report.found.words] };
+  await makeCase(shopId, { target: "video", targetId: String(listing.id) }, { ...report, found }, tx);
+  await tx.update(t.moderationRules).set({ changedBy: lead.id });
+  const word = { rule: "banned_goods", why: "A test", addedBy: lead.id } as const;
+  const retired = { retiredAt: new Date(), retiredBy: lead.id, retiredWhy: "A test" };
+  await tx.insert(t.ruleWords).values([
+    { ...word, word: `added-${shopId}` },
+    { ...word, word: `retired-${shopId}`, ...retired },
+  ]);
+}

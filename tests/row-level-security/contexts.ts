@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
 import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
-import { makeCaseRows } from "./case-rows";
+import { makeCaseRows, makeRuleRows } from "./case-rows";
 import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeMarketRows } from "./market-rows";
@@ -30,6 +30,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeQuoteRows(shop, inquiry, listing, tx);
   await makePersonRows(buyer, shop, listing, tx);
   await makeCaseRows(shop, listing, owner, operator, tx);
+  await makeRuleRows(shop, listing, lead, tx);
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
   await makeMarketRows(lead, listing.categoryId, tx);
   await makeFairRows(shop, other, listing, lead, inquiry, tx);

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { verificationDecisions, verificationEvidence, verificationRequests } from "@/db/schema";
 import { makeOperator, makeVerificationRequest } from "@/db/testing";
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, guest } from "@/lib/core/actor";
 import { pngOf } from "@/lib/media/attachments/pictures.fixture";
 import type { MediaStorage } from "@/lib/media/storage";
 import { addEvidence } from "@/lib/verifications/add-evidence";
@@ -182,6 +182,12 @@ export const verificationRows: Rows = {
     may: workers,
     run: async (actor, on, tx) =>
       undoVerificationDecision(actor, { decisionId: await makeRejection(actor, on, tx) }, tx),
+    isOwn: true,
+  },
+  "undoVerificationDecision, of another operator": {
+    may: ["lead"],
+    run: async (actor, on, tx) =>
+      undoVerificationDecision(actor, { decisionId: await makeRejection(guest, on, tx) }, tx),
     isOwn: true,
   },
 };

@@ -10,6 +10,7 @@ import { ClaimBar } from "@/components/moderation/console/claim-bar";
 import { DecisionPanel } from "@/components/moderation/console/decision-panel";
 import { Neighbours } from "@/components/moderation/console/neighbours";
 import { RuleReports } from "@/components/moderation/console/rule-reports";
+import { SamePictures } from "@/components/moderation/console/same-pictures";
 import { SnapshotPanel } from "@/components/moderation/console/snapshot";
 import { ThreadReader } from "@/components/moderation/console/thread-reader.client";
 import { TranslateCase } from "@/components/moderation/console/translate-case.client";
@@ -91,6 +92,7 @@ export default async function CasePage({ params }: Props) {
             {page.ruleReports.length > 0 && (
               <RuleReports locale={locale} reports={page.ruleReports} isHeld={page.isHeld} />
             )}
+            {page.samePictures.length > 0 && <SamePictures locale={locale} pictures={page.samePictures} />}
             {isWorker && (
               <TranslateCase
                 action={translateCaseAction}
