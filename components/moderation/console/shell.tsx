@@ -55,6 +55,7 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
     { href: paths.operatorAnnouncements(locale), label: t("marketData.nav.announcements") },
     { href: paths.operatorRates(locale), label: t("marketData.nav.rates") },
     { href: paths.operatorCalendar(locale), label: t("marketData.nav.calendar") },
+    { href: paths.operatorCategories(locale), label: t("marketData.nav.categories") },
   ];
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
