@@ -118,8 +118,10 @@ function ConsoleMenu({ locale, actions }: Pick<Props, "locale" | "actions">) {
 function KeyHelp({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
-    <div className="px-2 pb-2 text-ink-2 text-xs">
-      <p className="font-semibold">{t("operator.keys.title")}</p>
+    <details className="px-2 pb-2 text-ink-2 text-xs">
+      <summary className="flex min-h-9 cursor-pointer items-center font-semibold text-sm">
+        {t("operator.keys.title")}
+      </summary>
       <dl className="my-1 grid grid-cols-[auto_1fr] gap-x-2">
         {keysOfHelp.map(([name, key]) => (
           <div key={name} className="contents">
@@ -131,6 +133,6 @@ function KeyHelp({ locale }: { locale: Locale }) {
         ))}
       </dl>
       <p>{t("operator.keys.note")}</p>
-    </div>
+    </details>
   );
 }
