@@ -2,7 +2,7 @@ import { paths } from "../lib/http/paths";
 import { textIn } from "../lib/i18n/locale";
 import { words } from "../lib/i18n/messages";
 import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
-import { leadTexts } from "./fair-texts";
+import { leadTexts } from "./fair-lead-texts";
 import { before, minute } from "./ids";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";

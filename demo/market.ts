@@ -62,6 +62,7 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   const trends = trendsOf(inquiryShops, { seed, now });
   addInquiries(rows, inquiryShops, trends, { seed, now });
   addFactory(rows, inquiryShops, nextId, now);
+  addFairs(rows, nextId, now);
   addTrends(rows, trends, now);
   addVisits(rows, inquiryShops, trends, { seed, now });
   addVideoFigures(rows, seed);
@@ -69,6 +70,5 @@ export function generateMarket({ seed, now, passwordHash }: Options): Rows {
   addCases(rows, now);
   addVerificationRequests(rows, { now, nextId });
   addRegister(rows, now);
-  addFairs(rows, nextId, now);
   return rows;
 }

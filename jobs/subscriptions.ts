@@ -1,11 +1,9 @@
 import { runAssistRequest as answer } from "@/lib/ai/run-assist-request";
 import { continueBulkRun as continueRun } from "@/lib/catalogue/continue-bulk-run";
-import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { continueImport as carryOn } from "@/lib/imports/continue-import";
 import { countListingInquiries } from "@/lib/inquiries/count-listing-inquiries";
 import { countVideoInquiries } from "@/lib/inquiries/count-video-inquiries";
-import { compareRegister as compare } from "@/lib/market/register/compare-register";
 import { removePictureFiles as removeFilesOfPictures } from "@/lib/media/remove-picture-files";
 import { notifyOfBankChange } from "@/lib/notifications/bank-change";
 import { notifyOfClosing } from "@/lib/notifications/closing-emails";
@@ -13,12 +11,10 @@ import { createListingNotices } from "@/lib/notifications/create-listing-notices
 import { createNotices } from "@/lib/notifications/create-notices";
 import { createSourcingNotices } from "@/lib/notifications/create-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
-import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
 import { mailEmailConfirmation } from "@/lib/notifications/mail-email-confirmation";
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
-import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
 import { mailProforma, notifyOfProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
 import { notifyApprovers } from "@/lib/notifications/mail-quote-to-approve";
@@ -31,11 +27,6 @@ import { notifyOfStand } from "@/lib/notifications/mail-stand";
 import { notifyOfAppealAnswer, notifyOfDecision, notifyOfUndoing } from "@/lib/notifications/mail-statement";
 import { mailThanks } from "@/lib/notifications/mail-thanks";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
-import {
-  notifyOfVerification,
-  notifyOfVerificationEnd,
-  notifyOfVerificationUndone,
-} from "@/lib/notifications/mail-verification";
 import { mailRemoved, mailRoleChanged, notifyOwners } from "@/lib/notifications/member-emails";
 import { notifyDevices } from "@/lib/notifications/notify-devices";
 import { notifyInvitedShops, notifyQuotingShops } from "@/lib/notifications/notify-invited-shops";
@@ -52,20 +43,14 @@ import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
 import { issueAfterAcceptance } from "@/lib/trade/proformas/issue-after-acceptance";
 import { routeSourcingRequest } from "@/lib/trade/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
-import { refreshVerifiedListings as refreshVerified } from "@/lib/verifications/refresh-verified-listings";
 import { processVideoDraft as make } from "@/lib/videos/process-video-draft";
 import { removeVideoFiles as deleteVideoFiles } from "@/lib/videos/remove-video-files";
 import { internalJobs } from "./internal-jobs";
+import { operatorSubscriptions } from "./operator-subscriptions";
+import type { Subscriptions } from "./subscription-types";
+import { verificationSubscriptions } from "./verification-subscriptions";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
-type Subscriptions = {
-  [Name in EventName]?: Record<
-    string,
-    (job: Job<Omit<Extract<MarketEvent, { name: Name }>, "name">>) => Promise<unknown>
-  >;
-};
-
-const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
 const continueBulkRun = (job: Parameters<typeof continueRun>[0]) => continueRun(job);
 const continueImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const runAssistRequest = (job: Parameters<typeof answer>[0]) => answer(job);
@@ -77,11 +62,12 @@ const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job
 const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
 const removeVideoFiles = (job: Parameters<typeof deleteVideoFiles>[0]) => deleteVideoFiles(job);
 
-const refreshVerifiedListings = (job: Parameters<typeof refreshVerified>[0]) => refreshVerified(job);
 const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) => removeFilesOfPictures(job);
 
 /** Event name → jobs that the dispatcher enqueues for it. A job's key is the name under which it is stored. */
 export const subscriptions = {
+  ...operatorSubscriptions,
+  ...verificationSubscriptions,
   "inquiry.sent": {
     mailGuestLink,
     notifyShop,
@@ -116,17 +102,6 @@ export const subscriptions = {
   "case.decided": { notifyOfDecision, notifyReporters },
   "decision.undone": { notifyOfUndoing },
   "appeal.answered": { notifyOfAppealAnswer },
-  "person.locked": { mailLocked },
-  "person.unlocked": { mailUnlocked },
-  "person.sessions_ended": { mailSignedOut },
-  "booth_register.sent": { compareRegister },
-  "booth_claim.accepted": { notifyOfAcceptedBooth },
-  "booth_claim.refused": { notifyOfRefusedBooth },
-  "booth.taken_away": { notifyOfTakenBooth },
-  "verification.decided": { notifyOfVerification, refreshVerifiedListings },
-  "verification.undone": { notifyOfVerificationUndone, refreshVerifiedListings },
-  "verification.ending": { notifyOfVerificationEnd },
-  "verification.expired": { notifyOfVerificationEnd, refreshVerifiedListings },
   "listing.edited": { recountCategory, notifySearchEngines },
   "origin.requested": { createListingNotices },
   "origin.agreed": { createListingNotices },

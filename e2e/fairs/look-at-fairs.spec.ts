@@ -72,13 +72,14 @@ test("the code of a poster leads to the design in the visitor's language and mar
 });
 
 test("posters are PDFs for members of the shop, and for nobody else", async ({ page, context, world, request }) => {
+  test.slow();
   const { shop, fair } = await makeScene(world);
   const poster = paths.poster("en", { slug: fair.slug, shopId: shop.id, size: "badge" });
   expect((await request.get(poster)).status()).toBe(404);
   await world.signIn(context, shop, "assistant", "en");
   await page.goto(paths.workspaceFair("en", fair));
   await expect(page.getByRole("heading", { name: words("en")("fairs.poster.title") })).toBeVisible();
-  const response = await context.request.get(poster);
+  const response = await context.request.get(poster, { timeout: 60_000 });
   expect(response.status()).toBe(200);
   expect(response.headers()["content-type"]).toBe("application/pdf");
   expect((await response.body()).subarray(0, 5).toString()).toBe("%PDF-");

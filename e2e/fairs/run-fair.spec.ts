@@ -65,7 +65,7 @@ test(
     await phone.locator('[name="locale"]').last().selectOption("es");
     await phone.getByLabel(t("fairs.lead.mayMail")).check();
     await phone.getByRole("button", { name: t("fairs.lead.save") }).click();
-    await expect(phone.getByText(t("fairs.lead.waits"))).toBeVisible();
+    await expect(phone.getByText(t("fairs.lead.waits"), { exact: true })).toBeVisible();
     await expect(phone.getByLabel(t("fairs.lead.column.name"), { exact: true })).toHaveValue("");
     await shopContext.setOffline(false);
     await expect(phone.getByText(t("fairs.lead.allSent"))).toBeVisible({ timeout: 15_000 });

@@ -4,7 +4,7 @@ import { signInAsOperator } from "../accounts/buyer";
 import { axeViolations } from "../support/axe-violations";
 import { waitForEmail } from "../support/mailbox";
 import { expect, smokeTagIf, test, words } from "../support/world";
-import { makePhoto } from "./files";
+import { makeSheet } from "./files";
 
 test.use({ viewport: { width: 375, height: 812 } });
 
@@ -25,7 +25,7 @@ test(
     await expect(page.getByText(t("verifications.needs.licence"))).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
 
-    await page.getByLabel(t("verifications.evidence.add")).setInputFiles(await makePhoto("营业执照.jpg"));
+    await page.getByLabel(t("verifications.evidence.add")).setInputFiles(await makeSheet("营业执照.jpg"));
     await expect(page.getByText("营业执照.jpg").first()).toBeVisible();
     await page.getByLabel(t("verifications.facts.names.licence")).fill("博朗玩具厂");
     await page.getByLabel(t("verifications.facts.licenceNumber")).fill("9233 ！");
@@ -84,7 +84,7 @@ test("evidence of the wrong kind is refused in clear words, and the good file be
     .getByLabel(t("verifications.evidence.add"))
     .setInputFiles([
       { name: "租约.docx", mimeType: "application/msword", buffer: Buffer.from("PK\x03\x04 a document", "latin1") },
-      await makePhoto("招牌.jpg"),
+      await makeSheet("招牌.jpg"),
       { name: "照片.heic", mimeType: "image/heic", buffer: heic },
       { name: "太大.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(20 * 1024 * 1024 + 1) },
     ]);

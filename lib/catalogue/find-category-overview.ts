@@ -49,7 +49,7 @@ async function readFigures(id: number, db: Db): Promise<Figures | undefined> {
   const [row] = await db.execute<Figures>(sql`
     with c as materialized (
       select c.*, coalesce((select count from facet_counts where category_id = c.id and facet = 0), 0) as stored
-      from categories c where c.id = ${id}::int)
+      from categories c where c.id = ${id}::int and c.hidden_at is null)
     select c.district_code as "districtCode", c.floor,
       case when c.stored > ${maxCounted}::int then c.stored else (select count(*)::int from listing_search n where ${isIn}) end as total,
       c.stored > ${maxCounted}::int as "isAbout",
@@ -58,7 +58,7 @@ async function readFigures(id: number, db: Db): Promise<Figures | undefined> {
       ${newIn(sql`n.category_id`)} + ${newIn(sql`n.industry_id`)} as "newCount",
       array_to_json(array(select json_build_object('id', k.id, 'count', coalesce(f.count, 0))
         from categories k left join facet_counts f on f.category_id = k.id and f.facet = 0
-        where k.parent_id = coalesce(c.parent_id, c.id) order by k.position)) as shelf
+        where k.parent_id = coalesce(c.parent_id, c.id) and k.hidden_at is null order by k.position)) as shelf
     from c`);
   return row;
 }

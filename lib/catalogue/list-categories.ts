@@ -8,6 +8,7 @@ export async function listCategories(locale: Locale, db: Db = readPool): Promise
   const rows = await db.execute<CategoryCount>(sql`
     select c.id, c.slug, c.names->>${locale} as name, coalesce(f.count, 0) as count
     from categories c join categories i on i.id = c.parent_id
-    left join facet_counts f on f.category_id = c.id and f.facet = 0 order by i.position, c.position`);
+    left join facet_counts f on f.category_id = c.id and f.facet = 0
+    where c.hidden_at is null order by i.position, c.position`);
   return [...rows];
 }

@@ -34,7 +34,8 @@ export async function listEditorCategories(locale: Locale, db: Db = database): P
       select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.names->>${locale}, 'emoji', c.emoji,
         'also', concat_ws(' ', c.names->>'zh', c.names->>'en'), 'unit', u.names->>${locale}, 'moq', c.moq,
         'hs', c.hs, 'priceLow', c.price_low, 'priceHigh', c.price_high, 'attributeCodes', c.attribute_codes) order by c.position), '[]')
-      from categories c join units u on u.code = c.unit_code where c.parent_id = i.id) as categories
+      from categories c join units u on u.code = c.unit_code where c.parent_id = i.id
+        and c.hidden_at is null) as categories
     from categories i where i.parent_id is null order by i.position`);
   const named = await db.execute<{ code: string; name: string; type: AttributeType }>(
     sql`select code, names->>${locale} as name, type from attributes`,

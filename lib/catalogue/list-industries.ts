@@ -15,7 +15,7 @@ export async function listIndustries(locale: Locale, db: Db = readPool): Promise
         join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id) as "pictureKey",
       (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale},
           'count', coalesce(f.count, 0)) order by c.position), '[]')
-        from categories c left join facet_counts f on f.category_id = c.id and f.facet = 0 where c.parent_id = i.id) as categories
+        from categories c left join facet_counts f on f.category_id = c.id and f.facet = 0 where c.parent_id = i.id and c.hidden_at is null) as categories
     from categories i join districts d on d.code = i.district_code
     where i.parent_id is null order by i.position`);
   return [...rows];

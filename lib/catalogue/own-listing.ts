@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { categories, type ListingStatus, listings } from "@/db/schema";
 import type { Actor } from "../core/actor";
@@ -45,10 +45,10 @@ export async function getListingForUpdate(
   return listing;
 }
 
-/** Finds a category; undefined for an industry, which has no listings of its own. */
+/** Finds a category; undefined for an industry and a hidden category, which take no listings. */
 export async function findCategory(id: number, tx: Tx) {
   const category = await tx.query.categories.findFirst({
-    where: eq(categories.id, id),
+    where: and(eq(categories.id, id), isNull(categories.hiddenAt)),
     columns: { id: true, parentId: true, names: true, attributeCodes: true },
   });
   return category?.parentId ? { ...category, parentId: category.parentId } : undefined;

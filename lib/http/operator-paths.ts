@@ -22,6 +22,8 @@ export const operatorPaths = {
   sheetOfMarketFigures: (l: Locale) => `/api/sheets/market-figures${query({ locale: l })}`,
   operatorAnnouncements: (l: Locale) => `/${l}/operator/announcements`,
   operatorCalendar: (l: Locale) => `/${l}/operator/calendar`,
+  operatorCategories: (l: Locale) => `/${l}/operator/categories`,
+  operatorCategory: (l: Locale, id: number) => `/${l}/operator/categories/${id}`,
   operatorRates: (l: Locale) => `/${l}/operator/rates`,
   /** The fairs, the form of a new one, and one with its stands. */
   operatorFairs: (l: Locale) => `/${l}/operator/fairs`,

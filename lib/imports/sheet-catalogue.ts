@@ -25,7 +25,7 @@ export async function getSheetCatalogue(db: Db = database): Promise<SheetCatalog
         from categories where parent_id is null),
       'categories', (select jsonb_agg(jsonb_build_object('id', c.id, 'parentId', c.parent_id, 'names', c.names,
           'attributeCodes', c.attribute_codes) order by i.position, c.position)
-        from categories c join categories i on i.id = c.parent_id),
+        from categories c join categories i on i.id = c.parent_id where c.hidden_at is null),
       'attributes', (select jsonb_object_agg(code, names) from attributes)) as catalogue`);
   if (!found) throw new Error("the catalogue query returned no row");
   return found.catalogue;

@@ -32,6 +32,10 @@ export const archiveTables: Record<string, (shopId: number) => SQL> = {
     (select coalesce(jsonb_agg(jsonb_build_object('listing', n.listing_id, 'quantity', n.quantity, 'unitPrice', n.unit_price)
       order by n.position), '[]') from quote_lines n where n.quote_id = q.id) as lines
     from quotes q join inquiries i on i.id = q.inquiry_id where q.shop_id = ${shopId} order by i.created_at, q.version`,
+  leads: (shopId) => sql`select f.names as fair, l.name, l.email, l.country, l.locale as "language", l.note,
+    l.listing_ids as designs, i.reference as inquiry, l.taken_at as "takenAt"
+    from fair_leads l join fairs f on f.id = l.fair_id left join inquiries i on i.id = l.inquiry_id
+    where l.shop_id = ${shopId} order by l.taken_at, l.id`,
 };
 
 /** Reads the rows of one table in the shop's transaction. */

@@ -57,6 +57,7 @@ const parts = new Set([
   "getVideoForUpdate",
   "operatorRoleOf",
   "openCase",
+  "asLead",
   "withCase",
   "withDecision",
   "withRegisterImport",

@@ -33,6 +33,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(operator)/operator/booths/actions.ts": "operators",
   "[locale]/(operator)/operator/cases/actions.ts": "operators",
   "[locale]/(operator)/operator/people/actions.ts": "operators",
+  "[locale]/(operator)/operator/categories/actions.ts": "operators",
   "[locale]/(operator)/operator/calendar/actions.ts": "operators",
   "[locale]/(operator)/operator/rates/actions.ts": "operators",
   "[locale]/(operator)/operator/fairs/actions.ts": "operators",

@@ -5,7 +5,8 @@ import type { FormAction } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { type ListedAnnouncement, stateOf } from "@/lib/market/announcements/list-announcements";
+import { stateOf } from "@/lib/market/announcements/announcement-state";
+import type { ListedAnnouncement } from "@/lib/market/announcements/list-announcements";
 
 type Props = {
   locale: Locale;

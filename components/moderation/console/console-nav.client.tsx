@@ -16,7 +16,10 @@ export function ConsoleNav({ label, items }: { label: string; items: Item[] }) {
   const [first] = items;
   const isCurrent = (href: string) => (href === first?.href ? pathname === href : pathname.startsWith(href));
   return (
-    <nav aria-label={label} className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
+    <nav
+      aria-label={label}
+      className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:flex-none md:overflow-visible md:px-0"
+    >
       <ul className="flex gap-1 md:grid md:gap-0.5">
         {items.map(({ href, label: name, waiting }) => (
           <li key={href} className="flex-none">

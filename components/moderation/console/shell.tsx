@@ -55,6 +55,7 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
     { href: paths.operatorAnnouncements(locale), label: t("marketData.nav.announcements") },
     { href: paths.operatorRates(locale), label: t("marketData.nav.rates") },
     { href: paths.operatorCalendar(locale), label: t("marketData.nav.calendar") },
+    { href: paths.operatorCategories(locale), label: t("marketData.nav.categories") },
   ];
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
@@ -117,8 +118,10 @@ function ConsoleMenu({ locale, actions }: Pick<Props, "locale" | "actions">) {
 function KeyHelp({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
-    <div className="px-2 pb-2 text-ink-2 text-xs">
-      <p className="font-semibold">{t("operator.keys.title")}</p>
+    <details className="px-2 pb-2 text-ink-2 text-xs">
+      <summary className="flex min-h-9 cursor-pointer items-center font-semibold text-sm">
+        {t("operator.keys.title")}
+      </summary>
       <dl className="my-1 grid grid-cols-[auto_1fr] gap-x-2">
         {keysOfHelp.map(([name, key]) => (
           <div key={name} className="contents">
@@ -130,6 +133,6 @@ function KeyHelp({ locale }: { locale: Locale }) {
         ))}
       </dl>
       <p>{t("operator.keys.note")}</p>
-    </div>
+    </details>
   );
 }

@@ -8,9 +8,10 @@ import { type Actor, guest } from "../../core/actor";
 import { NotAllowed, NotFound, Refusal } from "../../core/errors";
 import { type Locale, locales } from "../../i18n/locale";
 import { makeOperatorActor } from "../../moderation/cases.fixture";
+import { stateOf } from "./announcement-state";
 import { endAnnouncement } from "./end-announcement";
 import { type PublishAnnouncement, publishAnnouncementInput } from "./input";
-import { listAnnouncements, stateOf } from "./list-announcements";
+import { listAnnouncements } from "./list-announcements";
 import { listShownAnnouncements } from "./list-shown-announcements";
 import { publishAnnouncement } from "./publish-announcement";
 

@@ -18,7 +18,6 @@ export type ListedAnnouncement = {
   endedAt: string | null;
   endedByName: string | null;
 };
-export type AnnouncementState = "planned" | "shown" | "over";
 
 const maxRows = 50;
 
@@ -32,13 +31,4 @@ export async function listAnnouncements(actor: Actor, db: Db = database): Promis
     from announcements a join users c on c.id = a.created_by left join users e on e.id = a.ended_by
     order by a.created_at desc, a.id desc limit ${maxRows}`);
   return rows.map(({ row }) => row);
-}
-
-/** Returns whether an announcement is still to come, on the pages, or over. */
-export function stateOf(
-  { startsAt, endsAt, endedAt }: Pick<ListedAnnouncement, "startsAt" | "endsAt" | "endedAt">,
-  now: Date,
-): AnnouncementState {
-  if (endedAt !== null || new Date(endsAt) <= now) return "over";
-  return new Date(startsAt) > now ? "planned" : "shown";
 }

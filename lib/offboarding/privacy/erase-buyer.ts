@@ -5,6 +5,7 @@ import {
   attachments,
   awaitedTranslations,
   blockedBuyers,
+  fairLeads,
   inquiries,
   inquiryLinks,
   messages,
@@ -82,8 +83,19 @@ async function eraseInShop(shopId: number, ids: string[], emails: string[], tx: 
   await tx.delete(translationReports).where(inArray(translationReports.inquiryId, ids));
   await tx.delete(blockedBuyers).where(and(eq(blockedBuyers.shopId, shopId), inArray(blockedBuyers.email, emails)));
   await tx.update(inquiryLinks).set({ revokedAt: new Date() }).where(inArray(inquiryLinks.inquiryId, ids));
-  return tx
+  const cards = await eraseLeads(ids, emails, tx);
+  const files = await tx
     .delete(attachments)
     .where(inArray(attachments.messageId, messageIds))
     .returning({ kind: attachments.kind, key: attachments.key });
+  return [...files, ...cards];
+}
+
+/** Removes who the leads of trade fairs were; the shop keeps their country and designs. @returns the pictures of cards */
+async function eraseLeads(ids: string[], emails: string[], tx: Tx): Promise<StoredFile[]> {
+  const isOfBuyer = or(inArray(fairLeads.inquiryId, ids), inArray(fairLeads.email, emails));
+  const leads = await tx.select({ key: fairLeads.cardKey }).from(fairLeads).where(isOfBuyer);
+  const nobody = { name: erasedText, email: "", note: null, cardKey: null, mayMail: "no" } as const;
+  await tx.update(fairLeads).set(nobody).where(isOfBuyer);
+  return leads.flatMap(({ key }) => (key ? [{ kind: "picture" as const, key }] : []));
 }

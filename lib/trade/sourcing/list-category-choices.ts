@@ -9,7 +9,7 @@ export async function listCategoryChoices(locale: Locale, db: Db = readPool): Pr
   const rows = await db.execute<CategoryChoice>(sql`
     select i.names->>${locale} as industry,
       (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.names->>${locale}) order by c.position)
-        from categories c where c.parent_id = i.id) as categories
+        from categories c where c.parent_id = i.id and c.hidden_at is null) as categories
     from categories i where i.parent_id is null and exists (select from categories c where c.parent_id = i.id)
     order by i.position`);
   return [...rows];

@@ -168,12 +168,8 @@ export const fairRows: Rows = {
     isOfShop: true,
     run: async (actor, on, tx) => {
       const fair = await fairWithStand(on, "accepted", tx);
-      await asShop(
-        on.shopId,
-        (own) =>
-          own.insert(fairDesigns).values({ fairId: fair.id, shopId: on.shopId, listingId: on.listingId, position: 1 }),
-        tx,
-      );
+      const design = { fairId: fair.id, shopId: on.shopId, listingId: on.listingId, position: 1 };
+      await asShop(on.shopId, (own) => own.insert(fairDesigns).values(design), tx);
       return listFairDesigns(actor, { shopId: on.shopId, fairId: fair.id, locale: "en" }, tx);
     },
   },

@@ -7,6 +7,11 @@ import { publishAnnouncement } from "@/lib/market/announcements/publish-announce
 import { addMarketHoliday } from "@/lib/market/calendar/add-market-holiday";
 import { listMarketHolidays } from "@/lib/market/calendar/list-market-holidays";
 import { withdrawMarketHoliday } from "@/lib/market/calendar/withdraw-market-holiday";
+import { addSearchWord } from "@/lib/market/categories/add-search-word";
+import { getCategoryData } from "@/lib/market/categories/get-category-data";
+import { hideCategory, showCategory } from "@/lib/market/categories/hide-category";
+import { listCategoryData } from "@/lib/market/categories/list-category-data";
+import { retireSearchWord } from "@/lib/market/categories/retire-search-word";
 import { listRates } from "@/lib/market/list-rates";
 import { setRate } from "@/lib/market/set-rate";
 import { makeOperatorActor } from "@/lib/moderation/cases.fixture";
@@ -22,6 +27,10 @@ const publish = (actor: Actor, tx: Tx) => {
 /** Enters a holiday in a far year. */
 const addHoliday = (actor: Actor, tx: Tx) =>
   addMarketHoliday(actor, { kind: "closed", firstDay: "2097-01-01", lastDay: "2097-01-02", names: texts }, tx);
+
+/** A category without designs in the database of the tests. */
+const categoryId = 3101;
+const addWord = (actor: Actor, tx: Tx) => addSearchWord(actor, { categoryId, wordLocale: "en", word: "zzbrolly" }, tx);
 
 /** What leads keep for the whole market, and other operators read. */
 export const marketRows: Rows = {
@@ -55,6 +64,26 @@ export const marketRows: Rows = {
     run: async (actor, _, tx) => {
       const holidayId = await addHoliday(await makeOperatorActor("lead"), tx);
       return withdrawMarketHoliday(actor, { holidayId }, tx);
+    },
+    isOwn: true,
+  },
+  listCategoryData: { may: operators, run: (actor, _, tx) => listCategoryData(actor, "en", tx), isOwn: true },
+  getCategoryData: { may: operators, run: (actor, _, tx) => getCategoryData(actor, categoryId, "en", tx), isOwn: true },
+  addSearchWord: { may: ["lead"], run: (actor, _, tx) => addWord(actor, tx), isOwn: true },
+  retireSearchWord: {
+    may: ["lead"],
+    run: async (actor, _, tx) => {
+      const wordId = await addWord(await makeOperatorActor("lead"), tx);
+      return retireSearchWord(actor, { wordId }, tx);
+    },
+    isOwn: true,
+  },
+  hideCategory: { may: ["lead"], run: (actor, _, tx) => hideCategory(actor, { categoryId }, tx), isOwn: true },
+  showCategory: {
+    may: ["lead"],
+    run: async (actor, _, tx) => {
+      await hideCategory(await makeOperatorActor("lead"), { categoryId }, tx);
+      return showCategory(actor, { categoryId }, tx);
     },
     isOwn: true,
   },

@@ -42,7 +42,7 @@ export default async function OperatorFairsPage({ params }: Props) {
         }
       />
       {fairs.length === 0 && <EmptyState title={t("fairs.list.empty")} text={t("fairs.console.emptyText")} />}
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {fairs.map(({ fair, accepted, waiting }) => (
           <li key={fair.id}>
             <Panel className="grid gap-1.5">

@@ -1,0 +1,17 @@
+import { compareRegister as compare } from "@/lib/market/register/compare-register";
+import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
+import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
+import type { Subscriptions } from "./subscription-types";
+
+const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
+
+/** The jobs that follow from what operators do with the booth register and people; part of `subscriptions`. */
+export const operatorSubscriptions = {
+  "person.locked": { mailLocked },
+  "person.unlocked": { mailUnlocked },
+  "person.sessions_ended": { mailSignedOut },
+  "booth_register.sent": { compareRegister },
+  "booth_claim.accepted": { notifyOfAcceptedBooth },
+  "booth_claim.refused": { notifyOfRefusedBooth },
+  "booth.taken_away": { notifyOfTakenBooth },
+} satisfies Subscriptions;
