@@ -33,7 +33,7 @@ function LookForm({ locale, rule }: Pick<Props, "locale" | "rule">) {
   const t = words(locale);
   const languages = locales.map((each) => ({ value: each, label: formats(locale).language(each) }));
   return (
-    <form action={paths.operatorRules(locale)} className="grid gap-3 border-line border-t pt-3">
+    <form action={paths.operatorRules(locale)} noValidate className="grid gap-3 border-line border-t pt-3">
       <input type="hidden" name="rule" value={rule} />
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField state={emptyForm} idPrefix={rule} name="word" label={t("operator.rules.word")} maxLength={80} />
