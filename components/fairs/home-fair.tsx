@@ -8,12 +8,12 @@ import { PhaseTag } from "./phase-tag";
 /** Renders the fair that runs today in one row, for the home page, which has few bytes left. */
 export function HomeFair({ locale, listed: { fair }, now }: { locale: Locale; listed: ListedFair; now: Date }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-3">
+    <p className="flex items-center gap-x-3">
       <PhaseTag locale={locale} phase={phaseOf(fair, now)} />
-      <a href={paths.fair(locale, fair)} className="inline-flex min-h-11 items-center font-semibold underline">
-        {textIn(fair.names, locale)}
+      <a href={paths.fair(locale, fair)} className="inline-flex min-h-11 min-w-0 items-center font-semibold underline">
+        <span className="truncate">{textIn(fair.names, locale)}</span>
       </a>
-      {formatDays(locale, fair)}
+      <span className="max-md:hidden">{formatDays(locale, fair)}</span>
     </p>
   );
 }

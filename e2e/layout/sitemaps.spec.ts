@@ -66,7 +66,7 @@ test.describe("search engines", () => {
   test("find the market's indexable pages, and no others", async ({ world }) => {
     const listed = new Set(await readFile(paths.sitemap("pages", "en", 1)));
     const indexable =
-      /^(home|industries|industry|categories|category|market|district|floor|new|trending|videos|about|open a shop|sourcing|help|checks|contact|terms|privacy)$/;
+      /^(home|industries|industry|categories|category|market|district|floor|new|trending|videos|fairs|fair|about|open a shop|sourcing|help|checks|contact|terms|privacy)$/;
     for (const { name, path } of await makeDocuments(world)) {
       const address = env().SITE_URL + path("en");
       const head = parseHead(await (await fetchPath(path("en"))).text());

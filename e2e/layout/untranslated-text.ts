@@ -15,6 +15,8 @@ export async function listKnownTexts(locale: Locale): Promise<string[]> {
     union select number from booths union select names->>${locale} from shops union select names->>'en' from shops
     union select stories->>${locale} from shops union select alt->>${locale} from pictures
     union select title from listing_texts where locale in (${locale}, 'en')
+    union select each.value->>${locale} from fairs, unnest(array[names, venues, cities, notes]) each(value)
+    union select each.value->>'en' from fairs, unnest(array[names, venues, cities, notes]) each(value)
     union select titles->>${locale} from videos union select sku from listings
     union select each.value->>${locale} from listings, jsonb_each(attributes) each
     union select each.value->>'zh' from listings, jsonb_each(attributes) each

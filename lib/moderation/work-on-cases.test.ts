@@ -10,7 +10,7 @@ import { claimCase, releaseCase } from "./claim-case";
 import { getCase } from "./get-case";
 import { getToday } from "./get-today";
 import { listCases } from "./list-cases";
-import { listQueues } from "./list-queues";
+import { listQueues, queueNames } from "./list-queues";
 
 const rename = (shop: { id: number }, title: string, tx: Tx) =>
   asShop(
@@ -143,7 +143,7 @@ describe("operators", () => {
       const [before] = await listQueues(agent, tx);
       await decide(agent, caseId, { measure: "nothing" }, tx);
       const queues = await listQueues(agent, tx);
-      expect(queues.map(({ name }) => name)).toEqual(["cases", "proposed", "verifications", "appeals", "claims"]);
+      expect(queues.map(({ name }) => name)).toEqual([...queueNames]);
       expect(queues[0]?.count).toBe((before?.count ?? 0) - 1);
       const { newShops } = await getToday(agent, tx);
       expect(newShops).toContainEqual(expect.objectContaining({ handle: shop.handle, designs: 1, isConfirmed: true }));

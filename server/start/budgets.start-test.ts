@@ -18,13 +18,14 @@ let addresses: Record<string, string>;
  * the measured blocks.
  */
 const budgets: Record<string, { statements: number; blocks: number }> = {
-  home: { statements: 3, blocks: 2_600 },
+  // One statement of home and of a storefront finds the trade fair that runs.
+  home: { statements: 4, blocks: 2_600 },
   category: { statements: 5, blocks: 680 },
   "category, 2 filters": { statements: 4, blocks: 680 },
   // This listing belongs to a design family, as few listings do.
   listing: { statements: 2, blocks: 370 },
   "listing, 2,400 pieces in euros": { statements: 2, blocks: 370 },
-  storefront: { statements: 2, blocks: 230 },
+  storefront: { statements: 3, blocks: 300 },
   search: { statements: 3, blocks: 410 },
   "search, 1 filter": { statements: 2, blocks: 375 },
   new: { statements: 1, blocks: 280 },

@@ -1,6 +1,8 @@
+import { canDecideReset } from "@/lib/accounts/people/policy";
 import { canDateMilestones } from "@/lib/catalogue/brands/policy";
 import { canDeriveListing } from "@/lib/catalogue/families/policy";
 import type { Actor } from "@/lib/core/actor";
+import { canTakeLeads } from "@/lib/fairs/policy";
 import { canReadInquiry, canReplyToInquiry, canReviewInquiry } from "@/lib/inquiries/policy";
 import {
   canAssign,
@@ -48,5 +50,10 @@ export const directPolicies: Readonly<Record<string, PolicyCase>> = {
     may: ["operator", "lead"],
     allows: (actor) => canAnswerAppeal(actor, { measure: "hide", decidedBy: "another operator", confirmedBy: null }),
   },
+  "accounts/people.canDecideReset": {
+    may: ["lead"],
+    allows: (actor) => canDecideReset(actor, { userId: "a person", proposedBy: "another lead", outcome: "confirmed" }),
+  },
+  "fairs.canTakeLeads": { may: members, allows: canTakeLeads },
   "verifications.canDecideRequests": { may: ["operator", "lead"], allows: canDecideRequests },
 };

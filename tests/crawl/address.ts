@@ -18,6 +18,8 @@ const patterns = {
   trending: /^trending$/,
   videos: /^videos$/,
   video: /^videos\/[^/]+$/,
+  fairs: /^fairs$/,
+  fair: /^fairs\/[^/]+$/,
   about: /^about$/,
   help: /^(help|checks|contact|terms|privacy)$/,
   "open a shop": /^open-a-shop$/,

@@ -14,7 +14,7 @@ export async function readExpected(databaseUrl: string): Promise<Expected> {
   const expected = new Map<string, { kind: Kind; inSitemap: boolean }>();
   try {
     for (const locale of locales)
-      for (const list of [solePages, categories, facets, shops, places, videos, newDesigns, listings])
+      for (const list of [solePages, fairs, categories, facets, shops, places, videos, newDesigns, listings])
         for (const { kind, path, inSitemap = true } of await list(sql, locale))
           expected.set(path ? `/${locale}/${path}` : `/${locale}`, { kind, inSitemap });
   } finally {
@@ -52,6 +52,12 @@ async function solePages(sql: Sql): Promise<Page[]> {
     ...(row?.hasListings ? [{ kind: "trending", path: "trending" } as const] : []),
     ...(row?.hasVideos ? [{ kind: "videos", path: "videos" } as const] : []),
   ];
+}
+
+async function fairs(sql: Sql): Promise<Page[]> {
+  const rows = await sql<{ slug: string }[]>`select slug from fairs`;
+  const all: Page[] = rows.length > 0 ? [{ kind: "fairs", path: "fairs" }] : [];
+  return [...all, ...rows.map(({ slug }) => ({ kind: "fair", path: `fairs/${slug}` }) as const)];
 }
 
 async function categories(sql: Sql): Promise<Page[]> {

@@ -24,9 +24,9 @@ export async function listShownAnnouncements(
     .map(({ id, texts }) => ({ id, texts }));
 }
 
-/** Lists announcements that are shown or planned. */
-const listOpen = (db: Db, now: Date) =>
-  db
+/** Lists announcements that are shown or planned. The query is awaited here, since Drizzle runs it at each `await`. */
+const listOpen = async (db: Db, now: Date) =>
+  await db
     .select()
     .from(announcements)
     .where(and(isNull(announcements.endedAt), gt(announcements.endsAt, now)))

@@ -7,7 +7,6 @@ import {
   attachments,
   blockedBuyers,
   devices,
-  fairLeads,
   jobs,
   memberInvitations,
   messageDrafts,
@@ -25,13 +24,11 @@ import {
   makeActor,
   makeBankAccount,
   makeCase,
-  makeFair,
   makeInquiry,
   makeListing,
   makeProforma,
   makeQuote,
   makeShop,
-  makeStand,
   makeUser,
 } from "@/db/testing";
 import { checkSignIn } from "@/lib/accounts/check-sign-in";
@@ -51,6 +48,7 @@ import { conversationToken } from "@/lib/notifications/conversation-token";
 import { decideDelivery } from "@/lib/notifications/decide-delivery";
 import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";
 import { markDispatched, quoteOfOwner, sourcingRequestInput } from "@/lib/trade/sourcing/sourcing.fixture";
+import { addMarkedLead } from "./marked-lead.fixture";
 
 type Person = Extract<Actor, { kind: "user" }>;
 
@@ -147,8 +145,7 @@ async function addConversation(
   const rejectedQuote = await makeQuote(inquiry, { status: "sent", lines: [{ listingId: listing.id }] }, tx);
   const quote = await makeQuote(inquiry, { version: 2, status: "accepted", lines: [{ listingId: listing.id }] }, tx);
   await makeProforma(quote, await makeBankAccount(shop, {}, tx), tx);
-  const fair = await makeFair({}, tx);
-  await makeStand(fair, shop, {}, tx);
+  await addMarkedLead({ inquiryId: inquiry.id, shopId: shop.id }, { mark, email, ownerId }, tx);
   await tx.insert(uploads).values({ ...file, sentHash: mark });
   await asShop(
     shop.id,
@@ -174,16 +171,6 @@ async function addConversation(
         email,
       } as const;
       await makeCase(shop.id, reported, report, inside);
-      const lead = {
-        id: uuidv7(),
-        fairId: fair.id,
-        shopId: shop.id,
-        inquiryId: inquiry.id,
-        userId: ownerId,
-        email,
-      } as const;
-      const visitor = { name: mark, note: `Met ${mark}`, locale: "pt-br", takenAt: new Date() } as const;
-      await inside.insert(fairLeads).values({ ...lead, ...visitor, cardKey: randomBytes(16).toString("hex") });
       const invite = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
       await inside.insert(memberInvitations).values({ ...invite, shopId: shop.id, invitedBy: ownerId, expiresAt });
