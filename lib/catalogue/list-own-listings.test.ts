@@ -17,7 +17,13 @@ describe("a shop's own listings", () => {
       const actor = await makeActor({ [shop.id]: "assistant" }, tx);
       const listed = (more: object) => listOwnListings(actor, { shopId: shop.id, locale: "en", ...more }, tx);
 
-      expect((await listed({})).counts).toEqual({ published: 1, draft: 1, paused: 0, discontinued: 0, under_review: 0 });
+      expect((await listed({})).counts).toEqual({
+        published: 1,
+        draft: 1,
+        paused: 0,
+        discontinued: 0,
+        under_review: 0,
+      });
       expect((await listed({})).total).toBe(2);
       expect((await listed({ status: "draft" })).rows).toMatchObject([
         { title: "哭哭马", titleLocale: "zh", moq: 120, lowestPrice: 930, highestPrice: 1164, status: "draft" },
