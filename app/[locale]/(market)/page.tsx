@@ -92,7 +92,7 @@ export default async function HomePage({ params, searchParams }: Props) {
         )}
       </div>
       <RequestBand locale={locale} />
-      <div className="page grid grid-cols-1 gap-4.5 pt-4 md:gap-8 md:pt-7">
+      <div className="page grid grid-cols-1 gap-4 pt-4 md:gap-8 md:pt-7">
         <Checks locale={locale} claims={home.trust.claims} />
         <Climbing locale={locale} listings={climbing} rates={rates} firstPlace={trending.length + 1} />
         <HomeSection title={t("browse.new.title")} more={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}>

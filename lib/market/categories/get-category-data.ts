@@ -34,8 +34,8 @@ export async function getCategoryData(
   if (!canSeeMarketData(actor)) throw new NotFound("category");
   const [row] = await db.execute<Omit<CategoryData, "designs">>(sql`
     select c.id, c.slug, c.names, c.hs, c.parent_id is null as "isIndustry", c.hidden_at is not null as "isHidden",
-      array(select a.names->>${reader} from unnest(c.attribute_codes) with ordinality o(code, place)
-        join attributes a on a.code = o.code order by o.place) as attributes,
+      to_jsonb(array(select a.names->>${reader} from unnest(c.attribute_codes) with ordinality o(code, place)
+        join attributes a on a.code = o.code order by o.place)) as attributes,
       (select coalesce(jsonb_object_agg(locale, phrases), '{}') from (
         select locale, jsonb_agg(distinct phrase order by phrase) as phrases from search_phrases
         where token = 400000 + c.id and source <> 'console' and locale not in ('pinyin', 'code') group by 1) k) as known,

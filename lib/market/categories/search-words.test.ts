@@ -32,8 +32,9 @@ describe("a word that a lead adds to a category", () => {
       expect(await conceptsOf("en", "zzbrolly", tx)).toEqual([]);
       const wordId = await addSearchWord(lead, { categoryId, wordLocale: "en", word: "zzbrolly" }, tx);
       expect(await conceptsOf("en", "zzbrolly", tx)).toEqual([400_000 + categoryId]);
-      const { added } = await getCategoryData(await makeOperatorActor("auditor"), categoryId, "en", tx);
+      const { added, attributes } = await getCategoryData(await makeOperatorActor("auditor"), categoryId, "en", tx);
       expect(added).toMatchObject({ en: [{ id: wordId, word: "zzbrolly" }] });
+      expect(attributes).toBeInstanceOf(Array);
       await retireSearchWord(lead, { wordId }, tx);
       expect(await conceptsOf("en", "zzbrolly", tx)).toEqual([]);
       const [row] = await tx.select().from(searchWords).where(eq(searchWords.id, wordId));
