@@ -29,6 +29,7 @@ test.describe("the heart of a card", () => {
     await page.getByRole("link", save).click();
     await page.getByRole("button", { name: t("list.card.undo") }).click();
     await expect(heart).toHaveAttribute("aria-pressed", "false");
+    await expect(page.getByRole("status").filter({ hasText: t("list.card.removed") })).toBeVisible();
     await page.goto(paths.accountSaved("en"));
     await expect(page.getByText(t("saved.emptyDesigns"))).toBeVisible();
   });
