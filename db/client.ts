@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import type { ParameterOrJSON, Sql, UnsafeQueryOptions } from "postgres";
 import { readDatabaseSettings } from "./base/database-settings";
 import { processSingleton } from "./base/process-singleton";
+import { beginInspection, isInInspection } from "./inspection";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
 
@@ -61,6 +62,34 @@ class PreparingPostgres extends ResilientPostgres {
   }
 }
 
+/** Runs every statement in a transaction of an inspection: see runInInspection(). */
+class InspectingPostgres extends ResilientPostgres {
+  override begin<T>(work: TransactionWork<T>): Promise<T> {
+    return super.begin(async (client) => {
+      await client.unsafe(beginInspection);
+      return work(client);
+    });
+  }
+
+  override unsafe(text: string, values?: ParameterOrJSON<never>[], options?: UnsafeQueryOptions) {
+    let asArrays = false;
+    const rows = this.begin(async (client) => {
+      const statement = client.unsafe(text, values, options);
+      return asArrays ? statement.values() : statement;
+    });
+    // Drizzle calls `values` at once where it wants arrays, before the transaction begins.
+    const withValues = Object.assign(rows, {
+      values() {
+        asArrays = true;
+        return rows;
+      },
+    });
+    return withValues as unknown as ReturnType<ResilientPostgres["unsafe"]>;
+  }
+}
+
+const openInspectionPool = (url: string) => openDrizzle(new InspectingPostgres(url, withDefaults({ max: 2 })));
+
 type Database = ReturnType<typeof openDrizzle>;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** The pool, or a transaction on it: every read and command takes either. */
@@ -68,12 +97,18 @@ export type Db = Database | Tx;
 
 const pools = processSingleton("databasePools", () => new Map<string, Database>());
 
-/** A process has one pool of each kind, opened at first use. */
+/** Returns the process's pool of a kind, opened at first use. */
+function findPool(kind: string, make: (url: string) => Database): Database {
+  const opened = pools.get(kind) ?? make(databaseUrl());
+  pools.set(kind, opened);
+  return opened;
+}
+
+/** The pool of a kind, or that of inspections for code that runs in one. */
 const pool = (kind: string, make: (url: string) => Database): Database =>
   new Proxy({} as Database, {
     get(_, name) {
-      const opened = pools.get(kind) ?? make(databaseUrl());
-      pools.set(kind, opened);
+      const opened = isInInspection() ? findPool("inspection", openInspectionPool) : findPool(kind, make);
       const value = Reflect.get(opened, name);
       return typeof value === "function" ? value.bind(opened) : value;
     },

@@ -35,6 +35,7 @@ import {
   mailVerificationUndone,
 } from "@/lib/notifications/mail-verification";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
+import { mailInspection } from "@/lib/notifications/notify-of-inspection";
 import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
 import { releaseBooths } from "@/lib/offboarding/release-booths";
@@ -43,6 +44,7 @@ import { sendAddresses } from "@/lib/publishing/indexnow/send-addresses";
 import { refreshSitemaps, writeSitemaps } from "@/lib/publishing/sitemaps/write-sitemaps";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
 import { countSearchRows, reclusterSearchRows } from "@/lib/search/recluster-search-rows";
+import { endExpiredInspections } from "@/lib/shops/inspections/end-inspection";
 import { refreshExpiredShopCards } from "@/lib/shops/refresh-expired-shop-cards";
 import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
@@ -64,6 +66,8 @@ export const internalJobs = {
   mailVerificationEnd,
   mailVerificationUndone,
   ageVerifications: () => ageVerifications(),
+  mailInspection,
+  endExpiredInspections: () => endExpiredInspections(),
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),

@@ -1,6 +1,7 @@
 import { compareRegister as compare } from "@/lib/market/register/compare-register";
 import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
 import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
+import { notifyOfInspection } from "@/lib/notifications/notify-of-inspection";
 import type { Subscriptions } from "./subscription-types";
 
 const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
@@ -10,6 +11,7 @@ export const operatorSubscriptions = {
   "person.locked": { mailLocked },
   "person.unlocked": { mailUnlocked },
   "person.sessions_ended": { mailSignedOut },
+  "inspection.started": { notifyOfInspection },
   "booth_register.sent": { compareRegister },
   "booth_claim.accepted": { notifyOfAcceptedBooth },
   "booth_claim.refused": { notifyOfRefusedBooth },

@@ -36,6 +36,7 @@ import type closing from "./offboarding/closing/en.json";
 import type privacy from "./offboarding/privacy/en.json";
 import type feeds from "./publishing/feeds/en.json";
 import type search from "./search/search/en.json";
+import type inspections from "./shops/inspections/en.json";
 import type join from "./shops/join/en.json";
 import type members from "./shops/members/en.json";
 import type shops from "./shops/shops/en.json";
@@ -73,6 +74,7 @@ export type Messages = {
   imports: typeof imports;
   inquiries: typeof inquiries;
   insights: typeof insights;
+  inspections: typeof inspections;
   join: typeof join;
   list: typeof list;
   listing: typeof listing;
@@ -128,6 +130,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   imports: "imports/imports",
   inquiries: "inquiries/inquiries",
   insights: "insights/insights",
+  inspections: "shops/inspections",
   join: "shops/join",
   list: "inquiries/list",
   listing: "catalogue/listing",

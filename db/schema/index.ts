@@ -1,5 +1,6 @@
 export * from "./accounts/accounts";
 export * from "./accounts/devices";
+export * from "./accounts/notices";
 export * from "./accounts/operator-records";
 export * from "./accounts/persons";
 export * from "./accounts/two-steps";
@@ -41,6 +42,7 @@ export * from "./search/search-misses";
 export * from "./search/suggestions";
 export * from "./search/thesaurus";
 export * from "./shops/booth-claims";
+export * from "./shops/inspections";
 export * from "./shops/members";
 export * from "./shops/shop-figures";
 export * from "./shops/shops";

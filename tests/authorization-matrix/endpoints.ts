@@ -38,6 +38,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "[locale]/(operator)/operator/rates/actions.ts": "operators",
   "[locale]/(operator)/operator/fairs/actions.ts": "operators",
   "[locale]/(operator)/operator/rules/actions.ts": "operators",
+  "[locale]/(operator)/operator/shops/actions.ts": "operators",
   "[locale]/(operator)/operator/translations/actions.ts": "operators",
   "[locale]/(operator)/operator/verifications/actions.ts": "operators",
   "[locale]/(workspace)/workspace/actions.ts": "signedIn",

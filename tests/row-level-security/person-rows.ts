@@ -44,3 +44,9 @@ export async function makeInvitations({ id: shopId }: Shop, { id: invitedBy }: P
     { ...invitation, email: "old@example.com", tokenHash: "b".repeat(64), expiresAt: new Date("2026-01-01") },
   ]);
 }
+
+/** Creates an inspection of the shop's workspace by a lead. */
+export async function makeInspection({ id: shopId }: Shop, { id: userId }: Person, tx: Tx) {
+  const [startedAt, endsAt] = [new Date("2026-12-01T08:00:00Z"), new Date("2026-12-01T08:30:00Z")];
+  await tx.insert(t.inspections).values({ shopId, userId, reason: "The owner asked for help.", startedAt, endsAt });
+}

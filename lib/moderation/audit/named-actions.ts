@@ -22,6 +22,8 @@ export const namedActions = [
   "person.reset_proposed",
   "person.reset_confirmed",
   "person.reset_rejected",
+  "inspection.started",
+  "inspection.ended",
   "note.written",
 ] as const satisfies EventName[];
 export type NamedAction = (typeof namedActions)[number];

@@ -14,6 +14,7 @@ import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { insightRows } from "./insights";
+import { inspectionRows } from "./inspections";
 import { listRows } from "./lists";
 import { marketRows } from "./market";
 import { mediaRows } from "./media";
@@ -42,6 +43,7 @@ export const rows: Rows = mergeRows(
   caseRows,
   ruleRows,
   insightRows,
+  inspectionRows,
   marketRows,
   mediaRows,
   memberRows,
