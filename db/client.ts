@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { ParameterOrJSON, Sql, UnsafeQueryOptions } from "postgres";
 import { readDatabaseSettings } from "./base/database-settings";
+import { beginInspection, isInInspection } from "./base/inspection";
 import { processSingleton } from "./base/process-singleton";
-import { beginInspection, isInInspection } from "./inspection";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
 

@@ -1,15 +1,15 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { isInInspection } from "@/db/inspection";
+import { isInInspection } from "@/db/base/inspection";
 import type { Person } from "@/lib/accounts/find-actor";
 import { findSignedIn } from "@/lib/accounts/find-signed-in";
 import { type Actor, guest, type Membership } from "@/lib/core/actor";
+import { inspectionCookie } from "@/lib/http/inspection-cookie";
 import { paths } from "@/lib/http/paths";
 import { localeOf, safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import type { Locale } from "@/lib/i18n/locale";
 import { findInspection, type Inspection } from "@/lib/shops/inspections/find-inspection";
-import { inspectionCookie } from "@/lib/shops/inspections/inspection-cookie";
 import { cookieOptions } from "./cookies";
 import { sessionToken } from "./session-cookie";
 

@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { inspectionCookie } from "@/lib/shops/inspections/inspection-cookie";
+import { inspectionCookie } from "@/lib/http/inspection-cookie";
 import { inspectionMinutes } from "@/lib/shops/inspections/start-inspection";
 import { cookieOptions } from "./cookies";
 

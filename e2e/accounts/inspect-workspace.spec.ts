@@ -9,7 +9,7 @@ import { expect, test, words } from "../support/world";
 import { signInAsOperator } from "./buyer";
 
 const t = words("en");
-const reason = "The owner asked on the phone why a price is missing.";
+const reason = "The owner wants help with a missing price.";
 
 /** Every page of a workspace that does not belong to buyers. */
 const pagesOf = (locale: Locale, listingId: number): string[] => [
@@ -89,7 +89,7 @@ test("a lead sees a workspace as its owner does, changes nothing, and the owner 
   await expect(page.getByText(t("audit.actions.inspection.ended")).first()).toBeVisible();
   expect(browserErrors).toEqual([]);
 
-  await waitForEmail(owner.email, /The owner asked on the phone why a price is missing/);
+  await waitForEmail(owner.email, /The owner wants help with a missing price/);
   const ownPage = await own.newPage();
   await ownPage.goto(paths.accountNotices("zh"));
   await ownPage

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isReadOnlyViolation } from "@/db/inspection";
+import { isReadOnlyViolation } from "@/db/base/inspection";
 import { NotAllowed, NotFound, Refusal } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { renderMessage } from "../i18n/messages";

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { runInInspection } from "@/db/inspection";
+import { runInInspection } from "@/db/base/inspection";
 import { requestIdOf, withRequestId } from "@/lib/core/request-context";
-import { inspectionCookie } from "@/lib/shops/inspections/inspection-cookie";
+import { inspectionCookie } from "@/lib/http/inspection-cookie";
 import { readCookie } from "./require-session";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { beginInspection, isReadOnlyViolation } from "@/db/base/inspection";
 import { database, type Tx } from "@/db/client";
-import { beginInspection, isReadOnlyViolation } from "@/db/inspection";
 import type { Actor } from "@/lib/core/actor";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import type { Cast } from "./cast";

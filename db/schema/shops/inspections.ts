@@ -4,7 +4,7 @@ import { users } from "../accounts/accounts";
 import { createdAt, moment, privateId } from "../columns";
 import { shops } from "./shops";
 
-/** A lead reads a shop's workspace for a reason that the shop is told. Operators and the shop read the row. */
+/** A lead reads a shop's workspace for a reason that the owners read. Operators and the shop read the row. */
 export const inspections = pgTable(
   "inspections",
   {

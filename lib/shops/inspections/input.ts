@@ -9,4 +9,6 @@ export const startInspectionInput = z.object({
   shopId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
   reason: requiredText(500, plainText, reasonMissing).pipe(z.string().min(10, reasonMissing)),
 });
+/** Ending needs no input. */
+export const endInspectionInput = z.object({});
 export type StartInspection = z.output<typeof startInspectionInput>;

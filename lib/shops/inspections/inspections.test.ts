@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { isReadOnlyViolation, runInInspection, runOutsideInspection } from "@/db/base/inspection";
 import { asInvited, asPerson, asShop, database, type Tx } from "@/db/client";
-import { isReadOnlyViolation, runInInspection, runOutsideInspection } from "@/db/inspection";
 import { events, inquiries, inspections, shops } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeShop, outcomeInSavepoint, rolledBack } from "@/db/testing";
 import { makeOperatorActor } from "@/lib/accounts/people/people.fixture";

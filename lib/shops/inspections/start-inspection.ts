@@ -14,7 +14,7 @@ export const inspectionMinutes = 30;
 
 /**
  * Starts to inspect a shop's workspace, which ends an earlier inspection by the same lead, and returns its id. The
- * owners of the shop are told. @throws NotFound for everyone but operators, NotAllowed for all but leads
+ * owners of the shop are notified. @throws NotFound for everyone but operators, NotAllowed for all but leads
  */
 export async function startInspection(
   actor: Actor,

@@ -10,7 +10,7 @@ import { MostViewedListings } from "@/components/workspace/most-viewed-listings"
 import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
-import { isInInspection } from "@/db/inspection";
+import { isInInspection } from "@/db/base/inspection";
 import { countUnfinished } from "@/lib/catalogue/count-unfinished";
 import { getOwnWeeklyViews } from "@/lib/catalogue/get-own-weekly-views";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";

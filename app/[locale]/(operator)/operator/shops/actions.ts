@@ -3,13 +3,13 @@
 import { redirect } from "next/navigation";
 import { removeInspectionCookie, setInspectionCookie } from "@/app/_lib/inspection-cookie";
 import { findCurrentInspection, requireOperator } from "@/app/_lib/session";
-import { runOutsideInspection } from "@/db/inspection";
+import { runOutsideInspection } from "@/db/base/inspection";
 import type { FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { endInspection } from "@/lib/shops/inspections/end-inspection";
-import { startInspectionInput } from "@/lib/shops/inspections/input";
+import { endInspectionInput, startInspectionInput } from "@/lib/shops/inspections/input";
 import { startInspection } from "@/lib/shops/inspections/start-inspection";
 
 export async function startInspectionAction(_: FormState, form: FormData): Promise<FormState> {
@@ -24,8 +24,10 @@ export async function startInspectionAction(_: FormState, form: FormData): Promi
 /** Is called from the inspected workspace, where nothing else may write. */
 export async function endInspectionAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
-  const inspection = await findCurrentInspection();
-  await runOutsideInspection(async () => endInspection(await requireOperator()));
-  await removeInspectionCookie();
-  redirect(inspection ? paths.operatorShop(locale, inspection.handle) : paths.operatorShops(locale));
+  return submit(endInspectionInput, form, locale, async () => {
+    const inspection = await findCurrentInspection();
+    await runOutsideInspection(async () => endInspection(await requireOperator()));
+    await removeInspectionCookie();
+    redirect(inspection ? paths.operatorShop(locale, inspection.handle) : paths.operatorShops(locale));
+  });
 }

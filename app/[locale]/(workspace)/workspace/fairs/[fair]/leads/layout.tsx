@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ShutInInspection } from "@/components/shops/shut-in-inspection";
-import { isInInspection } from "@/db/inspection";
+import { isInInspection } from "@/db/base/inspection";
 import type { Locale } from "@/lib/i18n/locale";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };

@@ -5,7 +5,7 @@ import { ListingDocument } from "@/components/catalogue/listing/document";
 import { ShutInInspection } from "@/components/shops/shut-in-inspection";
 import { pillClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
-import { isInInspection } from "@/db/inspection";
+import { isInInspection } from "@/db/base/inspection";
 import { convertTrade } from "@/lib/catalogue/convert-trade";
 import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";

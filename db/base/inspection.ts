@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { processSingleton } from "./base/process-singleton";
+import { processSingleton } from "./process-singleton";
 
 const storage = processSingleton("inspection", () => new AsyncLocalStorage<boolean>());
 
