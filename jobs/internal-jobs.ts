@@ -29,6 +29,7 @@ import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailStand } from "@/lib/notifications/mail-stand";
 import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
+import { mailTransfer } from "@/lib/notifications/mail-transfer";
 import {
   mailVerificationDecision,
   mailVerificationEnd,
@@ -40,6 +41,7 @@ import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
 import { releaseBooths } from "@/lib/offboarding/release-booths";
 import { removeArchive } from "@/lib/offboarding/remove-archive";
+import { completeDueTransfers } from "@/lib/offboarding/transfers/complete-transfer";
 import { sendAddresses } from "@/lib/publishing/indexnow/send-addresses";
 import { refreshSitemaps, writeSitemaps } from "@/lib/publishing/sitemaps/write-sitemaps";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
@@ -67,6 +69,8 @@ export const internalJobs = {
   mailVerificationUndone,
   ageVerifications: () => ageVerifications(),
   mailInspection,
+  mailTransfer,
+  completeDueTransfers: () => completeDueTransfers(),
   endExpiredInspections: () => endExpiredInspections(),
   mailQuoteAnswer,
   mailQuoteToApprove,

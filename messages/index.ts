@@ -34,6 +34,7 @@ import type mail from "./notifications/mail/en.json";
 import type notices from "./notifications/notices/en.json";
 import type closing from "./offboarding/closing/en.json";
 import type privacy from "./offboarding/privacy/en.json";
+import type transfers from "./offboarding/transfers/en.json";
 import type feeds from "./publishing/feeds/en.json";
 import type search from "./search/search/en.json";
 import type inspections from "./shops/inspections/en.json";
@@ -99,6 +100,7 @@ export type Messages = {
   sourcing: typeof sourcing;
   storefront: typeof storefront;
   threads: typeof threads;
+  transfers: typeof transfers;
   translations: typeof translations;
   trials: typeof trials;
   verificationConsole: typeof verificationConsole;
@@ -155,6 +157,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   sourcing: "trade/sourcing",
   storefront: "shops/storefront",
   threads: "inquiries/threads",
+  transfers: "offboarding/transfers",
   translations: "translations/translations",
   trials: "catalogue/trials",
   verificationConsole: "verifications/console",

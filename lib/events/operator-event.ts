@@ -21,6 +21,12 @@ export type OperatorEvent =
   /** A lead looked at the workspace of the shop; its owners read the reason. */
   | { name: "inspection.started"; shopId: number; inspectionId: string; reason: string }
   | { name: "inspection.ended"; shopId: number; inspectionId: string }
+  /** A lead transfers the shop; owners and the recipient read the reason. */
+  | { name: "transfer.proposed"; shopId: number; transferId: string; toUserId: string; reason: string }
+  | { name: "transfer.objected"; shopId: number; transferId: string; reason: string }
+  | { name: "transfer.done"; shopId: number; transferId: string; toUserId: string }
+  | { name: "transfer.withdrawn"; shopId: number; transferId: string; toUserId: string }
+  | { name: "transfer.undone"; shopId: number; transferId: string; toUserId: string }
   | { name: "note.written"; noteId: string; personId: string }
   | { name: "note.written"; noteId: string; shopId: number }
   | { name: "announcement.published" | "announcement.ended"; announcementId: string }

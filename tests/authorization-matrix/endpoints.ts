@@ -114,6 +114,7 @@ export const endpoints: Readonly<Record<string, Access>> = {
   "(files)/attachments/sourcing/[id]/route.ts": "signedIn",
   "(files)/attachments/sourcing/by-link/[token]/[id]/route.ts": "everyone",
   "(files)/evidence/[id]/route.ts": "signedIn",
+  "(files)/transfers/[id]/route.ts": "signedIn",
   "(files)/captions/[track]/route.ts": "everyone",
   "(feeds)/feeds/[locale]/[file]/route.ts": "everyone",
   "(feeds)/feeds/[locale]/google.xml/route.ts": "everyone",

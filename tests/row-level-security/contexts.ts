@@ -7,7 +7,7 @@ import { makeCaseRows, makeRuleRows } from "./case-rows";
 import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeMarketRows } from "./market-rows";
-import { makeClosingRows, makeInspection, makeInvitations, makePersonRows } from "./person-rows";
+import { makeClosingRows, makeInspection, makeInvitations, makePersonRows, makeTransferRows } from "./person-rows";
 import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
@@ -33,6 +33,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeRuleRows(shop, listing, lead, tx);
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
   await makeInspection(shop, lead, tx);
+  await makeTransferRows(shop, buyer, lead, tx);
   await makeMarketRows(lead, listing.categoryId, tx);
   await makeFairRows(shop, other, listing, lead, inquiry, tx);
   await makeVerificationRows(shop, owner, operator, tx);

@@ -24,6 +24,11 @@ export const namedActions = [
   "person.reset_rejected",
   "inspection.started",
   "inspection.ended",
+  "transfer.proposed",
+  "transfer.objected",
+  "transfer.done",
+  "transfer.withdrawn",
+  "transfer.undone",
   "note.written",
 ] as const satisfies EventName[];
 export type NamedAction = (typeof namedActions)[number];

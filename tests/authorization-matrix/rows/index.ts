@@ -31,6 +31,7 @@ import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
+import { transferRows } from "./transfers";
 import { trialRows } from "./trials";
 import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
@@ -52,6 +53,7 @@ export const rows: Rows = mergeRows(
   registerRows,
   catalogueRows,
   familyRows,
+  transferRows,
   trialRows,
   deviceRows,
   editorRows,

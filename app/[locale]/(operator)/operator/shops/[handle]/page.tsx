@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireOperator } from "@/app/_lib/session";
 import { Notes } from "@/components/accounts/console/notes";
+import { TransferPanel } from "@/components/offboarding/console/transfer-panel";
 import { InspectPanel } from "@/components/shops/console/inspect-panel";
 import { ShopFacts } from "@/components/shops/console/shop-facts";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -9,10 +10,11 @@ import { canWriteNotes } from "@/lib/accounts/people/policy";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { listTransfers } from "@/lib/offboarding/transfers/list-transfers";
 import { getShopRecord } from "@/lib/shops/directory/get-shop-record";
 import { canInspect } from "@/lib/shops/inspections/policy";
 import { writeNoteAction } from "../../people/actions";
-import { startInspectionAction } from "../actions";
+import { decideTransferAction, proposeTransferAction, startInspectionAction } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale; handle: string }> };
 
@@ -37,6 +39,14 @@ export default async function ShopRecordPage({ params }: Props) {
         <ShopFacts locale={locale} shop={shop} />
         <div className="grid gap-4">
           {canInspect(actor) && <InspectPanel locale={locale} shopId={shop.id} start={startInspectionAction} />}
+          <TransferPanel
+            locale={locale}
+            shopId={shop.id}
+            transfers={await listTransfers(actor, shop.id)}
+            actor={actor}
+            now={new Date()}
+            actions={{ propose: proposeTransferAction, decide: decideTransferAction }}
+          />
           <Notes
             locale={locale}
             notes={shop.notes}
