@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { ParameterOrJSON, Sql, UnsafeQueryOptions } from "postgres";
 import { readDatabaseSettings } from "./base/database-settings";
-import { beginInspection, isInInspection } from "./base/inspection";
+import { isInInspection } from "./base/inspection";
 import { processSingleton } from "./base/process-singleton";
+import { InspectingPostgres } from "./inspecting-postgres";
+import { ReplicaReads } from "./replica-reads";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
 
@@ -21,8 +23,8 @@ const withDefaults = ({ connection, ...options }: Options = {}): Options => ({
   ...options,
 });
 
-/** Drizzle calls only the methods that ResilientPostgres has, although its types ask for a whole client. */
-const openDrizzle = (client: ResilientPostgres) =>
+/** Drizzle calls only the methods that these clients have, although its types ask for a whole client. */
+const openDrizzle = (client: ResilientPostgres | ReplicaReads) =>
   drizzle(client as ResilientPostgres & Sql, { schema, casing: "snake_case" });
 
 /** A pool with the roles and timeouts of the product. The caller closes it. */
@@ -36,7 +38,7 @@ export const openOwner = (ownerUrl: string) => openDrizzle(new ResilientPostgres
  * decides that after five executions. Statements wait in one queue for the next free connection: at most one waits
  * behind a slow statement, and few run at the same time.
  */
-const openReadPool = (url: string) =>
+const openPreparingPool = (url: string) =>
   openDrizzle(
     new PreparingPostgres(
       url,
@@ -62,30 +64,11 @@ class PreparingPostgres extends ResilientPostgres {
   }
 }
 
-/** Runs every statement in a transaction of an inspection: see runInInspection(). */
-class InspectingPostgres extends ResilientPostgres {
-  override begin<T>(work: TransactionWork<T>): Promise<T> {
-    return super.begin(async (client) => {
-      await client.unsafe(beginInspection);
-      return work(client);
-    });
-  }
-
-  override unsafe(text: string, values?: ParameterOrJSON<never>[], options?: UnsafeQueryOptions) {
-    let asArrays = false;
-    const rows = this.begin(async (client) => {
-      const statement = client.unsafe(text, values, options);
-      return asArrays ? statement.values() : statement;
-    });
-    // Drizzle calls `values` at once where it wants arrays, before the transaction begins.
-    const withValues = Object.assign(rows, {
-      values() {
-        asArrays = true;
-        return rows;
-      },
-    });
-    return withValues as unknown as ReturnType<ResilientPostgres["unsafe"]>;
-  }
+function openReadPool(url: string) {
+  const primary = openPreparingPool(url);
+  const { DATABASE_READER_URL: readerUrl } = readDatabaseSettings();
+  if (!readerUrl) return primary;
+  return openDrizzle(new ReplicaReads(primary.$client, () => openPreparingPool(readerUrl).$client));
 }
 
 const openInspectionPool = (url: string) => openDrizzle(new InspectingPostgres(url, withDefaults({ max: 2 })));
@@ -123,7 +106,10 @@ function databaseUrl(): string {
 /** For commands, and for reads whose best plan depends on their parameters. */
 export const database: Database = pool("database", openPool);
 
-/** For the reads of public pages: a prepared plan is four times less work than a new one. Never for writes. */
+/**
+ * For the reads of public pages: a prepared plan is four times less work than a new one, and a replica may answer.
+ * Never for writes.
+ */
 export const readPool: Database = pool("read", openReadPool);
 
 /** Closes the pools when there are any. */
