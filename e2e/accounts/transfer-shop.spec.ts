@@ -58,7 +58,7 @@ test("a lead transfers a shop with a document, its owner objects, and another le
   await page.getByRole("link", { name: shop.handle, exact: true }).first().click();
   await page.getByRole("button", { name: t("transfers.decide.confirmed") }).click();
   await expect(page.getByText(t("transfers.status.done"), { exact: true })).toBeVisible();
-  await waitForEmail(owner.email, new RegExp(t("transfers.mail.doneText", { shop: "", name: "" }).slice(-40)));
+  await waitForEmail(owner.email, /The former owners are managers now/);
 
   await page.getByRole("button", { name: t("transfers.decide.undone") }).click();
   await expect(page.getByText(t("transfers.status.undone"), { exact: true })).toBeVisible();

@@ -1,12 +1,19 @@
 import { gte, type SQL, sql } from "drizzle-orm";
-import { asPerson, type Db, database, readPool } from "@/db/client";
+import { asPerson, type Db, database, readPool, type Tx } from "@/db/client";
 import { marketWeeks } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
 import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { listSearchMisses } from "../search/misses/list-search-misses";
-import { type CaseWeek, type CategoryChange, type MarketFigures, type MarketWeek, shownWeeks } from "./market-figures";
+import { targetHours } from "../verifications/rules";
+import {
+  type CategoryChange,
+  type DecisionWeek,
+  type MarketFigures,
+  type MarketWeek,
+  shownWeeks,
+} from "./market-figures";
 import { addDays, mondayOf } from "./periods";
 import { canReadMarketFigures } from "./policy";
 
@@ -25,7 +32,13 @@ export async function getMarketFigures(
   if (!canReadMarketFigures(actor)) throw new NotFound("figures");
   const mondays = mondaysUntil(now);
   const since = mondays[0] ?? "";
-  const cases = await asPerson(actor.userId, (tx) => listCaseWeeks(since, tx), db);
+  const decided = await asPerson(
+    actor.userId,
+    async (tx) => ({ cases: await listCases(since, tx), verifications: await listVerifications(since, tx) }),
+    db,
+  );
+  const ofAllWeeks = (found: DecisionWeek[]) =>
+    mondays.map((week) => found.find((each) => each.week === week) ?? { week, ...noDecisions });
   const [stored, rising, falling, misses] = await Promise.all([
     pool.select().from(marketWeeks).where(gte(marketWeeks.week, since)).orderBy(marketWeeks.week),
     listChanges(sql`t.views > t.views_before`, locale, pool),
@@ -37,9 +50,8 @@ export async function getMarketFigures(
   return {
     measuredAt,
     weeks: mondays.map((week) => byWeek.get(week) ?? emptyWeek(week)),
-    cases: mondays.map(
-      (week) => cases.find((each) => each.week === week) ?? { week, decided: 0, onTime: 0, medianMinutes: null },
-    ),
+    cases: ofAllWeeks(decided.cases),
+    verifications: ofAllWeeks(decided.verifications),
     rising,
     falling,
     misses: misses.slice(0, shownMisses),
@@ -66,13 +78,30 @@ const emptyWeek = (week: string): MarketWeek => ({
   searchMisses: null,
 });
 
-const listCaseWeeks = (since: string, db: Db): Promise<CaseWeek[]> =>
-  db.execute<CaseWeek>(sql`
+const noDecisions = { decided: 0, onTime: 0, medianMinutes: null, p90Minutes: null };
+
+const listCases = (since: string, tx: Tx) =>
+  listDecisionWeeks(sql`select decided_at, due_at, created_at as since from moderation_cases`, since, tx);
+
+/** The clock of a request stops while the shop owes evidence, so the wait is what the target has lost. */
+const listVerifications = (since: string, tx: Tx) =>
+  listDecisionWeeks(
+    sql`select created_at as decided_at, (before->>'dueAt')::timestamptz as due_at,
+        (before->>'dueAt')::timestamptz - make_interval(hours => ${targetHours}) as since
+      from verification_decisions where undone_at is null and before->>'status' = 'evidence'`,
+    since,
+    tx,
+  );
+
+/** Counts decisions by week. `decisions` selects `decided_at`, `due_at` and `since`, from which the wait counts. */
+const listDecisionWeeks = (decisions: SQL, since: string, tx: Tx): Promise<DecisionWeek[]> =>
+  tx.execute<DecisionWeek>(sql`
     select date_trunc('week', decided_at at time zone 'Asia/Shanghai')::date::text as week, count(*)::int as decided,
       (count(*) filter (where decided_at <= due_at))::int as "onTime",
-      round(percentile_cont(0.5) within group (order by extract(epoch from decided_at - created_at) / 60))::int
-        as "medianMinutes"
-    from moderation_cases where decided_at >= (${since}::timestamp at time zone 'Asia/Shanghai') group by 1`);
+      round(percentile_cont(0.5) within group (order by minutes))::int as "medianMinutes",
+      round(percentile_cont(0.9) within group (order by minutes))::int as "p90Minutes"
+    from (select d.*, extract(epoch from d.decided_at - d.since) / 60 as minutes from (${decisions}) d) waits
+    where decided_at >= (${since}::timestamp at time zone 'Asia/Shanghai') group by 1`);
 
 /** Lists categories whose views changed by more than chance explains, the strongest change first. */
 const listChanges = (direction: SQL, locale: Locale, db: Db): Promise<CategoryChange[]> =>

@@ -24,8 +24,17 @@ export type MarketWeek = {
   searchMisses: number | null;
 };
 
-/** Cases that were decided in a week, those before their target, and the median minutes from the first report. */
-export type CaseWeek = { week: string; decided: number; onTime: number; medianMinutes: number | null };
+/**
+ * Cases or verification requests that operators decided in a week, those before their target, and the minutes that they
+ * had waited: the median, and the time within which nine of ten were decided.
+ */
+export type DecisionWeek = {
+  week: string;
+  decided: number;
+  onTime: number;
+  medianMinutes: number | null;
+  p90Minutes: number | null;
+};
 
 /** Views of a category in 28 whole days and in the 28 days before. */
 export type CategoryChange = { id: number; slug: string; name: string; views: number; viewsBefore: number };
@@ -35,7 +44,10 @@ export type MarketFigures = {
   measuredAt: string | null;
   /** All shown weeks, the oldest first. */
   weeks: MarketWeek[];
-  cases: CaseWeek[];
+  /** From the first report. */
+  cases: DecisionWeek[];
+  /** Without the time in which the shop owed evidence. */
+  verifications: DecisionWeek[];
   rising: CategoryChange[];
   falling: CategoryChange[];
   misses: CountedSearchMiss[];

@@ -133,7 +133,7 @@ describe("the figures of the market", () => {
       await measureMarket(tx, now);
       const { measuredAt, weeks, cases } = await read(await makeOperatorActor("auditor"));
       expect([measuredAt, weeks.length, weeks.at(-1)?.week]).toEqual([now.toISOString(), 26, "2041-06-10"]);
-      expect(cases.at(-1)).toEqual({ week: "2041-06-10", decided: 2, onTime: 1, medianMinutes: 360 });
+      expect(cases.at(-1)).toEqual({ week: "2041-06-10", decided: 2, onTime: 1, medianMinutes: 360, p90Minutes: 552 });
       expect(sumCountries(weeks)).toEqual([{ name: "BR", count: 1 }]);
       expect(weeks.map(shareAnswered).filter((share) => share !== null)).toEqual([1]);
       for (const actor of [guest, await makeActor({ [shop.id]: "owner" }, tx)])

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { type CategoryChange, type MarketFigures, sumCountries } from "@/lib/insights/market-figures";
 import { countryName } from "../names";
-import { caseColumns } from "./case-times";
+import { decisionColumns } from "./decision-times";
 import { marketColumns } from "./market-columns";
 
 /**
@@ -12,7 +12,6 @@ import { marketColumns } from "./market-columns";
 export function marketFiguresSheet(figures: MarketFigures, locale: Locale): string[][] {
   const t = words(locale);
   const columns = marketColumns(locale);
-  const cases = caseColumns(locale);
   const week = t("insights.column.week");
   const changes = (title: string, all: CategoryChange[]) => [
     [],
@@ -22,9 +21,14 @@ export function marketFiguresSheet(figures: MarketFigures, locale: Locale): stri
   return [
     [week, ...columns.map(({ label }) => label)],
     ...figures.weeks.map((each) => [each.week, ...columns.map(({ inFile }) => inFile(each))]),
-    [],
-    [week, ...cases.map(({ label }) => label)],
-    ...figures.cases.map((each) => [each.week, ...cases.map(({ inFile }) => inFile(each))]),
+    ...(["cases", "verifications"] as const).flatMap((kind) => {
+      const decisions = decisionColumns(locale, kind);
+      return [
+        [],
+        [week, ...decisions.map(({ label }) => label)],
+        ...figures[kind].map((each) => [each.week, ...decisions.map(({ inFile }) => inFile(each))]),
+      ];
+    }),
     [],
     [t("insights.country.column"), t("marketFigures.inquiries")],
     ...sumCountries(figures.weeks).map(({ name, count }) => [countryName(name, locale), String(count)]),

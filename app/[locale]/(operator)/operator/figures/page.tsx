@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireOperator } from "@/app/_lib/session";
-import { CaseTimes } from "@/components/insights/console/case-times";
+import { DecisionTimes } from "@/components/insights/console/decision-times";
 import { MarketCharts } from "@/components/insights/console/market-charts";
 import { marketColumns } from "@/components/insights/console/market-columns";
 import { CategoryPart, CountryPart, MissPart } from "@/components/insights/console/market-lists";
@@ -48,7 +48,8 @@ export default async function MarketFiguresPage({ params }: Props) {
           <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
             <CountryPart locale={locale} figures={figures} />
             <div className="grid grid-cols-1 gap-4">
-              <CaseTimes locale={locale} cases={figures.cases} />
+              <DecisionTimes locale={locale} kind="cases" weeks={figures.cases} />
+              <DecisionTimes locale={locale} kind="verifications" weeks={figures.verifications} />
               <CategoryPart locale={locale} figures={figures} direction="rising" />
               <CategoryPart locale={locale} figures={figures} direction="falling" />
               <MissPart locale={locale} figures={figures} />
