@@ -11,7 +11,8 @@ import { formatWeeklyChange } from "./weekly-change";
 
 type Props = {
   locale: Locale;
-  waiting: { count: number; since: string | null };
+  /** Undefined for a lead who inspects the workspace, from whom inquiries are shut. */
+  waiting: { count: number; since: string | null } | undefined;
   /** Response figures measured over 90 days; null below 5 cases. */
   figures: ResponseFigures | null;
   counts: OwnListings["counts"];
@@ -31,12 +32,14 @@ export function TodayFigures({ locale, waiting, figures, counts, unfinished, wee
       <Figure
         href={paths.workspaceInquiries(locale, "waiting")}
         label={t("workspace.today.waiting")}
-        value={number(waiting.count)}
-        look={waiting.since ? "busy" : "good"}
+        value={waiting ? number(waiting.count) : "–"}
+        look={!waiting ? "plain" : waiting.since ? "busy" : "good"}
         note={
-          waiting.since
-            ? t("workspace.today.oldest", { time: formatReplyTime(locale, minutesSince(waiting.since)) })
-            : t("workspace.today.noneWaiting")
+          !waiting
+            ? t("inspections.shut.title")
+            : waiting.since
+              ? t("workspace.today.oldest", { time: formatReplyTime(locale, minutesSince(waiting.since)) })
+              : t("workspace.today.noneWaiting")
         }
       />
       <Figure

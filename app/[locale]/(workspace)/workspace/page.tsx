@@ -72,7 +72,7 @@ export default async function TodayPage({ params }: Props) {
       )}
       <TodayFigures
         locale={locale}
-        waiting={waiting}
+        waiting={isInInspection() ? undefined : waiting}
         figures={shop.figures}
         counts={published.counts}
         unfinished={unfinished}
