@@ -28,14 +28,12 @@ async function decide(
       asShop(
         shopId,
         (inside) =>
-          inside
-            .insert(verificationDecisions)
-            .values({
-              ...decision,
-              outcome: "rejected",
-              remark: "Not readable.",
-              ...(undoneAt && { undoneAt, undoneBy: agent.userId }),
-            }),
+          inside.insert(verificationDecisions).values({
+            ...decision,
+            outcome: "rejected",
+            remark: "Not readable.",
+            ...(undoneAt && { undoneAt, undoneBy: agent.userId }),
+          }),
         own,
       ),
     tx,
