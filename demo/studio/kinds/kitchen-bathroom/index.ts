@@ -14,6 +14,7 @@ import { fryingPan } from "./frying-pan";
 import { garlicPress } from "./garlic-press";
 import { glassJug } from "./glass-jug";
 import { handShower } from "./hand-shower";
+import { displayFlask, wideMouthFlask } from "./insulated-bottles";
 import { kitchenTap } from "./kitchen-tap";
 import { knifeSet } from "./knife-set";
 import { lunchBox } from "./lunch-box";
@@ -25,8 +26,10 @@ import { sportsBottle } from "./sports-bottle";
 import { stockPot } from "./stock-pot";
 import { strawTumbler } from "./straw-tumbler";
 import { travelCutlery } from "./travel-cutlery";
+import { domeTumbler, skinnyTumbler } from "./tumblers";
 import { vacuumFlask } from "./vacuum-flask";
 import { vegetableChopper } from "./vegetable-chopper";
+import { gallonBottle, kidsStrawBottle } from "./water-bottles";
 import { wineGlass } from "./wine-glass";
 import { wok } from "./wok";
 
@@ -55,10 +58,16 @@ export const kitchenBathroom = [
   soapDispenser,
   spatulaSet,
   sportsBottle,
+  kidsStrawBottle,
+  gallonBottle,
   stockPot,
   strawTumbler,
+  skinnyTumbler,
+  domeTumbler,
   travelCutlery,
   vacuumFlask,
+  displayFlask,
+  wideMouthFlask,
   vegetableChopper,
   wineGlass,
   wok,
