@@ -20,6 +20,7 @@ import { knifeSet } from "./knife-set";
 import { lunchBox } from "./lunch-box";
 import { muffinTin } from "./muffin-tin";
 import { ceramicMug } from "./mug";
+import { bellyMug, enamelMug } from "./mugs";
 import { soapDispenser } from "./soap-dispenser";
 import { spatulaSet } from "./spatula-set";
 import { sportsBottle } from "./sports-bottle";
@@ -55,6 +56,8 @@ export const kitchenBathroom = [
   lunchBox,
   muffinTin,
   ceramicMug,
+  bellyMug,
+  enamelMug,
   soapDispenser,
   spatulaSet,
   sportsBottle,
