@@ -2,7 +2,10 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { ParameterOrJSON, Sql, UnsafeQueryOptions } from "postgres";
 import { readDatabaseSettings } from "./base/database-settings";
+import { isInInspection } from "./base/inspection";
 import { processSingleton } from "./base/process-singleton";
+import { InspectingPostgres } from "./inspecting-postgres";
+import { ReplicaReads } from "./replica-reads";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
 
@@ -20,8 +23,8 @@ const withDefaults = ({ connection, ...options }: Options = {}): Options => ({
   ...options,
 });
 
-/** Drizzle calls only the methods that ResilientPostgres has, although its types ask for a whole client. */
-const openDrizzle = (client: ResilientPostgres) =>
+/** Drizzle calls only the methods that these clients have, although its types ask for a whole client. */
+const openDrizzle = (client: ResilientPostgres | ReplicaReads) =>
   drizzle(client as ResilientPostgres & Sql, { schema, casing: "snake_case" });
 
 /** A pool with the roles and timeouts of the product. The caller closes it. */
@@ -35,7 +38,7 @@ export const openOwner = (ownerUrl: string) => openDrizzle(new ResilientPostgres
  * decides that after five executions. Statements wait in one queue for the next free connection: at most one waits
  * behind a slow statement, and few run at the same time.
  */
-const openReadPool = (url: string) =>
+const openPreparingPool = (url: string) =>
   openDrizzle(
     new PreparingPostgres(
       url,
@@ -61,6 +64,15 @@ class PreparingPostgres extends ResilientPostgres {
   }
 }
 
+function openReadPool(url: string) {
+  const primary = openPreparingPool(url);
+  const { DATABASE_READER_URL: readerUrl } = readDatabaseSettings();
+  if (!readerUrl) return primary;
+  return openDrizzle(new ReplicaReads(primary.$client, () => openPreparingPool(readerUrl).$client));
+}
+
+const openInspectionPool = (url: string) => openDrizzle(new InspectingPostgres(url, withDefaults({ max: 2 })));
+
 type Database = ReturnType<typeof openDrizzle>;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** The pool, or a transaction on it: every read and command takes either. */
@@ -68,12 +80,18 @@ export type Db = Database | Tx;
 
 const pools = processSingleton("databasePools", () => new Map<string, Database>());
 
-/** A process has one pool of each kind, opened at first use. */
+/** Returns the process's pool of a kind, opened at first use. */
+function findPool(kind: string, make: (url: string) => Database): Database {
+  const opened = pools.get(kind) ?? make(databaseUrl());
+  pools.set(kind, opened);
+  return opened;
+}
+
+/** The pool of a kind, or that of inspections for code that runs in one. */
 const pool = (kind: string, make: (url: string) => Database): Database =>
   new Proxy({} as Database, {
     get(_, name) {
-      const opened = pools.get(kind) ?? make(databaseUrl());
-      pools.set(kind, opened);
+      const opened = isInInspection() ? findPool("inspection", openInspectionPool) : findPool(kind, make);
       const value = Reflect.get(opened, name);
       return typeof value === "function" ? value.bind(opened) : value;
     },
@@ -88,7 +106,10 @@ function databaseUrl(): string {
 /** For commands, and for reads whose best plan depends on their parameters. */
 export const database: Database = pool("database", openPool);
 
-/** For the reads of public pages: a prepared plan is four times less work than a new one. Never for writes. */
+/**
+ * For the reads of public pages: a prepared plan is four times less work than a new one, and a replica may answer.
+ * Never for writes.
+ */
 export const readPool: Database = pool("read", openReadPool);
 
 /** Closes the pools when there are any. */

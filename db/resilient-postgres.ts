@@ -95,7 +95,7 @@ function guard(connection: Connection, transaction: Transaction): Transaction {
 }
 
 /** Whether the connection is closed, or the server has sent a fatal error and closes it next. */
-function isConnectionLost(error: unknown): boolean {
+export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code = "", severity = "" } = error as { code?: string; severity?: string };
   return /^CONNECTION_|^E[A-Z]+$/.test(code) || /^(FATAL|PANIC)$/.test(severity);

@@ -29,20 +29,24 @@ import { mailReporter } from "@/lib/notifications/mail-reporter";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailStand } from "@/lib/notifications/mail-stand";
 import { mailAppealAnswer, mailStatement, mailUndoing } from "@/lib/notifications/mail-statement";
+import { mailTransfer } from "@/lib/notifications/mail-transfer";
 import {
   mailVerificationDecision,
   mailVerificationEnd,
   mailVerificationUndone,
 } from "@/lib/notifications/mail-verification";
 import { mailOwnerOfMember } from "@/lib/notifications/member-emails";
+import { mailInspection } from "@/lib/notifications/notify-of-inspection";
 import { pushNotice } from "@/lib/notifications/push-notice";
 import { mailWatcher } from "@/lib/notifications/watcher-emails";
 import { releaseBooths } from "@/lib/offboarding/release-booths";
 import { removeArchive } from "@/lib/offboarding/remove-archive";
+import { completeDueTransfers } from "@/lib/offboarding/transfers/complete-transfer";
 import { sendAddresses } from "@/lib/publishing/indexnow/send-addresses";
 import { refreshSitemaps, writeSitemaps } from "@/lib/publishing/sitemaps/write-sitemaps";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
 import { countSearchRows, reclusterSearchRows } from "@/lib/search/recluster-search-rows";
+import { endExpiredInspections } from "@/lib/shops/inspections/end-inspection";
 import { refreshExpiredShopCards } from "@/lib/shops/refresh-expired-shop-cards";
 import { expireQuotes } from "@/lib/trade/quotes/expire-quotes";
 import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
@@ -64,6 +68,10 @@ export const internalJobs = {
   mailVerificationEnd,
   mailVerificationUndone,
   ageVerifications: () => ageVerifications(),
+  mailInspection,
+  mailTransfer,
+  completeDueTransfers: () => completeDueTransfers(),
+  endExpiredInspections: () => endExpiredInspections(),
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),

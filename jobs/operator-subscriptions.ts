@@ -1,6 +1,8 @@
 import { compareRegister as compare } from "@/lib/market/register/compare-register";
 import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
 import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
+import { notifyOfTransfer } from "@/lib/notifications/mail-transfer";
+import { notifyOfInspection } from "@/lib/notifications/notify-of-inspection";
 import type { Subscriptions } from "./subscription-types";
 
 const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
@@ -10,6 +12,11 @@ export const operatorSubscriptions = {
   "person.locked": { mailLocked },
   "person.unlocked": { mailUnlocked },
   "person.sessions_ended": { mailSignedOut },
+  "inspection.started": { notifyOfInspection },
+  "transfer.proposed": { notifyOfTransfer },
+  "transfer.done": { notifyOfTransfer },
+  "transfer.withdrawn": { notifyOfTransfer },
+  "transfer.undone": { notifyOfTransfer },
   "booth_register.sent": { compareRegister },
   "booth_claim.accepted": { notifyOfAcceptedBooth },
   "booth_claim.refused": { notifyOfRefusedBooth },

@@ -30,6 +30,8 @@ const intervals = {
   mailSearches: 3_600,
   releaseBooths: 6 * 3_600,
   ageVerifications: 6 * 3_600,
+  endExpiredInspections: 300,
+  completeDueTransfers: 900,
   translateAwaited: 25,
   hashPictures: 60,
 } satisfies Partial<Record<keyof typeof internalJobs, number>>;

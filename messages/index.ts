@@ -34,8 +34,10 @@ import type mail from "./notifications/mail/en.json";
 import type notices from "./notifications/notices/en.json";
 import type closing from "./offboarding/closing/en.json";
 import type privacy from "./offboarding/privacy/en.json";
+import type transfers from "./offboarding/transfers/en.json";
 import type feeds from "./publishing/feeds/en.json";
 import type search from "./search/search/en.json";
+import type inspections from "./shops/inspections/en.json";
 import type join from "./shops/join/en.json";
 import type members from "./shops/members/en.json";
 import type shops from "./shops/shops/en.json";
@@ -73,6 +75,7 @@ export type Messages = {
   imports: typeof imports;
   inquiries: typeof inquiries;
   insights: typeof insights;
+  inspections: typeof inspections;
   join: typeof join;
   list: typeof list;
   listing: typeof listing;
@@ -97,6 +100,7 @@ export type Messages = {
   sourcing: typeof sourcing;
   storefront: typeof storefront;
   threads: typeof threads;
+  transfers: typeof transfers;
   translations: typeof translations;
   trials: typeof trials;
   verificationConsole: typeof verificationConsole;
@@ -128,6 +132,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   imports: "imports/imports",
   inquiries: "inquiries/inquiries",
   insights: "insights/insights",
+  inspections: "shops/inspections",
   join: "shops/join",
   list: "inquiries/list",
   listing: "catalogue/listing",
@@ -152,6 +157,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   sourcing: "trade/sourcing",
   storefront: "shops/storefront",
   threads: "inquiries/threads",
+  transfers: "offboarding/transfers",
   translations: "translations/translations",
   trials: "catalogue/trials",
   verificationConsole: "verifications/console",

@@ -1,12 +1,15 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { isInInspection } from "@/db/base/inspection";
 import type { Person } from "@/lib/accounts/find-actor";
 import { findSignedIn } from "@/lib/accounts/find-signed-in";
 import { type Actor, guest, type Membership } from "@/lib/core/actor";
+import { inspectionCookie } from "@/lib/http/inspection-cookie";
 import { paths } from "@/lib/http/paths";
 import { localeOf, safeRedirectPath } from "@/lib/http/safe-redirect-path";
 import type { Locale } from "@/lib/i18n/locale";
+import { findInspection, type Inspection } from "@/lib/shops/inspections/find-inspection";
 import { cookieOptions } from "./cookies";
 import { sessionToken } from "./session-cookie";
 
@@ -14,8 +17,22 @@ export type { Person } from "@/lib/accounts/find-actor";
 
 const findOwnSignIn = cache(async () => findSignedIn(await sessionToken()));
 
-/** Returns the actor of the request; a guest when nobody is signed in. */
-export const currentActor = async (): Promise<Actor> => (await findOwnSignIn())?.actor ?? guest;
+/**
+ * Returns the actor of the request; a guest when nobody is signed in. In an inspection it is the lead as an owner of the
+ * shop; once that has ended, the browser is redirected to the console.
+ */
+export async function currentActor(): Promise<Actor> {
+  const { actor = guest, person } = (await findOwnSignIn()) ?? {};
+  if (!isInInspection() || actor.kind === "guest") return actor;
+  return (await findCurrentInspection())?.inspector ?? redirect(paths.operator(person?.locale ?? "en"));
+}
+
+/** Returns the inspection that the request is a part of. */
+export const findCurrentInspection = cache(async (): Promise<Inspection | undefined> => {
+  if (!isInInspection()) return undefined;
+  const id = (await cookies()).get(inspectionCookie)?.value ?? "";
+  return findInspection((await findOwnSignIn())?.actor ?? guest, id);
+});
 
 /** Returns whether an operator must enter a code before acting as one. */
 export const isOperatorCodePending = async (): Promise<boolean> => (await findOwnSignIn())?.step === "code";

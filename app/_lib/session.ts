@@ -20,6 +20,7 @@ import { joinByInvitation } from "@/lib/shops/members/join-by-invitation";
 import { cookieOptions, isSecure } from "./cookies";
 import { shopCookie } from "./current-actor";
 import { updateDeviceCookie } from "./device-cookie";
+import { removeInspectionCookie } from "./inspection-cookie";
 import { addKnownBrowser, findKnownBrowser } from "./known-browser-cookie";
 import { adapter } from "./session-adapter";
 import { sessionCookie, sessionToken } from "./session-cookie";
@@ -49,6 +50,7 @@ export const endOwnSession = async (): Promise<void> => {
   await updateDeviceCookie();
   await signOut({ redirect: false, redirectTo: "/" });
   (await cookies()).delete(shopCookie);
+  await removeInspectionCookie();
   await removeVisitorCookie();
 };
 

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { isInspecting } from "@/app/_lib/inspection-cookie";
 import { currentActor, type Person } from "@/app/_lib/session";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { isLocale } from "@/lib/i18n/locale";
@@ -18,6 +19,7 @@ export async function memberResponse(request: NextRequest, work: Work, gone = "m
     Response.json({ error: renderMessage(locale, key, args), ...args }, { status, headers });
 
   if (!comesFromOurPage(request)) return refuse(403, "errors.invalid");
+  if (await isInspecting()) return refuse(403, "inspections.readOnly");
   const actor = await currentActor();
   if (actor.kind === "guest") return refuse(401, "catalogue.pictures.signedOut");
   try {

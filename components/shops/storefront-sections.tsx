@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /** Links to the workspace pages for the parts of the storefront. */
-export function StorefrontSections({ locale, mayEnd }: { locale: Locale; mayEnd: boolean }) {
+export function StorefrontSections({ locale, isOwner, mayEnd }: { locale: Locale; isOwner: boolean; mayEnd: boolean }) {
   const t = words(locale);
   const parts = [
     [paths.workspacePictures, t("shops.pictures.title")],
@@ -20,6 +20,7 @@ export function StorefrontSections({ locale, mayEnd }: { locale: Locale; mayEnd:
     [paths.workspaceAssist, t("assist.title")],
     [paths.workspaceVerifications, t("verifications.title")],
     [(l: Locale) => paths.workspaceStatements(l), t("moderation.statement.title")],
+    ...(isOwner ? ([[paths.workspaceInspections, t("inspections.title")]] as const) : []),
     ...(mayEnd ? ([[paths.workspaceClosing, t("closing.title")]] as const) : []),
   ] as const;
   return (

@@ -25,11 +25,13 @@ type Props = {
     string
   >;
   actions: Record<"switchShop" | "chooseLanguage" | "signOut", FormAction>;
+  /** Whether a lead of the market looks at the workspace, for whom everything of the person is left out. */
+  isInspected: boolean;
   children: ReactNode;
 };
 
 /** Renders the layout of all workspace pages: shop, navigation, menu and content. */
-export function WorkspaceShell({ locale, shop, nav, notices, words, children, ...menu }: Props) {
+export function WorkspaceShell({ locale, shop, nav, notices, words, isInspected, children, ...menu }: Props) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <a href="#content" className="skip-link">
@@ -49,20 +51,24 @@ export function WorkspaceShell({ locale, shop, nav, notices, words, children, ..
               </p>
             )}
           </div>
-          <NoticesLink {...notices} />
+          {!isInspected && <NoticesLink {...notices} />}
           {nav.length > 0 && <WorkspaceNav items={nav} label={words.workspace} />}
-          <details className="group relative open:w-full md:hidden">
-            <summary className="ms-auto flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 px-2 text-sm [&::-webkit-details-marker]:hidden">
-              {words.more}
-              <span aria-hidden="true" className="text-xs group-open:rotate-180">
-                ▾
-              </span>
-            </summary>
-            <ShellMenu locale={locale} words={words} {...menu} />
-          </details>
-          <div className="mt-auto hidden md:block">
-            <ShellMenu locale={locale} words={words} {...menu} />
-          </div>
+          {!isInspected && (
+            <>
+              <details className="group relative open:w-full md:hidden">
+                <summary className="ms-auto flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 px-2 text-sm [&::-webkit-details-marker]:hidden">
+                  {words.more}
+                  <span aria-hidden="true" className="text-xs group-open:rotate-180">
+                    ▾
+                  </span>
+                </summary>
+                <ShellMenu locale={locale} words={words} {...menu} />
+              </details>
+              <div className="mt-auto hidden md:block">
+                <ShellMenu locale={locale} words={words} {...menu} />
+              </div>
+            </>
+          )}
         </div>
       </aside>
       <main id="content" tabIndex={-1} className="px-4 pt-5 pb-24 outline-none md:px-9 md:py-7 print:p-0">
@@ -98,7 +104,7 @@ function ShellMenu({
   phone,
   words,
   actions,
-}: Omit<Props, "shop" | "nav" | "notices" | "children">) {
+}: Omit<Props, "shop" | "nav" | "notices" | "isInspected" | "children">) {
   return (
     <div className="grid gap-3 border-line border-t pt-3 pb-2">
       {shops.length > 0 && (

@@ -19,6 +19,7 @@ export const databaseSettings = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_LISTEN_URL: postgresUrl.optional(),
+  DATABASE_READER_URL: postgresUrl.optional(),
   DATABASE_CONNECTIONS: z.coerce
     .number("is a number")
     .int("is a whole number")

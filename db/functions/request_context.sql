@@ -40,3 +40,7 @@ CREATE FUNCTION is_lead() RETURNS boolean
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce((SELECT u.is_operator AND u.operator_role = 'lead' FROM users u WHERE u.id = current_person()), false)
 $$;
+
+-- Returns whether the transaction is one of an inspection, in which the rows of buyers are shut.
+CREATE FUNCTION is_inspection() RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT coalesce(current_setting('app.inspection', true), '') = 'on' $$;

@@ -29,8 +29,10 @@ test(
     await signInAsOperator(context, { locale: "en" });
 
     await page.goto(paths.operatorCases("en"));
-    await page.keyboard.press("j");
-    await expect(page.locator("[data-row]").first()).toBeFocused();
+    await expect(async () => {
+      await page.keyboard.press("j");
+      await expect(page.locator("[data-row]").first()).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.locator(`[data-row][href$="${caseId}"]`).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByText(t("operator.case.free"))).toBeVisible();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { databaseSettings } from "@/db/base/database-settings";
+import { bucketSettings, readBucket } from "./bucket-settings";
 import { trimEndCharacters } from "./trim-characters";
 import { isVapidPair } from "./vapid-keys";
 
@@ -30,6 +31,7 @@ export const settings = z.object({
     .transform((name) => name.toLowerCase())
     .optional(),
   DATA_DIR: z.string().default(".data"),
+  ...bucketSettings.shape,
   MESSAGES_DIR: z.string().default("messages"),
   DOCUMENT_CACHE_MB: z.coerce.number("is a number").min(1, "is 1 or more").default(64),
   RENDER_THREADS: z.coerce
@@ -97,6 +99,8 @@ export function readEnv(source: Record<string, string | undefined>) {
   const env = parsed.data;
   if (env.AI_BASE_URL && !env.AI_MODEL)
     throw new InvalidSettings("AI_MODEL names the model that AI_BASE_URL is asked for.");
+  const bucket = readBucket(env);
+  if (bucket === "keyless") throw new InvalidSettings("MEDIA_URL needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.");
   const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = env;
   if ((publicKey ?? privateKey) && !isVapidPair({ publicKey: publicKey ?? "", privateKey: privateKey ?? "" }))
     throw new InvalidSettings("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
@@ -111,6 +115,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     MAIL_FROM: sender,
     CONTACT_EMAIL: env.CONTACT_EMAIL ?? senderAddress,
     VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${senderAddress}`,
+    /** Where files are stored; undefined: in folders of DATA_DIR. */
+    bucket,
     /** Whether the embedded PostgreSQL in DATA_DIR is used, because no database is set. */
     isEmbedded: env.DATABASE_URL === undefined,
   };

@@ -2,9 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage } from "../media/storage";
+import {
+  archiveStorage,
+  attachmentStorage,
+  mediaStorage,
+  originalStorage,
+  proformaStorage,
+  uploadStorage,
+} from "../media/storage";
 import { sendEmail } from "../notifications/email";
-import { writeArchive } from "../offboarding/archive-file";
 import { makeFoldersPrivate } from "./private-files";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-private-"));
@@ -27,7 +33,7 @@ test("files and folders in DATA_DIR are accessible to the market's own account o
   for (const storage of [attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage])
     await storage(folder).put("file", Buffer.from("private"));
   await sendEmail({ to: { address: "lou@example.com" }, subject: "s", text: "t", html: "h", id: "1.mail" });
-  await writeArchive("archive", parts(), folder);
+  await archiveStorage(folder).putParts("archive.zip", parts());
   const folders = readdirSync(folder).map((name) => path.join(folder, name));
   expect(folders).toHaveLength(7);
   for (const each of folders) {

@@ -18,6 +18,15 @@ export type OperatorEvent =
   | { name: "person.sessions_ended"; personId: string; reason: string }
   | { name: "person.reset_proposed"; personId: string; resetId: string; reason: string }
   | { name: "person.reset_confirmed" | "person.reset_rejected"; personId: string; resetId: string }
+  /** A lead looked at the workspace of the shop; its owners read the reason. */
+  | { name: "inspection.started"; shopId: number; inspectionId: string; reason: string }
+  | { name: "inspection.ended"; shopId: number; inspectionId: string }
+  /** A lead transfers the shop; owners and the recipient read the reason. */
+  | { name: "transfer.proposed"; shopId: number; transferId: string; toUserId: string; reason: string }
+  | { name: "transfer.objected"; shopId: number; transferId: string; reason: string }
+  | { name: "transfer.done"; shopId: number; transferId: string; toUserId: string }
+  | { name: "transfer.withdrawn"; shopId: number; transferId: string; toUserId: string }
+  | { name: "transfer.undone"; shopId: number; transferId: string; toUserId: string }
   | { name: "note.written"; noteId: string; personId: string }
   | { name: "note.written"; noteId: string; shopId: number }
   | { name: "announcement.published" | "announcement.ended"; announcementId: string }

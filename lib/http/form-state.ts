@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isReadOnlyViolation } from "@/db/base/inspection";
 import { NotAllowed, NotFound, Refusal } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { renderMessage } from "../i18n/messages";
@@ -23,7 +24,7 @@ export function formValues(form: FormData): FormState["values"] {
 
 /**
  * Parses the form with a schema whose messages are message keys, and runs the command with its output. Returns invalid
- * input, refusals and missing permissions as sentences; redirects and bugs are thrown on.
+ * input, refusals, missing permissions and writes in an inspection as sentences; redirects and bugs are thrown on.
  */
 export async function submit<Schema extends z.ZodType>(
   schema: Schema,
@@ -63,5 +64,6 @@ function sentenceOf(error: unknown, locale: Locale): Record<string, string> | un
     return { [String(error.args.field ?? "form")]: renderMessage(locale, error.code, error.args) };
   if (error instanceof NotAllowed) return { form: renderMessage(locale, "errors.notAllowed") };
   if (error instanceof NotFound) return { form: renderMessage(locale, "errors.notFound") };
+  if (isReadOnlyViolation(error)) return { form: renderMessage(locale, "inspections.readOnly") };
   return undefined;
 }

@@ -120,6 +120,7 @@ export const paths = {
   draft: ({ shopId, listingId, draftId }: { shopId: number; listingId?: number; draftId: string }) =>
     `/api/drafts${query({ shop: shopId, listing: listingId, draft: draftId })}`,
   /** A file of a verification, for its shop and operators; a picture also in a small size. */
+  transferDocument: (id: string) => `/transfers/${id}`,
   evidence: (id: string, size?: "small") => `/evidence/${id}${query({ size })}`,
   /** A file of a message, for signed-in people; a picture also in a small size. */
   attachment: (id: string, size?: "small") => `/attachments/${id}${query({ size })}`,

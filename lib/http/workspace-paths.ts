@@ -17,6 +17,8 @@ export const workspacePaths = {
   workspaceCollections: (l: Locale, edit?: number) => `/${l}/workspace/shop/collections${query({ edit })}`,
   workspaceBrand: (l: Locale) => `/${l}/workspace/shop/brand`,
   /** The page to hand the shop over, to download its data and to close it. */
+  /** Who of the market looked at the workspace. */
+  workspaceInspections: (l: Locale) => `/${l}/workspace/shop/inspections`,
   workspaceClosing: (l: Locale) => `/${l}/workspace/shop/closing`,
   archive: (shopId: number, id: string) => `/api/archives${query({ shop: toBase36(shopId), archive: id })}`,
   /** The decisions of the market about the shop, or one of them. */

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { inquiryLines, listings, messages, quoteLines, quotes } from "@/db/schema";
 import { minimumPriceOf } from "../catalogue/list-price";
 import { type ListingTerms, listTradeTerms } from "../catalogue/list-trade-terms";
-import { readQuotingRules } from "../catalogue/quoting-rules";
+import { lockQuotingRules } from "../catalogue/quoting-rules";
 import { readRates } from "../catalogue/read-rates";
 import { type Actor, isAtLeast } from "../core/actor";
 import { Refusal } from "../core/errors";
@@ -32,7 +32,7 @@ export async function checkPricesInText(
   if (isAtLeast(actor, shopId, "manager")) return;
   const prices = findPricesInText(text);
   if (prices.length === 0) return;
-  const { assistantsQuote, percentOff } = await readQuotingRules(shopId, tx);
+  const { assistantsQuote, percentOff } = await lockQuotingRules(shopId, tx);
   const rules = { percentOff: assistantsQuote ? percentOff : 0 };
   const inquired = await designsOf(inquiry, tx);
   const rates = await readRates(tx);

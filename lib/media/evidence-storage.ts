@@ -1,13 +1,11 @@
 import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { env } from "@/lib/core/env";
 import { decryptBytes, encryptBytes } from "../security/encrypt";
-import { diskStorage, type MediaStorage } from "./storage";
+import { type MediaStorage, openFolder } from "./storage";
 
-/** Evidence of verifications, which is sent to its shop and to operators only: DATA_DIR/evidence, encrypted. */
-export const evidenceStorage = (dataDir = env().DATA_DIR): MediaStorage =>
-  encryptedStorage(diskStorage(path.join(/* turbopackIgnore: true */ dataDir, "evidence")));
+/** Evidence of verifications, encrypted, which is sent to its shop and to operators only. */
+export const evidenceStorage = (): MediaStorage => encryptedStorage(openFolder("evidence"));
 
 /**
  * Encrypts each file with a key of its own, derived from its name. A file that cannot be decrypted, because it was

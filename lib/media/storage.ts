@@ -1,37 +1,36 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { env } from "@/lib/core/env";
+import type { FileStorage, MediaStorage } from "@/lib/core/file-storage";
+import { objectStorage } from "@/lib/core/object-storage";
 import { makePrivateFolder, privateFile } from "@/lib/core/private-files";
 
-/** A stored file: its size, and a reader of all bytes or of `from` … `to`, both counted from 0 and included. */
-export type StoredFile = { size: number; read(part?: { from: number; to: number }): Readable };
-
-/** Storage of files. Names are never reused, so a file never changes. */
-export type MediaStorage = {
-  put(name: string, bytes: Uint8Array): Promise<void>;
-  /** `name` is a file name without a folder. */
-  find(name: string): Promise<StoredFile | undefined>;
-  /** Deletes the file if it exists. */
-  remove(name: string): Promise<void>;
-};
+export type { FileStorage, MediaStorage, StoredFile } from "@/lib/core/file-storage";
 
 /** Stores files in a folder, atomically by renaming. */
-export function diskStorage(folder: string): MediaStorage {
+export function diskStorage(folder: string): FileStorage {
+  async function putParts(name: string, parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number> {
+    await makePrivateFolder(folder);
+    const target = path.join(folder, path.basename(name));
+    const unfinished = path.join(folder, `.${path.basename(name)}.${randomBytes(6).toString("hex")}`);
+    try {
+      await pipeline(Readable.from(parts, { objectMode: true }), createWriteStream(unfinished, privateFile));
+      await rename(unfinished, target);
+      return (await stat(target)).size;
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+  }
+
   return {
+    putParts,
     async put(name, bytes) {
-      await makePrivateFolder(folder);
-      const target = path.join(folder, name);
-      const unfinished = path.join(folder, `.${name}.${randomBytes(6).toString("hex")}`);
-      try {
-        await writeFile(unfinished, bytes, privateFile);
-        await rename(unfinished, target);
-      } catch (error) {
-        await rm(unfinished, { force: true });
-        throw error;
-      }
+      await putParts(name, [bytes]);
     },
     async find(name) {
       const file = path.join(folder, path.basename(name));
@@ -46,18 +45,38 @@ export function diskStorage(folder: string): MediaStorage {
   };
 }
 
-/** Public files: DATA_DIR/media. */
-export const mediaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "media");
+/** The folders of files, below DATA_DIR or in the bucket of MEDIA_URL. */
+export const fileFolders = [
+  "originals",
+  "media",
+  "attachments",
+  "evidence",
+  "proformas",
+  "archives",
+  "uploads",
+] as const;
+type Folder = (typeof fileFolders)[number];
 
-/** Original pictures by key, from which renditions are rendered: DATA_DIR/originals. */
-export const originalStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "originals");
+/** Opens a folder of files: below `dataDir`, or in the bucket of MEDIA_URL if that is set. */
+export function openFolder(folder: Folder, dataDir = env().DATA_DIR): FileStorage {
+  const { bucket } = env();
+  return bucket ? objectStorage(bucket, folder) : diskStorage(path.join(/* turbopackIgnore: true */ dataDir, folder));
+}
 
-/** Proformas, which are sent to authorized readers only: DATA_DIR/proformas. */
-export const proformaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "proformas");
-/** Files of messages, which are sent to authorized readers only: DATA_DIR/attachments. */
-export const attachmentStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "attachments");
+/** Public files. */
+export const mediaStorage = (dataDir?: string): MediaStorage => openFolder("media", dataDir);
 
-/** Parts of unfinished or unprocessed uploads, which are sent to nobody: DATA_DIR/uploads. */
-export const uploadStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "uploads");
+/** Original pictures by key, from which renditions are rendered. */
+export const originalStorage = (dataDir?: string): MediaStorage => openFolder("originals", dataDir);
 
-const inFolder = (dataDir: string, name: string) => diskStorage(path.join(/* turbopackIgnore: true */ dataDir, name));
+/** Proformas, which are sent to authorized readers only. */
+export const proformaStorage = (dataDir?: string): MediaStorage => openFolder("proformas", dataDir);
+
+/** Files of messages, which are sent to authorized readers only. */
+export const attachmentStorage = (dataDir?: string): MediaStorage => openFolder("attachments", dataDir);
+
+/** Archives of shops, which are sent to their owners only. */
+export const archiveStorage = (dataDir?: string): FileStorage => openFolder("archives", dataDir);
+
+/** Parts of unfinished or unprocessed uploads, which are sent to nobody. */
+export const uploadStorage = (dataDir?: string): MediaStorage => openFolder("uploads", dataDir);

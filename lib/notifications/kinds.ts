@@ -1,6 +1,6 @@
-import type { EmailKind, ListingNoticeKind, NoticeKind } from "@/db/schema/accounts/persons";
+import type { EmailKind, ListingNoticeKind, NoticeKind, ShopNoticeKind } from "@/db/schema/accounts/persons";
 
-export type { EmailKind, ListingNoticeKind, NoticeKind } from "@/db/schema/accounts/persons";
+export type { EmailKind, ListingNoticeKind, NoticeKind, ShopNoticeKind } from "@/db/schema/accounts/persons";
 
 /** Kinds of email that can be switched off; sign-in links, private links and security emails cannot. */
 export const emailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies EmailKind[];
@@ -27,7 +27,8 @@ const forBuyers = [
 export const noticeKinds: readonly NoticeKind[] = [...forMembers, ...forBuyers];
 
 /** Returns true if the notice is for a buyer, not for members of a shop. */
-export const isForBuyer = (kind: NoticeKind | ListingNoticeKind): boolean => forBuyers.some((each) => each === kind);
+export const isForBuyer = (kind: NoticeKind | ListingNoticeKind | ShopNoticeKind): boolean =>
+  forBuyers.some((each) => each === kind);
 
 /** The kind of email of each notice, by which it is switched off. */
 export const emailKindOf: Record<NoticeKind, EmailKind> = {

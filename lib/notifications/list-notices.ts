@@ -3,14 +3,14 @@ import { asPerson, type Db, database } from "@/db/client";
 import { notices } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
-import type { ListingNoticeKind, NoticeKind } from "./kinds";
+import type { ListingNoticeKind, NoticeKind, ShopNoticeKind } from "./kinds";
 import { findSubject, type Subject, subjectKey } from "./notice-subject";
 
 /** A notice as data, which the page renders in the reader's language. */
 export type Notice = {
   id: string;
   about: Subject;
-  kind: NoticeKind | ListingNoticeKind;
+  kind: NoticeKind | ListingNoticeKind | ShopNoticeKind;
   createdAt: Date;
   isRead: boolean;
   proformaId: string | null;

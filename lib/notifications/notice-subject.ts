@@ -9,10 +9,10 @@ import { isForBuyer } from "./kinds";
 
 type Row = typeof notices.$inferSelect;
 
-/** The subject of a notice: an inquiry, a sourcing request, or a listing of the reader's shop. */
+/** The subject of a notice: an inquiry, a sourcing request, a listing of the reader's shop, or the shop itself. */
 export type Subject = {
-  of: "inquiry" | "request" | "design";
-  /** The id of the inquiry, the request or the listing. */
+  of: "inquiry" | "request" | "design" | "shop";
+  /** The id of the inquiry, the request, the listing or the shop. */
   id: string;
   reference: string;
   /** The buyer's name; "" if the reader must not see it. */
@@ -41,7 +41,9 @@ export async function findSubject(
       ? findDesign(row.listingId, actor.locale, tx)
       : row.inquiryId
         ? findInquiry(row.inquiryId, tx)
-        : findRequest(row, tx);
+        : row.requestId
+          ? findRequest(row.requestId, shopId, tx)
+          : findShop(shopId, tx);
   if (isForBuyer(kind)) {
     const found = await asPerson(actor.userId, find, db);
     return found && { ...found, token: found.of === "inquiry" ? guestToken(found.id) : sourcingToken(found.id) };
@@ -70,12 +72,17 @@ async function findDesign(listingId: number, locale: Locale, tx: Tx): Promise<Su
 }
 
 /** Reads no buyer's name, because shops must not see who sent a sourcing request. */
-async function findRequest({ requestId, shopId }: Row, tx: Tx): Promise<Subject | undefined> {
-  if (requestId === null) return undefined;
+async function findRequest(id: string, shopId: number | null, tx: Tx): Promise<Subject | undefined> {
   const [found] = await tx
     .select({ reference: sourcingRequests.reference, title: sourcingRequests.title, shopNames: shops.names })
     .from(sourcingRequests)
     .leftJoin(shops, shopId === null ? sql`false` : eq(shops.id, shopId))
-    .where(eq(sourcingRequests.id, requestId));
-  return found && { of: "request", id: requestId, ...found, shopNames: found.shopNames ?? {}, buyer: "", token: null };
+    .where(eq(sourcingRequests.id, id));
+  return found && { of: "request", id, ...found, shopNames: found.shopNames ?? {}, buyer: "", token: null };
+}
+
+async function findShop(shopId: number | null, tx: Tx): Promise<Subject | undefined> {
+  if (shopId === null) return undefined;
+  const [found] = await tx.select({ shopNames: shops.names }).from(shops).where(eq(shops.id, shopId));
+  return found && { of: "shop", id: String(shopId), ...found, reference: "", buyer: "", title: "", token: null };
 }

@@ -10,10 +10,10 @@ import { makeActor, makeBankAccount, makeInquiry, makeListing, makeShop, rolledB
 import { startSession } from "../accounts/sessions";
 import type { Actor } from "../core/actor";
 import { NotAllowed, NotFound, Refusal } from "../core/errors";
+import { archiveStorage } from "../media/storage";
 import { findPublicShop } from "../shops/find-public-shop";
 import { leaveShop } from "../shops/members/leave-shop";
 import { answerOwnership } from "./answer-ownership";
-import { readArchive, writeArchive } from "./archive-file";
 import { readTable, toCells } from "./archive-tables";
 import { closeShop } from "./close-shop";
 import { finalizeClosure } from "./finalize-closure";
@@ -179,7 +179,8 @@ describe("an archive", () => {
       yield { name: "designs.csv", parts: encodeTexts(["编号,", "名称"]) };
       yield { name: "pictures/a.webp", parts: encodeTexts(["picture"]), isPacked: true };
     };
-    const bytes = await writeArchive("one", writeZip(entries()), dataDir);
+    const storage = archiveStorage(dataDir);
+    const bytes = await storage.putParts("one.zip", writeZip(entries()));
     const file = readFileSync(path.join(dataDir, "archives", "one.zip"));
     expect(file.byteLength).toBe(bytes);
     const files = unzipSync(file);
@@ -189,7 +190,7 @@ describe("an archive", () => {
       yield { name: "a", parts: encodeTexts(["a"]) };
       throw new Error("the disk is full");
     };
-    await expect(writeArchive("two", writeZip(broken()), dataDir)).rejects.toThrow("the disk is full");
-    expect(await readArchive("two", dataDir)).toBeUndefined();
+    await expect(storage.putParts("two.zip", writeZip(broken()))).rejects.toThrow("the disk is full");
+    expect(await storage.find("two.zip")).toBeUndefined();
   });
 });

@@ -10,8 +10,9 @@ import { exportListings } from "../imports/export-listings";
 import { writeCsv } from "../imports/write-csv";
 import { writeXlsx } from "../imports/write-xlsx";
 import { mediaSource } from "../media/renditions-on-demand";
+import { archiveStorage } from "../media/storage";
 import { fileName } from "../media/widths";
-import { writeArchive } from "./archive-file";
+import { archiveName } from "./archive-name";
 import { archiveTables, readTable, toCells } from "./archive-tables";
 import { encodeTexts, writeZip, type ZipEntry } from "./zip";
 
@@ -30,7 +31,7 @@ export async function makeArchive(job: Pick<Job<ArchiveRef>, "eventId" | "data">
   const [archive] = await onArchive(work, (tx, isArchive) => tx.select().from(shopArchives).where(isArchive));
   if (archive?.status !== "making") return;
   try {
-    const bytes = await writeArchive(work.archiveId, writeZip(listEntries(work)));
+    const bytes = await archiveStorage().putParts(archiveName(work.archiveId), writeZip(listEntries(work)));
     await updateArchive(work, { status: "ready", bytes, readyAt: new Date() });
   } catch (error) {
     log.error("archive.failed", { shopId: work.shopId, error });

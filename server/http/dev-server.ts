@@ -4,6 +4,7 @@ import { endThreadUpdates } from "@/db/thread-updates";
 import type { Env } from "@/lib/core/env";
 import { preferredLanguage } from "@/lib/http/preferred-language";
 import { watchSiteScript } from "../build/site-script";
+import { inOwnContext } from "../renderer/request-context";
 import { MediaFiles } from "./media";
 import { cleanHeaders } from "./requests";
 
@@ -25,7 +26,7 @@ export async function startDevServer(env: Env, root: string): Promise<{ stop(): 
     const url = request.url ?? "/";
     if (media.owns(url)) void media.serve(request, response);
     else if (url === "/") response.writeHead(302, { location: `/${preferredLanguage(request.headers) ?? "en"}` }).end();
-    else void handle(request, response);
+    else void inOwnContext(request, () => handle(request, response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen({ port: env.PORT, host: env.HOST }, resolve);

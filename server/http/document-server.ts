@@ -65,11 +65,10 @@ export class DocumentServer {
   }
 
   /** Resolves when the server listens. @throws the system's error when the port is taken */
-  async start(listenUrl: string): Promise<void> {
-    this.#purges = await listenForInvalidations(listenUrl, {
-      purge: (tags) => this.store.invalidate(tags),
-      expire: () => this.store.expire(),
-    });
+  async start(listenUrl: string, caughtUp?: () => Promise<void>): Promise<void> {
+    const { store } = this;
+    const handlers = { purge: (tags: string[]) => store.invalidate(tags), expire: () => store.expire() };
+    this.#purges = await listenForInvalidations(listenUrl, handlers, caughtUp);
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);
     });

@@ -22,8 +22,14 @@ const maxSilenceMs = 3_000;
  * Subscribes to the channel `documents`, on which transactions send the tags they invalidate, separated by spaces.
  * Notifications that are sent while the connection is down are lost, so every page expires when it is restored. A
  * connection that hangs is detected by its missing heartbeat and replaced. Resolves at the first connection.
+ * @param caughtUp resolves when pages can be read anew that contain the change; where it is left out, they can at once
  */
-export async function listenForInvalidations(url: string, handlers: Handlers): Promise<InvalidationListener> {
+export async function listenForInvalidations(
+  url: string,
+  handlers: Handlers,
+  caughtUp?: () => Promise<void>,
+): Promise<InvalidationListener> {
+  const handle = (invalidate: () => void) => void (caughtUp ? caughtUp().then(invalidate) : invalidate());
   const sender = postgres(url, { max: 1, onnotice() {}, backoff: () => 0.1, connect_timeout: 5 });
   let receivedAt = 0;
   let isUp = false;
@@ -36,12 +42,12 @@ export async function listenForInvalidations(url: string, handlers: Handlers): P
     listen(url, channel, {
       onNotice(payload) {
         receivedAt = Date.now();
-        if (payload !== heartbeat) handlers.purge(payload.split(" "));
+        if (payload !== heartbeat) handle(() => handlers.purge(payload.split(" ")));
       },
       onConnect() {
         receivedAt = Date.now();
         isUp = true;
-        handlers.expire();
+        handle(handlers.expire);
         connected();
         log.info("documents.listening");
       },

@@ -19,8 +19,11 @@ export function redirectToSignIn({ headers, url = "/" }: IncomingMessage, respon
 }
 
 /** Reads the session cookie, whose two names app/_lib/session-cookie.ts defines. */
-const sessionToken = (cookie = ""): string | undefined =>
+const sessionToken = (cookie?: string): string | undefined => readCookie(cookie, ["session", "__Host-session"]);
+
+/** Returns the value of the first cookie with one of these names. */
+export const readCookie = (cookie = "", names: readonly string[] = []): string | undefined =>
   cookie
     .split(";")
     .map((pair) => pair.trim().split("="))
-    .find(([name]) => name === "session" || name === "__Host-session")?.[1];
+    .find(([name = ""]) => names.includes(name))?.[1];

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { parentPort, workerData } from "node:worker_threads";
 import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/core/log";
-import { requestIdOf, withRequestId } from "@/lib/core/request-context";
 import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, removePageMark, sendFailure, sendPage } from "./page-transport";
 import { PageRenderer } from "./render-page";
+import { inOwnContext } from "./request-context";
 import { hasSession, redirectToSignIn } from "./require-session";
 import type { PageModules } from "./shells/page-modules";
 
@@ -70,9 +70,7 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   function serve(request: IncomingMessage, response: ServerResponse) {
     const page = removePageMark(request);
     const served = async () => (page ? servePage(request, response, page) : handle(request, response));
-    withRequestId(requestIdOf(request.headers), () =>
-      served().catch((error) => fail(request, response, patternOf, error)),
-    );
+    inOwnContext(request, () => served().catch((error) => fail(request, response, patternOf, error)));
   }
 
   async function serveLarge(request: IncomingMessage, response: ServerResponse) {

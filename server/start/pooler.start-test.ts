@@ -62,8 +62,7 @@ describe.skipIf(!isInstalled)("a market behind pgbouncer in transaction mode", (
       await response.text();
       return response.headers.get("x-document");
     };
-    await from();
-    expect(await from()).toBe("hit");
+    await waitUntil(async () => (await from()) === "hit");
     await waitUntil(async () => {
       await owner`select pg_notify('documents', 'home')`;
       return (await from()) === "miss";

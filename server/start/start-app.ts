@@ -4,6 +4,7 @@ import { log } from "@/lib/core/log";
 import { logConsoleOutput } from "@/lib/core/structure-console";
 import { isPublicHost } from "@/lib/http/public-address";
 import { build, isBuilt } from "../build";
+import { requireBucket } from "./bucket";
 import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
 import { describeDatabaseFailure, describeWriteFailure } from "./failure";
 import { Shutdown, stopOnSignals } from "./graceful-shutdown";
@@ -50,6 +51,8 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
     const lock = lockFolder(given.DATA_DIR);
     shutdown.add("lock", () => lock.release());
   }
+  const { bucket } = given;
+  if (bucket) await steps.step("Files", () => requireBucket(bucket), { describe: () => `${given.MEDIA_URL}` });
   const database = await steps.step("Database", () => startDatabase(given, shutdown), {
     describe: ({ url, embedded }) => (embedded ? `PostgreSQL 18 in ${given.DATA_DIR}` : new URL(url).host),
   });

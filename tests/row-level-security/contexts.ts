@@ -7,14 +7,14 @@ import { makeCaseRows, makeRuleRows } from "./case-rows";
 import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeMarketRows } from "./market-rows";
-import { makeClosingRows, makeInvitations, makePersonRows } from "./person-rows";
+import { makeClosingRows, makeInspection, makeInvitations, makePersonRows, makeTransferRows } from "./person-rows";
 import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
 import { makeVerificationRows } from "./verification-rows";
 
 /** The identity of a transaction: the settings that the policies read. */
-export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
+export type Context = { shop?: number; person?: string; request?: string; invitation?: string; inspection?: true };
 
 /** Creates rows in every tenant table, of one shop and its buyer, and returns the contexts that may reach them. */
 export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
@@ -32,6 +32,8 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeCaseRows(shop, listing, owner, operator, tx);
   await makeRuleRows(shop, listing, lead, tx);
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
+  await makeInspection(shop, lead, tx);
+  await makeTransferRows(shop, buyer, lead, tx);
   await makeMarketRows(lead, listing.categoryId, tx);
   await makeFairRows(shop, other, listing, lead, inquiry, tx);
   await makeVerificationRows(shop, owner, operator, tx);
@@ -53,6 +55,8 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     lead: { person: lead.id },
     auditor: { person: auditor.id },
     "claims of shops": { invitation: "booth register" },
+    inspection: { shop: shop.id, person: lead.id, inspection: true },
+    "inspection of a request": { shop: shop.id, request: requestId, inspection: true },
     "operator in a shop": { shop: shop.id, person: operator.id },
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import type { Person, Shop } from "./rows";
+import { file, type Person, type Shop } from "./rows";
 
 /** Creates rows that belong to one person. */
 export async function makePersonRows(
@@ -43,4 +43,16 @@ export async function makeInvitations({ id: shopId }: Shop, { id: invitedBy }: P
     { ...invitation, email, tokenHash: "a".repeat(64), expiresAt: new Date("2099-01-01") },
     { ...invitation, email: "old@example.com", tokenHash: "b".repeat(64), expiresAt: new Date("2026-01-01") },
   ]);
+}
+
+/** Creates an inspection of the shop's workspace by a lead. */
+export async function makeInspection({ id: shopId }: Shop, { id: userId }: Person, tx: Tx) {
+  const [startedAt, endsAt] = [new Date("2026-12-01T08:00:00Z"), new Date("2026-12-01T08:30:00Z")];
+  await tx.insert(t.inspections).values({ shopId, userId, reason: "The owner asked for help.", startedAt, endsAt });
+}
+
+/** Creates a transfer of the shop to the person that a lead has proposed. */
+export async function makeTransferRows({ id: shopId }: Shop, { id: toUserId }: Person, lead: Person, tx: Tx) {
+  const terms = { shopId, toUserId, proposedBy: lead.id, reason: "The founder has retired." };
+  await tx.insert(t.ownershipTransfers).values({ ...terms, ...file, effectiveAt: new Date("2099-01-01") });
 }

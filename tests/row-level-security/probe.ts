@@ -73,6 +73,7 @@ export const createProbe = (sql: Sql): Promise<unknown> =>
         set_config('app.user_id', coalesce(context->>'person', ''), true),
         set_config('app.request_id', coalesce(context->>'request', ''), true),
         set_config('app.invitation', coalesce(context->>'invitation', ''), true),
+        set_config('app.inspection', case when context ? 'inspection' then 'on' else '' end, true),
         set_config('role', 'rattledrum_app', true);
       reach := reach || jsonb_build_object(who, probe(name, given));
       perform set_config('role', 'none', true);

@@ -22,6 +22,13 @@ export const namedActions = [
   "person.reset_proposed",
   "person.reset_confirmed",
   "person.reset_rejected",
+  "inspection.started",
+  "inspection.ended",
+  "transfer.proposed",
+  "transfer.objected",
+  "transfer.done",
+  "transfer.withdrawn",
+  "transfer.undone",
   "note.written",
 ] as const satisfies EventName[];
 export type NamedAction = (typeof namedActions)[number];

@@ -1,5 +1,5 @@
 import { type Db, database } from "@/db/client";
-import { readQuotingRules } from "@/lib/catalogue/quoting-rules";
+import { lockQuotingRules } from "@/lib/catalogue/quoting-rules";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { idempotencyKeyOf, runOnce } from "@/lib/events/run-once";
@@ -26,7 +26,7 @@ export async function sendQuote(actor: Actor, input: SendQuote, db: Db = databas
     actor,
     input.inquiryId,
     async (inquiry, tx) => {
-      const rules = await readQuotingRules(inquiry.shopId, tx);
+      const rules = await lockQuotingRules(inquiry.shopId, tx);
       allow(canOfferQuote(actor, inquiry, rules));
       const once = await runOnce(idempotencyKeyOf("quote", inquiry.id, key), offer, { version: after + 1 }, tx);
       if (once.isRepeat) return once.result;

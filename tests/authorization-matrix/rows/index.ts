@@ -14,6 +14,7 @@ import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { insightRows } from "./insights";
+import { inspectionRows } from "./inspections";
 import { listRows } from "./lists";
 import { marketRows } from "./market";
 import { mediaRows } from "./media";
@@ -30,6 +31,7 @@ import { sourcingRows } from "./sourcing";
 import { statementRows } from "./statements";
 import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
+import { transferRows } from "./transfers";
 import { trialRows } from "./trials";
 import { verificationRows } from "./verifications";
 import { videoRows } from "./videos";
@@ -42,6 +44,7 @@ export const rows: Rows = mergeRows(
   caseRows,
   ruleRows,
   insightRows,
+  inspectionRows,
   marketRows,
   mediaRows,
   memberRows,
@@ -50,6 +53,7 @@ export const rows: Rows = mergeRows(
   registerRows,
   catalogueRows,
   familyRows,
+  transferRows,
   trialRows,
   deviceRows,
   editorRows,

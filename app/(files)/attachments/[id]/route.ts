@@ -1,4 +1,5 @@
 import { currentActor } from "@/app/_lib/session";
+import { refuseInInspection } from "@/app/(files)/refuse-in-inspection";
 import { NotFound } from "@/lib/core/errors";
 import { openAttachment } from "@/lib/inquiries/open-attachment";
 import { fileResponse, isAttachmentId, parseSize } from "../response";
@@ -9,8 +10,11 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const size = parseSize(request);
-  return fileResponse(size, async () => {
-    if (!isAttachmentId(id)) throw new NotFound("attachment");
-    return openAttachment(await currentActor(), { id, size });
-  });
+  return (
+    (await refuseInInspection(request)) ??
+    fileResponse(size, async () => {
+      if (!isAttachmentId(id)) throw new NotFound("attachment");
+      return openAttachment(await currentActor(), { id, size });
+    })
+  );
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { currentActor } from "@/app/_lib/session";
+import { refuseInInspection } from "@/app/(files)/refuse-in-inspection";
 import { NotFound } from "@/lib/core/errors";
 import { idOfHandle, isUuid } from "@/lib/core/id";
 import { openLeadCard } from "@/lib/fairs/list-leads";
@@ -8,6 +9,8 @@ type Context = { params: Promise<{ id: string }> };
 
 /** Returns the picture of a visitor's card to the members of the shop: `/fair-cards/<lead>?shop=2k9x&size=small`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const refusal = await refuseInInspection(request);
+  if (refusal) return refusal;
   const { id } = await params;
   const { searchParams } = new URL(request.url);
   const size = searchParams.get("size") === "small" ? "small" : "whole";

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { currentActor, findActiveShop, isOperatorCodePending } from "@/app/_lib/session";
+import { currentActor, findActiveShop, findCurrentInspection, isOperatorCodePending } from "@/app/_lib/session";
+import { endInspectionAction } from "@/app/[locale]/(operator)/operator/shops/actions";
 import { signOutAction } from "@/app/[locale]/actions";
 import { AnnouncementList } from "@/components/market/announcement-list";
 import { StatementsBanner } from "@/components/moderation/statements-banner";
 import { ClosedBanner } from "@/components/offboarding/closed-banner";
+import { InspectionBanner } from "@/components/shops/inspection-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import { ErrorWordsProvider } from "@/components/workspace/error-words.client";
 import type { NavItem } from "@/components/workspace/nav.client";
@@ -50,17 +52,18 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   );
   // The page itself redirects guests to sign in, since it knows the address to return to.
   if (actor.kind !== "user") return page;
+  const inspection = await findCurrentInspection();
   const [active, shops, unread] = await Promise.all([
     findActiveShop(actor),
     listOwnShops(actor),
-    countUnreadNotices(actor),
+    inspection ? 0 : countUnreadNotices(actor),
   ]);
   const waiting = active ? await countWaiting(actor, active.shopId) : undefined;
   const own = shops.find(({ id }) => id === active?.shopId);
   const claims = active ? await listBoothClaims(actor, active.shopId) : [];
   const decisions = active ? await countStatements(actor, active.shopId) : 0;
   const isOwner = own?.isConfirmed === false && own.role === "owner";
-  const email = isOwner ? (await getOwnAccount(actor)).email : undefined;
+  const email = isOwner && !inspection ? (await getOwnAccount(actor)).email : undefined;
   const choices = shops.map(({ id, names, role, booth }) => ({
     id,
     name: textIn(names, locale),
@@ -105,8 +108,13 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         signOut: t("accounts.signOut.submit"),
       }}
       actions={{ switchShop: switchShopAction, chooseLanguage: chooseLanguageAction, signOut: signOutAction }}
+      isInspected={inspection !== undefined}
     >
-      <RenewVisitor unread={unread} />
+      {inspection ? (
+        <InspectionBanner locale={locale} inspection={inspection} end={endInspectionAction} />
+      ) : (
+        <RenewVisitor unread={unread} />
+      )}
       {decisions > 0 && <StatementsBanner locale={locale} count={decisions} />}
       {own?.closedAt && !own.isSanctioned && <ClosedBanner locale={locale} closedAt={own.closedAt} />}
       {own && (

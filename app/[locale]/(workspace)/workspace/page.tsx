@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { requireShop } from "@/app/_lib/session";
 import { StartedDrafts } from "@/components/catalogue/own/started-drafts";
 import { AlertList } from "@/components/insights/alert-list";
+import { ShutInInspection } from "@/components/shops/shut-in-inspection";
 import { buttonClass } from "@/components/ui/button";
 import { FirstSteps, type Step } from "@/components/workspace/first-steps";
 import { ListingList } from "@/components/workspace/listing-list";
@@ -9,6 +10,7 @@ import { MostViewedListings } from "@/components/workspace/most-viewed-listings"
 import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
+import { isInInspection } from "@/db/base/inspection";
 import { countUnfinished } from "@/lib/catalogue/count-unfinished";
 import { getOwnWeeklyViews } from "@/lib/catalogue/get-own-weekly-views";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
@@ -78,7 +80,11 @@ export default async function TodayPage({ params }: Props) {
       />
       <div className="grid grid-cols-1 items-start gap-4 lg:has-[>div:last-child>*]:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
         <div className="grid grid-cols-1 gap-4">
-          <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
+          {isInInspection() ? (
+            <ShutInInspection locale={locale} />
+          ) : (
+            <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
+          )}
           <ListingList
             locale={locale}
             title={t("workspace.today.newestHeading")}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireOperator } from "@/app/_lib/session";
 import { FindForm } from "@/components/accounts/console/find-form";
+import { OpenTransfers } from "@/components/offboarding/console/open-transfers";
 import { ShopList } from "@/components/shops/console/shop-list";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -9,6 +10,7 @@ import { paths } from "@/lib/http/paths";
 import { oneLine } from "@/lib/http/plain-text";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { listOpenTransfers } from "@/lib/offboarding/transfers/list-transfers";
 import { searchShops } from "@/lib/shops/directory/search-shops";
 
 type Props = {
@@ -27,10 +29,12 @@ export default async function ShopsPage({ params, searchParams }: Props) {
   const text = typeof q === "string" ? oneLine(q.slice(0, 120)) : "";
   const actor = await requireOperator(paths.operatorShops(locale, text));
   const shops = await searchShops(actor, text).catch(notFoundOnError);
+  const transfers = await listOpenTransfers(actor);
   const t = words(locale);
   return (
     <>
       <PageHeader title={t("people.shops.title")} lead={t("people.shops.lead")} />
+      {transfers.length > 0 && <OpenTransfers locale={locale} transfers={transfers} />}
       <FindForm
         action={paths.operatorShops(locale)}
         value={text}

@@ -44,7 +44,7 @@ export default async function EditShopPage({ params }: Props) {
         lead={t("shops.editShop.lead")}
         action={<StorefrontLinks locale={locale} handle={handle} />}
       />
-      <StorefrontSections locale={locale} mayEnd={role === "owner" || offer !== undefined} />
+      <StorefrontSections locale={locale} isOwner={role === "owner"} mayEnd={role === "owner" || offer !== undefined} />
       <div key={shopId} className="grid gap-4">
         <Section title={t("shops.editShop.names")} lead={t("shops.editShop.namesLead")}>
           <ShopTextsForm {...shared} shop={{ names, stories, locale: own }} words={formWords.texts} />

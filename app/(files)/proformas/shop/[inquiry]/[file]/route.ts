@@ -1,5 +1,6 @@
 import { currentActor } from "@/app/_lib/session";
 import { fileNotFound, parsePdfName, pdfResponse } from "@/app/(files)/proformas/pdf-response";
+import { refuseInInspection } from "@/app/(files)/refuse-in-inspection";
 import { NotFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
 import { getProforma } from "@/lib/trade/proformas/list-proformas";
@@ -7,7 +8,9 @@ import { getProforma } from "@/lib/trade/proformas/list-proformas";
 type Context = { params: Promise<{ inquiry: string; file: string }> };
 
 /** Returns the shop's copy, `/proformas/shop/<inquiry>/<id>.<language>.pdf`; only owners see all bank details. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const refusal = await refuseInInspection(request);
+  if (refusal) return refusal;
   const { inquiry: inquiryId, file } = await params;
   const requested = parsePdfName(file);
   if (!requested || !isUuid(inquiryId)) return fileNotFound();

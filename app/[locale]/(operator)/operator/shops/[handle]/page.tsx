@@ -2,14 +2,19 @@ import type { Metadata } from "next";
 import { notFoundOnError } from "@/app/_lib/not-found-on-error";
 import { requireOperator } from "@/app/_lib/session";
 import { Notes } from "@/components/accounts/console/notes";
+import { TransferPanel } from "@/components/offboarding/console/transfer-panel";
+import { InspectPanel } from "@/components/shops/console/inspect-panel";
 import { ShopFacts } from "@/components/shops/console/shop-facts";
 import { PageHeader } from "@/components/workspace/page-header";
 import { canWriteNotes } from "@/lib/accounts/people/policy";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { listTransfers } from "@/lib/offboarding/transfers/list-transfers";
 import { getShopRecord } from "@/lib/shops/directory/get-shop-record";
+import { canInspect } from "@/lib/shops/inspections/policy";
 import { writeNoteAction } from "../../people/actions";
+import { decideTransferAction, proposeTransferAction, startInspectionAction } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale; handle: string }> };
 
@@ -32,12 +37,23 @@ export default async function ShopRecordPage({ params }: Props) {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
         <ShopFacts locale={locale} shop={shop} />
-        <Notes
-          locale={locale}
-          notes={shop.notes}
-          about={{ shopId: shop.id }}
-          write={canWriteNotes(actor) ? writeNoteAction : undefined}
-        />
+        <div className="grid gap-4">
+          {canInspect(actor) && <InspectPanel locale={locale} shopId={shop.id} start={startInspectionAction} />}
+          <TransferPanel
+            locale={locale}
+            shopId={shop.id}
+            transfers={await listTransfers(actor, shop.id)}
+            actor={actor}
+            now={new Date()}
+            actions={{ propose: proposeTransferAction, decide: decideTransferAction }}
+          />
+          <Notes
+            locale={locale}
+            notes={shop.notes}
+            about={{ shopId: shop.id }}
+            write={canWriteNotes(actor) ? writeNoteAction : undefined}
+          />
+        </div>
       </div>
     </>
   );

@@ -12,6 +12,8 @@ import { answerOwnershipInput, closeShopInput, noInput, offerOwnershipInput } fr
 import { offerOwnership } from "@/lib/offboarding/offer-ownership";
 import { reopenShop } from "@/lib/offboarding/reopen-shop";
 import { requestArchive } from "@/lib/offboarding/request-archive";
+import { answerTransfer } from "@/lib/offboarding/transfers/answer-transfer";
+import { answerTransferInput } from "@/lib/offboarding/transfers/input";
 import { withdrawOwnership } from "@/lib/offboarding/withdraw-ownership";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
@@ -38,6 +40,14 @@ export async function answerOwnershipAction(_: FormState, form: FormData): Promi
   return submit(answerOwnershipInput, form, localeOfForm(form), async (input) => {
     await answerOwnership(actor, { ...input, shopId });
     await rotateSessionToken();
+    return done(form);
+  });
+}
+
+export async function answerTransferAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return submit(answerTransferInput, form, localeOfForm(form), async (input) => {
+    await answerTransfer(actor, { ...input, shopId });
     return done(form);
   });
 }

@@ -7,6 +7,7 @@ import { ArchiveList } from "@/components/offboarding/archive-list";
 import { CloseForm } from "@/components/offboarding/close-form.client";
 import { OfferForm } from "@/components/offboarding/offer-form.client";
 import { PendingOffer, ReceivedOffer } from "@/components/offboarding/ownership-offers";
+import { TransferAnswer } from "@/components/offboarding/transfer-answer";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { StorefrontSectionPage } from "@/components/shops/storefront-section-page";
 import { buttonClass } from "@/components/ui/button";
@@ -22,9 +23,11 @@ import { getClosing } from "@/lib/offboarding/get-closing";
 import { listArchives } from "@/lib/offboarding/list-archives";
 import { canEndShop } from "@/lib/offboarding/policy";
 import { reopenDays } from "@/lib/offboarding/terms";
+import { findOwnTransfer } from "@/lib/offboarding/transfers/list-transfers";
 import { listMembers } from "@/lib/shops/members/list-members";
 import {
   answerOwnershipAction,
+  answerTransferAction,
   closeShopAction,
   offerOwnershipAction,
   reopenShopAction,
@@ -43,8 +46,9 @@ export default async function ClosingPage({ params }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceClosing(locale));
   const t = words(locale);
   const mayEnd = canEndShop(actor, { shopId });
-  const [offer, closing, members, archives, requiredProof] = await Promise.all([
+  const [offer, transfer, closing, members, archives, requiredProof] = await Promise.all([
     findOwnershipOffer(actor, shopId),
+    findOwnTransfer(actor, shopId),
     getClosing(actor, shopId),
     mayEnd ? listMembers(actor, shopId) : [],
     mayEnd ? listArchives(actor, shopId) : [],
@@ -69,6 +73,11 @@ export default async function ClosingPage({ params }: Props) {
           {mayEnd && !closed.isFinal && !closed.isSanctioned && (
             <OneButton action={reopenShopAction} hidden={{ locale }} label={t("closing.reopen.submit")} look="go" />
           )}
+        </Section>
+      )}
+      {transfer && (
+        <Section title={t("transfers.own.title")}>
+          <TransferAnswer locale={locale} transfer={transfer} answer={answerTransferAction} />
         </Section>
       )}
       {offer && !mayEnd && (

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
 import { ListingDocument } from "@/components/catalogue/listing/document";
+import { ShutInInspection } from "@/components/shops/shut-in-inspection";
 import { pillClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
+import { isInInspection } from "@/db/base/inspection";
 import { convertTrade } from "@/lib/catalogue/convert-trade";
 import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
@@ -34,6 +36,7 @@ export default async function ListingPreviewPage({ params, searchParams }: Props
   const listingId = idOfHandle(id);
   if (!isLocale(locale) || !listingId) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
+  if (isInInspection()) return <ShutInInspection locale={locale} heading="h1" why="noPreview" />;
   const language = (await searchParams).in;
   const reader = isLocale(language) ? language : locale;
   const found = await findListingPreview(actor, { shopId, listingId }, reader);

@@ -1,0 +1,108 @@
+import { Panel } from "@/components/ui/panel";
+import { Tag } from "@/components/ui/tag";
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { Actor } from "@/lib/core/actor";
+import type { FormAction } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { ListedTransfer } from "@/lib/offboarding/transfers/list-transfers";
+import { canDecideObjection, canTransfer } from "@/lib/offboarding/transfers/policy";
+import { undoEndsAt } from "@/lib/offboarding/transfers/terms";
+import { TransferForm } from "./transfer-form.client";
+
+type Props = {
+  locale: Locale;
+  shopId: number;
+  transfers: ListedTransfer[];
+  actor: Actor;
+  now: Date;
+  actions: Record<"propose" | "decide", FormAction>;
+};
+
+/** Lists the transfers of a shop with what a lead may do to each, and proposes one. */
+export function TransferPanel({ locale, shopId, transfers, actor, now, actions }: Props) {
+  const t = words(locale);
+  const isOpen = transfers.some(({ status }) => status === "waiting" || status === "objected");
+  if (transfers.length === 0 && !canTransfer(actor)) return null;
+  return (
+    <Panel className="grid gap-3">
+      <h2 className="font-bold text-lg">{t("transfers.title")}</h2>
+      <ul className="divide-y divide-line">
+        {transfers.map((transfer) => (
+          <Transfer key={transfer.id} {...{ locale, transfer, actor, now }} decide={actions.decide} />
+        ))}
+      </ul>
+      {canTransfer(actor) && !isOpen && (
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t("transfers.propose")}</summary>
+          <p className="mb-3 text-ink-2">{t("transfers.lead")}</p>
+          <TransferForm
+            key={transfers.length}
+            action={actions.propose}
+            hidden={{ shopId: String(shopId), locale }}
+            words={{
+              submit: t("transfers.propose"),
+              saving: t("transfers.propose"),
+              errors: t("errors.title"),
+              email: t("transfers.email"),
+              emailHint: t("transfers.emailHint"),
+              reason: t("people.reason"),
+              document: t("transfers.document"),
+              documentHint: t("transfers.documentHint"),
+            }}
+          />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+type TransferProps = Pick<Props, "locale" | "actor" | "now"> & { transfer: ListedTransfer; decide: FormAction };
+
+function Transfer({ locale, transfer, actor, now, decide }: TransferProps) {
+  const t = words(locale);
+  const { id, status, toName, toEmail, proposedByName, createdAt, effectiveAt, reason, objection, doneAt } = transfer;
+  const { day } = formats(locale);
+  const isOpen = status === "waiting" || status === "objected";
+  const choices = [
+    status === "objected" && canDecideObjection(actor, transfer) ? ("confirmed" as const) : undefined,
+    isOpen && canTransfer(actor) ? ("withdrawn" as const) : undefined,
+    status === "done" && doneAt && undoEndsAt(doneAt) > now && canTransfer(actor) ? ("undone" as const) : undefined,
+  ].filter((choice) => choice !== undefined);
+  return (
+    <li className="grid gap-2 py-3 [overflow-wrap:anywhere]">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <bdi className="font-semibold">{toName}</bdi>
+        <bdi dir="ltr">{toEmail}</bdi>
+        <Tag look={isOpen ? "busy" : "plain"}>{t(`transfers.status.${status}`)}</Tag>
+      </p>
+      <p className="text-ink-2 text-sm">
+        <bdi>{proposedByName}</bdi> · {day(createdAt, "moment")}
+        {status === "waiting" && ` · ${t("transfers.effective", { date: day(effectiveAt, "long") })}`}
+      </p>
+      <p dir="auto">{reason}</p>
+      {objection && <p>{t("transfers.objection", { objection })}</p>}
+      {status === "objected" && canTransfer(actor) && !canDecideObjection(actor, transfer) && (
+        <p>{t("transfers.yours")}</p>
+      )}
+      <a href={paths.transferDocument(id)} className="inline-flex min-h-11 items-center text-sm underline">
+        {t("transfers.open")}
+      </a>
+      {choices.length > 0 && (
+        <div className="flex flex-wrap gap-3">
+          {choices.map((outcome) => (
+            <OneButton
+              key={outcome}
+              action={decide}
+              hidden={{ transferId: id, outcome, locale }}
+              label={t(`transfers.decide.${outcome}`)}
+              look={outcome === "confirmed" ? "go" : "plain"}
+            />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+/** The name of an archive's file. */
+export const archiveName = (archiveId: string): string => `${archiveId}.zip`;

@@ -1,0 +1,63 @@
+import { and, eq } from "drizzle-orm";
+import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
+import { ownershipTransfers, shopMembers } from "@/db/schema";
+import { endSessionsOf } from "@/lib/accounts/sessions";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { lockMembers } from "@/lib/shops/members/lock-members";
+import { completeTransfer, setRole } from "./complete-transfer";
+import type { DecideTransfer } from "./input";
+import { canDecideObjection, canSeeTransfers, canTransfer } from "./policy";
+import { undoEndsAt } from "./terms";
+
+type Transfer = typeof ownershipTransfers.$inferSelect;
+
+/**
+ * Withdraws an open transfer, confirms one to which an owner has objected, or undoes a completed one within a week.
+ * @throws NotFound, NotAllowed for everyone but leads, and for the lead who proposed it to confirm; Refusal if it is
+ * past that
+ */
+export async function decideTransfer(
+  actor: Actor,
+  { transferId, outcome }: DecideTransfer,
+  db: Db = database,
+): Promise<void> {
+  if (!canSeeTransfers(actor)) throw new NotFound("transfer");
+  const isThis = eq(ownershipTransfers.id, transferId);
+  const [found] = await asPerson(actor.userId, (tx) => tx.select().from(ownershipTransfers).where(isThis), db);
+  if (!found) throw new NotFound("transfer");
+  allow(outcome === "confirmed" ? canDecideObjection(actor, found) : canTransfer(actor));
+  await asShop(
+    found.shopId,
+    async (tx) => {
+      const [transfer] = await tx.select().from(ownershipTransfers).where(isThis).for("update");
+      if (!transfer) throw new NotFound("transfer");
+      if (outcome === "confirmed") return confirm(actor, transfer, tx);
+      if (outcome === "undone") return undo(actor, transfer, tx);
+      if (transfer.status !== "waiting" && transfer.status !== "objected") throw new Refusal("transfers.over");
+      await tx.update(ownershipTransfers).set({ status: "withdrawn", decidedBy: actor.userId }).where(isThis);
+      const { shopId, toUserId } = transfer;
+      await recordEvent(actor, { name: "transfer.withdrawn", shopId, transferId, toUserId }, tx);
+    },
+    db,
+  );
+}
+
+async function confirm(actor: Extract<Actor, { kind: "user" }>, transfer: Transfer, tx: Tx): Promise<void> {
+  if (transfer.status !== "objected") throw new Refusal("transfers.over");
+  await completeTransfer(transfer, { by: actor, decidedBy: actor.userId }, tx);
+}
+
+/** Gives everybody the role that they had before the transfer; a person who was no member leaves. */
+async function undo(actor: Extract<Actor, { kind: "user" }>, transfer: Transfer, tx: Tx): Promise<void> {
+  const { id, shopId, toUserId, status, doneAt, rolesBefore } = transfer;
+  if (status !== "done" || !doneAt || undoEndsAt(doneAt) < new Date()) throw new Refusal("transfers.over");
+  await lockMembers(shopId, tx);
+  for (const { userId, role } of rolesBefore ?? [])
+    if (role) await setRole(shopId, userId, role, tx);
+    else await tx.delete(shopMembers).where(and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId)));
+  await endSessionsOf(toUserId, tx);
+  await tx.update(ownershipTransfers).set({ status: "undone" }).where(eq(ownershipTransfers.id, id));
+  await recordEvent(actor, { name: "transfer.undone", shopId, transferId: id, toUserId }, tx);
+}
