@@ -37,4 +37,12 @@ describe("the designs on sale in the demo market", () => {
     });
     expect(disagreeing).toEqual([]);
   });
+
+  test("show a kind at most four times, unless its category shows at least three kinds", () => {
+    const shown = published.map(({ design }) => kinds.get(design.pictures[0] ?? "")?.kind ?? "");
+    const bodies = (kind: string) =>
+      trades.map(({ nouns }) => new Set(nouns.flatMap((noun) => noun.kinds ?? []))).filter((all) => all.has(kind));
+    const crowded = [...new Set(shown)].filter((kind) => shown.filter((each) => each === kind).length > 4);
+    expect(crowded.filter((kind) => bodies(kind).every(({ size }) => size < 3))).toEqual([]);
+  });
 });
