@@ -37,4 +37,16 @@ describe("the designs on sale in the demo market", () => {
     });
     expect(disagreeing).toEqual([]);
   });
+
+  test("of a category show at least three builds of its goods, if more than four of them show the same build", () => {
+    const crowded = trades.flatMap(({ category }) => {
+      const counts = new Map<string, number>();
+      for (const { design } of published) {
+        const kind = design.category === category && kinds.get(design.pictures[0] ?? "")?.kind;
+        if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+      return Math.max(0, ...counts.values()) > 4 && counts.size < 3 ? [`${category.slug}: ${[...counts.keys()]}`] : [];
+    });
+    expect(crowded).toEqual([]);
+  });
 });

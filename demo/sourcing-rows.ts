@@ -19,8 +19,11 @@ export function addSourcing(rows: Rows, { seed, now }: Options): void {
     const createdAt = before(now, request.hoursAgo * hour);
     const id = chance.uuid(createdAt);
     const invited = chooseShops(candidatesFor(rows, request.category), request.locale);
-    // The second-best shop has not quoted yet, so that each request has an unanswered invitation.
-    const quoted = invited.filter((_, rank) => rank !== 1).slice(0, request.quotes);
+    const wantedShop = rows.listings.find(({ sku }) => request.answer && sku === request.answer.sku)?.shopId;
+    // The second-best shop has not quoted yet, so that each request has an unanswered invitation; if it sells the wanted
+    // design, the next one has not.
+    const silent = invited[1]?.shopId === wantedShop ? 2 : 1;
+    const quoted = invited.filter((_, rank) => rank !== silent).slice(0, request.quotes);
     const closesAt = new Date(createdAt.getTime() + openDays * day);
     const isFull = quoted.length === maxQuotes;
     const isExpired = request.hoursAgo * hour > (openDays + choiceDays) * day;

@@ -5,6 +5,7 @@ import { bunnyTails, lavenderBunch } from "./dried-bunch";
 import { flowerWall } from "./flower-wall";
 import { grassMat, hedgePanel } from "./hedge-panel";
 import { ivyGarland } from "./ivy-garland";
+import { roseBush, roseHeads } from "./loose-roses";
 import { monsteraPot } from "./monstera-pot";
 import { orchidPot } from "./orchid-pot";
 import { pampasGrass } from "./pampas-grass";
@@ -19,6 +20,8 @@ import { wisteriaVine } from "./wisteria-vine";
 
 export const artificialFlowers = [
   roseStem,
+  roseBush,
+  roseHeads,
   bridalBouquet,
   peonyBouquet,
   tulipBouquet,

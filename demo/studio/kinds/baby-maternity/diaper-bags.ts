@@ -35,7 +35,6 @@ export const diaperBackpack = kind({
     grey: ["#8f9298", "#5b4536"],
     pink: ["#e3aab4", "#a8663f"],
     navy: ["#2f4264", "#b98552"],
-    black: ["#2d2e32", "#8a5a38"],
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   sets: { detail: { look: [0.5, 0.5, 1], fit: 1.9 } },

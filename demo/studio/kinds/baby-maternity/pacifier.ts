@@ -30,7 +30,7 @@ export const pacifier = kind({
     fr: "tétine",
   },
   centimetres: 5,
-  looks: { pink: "#f2a6b8", blue: "#86b8de", beige: "#dcc3a4", green: "#a3c9a8" },
+  looks: { pink: "#f2a6b8", blue: "#86b8de", green: "#a3c9a8" },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   sets: { all: { pitch: 0.4, yaw: 0.5 }, turned: { yaw: -0.7 }, detail: { fit: 1.8, look: [0.5, 0.5, 0.6] } },
   build: (color) =>

@@ -19,6 +19,7 @@ import { ringHolder } from "./ring-holder";
 import { ringLight } from "./ring-light";
 import { scientificCalculator } from "./scientific-calculator";
 import { selfieStick } from "./selfie-stick";
+import { armourPhoneCase, earsPhoneCase, strapPhoneCase } from "./shaped-cases";
 import { threeInOneCable } from "./three-in-one-cable";
 import { usbDrive } from "./usb-drive";
 import { wallCharger } from "./wall-charger";
@@ -40,6 +41,9 @@ export const consumerElectronics = [
   memoryCard,
   partySpeaker,
   phoneCase,
+  armourPhoneCase,
+  earsPhoneCase,
+  strapPhoneCase,
   phoneStand,
   powerBank,
   ringHolder,

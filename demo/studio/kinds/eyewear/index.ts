@@ -17,6 +17,7 @@ import { rimlessReadingGlasses } from "./rimless-reading-glasses";
 import { roundOpticalFrame } from "./round-optical-frame";
 import { safetyGlasses } from "./safety-glasses";
 import { safetyGoggles } from "./safety-goggles";
+import { narrowSunglasses, navigatorSunglasses, oversizedSunglasses } from "./shaped-sunglasses";
 import { skiGoggles } from "./ski-goggles";
 import { squareOpticalFrame } from "./square-optical-frame";
 import { squareSunglasses } from "./square-sunglasses";
@@ -24,7 +25,9 @@ import { swimGoggles } from "./swim-goggles";
 
 export const eyewear = [
   aviatorSunglasses,
+  navigatorSunglasses,
   catEyeSunglasses,
+  narrowSunglasses,
   computerGlasses,
   cyclingGlasses,
   drivingSunglasses,
@@ -45,5 +48,6 @@ export const eyewear = [
   skiGoggles,
   squareOpticalFrame,
   squareSunglasses,
+  oversizedSunglasses,
   swimGoggles,
 ];

@@ -93,7 +93,7 @@ export function spectacles({
       ),
       frame,
     ),
-    rim === "aviator" &&
+    (rim === "aviator" || rim === "navigator") &&
       solid(
         wire(
           [

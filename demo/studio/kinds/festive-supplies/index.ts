@@ -1,6 +1,7 @@
 import { balloonArch } from "./balloon-arch";
 import { balloonBunch } from "./balloon-bunch";
 import { birthdayBanner, bunting, eidBanner } from "./banners";
+import { baubleSet, finialBauble } from "./bauble-shapes";
 import { cakeTopper } from "./cake-topper";
 import { christmasBauble } from "./christmas-bauble";
 import { christmasStocking } from "./christmas-stocking";
@@ -35,6 +36,8 @@ export const festiveSupplies = [
   bunting,
   cakeTopper,
   christmasBauble,
+  baubleSet,
+  finialBauble,
   christmasStocking,
   christmasTree,
   curtainLights,

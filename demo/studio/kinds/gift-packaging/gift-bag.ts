@@ -1,6 +1,6 @@
 import type { Texture } from "three";
 import { kind } from "../../kind";
-import { all, box, dots, florals, matte, place, solid, stripes, words } from "../../stage";
+import { all, box, dots, florals, matte, place, solid, words } from "../../stage";
 import { card, paperBag } from "./parts";
 
 const faces: Record<string, (ground: string) => Texture> = {
@@ -11,7 +11,6 @@ const faces: Record<string, (ground: string) => Texture> = {
     ]),
   florals: (ground) => florals(ground, ["#e8839d", "#fbf1ee", "#d96b8a"], 30),
   dots: (ground) => dots(ground, "#f4efe4", 9, 0.22),
-  stripes: (ground) => stripes(ground, "#fbf4e2", 7, 0.5),
 };
 
 export const giftBag = kind({
@@ -31,7 +30,6 @@ export const giftBag = kind({
     red: { ground: "#b3202f", print: "words", cord: "#e0b455" },
     pink: { ground: "#f3c6cf", print: "florals", cord: "#e98aa5" },
     blue: { ground: "#2f5f9e", print: "dots", cord: "#f4efe4" },
-    gold: { ground: "#e6cf9a", print: "stripes", cord: "#8a6a2a" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   sets: { detail: { look: [0.5, 0.75, 1], fit: 2 } },

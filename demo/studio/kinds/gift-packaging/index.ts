@@ -14,6 +14,7 @@ import { popupCard } from "./popup-card";
 import { organzaPouch, velvetPouch } from "./pouches";
 import { pullBow } from "./pull-bow";
 import { redEnvelopes } from "./red-envelopes";
+import { heartGiftBox, roundGiftBox } from "./shaped-boxes";
 import { shippingCarton } from "./shipping-carton";
 import { springCouplets } from "./spring-couplets";
 import { thankYouCard } from "./thank-you-card";
@@ -25,6 +26,8 @@ export const giftPackaging = [
   giftBag,
   kraftBag,
   giftBox,
+  roundGiftBox,
+  heartGiftBox,
   drawerBox,
   wrappingPaper,
   tissuePaper,

@@ -41,7 +41,7 @@ export const mailerBox = kind({
     fr: "boîte postale",
   },
   centimetres: 28,
-  looks: { natural: "#b98a58", white: "#f4f1ea", pink: "#efb6c1", black: "#2c2d31" },
+  looks: { natural: "#b98a58", white: "#f4f1ea", pink: "#efb6c1" },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   sets: { all: { pitch: 0.45, yaw: -0.5 }, turned: { yaw: 0.65 }, detail: { look: [0.3, 0.7, 0.9], fit: 1.9 } },
   build: (color) => mailer(color),

@@ -2,6 +2,7 @@ import { barretteBases } from "./barrette-bases";
 import { bowClaw } from "./bow-claw";
 import { bridalComb, hairVine } from "./bridal-sprigs";
 import { bridalTiara } from "./bridal-tiara";
+import { butterflyClaw } from "./butterfly-claw";
 import { clipBases } from "./clip-bases";
 import { doubleBow } from "./double-bow";
 import { flowerClaw } from "./flower-claw";
@@ -14,8 +15,9 @@ import { hairTies } from "./hair-ties";
 import { knotHeadband, paddedHeadband, spaHeadband } from "./headbands";
 import { kidsClipSet } from "./kids-clip-set";
 import { kidsTieSet } from "./kids-tie-set";
+import { metalClaw } from "./metal-claw";
 import { pearlClips } from "./pearl-clips";
-import { ruffleScrunchie, scrunchie } from "./scrunchie";
+import { bowScrunchie, ruffleScrunchie, scrunchie } from "./scrunchie";
 import { sideComb } from "./side-comb";
 import { snapClips } from "./snap-clips";
 import { spiralTies } from "./spiral-ties";
@@ -27,11 +29,14 @@ export const hairAccessories = [
   flowerClaw,
   squareClaw,
   bowClaw,
+  butterflyClaw,
+  metalClaw,
   pearlClips,
   snapClips,
   frenchBarrette,
   scrunchie,
   ruffleScrunchie,
+  bowScrunchie,
   hairTies,
   spiralTies,
   knotHeadband,

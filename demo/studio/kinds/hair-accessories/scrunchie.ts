@@ -1,5 +1,5 @@
 import { kind } from "../../kind";
-import { all, hand, place, ring, satin, shaped, sized, solid } from "../../stage";
+import { all, bow, hand, place, ring, satin, shaped, sized, solid } from "../../stage";
 
 /** A gathered tube around z: `ruffle` makes its outer side stand out in waves. */
 const gathered = (folds: number, ruffle: number) =>
@@ -55,4 +55,27 @@ export const ruffleScrunchie = kind({
   shots: ["front", "turned", "group"],
   sets: { all: { pitch: 0.5 } },
   build: (color) => place(solid(gathered(26, 0.75), satin(color)), { at: [0, 0.4, 0], turn: [-1.2, 0, 0] }),
+});
+
+export const bowScrunchie = kind({
+  name: "bow-scrunchie",
+  noun: {
+    en: "bow scrunchie with long tails",
+    zh: "飘带蝴蝶结发圈",
+    es: "coletero con lazo largo",
+    "pt-br": "scrunchie com laço longo",
+    ru: "скранчи с бантом",
+    ar: "ربطة شعر بفيونكة طويلة",
+    ur: "لمبے ربن والا بو اسکرنچی",
+    fr: "chouchou à nœud long",
+  },
+  centimetres: 24,
+  looks: { wine: "#7a2438", sky: "#a5c8e4", cream: "#efe4cb", black: "#232327" },
+  shots: ["front", "turned"],
+  sets: { all: { pitch: 0.16, yaw: -0.2 } },
+  build: (color) =>
+    all(
+      solid(gathered(17, 0.1), satin(color), { at: [0, 2.6, 0], turn: [-0.5, 0, 0], scale: 0.84 }),
+      bow(satin(color), { loop: 1.2, width: 0.8, tail: 2.1 }, { at: [0, 1.6, 0.72] }),
+    ),
 });

@@ -36,7 +36,6 @@ export const canvasPainting = kind({
   looks: {
     natural: { picture: "hills" as const, rim: "#c49a6a" },
     green: { picture: "leaves" as const, rim: "#f3f0e8" },
-    gold: { picture: "shapes" as const, rim: "#d9b266" },
     blue: { picture: "sea" as const, rim: "#2a2b2e" },
   },
   shots: ["front", "use"],

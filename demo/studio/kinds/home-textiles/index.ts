@@ -16,6 +16,7 @@ import { plainFabric } from "./plain-fabric";
 import { popUpNet } from "./pop-up-net";
 import { printedFabric } from "./printed-fabric";
 import { shaggyRug } from "./shaggy-rug";
+import { bolsterCushion, roundCushion } from "./shaped-cushions";
 import { sheerCurtain } from "./sheer-curtain";
 import { sherpaBlanket } from "./sherpa-blanket";
 import { sleepingPillow } from "./sleeping-pillow";
@@ -53,6 +54,8 @@ export const homeTextiles = [
   tableRunner,
   tablecloth,
   throwCushion,
+  roundCushion,
+  bolsterCushion,
   travelPillow,
   travelPrayerMat,
   waffleBlanket,

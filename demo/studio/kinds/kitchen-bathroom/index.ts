@@ -14,19 +14,23 @@ import { fryingPan } from "./frying-pan";
 import { garlicPress } from "./garlic-press";
 import { glassJug } from "./glass-jug";
 import { handShower } from "./hand-shower";
+import { displayFlask, wideMouthFlask } from "./insulated-bottles";
 import { kitchenTap } from "./kitchen-tap";
 import { knifeSet } from "./knife-set";
 import { lunchBox } from "./lunch-box";
 import { muffinTin } from "./muffin-tin";
 import { ceramicMug } from "./mug";
+import { bellyMug, enamelMug } from "./mugs";
 import { soapDispenser } from "./soap-dispenser";
 import { spatulaSet } from "./spatula-set";
 import { sportsBottle } from "./sports-bottle";
 import { stockPot } from "./stock-pot";
 import { strawTumbler } from "./straw-tumbler";
 import { travelCutlery } from "./travel-cutlery";
+import { domeTumbler, skinnyTumbler } from "./tumblers";
 import { vacuumFlask } from "./vacuum-flask";
 import { vegetableChopper } from "./vegetable-chopper";
+import { gallonBottle, kidsStrawBottle } from "./water-bottles";
 import { wineGlass } from "./wine-glass";
 import { wok } from "./wok";
 
@@ -52,13 +56,21 @@ export const kitchenBathroom = [
   lunchBox,
   muffinTin,
   ceramicMug,
+  bellyMug,
+  enamelMug,
   soapDispenser,
   spatulaSet,
   sportsBottle,
+  kidsStrawBottle,
+  gallonBottle,
   stockPot,
   strawTumbler,
+  skinnyTumbler,
+  domeTumbler,
   travelCutlery,
   vacuumFlask,
+  displayFlask,
+  wideMouthFlask,
   vegetableChopper,
   wineGlass,
   wok,

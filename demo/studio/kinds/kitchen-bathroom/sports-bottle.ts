@@ -17,7 +17,7 @@ export const sportsBottle = kind({
   looks: {
     blue: { body: "#5fa6d6", lid: "#1f3f66", print: "dots" },
     green: { body: "#8fcfae", lid: "#2d5f4d", print: "marks" },
-    white: { body: "#f1c7cf", lid: "#fdfbf7", print: "marks" },
+    pink: { body: "#f1c7cf", lid: "#fdfbf7", print: "marks" },
   },
   shots: ["front", "use", "carton"],
   build({ body, lid, print }) {

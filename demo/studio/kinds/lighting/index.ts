@@ -20,6 +20,7 @@ import { neonFlex } from "./neon-flex";
 import { octagonBead } from "./octagon-bead";
 import { outdoorWallLamp } from "./outdoor-wall-lamp";
 import { raindropChandelier } from "./raindrop-chandelier";
+import { ringChandelier } from "./ring-chandelier";
 import { solarGardenLight } from "./solar-garden-light";
 import { solarWallLight } from "./solar-wall-light";
 import { tableLamp } from "./table-lamp";
@@ -49,6 +50,7 @@ export const lighting = [
   octagonBead,
   outdoorWallLamp,
   raindropChandelier,
+  ringChandelier,
   solarGardenLight,
   solarWallLight,
   tableLamp,

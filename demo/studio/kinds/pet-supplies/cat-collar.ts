@@ -15,7 +15,7 @@ export const catCollar = kind({
     fr: "collier à grelot pour chat",
   },
   centimetres: 10,
-  looks: { red: "#c6303c", blue: "#4a8fd0", black: "#26272b", pink: "#f09ab2" },
+  looks: { red: "#c6303c", blue: "#4a8fd0", black: "#26272b" },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   sets: { all: { pitch: 0.45 }, detail: { fit: 2, look: [0.6, 0.5, 0.95] } },
   build: (color) =>

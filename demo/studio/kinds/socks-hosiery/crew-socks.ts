@@ -84,13 +84,12 @@ export const crewSocks = kind({
     blue: { ground: "#7fb2dd", accent: "#fff3dc", print: "faces" },
     green: { ground: "#4c7f63", accent: "#26423a", print: "blocks" },
   },
-  shots: ["front", "turned", "group", "detail", "use", "carton"],
+  shots: ["front", "turned", "group", "detail", "carton"],
   sets: {
     front: flatLay,
     turned: { ...flatLay, yaw: 0.5 },
     group: { pitch: 0.9, yaw: 0 },
     detail: { pitch: 0.9, yaw: -0.1, look: [0.35, 0.5, 0.35] },
-    use: { pitch: 0.8 },
   },
   build: ({ ground, accent, print }) => pair({ tall: 2.15, ground, accent, draw: prints[print] }),
   group: (looks) =>

@@ -4,9 +4,11 @@ import { crewSocks } from "./crew-socks";
 import { dressSocks } from "./dress-socks";
 import { fuzzySocks } from "./fuzzy-socks";
 import { leggings } from "./leggings";
+import { slouchSocks } from "./slouch-socks";
 import { babySocks, kidsSocks } from "./small-socks";
 import { sportsSocks } from "./sports-socks";
 import { tights } from "./tights";
+import { toeSocks } from "./toe-socks";
 import { winterSocks } from "./winter-socks";
 
 export const socksHosiery = [
@@ -14,6 +16,8 @@ export const socksHosiery = [
   ankleSocks,
   compressionSocks,
   crewSocks,
+  slouchSocks,
+  toeSocks,
   dressSocks,
   fuzzySocks,
   leggings,

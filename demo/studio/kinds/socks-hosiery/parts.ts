@@ -5,6 +5,7 @@ import {
   counted,
   drawnOn,
   dyed,
+  type Flat,
   fabric,
   laid,
   matte,
@@ -27,6 +28,10 @@ export type Knit = {
   draw?: (pen: Pen, look: { tall: number; accent: string; ground: string }) => void;
   cuff?: string;
   isPlain?: boolean;
+  /** The outline, where it is not that of `sockCut`. */
+  cut?: Flat[];
+  /** How far a point comes forward, as where the leg is bunched. */
+  folds?: (x: number, y: number) => number;
 };
 
 export const sockCut = (tall: number) =>
@@ -62,7 +67,7 @@ export const sockCut = (tall: number) =>
 /** One sock, flat, with its ribbed cuff, heel and toe. */
 export function sock(knit: Knit) {
   const { tall, ground, accent, draw, cuff = accent, isPlain } = knit;
-  const line = sockCut(tall);
+  const line = knit.cut ?? sockCut(tall);
   const rib = tall > 0.7 ? Math.min(0.36, tall * 0.16) : 0;
   const map = drawnOn(line, ground, (pen) => {
     draw?.(pen, knit);
@@ -146,7 +151,7 @@ export function sock(knit: Knit) {
         { at: [0, 0, -0.02] },
       );
   const front = solid(
-    soft(line, { thick: 0.085, edge: 0.16, folds: (x, y) => Math.sin(x * 4 + y * 3) * 0.014 }),
+    soft(line, { thick: 0.085, edge: 0.16, folds: knit.folds ?? ((x, y) => Math.sin(x * 4 + y * 3) * 0.014) }),
     dyed(map, { threads: 130, depth: 0.16 }),
   );
   return all(back, front);

@@ -11,6 +11,7 @@ import { giantHorse } from "./giant-horse";
 import { horseBlanket } from "./horse-blanket";
 import { horseGiftBox } from "./horse-gift-box";
 import { horseKeychain } from "./horse-keychain";
+import { hobbyHorse, lyingHorse, rockingHorse } from "./horse-rides";
 import { horseSlippers } from "./horse-slippers";
 import { luckyHorse } from "./lucky-horse";
 import { magneticTiles } from "./magnetic-tiles";
@@ -40,6 +41,9 @@ import { woodenTrain } from "./wooden-train";
 export const toys = [
   plushBear,
   plushHorse,
+  lyingHorse,
+  rockingHorse,
+  hobbyHorse,
   plushBunny,
   plushCapybara,
   plushCat,

@@ -38,7 +38,6 @@ export const plushBear = kind({
     brown: { fur: "#b07a48", light: "#f0dcc0", ribbon: "#b8232f" },
     pink: { fur: "#e8a3b4", light: "#fbeae6", ribbon: "#f7f3ee" },
     white: { fur: "#efe8dc", light: "#f9f5ee", ribbon: "#3b6ea8" },
-    caramel: { fur: "#d09a5c", light: "#f7e3c4", ribbon: "#2f6b4f" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
   sets: { detail: { look: [0.5, 0.78, 0.8], fit: 1.9 } },

@@ -15,7 +15,7 @@ export const pompomCharm = kind({
     fr: "porte-clés pompon",
   },
   centimetres: 13,
-  looks: { white: "#f4efe7", pink: "#f0a3b8", black: "#34323a", caramel: "#c98d54" },
+  looks: { white: "#f4efe7", pink: "#f0a3b8", black: "#34323a" },
   shots: ["front", "group", "use"],
   sets: { all: { float: 0.02 } },
   build: (fur) =>
