@@ -12,6 +12,9 @@ const patternOf = readRoutePatterns(workerData.next.dir);
 logConsoleOutput("next");
 releaseAbortErrorFrames();
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
+// After an action that redirects, Next requests the target from the origin that the visitor sees, which is a proxy's with
+// TLS, at this process's own port without it. Here it reaches the port as it is.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${workerData.next.hostname}:${workerData.next.port}`;
 const { default: next } = await import("next");
 const app = next({ ...workerData.next, dev: false, quiet: true });
 await withoutConsole(() => app.prepare());
