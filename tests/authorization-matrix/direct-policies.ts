@@ -13,6 +13,7 @@ import {
 } from "@/lib/inquiries/threads/policy";
 import { canAnswerAppeal } from "@/lib/moderation/policy";
 import { canAnswerOffer } from "@/lib/offboarding/policy";
+import { canDecideObjection } from "@/lib/offboarding/transfers/policy";
 import { canSeeMembers } from "@/lib/shops/members/policy";
 import { canReadBankDetails, canReadProformas } from "@/lib/trade/proformas/policy";
 import { canDraftQuote } from "@/lib/trade/quotes/policy";
@@ -53,6 +54,10 @@ export const directPolicies: Readonly<Record<string, PolicyCase>> = {
   "accounts/people.canDecideReset": {
     may: ["lead"],
     allows: (actor) => canDecideReset(actor, { userId: "a person", proposedBy: "another lead", outcome: "confirmed" }),
+  },
+  "offboarding/transfers.canDecideObjection": {
+    may: ["lead"],
+    allows: (actor) => canDecideObjection(actor, { proposedBy: "another lead" }),
   },
   "fairs.canTakeLeads": { may: members, allows: canTakeLeads },
   "verifications.canDecideRequests": { may: ["operator", "lead"], allows: canDecideRequests },
