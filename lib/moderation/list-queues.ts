@@ -9,7 +9,7 @@ import { canSeeCases } from "./policy";
 /** Hours within which another lead decides a proposed reset of somebody's second step. */
 const resetHours = 24;
 
-export const queueNames = ["cases", "proposed", "verifications", "appeals", "claims", "resets"] as const;
+export const queueNames = ["cases", "proposed", "verifications", "appeals", "claims", "resets", "transfers"] as const;
 /** How much waits, since when, and who works on it. `late` counts what is past its target. Moments are ISO 8601. */
 export type Queue = {
   name: (typeof queueNames)[number];
@@ -44,6 +44,8 @@ export async function listQueues(actor: Actor, db: Db = database): Promise<Queue
           union all
           select 'resets', r.created_at + make_interval(hours => ${resetHours}), r.created_at, null
           from two_step_resets r where r.decided_at is null
+          union all
+          select 'transfers', o.effective_at, o.created_at, null from ownership_transfers o where o.status = 'objected'
         ) q group by q.name`),
     db,
   );

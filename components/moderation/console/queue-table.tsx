@@ -17,6 +17,7 @@ export function QueueTable({ locale, queues, now }: { locale: Locale; queues: Qu
     appeals: paths.operatorAppeals(locale),
     claims: paths.operatorBoothClaims(locale),
     resets: paths.operatorPeople(locale),
+    transfers: paths.operatorShops(locale),
   };
   const heads = ["queue", "count", "late", "oldest"] as const;
   return (

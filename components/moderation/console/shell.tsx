@@ -44,7 +44,7 @@ export function ConsoleShell({ locale, role, queues, actions, children }: Props)
     },
     { href: paths.operatorAppeals(locale), label: t("operator.nav.appeals"), waiting: countOf("appeals") },
     { href: paths.operatorBooths(locale), label: t("register.nav"), waiting: countOf("claims") },
-    { href: paths.operatorShops(locale), label: t("people.shops.title") },
+    { href: paths.operatorShops(locale), label: t("people.shops.title"), waiting: countOf("transfers") },
     { href: paths.operatorPeople(locale), label: t("people.title"), waiting: countOf("resets") },
     { href: paths.operatorFairs(locale), label: t("fairs.nav") },
     { href: paths.operatorRules(locale), label: t("operator.nav.rules") },

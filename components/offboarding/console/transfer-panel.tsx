@@ -35,25 +35,21 @@ export function TransferPanel({ locale, shopId, transfers, actor, now, actions }
         ))}
       </ul>
       {canTransfer(actor) && !isOpen && (
-        <details>
-          <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t("transfers.propose")}</summary>
-          <p className="mb-3 text-ink-2">{t("transfers.lead")}</p>
-          <TransferForm
-            key={transfers.length}
-            action={actions.propose}
-            hidden={{ shopId: String(shopId), locale }}
-            words={{
-              submit: t("transfers.propose"),
-              saving: t("transfers.propose"),
-              errors: t("errors.title"),
-              email: t("transfers.email"),
-              emailHint: t("transfers.emailHint"),
-              reason: t("people.reason"),
-              document: t("transfers.document"),
-              documentHint: t("transfers.documentHint"),
-            }}
-          />
-        </details>
+        <TransferForm
+          key={transfers.length}
+          action={actions.propose}
+          hidden={{ shopId: String(shopId), locale }}
+          words={{
+            submit: t("transfers.propose"),
+            lead: t("transfers.lead"),
+            errors: t("errors.title"),
+            email: t("transfers.email"),
+            emailHint: t("transfers.emailHint"),
+            reason: t("people.reason"),
+            document: t("transfers.document"),
+            documentHint: t("transfers.documentHint"),
+          }}
+        />
       )}
     </Panel>
   );

@@ -1,11 +1,12 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
-import { ownershipTransfers, shopMembers } from "@/db/schema";
+import { ownershipTransfers } from "@/db/schema";
 import { endSessionsOf } from "@/lib/accounts/sessions";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { lockMembers } from "@/lib/shops/members/lock-members";
+import { removeFromShop } from "@/lib/shops/members/remove-from-shop";
 import { completeTransfer, setRole } from "./complete-transfer";
 import type { DecideTransfer } from "./input";
 import { canDecideObjection, canSeeTransfers, canTransfer } from "./policy";
@@ -56,7 +57,7 @@ async function undo(actor: Extract<Actor, { kind: "user" }>, transfer: Transfer,
   await lockMembers(shopId, tx);
   for (const { userId, role } of rolesBefore ?? [])
     if (role) await setRole(shopId, userId, role, tx);
-    else await tx.delete(shopMembers).where(and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId)));
+    else await removeFromShop(shopId, userId, tx);
   await endSessionsOf(toUserId, tx);
   await tx.update(ownershipTransfers).set({ status: "undone" }).where(eq(ownershipTransfers.id, id));
   await recordEvent(actor, { name: "transfer.undone", shopId, transferId: id, toUserId }, tx);

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { events, sessions, shopMembers } from "@/db/schema";
-import { makeActor, makeShop, makeUser, rolledBack } from "@/db/testing";
+import { events, sessions, shopMembers, threads } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeShop, makeUser, rolledBack } from "@/db/testing";
 import { makeOperatorActor } from "@/lib/accounts/people/people.fixture";
 import { startSession } from "@/lib/accounts/sessions";
 import { NotAllowed, NotFound } from "@/lib/core/errors";
+import { listQueues } from "@/lib/moderation/list-queues";
 import { answerTransfer } from "./answer-transfer";
 import { completeDueTransfers } from "./complete-transfer";
 import { decideTransfer } from "./decide-transfer";
@@ -115,7 +116,10 @@ describe("a proposed transfer", () => {
       const { shop, owner, recipient, lead, second, parties, roles, eventNames } = await setUp(tx);
       const transferId = await insertTransfer(parties, { effectiveAt: new Date("2098-03-08") }, tx);
       const object = { shopId: shop.id, transferId, answer: "object", objection } as const;
+      const waiting = async () => (await listQueues(lead, tx)).find(({ name }) => name === "transfers")?.count ?? 0;
+      const before = await waiting();
       await answerTransfer(owner, object, tx);
+      expect(await waiting()).toBe(before + 1);
       await expect(answerTransfer(owner, object, tx)).rejects.toThrow("transfers.over");
       await completeDueTransfers(tx, new Date("2098-04-01"));
       expect(await roles()).toEqual({ [owner.userId]: "owner" });
@@ -149,11 +153,15 @@ describe("a proposed transfer", () => {
 test(
   "a lead undoes a transfer, which gives everybody the role of before",
   rolledBack(async (tx) => {
-    const { shop, owner, lead, parties, roles } = await setUp(tx);
+    const { shop, owner, recipient, lead, parties, roles } = await setUp(tx);
     const transferId = await insertTransfer(parties, {}, tx);
     await answerTransfer(owner, { shopId: shop.id, transferId, answer: "agree" }, tx);
+    const inquiry = await makeInquiry(shop, [await makeListing(shop, { status: "published" }, tx)], {}, tx);
+    const thread = { inquiryId: inquiry.id, shopId: shop.id, assigneeId: recipient.id };
+    await asShop(shop.id, (own) => own.insert(threads).values(thread), tx);
     await decideTransfer(lead, { transferId, outcome: "undone" }, tx);
     expect(await roles()).toEqual({ [owner.userId]: "owner" });
+    expect(await asShop(shop.id, (own) => own.select().from(threads), tx)).toMatchObject([{ assigneeId: null }]);
     const [listed] = await listTransfers(lead, shop.id, tx);
     expect(listed?.status).toBe("undone");
   }),

@@ -46,10 +46,12 @@ export default async function MarketFiguresPage({ params }: Props) {
           <MarketTiles locale={locale} columns={columns} weeks={figures.weeks} />
           <MarketCharts locale={locale} columns={columns} weeks={figures.weeks} />
           <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-            <CountryPart locale={locale} figures={figures} />
             <div className="grid grid-cols-1 gap-4">
               <DecisionTimes locale={locale} kind="cases" weeks={figures.cases} />
               <DecisionTimes locale={locale} kind="verifications" weeks={figures.verifications} />
+            </div>
+            <div className="grid grid-cols-1 gap-4">
+              <CountryPart locale={locale} figures={figures} />
               <CategoryPart locale={locale} figures={figures} direction="rising" />
               <CategoryPart locale={locale} figures={figures} direction="falling" />
               <MissPart locale={locale} figures={figures} />
