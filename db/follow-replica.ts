@@ -13,12 +13,12 @@ type Options = {
   /** Of the primary, without a pooler in transaction mode. */
   primaryUrl: string;
   readerUrl: string;
-  /** Called whenever the decision changes; at first the primary is read. */
+  /** Called with the first decision and whenever it changes; until then the primary is read. */
   onChange: (isUsed: boolean) => void;
   /** Milliseconds the replica may be behind before the primary is read. */
   limit?: number;
 };
-/** The position of a server in the log of changes, and when it started, which tells two servers apart. */
+/** The position of a server in the log of changes, and when it started, which distinguishes two servers. */
 type Position = { position: string; startedAt: string };
 
 const interval = 500;
@@ -31,18 +31,20 @@ const interval = 500;
 export function followReplica({ primaryUrl, readerUrl, onChange, limit = 1_000 }: Options): ReplicaFollower {
   const primary = postgres(primaryUrl, connection);
   let replica = postgres(readerUrl, connection);
-  let isUsed = false;
+  let isUsed: boolean | undefined;
+  let isStopped = false;
   let calls = 0;
   let running: Promise<void> | undefined;
   let following: Promise<void> | undefined;
 
   async function compare(): Promise<void> {
     const callsBefore = calls;
-    const stopped = new AbortController();
-    const late = pause(limit, false, { signal: stopped.signal }).catch(() => false);
-    const reached = hasReplayed(primary, replica, stopped.signal).catch(() => false);
+    const decided = new AbortController();
+    const late = pause(limit, false, { signal: decided.signal }).catch(() => false);
+    const reached = hasReplayed(primary, replica, decided.signal).catch(() => false);
     const isCaughtUp = await Promise.race([reached, late]);
-    stopped.abort();
+    decided.abort();
+    if (isStopped) return;
     if (!isCaughtUp) {
       decide(false);
       void replica.end({ timeout: 0 });
@@ -82,6 +84,7 @@ export function followReplica({ primaryUrl, readerUrl, onChange, limit = 1_000 }
       return isUsed ? compareAnew() : Promise.resolve();
     },
     async stop() {
+      isStopped = true;
       clearInterval(timer);
       await Promise.all([primary.end({ timeout: 0 }), replica.end({ timeout: 0 })]);
     },

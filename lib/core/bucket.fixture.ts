@@ -9,6 +9,8 @@ export async function startBucketServer() {
   const uploads = new Map<string, Map<number, Buffer>>();
   /** Statuses with which the next requests are refused. */
   const refusals: number[] = [];
+  /** What the next files wait for after their first half. */
+  const pauses: Promise<void>[] = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams: query } = new URL(request.url ?? "", "http://localhost");
     const key = decodeURIComponent(pathname);
@@ -24,6 +26,7 @@ export async function startBucketServer() {
           return response.end(`<R><UploadId>${key}</UploadId></R>`);
         }
         objects.set(key, Buffer.concat([...upload].sort(([one], [other]) => one - other).map(([, part]) => part)));
+        uploads.delete(key);
         return response.end("<R></R>");
       }
       case "PUT": {
@@ -43,7 +46,10 @@ export async function startBucketServer() {
         const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
         const part = from ? object.subarray(Number(from), Number(to) + 1) : object;
         response.writeHead(from ? 206 : 200, { "content-length": part.byteLength });
-        return response.end(request.method === "HEAD" ? undefined : part);
+        if (request.method === "HEAD") return response.end();
+        response.write(part.subarray(0, part.byteLength / 2));
+        await pauses.shift();
+        return response.end(part.subarray(part.byteLength / 2));
       }
     }
   });
@@ -56,5 +62,5 @@ export async function startBucketServer() {
     name: "market",
     prefix: "files/",
   };
-  return { bucket, objects, uploads, refusals, stop: () => void server.close() };
+  return { bucket, objects, uploads, refusals, pauses, stop: () => void server.close() };
 }

@@ -16,8 +16,8 @@ export class BucketFailed extends Error {
 
 /** Bytes of each part of a large file but the last; S3 asks for 5 MiB at least. */
 const partSize = 8 * 1024 * 1024;
-/** Milliseconds in which a server begins its answer. */
-const answerTimeout = 30_000;
+/** Milliseconds in which a server receives a request and begins its response; a file may take longer to read. */
+const responseTimeout = 30_000;
 
 /** Stores files in a folder of a bucket. Files of more than one part appear only once complete. */
 export function objectStorage(bucket: Bucket, folder: string): FileStorage {
@@ -87,12 +87,10 @@ function openBucket({ endpoint, region, accessKeyId, secretAccessKey, name, pref
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: 4, initRetryMs: 100 });
   const send = async (method: string, key: string, { query = "", isMissing, body, headers }: RequestOptions = {}) => {
     const path = `${name}/${prefix}${key}`.split("/").map(encodeURIComponent).join("/");
-    const response = await client.fetch(`${endpoint}/${path}${query}`, {
-      method,
-      headers,
-      body: body as BodyInit | undefined,
-      signal: AbortSignal.timeout(answerTimeout),
-    });
+    const silent = new AbortController();
+    const timer = setTimeout(() => silent.abort(new Error("the object storage does not respond")), responseTimeout);
+    const request = { method, headers, body: body as BodyInit | undefined, signal: silent.signal };
+    const response = await client.fetch(`${endpoint}/${path}${query}`, request).finally(() => clearTimeout(timer));
     if (response.ok) return response;
     await response.body?.cancel();
     if (response.status === 404 && isMissing) return undefined;

@@ -23,7 +23,7 @@ export async function copyFilesToBucket(
   for (const folder of fileFolders) {
     const source = path.join(dataDir, folder);
     const target = openTarget(folder);
-    const names = (await readdir(source).catch(() => [])).filter((name) => !name.startsWith("."));
+    const names = (await listFolder(source)).filter((name) => !name.startsWith("."));
     let done = 0;
     const queue = [...names];
     const work = async () => {
@@ -44,3 +44,10 @@ export async function copyFilesToBucket(
   }
   return all;
 }
+
+/** Lists the names in a folder; a folder that was never needed does not exist. */
+const listFolder = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
