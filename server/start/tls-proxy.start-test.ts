@@ -37,7 +37,7 @@ describe.skipIf(!isInstalled)("a market behind nginx, which ends TLS as docs/ope
       LOG_LEVEL: "warn",
     };
     market = await new MarketProcess({ dataDir, port: marketPort, settings }).opened();
-    nginx = await startNginx(path.join(folder, "nginx"), { port, marketPort });
+    nginx = await startNginx(path.join(folder, "nginx"), { port, marketPorts: [marketPort] });
     browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
     page = await browser.newPage({ baseURL: origin, ignoreHTTPSErrors: true });
   });

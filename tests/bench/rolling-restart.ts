@@ -1,12 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startPostgres } from "@/server/postgres";
 import { freePort, MarketProcess, waitUntil } from "@/server/start/market-process";
 import { copyDemoMarket } from "../runner/prepared-markets";
+import { startNginx } from "../support/start-nginx";
 
 /**
  * `npm run bench:restart` restarts two processes of one market in turn, behind nginx as docs/operations.md configures
@@ -15,12 +14,13 @@ import { copyDemoMarket } from "../runner/prepared-markets";
 const drainSeconds = 4;
 const clients = 8;
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-restart-"));
-const agent = new Agent({ keepAlive: true, maxSockets: clients });
+const agent = new Agent({ keepAlive: true, maxSockets: clients, rejectUnauthorized: false });
 
-const origin = `http://localhost:${await freePort()}`;
+const port = await freePort();
+const origin = `https://localhost:${port}`;
 await copyDemoMarket(path.join(folder, "first"));
 const database = await startPostgres(path.join(folder, "first"));
-const ports = [await freePort(), await freePort()];
+const ports = [await freePort(), await freePort()] as const;
 const start = (index: number) =>
   new MarketProcess({
     dataDir: path.join(folder, index === 0 ? "first" : "second"),
@@ -36,7 +36,7 @@ const start = (index: number) =>
     },
   }).opened();
 const markets = [await start(0), await start(1)];
-const nginx = await openProxy();
+const nginx = await startNginx(path.join(folder, "nginx"), { port, marketPorts: ports });
 
 let isEnding = false;
 const counts = new Map<string, number>();
@@ -54,7 +54,7 @@ const lost = total() - (counts.get("GET 200") ?? 0) - (counts.get("POST 415") ??
 console.log(`${total()} requests during two restarts, ${lost} lost`);
 process.exitCode = lost === 0 ? 0 : 1;
 
-nginx.kill("SIGTERM");
+await nginx.stop();
 agent.destroy();
 for (const market of markets) await market.stopped();
 await database.stop();
@@ -82,46 +82,4 @@ function send(method: string, url: string): Promise<number | undefined> {
     });
     sent.once("error", reject).end();
   });
-}
-
-async function openProxy() {
-  mkdirSync(path.join(folder, "nginx"));
-  const conf = path.join(folder, "nginx", "nginx.conf");
-  writeFileSync(conf, configuration(path.dirname(conf)));
-  const child = spawn("nginx", ["-c", conf, "-e", path.join(folder, "nginx", "error.log")], { stdio: "inherit" });
-  await Promise.race([once(child, "spawn"), once(child, "error").then(([error]) => Promise.reject(error))]);
-  await waitUntil(async () => (await fetch(`${origin}/livez`)).ok);
-  return child;
-}
-
-/** The upstream and location of docs/operations.md. */
-function configuration(own: string): string {
-  return `
-worker_processes 1;
-daemon off;
-pid ${own}/nginx.pid;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/${name};`).join("\n  ")}
-  upstream market {
-    ${ports.map((port) => `server 127.0.0.1:${port} fail_timeout=1s;`).join("\n    ")}
-    keepalive 32;
-    keepalive_timeout 2s;
-  }
-  server {
-    listen ${new URL(origin).port};
-    location / {
-      proxy_pass http://market;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host $http_host;
-      proxy_set_header X-Forwarded-For $remote_addr;
-      proxy_set_header X-Forwarded-Host $http_host;
-      proxy_set_header X-Forwarded-Proto $scheme;
-      proxy_next_upstream error timeout;
-    }
-  }
-}
-`;
 }

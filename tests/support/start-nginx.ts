@@ -10,12 +10,12 @@ export const hasNginx = (): boolean =>
   spawnSync("nginx", ["-v"]).status === 0 && spawnSync("openssl", ["version"]).status === 0;
 
 /**
- * Starts nginx with the configuration of docs/operations.md in front of the market at `marketPort`. It ends TLS at `port`,
- * with a certificate of its own for localhost.
+ * Starts nginx with the configuration of docs/operations.md in front of one or two processes of a market. It ends TLS
+ * at `port`, with a certificate of its own for localhost.
  */
 export async function startNginx(
   folder: string,
-  { port, marketPort }: { port: number; marketPort: number },
+  { port, marketPorts }: { port: number; marketPorts: readonly [number, ...number[]] },
 ): Promise<{ stop(): Promise<void> }> {
   mkdirSync(folder, { recursive: true });
   // Workers run as another user if root starts nginx.
@@ -31,8 +31,8 @@ export async function startNginx(
   });
   const documented = readFileSync(`${root}docs/operations.md`, "utf8").split("```nginx\n")[1]?.split("```")[0] ?? "";
   const servers = documented
-    .replace(/127\.0\.0\.1:3000/, `127.0.0.1:${marketPort}`)
-    .replace(/^.*127\.0\.0\.1:3001.*$/m, "")
+    .replace("127.0.0.1:3000", `127.0.0.1:${marketPorts[0]}`)
+    .replace("127.0.0.1:3001", `127.0.0.1:${marketPorts[1] ?? marketPorts[0]}`)
     .replace("listen 443 ssl", `listen ${port} ssl`)
     .replaceAll("market.example;", "localhost;")
     .replace("/etc/ssl/market.example.pem", certificate)
