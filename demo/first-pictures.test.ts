@@ -38,7 +38,7 @@ describe("the designs on sale in the demo market", () => {
     expect(disagreeing).toEqual([]);
   });
 
-  test("of a category show at least three bodies of its goods, if more than four of them show the same one", () => {
+  test("show at least three kinds of goods in each category where more than four of them show the same one", () => {
     const crowded = trades.flatMap(({ category }) => {
       const counts = new Map<string, number>();
       for (const { design } of published) {

@@ -69,7 +69,7 @@ export const roseHeads = kind({
   sets: { front: { yaw: -0.3, pitch: 0.72 } },
   build({ petal, bud }: Look) {
     const card = matte("#ffffff", { map: kraft(), roughness: 0.9 });
-    const walls: Part = around(4, (angle, index) =>
+    const sides: Part = around(4, (angle, index) =>
       solid(box(index % 2 ? 2.5 : 3.4, 0.7, 0.05, 0.01), card, {
         at: [Math.sin(angle) * 1.7, 0.35, Math.cos(angle) * 1.25],
         turn: [0, angle, 0],
@@ -77,7 +77,7 @@ export const roseHeads = kind({
     );
     return all(
       solid(box(3.4, 0.05, 2.5, 0.01), card),
-      walls,
+      sides,
       times(20, (index) =>
         rose((index * 7) % 5 === 0 ? bud : petal, {
           at: [-1.32 + (index % 5) * 0.66, 0.36, -0.86 + Math.floor(index / 5) * 0.58],
