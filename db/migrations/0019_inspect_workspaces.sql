@@ -1,4 +1,4 @@
--- Leads look at the workspace of a shop, read only and for half an hour, and its owners are told.
+-- Leads look at the workspace of a shop, read only and for half an hour, and its owners are notified.
 CREATE TABLE inspections (
   id uuid PRIMARY KEY NOT NULL,
   shop_id bigint NOT NULL,

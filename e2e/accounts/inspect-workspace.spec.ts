@@ -45,7 +45,7 @@ const pagesOf = (locale: Locale, listingId: number): string[] => [
 const inspectionForm = (page: Page, locale: Locale) =>
   page.locator("form", { has: page.getByRole("button", { name: words(locale)("inspections.start.submit") }) });
 
-test("a lead sees a workspace as its owner does, changes nothing, and the owner is told", async ({
+test("a lead sees a workspace as its owner does, changes nothing, and the owner is notified", async ({
   page,
   context,
   browser,

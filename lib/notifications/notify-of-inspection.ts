@@ -14,7 +14,7 @@ import { enqueueForMembers, findMember, listMemberIds } from "./members";
 
 type About = { shopId: number; inspectionId: string };
 
-/** Tells the owners of a shop that a lead looks at its workspace: a notice, and a job for each email. Idempotent. */
+/** Notifies the owners of a shop that a lead looks at its workspace: a notice, and a job for each email. Idempotent. */
 export async function notifyOfInspection(job: Job<About>, db: Db = database): Promise<void> {
   const { eventId } = job;
   const { shopId } = job.data;

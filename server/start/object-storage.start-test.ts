@@ -27,7 +27,7 @@ describe.skipIf(!isInstalled)("files in Ceph's object storage", () => {
 
   testFileStorage(() => objectStorage(bucket, "media"));
 
-  test("are refused to a wrong key, and a missing bucket is told apart from a missing file", async () => {
+  test("are refused to a wrong key, and a missing bucket differs from a missing file", async () => {
     await expect(checkBucket(bucket)).resolves.toBeUndefined();
     await expect(checkBucket({ ...bucket, secretAccessKey: "wrong" })).rejects.toMatchObject({ status: 403 });
     await expect(checkBucket({ ...bucket, name: "nothing" })).rejects.toMatchObject({ status: 404 });
