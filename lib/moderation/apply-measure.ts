@@ -8,6 +8,8 @@ import { recordEvent } from "../events/record-event";
 import { districtTagsOf } from "../shops/in-own-shop";
 import { refreshVideoPages } from "../videos/refresh-video-pages";
 import { holdListing, publicStatuses, readHeldStatus, releaseListing } from "./held-listing";
+import { holdTextsAgain, readHeldTexts, releaseTexts } from "./held-texts";
+import { holdVideoAgain, releaseVideo } from "./held-video";
 import { needsTwoLeads } from "./measures";
 import type { CaseRow, DecisionRow } from "./own-case";
 
@@ -24,14 +26,19 @@ const isPublic = (status: string): status is PublicStatus => publicStatuses.some
  */
 export async function applyMeasure(actor: Actor, moderationCase: CaseRow, decision: Decision, tx: Tx): Promise<Before> {
   const { measure, until } = decision;
-  if (measure === "nothing")
-    return moderationCase.target === "listing" ? releaseListing(actor, moderationCase, tx) : {};
-  if (measure === "changes") return moderationCase.target === "listing" ? readHeldStatus(moderationCase, tx) : {};
+  const { target, shopId } = moderationCase;
+  if (measure === "nothing") {
+    if (target === "listing") return releaseListing(actor, moderationCase, tx);
+    if (target === "video") return releaseVideo(actor, moderationCase, tx);
+    return target === "shop" ? releaseTexts(actor, shopId, tx) : {};
+  }
+  if (measure === "changes")
+    return target === "listing" ? readHeldStatus(moderationCase, tx) : readHeldTexts(shopId, tx);
   if (measure === "hide" || measure === "remove")
     return moderationCase.target === "video"
       ? hideVideo(actor, moderationCase, tx)
       : hideListing(actor, moderationCase, measure, tx);
-  return sanctionShop(actor, moderationCase.shopId, measure, until, tx);
+  return sanctionShop(actor, shopId, measure, until, tx);
 }
 
 async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide" | "remove", tx: Tx): Promise<Before> {
@@ -59,11 +66,13 @@ async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide
 async function hideVideo(actor: Actor, { targetId, shopId }: CaseRow, tx: Tx): Promise<Before> {
   const videoId = Number(targetId);
   const [video] = await tx.select().from(videos).where(eq(videos.id, videoId)).for("update");
-  if (!video || video.hiddenAt) return {};
-  const { publishedAt, firstPublishedAt, listingId } = video;
+  if (!video || (video.hiddenAt && !video.heldPublishedAt)) return {};
+  const { firstPublishedAt, listingId } = video;
+  const publishedAt = video.publishedAt ?? video.heldPublishedAt;
+  const set = { publishedAt: null, heldPublishedAt: null, hiddenAt: new Date() };
   await tx
     .update(videos)
-    .set({ publishedAt: null, firstPublishedAt: firstPublishedAt ?? publishedAt, hiddenAt: new Date() })
+    .set({ ...set, firstPublishedAt: firstPublishedAt ?? publishedAt })
     .where(eq(videos.id, videoId));
   await recordEvent(actor, { name: "video.taken_down", shopId, videoId }, tx);
   await refreshVideoPages(shopId, [listingId], tx);
@@ -103,6 +112,8 @@ async function sanctionShop(
 export async function liftMeasure(actor: Actor, moderationCase: CaseRow, decision: DecisionRow, tx: Tx): Promise<void> {
   const { measure, before } = decision;
   if (measure === "nothing" && before.heldStatus) return holdListing(actor, moderationCase, tx);
+  if (measure === "nothing" && before.heldPublishedAt) return holdVideoAgain(actor, moderationCase, before, tx);
+  if (measure === "nothing" && before.heldTexts) return holdTextsAgain(actor, moderationCase.shopId, before, tx);
   if (measure === "nothing" || measure === "changes") return;
   if (measure === "hide" || measure === "remove") {
     if (await findStanding(moderationCase, ["hide", "remove"], tx, decision.id)) return;
