@@ -1,17 +1,16 @@
 import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { caseDecisions, listings, type Measure, moderationCases, shops, videos } from "@/db/schema";
+import { caseDecisions, listings, type Measure, moderationCases, shops } from "@/db/schema";
 import { refreshPublicPages } from "../catalogue/refresh-public-pages";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { districtTagsOf } from "../shops/in-own-shop";
-import { refreshVideoPages } from "../videos/refresh-video-pages";
 import { holdListing, publicStatuses, readHeldStatus, releaseListing } from "./held-listing";
 import { holdTextsAgain, readHeldTexts, releaseTexts } from "./held-texts";
-import { holdVideoAgain, releaseVideo } from "./held-video";
 import { needsTwoLeads } from "./measures";
 import type { CaseRow, DecisionRow } from "./own-case";
+import { hideVideo, holdVideoAgain, releaseVideo, restoreVideo } from "./video-measures";
 
 /** The state of a target before a measure, by column; moments are ISO 8601. */
 export type Before = DecisionRow["before"];
@@ -61,22 +60,6 @@ async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide
   await recordEvent(actor, { name, shopId, listingId: listing.id }, tx);
   await refreshPublicPages(listing, tx);
   return { status };
-}
-
-async function hideVideo(actor: Actor, { targetId, shopId }: CaseRow, tx: Tx): Promise<Before> {
-  const videoId = Number(targetId);
-  const [video] = await tx.select().from(videos).where(eq(videos.id, videoId)).for("update");
-  if (!video || (video.hiddenAt && !video.heldPublishedAt)) return {};
-  const { firstPublishedAt, listingId } = video;
-  const publishedAt = video.publishedAt ?? video.heldPublishedAt;
-  const set = { publishedAt: null, heldPublishedAt: null, hiddenAt: new Date() };
-  await tx
-    .update(videos)
-    .set({ ...set, firstPublishedAt: firstPublishedAt ?? publishedAt })
-    .where(eq(videos.id, videoId));
-  await recordEvent(actor, { name: "video.taken_down", shopId, videoId }, tx);
-  await refreshVideoPages(shopId, [listingId], tx);
-  return { publishedAt: publishedAt?.toISOString() ?? null };
 }
 
 /** A suspended or closed shop is closed by the market: its pages, lists and forms end as if its owner had closed it. */
@@ -134,15 +117,6 @@ async function restoreListing(actor: Actor, moderationCase: CaseRow, { status }:
   if (!listing) return;
   await recordEvent(actor, { name: "listing.restored", shopId: moderationCase.shopId, listingId: listing.id }, tx);
   await refreshPublicPages(listing, tx);
-}
-
-async function restoreVideo(actor: Actor, moderationCase: CaseRow, { publishedAt }: Before, tx: Tx): Promise<void> {
-  const videoId = Number(moderationCase.targetId);
-  const set = { hiddenAt: null, publishedAt: publishedAt ? new Date(publishedAt) : null };
-  const [video] = await tx.update(videos).set(set).where(eq(videos.id, videoId)).returning();
-  if (!video) return;
-  if (publishedAt) await recordEvent(actor, { name: "video.published", shopId: moderationCase.shopId, videoId }, tx);
-  await refreshVideoPages(moderationCase.shopId, [video.listingId], tx);
 }
 
 async function restoreShop(actor: Actor, shopId: number, { id, measure, before }: DecisionRow, tx: Tx): Promise<void> {

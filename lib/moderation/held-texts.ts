@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
+import type { HeldTexts } from "@/db/base/held-texts";
 import type { Tx } from "@/db/client";
-import { type HeldTexts, shops } from "@/db/schema";
+import { shops } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { purgeShopTexts } from "../shops/purge-shop-texts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { HeldTexts } from "@/db/base/held-texts";
 import { asShop, type Db, database } from "@/db/client";
-import type { HeldTexts } from "@/db/schema";
 import { type Actor, roleIn } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { type PublicShop, publicShopJson } from "./public-shop";

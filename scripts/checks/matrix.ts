@@ -80,6 +80,8 @@ const parts = new Set([
   "publishUnlessHeld",
   "releaseTexts",
   "holdTextsAgain",
+  "hideVideo",
+  "restoreVideo",
   "releaseVideo",
   "holdVideoAgain",
 ]);

@@ -13,14 +13,12 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { HeldTexts } from "../../base/held-texts";
 import type { Locale, SomeTexts } from "../../base/locale";
 import type { Claim } from "../../base/proforma-content";
 import { users } from "../accounts/accounts";
 import { createdAt, moment, timeOrderedId } from "../columns";
 import { districts } from "../market/market";
-
-/** New names or stories of a shop that a rule of moderation holds; the former ones stay public until operators decide. */
-export type HeldTexts = { names?: SomeTexts; stories?: SomeTexts };
 
 /** A shop with its names, stories and languages. */
 export const shops = pgTable(

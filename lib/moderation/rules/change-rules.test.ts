@@ -79,8 +79,8 @@ describe("changing the rules", () => {
     "shows which shops, by name and story, and which videos a word would find",
     rolledBack(async (tx) => {
       const lead = await makeOperatorActor("lead");
-      const [named, told] = [{ names: { en: "Qwixbar Toys" } }, { stories: { zh: "我们做 qwixbar" } }];
-      for (const texts of [named, told]) await makeShop({ ...texts, confirmedAt: new Date() }, tx);
+      const [byName, byStory] = [{ names: { en: "Qwixbar Toys" } }, { stories: { zh: "我们做 qwixbar" } }];
+      for (const texts of [byName, byStory]) await makeShop({ ...texts, confirmedAt: new Date() }, tx);
       await makeShop({ names: { en: "Qwixbar" }, closedAt: new Date() }, tx);
       const shop = await makeShop({}, tx);
       await makeVideo(shop, { ownTitles: { en: "Qwixbar in a box" } }, tx);

@@ -6,12 +6,42 @@ import { recordEvent } from "../events/record-event";
 import { refreshVideoPages } from "../videos/refresh-video-pages";
 import type { CaseRow, DecisionRow } from "./own-case";
 
-/** Shows a video that a rule holds, and does nothing for any other. Returns the state before. */
-export async function releaseVideo(
+type Before = DecisionRow["before"];
+
+/** Takes a public or held video off view. Returns the state before. */
+export async function hideVideo(actor: Actor, { targetId, shopId }: CaseRow, tx: Tx): Promise<Before> {
+  const videoId = Number(targetId);
+  const [video] = await tx.select().from(videos).where(eq(videos.id, videoId)).for("update");
+  if (!video || (video.hiddenAt && !video.heldPublishedAt)) return {};
+  const { firstPublishedAt, listingId } = video;
+  const publishedAt = video.publishedAt ?? video.heldPublishedAt;
+  const set = { publishedAt: null, heldPublishedAt: null, hiddenAt: new Date() };
+  await tx
+    .update(videos)
+    .set({ ...set, firstPublishedAt: firstPublishedAt ?? publishedAt })
+    .where(eq(videos.id, videoId));
+  await recordEvent(actor, { name: "video.taken_down", shopId, videoId }, tx);
+  await refreshVideoPages(shopId, [listingId], tx);
+  return { publishedAt: publishedAt?.toISOString() ?? null };
+}
+
+/** Shows a video again that operators hid. */
+export async function restoreVideo(
   actor: Actor,
-  { targetId, shopId }: CaseRow,
+  moderationCase: CaseRow,
+  { publishedAt }: Before,
   tx: Tx,
-): Promise<DecisionRow["before"]> {
+): Promise<void> {
+  const videoId = Number(moderationCase.targetId);
+  const set = { hiddenAt: null, publishedAt: publishedAt ? new Date(publishedAt) : null };
+  const [video] = await tx.update(videos).set(set).where(eq(videos.id, videoId)).returning();
+  if (!video) return;
+  if (publishedAt) await recordEvent(actor, { name: "video.published", shopId: moderationCase.shopId, videoId }, tx);
+  await refreshVideoPages(moderationCase.shopId, [video.listingId], tx);
+}
+
+/** Shows a video that a rule holds, and does nothing for any other. Returns the state before. */
+export async function releaseVideo(actor: Actor, { targetId, shopId }: CaseRow, tx: Tx): Promise<Before> {
   const videoId = Number(targetId);
   const isHeld = and(eq(videos.id, videoId), eq(videos.shopId, shopId), isNotNull(videos.heldPublishedAt));
   const [video] = await tx.select().from(videos).where(isHeld).for("update");
@@ -30,7 +60,7 @@ export async function releaseVideo(
 export async function holdVideoAgain(
   actor: Actor,
   { targetId, shopId }: CaseRow,
-  { heldPublishedAt }: DecisionRow["before"],
+  { heldPublishedAt }: Before,
   tx: Tx,
 ): Promise<void> {
   if (!heldPublishedAt) return;
