@@ -21,6 +21,7 @@ import { mailDigest } from "@/lib/notifications/mail-digest";
 import { mailDrops, notifyOfDrops } from "@/lib/notifications/mail-drops";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailMember } from "@/lib/notifications/mail-member";
+import { mailObjection } from "@/lib/notifications/mail-objection";
 import { mailProformaMember } from "@/lib/notifications/mail-proforma";
 import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
 import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
@@ -70,6 +71,7 @@ export const internalJobs = {
   ageVerifications: () => ageVerifications(),
   mailInspection,
   mailTransfer,
+  mailObjection,
   completeDueTransfers: () => completeDueTransfers(),
   endExpiredInspections: () => endExpiredInspections(),
   mailQuoteAnswer,

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { readListenUrl } from "@/db/base/database-settings";
 import { listen } from "@/db/listen";
 import { log } from "@/lib/core/log";
+import { refreshTaxonomy } from "@/lib/market/categories/refresh-taxonomy";
 import { closeEmailTransport } from "@/lib/notifications/email";
 import { projectQueued } from "@/lib/search/project-queued";
 import { dispatchEvents } from "./dispatcher";
@@ -40,6 +41,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   let scheduleDueAt = 0;
   const dispatch = async () => {
     if (Date.now() >= scheduleDueAt) {
+      await refreshTaxonomy();
       await scheduleJobs();
       scheduleDueAt = Date.now() + scheduleMilliseconds;
     }
