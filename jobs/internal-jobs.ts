@@ -54,7 +54,7 @@ import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
 import { translateAwaited } from "@/lib/translations/translate-awaited";
 import { ageVerifications } from "@/lib/verifications/age-verifications";
-import { deleteExpired } from "./delete-expired";
+import { deleteExpired, maintainPartitions } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
 export const internalJobs = {
@@ -113,6 +113,7 @@ export const internalJobs = {
   paginateFloors: () => paginateFloors(),
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,
+  maintainPartitions: () => maintainPartitions(),
   deleteUnusedPictures: () => deleteUnusedPictures(),
   hashPictures: () => hashPictures(),
   buildSuggestions: () => buildSuggestions(),
