@@ -13,6 +13,8 @@ test("the database's metrics show jobs by name, waiting events and the lag of se
       ('sweep', '{}', now(), null, now())`;
     await owner`insert into projection_queue (listing_id, queued_at) values (1, now() - interval '20 seconds')`;
     await owner`insert into events (name, data, created_at) values ('user.joined', '{}', now() - interval '7 seconds')`;
+    await owner`insert into cdn_purges (tags, is_repeat, created_at) values
+      ('{home}', true, now() - interval '50 seconds'), ('{home}', false, now() - interval '30 seconds')`;
     const registry = new Registry();
     registerDatabaseMetrics(registry, db);
     const text = await registry.metrics();
@@ -23,6 +25,8 @@ test("the database's metrics show jobs by name, waiting events and the lag of se
     expect(read("rattledrum_jobs_oldest_seconds")).toBeCloseTo(90, -1);
     expect(read("rattledrum_events_oldest_seconds")).toBeCloseTo(7, -1);
     expect(read("rattledrum_search_rows_oldest_seconds")).toBeCloseTo(20, -1);
+    expect(read("rattledrum_cdn_purges_waiting")).toBe(1);
+    expect(read("rattledrum_cdn_purges_oldest_seconds")).toBeCloseTo(30, -1);
     expect(read("rattledrum_database_up")).toBe(1);
     expect(read("rattledrum_database_connections ")).toBeGreaterThan(1);
     expect(read("rattledrum_database_connections_limit")).toBeGreaterThan(10);

@@ -10,6 +10,8 @@ type Row = {
   event_age: number;
   queued: number;
   queue_age: number;
+  purges: number;
+  purge_age: number;
 };
 type Reading = Row & { jobs: JobRow[] };
 
@@ -62,6 +64,8 @@ export function registerDatabaseMetrics(registry: Registry, db: Db = database): 
   number("rattledrum_events_oldest_seconds", "Age of the oldest of them.", "event_age");
   number("rattledrum_search_rows_waiting", "Changed listings whose search row is not written yet.", "queued");
   number("rattledrum_search_rows_oldest_seconds", "Age of the oldest of them: the lag of search.", "queue_age");
+  number("rattledrum_cdn_purges_waiting", "Changes that the CDN has not confirmed yet.", "purges");
+  number("rattledrum_cdn_purges_oldest_seconds", "Age of the oldest of them.", "purge_age");
   ofJobs("rattledrum_jobs_waiting", "Jobs that wait for their time or for a worker.", "waiting");
   ofJobs("rattledrum_jobs_oldest_seconds", "Seconds since the oldest job was due.", "age");
   ofJobs("rattledrum_jobs_failed", "Jobs that have failed for good; `npm run jobs` lists them.", "failed");
@@ -78,7 +82,10 @@ async function readDatabase(db: Db): Promise<Reading> {
       current_setting('max_connections')::int as connection_limit,
       count(*)::int as events, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as event_age,
       (select count(*)::int from projection_queue) as queued,
-      (select coalesce(extract(epoch from now() - min(queued_at)), 0)::float8 from projection_queue) as queue_age
+      (select coalesce(extract(epoch from now() - min(queued_at)), 0)::float8 from projection_queue) as queue_age,
+      (select count(*)::int from cdn_purges where not is_repeat) as purges,
+      (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8
+        from cdn_purges where not is_repeat) as purge_age
     from events where dispatched_at is null`);
   if (!row) throw new Error("the database returned no row");
   return { ...row, jobs: [...jobs].map((each) => ({ ...each, age: Math.max(each.age, 0) })) };
