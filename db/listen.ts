@@ -7,11 +7,18 @@ type Listener = {
   onConnect: () => void;
 };
 
+export type Subscription = {
+  /** Subscribes once more on the same connection, which shows that it works. @throws the error of a lost connection */
+  check(): Promise<void>;
+  stop(): Promise<void>;
+};
+
 /** Subscribes to a channel on a connection of its own, and reconnects until it succeeds. */
-export function listen(url: string, channel: string, { onNotice, onConnect }: Listener): { stop(): Promise<void> } {
+export function listen(url: string, channel: string, { onNotice, onConnect }: Listener): Subscription {
   let isStopped = false;
   let client: postgres.Sql | undefined;
 
+  const subscribe = () => client?.unsafe(`listen ${channel}`);
   const listenUntilClosed = () =>
     new Promise<void>((resolve, reject) => {
       const options = {
@@ -24,7 +31,7 @@ export function listen(url: string, channel: string, { onNotice, onConnect }: Li
       };
       client = postgres(url, options);
       client`select set_config('application_name', 'rattledrum listens', false)`
-        .then(() => client?.unsafe(`listen ${channel}`))
+        .then(subscribe)
         .then(onConnect, reject);
     });
 
@@ -38,6 +45,9 @@ export function listen(url: string, channel: string, { onNotice, onConnect }: Li
   const running = reconnect();
 
   return {
+    async check() {
+      await subscribe();
+    },
     async stop() {
       isStopped = true;
       await client?.end({ timeout: 1 });

@@ -20,6 +20,8 @@ export type DocumentTag =
   | "rates"
   /** Of all public pages. */
   | "announcements"
+  /** Of all public pages, whose header names the industries. */
+  | "taxonomy"
   /** Of pages that state a day on which goods leave or a shop replies. */
   | "calendar";
 

@@ -27,7 +27,7 @@ async function makeInquiry(reference: string, sql: Sql): Promise<{ id: string; s
   return row;
 }
 
-test("the reports and phrases of a former version are cases and parts after its upgrade", () =>
+test("the reports, phrases and visits of a former version are cases, parts and partitions after its upgrade", () =>
   inEmptyMarket(async (ownerUrl) => {
     const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
     try {
@@ -42,6 +42,8 @@ test("the reports and phrases of a former version are cases and parts after its 
       const said = [{ line: 0, said: [{ key: "samples.ask", values: {} }] }];
       await sql`insert into messages (id, inquiry_id, shop_id, side, body, locale, phrases)
         values (${randomUUID()}, ${open.id}, ${open.shopId}, 'buyer', 'Can I get a sample?', 'en', ${sql.json(said)})`;
+      await sql`insert into visit_days (shop_id, listing_id, day, country, locale, source, views, visitors)
+        select ${open.shopId}, 0, current_date - age, 'BR', 'en', 'direct', age, 1 from unnest('{0, 70, 500}'::int[]) age`;
 
       await apply(beforeCases, migrations.length, sql);
 
@@ -54,6 +56,13 @@ test("the reports and phrases of a former version are cases and parts after its 
       ]);
       const [message] = await sql`select phrases from messages`;
       expect(message?.phrases).toEqual([{ line: 0, parts: [{ key: "samples.ask", values: {} }] }]);
+      const visits = await sql`
+        select views, tableoid::regclass::text = 'visit_days_' || to_char(day, 'YYYY_MM') as "isOfMonth" from visit_days
+        order by 1`;
+      expect(Array.from(visits)).toEqual([
+        { views: 0, isOfMonth: true },
+        { views: 70, isOfMonth: true },
+      ]);
     } finally {
       await sql.end();
     }

@@ -1,19 +1,18 @@
-import { and, isNotNull, lt, sql } from "drizzle-orm";
+import { lt, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { jobs, verificationTokens } from "@/db/schema";
+import { verificationTokens } from "@/db/schema";
 import { deleteEndedWindows } from "@/lib/accounts/rate-limit";
 import { deleteExpiredSessions } from "@/lib/accounts/sessions";
 import { deleteExpiredWatchers } from "@/lib/catalogue/trials/delete-expired-watchers";
+import { deleteDoneJobs } from "@/lib/events/job";
 import { deleteOldKeys } from "@/lib/events/run-once";
 import { deleteExpiredUploads } from "@/lib/media/attachments/delete-expired-uploads";
 import { deleteExpiredFileUploads } from "@/lib/media/uploads/delete-expired-file-uploads";
 import { deleteOldDeliveries } from "@/lib/notifications/decide-delivery";
-import { deleteOldSearchMisses } from "@/lib/search/misses/record-search-misses";
 import { deleteOldInvitations } from "@/lib/shops/members/delete-old-invitations";
 
 /**
- * Deletes expired rows: rate-limit windows, form keys, unused sign-in links, old searches without results, and jobs
- * that were done 30 days ago.
+ * Deletes expired rows: rate-limit windows, form keys, unused sign-in links, and jobs that were done 30 days ago.
  */
 export async function deleteExpired(): Promise<void> {
   await deleteEndedWindows();
@@ -25,6 +24,8 @@ export async function deleteExpired(): Promise<void> {
   await deleteOldDeliveries();
   await deleteOldInvitations();
   await deleteExpiredWatchers();
-  await deleteOldSearchMisses();
-  await database.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, sql`now() - interval '30 days'`)));
+  await deleteDoneJobs();
 }
+
+/** Creates the partitions of the next months and drops those of months that need not be stored any longer. */
+export const maintainPartitions = (): Promise<unknown> => database.execute(sql`select maintain_partitions()`);

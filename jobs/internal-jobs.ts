@@ -21,6 +21,7 @@ import { mailDigest } from "@/lib/notifications/mail-digest";
 import { mailDrops, notifyOfDrops } from "@/lib/notifications/mail-drops";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailMember } from "@/lib/notifications/mail-member";
+import { mailObjection } from "@/lib/notifications/mail-objection";
 import { mailProformaMember } from "@/lib/notifications/mail-proforma";
 import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
 import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
@@ -53,7 +54,7 @@ import { sendWaitingQuote } from "@/lib/trade/quotes/send-waiting-quote";
 import { ageSourcingRequest } from "@/lib/trade/sourcing/age-sourcing-request";
 import { translateAwaited } from "@/lib/translations/translate-awaited";
 import { ageVerifications } from "@/lib/verifications/age-verifications";
-import { deleteExpired } from "./delete-expired";
+import { deleteExpired, maintainPartitions } from "./delete-expired";
 
 /** Handlers of jobs that other jobs enqueue, or the schedule. */
 export const internalJobs = {
@@ -70,6 +71,7 @@ export const internalJobs = {
   ageVerifications: () => ageVerifications(),
   mailInspection,
   mailTransfer,
+  mailObjection,
   completeDueTransfers: () => completeDueTransfers(),
   endExpiredInspections: () => endExpiredInspections(),
   mailQuoteAnswer,
@@ -111,6 +113,7 @@ export const internalJobs = {
   paginateFloors: () => paginateFloors(),
   refreshExpiredShopCards: () => refreshExpiredShopCards(),
   sweep: deleteExpired,
+  maintainPartitions: () => maintainPartitions(),
   deleteUnusedPictures: () => deleteUnusedPictures(),
   hashPictures: () => hashPictures(),
   buildSuggestions: () => buildSuggestions(),

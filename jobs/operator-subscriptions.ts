@@ -1,5 +1,6 @@
 import { compareRegister as compare } from "@/lib/market/register/compare-register";
 import { notifyOfAcceptedBooth, notifyOfRefusedBooth, notifyOfTakenBooth } from "@/lib/notifications/mail-booth";
+import { notifyLeadsOfObjection } from "@/lib/notifications/mail-objection";
 import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mail-person";
 import { notifyOfTransfer } from "@/lib/notifications/mail-transfer";
 import { notifyOfInspection } from "@/lib/notifications/notify-of-inspection";
@@ -14,6 +15,7 @@ export const operatorSubscriptions = {
   "person.sessions_ended": { mailSignedOut },
   "inspection.started": { notifyOfInspection },
   "transfer.proposed": { notifyOfTransfer },
+  "transfer.objected": { notifyLeadsOfObjection },
   "transfer.done": { notifyOfTransfer },
   "transfer.withdrawn": { notifyOfTransfer },
   "transfer.undone": { notifyOfTransfer },

@@ -13,6 +13,7 @@ const intervals = {
   expireQuotes: 600,
   closeTrials: 600,
   sweep: 3_600,
+  maintainPartitions: 3_600,
   deleteUnusedPictures: 86_400,
   buildSuggestions: 21_600,
   measureHeat: 3_600,

@@ -97,6 +97,8 @@ export const subscriptions = {
   "listing.hidden": { recountCategoryOfHidden, noteHiddenListing },
   "listing.held": { recountCategoryOfHidden, noteHiddenListing },
   "listing.restored": { recountCategory, notifySearchEngines },
+  "shop.texts_released": { noteShop },
+  "video.held": { noteVideo },
   "shop.suspended": { finalizeClosure },
   "shop.restored": { finalizeClosure },
   "case.decided": { notifyOfDecision, notifyReporters },

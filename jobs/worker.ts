@@ -3,6 +3,7 @@ import { readListenUrl } from "@/db/base/database-settings";
 import { listen } from "@/db/listen";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
+import { refreshTaxonomy } from "@/lib/market/categories/refresh-taxonomy";
 import { closeEmailTransport } from "@/lib/notifications/email";
 import { projectQueued } from "@/lib/search/project-queued";
 import { sendDuePurges } from "./cdn-purges";
@@ -42,6 +43,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   let scheduleDueAt = 0;
   const dispatch = async () => {
     if (Date.now() >= scheduleDueAt) {
+      await refreshTaxonomy();
       await scheduleJobs();
       scheduleDueAt = Date.now() + scheduleMilliseconds;
     }

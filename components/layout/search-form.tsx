@@ -3,6 +3,7 @@ import { paths } from "@/lib/http/paths";
 import { industriesIn } from "@/lib/i18n/industries";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { tagDocument } from "@/lib/rendering/document";
 
 /** Values of the current search on a page of results; the form preserves the quantity for the next search. */
 export type CurrentSearch = { words?: string; industryId?: number; quantity?: number };
@@ -63,6 +64,7 @@ function QuantityField({ locale, quantity }: { locale: Locale; quantity?: number
 /** Chooses one industry to search in, or all. */
 function IndustryChoice({ locale, chosen }: { locale: Locale; chosen?: number }) {
   const t = words(locale);
+  tagDocument("taxonomy");
   return (
     <select name="in" aria-label={t("common.searchForm.industry")} defaultValue={chosen}>
       <option value="">{t("common.searchForm.allIndustries")}</option>

@@ -67,7 +67,7 @@ LANGUAGE sql AS $$
     count(DISTINCT name) FILTER (WHERE kind = 'message'),
     coalesce((SELECT totals FROM agreed g WHERE g.week = w.week), '{}'),
     coalesce((SELECT totals FROM countries c WHERE c.week = w.week), '{}'),
-    CASE WHEN w.week >= (moment AT TIME ZONE 'Asia/Shanghai')::date - 90
+    CASE WHEN w.week >= (moment AT TIME ZONE 'Asia/Shanghai')::date - 59
       THEN coalesce((SELECT total FROM misses s WHERE s.week = w.week), 0) END,
     moment
   FROM weeks w LEFT JOIN activity a ON a.week = w.week GROUP BY w.week

@@ -24,9 +24,9 @@ export async function loadReference(sql: Sql): Promise<void> {
         (parent_id, slug, district_code, floor, emoji, unit_code, price_low, price_high, moq, attribute_codes)
         = (excluded.parent_id, excluded.slug, excluded.district_code, excluded.floor,
            excluded.emoji, excluded.unit_code, excluded.price_low, excluded.price_high, excluded.moq, excluded.attribute_codes),
-        names = case when c.edited_at is null then excluded.names else c.names end,
-        position = case when c.edited_at is null then excluded.position else c.position end,
-        hs = case when c.edited_at is null then excluded.hs else c.hs end`;
+        names = case when category_is_edited(c.id, 'names') then c.names else excluded.names end,
+        position = case when category_is_edited(c.id, 'place') then c.position else excluded.position end,
+        hs = case when category_is_edited(c.id, 'hs') then c.hs else excluded.hs end`;
     await tx`
       insert into currency_rates (code, per_usd, as_of)
       select code, per_usd, as_of from jsonb_populate_recordset(null::currency_rates, ${tx.json(rateRows())})

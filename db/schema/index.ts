@@ -25,6 +25,7 @@ export * from "./insights/insights";
 export * from "./insights/market-weeks";
 export * from "./insights/trends";
 export * from "./market/announcements";
+export * from "./market/category-edits";
 export * from "./market/market";
 export * from "./market/market-holidays";
 export * from "./market/register";

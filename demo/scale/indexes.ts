@@ -3,14 +3,15 @@ import { tables } from "./columns";
 import { type LoadState, saveLoadState } from "./state";
 
 /**
- * Drops the indexes of the tables that no constraint needs, since building them afterwards is faster. The same
- * transaction saves their definitions in the state, so that an interrupted load can restore them.
+ * Drops the indexes of the tables that no constraint needs, since building them afterwards is faster; a partitioned
+ * table keeps its own, since their definition names no partition. The same transaction saves their definitions in the state, so that an interrupted load can restore them.
  */
 export async function dropIndexes(sql: Sql, state: LoadState): Promise<LoadState> {
   return sql.begin(async (tx) => {
     const found = await tx<{ name: string; definition: string }[]>`
       select indexname as name, indexdef as definition from pg_indexes
       where schemaname = 'public' and tablename = any (${[...tables]})
+        and format('%I.%I', schemaname, tablename)::regclass not in (select partrelid from pg_partitioned_table)
         and not exists (
           select from pg_constraint
           where conindid = format('%I.%I', schemaname, indexname)::regclass and contype in ('p', 'u', 'x'))`;

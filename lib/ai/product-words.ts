@@ -51,6 +51,9 @@ export const ownWords = ({ texts, values }: Pick<ProductWords, "texts" | "values
 ];
 
 /** Returns the market's taxonomy terms, which are no names. */
-export const marketWords = memoize((): string[] =>
-  taxonomyTerms().flatMap((each) => locales.map((locale) => each[locale])),
+export const marketWords = (): string[] => wordsOf(taxonomyTerms());
+
+const wordsOf = memoize(
+  (terms: Texts[]): string[] => terms.flatMap((each) => locales.map((locale) => each[locale])),
+  new WeakMap(),
 );

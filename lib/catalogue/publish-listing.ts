@@ -31,7 +31,7 @@ export async function publishListing(
       const listing = await getListingForUpdate(actor, input, tx);
       allow(canPublishListing(actor, listing));
       if (listing.status === "published") return { id: listingId, isHeld: false };
-      const isHeld = await isHeldByRule(listingId, tx);
+      const isHeld = await isHeldByRule("listing", String(listingId), tx);
       if (!isUnpublished(listing) && !isHeld) throw new Refusal("catalogue.wrongStatus");
       await requireConfirmedShop(shopId, tx);
       await requireUnlimitedShop(shopId, tx);

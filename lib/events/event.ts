@@ -91,6 +91,10 @@ export type MarketEvent =
   | { name: "listing.restored"; shopId: number; listingId: number }
   /** A rule holds it until operators decide. */
   | { name: "listing.held"; shopId: number; listingId: number }
+  | { name: "video.held"; shopId: number; videoId: number }
+  /** A rule holds new names or stories until operators decide, or they have decided that nothing is wrong. */
+  | { name: "shop.texts_held"; shopId: number }
+  | { name: "shop.texts_released"; shopId: number }
   | { name: "shop.suspended"; shopId: number }
   | { name: "shop.restored"; shopId: number }
   | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }

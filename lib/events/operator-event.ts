@@ -1,4 +1,4 @@
-import type { RegisterCounts } from "@/db/schema";
+import type { CategoryField, RegisterCounts } from "@/db/schema";
 import type { Currency } from "../core/money";
 
 /** The parts of a booth's plate. */
@@ -33,6 +33,6 @@ export type OperatorEvent =
   /** `before` and `perUsd`: units of the currency for one US dollar. */
   | { name: "rate.set"; currency: Currency; before: number; perUsd: number; why: string }
   | { name: "market_holiday.added" | "market_holiday.withdrawn"; holidayId: string }
-  | { name: "category.edited"; categoryId: number; before: Record<string, unknown> }
+  | { name: "category.edited" | "category.edit_undone"; categoryId: number; editIds: string[]; fields: CategoryField[] }
   | { name: "category.hidden" | "category.shown"; categoryId: number }
   | { name: "search_word.added" | "search_word.retired"; categoryId: number; wordId: string };

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { memoize } from "../cache/memoize";
 import type { Locale, Texts } from "./locale";
+import { type Taxonomy, taxonomy } from "./taxonomy";
 
-type Entry = { id: number; slug: string; names: Texts };
-type CategoryEntry = Entry & { hs: string; unit: string; attributes: string[] };
 /** A category or an industry; an industry has no `industryId`. */
 export type CategoryName = { id: number; slug: string; name: string; industryId?: number };
 
@@ -15,34 +12,6 @@ export type CategoryPath = {
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };
 };
-
-type Taxonomy = {
-  districts: Record<string, Texts>;
-  attributes: Record<string, { names: Texts }>;
-  categories: Map<number, Entry & { industryId?: number }>;
-  goods: Map<number, CategoryEntry & { industry: Entry }>;
-};
-
-/** The taxonomy, read once from the reference data that the database is loaded from. */
-const taxonomy = memoize((): Taxonomy => {
-  const file = path.join(process.cwd(), "db", "reference", "taxonomy.json");
-  const { districts, attributes, industries } = JSON.parse(readFileSync(file, "utf8")) as {
-    districts: Taxonomy["districts"];
-    attributes: Taxonomy["attributes"];
-    industries: (Entry & { categories: CategoryEntry[] })[];
-  };
-  const categories = industries.flatMap(({ categories, ...industry }) => [
-    industry,
-    ...categories.map((each) => ({ ...each, industryId: industry.id })),
-  ]);
-  const goods = industries.flatMap(({ categories, ...industry }) => categories.map((each) => ({ ...each, industry })));
-  return {
-    districts,
-    attributes,
-    categories: new Map(categories.map((each) => [each.id, each])),
-    goods: new Map(goods.map((each) => [each.id, each])),
-  };
-});
 
 /** Returns a district's name by its code; undefined if unknown. Server only. */
 export function districtName(locale: Locale, code: string): string | undefined {
@@ -84,8 +53,11 @@ export function findCategoryPath(locale: Locale, categoryId: number): CategoryPa
   };
 }
 
-/** Returns the names of all categories, industries and attributes. Server only. */
-export const taxonomyTerms = (): Texts[] => {
-  const { categories, attributes } = taxonomy();
-  return [...categories.values(), ...Object.values(attributes)].map(({ names }) => names);
-};
+/** Returns the names of all categories, industries and attributes: the same array until a lead edits one. Server only. */
+export const taxonomyTerms = (): Texts[] => termsOf(taxonomy());
+
+const termsOf = memoize(
+  ({ categories, attributes }: Taxonomy): Texts[] =>
+    [...categories.values(), ...Object.values(attributes)].map(({ names }) => names),
+  new WeakMap(),
+);

@@ -4,12 +4,13 @@ import { shops } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
 import { addDays, mondayOf } from "./periods";
 
-/** Number of days whose counts are stored, thirteen months; older ones only remain as weeks. */
-const storedDays = 396;
 /** Number of weeks that are rolled up again, because an inquiry that is marked as spam changes its day. */
 const openWeeks = 3;
 
-/** Rolls up past weeks and deletes days older than thirteen months, in one short transaction for each shop. */
+/**
+ * Rolls up past weeks, in one short transaction for each shop. Days older than thirteen months only remain as weeks,
+ * since `maintain_partitions()` drops their months.
+ */
 export async function rollUpWeeks(db: Db = database, now = new Date()): Promise<void> {
   for (let after = 0; ; ) {
     const batch = await db.select({ id: shops.id }).from(shops).where(gt(shops.id, after)).orderBy(shops.id).limit(500);
@@ -22,10 +23,7 @@ export async function rollUpWeeks(db: Db = database, now = new Date()): Promise<
 
 /** Rolls up the weeks of one shop. Idempotent. */
 export async function rollUpShopWeeks(shopId: number, db: Db = database, now = new Date()): Promise<void> {
-  const today = dayInYiwu(now);
-  const to = mondayOf(today);
-  // All days before this Monday belong to weeks that the statements below have rolled up.
-  const storedFrom = mondayOf(addDays(today, -storedDays));
+  const to = mondayOf(dayInYiwu(now));
   const since = (table: "visit_weeks" | "listing_weeks") =>
     sql`(select coalesce(max(w.week) - ${7 * (openWeeks - 1)}::int, '-infinity'::date) from ${sql.identifier(table)} w
       where w.shop_id = ${shopId}${table === "visit_weeks" ? sql` and w.listing_id = 0` : sql``})`;
@@ -48,8 +46,6 @@ export async function rollUpShopWeeks(shopId: number, db: Db = database, now = n
         on conflict (shop_id, week, listing_id) do update set views = excluded.views, inquiries = excluded.inquiries
           where (w.views, w.inquiries) is distinct from (excluded.views, excluded.inquiries)`);
       await addUpYears(shopId, to, tx);
-      await tx.execute(sql`delete from visit_days where shop_id = ${shopId} and day < ${storedFrom}::date`);
-      await tx.execute(sql`delete from listing_days where shop_id = ${shopId} and day < ${storedFrom}::date`);
     },
     db,
   );

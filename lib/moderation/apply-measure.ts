@@ -1,15 +1,16 @@
 import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { caseDecisions, listings, type Measure, moderationCases, shops, videos } from "@/db/schema";
+import { caseDecisions, listings, type Measure, moderationCases, shops } from "@/db/schema";
 import { refreshPublicPages } from "../catalogue/refresh-public-pages";
 import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
 import { districtTagsOf } from "../shops/in-own-shop";
-import { refreshVideoPages } from "../videos/refresh-video-pages";
 import { holdListing, publicStatuses, readHeldStatus, releaseListing } from "./held-listing";
+import { holdTextsAgain, readHeldTexts, releaseTexts } from "./held-texts";
 import { needsTwoLeads } from "./measures";
 import type { CaseRow, DecisionRow } from "./own-case";
+import { hideVideo, holdVideoAgain, releaseVideo, restoreVideo } from "./video-measures";
 
 /** The state of a target before a measure, by column; moments are ISO 8601. */
 export type Before = DecisionRow["before"];
@@ -24,14 +25,19 @@ const isPublic = (status: string): status is PublicStatus => publicStatuses.some
  */
 export async function applyMeasure(actor: Actor, moderationCase: CaseRow, decision: Decision, tx: Tx): Promise<Before> {
   const { measure, until } = decision;
-  if (measure === "nothing")
-    return moderationCase.target === "listing" ? releaseListing(actor, moderationCase, tx) : {};
-  if (measure === "changes") return moderationCase.target === "listing" ? readHeldStatus(moderationCase, tx) : {};
+  const { target, shopId } = moderationCase;
+  if (measure === "nothing") {
+    if (target === "listing") return releaseListing(actor, moderationCase, tx);
+    if (target === "video") return releaseVideo(actor, moderationCase, tx);
+    return target === "shop" ? releaseTexts(actor, shopId, tx) : {};
+  }
+  if (measure === "changes")
+    return target === "listing" ? readHeldStatus(moderationCase, tx) : readHeldTexts(shopId, tx);
   if (measure === "hide" || measure === "remove")
     return moderationCase.target === "video"
       ? hideVideo(actor, moderationCase, tx)
       : hideListing(actor, moderationCase, measure, tx);
-  return sanctionShop(actor, moderationCase.shopId, measure, until, tx);
+  return sanctionShop(actor, shopId, measure, until, tx);
 }
 
 async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide" | "remove", tx: Tx): Promise<Before> {
@@ -54,20 +60,6 @@ async function hideListing(actor: Actor, moderationCase: CaseRow, measure: "hide
   await recordEvent(actor, { name, shopId, listingId: listing.id }, tx);
   await refreshPublicPages(listing, tx);
   return { status };
-}
-
-async function hideVideo(actor: Actor, { targetId, shopId }: CaseRow, tx: Tx): Promise<Before> {
-  const videoId = Number(targetId);
-  const [video] = await tx.select().from(videos).where(eq(videos.id, videoId)).for("update");
-  if (!video || video.hiddenAt) return {};
-  const { publishedAt, firstPublishedAt, listingId } = video;
-  await tx
-    .update(videos)
-    .set({ publishedAt: null, firstPublishedAt: firstPublishedAt ?? publishedAt, hiddenAt: new Date() })
-    .where(eq(videos.id, videoId));
-  await recordEvent(actor, { name: "video.taken_down", shopId, videoId }, tx);
-  await refreshVideoPages(shopId, [listingId], tx);
-  return { publishedAt: publishedAt?.toISOString() ?? null };
 }
 
 /** A suspended or closed shop is closed by the market: its pages, lists and forms end as if its owner had closed it. */
@@ -103,6 +95,8 @@ async function sanctionShop(
 export async function liftMeasure(actor: Actor, moderationCase: CaseRow, decision: DecisionRow, tx: Tx): Promise<void> {
   const { measure, before } = decision;
   if (measure === "nothing" && before.heldStatus) return holdListing(actor, moderationCase, tx);
+  if (measure === "nothing" && before.heldPublishedAt) return holdVideoAgain(actor, moderationCase, before, tx);
+  if (measure === "nothing" && before.heldTexts) return holdTextsAgain(actor, moderationCase.shopId, before, tx);
   if (measure === "nothing" || measure === "changes") return;
   if (measure === "hide" || measure === "remove") {
     if (await findStanding(moderationCase, ["hide", "remove"], tx, decision.id)) return;
@@ -123,15 +117,6 @@ async function restoreListing(actor: Actor, moderationCase: CaseRow, { status }:
   if (!listing) return;
   await recordEvent(actor, { name: "listing.restored", shopId: moderationCase.shopId, listingId: listing.id }, tx);
   await refreshPublicPages(listing, tx);
-}
-
-async function restoreVideo(actor: Actor, moderationCase: CaseRow, { publishedAt }: Before, tx: Tx): Promise<void> {
-  const videoId = Number(moderationCase.targetId);
-  const set = { hiddenAt: null, publishedAt: publishedAt ? new Date(publishedAt) : null };
-  const [video] = await tx.update(videos).set(set).where(eq(videos.id, videoId)).returning();
-  if (!video) return;
-  if (publishedAt) await recordEvent(actor, { name: "video.published", shopId: moderationCase.shopId, videoId }, tx);
-  await refreshVideoPages(moderationCase.shopId, [video.listingId], tx);
 }
 
 async function restoreShop(actor: Actor, shopId: number, { id, measure, before }: DecisionRow, tx: Tx): Promise<void> {

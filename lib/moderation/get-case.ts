@@ -79,7 +79,7 @@ export type CasePage = {
   ruleReports: RuleReport[];
   /** The pictures of a listing that stand in other shops as well. */
   samePictures: SamePicture[];
-  /** True while a rule holds the listing. */
+  /** True while a rule holds the listing or video, or new texts of the shop. */
   isHeld: boolean;
   decisions: CaseDecision[];
   shop: CaseShop;
@@ -117,9 +117,8 @@ export async function getCase(actor: Actor, caseId: string, db: Db = database, n
 /** Reads the present state of a target, and of a listing what rules say about it. */
 async function readTarget({ target, targetId }: CaseRow, tx: Tx) {
   const seen = await readSnapshot(target, targetId, tx);
-  if (target !== "listing") return { seen, isHeld: false, samePictures: [] };
-  const listingId = Number(targetId);
-  return { seen, isHeld: await isHeldByRule(listingId, tx), samePictures: await findSamePictures(listingId, tx) };
+  const isHeld = await isHeldByRule(target, targetId, tx);
+  return { seen, isHeld, samePictures: target === "listing" ? await findSamePictures(Number(targetId), tx) : [] };
 }
 
 async function findClaim(row: CaseRow, userId: string, now: Date, tx: Tx): Promise<CasePage["claim"]> {

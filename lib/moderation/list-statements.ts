@@ -19,7 +19,7 @@ export type Statement = {
   facts: string;
   fields: ChangedField[];
   until: string | null;
-  /** True if changes were required of a design that a rule holds, so that nobody sees it meanwhile. */
+  /** True if changes were required of a design or a text of the shop that a rule holds, so that nobody sees it. */
   isHeld: boolean;
   /** True if a rule of the market found it. */
   isFoundByRule: boolean;
@@ -55,7 +55,7 @@ async function readStatements(shopId: number, condition: SQL, db: Db): Promise<F
         select jsonb_build_object('id', d.id, 'number', c.number, 'target', c.target, 'targetId', c.target_id,
           'titles', c.snapshot->'titles', 'descriptions', c.snapshot->'descriptions', 'measure', d.measure,
           'ground', d.ground, 'facts', d.facts, 'fields', d.fields, 'until', d.until, 'effectiveAt', d.effective_at,
-          'isHeld', d.before ? 'heldStatus',
+          'isHeld', d.before ?| array['heldStatus', 'heldTexts'],
           'isFoundByRule', exists (select from reports r where r.case_id = c.id and r.rule is not null),
           'endedAt', d.ended_at, 'endedHow', d.ended_how, 'shopNames', s.names,
           'appeal', (select jsonb_build_object('createdAt', a.created_at, 'dueAt', a.due_at, 'outcome', a.outcome,

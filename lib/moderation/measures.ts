@@ -56,6 +56,12 @@ export const isMeasureOf = (target: CaseTarget, measure: Measure): boolean =>
 export const needsTwoLeads = (measure: Measure): boolean => measure === "suspend" || measure === "close";
 export const needsLead = (measure: Measure): boolean => measure === "limit" || needsTwoLeads(measure);
 
+/** Names the words about required changes: they differ for what a rule holds, whose former state may stay public. */
+export function changesKey(isHeld: boolean, target: CaseTarget): "changes" | "changesHeld" | "changesHeldText" {
+  if (!isHeld) return "changes";
+  return target === "shop" ? "changesHeldText" : "changesHeld";
+}
+
 /** Minutes for which a decision can be taken back. */
 export const undoMinutes = 10;
 /** Minutes without an action after which a claim lapses. */

@@ -38,7 +38,8 @@ const queries: Record<CaseTarget, (id: string) => SQL> = {
         order by y.from_quantity) from price_tiers y where y.listing_id = l.id), '[]')) as row
     from listings l where l.id = ${id}::bigint and l.shop_id = current_shop()`,
   shop: (id) => sql`
-    select jsonb_build_object('locale', s.locale, 'titles', s.names, 'descriptions', s.stories,
+    select jsonb_build_object('locale', s.locale, 'titles', coalesce(s.held_texts->'names', s.names),
+      'descriptions', coalesce(s.held_texts->'stories', s.stories),
       'pictures', array_remove(array[s.picture_key], null),
       'booths', array(select b.district_code || ' ' || b.floor || 'F ' || b.number from booths b
         where b.shop_id = s.id order by b.position, b.id)) as row

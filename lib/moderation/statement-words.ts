@@ -2,7 +2,7 @@ import { formats } from "../i18n/format";
 import { type Locale, textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import type { Statement } from "./list-statements";
-import { appealDays } from "./measures";
+import { appealDays, changesKey } from "./measures";
 
 /** The part of a decision that a shop is informed of, on its page and by email. */
 export type Decided = Pick<Statement, "target" | "titles" | "measure" | "fields" | "until" | "isHeld">;
@@ -12,10 +12,10 @@ export const subjectOf = ({ target, titles }: Pick<Decided, "target" | "titles">
   textIn(titles, locale) || words(locale)(`moderation.targets.${target}`);
 
 /** Says what the decision means for the shop. */
-export function effectOf({ measure, fields, until, isHeld }: Decided, locale: Locale): string {
+export function effectOf({ measure, fields, until, isHeld, target }: Decided, locale: Locale): string {
   const { day, list } = formats(locale);
   const t = words(locale);
-  return t(`moderation.statement.what.${measure === "changes" && isHeld ? "changesHeld" : measure}`, {
+  return t(`moderation.statement.what.${measure === "changes" ? changesKey(isHeld, target) : measure}`, {
     fields: list(fields.map((each) => t(`moderation.fields.${each}`))),
     date: until ? day(until, "long") : "",
   });

@@ -7,7 +7,7 @@ import { absolute } from "../http/site";
 import { formats } from "../i18n/format";
 import { textIn } from "../i18n/locale";
 import { words } from "../i18n/messages";
-import { nameOfEvent } from "./create-notice";
+import { createNotice, nameOfEvent } from "./create-notice";
 import { deliver } from "./deliver";
 import { emailId } from "./email-id";
 import { listMemberIds } from "./members";
@@ -16,17 +16,20 @@ type About = { shopId: number; transferId: string; toUserId: string };
 type Change = "proposed" | "done" | "withdrawn" | "undone";
 const changes: readonly Change[] = ["proposed", "done", "withdrawn", "undone"];
 
-/** Enqueues an email to both sides of a transfer: the owners of before, and the recipient. */
+/** Creates a notice and enqueues an email for both sides of a transfer: the owners of before, and the recipient. */
 export async function notifyOfTransfer(job: Job<About>, db: Db = database): Promise<void> {
   const { shopId, transferId, toUserId } = job.data;
   const eventName = await nameOfEvent(job, db);
   const change = changes.find((each) => `transfer.${each}` === eventName);
   const transfer = await findTransfer(shopId, transferId, db);
-  if (!change || !transfer) return;
+  const { eventId } = job;
+  if (!change || !transfer || eventId === null) return;
   const owners = transfer.rolesBefore?.map(({ userId }) => userId) ?? (await listMemberIds(shopId, db, ["owner"]));
-  const jobs = [...new Set([...owners, toUserId])].map((userId) => ({
+  const people = [...new Set([...owners, toUserId])];
+  await createNotice(people, { eventId, kind: `transfer_${change}`, shopId }, db);
+  const jobs = people.map((userId) => ({
     name: `mailTransfer:${userId}`,
-    eventId: job.eventId,
+    eventId,
     data: { ...job.data, userId, change },
   }));
   await db.transaction((tx) => enqueue(jobs, tx));

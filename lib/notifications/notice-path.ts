@@ -9,7 +9,8 @@ export function noticePath(locale: Locale, { about, kind, proformaId }: Notice):
     return kind.startsWith("trial")
       ? paths.workspaceTrial(locale, Number(id))
       : paths.workspaceFamily(locale, Number(id));
-  if (of === "shop") return paths.workspaceInspections(locale);
+  if (of === "shop" && kind === "workspace_inspected") return paths.workspaceInspections(locale);
+  if (of === "shop") return about.isMember === false ? paths.account(locale) : paths.workspaceClosing(locale);
   if (of === "request")
     return token ? paths.sourcingRequest(locale, token) : paths.workspaceSourcingRequest(locale, id);
   if (proformaId)

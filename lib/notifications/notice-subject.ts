@@ -23,13 +23,18 @@ export type Subject = {
   title: string;
   /** The buyer's token; null for members, who use the workspace. */
   token: string | null;
+  /** False for the recipient of a shop who is no member of it yet. */
+  isMember?: boolean;
 };
 
 /** Returns a key that is equal for notices about the same subject for the same side. */
 export const subjectKey = ({ kind, inquiryId, requestId, listingId, shopId }: Row): string =>
   [inquiryId ?? requestId ?? listingId, shopId, isForBuyer(kind)].join();
 
-/** Finds the subject with the person's current permissions; undefined without any. */
+/**
+ * Finds the subject with the person's current permissions; undefined without any. The name of a shop that is transferred is
+ * public, so its recipient reads it before becoming a member.
+ */
 export async function findSubject(
   actor: Extract<Actor, { kind: "user" }>,
   row: Row,
@@ -48,7 +53,10 @@ export async function findSubject(
     const found = await asPerson(actor.userId, find, db);
     return found && { ...found, token: found.of === "inquiry" ? guestToken(found.id) : sourcingToken(found.id) };
   }
-  return shopId !== null && roleIn(actor, shopId) ? asShop(shopId, find, db) : undefined;
+  if (shopId === null) return undefined;
+  if (roleIn(actor, shopId)) return asShop(shopId, find, db);
+  const shop = kind.startsWith("transfer_") ? await asPerson(actor.userId, find, db) : undefined;
+  return shop && { ...shop, isMember: false };
 }
 
 async function findInquiry(id: string, tx: Tx): Promise<Subject | undefined> {

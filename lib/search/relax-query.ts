@@ -43,11 +43,12 @@ export async function relaxQuery(
     const all = [...samples.map((each) => rows([each])), rows([])];
     return sql`${nameOf(at)} as materialized (${sql.join(all, sql` union all `)})`;
   });
-  const found = attempts.map((_, at) => sql`exists (select from ${nameOf(at)})`);
-  const [row] = await db.execute<{ found: boolean[] }>(
-    sql`with ${sql.join(searched, sql`, `)} select array_to_json(array[${sql.join(found, sql`, `)}]) as found`,
+  // `case` reads no further than the first attempt with a match.
+  const first = attempts.map((_, at) => sql`when exists (select from ${nameOf(at)}) then ${at}::int`);
+  const [row] = await db.execute<{ first: number | null }>(
+    sql`with ${sql.join(searched, sql`, `)} select case ${sql.join(first, sql` `)} end as first`,
   );
-  const matched = attempts.find((_, at) => row?.found[at])?.terms;
+  const matched = attempts[row?.first ?? -1]?.terms;
   if (!matched) return undefined;
   const inOrder = plan.terms.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return {
@@ -71,5 +72,7 @@ function listCandidates({ terms, preference }: QueryPlan): QueryTerm[][] {
   const withoutOne = telling.map((each) => telling.filter((other) => other !== each)).reverse();
   const [kind, ...others] = telling;
   const pairs = kind && terms.length > 3 ? others.map((each) => [kind, each]) : [];
-  return [...withoutOne, ...pairs, ...(terms.length > 2 ? telling.map((each) => [each]) : [])];
+  const candidates = [...withoutOne, ...pairs, ...(terms.length > 2 ? telling.map((each) => [each]) : [])];
+  // The index begins with the rarest.
+  return candidates.map((candidate) => terms.filter((each) => candidate.includes(each)));
 }

@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
-import { type DocumentTag, purgeDocuments } from "@/db/purge";
-import { booths, factories, listingSearch, shops } from "@/db/schema";
+import { purgeDocuments } from "@/db/purge";
+import { booths, factories, shops } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { districtTagsOf, inOwnShop } from "./in-own-shop";
 import type { EditShop } from "./input";
 import { nonEmptyTexts } from "./non-empty-texts";
+import { purgeShopTexts } from "./purge-shop-texts";
+import { saveShopTexts } from "./save-shop-texts";
 
 /**
  * Saves one section of a storefront, and leaves the others alone. Hours apply to all booths of the shop; an empty field
@@ -21,9 +23,9 @@ export async function editShop(
     { shopId, part: input.section },
     async (tx) => {
       if (input.section === "texts") {
-        const [names, stories] = [nonEmptyTexts(input.names), nonEmptyTexts(input.stories)];
-        await tx.update(shops).set({ names, stories }).where(eq(shops.id, shopId));
-        await purgeDocuments(tx, ...(await pagesWithCardsOf(shopId, tx)), ...(await districtTagsOf(shopId, tx)));
+        const texts = { names: nonEmptyTexts(input.names), stories: nonEmptyTexts(input.stories) };
+        await saveShopTexts(actor, shopId, texts, tx);
+        await purgeShopTexts(shopId, tx);
       }
       if (input.section === "facts") {
         const { sinceYear = null, languages, opensAt, closesAt } = input;
@@ -35,17 +37,6 @@ export async function editShop(
     },
     db,
   );
-}
-
-/** The shop's name is shown on the cards of its listings. */
-async function pagesWithCardsOf(shopId: number, tx: Tx): Promise<DocumentTag[]> {
-  const rows = await tx
-    .selectDistinct({ category: listingSearch.categoryId, industry: listingSearch.industryId })
-    .from(listingSearch)
-    .where(eq(listingSearch.shopId, shopId));
-  if (rows.length === 0) return [];
-  const ids = rows.flatMap(({ category, industry }) => [category, industry]);
-  return ["home", "search", ...ids.map((id) => `category:${id}` as const)];
 }
 
 type FactoryFacts = Extract<EditShop, { section: "factory" }>["factory"];

@@ -14,6 +14,7 @@ import { networkOf } from "../http/client-address";
 import type { SomeTexts } from "../i18n/locale";
 import { claimBooth, showClaimedBooths } from "./booth-claims";
 import { handlesFor, takenHandles } from "./handles";
+import { holdOpening } from "./hold-opening";
 import type { OpenShop } from "./input";
 
 /**
@@ -49,11 +50,13 @@ export async function openShop(
       await claimOwnBooth(shop.id, input, tx);
       const owner = actor.kind === "user" ? actor : await createAccount(input, passwordHash, tx);
       await makeOwner(shop.id, owner.userId, tx);
+      const opened = { id: shop.id, names, handle, number: input.number };
+      const shownHandle = await asShop(shop.id, (inside) => holdOpening(owner, opened, inside), tx);
       if (await hasConfirmedEmail(owner.userId, tx)) await confirmShop(shop.id, tx);
       else await requestEmailConfirmation(owner, input.locale, tx);
       await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
-      await purgeDocuments(tx, `shop:${shop.id}`, `handle:${handle}`, `market:${input.districtCode}`, "home");
-      return { shopId: shop.id, handle };
+      await purgeDocuments(tx, `shop:${shop.id}`, `handle:${shownHandle}`, `market:${input.districtCode}`, "home");
+      return { shopId: shop.id, handle: shownHandle };
     });
   } catch (error) {
     throw refusalOf(violatedConstraint(error)) ?? error;

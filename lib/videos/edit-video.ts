@@ -10,6 +10,7 @@ import { areSameCaptions, type Caption } from "./captions";
 import { generateTitles } from "./generate-titles";
 import { getShownListing, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canEditVideo } from "./policy";
+import { publishUnlessHeld } from "./publish-unless-held";
 import { refreshVideoPages } from "./refresh-video-pages";
 
 export type EditVideo = OfVideo & {
@@ -26,7 +27,7 @@ const grace = 1_000;
 
 /**
  * Sets the subject, the titles and the captions of a video. Generated captions that are changed here become the shop's
- * own.
+ * own. New titles of a public or held video are checked by the rules of moderation.
  * @throws NotAllowed, NotFound; Refusal if a caption begins after the end, or a public video would show a hidden
  * listing
  */
@@ -50,7 +51,13 @@ export async function editVideo(actor: Actor, input: EditVideo, db: Db = databas
         .set({ listingId, shows, ownTitles: input.titles, titles, captions, machineCaptions })
         .where(eq(videos.id, videoId));
       await recordEvent(actor, { name: "video.edited", shopId, videoId }, tx);
-      if (video.publishedAt) await refreshVideoPages(shopId, [listingId, video.listingId], tx);
+      const publishedAt = video.publishedAt ?? video.heldPublishedAt;
+      const hasNewTitles = locales.some((each) => input.titles[each] !== video.ownTitles[each]);
+      if (publishedAt && (hasNewTitles || video.heldPublishedAt)) {
+        const isHeld = await publishUnlessHeld(actor, video, { publishedAt, titles: input.titles }, tx);
+        if (!isHeld && !video.publishedAt) await recordEvent(actor, { name: "video.published", shopId, videoId }, tx);
+      }
+      if (publishedAt) await refreshVideoPages(shopId, [listingId, video.listingId], tx);
     },
     db,
   );

@@ -8,21 +8,22 @@ import { requireConfirmedShop, requireUnlimitedShop } from "../shops/require-con
 import { generateTitles } from "./generate-titles";
 import { getShownListing, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";
+import { publishUnlessHeld } from "./publish-unless-held";
 import { refreshVideoPages } from "./refresh-video-pages";
 
 /**
  * Publishes a video on its own page, beside its listing, in its shop and in the list of videos, or again in its former
- * position. Idempotent. @throws NotAllowed, NotFound; Refusal if its listing or its shop is not public
+ * position, unless a rule of moderation holds its titles. Idempotent. A held video is checked again. @throws NotAllowed, NotFound; Refusal if its listing or its shop is not public
  */
-export async function publishVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
+export async function publishVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<{ isHeld: boolean }> {
   const { shopId, videoId } = input;
-  await asShop(
+  return asShop(
     shopId,
     async (tx) => {
       const video = await getVideoForUpdate(actor, input, tx);
       allow(canPublishVideo(actor, { shopId }));
-      if (video.publishedAt) return;
-      if (video.hiddenAt) throw new Refusal("videos.publishVideo.hidden");
+      if (video.publishedAt) return { isHeld: false };
+      if (video.hiddenAt && !video.heldPublishedAt) throw new Refusal("videos.publishVideo.hidden");
       await requireConfirmedShop(shopId, tx);
       await requireUnlimitedShop(shopId, tx);
       const { listingId } = video;
@@ -30,10 +31,14 @@ export async function publishVideo(actor: Actor, input: OfVideo, db: Db = databa
       if (design && !["published", "paused", "discontinued"].includes(design.status))
         throw new Refusal("videos.publishVideo.listingNotPublic");
       const publishedAt = video.firstPublishedAt ?? new Date();
-      const titles = await generateTitles(video, tx);
-      await tx.update(videos).set({ publishedAt, firstPublishedAt: publishedAt, titles }).where(eq(videos.id, videoId));
-      await recordEvent(actor, { name: "video.published", shopId, videoId }, tx);
+      await tx
+        .update(videos)
+        .set({ titles: await generateTitles(video, tx) })
+        .where(eq(videos.id, videoId));
+      const isHeld = await publishUnlessHeld(actor, video, { publishedAt, titles: video.ownTitles }, tx);
+      if (!isHeld) await recordEvent(actor, { name: "video.published", shopId, videoId }, tx);
       await refreshVideoPages(shopId, [listingId], tx);
+      return { isHeld };
     },
     db,
   );

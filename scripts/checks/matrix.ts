@@ -72,6 +72,18 @@ const parts = new Set([
   "releaseListing",
   "holdListing",
   "applyRules",
+  "applyTextRules",
+  "reportFindings",
+  "saveShopTexts",
+  "holdShopTexts",
+  "holdOpening",
+  "publishUnlessHeld",
+  "releaseTexts",
+  "holdTextsAgain",
+  "hideVideo",
+  "restoreVideo",
+  "releaseVideo",
+  "holdVideoAgain",
 ]);
 /** Functions that read no shop's or person's rows: a new account or shop, sessions by their secret, self-contained links. */
 const exempt = new Set([

@@ -54,7 +54,7 @@ async function copyDatabase(tx: TransactionSql, to: string) {
 }
 
 async function copyTable({ name, columns }: Table, folder: string, tx: TransactionSql): Promise<void> {
-  const rows = await tx`copy ${tx(name)} (${tx(columns)}) to stdout`.readable();
+  const rows = await tx`copy (select ${tx(columns)} from ${tx(name)}) to stdout`.readable();
   await pipeline(rows, createGzip({ level: 4 }), createWriteStream(path.join(folder, `${name}.gz`), { mode: 0o600 }));
   // postgres.js 3.4.9 pauses its socket for a slow reader, and does not resume it if the copy ends meanwhile.
   rows._read(0);

@@ -5,12 +5,15 @@ export type Connection = Sql | TransactionSql;
 export type TableCount = { name: string; rows: number; checksum: string };
 export type Table = { name: string; columns: string[] };
 
-/** Lists the tables with rows, views and the journal of migrations left out, and the columns that are not generated. */
+/**
+ * Lists the tables with rows and the columns that are not generated. Views, the journal of migrations and partitions,
+ * whose rows their table has, are left out.
+ */
 export const listTables = (sql: Connection) => sql<Table[]>`
   select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
   from pg_class c join pg_attribute a on a.attrelid = c.oid
-  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-    and a.attgenerated = ''
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+    and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
   group by 1 order by 1`;
 
 /** Counts the rows of a table and adds up their hashes, so that the order of rows does not matter. */

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { Gauge, type Registry } from "prom-client";
+import { readDatabaseSettings } from "@/db/base/database-settings";
 import { type Db, database } from "@/db/client";
+import { isReplicaUsed } from "@/db/replica-state";
 
 type JobRow = { job: string; waiting: number; failed: number; age: number };
 type Row = {
@@ -12,6 +14,7 @@ type Row = {
   queue_age: number;
   purges: number;
   purge_age: number;
+  without_partition: number;
 };
 type Reading = Row & { jobs: JobRow[] };
 
@@ -19,8 +22,9 @@ type Reading = Row & { jobs: JobRow[] };
 const reuseMs = 5_000;
 
 /**
- * Registers the metrics that the database knows: jobs, events and the queue of search rows. They are the same in every
- * process. While the database does not respond, only `rattledrum_database_up` is there, with 0.
+ * Registers the metrics that the database knows: jobs, events, the queue of search rows and partitions. They are the
+ * same in every process, other than `rattledrum_replica_used`. While the database does not respond, they are absent, and
+ * `rattledrum_database_up` is 0.
  */
 export function registerDatabaseMetrics(registry: Registry, db: Db = database): void {
   const readOnce = reuse(() => readDatabase(db));
@@ -58,6 +62,15 @@ export function registerDatabaseMetrics(registry: Registry, db: Db = database): 
       this.set((await readOnce()) ? 1 : 0);
     },
   });
+  new Gauge({
+    name: "rattledrum_replica_used",
+    help: "1 while public pages are read from the replica, 0 while it is left; absent without a replica.",
+    registers,
+    collect() {
+      if (readDatabaseSettings().DATABASE_READER_URL) this.set(isReplicaUsed() ? 1 : 0);
+      else this.remove();
+    },
+  });
   number("rattledrum_database_connections", "Connections to the database, of all programs.", "connections");
   number("rattledrum_database_connections_limit", "Connections that the server allows.", "connection_limit");
   number("rattledrum_events_waiting", "Events whose jobs do not exist yet.", "events");
@@ -66,6 +79,7 @@ export function registerDatabaseMetrics(registry: Registry, db: Db = database): 
   number("rattledrum_search_rows_oldest_seconds", "Age of the oldest of them: the lag of search.", "queue_age");
   number("rattledrum_cdn_purges_waiting", "Changes that the CDN has not confirmed yet.", "purges");
   number("rattledrum_cdn_purges_oldest_seconds", "Age of the oldest of them.", "purge_age");
+  number("rattledrum_rows_without_partition", "Rows of months that have no partition.", "without_partition");
   ofJobs("rattledrum_jobs_waiting", "Jobs that wait for their time or for a worker.", "waiting");
   ofJobs("rattledrum_jobs_oldest_seconds", "Seconds since the oldest job was due.", "age");
   ofJobs("rattledrum_jobs_failed", "Jobs that have failed for good; `npm run jobs` lists them.", "failed");
@@ -85,7 +99,8 @@ async function readDatabase(db: Db): Promise<Reading> {
       (select coalesce(extract(epoch from now() - min(queued_at)), 0)::float8 from projection_queue) as queue_age,
       (select count(*)::int from cdn_purges where not is_repeat) as purges,
       (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8
-        from cdn_purges where not is_repeat) as purge_age
+        from cdn_purges where not is_repeat) as purge_age,
+      count_rows_without_partition() as without_partition
     from events where dispatched_at is null`);
   if (!row) throw new Error("the database returned no row");
   return { ...row, jobs: [...jobs].map((each) => ({ ...each, age: Math.max(each.age, 0) })) };

@@ -1,27 +1,26 @@
-import postgres from "postgres";
-import { listen } from "@/db/listen";
+import { setTimeout as pause } from "node:timers/promises";
+import { listen, type Subscription } from "@/db/listen";
 import { log } from "@/lib/core/log";
 
 export type InvalidationListener = {
-  /** Whether the database was reachable at the last heartbeat. */
+  /** Whether the database was reachable at the last check. */
   isUp(): boolean;
-  /** Sends a heartbeat now. @returns whether the database is reachable */
+  /** Checks the connection now. @returns whether the database is reachable */
   checkConnection(): Promise<boolean>;
   stop(): Promise<void>;
 };
 type Handlers = { purge(tags: string[]): void; expire(): void };
 
 const channel = "documents";
-/** A tag that no document carries; its notification shows that the connection works. */
-const heartbeat = "pulse";
-/** Milliseconds between heartbeats, and without one until the connection is replaced. */
+/** Milliseconds between checks of the connection, and without a response until it is replaced. */
 const intervalMs = 500;
 const maxSilenceMs = 3_000;
 
 /**
  * Subscribes to the channel `documents`, on which transactions send the tags they invalidate, separated by spaces.
  * Notifications that are sent while the connection is down are lost, so every page expires when it is restored. A
- * connection that hangs is detected by its missing heartbeat and replaced. Resolves at the first connection.
+ * connection that does not respond is replaced; checking it sends no notification, which every process would receive.
+ * Resolves at the first connection.
  * @param caughtUp resolves when pages can be read anew that contain the change; where it is left out, they can at once
  */
 export async function listenForInvalidations(
@@ -30,8 +29,6 @@ export async function listenForInvalidations(
   caughtUp?: () => Promise<void>,
 ): Promise<InvalidationListener> {
   const handle = (invalidate: () => void) => void (caughtUp ? caughtUp().then(invalidate) : invalidate());
-  const sender = postgres(url, { max: 1, onnotice() {}, backoff: () => 0.1, connect_timeout: 5 });
-  let receivedAt = 0;
   let isUp = false;
   let connected = () => {};
   const firstConnection = new Promise<void>((resolve) => {
@@ -40,12 +37,8 @@ export async function listenForInvalidations(
 
   const subscribe = () =>
     listen(url, channel, {
-      onNotice(payload) {
-        receivedAt = Date.now();
-        if (payload !== heartbeat) handle(() => handlers.purge(payload.split(" ")));
-      },
+      onNotice: (payload) => handle(() => handlers.purge(payload.split(" "))),
       onConnect() {
-        receivedAt = Date.now();
         isUp = true;
         handle(handlers.expire);
         connected();
@@ -53,36 +46,48 @@ export async function listenForInvalidations(
       },
     });
 
-  async function sendHeartbeat() {
+  async function check() {
     try {
-      await sender.notify(channel, heartbeat);
-      isUp = true;
-      if (Date.now() - receivedAt < maxSilenceMs) return;
-      log.warn("documents.deaf");
-      receivedAt = Date.now();
-      const silent = listener;
-      listener = subscribe();
-      await silent.stop();
+      isUp = await respondsInTime(listener);
+      if (!isUp) await replaceListener();
     } catch (error) {
       if (isUp) log.warn("documents.disconnected", { error });
       isUp = false;
     }
   }
 
+  async function replaceListener() {
+    log.warn("documents.deaf");
+    const silent = listener;
+    listener = subscribe();
+    await silent.stop();
+  }
+
   let listener = subscribe();
   await firstConnection;
-  let sending = Promise.resolve();
-  const sendNext = () => {
-    sending = sending.then(sendHeartbeat);
-    return sending;
+  let checking = Promise.resolve();
+  const checkNext = () => {
+    checking = checking.then(check);
+    return checking;
   };
-  const timer = setInterval(sendNext, intervalMs);
+  const timer = setInterval(checkNext, intervalMs);
   return {
     isUp: () => isUp,
-    checkConnection: () => sendNext().then(() => isUp),
+    checkConnection: () => checkNext().then(() => isUp),
     async stop() {
       clearInterval(timer);
-      await Promise.all([listener.stop(), sender.end({ timeout: 1 })]);
+      await listener.stop();
     },
   };
+}
+
+/** Whether the connection responds within `maxSilenceMs`. @throws the error of a lost connection */
+async function respondsInTime(listener: Subscription): Promise<boolean> {
+  const responded = new AbortController();
+  const late = pause(maxSilenceMs, false, { signal: responded.signal }).catch(() => true);
+  try {
+    return await Promise.race([listener.check().then(() => true), late]);
+  } finally {
+    responded.abort();
+  }
 }

@@ -16,6 +16,8 @@ type Options = {
   pageModules?: PageModules;
   /** Names the route of an address for the log. */
   patternOf?: PatternOf;
+  /** Reads what this worker knows about categories, at the start and when leads have edited them. */
+  refreshTaxonomy?: () => Promise<void>;
   close?: () => Promise<void>;
 };
 
@@ -26,9 +28,14 @@ export async function serveRequests({
   handle,
   pageModules,
   patternOf,
+  refreshTaxonomy = async () => {},
   close = async () => {},
 }: Options): Promise<void> {
-  const invalidate = enableCacheByTag();
+  const evict = enableCacheByTag();
+  const invalidate = async (tags?: readonly string[]) => {
+    evict(tags);
+    if (!tags || tags.includes("taxonomy")) await refreshTaxonomy();
+  };
   const server = createRequestServer(handle, new PageRenderer(handle, pageModules), patternOf);
   const post = (message: FromWorker) => parentPort?.postMessage(message);
 
@@ -41,14 +48,14 @@ export async function serveRequests({
     process.exit(0);
   }
 
+  await refreshTaxonomy();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(workerData.address, resolve);
   });
   parentPort?.on("message", (message: ToWorker) => {
     switch (message.type) {
       case "invalidate":
-        invalidate(message.tags);
-        return post({ type: "acknowledged", id: message.id });
+        return void invalidate(message.tags).finally(() => post({ type: "acknowledged", id: message.id }));
       case "closeStreams":
         return void closeStreams();
       default:

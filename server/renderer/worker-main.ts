@@ -22,6 +22,7 @@ await serveRequests({
   handle: app.getRequestHandler(),
   pageModules: env().PAGE_SHELLS ? builtPageModules(workerData.next.dir) : undefined,
   patternOf,
+  refreshTaxonomy: async () => (await import("@/lib/market/categories/refresh-taxonomy")).refreshTaxonomy(),
   close: () => app.close(),
 });
 

@@ -9,7 +9,7 @@ import { suggest } from "@/lib/search/suggest";
 import { drawFilters } from "./filters";
 import type { Inputs } from "./inputs";
 import type { Work } from "./measure-calls";
-import { drawTypo, drawWords } from "./search-texts";
+import { drawTypo, drawUnknown, drawWords } from "./search-texts";
 
 type CategoryFacets = { categoryId: number; facets: Facets };
 type PrepareClass = (inputs: Inputs, chance: Chance) => Work;
@@ -40,6 +40,9 @@ export async function prepareSearchClasses(inputs: Inputs): Promise<Record<strin
     "search, most frequent word": () => () => search({ locale: "en", words: inputs.frequentWord }),
     "search, 2 filters": (_, chance) => () =>
       search({ ...drawFilters(chance.pick(filteredCategories).facets, 2, chance), ...drawWords(inputs, chance) }),
+    "search, by price from a price": (_, chance) => () =>
+      search({ ...drawWords(inputs, chance), sort: "price", priceFrom: chance.whole(100, 2_000) }),
+    "search, words left out": (_, chance) => () => search(drawUnknown(inputs, chance)),
     "search, misspelt": (_, chance) => () => search(drawTypo(inputs, chance)),
     typeahead: (_, chance) => () => {
       const { locale, words } = drawWords(inputs, chance);

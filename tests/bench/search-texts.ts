@@ -20,6 +20,12 @@ export function drawTypo({ designs }: Inputs, chance: Chance): Words {
   }
 }
 
+/** Draws a search text with a word that no title has, so that it goes down the whole ladder. */
+export function drawUnknown(inputs: Inputs, chance: Chance): Words {
+  const { locale, words } = drawWords(inputs, chance);
+  return { locale, words: `${words} ${chance.some([..."bcdfghjklmnpqrstvwxz"], 8).join("")}` };
+}
+
 /** Splits a title into words. Chinese has no spaces, so pairs of neighbouring characters count as words. */
 export function wordsOf(title: string, locale: Locale): string[] {
   const parts = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];

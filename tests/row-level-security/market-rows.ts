@@ -9,5 +9,7 @@ export async function makeMarketRows({ id: createdBy }: Person, categoryId: numb
   await tx.insert(t.announcements).values({ texts, audience: "everybody", startsAt, endsAt, createdBy });
   const days = { firstDay: "2098-01-01", lastDay: "2098-01-02" };
   await tx.insert(t.marketHolidays).values({ kind: "closed", ...days, names: texts, createdBy });
+  const [before, after] = [{ hs: "9503" }, { hs: "9504" }];
+  await tx.insert(t.categoryEdits).values({ categoryId, field: "hs", before, after, why: "A trial", createdBy });
   await tx.insert(t.searchWords).values({ categoryId, locale: "en", word: "zzbrolly", createdBy });
 }

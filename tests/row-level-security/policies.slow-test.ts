@@ -13,6 +13,7 @@ const publicTables = [
   "announcements",
   "booths",
   "brand_pages",
+  "category_edits",
   "collection_listings",
   "collections",
   "cover_pictures",

@@ -9,18 +9,31 @@ import { freePort } from "../../server/start/market-process";
 /** Whether pgbouncer is on the PATH. */
 export const hasPgbouncer = (): boolean => spawnSync("pgbouncer", ["--version"]).status === 0;
 
-/** Starts pgbouncer in transaction mode in front of the server of `url`, for the login of that address. */
-export async function startPgbouncer(url: string, folder: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = new URL(url);
+export type Pgbouncer = {
+  /** In transaction mode. */
+  url: string;
+  /** In session mode, where a client may listen for notifications. */
+  sessionUrl: string;
+  /** Leads both addresses to another server with the same login. */
+  pointTo(url: string): void;
+  stop(): Promise<void>;
+};
+
+/** Starts pgbouncer in front of the server of `url`, for the login of that address. */
+export async function startPgbouncer(url: string, folder: string): Promise<Pgbouncer> {
+  const { username, password, pathname } = new URL(url);
+  const database = pathname.slice(1);
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
   const users = path.join(folder, "users.txt");
   const settings = path.join(folder, "pgbouncer.ini");
-  writeFileSync(users, `"${server.username}" "${server.password}"\n`);
-  writeFileSync(
-    settings,
-    `[databases]
-* = host=${server.hostname} port=${server.port}
+  writeFileSync(users, `"${username}" "${password}"\n`);
+  const writeSettings = ({ hostname, port: serverPort }: URL) =>
+    writeFileSync(
+      settings,
+      `[databases]
+${database} = host=${hostname} port=${serverPort}
+${database}_session = host=${hostname} port=${serverPort} dbname=${database} pool_mode=session pool_size=20
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = ${port}
@@ -31,15 +44,22 @@ default_pool_size = 4
 max_prepared_statements = 200
 unix_socket_dir =
 `,
-  );
+    );
+  writeSettings(new URL(url));
   // It refuses to run as root, so another account has to read its files.
   const isRoot = process.getuid?.() === 0;
   for (const place of [path.dirname(folder), folder]) chmodSync(place, 0o755);
   const child = spawn("pgbouncer", [settings], { stdio: "ignore", ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}) });
   const pooled = Object.assign(new URL(url), { host: `127.0.0.1:${port}` }).href;
+  const sessionUrl = Object.assign(new URL(pooled), { pathname: `/${database}_session` }).href;
   await untilOpen(pooled, child);
   return {
     url: pooled,
+    sessionUrl,
+    pointTo(other) {
+      writeSettings(new URL(other));
+      child.kill("SIGHUP");
+    },
     async stop() {
       child.kill("SIGTERM");
       if (child.exitCode === null) await once(child, "exit");

@@ -2,12 +2,21 @@ import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import type { Measure } from "@/db/schema/moderation/decisions";
+import type { CaseTarget } from "@/db/schema/moderation/moderation";
 import type { Actor } from "@/lib/core/actor";
 import type { FormAction } from "@/lib/http/form-shape";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { type Words, words } from "@/lib/i18n/messages";
 import type { CaseDecision, CasePage } from "@/lib/moderation/get-case";
-import { fieldsOf, grounds, measuresOf, needsLead, needsTwoLeads, undoMinutes } from "@/lib/moderation/measures";
+import {
+  changesKey,
+  fieldsOf,
+  grounds,
+  measuresOf,
+  needsLead,
+  needsTwoLeads,
+  undoMinutes,
+} from "@/lib/moderation/measures";
 import { canConfirmDecision, canTakeMeasure, canUndoDecision, canWorkOnCases } from "@/lib/moderation/policy";
 import { DecideForm } from "./decide-form.client";
 
@@ -63,8 +72,8 @@ export function DecisionPanel({ locale, actor, page, now, actions }: Props) {
         choices={measuresOf[target].map((measure) => ({
           value: measure,
           label: t(`operator.measures.${measure}`),
-          effect: t(`operator.effects.${effectOf(measure, page.isHeld)}`),
-          sentence: measure === "nothing" ? undefined : sentenceOf(measure, page.shop.locale, page.isHeld),
+          effect: t(`operator.effects.${effectOf(measure, page.isHeld, target)}`),
+          sentence: measure === "nothing" ? undefined : sentenceOf(measure, page.shop.locale, page.isHeld, target),
           needs: needsTwoLeads(measure)
             ? t("operator.decide.twoLeads")
             : needsLead(measure)
@@ -94,15 +103,15 @@ export function DecisionPanel({ locale, actor, page, now, actions }: Props) {
   );
 }
 
-/** Two measures have another effect on a design that a rule holds. */
-function effectOf(measure: Measure, isHeld: boolean) {
+/** Two measures have another effect on what a rule holds. */
+function effectOf(measure: Measure, isHeld: boolean, target: CaseTarget) {
   if (isHeld && measure === "nothing") return "release";
-  return isHeld && measure === "changes" ? "changesHeld" : measure;
+  return measure === "changes" ? changesKey(isHeld, target) : measure;
 }
 
 /** Returns what a shop reads about a measure, with an ellipsis for what the operator has yet to choose. */
-const sentenceOf = (measure: Exclude<Measure, "nothing">, locale: Locale, isHeld: boolean) => ({
-  text: words(locale)(`moderation.statement.what.${isHeld && measure === "changes" ? "changesHeld" : measure}`, {
+const sentenceOf = (measure: Exclude<Measure, "nothing">, locale: Locale, isHeld: boolean, target: CaseTarget) => ({
+  text: words(locale)(`moderation.statement.what.${measure === "changes" ? changesKey(isHeld, target) : measure}`, {
     fields: "…",
     date: "…",
   }),

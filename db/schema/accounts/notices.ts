@@ -19,7 +19,8 @@ const isAboutOneThing = ({ shopId, inquiryId, requestId }: About) =>
 const isNoticeKind = (kind: AnyPgColumn) =>
   sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
 
-const isShopNoticeKind = (kind: AnyPgColumn) => sql`${kind} in ('workspace_inspected')`;
+const isShopNoticeKind = (kind: AnyPgColumn) =>
+  sql`${kind} in ('workspace_inspected', 'transfer_proposed', 'transfer_done', 'transfer_withdrawn', 'transfer_undone')`;
 
 /**
  * The decision whether an email is sent at once or with the next digest; a job that runs again finds it here. The row
@@ -80,7 +81,7 @@ export const notices = pgTable(
     ),
     check(
       "notices_of_shop",
-      sql`${notice.kind} not in ('workspace_inspected') or (${notice.shopId} is not null and num_nonnulls(${notice.inquiryId}, ${notice.requestId}, ${notice.listingId}) = 0)`,
+      sql`not (${isShopNoticeKind(notice.kind)}) or (${notice.shopId} is not null and num_nonnulls(${notice.inquiryId}, ${notice.requestId}, ${notice.listingId}) = 0)`,
     ),
     check(
       "notices_of_listing",

@@ -28,7 +28,12 @@ export type NoticeKind =
   | "sourcing_quoted"
   | "sourcing_closed";
 /** The kinds of notices about a shop as a whole. */
-export type ShopNoticeKind = "workspace_inspected";
+export type ShopNoticeKind =
+  | "workspace_inspected"
+  | "transfer_proposed"
+  | "transfer_done"
+  | "transfer_withdrawn"
+  | "transfer_undone";
 /** Notices to members about their own listings, which are not sent by email. */
 export type ListingNoticeKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** The kinds of emails that a person can switch off. */

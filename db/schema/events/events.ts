@@ -53,6 +53,7 @@ export const jobs = pgTable(
   (job) => [
     unique("jobs_once_an_event").on(job.eventId, job.name),
     index("jobs_to_run").on(job.runAt).where(sql`${job.doneAt} is null and ${job.failedAt} is null`),
+    index("jobs_done").on(job.doneAt).where(sql`${job.doneAt} is not null`),
   ],
 );
 

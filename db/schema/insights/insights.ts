@@ -26,7 +26,7 @@ type Seen = Record<"country" | "locale" | "source" | "views" | "visitors", AnyPg
 const isSound = (row: Seen) =>
   sql`${row.country} ~ '^[A-Z]{2}$' and length(${row.locale}) <= 5 and length(${row.source}) <= 12 and ${row.views} >= 0 and ${row.visitors} >= 0`;
 
-/** The visits of each day in Yiwu, stored for thirteen months. Tenant table. */
+/** The visits of each day in Yiwu, partitioned by month and stored for thirteen of them. Tenant table. */
 export const visitDays = pgTable("visit_days", { ...seen(), day: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.day, row.country, row.locale, row.source] }),
   index("visit_days_by_day").on(row.shopId, row.day),

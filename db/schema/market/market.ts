@@ -47,8 +47,6 @@ export const categories = pgTable(
     /** The usual MOQ. */
     moq: integer(),
     attributeCodes: text().array().notNull().default([]),
-    /** Set once a lead has changed names, order or HS heading, which the reference data then no longer replace. */
-    editedAt: moment(),
     /** A hidden category has no page and takes no listings. */
     hiddenAt: moment(),
   },

@@ -6,8 +6,8 @@ import type { Locale } from "../../base/locale";
 export type SearchMissKind = "nothing" | "partly";
 
 /**
- * How many visitors searched for words that no listing has, by day in Yiwu, for 90 days. Has no visitor and no shop;
- * written by `recordSearchMisses()`. Only operators may see all rows, which the reads check.
+ * How many visitors searched for words that no listing has, by day in Yiwu, partitioned by month and stored for 90 days
+ * at most. Has no visitor and no shop; written by `recordSearchMisses()`. Only operators may see all rows, which the reads check.
  */
 export const searchMisses = pgTable(
   "search_misses",

@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { HeldTexts } from "../../base/held-texts";
 import type { Locale, SomeTexts } from "../../base/locale";
 import type { Claim } from "../../base/proforma-content";
 import { users } from "../accounts/accounts";
@@ -28,6 +29,7 @@ export const shops = pgTable(
     handle: text().notNull().unique(),
     names: jsonb().$type<SomeTexts>().notNull(),
     stories: jsonb().$type<SomeTexts>().notNull().default({}),
+    heldTexts: jsonb().$type<HeldTexts>(),
     /** The language in which the shop writes. */
     locale: text().$type<Locale>().notNull().default("zh"),
     sinceYear: smallint(),
@@ -48,6 +50,7 @@ export const shops = pgTable(
     index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),
     check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
     check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),
+    check("shops_held_texts", sql`length(${shop.heldTexts}::text) <= 42000`),
     check("shops_sanction", sql`${shop.sanction} in ('limited', 'suspended', 'closed')`),
     check(
       "shops_sanction_closes",

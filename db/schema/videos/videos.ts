@@ -45,6 +45,8 @@ export const videos = pgTable(
     firstPublishedAt: moment(),
     /** The time since which operators hide it; the shop cannot publish it until they restore it. */
     hiddenAt: moment(),
+    /** The publishing time of a hidden video that a rule of moderation holds until operators decide. */
+    heldPublishedAt: moment(),
   },
   (video) => [
     foreignKey({
@@ -59,6 +61,7 @@ export const videos = pgTable(
     index("videos_by_time").on(video.publishedAt.desc(), video.id.desc()).where(sql`${video.publishedAt} is not null`),
     check("videos_key_form", sql`${video.key} ~ '^[a-z0-9-]{1,80}$' and ${video.posterKey} ~ '^[a-z0-9-]{1,80}$'`),
     check("videos_hidden", sql`${video.hiddenAt} is null or ${video.publishedAt} is null`),
+    check("videos_held", sql`${video.heldPublishedAt} is null or ${video.hiddenAt} is not null`),
     check("videos_have_a_size", sql`${video.width} > 0 and ${video.height} > 0 and ${video.bytes} > 0`),
     check("videos_are_short", sql`${video.milliseconds} between 1 and 60000`),
     check("videos_color_form", sql`${video.color} ~ '^#[0-9a-f]{6}$'`),

@@ -2,12 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { sha256Hex } from "@/lib/security/hmac";
-import { openCase } from "../open-case";
-import { createChecker, type Finding, type ShopFacts } from "./find-findings";
+import { createChecker } from "./find-findings";
 import { readChecked } from "./read-checked";
 import { readRules } from "./read-rules";
-import { reasonOf } from "./rules";
+import { readShopFacts, reportFindings } from "./report-findings";
 
 export type AppliedTo = {
   shopId: number;
@@ -34,10 +32,9 @@ export async function applyRules(
   const checked = await readChecked(listingIds, rules.modes.same_picture !== undefined, tx);
   const held: number[] = [];
   for (const listing of checked) {
-    const all = check(listing, withNewCertificates.includes(listing.id));
-    const findings = all.length > 0 ? await withoutSettled(shopId, listing.id, all, tx) : [];
-    for (const finding of findings) await report(actor, { shopId, listingId: listing.id, ...finding }, tx);
-    if (!findings.some(({ found }) => found.mode === "hold")) continue;
+    const findings = check(listing, withNewCertificates.includes(listing.id));
+    const isHeld = await reportFindings(actor, { shopId, target: "listing", id: listing.id }, findings, tx);
+    if (!isHeld) continue;
     // The clock, unlike the moment of the change, tells an undo that more has happened since.
     await tx.execute(sql`
       update listings set held_status = status, status = 'under_review', changed_at = clock_timestamp()
@@ -46,47 +43,4 @@ export async function applyRules(
     held.push(listing.id);
   }
   return held;
-}
-
-async function readShopFacts(shopId: number, tx: Tx): Promise<ShopFacts> {
-  const [found] = await tx.execute<{ row: ShopFacts }>(sql`
-    select jsonb_build_object('isVerified', count(*) > 0, 'hasBrandCheck', count(*) filter (where v.claim = 'brand') > 0,
-      'publicListings', (select count(*) from listings l
-        where l.shop_id = ${shopId} and l.status in ('published', 'paused', 'discontinued'))) as row
-    from verifications v where v.shop_id = ${shopId} and v.status = 'approved'
-      and coalesce(v.valid_until >= current_date, true)`);
-  return found?.row ?? { isVerified: false, hasBrandCheck: false, publicListings: 0 };
-}
-
-/** The first designs of a shop open one case about the shop, unless each of them is held. */
-const isAboutShop = ({ rule, found }: Finding): boolean => rule === "first_designs" && found.mode === "queue";
-
-/** Recognises the same finding again, whatever the mode of its rule is. */
-const fingerprintOf = (listingId: number, { rule, found: { mode: _, ...found } }: Finding): string =>
-  sha256Hex(JSON.stringify([listingId, rule, found]));
-
-/** Leaves out what operators have decided to be right, and the shop that has had its case as a new one. */
-async function withoutSettled(shopId: number, listingId: number, findings: Finding[], tx: Tx): Promise<Finding[]> {
-  const prints = findings.map((finding) =>
-    isAboutShop(finding) ? "first_designs" : fingerprintOf(listingId, finding),
-  );
-  const settled = await tx.execute<{ reporter: string }>(sql`
-    select r.reporter from reports r
-    where r.rule is not null and r.shop_id = ${shopId}
-      and r.reporter in (${sql.join(prints, sql`, `)})
-      and (r.reporter = 'first_designs' or exists (select from case_decisions d
-        where d.case_id = r.case_id and d.measure = 'nothing' and d.effective_at is not null and d.ended_at is null))`);
-  return findings.filter((_, at) => !settled.some(({ reporter }) => reporter === prints[at]));
-}
-
-async function report(
-  actor: Actor,
-  { shopId, listingId, ...finding }: Finding & { shopId: number; listingId: number },
-  tx: Tx,
-): Promise<void> {
-  const target = isAboutShop(finding)
-    ? { target: "shop" as const, targetId: String(shopId), reporter: "first_designs" }
-    : { target: "listing" as const, targetId: String(listingId), reporter: fingerprintOf(listingId, finding) };
-  const { rule, found } = finding;
-  await openCase(actor, { ...target, shopId, reason: reasonOf[rule], locale: "en", byRule: { rule, found } }, tx);
 }

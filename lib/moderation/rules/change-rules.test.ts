@@ -2,11 +2,12 @@ import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, type Tx } from "@/db/client";
 import { events, moderationRules, ruleWords } from "@/db/schema";
-import { makeListing, makeShop, outcomeInSavepoint, rolledBack } from "@/db/testing";
+import { makeListing, makeShop, makeVideo, outcomeInSavepoint, rolledBack } from "@/db/testing";
 import { makeOperatorActor } from "../cases.fixture";
 import { addRuleWord, retireRuleWord, setRule } from "./change-rules";
-import { dryRun, isLarge } from "./dry-run";
+import { dryRun } from "./dry-run";
 import { listRules } from "./list-rules";
+import { largePart } from "./rules";
 import { setUp } from "./rules.fixture";
 
 const word = { rule: "banned_goods", in: null, exception: false, why: "A test", isConfirmed: true } as const;
@@ -61,17 +62,35 @@ describe("changing the rules", () => {
         await makeListing(shop, { status, titles: { en: "Zorblat horse" } }, tx);
       const proposed = { rule: "banned_goods", word: "zorblat", locale: null, isException: false } as const;
       const found = await dryRun(lead, { rule: "banned_goods", word: proposed }, tx);
-      expect(found).toMatchObject({ count: 2, examples: [{ found: { words: ["Zorblat"] } }, {}] });
-      expect(found?.looked).toBeGreaterThanOrEqual(2);
+      expect(found?.listing).toMatchObject({ count: 2, examples: [{ found: { words: ["Zorblat"] } }, {}] });
+      expect(found?.listing.looked).toBeGreaterThanOrEqual(2);
       expect(await dryRun(lead, { rule: "price_cut" }, tx)).toBeUndefined();
     }),
   );
 
-  test("needs a second confirmation above 5 % of the designs", () => {
-    expect(isLarge({ looked: 100, count: 5, examples: [] })).toBe(false);
-    expect(isLarge({ looked: 100, count: 6, examples: [] })).toBe(true);
-    expect(isLarge(undefined)).toBe(false);
+  test("needs a second confirmation above 5 % of the designs, or of the shops", () => {
+    const few = { looked: 100, count: 5 };
+    expect(largePart({ listing: few, shop: { looked: 0, count: 0 } })).toBeUndefined();
+    expect(largePart({ listing: few, shop: { looked: 100, count: 6 } })).toEqual({ looked: 100, count: 6 });
+    expect(largePart(undefined)).toBeUndefined();
   });
+
+  test(
+    "shows which shops, by name and story, and which videos a word would find",
+    rolledBack(async (tx) => {
+      const lead = await makeOperatorActor("lead");
+      const [byName, byStory] = [{ names: { en: "Qwixbar Toys" } }, { stories: { zh: "我们做 qwixbar" } }];
+      for (const texts of [byName, byStory]) await makeShop({ ...texts, confirmedAt: new Date() }, tx);
+      await makeShop({ names: { en: "Qwixbar" }, closedAt: new Date() }, tx);
+      const shop = await makeShop({}, tx);
+      await makeVideo(shop, { ownTitles: { en: "Qwixbar in a box" } }, tx);
+      await makeVideo(shop, { ownTitles: { en: "Qwixbar" }, publishedAt: null }, tx);
+      const proposed = { rule: "banned_goods", word: "qwixbar", locale: null, isException: false } as const;
+      const found = await dryRun(lead, { rule: "banned_goods", word: proposed }, tx);
+      expect(found).toMatchObject({ listing: { count: 0 }, shop: { count: 2 }, video: { count: 1 } });
+      expect(found?.shop.examples.map((each) => each.found.words)).toEqual([["qwixbar"], ["Qwixbar"]]);
+    }),
+  );
 
   test(
     "is refused by row-level security for everybody but leads",

@@ -6,15 +6,16 @@ import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { canSeeCases, canSetRules } from "../policy";
-import { dryRun, isLarge, type Proposed } from "./dry-run";
+import { dryRun, type Proposed } from "./dry-run";
 import type { AddRuleWord, RetireRuleWord, SetRule } from "./input";
+import { largePart } from "./rules";
 
 /** @throws Refusal if the rule would hold much of the market and the lead has not confirmed that */
 async function requireConfirmed(actor: Actor, proposed: Proposed, isConfirmed: boolean, db?: Db): Promise<void> {
   if (isConfirmed) return;
-  const found = await dryRun(actor, proposed, db);
-  if (isLarge(found))
-    throw new Refusal("moderation.rules.large", { field: "confirmed", count: found.count, looked: found.looked });
+  const large = largePart(await dryRun(actor, proposed, db));
+  if (large)
+    throw new Refusal("moderation.rules.large", { field: "confirmed", count: large.count, looked: large.looked });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Found, RuleName } from "@/db/schema";
-import { compileWords } from "./find-words";
+import { compileWords, type Texts } from "./find-words";
 import type { CheckedListing } from "./read-checked";
 import type { Rules } from "./read-rules";
 import { firstDesigns, wordRules } from "./rules";
@@ -9,24 +9,32 @@ export type Finding = { rule: RuleName; found: Found };
 export type ShopFacts = { isVerified: boolean; hasBrandCheck: boolean; publicListings: number };
 
 /** Returns a function that lists what the rules that are switched on find in a listing. */
-export function createChecker({ modes, words }: Rules, shop: ShopFacts) {
-  const findWords = compileWords(words);
+export function createChecker(rules: Rules, shop: ShopFacts) {
+  const checkTexts = createTextChecker(rules, shop);
   return (listing: CheckedListing, hasNewCertificates: boolean): Finding[] => {
-    const findings: Finding[] = [];
+    const findings = checkTexts(listing.texts);
     const add = (rule: RuleName, found: Omit<Found, "mode">) => {
-      const mode = modes[rule];
+      const mode = rules.modes[rule];
       if (mode) findings.push({ rule, found: { mode, ...found } });
     };
-    const found = findWords(listing.texts);
-    for (const rule of wordRules) {
-      const isExcepted = rule === "brand_words" && shop.hasBrandCheck;
-      if (found[rule] && !isExcepted) add(rule, { words: found[rule] });
-    }
     if (listing.price && isLargeCut(listing.price)) add("price_cut", { price: listing.price });
     if (hasNewCertificates && !listing.isNew) add("changed_certificates", {});
     if (listing.isNew && !shop.isVerified && shop.publicListings <= firstDesigns) add("first_designs", {});
     if (listing.pictures.length > 0) add("same_picture", { pictures: listing.pictures });
     return findings;
+  };
+}
+
+/** Returns a function that lists what the rules that look for words find in the texts of a shop. */
+export function createTextChecker({ modes, words }: Rules, shop: ShopFacts) {
+  const findWords = compileWords(words);
+  return (texts: Texts): Finding[] => {
+    const found = findWords(texts);
+    return wordRules.flatMap((rule) => {
+      const isExcepted = rule === "brand_words" && shop.hasBrandCheck;
+      const mode = modes[rule];
+      return mode && found[rule] && !isExcepted ? [{ rule, found: { mode, words: found[rule] } }] : [];
+    });
   };
 }
 

@@ -33,5 +33,10 @@ export const rulesOfChanges: readonly RuleName[] = ["price_cut", "changed_certif
 /** The designs of a shop without any approved check that count as its first ones. */
 export const firstDesigns = 10;
 
-/** The share of the designs on sale above which a rule that holds them has to be confirmed once more. */
-export const largeShare = 0.05;
+/** The share of the designs, shops or videos on view above which a rule that holds them has to be confirmed once more. */
+const largeShare = 0.05;
+
+/** Returns the part of the market of which a rule finds so much that holding it needs a second confirmation. */
+export const largePart = <Part extends { count: number; looked: number }>(
+  found: Record<string, Part> | undefined,
+): Part | undefined => Object.values(found ?? {}).find(({ count, looked }) => count > largeShare * looked);

@@ -7,7 +7,7 @@ import { guest } from "../../core/actor";
 import { NotFound } from "../../core/errors";
 import type { PendingSearchMisses, SearchMiss } from "../../http/search-misses";
 import { listSearchMisses } from "./list-search-misses";
-import { deleteOldSearchMisses, recordSearchMisses } from "./record-search-misses";
+import { recordSearchMisses } from "./record-search-misses";
 import { parseSearchMissQuery } from "./search-miss-query";
 
 const now = new Date("2041-06-12T17:00:00Z");
@@ -65,16 +65,6 @@ describe("searches without results", () => {
         const write = (inside: Tx) => recordSearchMisses(pending({ ...poncho, words, count: 1 }), now, inside);
         expect(await outcomeInSavepoint(write, tx)).toMatch(/^search_misses_(no_person|limits)$/);
       })(),
-  );
-
-  test(
-    "are deleted after 90 days",
-    rolledBack(async (tx) => {
-      for (const days of [0, 90, 91, 200])
-        await recordSearchMisses(pending({ ...poncho, count: 1 }), daysAgo(days), tx);
-      await deleteOldSearchMisses(tx, now);
-      expect((await stored(tx)).map(([day]) => day)).toEqual(["2041-03-15", "2041-06-13"]);
-    }),
   );
 
   test(

@@ -8,10 +8,12 @@ import { addMarketHoliday } from "@/lib/market/calendar/add-market-holiday";
 import { listMarketHolidays } from "@/lib/market/calendar/list-market-holidays";
 import { withdrawMarketHoliday } from "@/lib/market/calendar/withdraw-market-holiday";
 import { addSearchWord } from "@/lib/market/categories/add-search-word";
+import { editCategory } from "@/lib/market/categories/edit-category";
 import { getCategoryData } from "@/lib/market/categories/get-category-data";
 import { hideCategory, showCategory } from "@/lib/market/categories/hide-category";
 import { listCategoryData } from "@/lib/market/categories/list-category-data";
 import { retireSearchWord } from "@/lib/market/categories/retire-search-word";
+import { undoCategoryEdit } from "@/lib/market/categories/undo-category-edit";
 import { listRates } from "@/lib/market/list-rates";
 import { setRate } from "@/lib/market/set-rate";
 import { makeOperatorActor } from "@/lib/moderation/cases.fixture";
@@ -31,6 +33,13 @@ const addHoliday = (actor: Actor, tx: Tx) =>
 /** A category without designs in the database of the tests. */
 const categoryId = 3101;
 const addWord = (actor: Actor, tx: Tx) => addSearchWord(actor, { categoryId, wordLocale: "en", word: "zzbrolly" }, tx);
+
+/** Changes the HS heading of the category. */
+const editHeading = async (actor: Actor, tx: Tx) => {
+  const lead = await makeOperatorActor("lead");
+  const { names, place, changes: seen } = await getCategoryData(lead, categoryId, "en", tx);
+  return editCategory(actor, { categoryId, names, hs: "9999", place, seen, why: "A trial" }, tx);
+};
 
 /** What leads keep for the whole market, and other operators read. */
 export const marketRows: Rows = {
@@ -75,6 +84,15 @@ export const marketRows: Rows = {
     run: async (actor, _, tx) => {
       const wordId = await addWord(await makeOperatorActor("lead"), tx);
       return retireSearchWord(actor, { wordId }, tx);
+    },
+    isOwn: true,
+  },
+  editCategory: { may: ["lead"], run: (actor, _, tx) => editHeading(actor, tx), isOwn: true },
+  undoCategoryEdit: {
+    may: ["lead"],
+    run: async (actor, _, tx) => {
+      const [editId = ""] = await editHeading(await makeOperatorActor("lead"), tx);
+      return undoCategoryEdit(actor, { editId }, tx);
     },
     isOwn: true,
   },

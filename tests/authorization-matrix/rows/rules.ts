@@ -4,7 +4,7 @@ import { listings, ruleWords } from "@/db/schema";
 import { makeCase } from "@/db/testing";
 import { addRuleWord, retireRuleWord, setRule } from "@/lib/moderation/rules/change-rules";
 import { dryRun } from "@/lib/moderation/rules/dry-run";
-import { findHeldListing } from "@/lib/moderation/rules/find-held-listing";
+import { findHeld } from "@/lib/moderation/rules/find-held";
 import { listRules } from "@/lib/moderation/rules/list-rules";
 import type { ShopRows } from "../cast";
 import { members, operators, type Rows } from "../row";
@@ -48,11 +48,11 @@ export const ruleRows: Rows = {
     run: async (actor, _, tx) => retireRuleWord(actor, { wordId: await findWord(tx), why: "A trial" }, tx),
     isOwn: true,
   },
-  findHeldListing: {
+  findHeld: {
     may: members,
     run: async (actor, on, tx) => {
       await hold(on, tx);
-      return findHeldListing(actor, on, tx);
+      return findHeld(actor, { shopId: on.shopId, target: "listing", id: on.listingId }, tx);
     },
     isRead: true,
   },

@@ -4,10 +4,10 @@ import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { type Words, words } from "@/lib/i18n/messages";
-import type { DryRun } from "@/lib/moderation/rules/dry-run";
+import type { DryRun, Examined } from "@/lib/moderation/rules/dry-run";
 import type { Proposal } from "@/lib/moderation/rules/input";
 import type { RuleRow } from "@/lib/moderation/rules/list-rules";
-import { largeShare } from "@/lib/moderation/rules/rules";
+import { largePart } from "@/lib/moderation/rules/rules";
 import { ProposalForm } from "./proposal-form.client";
 
 type Props = {
@@ -25,15 +25,24 @@ export function ProposalPanel({ locale, proposal, rules, found, actions }: Props
   const described = describeProposal(proposal, rules, t);
   if (!described) return null;
   const { title, submit, hidden, isStrict } = described;
-  const isLarge = isStrict && found && found.count > largeShare * found.looked;
+  const isLarge = isStrict && largePart(found) !== undefined;
   return (
     <Panel className="grid gap-3 border-ink">
       <h2 className="font-bold text-lg">
         <bdi>{title}</bdi>
       </h2>
-      {found && <p>{t("operator.rules.try.found", { count: found.count, looked: found.looked })}</p>}
+      {found && (
+        <ul className="grid gap-1">
+          {targets
+            .filter((target) => target === "listing" || found[target].looked > 0)
+            .map((target) => {
+              const { count, looked } = found[target];
+              return <li key={target}>{t(`operator.rules.try.found.${target}`, { count, looked })}</li>;
+            })}
+        </ul>
+      )}
       {!found && proposal.kind !== "retire" && <p className="text-ink-2">{t("operator.rules.try.changes")}</p>}
-      {found && found.examples.length > 0 && <Examples locale={locale} proposal={proposal} found={found} />}
+      {found && <Examples locale={locale} proposal={proposal} found={found} />}
       <ProposalForm
         action={actions[proposal.kind]}
         hidden={{ ...hidden, locale }}
@@ -54,21 +63,27 @@ export function ProposalPanel({ locale, proposal, rules, found, actions }: Props
   );
 }
 
+const targets = ["listing", "shop", "video"] as const;
+type Example = Examined["examples"][number];
+
+/** Lists examples with links to their public pages. */
 function Examples({ locale, proposal, found }: { locale: Locale; proposal: Proposal; found: DryRun }) {
+  const examples = targets.flatMap((target) => found[target].examples.map((example) => ({ target, ...example })));
+  if (examples.length === 0) return null;
   return (
     <ul className="divide-y divide-line text-sm">
-      {found.examples.map(({ id, titles, slugs, shopNames, found: what }) => (
-        <li key={id} className="grid gap-0.5 py-2">
+      {examples.map((example) => (
+        <li key={`${example.target} ${example.id}`} className="grid gap-0.5 py-2">
           <a
-            href={paths.listing(locale, { id, slug: textIn(slugs, locale) })}
+            href={publicPaths[example.target](locale, example)}
             className="inline-flex min-h-6 items-center [overflow-wrap:anywhere]"
           >
-            <bdi>{textIn(titles, locale)}</bdi>
+            <bdi>{textIn(example.titles, locale)}</bdi>
           </a>
           <span className="text-ink-2">
-            <bdi>{textIn(shopNames, locale)}</bdi>
-            {proposal.kind !== "retire" && what.words && (
-              <> · {foundSentence(proposal.rule, { mode: "queue", ...what }, locale)}</>
+            <bdi>{textIn(example.shop.names, locale)}</bdi>
+            {proposal.kind !== "retire" && example.found.words && (
+              <> · {foundSentence(proposal.rule, { mode: "queue", ...example.found }, locale)}</>
             )}
           </span>
         </li>
@@ -76,6 +91,12 @@ function Examples({ locale, proposal, found }: { locale: Locale; proposal: Propo
     </ul>
   );
 }
+
+const publicPaths: Record<(typeof targets)[number], (locale: Locale, example: Example) => string> = {
+  listing: (locale, { id, slugs }) => paths.listing(locale, { id, slug: textIn(slugs, locale) }),
+  shop: (locale, { shop }) => paths.shop(locale, shop),
+  video: (locale, { id, slugs }) => paths.video(locale, { id, slug: textIn(slugs, locale) }),
+};
 
 type Described = { title: string; submit: string; hidden: Record<string, string>; isStrict: boolean };
 

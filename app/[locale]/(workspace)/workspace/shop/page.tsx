@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { requireShop } from "@/app/_lib/session";
+import { HeldNotice } from "@/components/moderation/held-notice";
 import { editShopWords } from "@/components/shops/edit-shop-words";
 import { ShopFactoryForm } from "@/components/shops/shop-factory-form.client";
 import { ShopFactsForm } from "@/components/shops/shop-facts-form.client";
@@ -12,6 +13,7 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { findHeld } from "@/lib/moderation/rules/find-held";
 import { findOwnershipOffer } from "@/lib/offboarding/find-ownership-offer";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { canEditShop } from "@/lib/shops/policy";
@@ -26,10 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditShopPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId, role } = await requireShop(paths.workspaceShop(locale));
-  const [{ names, stories, locale: own, sinceYear, languages, booths, factory, handle }, offer] = await Promise.all([
+  const [shop, offer, held] = await Promise.all([
     getOwnShop(actor, shopId),
     findOwnershipOffer(actor, shopId),
+    findHeld(actor, { shopId, target: "shop", id: shopId }),
   ]);
+  const { locale: own, sinceYear, languages, booths, factory, handle } = shop;
+  const { names = shop.names, stories = shop.stories } = shop.heldTexts ?? {};
   const t = words(locale);
   const formWords = editShopWords(locale);
   const shared = {
@@ -47,6 +52,7 @@ export default async function EditShopPage({ params }: Props) {
       <StorefrontSections locale={locale} isOwner={role === "owner"} mayEnd={role === "owner" || offer !== undefined} />
       <div key={shopId} className="grid gap-4">
         <Section title={t("shops.editShop.names")} lead={t("shops.editShop.namesLead")}>
+          {held && <HeldNotice locale={locale} held={held} target="shop" />}
           <ShopTextsForm {...shared} shop={{ names, stories, locale: own }} words={formWords.texts} />
         </Section>
         <Section title={t("shops.editShop.facts")}>

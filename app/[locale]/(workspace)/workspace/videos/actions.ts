@@ -38,7 +38,8 @@ export async function editVideoAction(_: FormState, form: FormData): Promise<For
 export async function publishVideoAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   return submit(ofVideoInput, form, localeOfForm(form), async ({ locale, ...input }) => {
-    await publishVideo(actor, input);
+    const { isHeld } = await publishVideo(actor, input);
+    if (isHeld) redirect(paths.workspaceVideo(locale, input.videoId));
     redirect(paths.workspaceVideos(locale, { done: "published" }));
   });
 }

@@ -90,7 +90,7 @@ export default async function CasePage({ params }: Props) {
             />
             {page.reports.length > 0 && <CaseReports locale={locale} reports={page.reports} />}
             {page.ruleReports.length > 0 && (
-              <RuleReports locale={locale} reports={page.ruleReports} isHeld={page.isHeld} />
+              <RuleReports locale={locale} reports={page.ruleReports} isHeld={page.isHeld} target={found.target} />
             )}
             {page.samePictures.length > 0 && <SamePictures locale={locale} pictures={page.samePictures} />}
             {isWorker && (

@@ -27,7 +27,7 @@ import { todayInYiwu } from "@/lib/core/today";
 import { paths } from "@/lib/http/paths";
 import { isLocale, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { findHeldListing } from "@/lib/moderation/rules/find-held-listing";
+import { findHeld } from "@/lib/moderation/rules/find-held";
 import {
   discardDraftAction,
   discontinueListingAction,
@@ -54,7 +54,8 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
   const listing = await findListingForEdit(actor, { shopId, listingId });
   if (!listing) notFound();
-  const held = listing.status === "under_review" ? await findHeldListing(actor, { shopId, listingId }) : undefined;
+  const held =
+    listing.status === "under_review" ? await findHeld(actor, { shopId, target: "listing", id: listingId }) : undefined;
   const isPublic = !isUnpublished(listing) && !held;
   const mayPublish = canPublishListing(actor, listing);
   const [assist, categoryChoices, draft, presets, generatedTexts, successors] = await Promise.all([
@@ -97,7 +98,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
       <div className="has-[p]:mb-4">
         <DoneNotice done={done} locale={locale} />
       </div>
-      {held && <HeldNotice locale={locale} held={held} />}
+      {held && <HeldNotice locale={locale} held={held} target="listing" />}
       <ListingLinks locale={locale} listing={listing} />
       <DraftLink
         state={assist.state}

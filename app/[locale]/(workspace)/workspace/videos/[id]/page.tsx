@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/_lib/session";
 import { CaptionsAssist } from "@/components/ai/captions-assist";
+import { HeldNotice } from "@/components/moderation/held-notice";
 import { Panel } from "@/components/ui/panel";
 import { listingOptions } from "@/components/videos/own/listing-options";
 import { VideoForm } from "@/components/videos/own/video-form.client";
@@ -17,6 +18,7 @@ import { idOfHandle, toBase36 } from "@/lib/core/id";
 import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { findHeld } from "@/lib/moderation/rules/find-held";
 import { findOwnVideo, listListingChoices } from "@/lib/videos/find-own-video";
 import { videoShows } from "@/lib/videos/generate-titles";
 import { canEditVideo, canPublishVideo } from "@/lib/videos/policy";
@@ -38,11 +40,12 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
   const videoId = idOfHandle(id);
   if (videoId === undefined) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceVideo(locale, videoId));
-  const [video, designs, assist, request] = await Promise.all([
+  const [video, designs, assist, request, held] = await Promise.all([
     findOwnVideo(actor, { shopId, videoId }),
     listListingChoices(actor, { shopId, locale }),
     getAssist(actor, shopId),
     findCaptionsDraft(actor, { shopId, videoId }),
+    findHeld(actor, { shopId, target: "video", id: videoId }),
   ]);
   if (!video) notFound();
   const t = words(locale);
@@ -54,6 +57,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
       <PageHeader title={title} back={{ href: paths.workspaceVideos(locale), label: t("videos.own.title") }} />
       <div className="grid max-w-3xl grid-cols-1 gap-5">
         {(await searchParams).done === "edited" && <Notice>{t("videos.editVideo.done")}</Notice>}
+        {held && <HeldNotice locale={locale} held={held} target="video" />}
         <video
           controls
           playsInline
@@ -104,7 +108,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
             }}
           />
         </Panel>
-        {mayPublish ? (
+        {mayPublish && !held && (
           <OneButton
             key={String(video.publishedAt)}
             action={video.publishedAt ? takeDownVideoAction : publishVideoAction}
@@ -112,9 +116,8 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
             label={t(video.publishedAt ? "videos.takeDownVideo.submit" : "videos.publishVideo.submit")}
             look={video.publishedAt ? "quiet" : "plain"}
           />
-        ) : (
-          <p className="text-ink-2 text-sm">{t("videos.publishVideo.notYou")}</p>
         )}
+        {!mayPublish && <p className="text-ink-2 text-sm">{t("videos.publishVideo.notYou")}</p>}
         {mayPublish && !video.publishedAt && (
           <details className="rounded-l border border-line bg-surface px-4 md:px-5 open:pb-5">
             <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
