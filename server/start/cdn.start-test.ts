@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
@@ -14,7 +14,7 @@ import type { Actor } from "@/lib/core/actor";
 import { paths } from "@/lib/http/paths";
 import { browserArguments, findBrowser } from "@/scripts/find-browser";
 import { copyDemoMarket } from "@/tests/runner/prepared-markets";
-import { hasVarnish, startVarnish } from "@/tests/support/start-varnish";
+import { forwardPurges, hasVarnish, startVarnish } from "@/tests/support/start-varnish";
 import { freePort, MarketProcess, waitUntil } from "./market-process";
 
 const isInstalled = hasVarnish();
@@ -45,20 +45,11 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
   beforeAll(async () => {
     const dataDir = path.join(folder, "data");
     await copyDemoMarket(dataDir);
-    const [port, marketPort, gatePort, metricsPort] = [
-      await freePort(),
-      await freePort(),
-      await freePort(),
-      await freePort(),
-    ];
+    const ports = await Promise.all(Array.from({ length: 4 }, freePort));
+    const [port, marketPort, gatePort, metricsPort] = ports as [number, number, number, number];
     origin = `http://localhost:${port}`;
     metrics = `http://localhost:${metricsPort}/metrics`;
-    gate = createServer(async ({ method, headers }, response) => {
-      const { authorization = "", "surrogate-key": keys = "" } = headers;
-      const forwarded = { authorization, "surrogate-key": String(keys) };
-      const status = isRefusing ? 503 : (await fetch(origin, { method: method ?? "", headers: forwarded })).status;
-      response.writeHead(status).end();
-    }).listen(gatePort, "127.0.0.1");
+    gate = forwardPurges(origin, gatePort, () => isRefusing);
     const settings = {
       SITE_URL: origin,
       TRUSTED_PROXY: "on",
