@@ -81,7 +81,6 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
   });
 
   const inShop = (work: (tx: Tx) => Promise<void>) => asShop(listing.shopId, work, pool);
-
   async function setPrice(fen: number): Promise<void> {
     await inShop(async (tx) => {
       await tx.execute(sql`update price_tiers set unit_price = ${fen} where listing_id = ${listing.id}`);
