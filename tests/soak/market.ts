@@ -73,9 +73,9 @@ export class SoakMarket {
 
   /** Kills PostgreSQL, which recovers and starts again by itself. */
   async killPrimary(): Promise<void> {
-    const pid = this.primary.pid() ?? 0;
-    signal(pid, "SIGKILL");
-    await waitUntil(async () => this.primary.pid() !== undefined && this.primary.pid() !== pid, 60_000);
+    const killedAt = new Date();
+    signal(this.primary.pid() ?? 0, "SIGKILL");
+    await waitUntil(() => this.#hasStartedSince(killedAt), 60_000);
     await this.#untilWritable();
   }
 
@@ -136,6 +136,16 @@ export class SoakMarket {
       const ready = await Promise.all(this.processes.map((market) => market.get("/readyz")));
       return ready.every(({ ok }) => ok);
     }, 60_000);
+  }
+
+  async #hasStartedSince(time: Date): Promise<boolean> {
+    const sql = postgres(this.primary.ownerUrl, { max: 1, connect_timeout: 2, onnotice() {} });
+    try {
+      const [row] = await sql<{ isNew: boolean }[]>`select pg_postmaster_start_time() > ${time} as "isNew"`;
+      return row?.isNew ?? false;
+    } finally {
+      await sql.end({ timeout: 0 });
+    }
   }
 
   #process(index: number): MarketProcess {
