@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { hasCdn } from "./base/database-settings";
 import type { Db } from "./client";
 
 /** The tags that a document may depend on; see tagDocument(). */
@@ -27,9 +28,17 @@ export type DocumentTag =
 /** A notice holds less than 8,000 bytes. */
 const tagsOfNotice = 250;
 
-/** Invalidates the cached documents that carry one of these tags in every process, when this transaction commits. */
+/**
+ * Invalidates the cached documents that carry one of these tags in every process, and in the CDN if there is one, when
+ * this transaction commits.
+ */
 export async function purgeDocuments(db: Db, ...tags: DocumentTag[]): Promise<void> {
   const all = [...new Set(tags)];
   for (let at = 0; at < all.length; at += tagsOfNotice)
     await db.execute(sql`select pg_notify('documents', ${all.slice(at, at + tagsOfNotice).join(" ")})`);
+  if (all.length === 0 || !hasCdn()) return;
+  await db.execute(sql`
+    with purge as (insert into cdn_purges (tags)
+      values (array(select jsonb_array_elements_text(${JSON.stringify(all)}::jsonb))) returning id)
+    select pg_notify('jobs', '') from purge`);
 }

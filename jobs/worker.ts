@@ -1,10 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { readListenUrl } from "@/db/base/database-settings";
 import { listen } from "@/db/listen";
+import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { refreshTaxonomy } from "@/lib/market/categories/refresh-taxonomy";
 import { closeEmailTransport } from "@/lib/notifications/email";
 import { projectQueued } from "@/lib/search/project-queued";
+import { sendDuePurges } from "./cdn-purges";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 import { scheduleJobs } from "./schedule";
@@ -48,8 +50,10 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     return (await dispatchEvents()) > 0;
   };
   const project = async () => (await projectQueued()) > 0;
+  const { cdn } = env();
   const running = [
     loop(dispatch),
+    ...(cdn ? [loop(() => sendDuePurges(cdn))] : []),
     ...Array.from({ length: loopsPerKind }, () => loop(project)),
     ...Array.from({ length: loopsPerKind }, () => loop(() => runNextJob())),
   ];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AnnouncementStrip } from "@/components/market/announcement-strip";
 import { StaticHtml } from "@/components/rendering/static-html";
-import { siteScript } from "@/lib/http/site-script";
+import { siteScript, viewReports } from "@/lib/http/site-script";
 import { words } from "@/lib/i18n/messages";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -20,7 +20,7 @@ export function SitePage({ children, ...props }: HeaderProps & { children: React
       </main>
       <Footer {...props} />
       <AnnouncementStrip locale={props.locale} />
-      <script src={siteScript()} defer />
+      <script src={siteScript()} defer data-views={viewReports()} />
     </StaticHtml>
   );
 }

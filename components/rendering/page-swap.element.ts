@@ -1,6 +1,7 @@
 import { createElement } from "./create-element";
 import { currentPage } from "./current-page";
 import { hasDataSaver } from "./has-data-saver";
+import { reportView } from "./report-view";
 
 /**
  * Navigates between public pages without a full load: prefetches a link when the pointer rests on it, and on press
@@ -68,6 +69,7 @@ async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, 
   }
   pageBefore = currentPage.current;
   currentPage.current = address;
+  reportView(currentPage.current, pageBefore);
   show(page, main);
   scrollTo({ top: scroll ?? 0, behavior: "instant" });
   document.querySelector("main")?.focus({ preventScroll: true });
@@ -106,6 +108,7 @@ const isPlain = (event: MouseEvent) =>
   !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 function start() {
+  reportView(currentPage.current, pageBefore);
   document.body.append(announcer);
   history.scrollRestoration = "manual";
   if (history.state?.scroll) scrollTo(0, history.state.scroll);

@@ -1,5 +1,6 @@
 import { defineElement } from "../rendering/define-element";
 import { hasDataSaver } from "../rendering/has-data-saver";
+import { reportView } from "../rendering/report-view";
 
 /**
  * `<video-player>`: plays its video while 60 % of it are in view and the reader has not paused it; never with reduced
@@ -15,6 +16,7 @@ defineElement("video-player", (player) => {
   video.addEventListener(
     "play",
     () => {
+      reportView(video.currentSrc);
       for (const track of video.textTracks)
         if (track.language === document.documentElement.lang) track.mode = "showing";
     },

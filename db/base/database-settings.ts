@@ -42,3 +42,9 @@ export function readListenUrl(): string {
   const { DATABASE_LISTEN_URL, DATABASE_URL = "" } = readDatabaseSettings();
   return DATABASE_LISTEN_URL ?? DATABASE_URL;
 }
+
+/**
+ * Whether a CDN stores pages, so that a change writes its tags for lib/publishing/cdn as well. lib/core/cdn-settings.ts
+ * has its settings.
+ */
+export const hasCdn = (): boolean => Boolean(process.env.CDN_PURGE_URL);

@@ -38,6 +38,7 @@ export * from "./moderation/moderation";
 export * from "./moderation/rules";
 export * from "./offboarding/closing";
 export * from "./offboarding/transfers";
+export * from "./publishing/cdn-purges";
 export * from "./publishing/sitemaps";
 export * from "./search/search";
 export * from "./search/search-misses";

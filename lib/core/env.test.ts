@@ -76,6 +76,12 @@ describe("the settings", () => {
     [{ SMTP_URL: "mail.example" }, "SMTP_URL starts with smtp:// or smtps://."],
     [{ AI_BASE_URL: "ai.example", AI_MODEL: "m" }, "AI_BASE_URL is an address such as https://ai.example/v1."],
     [{ AI_BASE_URL: "https://ai.example/v1" }, "AI_MODEL names the model that AI_BASE_URL is asked for."],
+    [
+      { CDN_PURGE_URL: "https://a.example,b.example", CDN_PURGE_FORM: "varnish" },
+      "CDN_PURGE_URL is an address such as https://api.fastly.com/service/ID/purge, or several with commas between.",
+    ],
+    [{ CDN_PURGE_URL: "https://a.example" }, "CDN_PURGE_URL needs CDN_PURGE_FORM and CDN_PURGE_TOKEN."],
+    [{ CDN_PURGE_FORM: "akamai" }, "CDN_PURGE_FORM is fastly, cloudflare or varnish."],
     [{ RATES_URL: "file:///rates.json" }, "RATES_URL is an address such as https://rates.example/usd.json."],
   ])("are refused for %o with a sentence", (source, sentence) => {
     expect(() => readEnv(source)).toThrow(new InvalidSettings(sentence));

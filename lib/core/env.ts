@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { databaseSettings } from "@/db/base/database-settings";
 import { bucketSettings, readBucket } from "./bucket-settings";
+import { cdnSettings, readCdn } from "./cdn-settings";
 import { trimEndCharacters } from "./trim-characters";
 import { isVapidPair } from "./vapid-keys";
 
@@ -30,6 +31,7 @@ export const settings = z.object({
     .regex(/^[A-Za-z0-9-]{1,60}$/, "is the name of a header such as CF-IPCountry")
     .transform((name) => name.toLowerCase())
     .optional(),
+  ...cdnSettings.shape,
   DATA_DIR: z.string().default(".data"),
   ...bucketSettings.shape,
   MESSAGES_DIR: z.string().default("messages"),
@@ -101,6 +103,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     throw new InvalidSettings("AI_MODEL names the model that AI_BASE_URL is asked for.");
   const bucket = readBucket(env);
   if (bucket === "keyless") throw new InvalidSettings("MEDIA_URL needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.");
+  const cdn = readCdn(env);
+  if (cdn === "incomplete") throw new InvalidSettings("CDN_PURGE_URL needs CDN_PURGE_FORM and CDN_PURGE_TOKEN.");
   const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = env;
   if ((publicKey ?? privateKey) && !isVapidPair({ publicKey: publicKey ?? "", privateKey: privateKey ?? "" }))
     throw new InvalidSettings("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
@@ -117,6 +121,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${senderAddress}`,
     /** Where files are stored; undefined: in folders of DATA_DIR. */
     bucket,
+    /** The CDN that stores public pages; undefined: none, so that no proxy may store them. */
+    cdn,
     /** Whether the embedded PostgreSQL in DATA_DIR is used, because no database is set. */
     isEmbedded: env.DATABASE_URL === undefined,
   };

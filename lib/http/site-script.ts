@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { memoize } from "../cache/memoize";
+import { env } from "../core/env";
+import { viewReportPath } from "./view-report";
 
 type Scripts = { site: string; thread: string; board: string };
 
@@ -16,3 +18,6 @@ const scripts = process.env.NODE_ENV === "production" ? memoize(readScripts) : r
  * board.
  */
 export const siteScript = (name: keyof Scripts = "site"): string => scripts()[name];
+
+/** Where the script reports what a reader sees, because a CDN answers most requests for pages; undefined without one. */
+export const viewReports = (): string | undefined => (env().cdn ? viewReportPath : undefined);

@@ -3,16 +3,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { headLimits, serverLimits } from "@/lib/http/http-limits";
-import { preferredLanguage } from "@/lib/http/preferred-language";
+import { viewReportPath } from "@/lib/http/view-report";
 import type { Locale } from "@/lib/i18n/locale";
 import { RequestMetrics } from "../metrics/request-metrics";
 import { type InvalidationListener, listenForInvalidations } from "../page-cache/cache-invalidation";
 import { readNonPageRoutes } from "../page-cache/non-page-routes";
 import { PageStore, type Served } from "../page-cache/page-store";
 import { type DocumentRoute, findRoute, withNormalizedPath } from "../page-cache/routes";
+import { unsharedHeaders } from "../page-cache/shared-headers";
 import { type PageRequest, type Renderer, RendererEnded } from "../renderer";
-import { revalidate } from "../renderer/headers";
 import { readRoutePatterns } from "../renderer/route-patterns";
+import { ViewReports } from "../visits/view-reports";
 import { Visitors } from "../visits/visitors";
 import { passCheckedBody } from "./checked-body";
 import { closeServer } from "./close-server";
@@ -20,6 +21,7 @@ import { BuildFiles } from "./files";
 import { Forms, visitorHeaders } from "./forms";
 import { LargeForms } from "./large-forms";
 import { MediaFiles } from "./media";
+import { redirect, redirectToLanguage, redirectToPage, rootHeaders } from "./redirects";
 import { readTarget } from "./request-target";
 import { cleanHeaders, drainBody, isAllowedOrigin, isKnownHost } from "./requests";
 import { answerProbe, commonHeaders, send, sendCached, sendText, statusHeaders } from "./send";
@@ -37,6 +39,7 @@ export class DocumentServer {
   readonly #large = new LargeForms();
   readonly #forms = new Forms(this.#large);
   readonly #visitors: Visitors;
+  readonly #reports: ViewReports | undefined;
   readonly #common: Record<string, string>;
   readonly #hitHeaders: Record<string, string>;
   #purges: InvalidationListener | undefined;
@@ -50,7 +53,8 @@ export class DocumentServer {
   ) {
     this.#common = commonHeaders(env.SITE_URL);
     this.#hitHeaders = { ...this.#common, "x-document": "hit" };
-    this.#visitors = new Visitors(env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined);
+    const countryHeader = env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined;
+    this.#visitors = new Visitors({ countryHeader, isReported: env.cdn !== undefined });
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isNonPage = readNonPageRoutes(root);
@@ -59,7 +63,9 @@ export class DocumentServer {
       bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
       host: new URL(env.SITE_URL).host,
       isDatabaseUp: async () => (await this.#purges?.checkConnection()) ?? false,
+      cdn: env.cdn,
     });
+    if (env.cdn) this.#reports = new ViewReports(this.store, this.#visitors, this.#isNonPage);
     this.#server = createServer(serverLimits);
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
   }
@@ -125,6 +131,7 @@ export class DocumentServer {
     }
     const pathname = url.split("?", 1)[0] ?? "";
     if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
+    if (method === "POST" && url === viewReportPath && this.#reports) return this.#reports.answer(request, response);
     switch (route.kind) {
       case "next":
         return this.#proxy(request, response);
@@ -133,9 +140,9 @@ export class DocumentServer {
       case "root":
         return this.#serveRoot(request, response);
       case "moved":
-        return this.#move(request, response, route.path, route.to);
+        return redirectToPage(request, response, route, this.store);
       case "respelled":
-        return void response.writeHead(308, { location: route.path, "cache-control": revalidate }).end();
+        return redirect(response, route.path);
       default:
         if (method === "POST") return this.#serveForm(request, response, route);
         if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
@@ -143,10 +150,12 @@ export class DocumentServer {
     }
   }
 
-  #serve(request: Request, response: ServerResponse, route: DocumentRoute, extra: Record<string, string> = {}) {
+  /** `own` are headers of a page that no CDN may store. */
+  #serve(request: Request, response: ServerResponse, route: DocumentRoute, own?: Record<string, string>) {
     const served = this.store.serve(route, request.headers["accept-encoding"]);
     const answer = (document: Served) => {
-      send(request, response, document, { ...this.#common, ...extra, "x-document": document.from });
+      const headers = own ? { ...unsharedHeaders(document.headers), ...own } : document.headers;
+      send(request, response, { ...document, headers }, { ...this.#common, ...own, "x-document": document.from });
       if (document.status === 200) this.#visitors.see(route.path, request.headers, document.tags);
     };
     return served instanceof Promise ? served.then(answer) : void answer(served);
@@ -163,20 +172,11 @@ export class DocumentServer {
     return this.#forms.answer(request, route.policy, refuse, answer);
   }
 
-  /** Redirects once, even where the page itself would redirect again; a page that fails sends its status at once. */
-  async #move(request: Request, response: ServerResponse, location: string, route: DocumentRoute) {
-    const target = route.policy.isPrivate ? undefined : await this.store.serve(route);
-    if (target && target.status >= 400) return send(request, response, target);
-    response.writeHead(308, { location: target?.headers.location ?? location, "cache-control": revalidate }).end();
-  }
-
   #serveRoot(request: Request, response: ServerResponse) {
     if (request.method !== "GET" && request.method !== "HEAD") return this.#sendStatus(request, response, 405);
-    const locale = preferredLanguage(request.headers);
-    const headers = { "cache-control": "private, no-cache", vary: "accept-language, cookie" };
-    if (locale) return void response.writeHead(302, { ...headers, location: `/${locale}` }).end();
+    if (redirectToLanguage(request, response)) return undefined;
     const home = findRoute("/en", this.#isNonPage);
-    return home.kind === "document" ? this.#serve(request, response, home, headers) : undefined;
+    return home.kind === "document" ? this.#serve(request, response, home, rootHeaders) : undefined;
   }
 
   async #proxy(request: Request, response: ServerResponse): Promise<void> {

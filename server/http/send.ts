@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { headerLimits } from "@/lib/http/http-limits";
 import type { Body, Encoding } from "../page-cache/body";
 import type { CachedDocument, Document } from "../page-cache/page-cache";
+import { cdnHeaderNames } from "../page-cache/shared-headers";
 import { preferredEncoding } from "./preferred-encoding";
 
 /** Headers of every response. */
@@ -20,8 +21,8 @@ export function send(
 ): void {
   const { "if-none-match": known, "accept-encoding": accepted } = request.headers;
   if (status === 200 && headers.etag && isCurrent(known, headers.etag)) {
-    const { etag, "cache-control": cacheControl = "", "content-security-policy": policy = "" } = headers;
-    const about = { ...extra, etag, "cache-control": cacheControl, "content-security-policy": policy };
+    const sent = ["etag", "cache-control", "content-security-policy", ...cdnHeaderNames];
+    const about = { ...extra, ...Object.fromEntries(Object.entries(headers).filter(([name]) => sent.includes(name))) };
     response.writeHead(304, { ...about, vary: "accept-encoding" }).end();
     return;
   }

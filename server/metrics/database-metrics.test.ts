@@ -14,6 +14,8 @@ test("the database's metrics show jobs by name, waiting events, the lag of searc
       ('sweep', '{}', now(), null, now())`;
     await owner`insert into projection_queue (listing_id, queued_at) values (1, now() - interval '20 seconds')`;
     await owner`insert into events (name, data, created_at) values ('user.joined', '{}', now() - interval '7 seconds')`;
+    await owner`insert into cdn_purges (tags, is_repeat, created_at) values
+      ('{home}', true, now() - interval '50 seconds'), ('{home}', false, now() - interval '30 seconds')`;
     await owner`insert into search_misses (day, locale, words, kind, count) values ('2001-05-04', 'en', 'x', 'nothing', 1)`;
     const registry = new Registry();
     registerDatabaseMetrics(registry, db);
@@ -25,6 +27,8 @@ test("the database's metrics show jobs by name, waiting events, the lag of searc
     expect(read("rattledrum_jobs_oldest_seconds")).toBeCloseTo(90, -1);
     expect(read("rattledrum_events_oldest_seconds")).toBeCloseTo(7, -1);
     expect(read("rattledrum_search_rows_oldest_seconds")).toBeCloseTo(20, -1);
+    expect(read("rattledrum_cdn_purges_waiting")).toBe(1);
+    expect(read("rattledrum_cdn_purges_oldest_seconds")).toBeCloseTo(30, -1);
     expect(read("rattledrum_rows_without_partition")).toBe(1);
     expect(read("rattledrum_database_up")).toBe(1);
     expect(read("rattledrum_database_connections ")).toBeGreaterThan(1);

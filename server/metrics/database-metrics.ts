@@ -12,6 +12,8 @@ type Row = {
   event_age: number;
   queued: number;
   queue_age: number;
+  purges: number;
+  purge_age: number;
   without_partition: number;
 };
 type Reading = Row & { jobs: JobRow[] };
@@ -75,6 +77,8 @@ export function registerDatabaseMetrics(registry: Registry, db: Db = database): 
   number("rattledrum_events_oldest_seconds", "Age of the oldest of them.", "event_age");
   number("rattledrum_search_rows_waiting", "Changed listings whose search row is not written yet.", "queued");
   number("rattledrum_search_rows_oldest_seconds", "Age of the oldest of them: the lag of search.", "queue_age");
+  number("rattledrum_cdn_purges_waiting", "Changes that the CDN has not confirmed yet.", "purges");
+  number("rattledrum_cdn_purges_oldest_seconds", "Age of the oldest of them.", "purge_age");
   number("rattledrum_rows_without_partition", "Rows of months that have no partition.", "without_partition");
   ofJobs("rattledrum_jobs_waiting", "Jobs that wait for their time or for a worker.", "waiting");
   ofJobs("rattledrum_jobs_oldest_seconds", "Seconds since the oldest job was due.", "age");
@@ -93,6 +97,9 @@ async function readDatabase(db: Db): Promise<Reading> {
       count(*)::int as events, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as event_age,
       (select count(*)::int from projection_queue) as queued,
       (select coalesce(extract(epoch from now() - min(queued_at)), 0)::float8 from projection_queue) as queue_age,
+      (select count(*)::int from cdn_purges where not is_repeat) as purges,
+      (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8
+        from cdn_purges where not is_repeat) as purge_age,
       count_rows_without_partition() as without_partition
     from events where dispatched_at is null`);
   if (!row) throw new Error("the database returned no row");

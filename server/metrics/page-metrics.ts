@@ -1,8 +1,9 @@
 import { Counter, Gauge, type Registry } from "prom-client";
+import { purgeCounts } from "../../jobs/cdn-purges";
 import type { PageStore } from "../page-cache/page-store";
 import type { RenderWorkers } from "../renderer/render-workers";
 
-/** Registers the metrics of the page cache, the render queue and the render threads. */
+/** Registers the metrics of the page cache, the render queue, the render threads and the purges of a CDN. */
 export function registerPageMetrics(registry: Registry, store: PageStore, { workers }: RenderWorkers): void {
   const registers = [registry];
   const gauge = (name: string, help: string, read: () => number) =>
@@ -40,6 +41,8 @@ export function registerPageMetrics(registry: Registry, store: PageStore, { work
     "Seconds that renders took, without their wait.",
     () => queue.counts.seconds,
   );
+  counter("rattledrum_cdn_purges_total", "Purges that the CDN has confirmed.", () => purgeCounts.sent);
+  counter("rattledrum_cdn_purges_failed_total", "Purges that it has not.", () => purgeCounts.failed);
   gauge("rattledrum_renders_running", "Renders that run.", () => queue.running);
   gauge("rattledrum_renders_waiting", "Renders that wait in the queue.", () => queue.waiting);
   gauge("rattledrum_render_thread_requests", "Requests that render threads work on.", () =>

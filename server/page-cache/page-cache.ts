@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { RoutePattern } from "@/lib/core/route-pattern";
 import type { Body, Encoding } from "./body";
+import { unsharedHeaders } from "./shared-headers";
 
 export type Document = {
   status: number;
@@ -90,12 +91,13 @@ export class PageCache {
     for (const entry of this.#entries.values()) Object.assign(entry, { freshUntil: 0, usableUntil: 0 });
   }
 
-  /** Serves a document for two more seconds after its renewal failed. */
+  /** Serves a document for two more seconds after its renewal failed, and no longer lets a CDN store it. */
   postpone(key: string): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
-    entry.freshUntil = Date.now() + retryAfter;
-    entry.usableUntil = Math.max(entry.usableUntil, entry.freshUntil);
+    const freshUntil = Date.now() + retryAfter;
+    const usableUntil = Math.max(entry.usableUntil, freshUntil);
+    Object.assign(entry, { freshUntil, usableUntil, headers: unsharedHeaders(entry.headers), heads: {} });
   }
 
   async #load(key: string, lifetime: Lifetime, render: () => Promise<Document>, invalidated: Set<string>) {

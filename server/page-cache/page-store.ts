@@ -1,3 +1,4 @@
+import type { Cdn } from "@/lib/core/cdn-settings";
 import { describeError, log } from "@/lib/core/log";
 import { requestIdOf } from "@/lib/core/request-context";
 import { type Locale, locales } from "@/lib/i18n/locale";
@@ -7,9 +8,16 @@ import { revalidate } from "../renderer/headers";
 import { type CachedDocument, type Document, PageCache } from "./page-cache";
 import { Overloaded, RenderQueue } from "./render-queue";
 import type { DocumentRoute } from "./routes";
+import { sharedHeaders, unsharedHeaders } from "./shared-headers";
 import { fallbackDocument, NoDocument, toDocument } from "./to-document";
 
 export type Served = Document & { from: "hit" | "stale" | "miss" };
+
+const unshared = (document: Document, from: Served["from"]): Served => ({
+  ...document,
+  headers: unsharedHeaders(document.headers),
+  from,
+});
 
 const forAnHour = { fresh: 3_600_000, stale: 365 * 86_400_000 };
 
@@ -25,7 +33,7 @@ export class PageStore {
 
   constructor(
     readonly renderer: Renderer,
-    readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean> },
+    readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean>; cdn?: Cdn | undefined },
   ) {
     this.cache = new PageCache(options.bytes);
     this.queue = new RenderQueue(renderer.render.bind(renderer));
@@ -63,14 +71,18 @@ export class PageStore {
     if (cached && cached.freshUntil >= now) return { ...cached, from: "hit" };
     if (cached && cached.usableUntil >= now) {
       this.#renew(route, accepted);
-      return { ...cached, from: "stale" };
+      return unshared(cached, "stale");
     }
     return this.#load(route, accepted).then(
-      (document): Served => ({ ...document, from: "miss" }),
+      (document): Served => {
+        // A page that an invalidation has overtaken is served once, and no cache stores it.
+        const isStored = this.cache.find(route.path)?.body === document.body;
+        return isStored ? { ...document, from: "miss" } : unshared(document, "miss");
+      },
       async (error): Promise<Served> => {
         if (!cached) return { ...(await this.#afterFailure(route, error)), from: "miss" };
         this.#postpone(route, error);
-        return { ...cached, from: "stale" };
+        return unshared(cached, "stale");
       },
     );
   }
@@ -137,7 +149,9 @@ export class PageStore {
       const page = await this.queue.render({ path, address, headers: this.#ownHeaders() });
       const document = await this.#toDocument(route.locale, page);
       await document.body.prepare(preferredEncoding(accepted));
-      return { ...document, pattern };
+      const { cdn } = this.options;
+      const shared = cdn && sharedHeaders(document, route.policy, cdn.form);
+      return { ...document, headers: { ...document.headers, ...shared }, pattern };
     });
   }
 

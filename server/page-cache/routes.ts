@@ -105,6 +105,9 @@ const policies: Record<string, Policy> = {
   "sent/[token]": { ...personal, query: ["mail"] },
 };
 
+/** The folders of all documents. */
+export const documentPages: readonly string[] = Object.keys(policies);
+
 type Page = { page: string; folders: string[]; policy: Policy };
 /** Pages by their first folder; at the same depth a fixed name precedes a parameter, as in Next. */
 const pagesByKind = new Map<string, Page[]>();

@@ -26,12 +26,12 @@ export const sendPage = (response: ServerResponse, body: string) =>
 export const plainPage = (body: string) => html(body).replace("<script>1</script>", "");
 
 /** Opens a document server on a free port, in front of a function that stands for Next, or of another renderer. */
-export async function openSite(otherRenderer?: Renderer) {
+export async function openSite(otherRenderer?: Renderer, settings: Record<string, string> = {}) {
   const root = mkdtempSync(path.join(tmpdir(), "rattledrum-site-"));
   writeBuild(root);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const env = readEnv({ PORT: String(port), DATA_DIR: root, SITE_HOSTS: `localhost:${port}` });
+  const env = readEnv({ PORT: String(port), DATA_DIR: root, SITE_HOSTS: `localhost:${port}`, ...settings });
   const byPath: Answer = (request, response) => sendPage(response, `page ${request.url}`);
   const site = {
     origin,
