@@ -5,7 +5,7 @@ import { log } from "../../core/log";
 import { type CategoryRow, setCategoryRows } from "../../i18n/taxonomy";
 
 /** Milliseconds after which a render no longer waits for a database that does not answer. */
-const patience = 2_000;
+const maxWaitMs = 2_000;
 
 /**
  * Reads what leads have edited of the categories into this process, whose pages and emails name categories from memory.
@@ -14,7 +14,7 @@ const patience = 2_000;
 export async function refreshTaxonomy(db: Db = readPool): Promise<void> {
   const waiting = new AbortController();
   const reading = readRows(db).finally(() => waiting.abort());
-  await Promise.race([reading, pause(patience, undefined, { signal: waiting.signal, ref: false }).catch(() => {})]);
+  await Promise.race([reading, pause(maxWaitMs, undefined, { signal: waiting.signal, ref: false }).catch(() => {})]);
 }
 
 async function readRows(db: Db): Promise<void> {
