@@ -24,6 +24,8 @@ const config: NextConfig = {
     { source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" },
     { source: "/.well-known/security.txt", destination: "/security-txt" },
   ],
+  /** The scope of the worker is the page of leads, which is in another folder. */
+  headers: async () => [{ source: "/workspace/leads.js", headers: [{ key: "service-worker-allowed", value: "/" }] }],
   experimental: {
     /** The document server refuses larger bodies before they reach Next. */
     serverActions: { bodySizeLimit: bodyLimits.workspace },

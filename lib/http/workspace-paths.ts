@@ -100,6 +100,8 @@ export const workspacePaths = {
   /** The member's phones that receive push notices, and the service worker that shows them. */
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,
   noticeWorker: "/workspace/notices.js",
+  /** The service worker that opens the page of leads at a fair without a connection. */
+  leadsWorker: "/workspace/leads.js",
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
   /** The fairs at which the shop has a stand or may apply, and its own part of one. */
   workspaceFairs: (l: Locale) => `/${l}/workspace/fairs`,

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asShop } from "@/db/client";
-import { boothClaims, booths, shopMembers } from "@/db/schema";
-import { makeShop, rolledBack } from "@/db/testing";
+import { boothClaims, booths, pictures, shopMembers } from "@/db/schema";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { makeOperatorActor } from "../moderation/cases.fixture";
@@ -56,10 +56,17 @@ test(
       },
       tx,
     );
+    const copier = await makeShop({ names: { en: "Unlike any other" } }, tx);
+    for (const each of [shop, copier]) {
+      await makeListing(each, { status: "published" }, tx);
+      const hash = "0f1e2d3c4b5a6978";
+      await asShop(each.id, (own) => own.update(pictures).set({ hash }).where(eq(pictures.shopId, each.id)), tx);
+    }
     const doubles = await listShopDoubles(agent, shop.id, tx);
     expect(Object.fromEntries(doubles.map(({ handle, signs }) => [handle, signs]))).toEqual({
       [namesake.handle]: ["name"],
       [claimant.handle]: ["booth"],
+      [copier.handle]: ["picture"],
     });
     await expect(listShopDoubles(guest, shop.id, tx)).rejects.toThrow(NotFound);
   }),

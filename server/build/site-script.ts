@@ -6,9 +6,12 @@ import { locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
 /**
- * The service worker. Browsers fetch it again under the same address, so it has a fixed name; its folder is its scope.
+ * The service workers, each with its source. Browsers fetch them again under the same address, so they have fixed names.
  */
-const serviceWorker = "notices";
+const serviceWorkers: Record<string, string> = {
+  notices: "components/accounts/devices/notices.ts",
+  leads: "components/fairs/leads/leads.ts",
+};
 
 /** Bundles that site.js or thread.js loads when a reader needs them. */
 const lazyBundles = ["suggest", "list-panel", "translate", "preview"];
@@ -33,7 +36,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
     "components/elements/list-panel.ts",
     "components/elements/translate.ts",
     "components/elements/preview.ts",
-    `components/accounts/devices/${serviceWorker}.ts`,
+    ...Object.values(serviceWorkers),
   ],
   outdir: "public/assets",
   entryNames: "[name]",
@@ -49,7 +52,7 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
 });
 
 /**
- * Bundles the documents' scripts into public/assets, each named after its content, and the service worker for notices.
+ * Bundles the documents' scripts into public/assets, each named after its content, and the service workers.
  */
 export async function buildSiteScript(root: string): Promise<void> {
   const { outputFiles } = await build({ ...siteScriptOptions(root), write: false });
@@ -77,8 +80,9 @@ function publish(root: string, files: OutputFile[]) {
   const serviceWorkerFolder = path.join(root, "public/workspace");
   mkdirSync(serviceWorkerFolder, { recursive: true });
   const named = files.filter(({ path: file, contents }) => {
-    if (path.basename(file) !== `${serviceWorker}.js`) return true;
-    writeFileSync(path.join(serviceWorkerFolder, `${serviceWorker}.js`), contents);
+    const name = path.basename(file, ".js");
+    if (!Object.hasOwn(serviceWorkers, name)) return true;
+    writeFileSync(path.join(serviceWorkerFolder, `${name}.js`), contents);
     return false;
   });
   const isLazy = ({ path: file }: OutputFile) => lazyBundles.includes(path.basename(file, ".js"));

@@ -32,9 +32,12 @@ export async function serveRequests({
   close = async () => {},
 }: Options): Promise<void> {
   const evict = enableCacheByTag();
+  let refreshed = refreshTaxonomy();
+  // A later invalidation is acknowledged after an earlier one, so no page is rendered with names that were edited before.
   const invalidate = async (tags?: readonly string[]) => {
     evict(tags);
-    if (!tags || tags.includes("taxonomy")) await refreshTaxonomy();
+    if (!tags || tags.includes("taxonomy")) refreshed = refreshed.then(refreshTaxonomy);
+    if (tags?.length !== 0) await refreshed;
   };
   const server = createRequestServer(handle, new PageRenderer(handle, pageModules), patternOf);
   const post = (message: FromWorker) => parentPort?.postMessage(message);
@@ -48,7 +51,7 @@ export async function serveRequests({
     process.exit(0);
   }
 
-  await refreshTaxonomy();
+  await refreshed;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(workerData.address, resolve);
   });

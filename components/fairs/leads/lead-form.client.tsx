@@ -27,7 +27,7 @@ type Props = {
  * is stored on the phone first and sent afterwards.
  */
 export function LeadForm({ locale, shopId, fairId, path, designs, countries, words }: Props) {
-  const { leads, isStopped, save } = useLeads({ shopId, fairId }, path);
+  const { leads, isStopped, opensOffline, save } = useLeads({ shopId, fairId }, path);
   const [count, setCount] = useState(0);
   const [card, setCard] = useState<string>();
   const [error, setError] = useState<string>();
@@ -109,7 +109,7 @@ export function LeadForm({ locale, shopId, fairId, path, designs, countries, wor
           {words.save}
         </button>
       </form>
-      <StoredLeads leads={leads} isStopped={isStopped} locale={locale} words={words} />
+      <StoredLeads leads={leads} isStopped={isStopped} opensOffline={opensOffline} locale={locale} words={words} />
     </div>
   );
 }

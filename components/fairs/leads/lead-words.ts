@@ -26,6 +26,7 @@ export function leadWords(locale: Locale) {
     allSent: t("fairs.lead.allSent"),
     signIn: t("fairs.lead.signIn"),
     onThisPhone: t("fairs.lead.onThisPhone"),
+    opensOffline: t("fairs.lead.opensOffline"),
   };
 }
 export type LeadWords = ReturnType<typeof leadWords>;

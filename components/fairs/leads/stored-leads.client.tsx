@@ -4,7 +4,7 @@ import { formatTag, type Locale } from "@/lib/i18n/locale";
 import type { LeadWords } from "./lead-words";
 import type { StoredLead } from "./stored-leads";
 
-type Props = { leads: StoredLead[]; isStopped: boolean; locale: Locale; words: LeadWords };
+type Props = { leads: StoredLead[]; isStopped: boolean; opensOffline: boolean; locale: Locale; words: LeadWords };
 
 const initialsOf = (name: string) =>
   name
@@ -14,7 +14,7 @@ const initialsOf = (name: string) =>
     .toUpperCase();
 
 /** Lists the leads on this phone: those that wait for a connection, and those that were sent since the page opened. */
-export function StoredLeads({ leads, isStopped, locale, words }: Props) {
+export function StoredLeads({ leads, isStopped, opensOffline, locale, words }: Props) {
   const waiting = leads.filter(({ sentAt }) => !sentAt).length;
   const time = new Intl.DateTimeFormat(formatTag(locale), { hour: "2-digit", minute: "2-digit" });
   const stateOf = ({ sentAt, refusedBecause }: StoredLead) => {
@@ -53,7 +53,7 @@ export function StoredLeads({ leads, isStopped, locale, words }: Props) {
           </li>
         ))}
       </ul>
-      <p className="text-ink-2 text-sm">{words.onThisPhone}</p>
+      <p className="text-ink-2 text-sm">{opensOffline ? words.opensOffline : words.onThisPhone}</p>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { paths } from "@/lib/http/paths";
 import { sendLead } from "./send-lead";
+import { storePage } from "./store-page";
 import { deleteStoredLead, listStoredLeads, type StoredLead, storeLead } from "./stored-leads";
 
 type Stand = { shopId: number; fairId: number };
@@ -8,11 +10,13 @@ const retryMs = 20_000;
 
 /**
  * Holds the leads of a stand on this phone and sends them in the order in which they were taken: at once, whenever the
- * browser is online again, when the page becomes visible, and every 20 seconds while some wait.
+ * browser is online again, when the page becomes visible, and every 20 seconds while some wait. `opensOffline`: the browser
+ * opens this page without a connection.
  */
 export function useLeads({ shopId, fairId }: Stand, path: string) {
   const [leads, setLeads] = useState<StoredLead[]>([]);
   const [isStopped, setIsStopped] = useState(false);
+  const [opensOffline, setOpensOffline] = useState(false);
   const isSending = useRef(false);
 
   const refresh = useCallback(async () => {
@@ -55,11 +59,16 @@ export function useLeads({ shopId, fairId }: Stand, path: string) {
     };
   }, [shopId, fairId, send]);
 
+  useEffect(() => {
+    // Without the worker the page takes leads as long as it stays open, as its note says.
+    storePage(paths.leadsWorker).then(setOpensOffline, () => {});
+  }, []);
+
   /** Stores a lead, then sends it. Rejects if the browser refuses to store it. */
   const save = async (lead: StoredLead) => {
     await storeLead(lead);
     await refresh();
     void send();
   };
-  return { leads, isStopped, save };
+  return { leads, isStopped, opensOffline, save };
 }

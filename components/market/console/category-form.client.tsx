@@ -17,21 +17,22 @@ type Props = {
 export function CategoryForm({ action, locale, category, maxLength, words }: Props) {
   const hidden = { locale, categoryId: String(category.id), seen: String(category.changes) };
   return (
-    <SavedForm action={action} hidden={hidden} look="go" idPrefix="edit" words={words}>
+    <SavedForm action={action} hidden={hidden} idPrefix="edit" words={words}>
       {(state) => (
         <>
           <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
             {locales.map((each) => (
-              <div key={each} lang={languageTag(each)} dir={direction(each)}>
-                <TextField
-                  name={`names.${each}`}
-                  idPrefix="edit"
-                  label={words.fields[each]}
-                  value={category.names[each]}
-                  maxLength={maxLength}
-                  state={state}
-                />
-              </div>
+              <TextField
+                key={each}
+                name={`names.${each}`}
+                idPrefix="edit"
+                label={words.fields[each]}
+                value={category.names[each]}
+                lang={languageTag(each)}
+                dir={direction(each)}
+                maxLength={maxLength}
+                state={state}
+              />
             ))}
             {category.hs !== null && (
               <TextField

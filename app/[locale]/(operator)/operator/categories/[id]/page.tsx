@@ -56,7 +56,7 @@ export default async function CategoryPage({ params }: Props) {
               <h2 className="font-bold text-xl">{t("marketData.categories.edit")}</h2>
               <p className="mt-1 mb-3 text-ink-2 text-sm">{t("marketData.categories.editLead")}</p>
               <CategoryForm
-                key={category.changes}
+                key={category.edits.filter(({ undoneAt }) => undoneAt).length}
                 action={editCategoryAction}
                 locale={locale}
                 category={category}
