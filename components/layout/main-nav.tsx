@@ -58,7 +58,7 @@ export function MainNav({ locale }: { locale: Locale }) {
   return (
     <nav
       aria-label={words(locale)("common.nav.label")}
-      className="page hidden items-center gap-5 pb-1.5 text-ink-2 text-sm md:flex lg:gap-6"
+      className="page hidden flex-wrap items-center gap-x-4 pb-1.5 text-ink-2 text-sm md:flex lg:gap-x-6"
     >
       {marketLinks(locale).map(([href, label]) => (
         <a key={href} href={href} className={navLinkClass}>
