@@ -13,6 +13,7 @@ describe("listening", () => {
     const onConnect = vi.fn();
     const listener = listen(url, channel, { onNotice: (payload) => received.push(payload), onConnect });
     await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(1));
+    await listener.check();
     await owner`select pg_notify(${channel}, 'one')`;
     await vi.waitFor(() => expect(received).toEqual(["one"]));
     await owner`select pg_terminate_backend(pid) from pg_stat_activity
@@ -21,6 +22,7 @@ describe("listening", () => {
     await owner`select pg_notify(${channel}, 'two')`;
     await vi.waitFor(() => expect(received).toEqual(["one", "two"]));
     await listener.stop();
+    await expect(listener.check()).rejects.toThrow("CONNECTION_ENDED");
     await owner`select pg_notify(${channel}, 'three')`;
     expect(received).toHaveLength(2);
   });

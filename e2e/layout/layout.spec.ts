@@ -1,22 +1,5 @@
 import { paths } from "@/lib/http/paths";
-import { makeDocuments } from "../support/pages";
 import { expect, test } from "../support/world";
-
-const widths = [320, 375, 768, 1280];
-
-for (const locale of ["en", "ar"] as const)
-  test(`no document in ${locale} is wider than the screen`, async ({ page, world }) => {
-    test.slow();
-    const documents = await makeDocuments(world);
-    for (const { name, path } of documents) {
-      await page.goto(path(locale));
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect.soft(excess, `${name} at ${width}`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
 
 test("Arabic is mirrored, except for booth plates and prices", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());

@@ -10,7 +10,10 @@ import { expect, test, words } from "../support/world";
 
 const phone = { width: 375, height: 812 };
 const desktop = { width: 1280, height: 900 };
-/** Threads and sourcing requests are checked on both screens, other pages on one of them per language. */
+/**
+ * Threads and sourcing requests are laid out on both screens, and read by axe on both in English; other pages on one of
+ * them per language.
+ */
 const screensFor = (name: string, locale: Locale) =>
   /thread|sourcing/.test(name) ? [phone, desktop] : [locale === "en" ? desktop : phone];
 
@@ -22,7 +25,8 @@ async function checkPages(page: Page, locale: Locale, pages: Pages) {
     for (const screen of screensFor(name, locale)) {
       await page.setViewportSize(screen);
       const where = `${name} in ${locale} at ${screen.width}`;
-      expect.soft(await axeViolations(page, undefined, locale === "en"), where).toEqual([]);
+      if (locale === "en" || screen === phone)
+        expect.soft(await axeViolations(page, undefined, locale === "en"), where).toEqual([]);
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(excess, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
     }

@@ -11,6 +11,7 @@ export async function waitForEmail(address: string, words: RegExp = /./): Promis
   await expect
     .poll(() => (found = listEmails(address).find((email) => words.test(`${email.subject}\n${email.text}`))), {
       message: `an email to ${address}`,
+      intervals: [50],
       timeout: 30_000,
     })
     .toBeTruthy();
@@ -23,8 +24,17 @@ export function listEmails(address: string): StoredEmail[] {
   const folder = path.join(env().DATA_DIR, "mail");
   return listFiles(folder)
     .filter((name) => name.endsWith(".eml"))
-    .map((name) => parseEmail(readFileSync(path.join(folder, name), "utf8")))
+    .map((name) => readEmail(path.join(folder, name)))
     .filter((email) => email.to.includes(address));
+}
+
+/** Emails by their file; a file that exists is complete, so each is read once. */
+const read = new Map<string, StoredEmail>();
+
+function readEmail(file: string): StoredEmail {
+  const email = read.get(file) ?? parseEmail(readFileSync(file, "utf8"));
+  read.set(file, email);
+  return email;
 }
 
 /** Parses an email and decodes its plain-text part. */

@@ -25,7 +25,9 @@ export const cdnSettings = z.object({
   CDN_PURGE_FORM: z.enum(purgeForms, "is fastly, cloudflare or varnish").optional(),
   CDN_PURGE_TOKEN: z
     .string()
-    .regex(/^[\x21-\x7e]{16,500}$/, "has 16 to 500 characters, none of them a space")
+    .regex(/^[\x21-\x7e]+$/, "has 16 to 500 characters, none of them a space")
+    .min(16, "has 16 to 500 characters, none of them a space")
+    .max(500, "has 16 to 500 characters, none of them a space")
     .optional(),
 });
 

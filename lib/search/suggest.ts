@@ -67,16 +67,25 @@ function keyOf(each: Suggestion): string {
 
 /** Reads the suggestions in `locales` with names in the reader's language, first the completions of the last word. */
 async function readSuggestions(reader: Locale, locales: Locale[], input: string, db: Db): Promise<Suggestion[]> {
+  const [locale = reader] = locales;
+  const ready = locales.length === 1 && !input.includes(" ") ? await readPrecomputed(locale, input, db) : undefined;
+  if (ready) return ready.flatMap((item) => toSuggestion(reader, { ...item, locale }));
   const [row] = await db.execute<{ items: Item[] | null; completions: Completion[] | null }>(
     suggestionsQuery(locales, input),
   );
-  const [locale = reader] = locales;
   const last = input.match(/[\p{L}\p{M}\p{N}]+/gu)?.at(-1) ?? "";
   const beginning = input.slice(0, input.lastIndexOf(last));
   const completions = (row?.completions ?? []).map(({ word, count, target }) =>
     toPhrase(reader, { label: beginning + word, locale, count, target }),
   );
   return [...completions, ...(row?.items ?? []).flatMap((item) => toSuggestion(reader, item))];
+}
+
+/** Reads the suggestions of a short or frequent beginning, which make up half of all: a tenth of the other query's work. */
+async function readPrecomputed(locale: Locale, beginning: string, db: Db): Promise<SuggestedItem[] | undefined> {
+  const [row] = await db.execute<{ items: SuggestedItem[] }>(sql`
+    select items from suggestion_prefixes where locale = ${locale} and prefix = fold_words(${beginning})`);
+  return row?.items;
 }
 
 function toSuggestion(reader: Locale, item: Item): Suggestion[] {

@@ -1,8 +1,13 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asShop } from "@/db/client";
-import { shopMembers } from "@/db/schema";
-import { rolledBack } from "@/db/testing";
+import { boothClaims, booths, shopMembers } from "@/db/schema";
+import { makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../core/actor";
+import { NotFound } from "../core/errors";
+import { makeOperatorActor } from "../moderation/cases.fixture";
 import { getRequest } from "./get-request";
+import { listShopDoubles } from "./list-doubles";
 import { evidenceInFolder } from "./requests.fixture";
 
 const { setUp, send } = evidenceInFolder();
@@ -27,5 +32,35 @@ test(
       [copy.shop.handle]: ["licence"],
       [stranger.shop.handle]: ["person"],
     });
+  }),
+);
+
+test(
+  "shops with the same booth, pictures or a similar name are shown beside a shop, without the shop itself",
+  rolledBack(async (tx) => {
+    const agent = await makeOperatorActor("agent");
+    const shop = await makeShop({ names: { en: "Qwixbar Plush Horses", zh: "奇巴毛绒玩具" } }, tx);
+    const namesake = await makeShop({ names: { en: "Qwixbar Plush Horse" } }, tx);
+    const claimant = await makeShop({ names: { en: "Something else" } }, tx);
+    await asShop(
+      shop.id,
+      async (own) => {
+        const [booth] = await own.select().from(booths).where(eq(booths.shopId, shop.id));
+        if (!booth) throw new Error("the shop has no booth");
+        const { districtCode, floor, number } = booth;
+        await asShop(
+          claimant.id,
+          (other) => other.insert(boothClaims).values({ shopId: claimant.id, districtCode, floor, number }),
+          own,
+        );
+      },
+      tx,
+    );
+    const doubles = await listShopDoubles(agent, shop.id, tx);
+    expect(Object.fromEntries(doubles.map(({ handle, signs }) => [handle, signs]))).toEqual({
+      [namesake.handle]: ["name"],
+      [claimant.handle]: ["booth"],
+    });
+    await expect(listShopDoubles(guest, shop.id, tx)).rejects.toThrow(NotFound);
   }),
 );

@@ -76,6 +76,7 @@ export async function listenForInvalidations(
     checkConnection: () => checkNext().then(() => isUp),
     async stop() {
       clearInterval(timer);
+      isUp = false;
       await listener.stop();
     },
   };

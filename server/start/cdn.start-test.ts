@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
@@ -14,7 +14,7 @@ import type { Actor } from "@/lib/core/actor";
 import { paths } from "@/lib/http/paths";
 import { browserArguments, findBrowser } from "@/scripts/find-browser";
 import { copyDemoMarket } from "@/tests/runner/prepared-markets";
-import { hasVarnish, startVarnish } from "@/tests/support/start-varnish";
+import { forwardPurges, hasVarnish, startVarnish } from "@/tests/support/start-varnish";
 import { freePort, MarketProcess, waitUntil } from "./market-process";
 
 const isInstalled = hasVarnish();
@@ -45,22 +45,11 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
   beforeAll(async () => {
     const dataDir = path.join(folder, "data");
     await copyDemoMarket(dataDir);
-    const [port, marketPort, gatePort, metricsPort] = [
-      await freePort(),
-      await freePort(),
-      await freePort(),
-      await freePort(),
-    ];
+    const ports = await Promise.all(Array.from({ length: 4 }, freePort));
+    const [port, marketPort, gatePort, metricsPort] = ports as [number, number, number, number];
     origin = `http://localhost:${port}`;
     metrics = `http://localhost:${metricsPort}/metrics`;
-    gate = createServer(async ({ method, headers }, response) => {
-      const { authorization = "", "surrogate-key": keys = "" } = headers;
-      const forwarded = { authorization, "surrogate-key": String(keys) };
-      const forward = () => fetch(origin, { method: method ?? "", headers: forwarded }).then(({ status }) => status);
-      // Varnish stops before the market, which still repeats its last purges.
-      const status = isRefusing ? 503 : await forward().catch(() => 502);
-      response.writeHead(status).end();
-    }).listen(gatePort, "127.0.0.1");
+    gate = forwardPurges(origin, gatePort, () => isRefusing);
     const settings = {
       SITE_URL: origin,
       TRUSTED_PROXY: "on",
@@ -74,12 +63,8 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
     pool = openPool(market.ownerUrl);
     vi.stubEnv("CDN_PURGE_URL", settings.CDN_PURGE_URL);
     // The jobs of a first start write many rows that the tests write as well.
-    await waitUntil(async () => {
-      const [waiting] = await pool.execute(
-        sql`select from jobs where done_at is null and failed_at is null and run_at <= now()`,
-      );
-      return waiting === undefined;
-    }, 120_000);
+    const due = sql`select from jobs where done_at is null and failed_at is null and run_at <= now()`;
+    await waitUntil(async () => (await pool.execute(due)).length === 0, 120_000);
     const [row] = await pool.execute<{ id: string; shop_id: string; category_id: number; slug: string }>(sql`
       select l.id, l.shop_id, l.category_id, t.slug from shown_listings l
       join listing_texts t on t.listing_id = l.id and t.locale = 'en'
@@ -99,7 +84,6 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
   });
 
   const inShop = (work: (tx: Tx) => Promise<void>) => asShop(listing.shopId, work, pool);
-
   async function setPrice(fen: number): Promise<void> {
     await inShop(async (tx) => {
       await tx.execute(sql`update price_tiers set unit_price = ${fen} where listing_id = ${listing.id}`);
@@ -188,10 +172,7 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
 
   test("counts the visits that browsers report, and not the requests", async () => {
     let browser: Browser | undefined;
-    const visits = async () => {
-      const [row] = await inVisits();
-      return row?.views ?? 0;
-    };
+    const visits = async () => (await inVisits())[0]?.views ?? 0;
     const inVisits = () =>
       pool.transaction((tx) =>
         asShop(

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyDemoMarket, readFirstStart } from "@/tests/runner/prepared-markets";
 import { freePort, MarketProcess, waitUntil } from "./market-process";
 import { isAlive } from "./processes";
 
@@ -28,11 +29,13 @@ afterAll(async () => {
 
 describe("starting", () => {
   test("fills an empty folder the first time and opens within three minutes", async () => {
-    const from = performance.now();
+    // The demo market of all parts was loaded by such a start.
+    const { folder, output, seconds } = await readFirstStart();
+    expect(seconds).toBeLessThan(180);
+    expect(output).toMatch(/Demo market: \d+ designs of \d+ shops/);
+    expect(output).toContain(path.join(folder, "mail"));
+    await copyDemoMarket(dataDir);
     await start();
-    expect(performance.now() - from).toBeLessThan(180_000);
-    expect(market.output).toMatch(/Demo market: \d+ designs of \d+ shops/);
-    expect(market.output).toContain(path.join(dataDir, "mail"));
     const home = await (await market.get("/en")).text();
     listingPath = /href="(\/en\/p\/[^"]+)"/.exec(home)?.[1] ?? "";
     expect((await market.get(listingPath)).status).toBe(200);

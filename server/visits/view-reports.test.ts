@@ -60,8 +60,8 @@ test("a reported page counts by its own tags, also where it is not in the cache"
 });
 
 test("a reported video counts as played", async () => {
-  await report(`${origin}/media/a-clip.mp4`);
-  expect(counted).toEqual(["/media/a-clip.mp4"]);
+  await report(`${origin}/media/a-video.mp4`);
+  expect(counted).toEqual(["/media/a-video.mp4"]);
 });
 
 test.each([

@@ -26,6 +26,10 @@ type Kind = keyof typeof kinds;
 const cache = path.join(root, "node_modules/.cache/rattledrum");
 const preparedFolder = (kind: Kind) => path.join(cache, kinds[kind]);
 const fingerprintFile = "made-of";
+const firstStartFile = "first-start.json";
+
+/** What a market is loaded with: its rows, and what starts it. */
+const sources = ["db", "demo", "lib", "package-lock.json", "scripts/start.ts", "server/postgres", "server/start"];
 
 /** The dates in the demo market are relative to the moment it was loaded, so an old one is loaded again. */
 const maxAge = 6 * 3_600_000;
@@ -45,19 +49,27 @@ async function copyMarket(kind: Kind, folder: string): Promise<void> {
   else execFileSync("cp", ["-a", `${prepared}/.`, folder]);
 }
 
+/** How `npm start` filled an empty folder with the demo market: what it printed, and the seconds until it was open. */
+export type FirstStart = { folder: string; output: string; seconds: number };
+
+export async function readFirstStart(): Promise<FirstStart> {
+  await prepareMarket("demo");
+  return JSON.parse(readFileSync(path.join(preparedFolder("demo"), firstStartFile), "utf8"));
+}
+
 /** Makes the production build and loads both markets, unless they are current. */
 export async function prepareMarkets(): Promise<void> {
-  await prepareMarket("demo");
-  await prepareMarket("empty");
+  await buildPages();
+  await Promise.all([prepareMarket("demo"), prepareMarket("empty")]);
+}
+
+async function buildPages(): Promise<void> {
+  if (!isBuilt(root)) await withProgress("building the pages", () => build(root));
 }
 
 async function prepareMarket(kind: Kind): Promise<void> {
-  if (!isBuilt(root)) await withProgress("building the pages", () => build(root));
-  const fingerprint = hashFiles(
-    root,
-    ["db", "demo", "lib", "package-lock.json"],
-    /^demo\/studio$|\.(slow-)?test\.tsx?$/,
-  );
+  await buildPages();
+  const fingerprint = hashFiles(root, sources, /^demo\/studio$|\.(slow-|start-)?test\.tsx?$/);
   if (!isCurrent(kind, fingerprint)) await withProgress(`loading the ${kind} market`, () => load(kind, fingerprint));
 }
 
@@ -72,9 +84,13 @@ async function load(kind: Kind, fingerprint: string): Promise<void> {
   removeAbandoned();
   const folder = preparedFolder(kind);
   const partial = `${folder}-${process.pid}`;
-  const settings = { DEMO: kind === "demo" ? "on" : "off", WORKER: "off" };
+  // An embedded database is filled with the demo market unless DEMO is off.
+  const settings: Record<string, string> = kind === "demo" ? { WORKER: "off" } : { DEMO: "off", WORKER: "off" };
+  const started = performance.now();
   const market = await new MarketProcess({ dataDir: partial, port: await freePort(), settings }).opened();
+  const firstStart = { folder: partial, output: market.output, seconds: (performance.now() - started) / 1000 };
   await market.stopped();
+  writeFileSync(path.join(partial, firstStartFile), JSON.stringify(firstStart satisfies FirstStart));
   writeFileSync(path.join(partial, fingerprintFile), fingerprint);
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "../../scripts/sources";
@@ -40,4 +41,16 @@ export async function startVarnish(
       if (child.exitCode === null) await once(child, "exit");
     },
   };
+}
+
+/** Forwards purges to Varnish at `origin`, and answers 503 instead while `isRefusing` returns true. */
+export function forwardPurges(origin: string, port: number, isRefusing: () => boolean): Server {
+  return createServer(async ({ method = "", headers }, response) => {
+    const { authorization = "", "surrogate-key": keys = "" } = headers;
+    const forwarded = { authorization, "surrogate-key": String(keys) };
+    const forward = () => fetch(origin, { method, headers: forwarded }).then(({ status }) => status);
+    // The market repeats its last purges after Varnish has stopped.
+    const status = isRefusing() ? 503 : await forward().catch(() => 502);
+    response.writeHead(status).end();
+  }).listen(port, "127.0.0.1");
 }

@@ -6,7 +6,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Double } from "@/lib/verifications/list-doubles";
 
-/** Lists other shops with the same licence number, booth, person or telephone. */
+/** Lists other shops that may be the same, with the signs of each. */
 export function DoublesPanel({ locale, doubles }: { locale: Locale; doubles: Double[] }) {
   const t = words(locale);
   return (
@@ -17,15 +17,15 @@ export function DoublesPanel({ locale, doubles }: { locale: Locale; doubles: Dou
         {doubles.map(({ handle, names, createdAt, isOpen, signs }) => (
           <li key={handle} className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
             <span className="min-w-0">
-              {isOpen ? (
-                <a href={paths.shop(locale, { handle })} className="inline-flex min-h-11 items-center font-semibold">
-                  <bdi>{textIn(names, locale)}</bdi>
-                </a>
-              ) : (
-                <bdi className="font-semibold">{textIn(names, locale)}</bdi>
-              )}
+              <a
+                href={paths.operatorShop(locale, handle)}
+                className="inline-flex min-h-11 items-center font-semibold [overflow-wrap:anywhere]"
+              >
+                <bdi>{textIn(names, locale)}</bdi>
+              </a>
               <span className="num block text-ink-2">
                 {t("verificationConsole.doubles.opened", { date: formats(locale).day(createdAt, "short") })}
+                {!isOpen && ` · ${t("people.shops.closed")}`}
               </span>
             </span>
             <span className="flex flex-wrap gap-1">

@@ -11,6 +11,7 @@ import { searchPeople } from "@/lib/accounts/people/search-people";
 import { writeNote } from "@/lib/accounts/people/write-note";
 import { getShopRecord } from "@/lib/shops/directory/get-shop-record";
 import { searchShops } from "@/lib/shops/directory/search-shops";
+import { listShopDoubles } from "@/lib/verifications/list-doubles";
 import { operators, type Rows } from "../row";
 
 const leads = ["lead"] as const;
@@ -45,6 +46,7 @@ export const peopleRows: Rows = {
     },
     isOwn: true,
   },
+  listShopDoubles: { may: operators, run: (actor, { shopId }, tx) => listShopDoubles(actor, shopId, tx), isOwn: true },
   lockPerson: { may: leads, run: async (actor, _, tx) => lockPerson(actor, await aPerson(tx), tx), isOwn: true },
   unlockPerson: { may: leads, run: async (actor, _, tx) => unlockPerson(actor, await aPerson(tx), tx), isOwn: true },
   endPersonSessions: {

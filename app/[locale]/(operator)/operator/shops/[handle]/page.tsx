@@ -5,6 +5,7 @@ import { Notes } from "@/components/accounts/console/notes";
 import { TransferPanel } from "@/components/offboarding/console/transfer-panel";
 import { InspectPanel } from "@/components/shops/console/inspect-panel";
 import { ShopFacts } from "@/components/shops/console/shop-facts";
+import { DoublesPanel } from "@/components/verifications/console/doubles-panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { canWriteNotes } from "@/lib/accounts/people/policy";
 import { paths } from "@/lib/http/paths";
@@ -13,6 +14,7 @@ import { words } from "@/lib/i18n/messages";
 import { listTransfers } from "@/lib/offboarding/transfers/list-transfers";
 import { getShopRecord } from "@/lib/shops/directory/get-shop-record";
 import { canInspect } from "@/lib/shops/inspections/policy";
+import { listShopDoubles } from "@/lib/verifications/list-doubles";
 import { writeNoteAction } from "../../people/actions";
 import { decideTransferAction, proposeTransferAction, startInspectionAction } from "../actions";
 
@@ -36,7 +38,10 @@ export default async function ShopRecordPage({ params }: Props) {
         back={{ href: paths.operatorShops(locale), label: t("people.shops.title") }}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
-        <ShopFacts locale={locale} shop={shop} />
+        <div className="grid gap-4">
+          <ShopFacts locale={locale} shop={shop} />
+          <DoublesPanel locale={locale} doubles={await listShopDoubles(actor, shop.id)} />
+        </div>
         <div className="grid gap-4">
           {canInspect(actor) && <InspectPanel locale={locale} shopId={shop.id} start={startInspectionAction} />}
           <TransferPanel
