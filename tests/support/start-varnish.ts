@@ -48,7 +48,9 @@ export function forwardPurges(origin: string, port: number, isRefusing: () => bo
   return createServer(async ({ method = "", headers }, response) => {
     const { authorization = "", "surrogate-key": keys = "" } = headers;
     const forwarded = { authorization, "surrogate-key": String(keys) };
-    const status = isRefusing() ? 503 : (await fetch(origin, { method, headers: forwarded })).status;
+    const forward = () => fetch(origin, { method, headers: forwarded }).then(({ status }) => status);
+    // The market repeats its last purges after Varnish has stopped.
+    const status = isRefusing() ? 503 : await forward().catch(() => 502);
     response.writeHead(status).end();
   }).listen(port, "127.0.0.1");
 }

@@ -17,8 +17,8 @@ const settleMs = 200;
  * late. A process whose connection hangs notices that after three.
  */
 const repeatSeconds = 5;
-/** Seconds for which a claimed purge is not claimed again, unless its process is killed. */
-const leaseSeconds = 60;
+/** Seconds after which a claimed purge is claimed again, because its process was killed or lost the database. */
+const leaseSeconds = 20;
 /** Hours after which a failing purge is dropped: by then the CDN has dropped the page by itself. */
 const maxAgeHours = 3;
 /** More keys than this purge every page. */
