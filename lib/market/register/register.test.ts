@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson } from "@/db/client";
 import { booths, events, registeredBooths } from "@/db/schema";
@@ -140,8 +140,10 @@ describe("the booth register", () => {
     rolledBack(async (tx) => {
       const lead = await makeOperatorActor("lead");
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
-      const [booth] = await tx.select().from(booths).where(eq(booths.shopId, shop.id));
-      await registerBooths([{ districtCode: "D1", floor: 1, number: booth?.number ?? "" }], tx);
+      // Shops of other tests would fill the list.
+      const known = await tx.select().from(booths).where(ne(booths.shopId, other.id));
+      const places = known.map(({ districtCode, floor, number }) => ({ districtCode, floor, number }));
+      await registerBooths([...new Map(places.map((each) => [JSON.stringify(each), each])).values()], tx);
       const handles = (await getRegister(lead, tx)).unregistered.map(({ handle }) => handle);
       expect(handles).toContain(other.handle);
       expect(handles).not.toContain(shop.handle);
