@@ -1,5 +1,6 @@
 import { createElement, setAttributes } from "../rendering/create-element";
 import { defineElement } from "../rendering/define-element";
+import { isPlain } from "../rendering/is-plain";
 
 type Card = { link: HTMLAnchorElement; line: string };
 type Answer = { text: string; undo: string };
@@ -71,12 +72,11 @@ async function send(link: HTMLAnchorElement, line: string, isRemoved: boolean): 
 function showAnswer(link: HTMLElement, answer: Answer | undefined, undo: () => void) {
   const card = link.closest(".card");
   const failed = link.closest("add-to-list")?.getAttribute("failed") ?? "";
+  const text = answer?.text ?? failed;
   card?.querySelector(".card-answer")?.remove();
-  const note = createElement("p", { class: "card-answer", role: "status" });
-  note.textContent = answer?.text ?? failed;
+  const note = createElement("p", { class: "card-answer", role: "status" }, text);
   if (answer) {
-    const button = createElement("button", { type: "button" });
-    button.textContent = answer.undo;
+    const button = createElement("button", { type: "button" }, answer.undo);
     button.onclick = () => {
       link.focus();
       undo();
@@ -100,7 +100,7 @@ defineElement("add-to-list", (list) => {
   const linkOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(".card-add,.card-save");
   list.onclick = (event) => {
     const link = linkOf(event);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || !isPlain(event)) return;
     event.preventDefault();
     change({ link, line: lineOf(link) }, link.ariaPressed === "true");
   };
@@ -119,7 +119,7 @@ const panelScript: string = "/assets/list-panel.js";
 function togglePanel(event: MouseEvent) {
   const { href } = event.currentTarget as HTMLAnchorElement;
   const isOnListPage = href.split("?")[0] === location.origin + location.pathname;
-  if (innerWidth < 1024 || event.ctrlKey || event.metaKey || event.shiftKey || isOnListPage) return;
+  if (innerWidth < 1024 || !isPlain(event) || isOnListPage) return;
   event.preventDefault();
   const panel = document.querySelector("list-panel");
   if (panel) panel.remove();

@@ -15,10 +15,8 @@ async function offer() {
   const line = createElement("p", { class: "hint", role: "status", lang: hreflang, dir: "auto" });
   document.querySelector("main")?.prepend(line);
   const { text, close }: LanguageHint = await (await fetch(`/api/hint?l=${languageOf(link)}`)).json();
-  const translation = createElement("a", { href, hreflang });
-  const button = createElement("button", { "aria-label": close });
-  translation.textContent = text;
-  button.textContent = "✕";
+  const translation = createElement("a", { href, hreflang }, text);
+  const button = createElement("button", { "aria-label": close }, "✕");
   button.onclick = () => {
     rememberLanguage(languageOf(location));
     line.remove();

@@ -30,11 +30,7 @@ function showVisitor() {
   }
   for (const badge of all("notice-badge")) {
     badge.textContent = Number(unread) ? `${unread}` : "";
-    if (badge.textContent) {
-      const label = createElement("span", { class: "sr-only" });
-      label.textContent = ` ${labels.notices}`;
-      badge.append(label);
-    }
+    if (badge.textContent) badge.append(createElement("span", { class: "sr-only" }, ` ${labels.notices}`));
   }
 }
 

@@ -4,6 +4,9 @@ export function setAttributes<Kind extends HTMLElement>(element: Kind, attribute
   return element;
 }
 
-/** Creates an element with the given attributes. */
-export const createElement = (name: string, attributes: Record<string, string>): HTMLElement =>
-  setAttributes(document.createElement(name), attributes);
+/** Creates an element with the given attributes and text. */
+export function createElement(name: string, attributes: Record<string, string>, text = ""): HTMLElement {
+  const element = setAttributes(document.createElement(name), attributes);
+  element.textContent = text;
+  return element;
+}

@@ -1,6 +1,7 @@
 import { createElement } from "./create-element";
 import { currentPage } from "./current-page";
 import { hasDataSaver } from "./has-data-saver";
+import { isPlain } from "./is-plain";
 import { reportView } from "./report-view";
 
 /**
@@ -103,9 +104,6 @@ function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   if (chosen && !link.search.includes("currency=")) link.search += (link.search && "&") + chosen;
   return link.hash && link.pathname + link.search === currentPage.current ? undefined : link;
 }
-
-const isPlain = (event: MouseEvent) =>
-  !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 function start() {
   reportView(currentPage.current, pageBefore);

@@ -9,26 +9,22 @@ import { reportView } from "../rendering/report-view";
 defineElement("video-player", (player) => {
   const video = player.querySelector("video");
   if (!video) return;
-  video.addEventListener("timeupdate", () => {
+  video.ontimeupdate = () => {
     const second = document.querySelector<HTMLInputElement>("[name=second]");
     if (second) second.value = String(Math.floor(video.currentTime));
-  });
-  video.addEventListener(
-    "play",
-    () => {
-      reportView(video.currentSrc);
-      for (const track of video.textTracks)
-        if (track.language === document.documentElement.lang) track.mode = "showing";
-    },
-    { once: true },
-  );
+  };
+  video.onplay = () => {
+    video.onplay = null;
+    reportView(video.currentSrc);
+    for (const track of video.textTracks) if (track.language === document.documentElement.lang) track.mode = "showing";
+  };
   if (hasDataSaver() || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
 
   let isInView = false;
   let isPaused = false;
-  video.addEventListener("pause", () => {
+  video.onpause = () => {
     isPaused = isInView;
-  });
+  };
   new IntersectionObserver(
     (entries) => {
       isInView = entries.at(-1)?.isIntersecting ?? false;

@@ -26,37 +26,39 @@ const recentLabels = () =>
     }),
   );
 
-export const siteScriptOptions = (root: string): BuildOptions => ({
-  absWorkingDir: root,
-  entryPoints: [
-    "components/elements/site.ts",
-    "components/elements/thread.ts",
-    "components/elements/board.ts",
-    "components/elements/suggest.ts",
-    "components/elements/list-panel.ts",
-    "components/elements/translate.ts",
-    "components/elements/preview.ts",
-    ...Object.values(serviceWorkers),
-  ],
-  outdir: "public/assets",
-  entryNames: "[name]",
-  tsconfig: "tsconfig.json",
-  bundle: true,
-  minify: true,
-  format: "iife",
-  target: "es2022",
-  define: { recentLabels: JSON.stringify(recentLabels()) },
-  legalComments: "none",
-  write: false,
-  logLevel: "error",
-});
+const siteScriptOptions = (root: string) =>
+  ({
+    absWorkingDir: root,
+    entryPoints: [
+      "components/elements/site.ts",
+      "components/elements/thread.ts",
+      "components/elements/board.ts",
+      "components/elements/suggest.ts",
+      "components/elements/list-panel.ts",
+      "components/elements/translate.ts",
+      "components/elements/preview.ts",
+      ...Object.values(serviceWorkers),
+    ],
+    outdir: "public/assets",
+    entryNames: "[name]",
+    tsconfig: "tsconfig.json",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    define: { recentLabels: JSON.stringify(recentLabels()) },
+    legalComments: "none",
+    write: false,
+    logLevel: "error",
+  }) satisfies BuildOptions;
 
 /**
- * Bundles the documents' scripts into public/assets, each named after its content, and the service workers.
+ * Bundles the documents' scripts of the project at `root` into the folder `assets` of `folder`, each named after its
+ * content, and the service workers into its folder `workspace`.
  */
-export async function buildSiteScript(root: string): Promise<void> {
-  const { outputFiles } = await build({ ...siteScriptOptions(root), write: false });
-  publish(root, outputFiles);
+export async function buildSiteScript(root: string, folder = path.join(root, "public")): Promise<void> {
+  const { outputFiles } = await build(siteScriptOptions(root));
+  publish(folder, outputFiles);
 }
 
 /** Bundles again after every change, until `stop`. */
@@ -65,7 +67,7 @@ export async function watchSiteScript(root: string): Promise<{ stop(): Promise<v
     name: "publish",
     setup: ({ onEnd }) =>
       onEnd(({ outputFiles }) => {
-        if (outputFiles?.length) publish(root, outputFiles);
+        if (outputFiles?.length) publish(path.join(root, "public"), outputFiles);
       }),
   };
   const watched = await context({ ...siteScriptOptions(root), plugins: [publishPlugin] });
@@ -74,10 +76,10 @@ export async function watchSiteScript(root: string): Promise<{ stop(): Promise<v
   return { stop: () => watched.dispose() };
 }
 
-function publish(root: string, files: OutputFile[]) {
-  const folder = path.join(root, "public/assets");
+function publish(publicFolder: string, files: OutputFile[]) {
+  const folder = path.join(publicFolder, "assets");
   mkdirSync(folder, { recursive: true });
-  const serviceWorkerFolder = path.join(root, "public/workspace");
+  const serviceWorkerFolder = path.join(publicFolder, "workspace");
   mkdirSync(serviceWorkerFolder, { recursive: true });
   const named = files.filter(({ path: file, contents }) => {
     const name = path.basename(file, ".js");
@@ -91,7 +93,7 @@ function publish(root: string, files: OutputFile[]) {
   for (const { path: file, text } of named.toSorted((a, b) => Number(isLazy(b)) - Number(isLazy(a)))) {
     const name = path.basename(file, ".js");
     const contents = text.replace(/\/assets\/([\w-]+)\.js/g, (address, lazy) => manifest[lazy] ?? address);
-    const address = `${name}.${createHash("sha256").update(contents).digest("base64url").slice(0, 10)}.js`;
+    const address = `${name}.${createHash("sha256").update(contents).digest("base64url").slice(0, 8)}.js`;
     writeFileSync(path.join(folder, address), contents);
     manifest[name] = `/assets/${address}`;
   }

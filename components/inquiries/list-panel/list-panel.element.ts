@@ -46,18 +46,18 @@ class ListPanelElement extends HTMLElement {
 
   #show(panel: ListPanel, currency: string | null) {
     const inPanel = this.contains(document.activeElement);
-    const close = text("button", { type: "button", "aria-label": panel.close }, "×");
+    const close = createElement("button", { type: "button", "aria-label": panel.close }, "×");
     close.onclick = () => this.#close();
     const head = createElement("div", { class: "list-head" });
-    head.append(text("h2", {}, panel.title), close);
+    head.append(createElement("h2", {}, panel.title), close);
     const lines = createElement("ul", {});
     lines.append(...panel.lines.map((line) => this.#line(line, panel.remove)));
     const href = panel.open.href + (currency ? `?currency=${currency}` : "");
-    const open = text("a", { href, class: "button button-go" }, panel.open.text);
+    const open = createElement("a", { href, class: "button button-go" }, panel.open.text);
     const foot = createElement("div", { class: "list-foot" });
-    foot.append(text("p", {}, panel.total ?? ""), open);
+    foot.append(createElement("p", {}, panel.total ?? ""), open);
     this.ariaLabel = panel.title;
-    this.replaceChildren(head, ...(panel.lines.length > 0 ? [lines, foot] : [text("p", {}, panel.empty)]));
+    this.replaceChildren(head, ...(panel.lines.length > 0 ? [lines, foot] : [createElement("p", {}, panel.empty)]));
     if (inPanel) close.focus();
   }
 
@@ -65,9 +65,9 @@ class ListPanelElement extends HTMLElement {
     const row = createElement("li", {});
     if (picture) row.append(createElement("img", { src: picture, alt: "", width: "56", height: "56" }));
     const words = createElement("div", {});
-    const button = text("button", { type: "button", "aria-label": remove }, removeText);
+    const button = createElement("button", { type: "button", "aria-label": remove }, removeText);
     button.onclick = () => void this.#remove(line);
-    words.append(text("a", { href, lang, dir: "auto" }, title), text("p", {}, facts), button);
+    words.append(createElement("a", { href, lang, dir: "auto" }, title), createElement("p", {}, facts), button);
     row.append(words);
     return row;
   }
@@ -82,12 +82,6 @@ class ListPanelElement extends HTMLElement {
     await response.text();
     dispatchEvent(new Event("inquiry-list"));
   }
-}
-
-function text(name: string, attributes: Record<string, string>, content = ""): HTMLElement {
-  const element = createElement(name, attributes);
-  element.textContent = content;
-  return element;
 }
 
 customElements.define("list-panel", ListPanelElement);

@@ -4,4 +4,6 @@ import { defineElement } from "../../rendering/define-element";
 const previewScript: string = "/assets/preview.js";
 
 /** `<message-preview>`: loads the script of its `<preview-box>` once its text field is typed in. */
-defineElement("message-preview", (preview) => preview.addEventListener("input", () => import(previewScript)));
+defineElement("message-preview", (preview) => {
+  preview.oninput = () => import(previewScript);
+});

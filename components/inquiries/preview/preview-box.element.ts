@@ -59,8 +59,7 @@ class PreviewBox extends HTMLElement {
     list.replaceChildren(...blocks.filter(({ text }) => text).map(toParagraph));
     list.previousElementSibling?.toggleAttribute("hidden", list.children.length > 0);
     if (offers) {
-      const label = createElement("p", { class: "text-ink-3 text-xs" });
-      label.textContent = offers.label;
+      const label = createElement("p", { class: "text-ink-3 text-xs" }, offers.label);
       list.append(label, ...offers.sentences.map((sentence) => this.toOffer(sentence, offers.replaces)));
     }
     clearTimeout(this.announceTimer);
@@ -102,8 +101,7 @@ function toParagraph({ text, lang, mark }: MessagePreview["blocks"][number]): HT
   paragraph.textContent = text;
   if (!mark) return paragraph;
   const group = createElement("div", { class: "grid gap-0.5" });
-  const note = createElement("p", { class: "ps-2 text-ink-3 text-xs" });
-  note.textContent = mark;
+  const note = createElement("p", { class: "ps-2 text-ink-3 text-xs" }, mark);
   group.append(paragraph, note);
   return group;
 }
