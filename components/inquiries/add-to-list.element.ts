@@ -1,6 +1,6 @@
 import { createElement, setAttributes } from "../rendering/create-element";
 import { defineElement } from "../rendering/define-element";
-import { isPlain } from "../rendering/is-plain";
+import { isPlainClick } from "../rendering/is-plain-click";
 
 type Card = { link: HTMLAnchorElement; line: string };
 type Answer = { text: string; undo: string };
@@ -100,7 +100,7 @@ defineElement("add-to-list", (list) => {
   const linkOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>(".card-add,.card-save");
   list.onclick = (event) => {
     const link = linkOf(event);
-    if (!link || !isPlain(event)) return;
+    if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     change({ link, line: lineOf(link) }, link.ariaPressed === "true");
   };
@@ -119,7 +119,7 @@ const panelScript: string = "/assets/list-panel.js";
 function togglePanel(event: MouseEvent) {
   const { href } = event.currentTarget as HTMLAnchorElement;
   const isOnListPage = href.split("?")[0] === location.origin + location.pathname;
-  if (innerWidth < 1024 || !isPlain(event) || isOnListPage) return;
+  if (innerWidth < 1024 || !isPlainClick(event) || isOnListPage) return;
   event.preventDefault();
   const panel = document.querySelector("list-panel");
   if (panel) panel.remove();

@@ -5,7 +5,11 @@ export function setAttributes<Kind extends HTMLElement>(element: Kind, attribute
 }
 
 /** Creates an element with the given attributes and text. */
-export function createElement(name: string, attributes: Record<string, string>, text = ""): HTMLElement {
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string>,
+  text = "",
+): HTMLElementTagNameMap[Name] {
   const element = setAttributes(document.createElement(name), attributes);
   element.textContent = text;
   return element;

@@ -1,7 +1,7 @@
 import { createElement } from "./create-element";
 import { currentPage } from "./current-page";
 import { hasDataSaver } from "./has-data-saver";
-import { isPlain } from "./is-plain";
+import { isPlainClick } from "./is-plain-click";
 import { reportView } from "./report-view";
 
 /**
@@ -122,14 +122,14 @@ function start() {
   /** Link that the press has already followed, so that the click after it must not. */
   let followed: HTMLAnchorElement | undefined;
   addEventListener("pointerdown", (event) => {
-    followed = event.pointerType === "mouse" && isPlain(event) ? linkOf(event) : undefined;
+    followed = event.pointerType === "mouse" && isPlainClick(event) ? linkOf(event) : undefined;
     if (followed) void visit(followed);
   });
   addEventListener("mousedown", (event) => {
     if (followed) event.preventDefault();
   });
   addEventListener("click", (event) => {
-    if (!isPlain(event) || event.defaultPrevented) return;
+    if (!isPlainClick(event) || event.defaultPrevented) return;
     const link = linkOf(event);
     const isByKey = event.detail === 0;
     if (link || (followed && !isByKey)) event.preventDefault();

@@ -1,4 +1,5 @@
 import { findMistranslationReason } from "@/lib/translations/find-mistranslations";
+import { createElement } from "../rendering/create-element";
 import { detectTag, findRoute, hasBrowserTranslator, type Route, translateAlong } from "./browser-translator";
 import { deviceStyles } from "./device-styles";
 import type { TranslatorWords } from "./translator-words";
@@ -51,10 +52,10 @@ class DeviceTranslation extends HTMLElement {
     const { translate, hint } = this.#words;
     this.#translation = undefined;
     this.#draw(
-      make("slot"),
+      createElement("slot", {}),
       slot("note"),
       button(translate, () => this.#choose(true), "main"),
-      make("small", hint),
+      createElement("small", {}, hint),
     );
   }
 
@@ -68,10 +69,8 @@ class DeviceTranslation extends HTMLElement {
     const route = (await this.#detectedRoute()) ?? this.#route;
     if (!route) return;
     this.#cancel = new AbortController();
-    const bar = make("progress");
-    bar.max = 1;
-    bar.setAttribute("aria-label", this.#words.loading);
-    const share = make("b", "");
+    const bar = createElement("progress", { max: "1", "aria-label": this.#words.loading });
+    const share = createElement("b", {});
     const onProgress = (loaded: number) => {
       bar.value = loaded;
       share.textContent = `${Math.round(loaded * 100)}%`;
@@ -80,7 +79,8 @@ class DeviceTranslation extends HTMLElement {
       this.#cancel.abort();
       this.#choose(false);
     });
-    if (!route.isDownloaded) this.#draw(make("slot"), bar, row(make("small", this.#words.loading), share, cancel));
+    if (!route.isDownloaded)
+      this.#draw(createElement("slot", {}), bar, row(createElement("small", {}, this.#words.loading), share, cancel));
     try {
       const blocks: string[] = [];
       for (const { text, isForeign } of this.#blocks)
@@ -90,7 +90,7 @@ class DeviceTranslation extends HTMLElement {
     } catch (error) {
       // The download is one for all messages, so each of them ends when it is cancelled on one.
       if (error instanceof DOMException && error.name === "AbortError") this.#offer();
-      else this.#draw(make("slot"), make("small", this.#words.failed), slot("sites"));
+      else this.#draw(createElement("slot", {}), createElement("small", {}, this.#words.failed), slot("sites"));
     }
   }
 
@@ -106,16 +106,11 @@ class DeviceTranslation extends HTMLElement {
     const { failed, rejected, onDevice, original, stop } = this.#words;
     const [before, after] = [this.#blocks.map(({ text }) => text).join("\n"), blocks.join("\n")];
     const reason = before === after ? failed : findMistranslationReason(before, after) && rejected;
-    if (reason) return this.#draw(make("slot"), make("small", reason), slot("sites"));
+    if (reason) return this.#draw(createElement("slot", {}), createElement("small", {}, reason), slot("sites"));
     this.#translation = after;
-    const texts = blocks.map((block) => {
-      const text = make("p", block);
-      text.lang = this.#attribute("to");
-      text.dir = "auto";
-      return text;
-    });
-    const folded = make("details");
-    folded.append(make("summary", `${onDevice} · ${original}`), make("slot"), slot("report"));
+    const texts = blocks.map((block) => createElement("p", { lang: this.#attribute("to"), dir: "auto" }, block));
+    const folded = createElement("details", {});
+    folded.append(createElement("summary", {}, `${onDevice} · ${original}`), createElement("slot", {}), slot("report"));
     folded.append(button(stop, () => this.#choose(false)));
     this.#draw(...texts, folded);
     const report = this.querySelector<HTMLElement>(":scope > [slot=report]");
@@ -150,28 +145,16 @@ class DeviceTranslation extends HTMLElement {
   }
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text?: string): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
-function slot(name: string): HTMLElement {
-  const element = make("slot");
-  element.name = name;
-  return element;
-}
+const slot = (name: string) => createElement("slot", { name });
 
 function button(label: string, onClick: () => void, className = ""): HTMLElement {
-  const element = make("button", label);
-  element.type = "button";
-  element.className = className;
+  const element = createElement("button", { type: "button", class: className }, label);
   element.onclick = onClick;
   return element;
 }
 
 function row(...parts: HTMLElement[]): HTMLElement {
-  const element = make("div");
+  const element = createElement("div", {});
   element.append(...parts);
   return element;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isPlainClick } from "@/components/rendering/is-plain-click";
 
 /** Requests confirmation before the person leaves a page with unsaved changes, by the browser or by a link. */
 export function useUnsavedGuard(isDirty: boolean, question: string): void {
@@ -9,8 +10,7 @@ export function useUnsavedGuard(isDirty: boolean, question: string): void {
     const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-      if (!(link instanceof HTMLAnchorElement) || !isPlain || link.target === "_blank") return;
+      if (!(link instanceof HTMLAnchorElement) || !isPlainClick(event) || link.target === "_blank") return;
       if (link.getAttribute("href")?.startsWith("#") || window.confirm(question)) {
         if (!link.getAttribute("href")?.startsWith("#")) window.removeEventListener("beforeunload", onLeave);
         return;

@@ -93,12 +93,8 @@ class PreviewBox extends HTMLElement {
 }
 
 function toParagraph({ text, lang, mark }: MessagePreview["blocks"][number]): HTMLElement {
-  const paragraph = createElement("p", {
-    lang,
-    dir: "auto",
-    class: `whitespace-pre-wrap break-words ${mark ? "border-drum border-s-2 ps-2 text-ink-2" : ""}`,
-  });
-  paragraph.textContent = text;
+  const className = `whitespace-pre-wrap break-words ${mark ? "border-drum border-s-2 ps-2 text-ink-2" : ""}`;
+  const paragraph = createElement("p", { lang, dir: "auto", class: className }, text);
   if (!mark) return paragraph;
   const group = createElement("div", { class: "grid gap-0.5" });
   const note = createElement("p", { class: "ps-2 text-ink-3 text-xs" }, mark);
