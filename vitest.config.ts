@@ -19,9 +19,24 @@ const project = (name: string, test: ProjectConfig["test"]): ProjectConfig => ({
 });
 const ownDatabase = { globalSetup: "tests/runner/vitest/database.ts" };
 
+/** Files that wait more than they compute, and measure no time that comes near its bound: two run at a time. */
+const waiting =
+  /\/(?:cdn|doors|double-submit|fuzz|managed-database|object-storage|pooler|refusals|replica|tls-proxy)\.\w+-test\.ts$/;
+/** Projects whose files each start a market with its own database; those of one `groupOrder` run together. */
+const wholeMarket = (name: string, suffix: RegExp, groupOrder: number): ProjectConfig[] => {
+  const found = listFiles(suffix);
+  const test = { setupFiles: [], isolate: true, testTimeout: 3_600_000, hookTimeout: 240_000 };
+  const alone = { ...test, include: found.filter((file) => !waiting.test(file)), fileParallelism: false };
+  const inPairs = { ...test, include: found.filter((file) => waiting.test(file)), maxWorkers: 2 };
+  return [
+    project(name, { ...alone, sequence: { groupOrder } }),
+    project(`${name} in pairs`, { ...inPairs, sequence: { groupOrder: groupOrder + 1 } }),
+  ];
+};
+
 /**
- * Five projects: unit tests, integration tests, *.slow-test.ts, which only `npm run test:all` runs, and two that start
- * the whole market: *.start-test.ts, and *.trust-test.ts, which tests what docs/security.md promises.
+ * Unit tests, integration tests, *.slow-test.ts, which only `npm run test:all` runs, and two kinds that start the whole
+ * market: *.start-test.ts, and *.trust-test.ts, which tests what docs/security.md promises.
  */
 export default defineConfig({
   test: {
@@ -36,24 +51,8 @@ export default defineConfig({
         isolate: true,
         ...ownDatabase,
       }),
-      project("trust", {
-        include: listFiles(/\.trust-test\.ts$/),
-        setupFiles: [],
-        fileParallelism: false,
-        /** Each test file starts a market with its own database. */
-        isolate: true,
-        testTimeout: 3_600_000,
-        hookTimeout: 240_000,
-        sequence: { groupOrder: 2 },
-      }),
-      project("start", {
-        include: listFiles(/\.start-test\.ts$/),
-        setupFiles: [],
-        fileParallelism: false,
-        testTimeout: 240_000,
-        hookTimeout: 240_000,
-        sequence: { groupOrder: 1 },
-      }),
+      ...wholeMarket("start", /\.start-test\.ts$/, 1),
+      ...wholeMarket("trust", /\.trust-test\.ts$/, 3),
     ],
   },
 });

@@ -16,7 +16,7 @@ import { readRoutePatterns } from "../renderer/route-patterns";
 import { ViewReports } from "../visits/view-reports";
 import { Visitors } from "../visits/visitors";
 import { passCheckedBody } from "./checked-body";
-import { closeServer } from "./close-server";
+import { closeServer, collectConnections } from "./close-server";
 import { BuildFiles } from "./files";
 import { Forms, visitorHeaders } from "./forms";
 import { LargeForms } from "./large-forms";
@@ -31,6 +31,7 @@ type Request = IncomingMessage & { url: string };
 /** Serves all requests: documents from the page store, files from disk, everything else from Next after checks. */
 export class DocumentServer {
   readonly #server: Server;
+  readonly #connections: ReturnType<typeof collectConnections>;
   readonly store: PageStore;
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
@@ -67,6 +68,7 @@ export class DocumentServer {
     });
     if (env.cdn) this.#reports = new ViewReports(this.store, this.#visitors, this.#isNonPage);
     this.#server = createServer(serverLimits);
+    this.#connections = collectConnections(this.#server);
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
   }
 
@@ -84,13 +86,12 @@ export class DocumentServer {
   warm = (): Promise<void> => this.store.warm();
 
   /** Reports not ready while it still serves for `serveMs`, then closes; `limits` are those of closeServer. */
-  async drain(serveMs: number, ...limits: [timeoutMs: number, idleMs: number]): Promise<void> {
+  async drain(serveMs: number, limits: { timeoutMs: number; idleMs: number }): Promise<void> {
     this.#phase = "stopping";
     await sleep(serveMs);
     this.#phase = "closing";
-    await closeServer(this.#server, ...limits);
-    await this.#visitors.stop();
-    await this.#purges?.stop();
+    await closeServer(this.#server, this.#connections, limits);
+    await Promise.all([this.#visitors.stop(), this.#purges?.stop()]);
   }
 
   #receive(request: Request, response: ServerResponse) {

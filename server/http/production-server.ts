@@ -37,7 +37,8 @@ export async function startProductionServer(env: Env, root: string): Promise<{ s
   return {
     async stop() {
       workers.closeStreams();
-      await server.drain(env.DRAIN_SECONDS * 1000, drainTimeout, env.DRAIN_SECONDS > 0 ? proxyIdleTime : 0);
+      const idleMs = env.DRAIN_SECONDS > 0 ? proxyIdleTime : 0;
+      await server.drain(env.DRAIN_SECONDS * 1000, { timeoutMs: drainTimeout, idleMs });
       metrics?.stop();
       await replica?.stop();
       await workers.close();

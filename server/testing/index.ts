@@ -50,7 +50,7 @@ export async function openSite(otherRenderer?: Renderer, settings: Record<string
       return [statusCode, headers.location];
     },
     async close() {
-      await server.drain(0, 1_000, 0);
+      await server.drain(0, { timeoutMs: 1_000, idleMs: 0 });
       own?.close();
       rmSync(root, { recursive: true, force: true });
     },

@@ -10,11 +10,11 @@ type Report = {
   testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[];
 };
 
-/** Runs one project of vitest.config.ts; `args` are vitest's, such as files to choose. */
+/** Runs the projects of vitest.config.ts whose names begin so; `args` are vitest's, such as files to choose. */
 export async function runVitest(project: string, args: string[]): Promise<Outcome> {
   const report = reportFile(project);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { status } = await runBin("vitest", ["run", "--project", project, ...reporters, ...args], {
+  const { status } = await runBin("vitest", ["run", "--project", `${project}*`, ...reporters, ...args], {
     stdio: "inherit",
     env: testEnvironment(),
   });
