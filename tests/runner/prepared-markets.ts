@@ -11,9 +11,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import postgres from "postgres";
 import { build, isBuilt } from "@/server/build";
 import { hashFiles } from "@/server/build/fingerprint";
-import { freePort, MarketProcess } from "@/server/start/market-process";
+import { freePort, MarketProcess, waitUntil } from "@/server/start/market-process";
 import { isAlive } from "@/server/start/processes";
 import { root } from "../../scripts/sources";
 
@@ -85,15 +86,23 @@ async function load(kind: Kind, fingerprint: string): Promise<void> {
   const folder = preparedFolder(kind);
   const partial = `${folder}-${process.pid}`;
   // An embedded database is filled with the demo market unless DEMO is off.
-  const settings: Record<string, string> = kind === "demo" ? { WORKER: "off" } : { DEMO: "off", WORKER: "off" };
+  const settings: Record<string, string> = kind === "demo" ? {} : { DEMO: "off" };
   const started = performance.now();
   const market = await new MarketProcess({ dataDir: partial, port: await freePort(), settings }).opened();
   const firstStart = { folder: partial, output: market.output, seconds: (performance.now() - started) / 1000 };
+  await finishJobs(market.ownerUrl);
   await market.stopped();
   writeFileSync(path.join(partial, firstStartFile), JSON.stringify(firstStart satisfies FirstStart));
   writeFileSync(path.join(partial, fingerprintFile), fingerprint);
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
+}
+
+/** Waits for the jobs of a first start, which would keep a core busy for twenty seconds in each copy of the market. */
+async function finishJobs(ownerUrl: string): Promise<void> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
+  const due = () => sql`select from jobs where done_at is null and failed_at is null and run_at <= now()`;
+  await waitUntil(async () => (await due()).length === 0, 240_000).finally(() => sql.end());
 }
 
 /** Removes temporary folders of processes that have ended. */
