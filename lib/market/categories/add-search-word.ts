@@ -1,5 +1,4 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { pinyin } from "pinyin-pro";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { categories, searchWords } from "@/db/schema";
@@ -7,6 +6,7 @@ import type { Actor } from "../../core/actor";
 import { NotFound, Refusal } from "../../core/errors";
 import { recordEvent } from "../../events/record-event";
 import { asLead } from "../as-lead";
+import { inPinyin } from "./in-pinyin";
 import type { AddSearchWord } from "./input";
 import { loadSearchWords } from "./load-search-words";
 
@@ -52,5 +52,3 @@ export const addSearchWord = (
     },
     db,
   );
-
-const inPinyin = (word: string) => pinyin(word, { toneType: "none", type: "array" }).join("").slice(0, 400);

@@ -35,14 +35,16 @@ describe("editing a category", () => {
       const lead = await makeOperatorActor("lead");
       const form = await formOf(categoryId, {}, tx);
       const before = form.names.en;
-      const names = { ...form.names, en: "Zzbrolly stands" };
+      const names = { ...form.names, en: "Zzbrolly stands", zh: "鑫磊犇架" };
       const [editId = ""] = await editCategory(lead, { ...form, names, hs: "6603" }, tx);
       await refreshTaxonomy(tx);
       expect(findCategoryName("en", categoryId)?.name).toBe("Zzbrolly stands");
       expect(findCategoryPath("en", categoryId)?.category).toMatchObject({ name: "Zzbrolly stands", hs: "6603" });
       expect((await listCategories("en", tx)).find(({ id }) => id === categoryId)?.name).toBe("Zzbrolly stands");
-      const { terms } = await readQueryTerms("en", "zzbrolly stands", tx);
-      expect(terms.flatMap(({ tokens }) => tokens)).toContain(400_000 + categoryId);
+      for (const query of ["zzbrolly stands", "鑫磊犇架", "xin lei ben jia"]) {
+        const { terms } = await readQueryTerms("en", query, tx);
+        expect(terms.flatMap(({ tokens }) => tokens)).toContain(400_000 + categoryId);
+      }
       const recorded = await tx.select({ data: events.data }).from(events).where(eq(events.userId, lead.userId));
       expect(recorded).toMatchObject([{ data: { categoryId, fields: ["names", "hs"] } }]);
 
