@@ -45,6 +45,7 @@ export * from "./search/search-misses";
 export * from "./search/suggestions";
 export * from "./search/thesaurus";
 export * from "./shops/booth-claims";
+export * from "./shops/former-handles";
 export * from "./shops/inspections";
 export * from "./shops/members";
 export * from "./shops/shop-figures";

@@ -19,6 +19,7 @@ import { listRows } from "./lists";
 import { marketRows } from "./market";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
+import { shopMergeRows } from "./merges";
 import { peopleRows } from "./people";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
@@ -53,6 +54,7 @@ export const rows: Rows = mergeRows(
   registerRows,
   catalogueRows,
   familyRows,
+  shopMergeRows,
   transferRows,
   trialRows,
   deviceRows,
