@@ -56,6 +56,7 @@ export * from "./trade/quotes";
 export * from "./trade/sourcing";
 export * from "./trade/sourcing-quotes";
 export * from "./translations/translations";
+export * from "./verifications/marks";
 export * from "./verifications/requests";
 export * from "./videos/clips";
 export * from "./videos/videos";

@@ -17,6 +17,7 @@ import { insightRows } from "./insights";
 import { inspectionRows } from "./inspections";
 import { listRows } from "./lists";
 import { marketRows } from "./market";
+import { markRows } from "./marks";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
 import { shopMergeRows } from "./merges";
@@ -47,6 +48,7 @@ export const rows: Rows = mergeRows(
   insightRows,
   inspectionRows,
   marketRows,
+  markRows,
   mediaRows,
   memberRows,
   statementRows,

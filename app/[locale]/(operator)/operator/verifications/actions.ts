@@ -10,6 +10,8 @@ import { localeOfForm } from "@/lib/rendering/document-form";
 import { claimRequest, releaseRequest } from "@/lib/verifications/claim-request";
 import { decideVerification } from "@/lib/verifications/decide-verification";
 import { decideVerificationInput, ofRequestInput, ofVerificationDecisionInput } from "@/lib/verifications/input";
+import { markEvidenceInput, ofMarkInput } from "@/lib/verifications/input-marks";
+import { markEvidence, removeMark } from "@/lib/verifications/mark-evidence";
 import { undoVerificationDecision } from "@/lib/verifications/undo-verification-decision";
 
 /** Runs a command on a request and renders its page and the counts beside it anew. */
@@ -41,4 +43,12 @@ export async function decideVerificationAction(_: FormState, form: FormData): Pr
 
 export async function undoVerificationDecisionAction(_: FormState, form: FormData): Promise<FormState> {
   return change(ofVerificationDecisionInput, form, undoVerificationDecision);
+}
+
+export async function markEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(markEvidenceInput, form, markEvidence);
+}
+
+export async function removeMarkAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(ofMarkInput, form, removeMark);
 }

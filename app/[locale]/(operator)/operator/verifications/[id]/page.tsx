@@ -22,7 +22,9 @@ import { requestNumber } from "@/lib/verifications/rules";
 import {
   claimRequestAction,
   decideVerificationAction,
+  markEvidenceAction,
   releaseRequestAction,
+  removeMarkAction,
   undoVerificationDecisionAction,
 } from "../actions";
 
@@ -78,7 +80,12 @@ export default async function RequestPage({ params }: Props) {
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 gap-4">
-          <EvidencePanel locale={locale} evidence={page.evidence} />
+          <EvidencePanel
+            locale={locale}
+            page={page}
+            mayMark={request.status === "evidence" && canDecideRequests(actor)}
+            actions={{ mark: markEvidenceAction, remove: removeMarkAction }}
+          />
           <ComparisonPanel locale={locale} request={request} shop={shop} register={page.register} />
           <DoublesPanel locale={locale} doubles={page.doubles} />
         </div>
