@@ -17,6 +17,8 @@ export type VerificationEvent =
   /** An operator marked a place of a photo, in thousandths of its width and height, or removed the mark. */
   | ({ name: "verification.marked"; fact: MarkedFact; x: number; y: number } & OfMark)
   | ({ name: "verification.mark_removed" } & OfMark)
+  /** A provider read the fields of a picture for an operator; nothing of them is stored. */
+  | { name: "verification.licence_read"; shopId: number; requestId: string; evidenceId: string; provider: string }
   | {
       name: "verification.decided";
       shopId: number;

@@ -1,7 +1,11 @@
+import { Readable } from "node:stream";
 import { eq } from "drizzle-orm";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { evidenceMarks, verificationEvidence, verificationRequests } from "@/db/schema";
 import { makeOperator, makeVerificationRequest } from "@/db/testing";
+import { switchAssistOn } from "@/lib/ai/assist.fixture";
+import type { Assistant } from "@/lib/ai/assistant";
+import { readLicence } from "@/lib/ai/licences/read-licence";
 import { markEvidence, removeMark } from "@/lib/verifications/mark-evidence";
 import type { Rows } from "../row";
 
@@ -35,13 +39,36 @@ async function makeMark(shopId: number, tx: Tx) {
   return { evidenceId, markId: mark?.id ?? "" };
 }
 
-/** Numbered marks on pictures of evidence. */
+/** Answers every question with nothing, at the provider to which the owner agreed. */
+const assistant: Assistant = {
+  host: "provider.example.com",
+  answer: async ({ schema }) => ({ value: schema.parse(nothing), model: "fake", tokensIn: 1, tokensOut: 1 }),
+};
+const nothing = { company: null, code: null, representative: null, address: null, established: null, validUntil: null };
+
+/** A storage that has every file. */
+const storage = {
+  find: async () => ({ size: 2, read: () => Readable.from([Buffer.from([0xff, 0xd8])]) }),
+  put: async () => {},
+  remove: async () => {},
+};
+
+/** Numbered marks on pictures of evidence, and what a provider reads from them. */
 export const markRows: Rows = {
   markEvidence: {
     may: ["operator", "lead"],
     run: async (actor, { shopId }, tx) => {
       const { evidenceId } = await makeMark(shopId, tx);
       return markEvidence(actor, { ...place, evidenceId, note: undefined }, tx);
+    },
+    isOwn: true,
+  },
+  readLicence: {
+    may: ["operator", "lead"],
+    run: async (actor, { shopId }, tx) => {
+      const { evidenceId } = await makeMark(shopId, tx);
+      await switchAssistOn({ id: shopId }, assistant.host, tx);
+      return readLicence(actor, { evidenceId }, tx, { assistant, storage });
     },
     isOwn: true,
   },
