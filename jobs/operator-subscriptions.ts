@@ -6,14 +6,12 @@ import { mailLocked, mailSignedOut, mailUnlocked } from "@/lib/notifications/mai
 import { notifyOfTransfer } from "@/lib/notifications/mail-transfer";
 import { notifyOfInspection } from "@/lib/notifications/notify-of-inspection";
 import { finalizeClosure as finalize } from "@/lib/offboarding/finalize-closure";
-import { copyMergedListings as copy } from "@/lib/offboarding/merges/copy-merged-listings";
-import { discardMergedCopies as discard } from "@/lib/offboarding/merges/discard-merged-copies";
+import { copyMergedListings } from "@/lib/offboarding/merges/copy-merged-listings";
+import { discardMergedCopies } from "@/lib/offboarding/merges/discard-merged-copies";
 import type { Subscriptions } from "./subscription-types";
 
 const compareRegister = (job: Parameters<typeof compare>[0]) => compare(job);
 const finalizeClosure = (job: Parameters<typeof finalize>[0]) => finalize(job);
-const copyMergedListings = (job: Parameters<typeof copy>[0]) => copy(job);
-const discardMergedCopies = (job: Parameters<typeof discard>[0]) => discard(job);
 
 /** The jobs that follow from what operators do with the booth register and people; part of `subscriptions`. */
 export const operatorSubscriptions = {

@@ -69,6 +69,6 @@ test.describe("with a provider", () => {
     await expect(result.getByText(en("verificationConsole.licence.codeFits"))).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await page.goto(market.url(paths.operator("en")));
-    await expect(page.getByText(/licences? × 3 min/)).toBeVisible();
+    await expect(page.getByText(/licenses? × 3 min/)).toBeVisible();
   });
 });

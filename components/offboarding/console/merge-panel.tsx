@@ -1,3 +1,4 @@
+import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
@@ -44,14 +45,14 @@ export function MergePanel({ locale, shop, into, preview, propose }: Props) {
             autoComplete="off"
             aria-describedby={problem ? "merge-into-hint merge-into-error" : "merge-into-hint"}
             aria-invalid={problem ? true : undefined}
-            className="min-h-11 min-w-0 flex-1 rounded-m border border-line-strong bg-card px-3"
+            className="control min-w-0 flex-1 basis-40"
           />
-          <button type="submit" className="min-h-11 rounded-m border border-line-strong px-4 font-medium">
+          <button type="submit" className={buttonClass("quiet")}>
             {t("merges.check")}
           </button>
         </div>
         {problem && (
-          <p id="merge-into-error" role="alert" className="font-medium text-red">
+          <p id="merge-into-error" role="alert" className="font-medium text-drum">
             {problem}
           </p>
         )}

@@ -39,7 +39,7 @@ export function DoublesPanel({ locale, doubles, mergeFrom }: Props) {
                   href={paths.operatorMerge(locale, mergeFrom, handle)}
                   className="inline-flex min-h-11 items-center underline"
                 >
-                  {t("merges.check")}
+                  {t("merges.preview", { shop: textIn(names, locale) })}
                 </a>
               )}
             </span>

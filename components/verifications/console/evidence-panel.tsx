@@ -63,7 +63,7 @@ export function EvidencePanel({ locale, page, mayMark, actions }: Props) {
             after={(mark) => (
               <>
                 <span className="text-ink-2 text-xs">
-                  {pictureNames.get(mark.evidenceId)} · <bdi>{mark.createdByName}</bdi> ·{" "}
+                  <bdi>{pictureNames.get(mark.evidenceId)}</bdi> · <bdi>{mark.createdByName}</bdi> ·{" "}
                   {day(mark.createdAt, "moment")}
                 </span>
                 {mayMark && (

@@ -32,7 +32,7 @@ export async function findMergeTarget(
   const own = await listOwners(shopId, db);
   const [ownerId] = owners;
   if (ownerId === undefined) throw new Refusal("merges.intoClosed", { field: "into" });
-  return { id, handle, names, ownerId, hasSameOwners: own.every((each) => owners.includes(each)) };
+  return { id, handle, names, ownerId, hasSameOwners: own.length > 0 && own.every((each) => owners.includes(each)) };
 }
 
 const listOwners = (shopId: number, db: Db): Promise<string[]> =>
