@@ -21,6 +21,7 @@ import { mailDigest } from "@/lib/notifications/mail-digest";
 import { mailDrops, notifyOfDrops } from "@/lib/notifications/mail-drops";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailMember } from "@/lib/notifications/mail-member";
+import { mailMerge } from "@/lib/notifications/mail-merge";
 import { mailObjection } from "@/lib/notifications/mail-objection";
 import { mailProformaMember } from "@/lib/notifications/mail-proforma";
 import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
@@ -71,6 +72,7 @@ export const internalJobs = {
   ageVerifications: () => ageVerifications(),
   mailInspection,
   mailTransfer,
+  mailMerge,
   mailObjection,
   completeDueTransfers: () => completeDueTransfers(),
   endExpiredInspections: () => endExpiredInspections(),

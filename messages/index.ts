@@ -33,6 +33,7 @@ import type operator from "./moderation/operator/en.json";
 import type mail from "./notifications/mail/en.json";
 import type notices from "./notifications/notices/en.json";
 import type closing from "./offboarding/closing/en.json";
+import type merges from "./offboarding/merges/en.json";
 import type privacy from "./offboarding/privacy/en.json";
 import type transfers from "./offboarding/transfers/en.json";
 import type feeds from "./publishing/feeds/en.json";
@@ -100,6 +101,7 @@ export type Messages = {
   sourcing: typeof sourcing;
   storefront: typeof storefront;
   threads: typeof threads;
+  merges: typeof merges;
   transfers: typeof transfers;
   translations: typeof translations;
   trials: typeof trials;
@@ -157,6 +159,7 @@ export const messageFolders: Readonly<Record<keyof Messages, string>> = {
   sourcing: "trade/sourcing",
   storefront: "shops/storefront",
   threads: "inquiries/threads",
+  merges: "offboarding/merges",
   transfers: "offboarding/transfers",
   translations: "translations/translations",
   trials: "catalogue/trials",

@@ -28,6 +28,7 @@ export function SwitchPanel({ shopId, assist, maySwitch, locale, action }: Props
         <li>{t("assist.switch.words")}</li>
       </ul>
       <p className="font-medium">{t("assist.switch.never")}</p>
+      <p>{t("assist.switch.licence")}</p>
       <p role="status" className="text-ink-2">
         {isOn && consentedAt
           ? `${t("assist.switch.isOn", { day: formats(locale).day(consentedAt) })} ${t("assist.remaining", { count: left })}`

@@ -80,8 +80,14 @@ const systemOf = ({ task, schema, reader = "merchant" }: Prompt<unknown>): strin
 
 const contentOf = ({ data, pictures = [] }: Prompt<unknown>) => [
   { type: "text" as const, text: JSON.stringify(data) },
-  ...pictures.map((image) => ({ type: "image" as const, image, mediaType: "image/webp" })),
+  ...pictures.map((image) => ({
+    type: "image" as const,
+    image,
+    mediaType: isJpeg(image) ? "image/jpeg" : "image/webp",
+  })),
 ];
+
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8;
 
 const costOf = ({ inputTokens = 0, outputTokens = 0 }: Partial<LanguageModelUsage> = {}): Cost => ({
   tokensIn: clampTokens(inputTokens),

@@ -3,7 +3,7 @@ import type { Proposal } from "@/db/base/assist-proposal";
 import type { AssistFailure } from "@/db/schema";
 
 /**
- * `task` is the market's instruction; `data` may contain other people's texts. Pictures are WebP without metadata. The
+ * `task` is the market's instruction; `data` may contain other people's texts. Pictures are WebP or JPEG without metadata. The
  * `reader` is a merchant, whose texts go on public pages, or an operator, who reads what others wrote.
  */
 export type Prompt<T> = {

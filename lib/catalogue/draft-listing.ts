@@ -1,14 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
-import { listingDrafts, listings, shops } from "@/db/schema";
+import { listingDrafts } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
-import { recordEvent } from "../events/record-event";
 import { editListing } from "./edit-listing";
+import { insertDraft } from "./insert-draft";
 import type { ListingFields } from "./listing-fields";
 import { canDraftListing } from "./policy";
-import { saveCertificates } from "./save-certificates";
-import { requireListingCategory, saveParts, sourceLocaleOf, toListingColumns } from "./save-parts";
 
 export type DraftListing = ListingFields & {
   shopId: number;
@@ -29,19 +27,9 @@ export async function draftListing(actor: Actor, input: DraftListing, db: Db = d
     async (tx) => {
       const savedListingId = draftId && (await lockDraft(shopId, draftId, tx));
       if (savedListingId) return editListing(actor, { ...fields, shopId, listingId: savedListingId }, tx);
-      const category = await requireListingCategory(fields.categoryId, tx);
-      const shop = await tx.query.shops.findFirst({ where: eq(shops.id, shopId), columns: { locale: true } });
-      const locale = sourceLocaleOf(fields.texts, shop?.locale ?? "zh");
-      const [listing] = await tx
-        .insert(listings)
-        .values({ shopId, locale, categoryId: category.id, ...toListingColumns(fields, category, locale) })
-        .returning();
-      if (!listing) throw new Error("the insert returned no listing");
-      await saveParts(listing, fields, category, tx);
-      if (fields.certificates) await saveCertificates({ listingId: listing.id, shopId }, fields.certificates, tx);
-      if (draftId) await markSaved(shopId, draftId, listing.id, tx);
-      await recordEvent(actor, { name: "listing.drafted", shopId, listingId: listing.id }, tx);
-      return { id: listing.id };
+      const { id } = await insertDraft({ ...fields, shopId, by: actor }, tx);
+      if (draftId) await markSaved(shopId, draftId, id, tx);
+      return { id };
     },
     db,
   );

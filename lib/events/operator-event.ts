@@ -4,6 +4,8 @@ import type { Currency } from "../core/money";
 /** The parts of a booth's plate. */
 export type BoothPlate = { districtCode: string; floor: number; number: string };
 
+type MergeEvent = { shopId: number; transferId: string; toUserId: string; intoShopId: number };
+
 /** Events of what operators do with the booth register, people, shops and market data; part of MarketEvent. */
 export type OperatorEvent =
   | { name: "booth_register.sent"; importId: string }
@@ -27,6 +29,12 @@ export type OperatorEvent =
   | { name: "transfer.done"; shopId: number; transferId: string; toUserId: string }
   | { name: "transfer.withdrawn"; shopId: number; transferId: string; toUserId: string }
   | { name: "transfer.undone"; shopId: number; transferId: string; toUserId: string }
+  /** A lead merges the shop as a double into another one; the owners of both read the reason. */
+  | ({ name: "merge.proposed"; reason: string } & MergeEvent)
+  | { name: "merge.objected"; shopId: number; transferId: string; reason: string }
+  | ({ name: "merge.done" } & MergeEvent)
+  | ({ name: "merge.withdrawn" } & MergeEvent)
+  | ({ name: "merge.undone" } & MergeEvent)
   | { name: "note.written"; noteId: string; personId: string }
   | { name: "note.written"; noteId: string; shopId: number }
   | { name: "announcement.published" | "announcement.ended"; announcementId: string }

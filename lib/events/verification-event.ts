@@ -1,5 +1,7 @@
 import type { Claim } from "@/db/base/proforma-content";
-import type { VerificationOutcome } from "@/db/schema";
+import type { MarkedFact, VerificationOutcome } from "@/db/schema";
+
+type OfMark = { shopId: number; requestId: string; evidenceId: string; markId: string; number: number };
 
 /** Events of requests for verification; part of MarketEvent. */
 export type VerificationEvent =
@@ -12,6 +14,11 @@ export type VerificationEvent =
     }
   | { name: "verification.evidence_sent"; shopId: number; requestId: string; files: number }
   | { name: "verification.claimed" | "verification.released"; shopId: number; requestId: string }
+  /** An operator marked a place of a photo, in thousandths of its width and height, or removed the mark. */
+  | ({ name: "verification.marked"; fact: MarkedFact; x: number; y: number } & OfMark)
+  | ({ name: "verification.mark_removed" } & OfMark)
+  /** A provider read the fields of a picture for an operator; nothing of them is stored. */
+  | { name: "verification.licence_read"; shopId: number; requestId: string; evidenceId: string; provider: string }
   | {
       name: "verification.decided";
       shopId: number;

@@ -39,6 +39,8 @@ export const operatorPaths = {
   operatorPerson: (l: Locale, id: string) => `/${l}/operator/people/${id}`,
   operatorShops: (l: Locale, q?: string) => `/${l}/operator/shops${query({ q })}`,
   operatorShop: (l: Locale, handle: string) => `/${l}/operator/shops/${handle}`,
+  /** The page of a shop with what a merge into another shop would move. */
+  operatorMerge: (l: Locale, handle: string, into: string) => `/${l}/operator/shops/${handle}${query({ into })}#merge`,
   operatorTranslations: (l: Locale) => `/${l}/operator/translations`,
   /** The searches without results, filtered by `filters`, as a page and as a table in a file. */
   operatorSearches: (l: Locale, filters: Parameters = {}) => `/${l}/operator/searches${query(filters)}`,

@@ -12,7 +12,7 @@ import { emailId } from "./email-id";
 
 type About = { shopId: number; transferId: string };
 
-/** Enqueues an email to every lead: an owner objects to a transfer, so a lead who did not propose it decides. */
+/** Enqueues an email to every lead: an owner objects to a transfer or a merge, so a lead who did not propose it decides. */
 export async function notifyLeadsOfObjection(job: Job<About>, db: Db = database): Promise<void> {
   const isLead = and(eq(users.isOperator, true), eq(users.operatorRole, "lead"), isNull(users.lockedAt));
   const leads = await db.select({ id: users.id }).from(users).where(isLead);
@@ -21,7 +21,7 @@ export async function notifyLeadsOfObjection(job: Job<About>, db: Db = database)
   await db.transaction((tx) => enqueue(jobs, tx));
 }
 
-/** Emails a lead who objects to a transfer and why, unless it is decided meanwhile. */
+/** Emails a lead who objects to it and why, unless it is decided meanwhile. */
 export async function mailObjection(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
   const { shopId, transferId, userId } = job.data;
   const found = await findObjection(shopId, transferId, db);
@@ -30,21 +30,25 @@ export async function mailObjection(job: Job<About & { userId: string }>, db: Db
   const { locale, name, email: address } = lead;
   const t = words(locale);
   const shop = textIn(found.names, locale);
+  const into = found.intoNames ? textIn(found.intoNames, locale) : undefined;
   const content = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [
-      t("transfers.mail.objectedText", { shop, owner: found.ownerName, name: found.toName }),
+      into === undefined
+        ? t("transfers.mail.objectedText", { shop, owner: found.ownerName, name: found.toName })
+        : t("merges.mail.objectedText", { shop, owner: found.ownerName, into }),
       t("people.mail.reason", { reason: found.objection ?? "" }),
     ] as [string, ...string[]],
     button: { label: t("transfers.mail.console"), url: absolute(paths.operatorShop(locale, found.handle)) },
     note: t("transfers.mail.objectedNext", { lead: found.leadName }),
   };
-  const subject = t("transfers.mail.objectedSubject", { shop });
+  const subject = t(into === undefined ? "transfers.mail.objectedSubject" : "merges.mail.objectedSubject", { shop });
   await deliver({ id: emailId(job), to: { name, address, userId }, subject, content }, "essential", db);
 }
 
 const [owners, recipients, leads] = [alias(users, "owners"), alias(users, "recipients"), alias(users, "leads")];
+const into = alias(shops, "into_shops");
 
 const findObjection = (shopId: number, transferId: string, db: Db) =>
   asShop(
@@ -56,6 +60,7 @@ const findObjection = (shopId: number, transferId: string, db: Db) =>
           objection,
           names: shops.names,
           handle: shops.handle,
+          intoNames: into.names,
           ownerName: owners.name,
           toName: recipients.name,
           leadName: leads.name,
@@ -65,6 +70,7 @@ const findObjection = (shopId: number, transferId: string, db: Db) =>
         .innerJoin(owners, eq(owners.id, answeredBy))
         .innerJoin(recipients, eq(recipients.id, toUserId))
         .innerJoin(leads, eq(leads.id, proposedBy))
+        .leftJoin(into, eq(into.id, ownershipTransfers.intoShopId))
         .where(and(eq(id, transferId), eq(status, "objected")));
       return found;
     },

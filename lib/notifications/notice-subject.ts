@@ -55,7 +55,8 @@ export async function findSubject(
   }
   if (shopId === null) return undefined;
   if (roleIn(actor, shopId)) return asShop(shopId, find, db);
-  const shop = kind.startsWith("transfer_") ? await asPerson(actor.userId, find, db) : undefined;
+  const shop =
+    kind.startsWith("transfer_") || kind.startsWith("merge_") ? await asPerson(actor.userId, find, db) : undefined;
   return shop && { ...shop, isMember: false };
 }
 

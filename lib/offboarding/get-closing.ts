@@ -14,7 +14,7 @@ export type Closing = {
    * The time of closing, and the time until which the shop can be reopened, which only operators do if they closed it;
    * null while the shop is open.
    */
-  closed: { at: Date; until: Date; isFinal: boolean; isSanctioned: boolean } | null;
+  closed: { at: Date; until: Date; isFinal: boolean; isSanctioned: boolean; isMerged: boolean } | null;
 };
 
 /** Returns the closing state to members of the shop. @throws NotFound for everyone else */
@@ -23,8 +23,16 @@ export async function getClosing(actor: Actor, shopId: number, db: Db = database
   const [row] = await asShop(
     shopId,
     (tx) =>
-      tx.execute<{ names: SomeTexts; designs: number; open: number; closed: string | null; isSanctioned: boolean }>(sql`
+      tx.execute<{
+        names: SomeTexts;
+        designs: number;
+        open: number;
+        closed: string | null;
+        isSanctioned: boolean;
+        isMerged: boolean;
+      }>(sql`
         select s.names, s.closed_at::text as closed, coalesce(s.sanction <> 'limited', false) as "isSanctioned",
+          s.merged_into_id is not null as "isMerged",
           (select count(*)::int from listings l where l.shop_id = s.id and l.status = 'published') as designs,
           (select count(*)::int from inquiries i where i.shop_id = s.id
             and i.status in ('sent', 'seen', 'replied', 'buyer_replied', 'quoted')) as open
@@ -32,12 +40,13 @@ export async function getClosing(actor: Actor, shopId: number, db: Db = database
     db,
   );
   if (!row) throw new NotFound("shop");
+  const flags = { isSanctioned: row.isSanctioned, isMerged: row.isMerged };
   const at = row.closed === null ? undefined : new Date(row.closed);
   const until = at && reopensUntil(at);
   return {
     names: row.names,
     designs: row.designs,
     openInquiries: row.open,
-    closed: at && until ? { at, until, isFinal: until <= new Date(), isSanctioned: row.isSanctioned } : null,
+    closed: at && until ? { at, until, isFinal: until <= new Date(), ...flags } : null,
   };
 }

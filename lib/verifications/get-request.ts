@@ -10,6 +10,7 @@ import { isClaimedByOther, minutesBefore } from "../moderation/own-case";
 import type { VerifiedClaim } from "../shops/public-shop";
 import type { RequestRow } from "./in-own-request";
 import { type Double, listDoubles } from "./list-doubles";
+import { type ConsoleMark, consoleMarksJson } from "./marks-json";
 import type { OwnEvidence, ReadDecision } from "./own-verification";
 import { canSeeRequests } from "./policy";
 
@@ -41,6 +42,8 @@ export type RequestPage = {
   claim: { isMine: boolean; name: string } | null;
   shop: RequestShop;
   evidence: ConsoleEvidence[];
+  /** Numbered places on the photos that were not removed. */
+  marks: ConsoleMark[];
   decisions: ConsoleDecision[];
   /** What everybody reads about the claim now. */
   current: VerifiedClaim | null;
@@ -88,7 +91,7 @@ async function findClaim(request: RequestRow, userId: string, now: Date, tx: Tx)
   return { isMine, name: person?.name ?? "" };
 }
 
-type Beside = Pick<RequestPage, "shop" | "evidence" | "decisions" | "current" | "register">;
+type Beside = Pick<RequestPage, "shop" | "evidence" | "marks" | "decisions" | "current" | "register">;
 
 async function readBeside({ id, shopId, claim, booth }: RequestRow, tx: Tx): Promise<Beside> {
   const [found] = await tx.execute<{ row: Beside }>(sql`
@@ -105,6 +108,7 @@ async function readBeside({ id, shopId, claim, booth }: RequestRow, tx: Tx): Pro
         'bytes', f.bytes, 'width', f.width, 'height', f.height, 'pages', f.pages, 'createdAt', f.created_at,
         'sentAt', f.sent_at, 'isErased', f.erased_at is not null) order by f.created_at, f.id), '[]')
         from verification_evidence f where f.request_id = ${id} and f.sent_at is not null),
+      'marks', ${consoleMarksJson(sql`${id}`)},
       'decisions', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'outcome', d.outcome,
         'reasons', d.reasons, 'remark', d.remark, 'method', d.method, 'validUntil', d.valid_until,
         'createdAt', d.created_at, 'decidedBy', d.decided_by, 'decidedByName', u.name, 'undoneAt', d.undone_at,

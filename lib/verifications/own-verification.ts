@@ -7,6 +7,7 @@ import { allow, NotFound } from "../core/errors";
 import { isUuid } from "../core/id";
 import type { SomeTexts } from "../i18n/locale";
 import type { Attachment } from "../media/attachments/attachment";
+import { type Mark, marksJson } from "./marks-json";
 import { canRequestVerification } from "./policy";
 import type { Fact, Reason } from "./rules";
 
@@ -38,6 +39,8 @@ export type OwnEvidence = Attachment & { createdAt: string; sentAt: string | nul
 export type OwnVerificationPage = OwnVerification & {
   facts: Partial<Record<Fact, string | number | null>> & { note: string | null };
   evidence: OwnEvidence[];
+  /** What operators marked on the photos; empty until they have decided. */
+  marks: Mark[];
   /** The plates of the shop's booths: "D1 1F 3430". */
   plates: string[];
   shopNames: SomeTexts;
@@ -96,6 +99,7 @@ const pageOf = (shopId: number, requestId: string): SQL => sql`
     'facts', jsonb_build_object('name', q.name, 'licenceNumber', q.licence_number, 'booth', q.booth,
       'leaseUntil', q.lease_until, 'address', q.address, 'lineCount', q.line_count, 'note', q.note),
     'evidence', ${evidenceJson},
+    'marks', case when q.status in ('requested', 'evidence') then '[]'::jsonb else ${marksJson(sql`q.id`)} end,
     'plates', array_to_json(array(select b.district_code || ' ' || b.floor || 'F ' || b.number from booths b
       where b.shop_id = s.id order by b.position, b.id))) as row
   from verification_requests q join shops s on s.id = q.shop_id

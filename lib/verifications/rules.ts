@@ -37,6 +37,9 @@ export const evidenceLimits = {
   pages: 60,
 } as const;
 
+/** Numbered marks on the photos of a request, removed ones included. */
+export const maxMarks = 40;
+
 /** Facts of a request that the shop states, by claim. All of them are required. */
 export const factsOf = {
   identity: ["name"],
@@ -46,7 +49,8 @@ export const factsOf = {
   line_count: ["lineCount", "address"],
   brand: ["name"],
 } as const satisfies Record<Claim, readonly Fact[]>;
-export type Fact = "name" | "licenceNumber" | "booth" | "leaseUntil" | "address" | "lineCount";
+export const facts = ["name", "licenceNumber", "booth", "leaseUntil", "address", "lineCount"] as const;
+export type Fact = (typeof facts)[number];
 export const hasFact = (claim: Claim, fact: Fact): boolean => factsOf[claim].some((each) => each === fact);
 
 /** The number of a request as people write it. */

@@ -1,13 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import { makeShop, makeUser } from "@/db/testing";
+import { makeListing, makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
 import { makeCaseRows, makeRuleRows } from "./case-rows";
 import { makeFairRows } from "./fair-rows";
 import { makeInquiryRows, makeQuoteRows, makeTrialRows } from "./inquiry-rows";
 import { makeMarketRows } from "./market-rows";
-import { makeClosingRows, makeInspection, makeInvitations, makePersonRows, makeTransferRows } from "./person-rows";
+import {
+  makeClosingRows,
+  makeInspection,
+  makeInvitations,
+  makeMergeRows,
+  makePersonRows,
+  makeTransferRows,
+} from "./person-rows";
 import { makeRegisterRows } from "./register-rows";
 import { file, type Person } from "./rows";
 import { makeAssistRows, makeImportRows, makeShopRows, makeVisitRows } from "./shop-rows";
@@ -34,6 +41,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeRegisterRows(shop, buyer, { operator, lead }, tx);
   await makeInspection(shop, lead, tx);
   await makeTransferRows(shop, buyer, lead, tx);
+  await makeMergeRows(listing, await makeListing(other, { status: "draft" }, tx), lead, tx);
   await makeMarketRows(lead, listing.categoryId, tx);
   await makeFairRows(shop, other, listing, lead, inquiry, tx);
   await makeVerificationRows(shop, owner, operator, tx);

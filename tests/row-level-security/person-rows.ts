@@ -56,3 +56,18 @@ export async function makeTransferRows({ id: shopId }: Shop, { id: toUserId }: P
   const terms = { shopId, toUserId, proposedBy: lead.id, reason: "The founder has retired." };
   await tx.insert(t.ownershipTransfers).values({ ...terms, ...file, effectiveAt: new Date("2099-01-01") });
 }
+
+/** Creates an earlier merge of the shop into the other one, which was undone, with a listing and its copy. */
+export async function makeMergeRows(from: CopiedListing, to: CopiedListing, lead: Person, tx: Tx) {
+  const now = new Date("2026-11-01");
+  const terms = { toUserId: lead.id, proposedBy: lead.id, reason: "Both are one shop.", effectiveAt: now };
+  const ended = { status: "undone" as const, doneAt: now, rolesBefore: [], joined: [] };
+  const [merge] = await tx
+    .insert(t.ownershipTransfers)
+    .values({ ...terms, ...file, ...ended, shopId: from.shopId, intoShopId: to.shopId })
+    .returning();
+  const copy = { copyShopId: to.shopId, copyId: to.id, transferId: merge?.id ?? "" };
+  await tx.insert(t.mergedListings).values({ listingId: from.id, shopId: from.shopId, ...copy });
+}
+
+type CopiedListing = { id: number; shopId: number };

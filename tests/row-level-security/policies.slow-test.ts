@@ -25,6 +25,7 @@ const publicTables = [
   "holidays",
   "lookbook_pictures",
   "market_holidays",
+  "merged_listings",
   "moderation_rules",
   "presences",
   "rule_words",

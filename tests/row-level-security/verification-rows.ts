@@ -11,7 +11,12 @@ export async function makeVerificationRows({ id: shopId }: Shop, owner: Person, 
     .returning();
   if (!request) throw new Error("the request was not inserted");
   const of = { shopId, requestId: request.id };
-  await tx.insert(t.verificationEvidence).values({ ...of, ...file, sentAt: new Date() });
+  const [evidence] = await tx
+    .insert(t.verificationEvidence)
+    .values({ ...of, ...file, sentAt: new Date() })
+    .returning();
+  const place = { number: 1, x: 500, y: 500, fact: "name" as const };
+  await tx.insert(t.evidenceMarks).values({ ...of, ...place, evidenceId: evidence?.id ?? "", createdBy: operator.id });
   const before = { status: "evidence", dueAt: null, secondsLeft: null, decidedAt: null } as const;
   const rest = { validUntil: null, verificationId: null, remindedDays: null };
   await tx.insert(t.verificationDecisions).values({

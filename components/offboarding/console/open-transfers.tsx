@@ -13,7 +13,7 @@ export function OpenTransfers({ locale, transfers }: { locale: Locale; transfers
     <Panel className="mb-4">
       <h2 className="font-bold text-lg">{t("transfers.openTitle")}</h2>
       <ul className="divide-y divide-line">
-        {transfers.map(({ id, handle, toName, status, effectiveAt }) => (
+        {transfers.map(({ id, handle, toName, intoHandle, status, effectiveAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3">
             <a
               href={paths.operatorShop(locale, handle)}
@@ -21,7 +21,7 @@ export function OpenTransfers({ locale, transfers }: { locale: Locale; transfers
             >
               <bdi>{handle}</bdi>
             </a>
-            <bdi>{toName}</bdi>
+            <bdi>{intoHandle ? t("merges.target", { shop: intoHandle }) : toName}</bdi>
             <Tag look="busy">{t(`transfers.status.${status}`)}</Tag>
             <span className="ms-auto text-ink-2 text-sm">
               {t("transfers.effective", { date: formats(locale).day(effectiveAt, "long") })}

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { FormAction } from "@/lib/http/form-shape";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
+import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ListedTransfer } from "@/lib/offboarding/transfers/list-transfers";
 import { canDecideObjection, canTransfer } from "@/lib/offboarding/transfers/policy";
@@ -21,7 +21,7 @@ type Props = {
   actions: Record<"propose" | "decide", FormAction>;
 };
 
-/** Lists the transfers of a shop with what a lead may do to each, and proposes one. */
+/** Lists the transfers and merges of a shop with what a lead may do to each, and proposes one. */
 export function TransferPanel({ locale, shopId, transfers, actor, now, actions }: Props) {
   const t = words(locale);
   const isOpen = transfers.some(({ status }) => status === "waiting" || status === "objected");
@@ -59,7 +59,8 @@ type TransferProps = Pick<Props, "locale" | "actor" | "now"> & { transfer: Liste
 
 function Transfer({ locale, transfer, actor, now, decide }: TransferProps) {
   const t = words(locale);
-  const { id, status, toName, toEmail, proposedByName, createdAt, effectiveAt, reason, objection, doneAt } = transfer;
+  const { id, status, toName, toEmail, intoNames, proposedByName, createdAt, effectiveAt, reason, objection, doneAt } =
+    transfer;
   const { day } = formats(locale);
   const isOpen = status === "waiting" || status === "objected";
   const choices = [
@@ -70,8 +71,14 @@ function Transfer({ locale, transfer, actor, now, decide }: TransferProps) {
   return (
     <li className="grid gap-2 py-3 [overflow-wrap:anywhere]">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <bdi className="font-semibold">{toName}</bdi>
-        <bdi dir="ltr">{toEmail}</bdi>
+        {intoNames ? (
+          <b className="font-semibold">{t("merges.target", { shop: textIn(intoNames, locale) })}</b>
+        ) : (
+          <>
+            <bdi className="font-semibold">{toName}</bdi>
+            <bdi dir="ltr">{toEmail}</bdi>
+          </>
+        )}
         <Tag look={isOpen ? "busy" : "plain"}>{t(`transfers.status.${status}`)}</Tag>
       </p>
       <p className="text-ink-2 text-sm">
@@ -93,7 +100,7 @@ function Transfer({ locale, transfer, actor, now, decide }: TransferProps) {
               key={outcome}
               action={decide}
               hidden={{ transferId: id, outcome, locale }}
-              label={t(`transfers.decide.${outcome}`)}
+              label={t(outcome === "undone" && intoNames ? "merges.undo" : `transfers.decide.${outcome}`)}
               look={outcome === "confirmed" ? "go" : "plain"}
             />
           ))}

@@ -6,8 +6,15 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Double } from "@/lib/verifications/list-doubles";
 
+type Props = {
+  locale: Locale;
+  doubles: Double[];
+  /** The handle of the shop, if the reader may merge it into one of the others. */
+  mergeFrom?: string;
+};
+
 /** Lists other shops that may be the same, with the signs of each. */
-export function DoublesPanel({ locale, doubles }: { locale: Locale; doubles: Double[] }) {
+export function DoublesPanel({ locale, doubles, mergeFrom }: Props) {
   const t = words(locale);
   return (
     <Panel className="grid gap-2">
@@ -27,6 +34,14 @@ export function DoublesPanel({ locale, doubles }: { locale: Locale; doubles: Dou
                 {t("verificationConsole.doubles.opened", { date: formats(locale).day(createdAt, "short") })}
                 {!isOpen && ` · ${t("people.shops.closed")}`}
               </span>
+              {mergeFrom !== undefined && isOpen && (
+                <a
+                  href={paths.operatorMerge(locale, mergeFrom, handle)}
+                  className="inline-flex min-h-11 items-center underline"
+                >
+                  {t("merges.preview", { shop: textIn(names, locale) })}
+                </a>
+              )}
             </span>
             <span className="flex flex-wrap gap-1">
               {signs.map((sign) => (

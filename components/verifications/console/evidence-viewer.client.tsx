@@ -1,8 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Key } from "@/components/moderation/console/key";
 import { buttonClass } from "@/components/ui/button";
+import type { FormAction } from "@/lib/http/form-shape";
+import type { Mark } from "@/lib/verifications/marks-json";
+import { MarkForm, type MarkWords, type Place } from "./mark-form.client";
+import { PictureStage } from "./picture-stage.client";
 
 export type ViewedFile = {
   id: string;
@@ -11,14 +15,23 @@ export type ViewedFile = {
   smallHref: string;
   name: string;
   note: string;
+  /** Pixels of a picture. */
+  width: number | null;
+  height: number | null;
+  marks: Mark[];
 };
 
-type Props = { files: ViewedFile[]; words: Record<"turn" | "zoom" | "broken", string> };
+type Props = {
+  files: ViewedFile[];
+  words: Record<"turn" | "zoom" | "broken", string>;
+  /** Set while the reader may mark places of the pictures. */
+  marking?: { action: FormAction; locale: string; facts: { value: string; label: string }[]; words: MarkWords };
+};
 
-const turns = ["", "rotate-90", "rotate-180", "-rotate-90"] as const;
-
-/** Shows one picture large, which can be turned and zoomed, and the others small. PDFs open in a tab of their own. */
-export function EvidenceViewer({ files, words }: Props) {
+/** Shows one picture large, which can be turned, zoomed and marked, and the others small. PDFs open in a tab of their own. */
+export function EvidenceViewer({ files, words, marking }: Props) {
+  const stage = useRef<HTMLElement>(null);
+  const [place, setPlace] = useState<Place>();
   const pictures = files.filter(({ kind }) => kind === "picture");
   const [shownId, setShownId] = useState(pictures[0]?.id);
   const [turn, setTurn] = useState(0);
@@ -30,24 +43,20 @@ export function EvidenceViewer({ files, words }: Props) {
     <div className="grid gap-3">
       {shown && (
         <>
-          <section
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a zoomed picture scrolls, also by keyboard
-            tabIndex={0}
-            aria-label={shown.name}
-            className="grid h-[26rem] max-w-full place-items-center overflow-auto rounded-m bg-ink"
-          >
-            {broken.includes(shown.id) ? (
-              <p className="p-4 text-white">{words.broken}</p>
-            ) : (
-              <img
-                key={shown.id}
-                src={shown.href}
-                alt={shown.name}
-                onError={() => markBroken(shown.id)}
-                className={`${isZoomed ? "max-w-none" : "max-h-[26rem] max-w-full object-contain"} ${turns[turn % 4] ?? ""}`}
-              />
-            )}
-          </section>
+          {broken.includes(shown.id) ? (
+            <p className="grid h-[26rem] place-items-center rounded-m bg-ink p-4 text-white">{words.broken}</p>
+          ) : (
+            <PictureStage
+              ref={stage}
+              picture={{ ...shown, width: shown.width ?? 1, height: shown.height ?? 1 }}
+              turn={turn}
+              isZoomed={isZoomed}
+              place={place}
+              choose={setPlace}
+              confirm={() => document.getElementById("mark-fact")?.focus()}
+              onBroken={() => markBroken(shown.id)}
+            />
+          )}
           <p className="flex flex-wrap gap-2">
             <button
               type="button"
@@ -66,7 +75,26 @@ export function EvidenceViewer({ files, words }: Props) {
             >
               {words.zoom} <Key>Z</Key>
             </button>
+            {marking && (
+              <button
+                type="button"
+                aria-keyshortcuts="p"
+                aria-pressed={place !== undefined}
+                onClick={() => {
+                  setPlace(place ? undefined : { x: 500, y: 500 });
+                  stage.current?.focus();
+                }}
+                className={buttonClass("quiet", "inline-flex items-center gap-2")}
+              >
+                {marking.words.title} <Key>P</Key>
+              </button>
+            )}
           </p>
+          {place && (
+            <p role="status" className="text-ink-2 text-sm">
+              {marking?.words.hint} <bdi className="num">{`${place.x} × ${place.y} ‰`}</bdi>
+            </p>
+          )}
         </>
       )}
       <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
@@ -79,11 +107,27 @@ export function EvidenceViewer({ files, words }: Props) {
               show={() => {
                 setShownId(file.id);
                 setTurn(0);
+                setPlace(undefined);
               }}
             />
           </li>
         ))}
       </ul>
+      {marking && shown && (
+        <details open={place !== undefined || undefined}>
+          <summary className="disclosure flex min-h-11 w-fit cursor-pointer items-center font-medium">
+            {marking.words.title}
+          </summary>
+          <MarkForm
+            {...marking}
+            pictures={pictures.map(({ id, name }) => ({ value: id, label: name }))}
+            shownId={shown.id}
+            place={place}
+            count={files.reduce((count, file) => count + file.marks.length, 0)}
+            onStored={() => setPlace(undefined)}
+          />
+        </details>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ const isNoticeKind = (kind: AnyPgColumn) =>
   sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
 
 const isShopNoticeKind = (kind: AnyPgColumn) =>
-  sql`${kind} in ('workspace_inspected', 'transfer_proposed', 'transfer_done', 'transfer_withdrawn', 'transfer_undone')`;
+  sql`${kind} in ('workspace_inspected', 'transfer_proposed', 'transfer_done', 'transfer_withdrawn', 'transfer_undone', 'merge_proposed', 'merge_done', 'merge_withdrawn', 'merge_undone')`;
 
 /**
  * The decision whether an email is sent at once or with the next digest; a job that runs again finds it here. The row

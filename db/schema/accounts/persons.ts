@@ -33,7 +33,11 @@ export type ShopNoticeKind =
   | "transfer_proposed"
   | "transfer_done"
   | "transfer_withdrawn"
-  | "transfer_undone";
+  | "transfer_undone"
+  | "merge_proposed"
+  | "merge_done"
+  | "merge_withdrawn"
+  | "merge_undone";
 /** Notices to members about their own listings, which are not sent by email. */
 export type ListingNoticeKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** The kinds of emails that a person can switch off. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   check,
   date,
@@ -43,6 +44,8 @@ export const shops = pgTable(
     /** The measure of operators that holds: `limited` shops publish nothing new until `limitedUntil`. */
     sanction: text().$type<"limited" | "suspended" | "closed">(),
     limitedUntil: moment(),
+    /** The shop that goes on in its place, since operators merged this one as a double; its pages redirect there. */
+    mergedIntoId: bigint({ mode: "number" }).references((): AnyPgColumn => shops.id),
     /** The time at which the owner's email was confirmed. Until then only members can see the shop. */
     confirmedAt: moment().defaultNow(),
   },
@@ -56,18 +59,13 @@ export const shops = pgTable(
       "shops_sanction_closes",
       sql`${shop.sanction} = 'limited' or ${shop.sanction} is null or ${shop.closedAt} is not null`,
     ),
+    check(
+      "shops_merged",
+      sql`${shop.mergedIntoId} is null or (${shop.closedAt} is not null and ${shop.mergedIntoId} <> ${shop.id})`,
+    ),
     check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),
   ],
 );
-
-/** Former handles of shops, which redirect to the current one. */
-export const formerHandles = pgTable("former_handles", {
-  handle: text().primaryKey(),
-  shopId: bigint({ mode: "number" })
-    .notNull()
-    .references(() => shops.id),
-  createdAt: createdAt(),
-});
 
 /** The members of a shop with their roles. Tenant table. */
 export const shopMembers = pgTable(

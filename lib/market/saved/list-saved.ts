@@ -12,7 +12,10 @@ export type SavedShop = { id: number; handle: string; names: SomeTexts; locale: 
 export type SavedSearch = { id: string; locale: Locale; query: string };
 export type Saved = { cards: ListingCard[]; shops: SavedShop[]; searches: SavedSearch[] };
 
-/** Lists the person's saved listings, shops and searches, newest first; removed listings are left out. */
+/**
+ * Lists the person's saved listings, shops and searches, newest first. Removed listings are left out, and a merged shop is
+ * shown as the one into which it was merged.
+ */
 export async function listSaved(actor: Actor, reader: Locale, db: Db = database): Promise<Saved> {
   allow(actor.kind === "user");
   const { userId } = actor;
@@ -28,7 +31,9 @@ export async function listSaved(actor: Actor, reader: Locale, db: Db = database)
         (select coalesce(json_agg(json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
             'booth', ${boothOf(sql`s.id`)})
             order by v.created_at desc, s.id desc), '[]')
-          from saved_shops v join shops s on s.id = v.shop_id where v.user_id = ${userId}) as shops`);
+          from (select coalesce(o.merged_into_id, o.id) as shop_id, max(v.created_at) as created_at
+            from saved_shops v join shops o on o.id = v.shop_id where v.user_id = ${userId} group by 1) v
+          join shops s on s.id = v.shop_id) as shops`);
       const searches = await tx
         .select({ id: savedSearches.id, locale: savedSearches.locale, query: savedSearches.query })
         .from(savedSearches)

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { savedShops } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
@@ -6,7 +6,7 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { SaveShop } from "./input";
 
-/** Removes a saved shop. Idempotent. */
+/** Removes a saved shop, and the saved shops that were merged into it. Idempotent. */
 export async function unsaveShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
@@ -15,7 +15,12 @@ export async function unsaveShop(actor: Actor, { shopId }: SaveShop, db: Db = da
     async (tx) => {
       const removed = await tx
         .delete(savedShops)
-        .where(and(eq(savedShops.userId, userId), eq(savedShops.shopId, shopId)))
+        .where(
+          and(
+            eq(savedShops.userId, userId),
+            sql`${savedShops.shopId} in (select id from shops where id = ${shopId} or merged_into_id = ${shopId})`,
+          ),
+        )
         .returning({ id: savedShops.shopId });
       if (removed.length) await recordEvent(actor, { name: "saved_shop.removed", userId, savedShopId: shopId }, tx);
     },

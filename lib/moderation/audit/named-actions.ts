@@ -29,6 +29,11 @@ export const namedActions = [
   "transfer.done",
   "transfer.withdrawn",
   "transfer.undone",
+  "merge.proposed",
+  "merge.objected",
+  "merge.done",
+  "merge.withdrawn",
+  "merge.undone",
   "note.written",
 ] as const satisfies EventName[];
 export type NamedAction = (typeof namedActions)[number];

@@ -9,7 +9,7 @@ import { completeTransfer } from "./complete-transfer";
 import type { AnswerTransfer } from "./input";
 
 /**
- * An owner agrees to a transfer, which completes it at once, or objects, so that another lead decides.
+ * An owner agrees to a transfer or a merge, which completes it at once, or objects, so that another lead decides.
  * @throws NotFound for strangers, NotAllowed for members other than owners; Refusal unless it waits for the owners
  */
 export async function answerTransfer(
@@ -28,7 +28,8 @@ export async function answerTransfer(
       if (input.answer === "agree") return completeTransfer(transfer, { by: actor, answeredBy: userId }, tx);
       const { objection } = input;
       await tx.update(ownershipTransfers).set({ status: "objected", answeredBy: userId, objection }).where(isThis);
-      await recordEvent(actor, { name: "transfer.objected", shopId, transferId: transfer.id, reason: objection }, tx);
+      const name = transfer.intoShopId === null ? "transfer.objected" : "merge.objected";
+      await recordEvent(actor, { name, shopId, transferId: transfer.id, reason: objection }, tx);
     },
     db,
   );

@@ -7,15 +7,18 @@ import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { lockMembers } from "@/lib/shops/members/lock-members";
 import { removeFromShop } from "@/lib/shops/members/remove-from-shop";
-import { completeTransfer, setRole } from "./complete-transfer";
+import { undoMerge } from "../merges/undo-merge";
+import { completeTransfer } from "./complete-transfer";
 import type { DecideTransfer } from "./input";
 import { canDecideObjection, canSeeTransfers, canTransfer } from "./policy";
+import { setRole } from "./set-role";
 import { undoEndsAt } from "./terms";
+import { withdrawTransfer } from "./withdraw-transfer";
 
 type Transfer = typeof ownershipTransfers.$inferSelect;
 
 /**
- * Withdraws an open transfer, confirms one to which an owner has objected, or undoes a completed one within a week.
+ * Withdraws an open transfer or merge, confirms one to which an owner has objected, or undoes a completed one within a week.
  * @throws NotFound, NotAllowed for everyone but leads, and for the lead who proposed it to confirm; Refusal if it is
  * past that
  */
@@ -36,10 +39,7 @@ export async function decideTransfer(
       if (!transfer) throw new NotFound("transfer");
       if (outcome === "confirmed") return confirm(actor, transfer, tx);
       if (outcome === "undone") return undo(actor, transfer, tx);
-      if (transfer.status !== "waiting" && transfer.status !== "objected") throw new Refusal("transfers.over");
-      await tx.update(ownershipTransfers).set({ status: "withdrawn", decidedBy: actor.userId }).where(isThis);
-      const { shopId, toUserId } = transfer;
-      await recordEvent(actor, { name: "transfer.withdrawn", shopId, transferId, toUserId }, tx);
+      await withdrawTransfer(transfer, { by: actor }, tx);
     },
     db,
   );
@@ -52,8 +52,9 @@ async function confirm(actor: Extract<Actor, { kind: "user" }>, transfer: Transf
 
 /** Gives everybody the role that they had before the transfer; a person who was no member leaves. */
 async function undo(actor: Extract<Actor, { kind: "user" }>, transfer: Transfer, tx: Tx): Promise<void> {
-  const { id, shopId, toUserId, status, doneAt, rolesBefore } = transfer;
+  const { id, shopId, toUserId, intoShopId, status, doneAt, rolesBefore } = transfer;
   if (status !== "done" || !doneAt || undoEndsAt(doneAt) < new Date()) throw new Refusal("transfers.over");
+  if (intoShopId !== null) return undoMerge({ ...transfer, intoShopId }, { by: actor }, tx);
   await lockMembers(shopId, tx);
   for (const { userId, role } of rolesBefore ?? [])
     if (role) await setRole(shopId, userId, role, tx);

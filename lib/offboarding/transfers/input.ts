@@ -4,7 +4,8 @@ import { plainText, requiredText } from "@/lib/http/plain-text";
 import type { MessageKey } from "@/lib/i18n/messages";
 
 const reasonMissing: MessageKey = "people.reasonMissing";
-const reason = requiredText(500, plainText, reasonMissing).pipe(z.string().min(10, reasonMissing));
+/** The reason of a lead, or of an owner who objects. */
+export const reason = requiredText(500, plainText, reasonMissing).pipe(z.string().min(10, reasonMissing));
 const transferId = z.uuid("errors.invalid");
 
 export const proposeTransferInput = z.object({

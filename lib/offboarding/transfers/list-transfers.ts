@@ -12,19 +12,24 @@ import { canSeeTransfers } from "./policy";
 
 const recipients = alias(users, "recipients");
 const leads = alias(users, "leads");
+const into = alias(shops, "into_shops");
 const { id, shopId, reason, status, proposedBy, createdAt, effectiveAt, objection, doneAt } = ownershipTransfers;
 const columns = {
   ...{ id, shopId, reason, status, proposedBy, createdAt, effectiveAt, objection, doneAt },
   toName: recipients.name,
   toEmail: recipients.email,
   proposedByName: leads.name,
+  /** Of the shop into which this one is merged; null for a transfer of ownership. */
+  intoNames: into.names,
+  intoHandle: into.handle,
 };
 const select = (tx: Tx) =>
   tx
     .select(columns)
     .from(ownershipTransfers)
     .innerJoin(recipients, eq(recipients.id, ownershipTransfers.toUserId))
-    .innerJoin(leads, eq(leads.id, proposedBy));
+    .innerJoin(leads, eq(leads.id, proposedBy))
+    .leftJoin(into, eq(into.id, ownershipTransfers.intoShopId));
 export type ListedTransfer = Awaited<ReturnType<typeof select>>[number];
 
 /** Lists the transfers of a shop, the newest first. @throws NotFound for everyone but operators */
@@ -34,7 +39,9 @@ export async function listTransfers(actor: Actor, ofShop: number, db: Db = datab
   return asPerson(actor.userId, (tx) => select(tx).where(eq(shopId, ofShop)).orderBy(newestFirst).limit(20), db);
 }
 
-export type OpenTransfer = Pick<ListedTransfer, "id" | "status" | "toName" | "effectiveAt"> & { handle: string };
+export type OpenTransfer = Pick<ListedTransfer, "id" | "status" | "toName" | "effectiveAt" | "intoHandle"> & {
+  handle: string;
+};
 
 /** Lists the transfers that wait for owners or leads, the oldest first. @throws NotFound for everyone but operators */
 export async function listOpenTransfers(actor: Actor, db: Db = database): Promise<OpenTransfer[]> {
@@ -43,10 +50,11 @@ export async function listOpenTransfers(actor: Actor, db: Db = database): Promis
     actor.userId,
     (tx) =>
       tx
-        .select({ id, status, effectiveAt, toName: recipients.name, handle: shops.handle })
+        .select({ id, status, effectiveAt, toName: recipients.name, handle: shops.handle, intoHandle: into.handle })
         .from(ownershipTransfers)
         .innerJoin(recipients, eq(recipients.id, ownershipTransfers.toUserId))
         .innerJoin(shops, eq(shops.id, shopId))
+        .leftJoin(into, eq(into.id, ownershipTransfers.intoShopId))
         .where(inArray(status, ["waiting", "objected"]))
         .orderBy(asc(createdAt))
         .limit(50),

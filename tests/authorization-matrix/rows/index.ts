@@ -17,8 +17,10 @@ import { insightRows } from "./insights";
 import { inspectionRows } from "./inspections";
 import { listRows } from "./lists";
 import { marketRows } from "./market";
+import { markRows } from "./marks";
 import { mediaRows } from "./media";
 import { memberRows } from "./members";
+import { shopMergeRows } from "./merges";
 import { peopleRows } from "./people";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
@@ -46,6 +48,7 @@ export const rows: Rows = mergeRows(
   insightRows,
   inspectionRows,
   marketRows,
+  markRows,
   mediaRows,
   memberRows,
   statementRows,
@@ -53,6 +56,7 @@ export const rows: Rows = mergeRows(
   registerRows,
   catalogueRows,
   familyRows,
+  shopMergeRows,
   transferRows,
   trialRows,
   deviceRows,

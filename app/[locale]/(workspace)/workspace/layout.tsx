@@ -6,7 +6,7 @@ import { endInspectionAction } from "@/app/[locale]/(operator)/operator/shops/ac
 import { signOutAction } from "@/app/[locale]/actions";
 import { AnnouncementList } from "@/components/market/announcement-list";
 import { StatementsBanner } from "@/components/moderation/statements-banner";
-import { ClosedBanner } from "@/components/offboarding/closed-banner";
+import { ClosedBanner, MergedBanner } from "@/components/offboarding/closed-banner";
 import { InspectionBanner } from "@/components/shops/inspection-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import { ErrorWordsProvider } from "@/components/workspace/error-words.client";
@@ -116,7 +116,10 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         <RenewVisitor unread={unread} />
       )}
       {decisions > 0 && <StatementsBanner locale={locale} count={decisions} />}
-      {own?.closedAt && !own.isSanctioned && <ClosedBanner locale={locale} closedAt={own.closedAt} />}
+      {own?.mergedInto && <MergedBanner locale={locale} into={own.mergedInto} />}
+      {own?.closedAt && !own.isSanctioned && !own.mergedInto && (
+        <ClosedBanner locale={locale} closedAt={own.closedAt} />
+      )}
       {own && (
         <NotPublicBanner
           locale={locale}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { notFoundInClosedShop } from "@/app/_lib/not-found-in-closed-shop";
+import { notFoundInClosedShopOf } from "@/app/_lib/not-found-in-closed-shop";
 import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/layout/site-page";
 import { readQuantity } from "@/lib/catalogue/listing";
@@ -47,7 +47,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
     setResponseStatus(410);
     notFound();
   }
-  if (listing.shop.isClosed) return notFoundInClosedShop(listing.shop.id);
+  if (listing.shop.isClosed) return notFoundInClosedShopOf(listing, locale);
   const pathIn = listingPathIn(listing);
   if (!pathIn(locale).endsWith(`/${handle}`))
     permanentRedirect(

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { redirectToSurvivingShop } from "@/app/_lib/not-found-in-closed-shop";
 import { SitePage } from "@/components/layout/site-page";
 import { formatBoothAddress, plateText } from "@/components/market/booth-address";
 import { SuspendedShop } from "@/components/moderation/suspended-shop";
@@ -58,6 +59,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const { shop, ...parts } = found;
   tagDocument(`shop:${shop.id}`, "rates", "calendar");
   if (shop.isClosed) {
+    await redirectToSurvivingShop(shop.id, locale);
     const isSuspended = await isSuspendedShop(shop.id);
     setResponseStatus(isSuspended ? 404 : 410);
     if (!isSuspended) notFound();

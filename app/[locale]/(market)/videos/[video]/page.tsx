@@ -67,7 +67,7 @@ export default async function VideoPage({ params, searchParams }: Props) {
     setResponseStatus(410);
     notFound();
   }
-  if (video.shop.isClosed) return notFoundInClosedShop(video.shop.id);
+  if (video.shop.isClosed) return notFoundInClosedShop(video.shop.id, locale);
   const path = pathOf(video)(locale);
   if (!path.endsWith(`/${handle}`)) permanentRedirect(inCurrency(path, currency));
   const [rates, others] = await Promise.all([getShownRates(locale, currency), listNewestVideos(5)]);

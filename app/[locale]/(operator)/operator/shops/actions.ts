@@ -9,6 +9,8 @@ import { Refusal } from "@/lib/core/errors";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
+import { proposeMergeInput } from "@/lib/offboarding/merges/input";
+import { proposeMerge } from "@/lib/offboarding/merges/propose-merge";
 import { decideTransfer } from "@/lib/offboarding/transfers/decide-transfer";
 import { decideTransferInput, proposeTransferInput } from "@/lib/offboarding/transfers/input";
 import { proposeTransfer } from "@/lib/offboarding/transfers/propose-transfer";
@@ -27,6 +29,19 @@ export async function proposeTransferAction(_: FormState, form: FormData): Promi
     await proposeTransfer(actor, { ...input, bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
     revalidatePath(paths.operator(locale), "layout");
     return emptyForm;
+  });
+}
+
+/** Reads the document `files` of the form, and shows the shop without the preview afterwards. */
+export async function proposeMergeAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireOperator();
+  const locale = localeOfForm(form);
+  return submit(proposeMergeInput, form, locale, async (input) => {
+    const file = form.get("files");
+    if (!(file instanceof File) || file.size === 0) throw new Refusal("merges.documentMissing", { field: "files" });
+    await proposeMerge(actor, { ...input, bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+    revalidatePath(paths.operator(locale), "layout");
+    redirect(paths.operatorShop(locale, input.handle));
   });
 }
 

@@ -28,7 +28,7 @@ async function find({ params }: Props) {
     notFound();
   }
   tagDocument(`shop:${shop.id}`);
-  if (shop.isClosed) return notFoundInClosedShop(shop.id);
+  if (shop.isClosed) return notFoundInClosedShop(shop.id, locale);
   const brand = await findPage(shop.id, locale);
   if (!brand) notFound();
   if (shop.handle !== handle) permanentRedirect(paths.shopBrand(locale, shop));

@@ -53,7 +53,7 @@ async function find({ params, searchParams }: Props) {
   if (!shop) tagDocument(`handle:${handle}`);
   if (!shop || page === undefined) notFound();
   tagDocument(`shop:${shop.id}`, "rates", "calendar");
-  if (shop.isClosed) return notFoundInClosedShop(shop.id);
+  if (shop.isClosed) return notFoundInClosedShop(shop.id, locale);
   const categories = await loadCategories(shop.id, locale);
   const category = categories.find(({ id }) => String(id) === categoryId);
   if (categoryId && !category) notFound();

@@ -8,10 +8,12 @@ import { BuyersPanel } from "@/components/verifications/console/buyers-panel";
 import { ComparisonPanel } from "@/components/verifications/console/comparison-panel";
 import { DoublesPanel } from "@/components/verifications/console/doubles-panel";
 import { EvidencePanel } from "@/components/verifications/console/evidence-panel";
+import { LicencePanel } from "@/components/verifications/console/licence-panel";
 import { RequestDecisionPanel } from "@/components/verifications/console/request-decision-panel";
 import { RequestHistory } from "@/components/verifications/console/request-history";
 import { StatusTag } from "@/components/verifications/status-tag";
 import { PageHeader } from "@/components/workspace/page-header";
+import { assistantHost } from "@/lib/ai/configured-assistant";
 import { paths } from "@/lib/http/paths";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -22,7 +24,10 @@ import { requestNumber } from "@/lib/verifications/rules";
 import {
   claimRequestAction,
   decideVerificationAction,
+  markEvidenceAction,
+  readLicenceAction,
   releaseRequestAction,
+  removeMarkAction,
   undoVerificationDecisionAction,
 } from "../actions";
 
@@ -78,7 +83,20 @@ export default async function RequestPage({ params }: Props) {
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 gap-4">
-          <EvidencePanel locale={locale} evidence={page.evidence} />
+          <EvidencePanel
+            locale={locale}
+            page={page}
+            mayMark={request.status === "evidence" && canDecideRequests(actor)}
+            actions={{ mark: markEvidenceAction, remove: removeMarkAction }}
+          />
+          {request.claim === "licence" && request.status === "evidence" && canDecideRequests(actor) && (
+            <LicencePanel
+              locale={locale}
+              evidence={page.evidence}
+              hasProvider={assistantHost() !== undefined}
+              action={readLicenceAction}
+            />
+          )}
           <ComparisonPanel locale={locale} request={request} shop={shop} register={page.register} />
           <DoublesPanel locale={locale} doubles={page.doubles} />
         </div>

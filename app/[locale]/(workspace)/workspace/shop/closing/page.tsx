@@ -66,17 +66,25 @@ export default async function ClosingPage({ params }: Props) {
           <p>
             {closed.isSanctioned
               ? t("closing.reopen.sanctioned")
-              : closed.isFinal
-                ? t("closing.reopen.over", { days: reopenDays })
-                : t("closing.reopen.until", { date: day(closed.until, "long") })}
+              : closed.isMerged
+                ? t("merges.reopen")
+                : closed.isFinal
+                  ? t("closing.reopen.over", { days: reopenDays })
+                  : t("closing.reopen.until", { date: day(closed.until, "long") })}
           </p>
-          {mayEnd && !closed.isFinal && !closed.isSanctioned && (
+          {mayEnd && !closed.isFinal && !closed.isSanctioned && !closed.isMerged && (
             <OneButton action={reopenShopAction} hidden={{ locale }} label={t("closing.reopen.submit")} look="go" />
           )}
         </Section>
       )}
       {transfer && (
-        <Section title={t("transfers.own.title")}>
+        <Section
+          title={
+            transfer.intoNames
+              ? t("merges.own.title", { shop: textIn(transfer.intoNames, locale) })
+              : t("transfers.own.title")
+          }
+        >
           <TransferAnswer locale={locale} transfer={transfer} answer={answerTransferAction} />
         </Section>
       )}

@@ -47,7 +47,7 @@ export default async function VerificationPage({ params }: Props) {
       <div className="grid max-w-3xl gap-5">
         {status === "evidence" && <p>{t("verifications.waiting", { hours: targetHours })}</p>}
         {decision && status !== "evidence" && status !== "expired" && (
-          <MarketAnswer locale={locale} decision={decision} />
+          <MarketAnswer locale={locale} decision={decision} page={found} />
         )}
         <Panel className="grid gap-3">
           <h2 className="font-bold text-lg">{t("verifications.evidence.title")}</h2>
