@@ -21,11 +21,12 @@ export async function startMarketWithProvider() {
     provider,
     host,
     url: (path: string) => market.origin + path,
-    /** Records the consent of a shop's owner to drafting. */
+    /** Records the consent of a shop's owner. */
     async agreeFor(shop: { id: number }) {
       const owner = await database.transaction((tx) => makeUser({}, tx));
-      const consent = { isOn: true, consentedHost: host, consentedBy: owner.id, consentedAt: new Date() };
-      await asShop(shop.id, (tx) => tx.insert(assistSettings).values({ shopId: shop.id, ...consent }));
+      const consented = { consentedHost: host, consentedBy: owner.id, consentedAt: new Date() };
+      const settings = { shopId: shop.id, isOn: true, ...consented, consentNamesLicences: true };
+      await asShop(shop.id, (tx) => tx.insert(assistSettings).values(settings));
     },
     /** Runs the latest waiting request of a shop, as the worker would. */
     async answer(shop: { id: number }) {

@@ -8,17 +8,16 @@ import { aiAssistant } from "./ai-assistant";
 import { requestDraft } from "./request-draft";
 import { runAssistRequest } from "./run-assist-request";
 
-/** Stores the owner's consent to this provider. */
-export async function switchAssistOn(shop: { id: number }, host: string, tx: Tx): Promise<void> {
+/** Stores the owner's consent to this provider, from the page as it is or as it was before it named licences. */
+export async function switchAssistOn(
+  { id: shopId }: { id: number },
+  host: string,
+  tx: Tx,
+  { consentNamesLicences = true } = {},
+): Promise<void> {
   const owner = await makeUser({}, tx);
-  await asShop(
-    shop.id,
-    (inside) =>
-      inside
-        .insert(assistSettings)
-        .values({ shopId: shop.id, isOn: true, consentedHost: host, consentedBy: owner.id, consentedAt: new Date() }),
-    tx,
-  );
+  const consented = { consentedHost: host, consentedBy: owner.id, consentedAt: new Date(), consentNamesLicences };
+  await asShop(shopId, (inside) => inside.insert(assistSettings).values({ shopId, isOn: true, ...consented }), tx);
 }
 
 const opened: { close(): Promise<void> }[] = [];

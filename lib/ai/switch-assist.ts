@@ -24,7 +24,8 @@ export async function switchAssist(
   allow(canSwitchAssist(actor, shopId) && actor.kind === "user");
   if (isOn && provider === undefined) throw new Refusal("assist.refused.noProvider");
   if (isOn && provider !== host) throw new Refusal("assist.refused.otherProvider");
-  const consent = { isOn: true, consentedHost: host, consentedBy: actor.userId, consentedAt: new Date() };
+  const consented = { consentedHost: host, consentedBy: actor.userId, consentedAt: new Date() };
+  const consent = { isOn: true, ...consented, consentNamesLicences: true };
   await asShop(
     shopId,
     async (tx) => {

@@ -37,6 +37,8 @@ export const assistSettings = pgTable(
     consentedHost: text(),
     consentedBy: uuid().references(() => users.id),
     consentedAt: moment(),
+    /** Whether the page named photos of licences when the owner consented. Older consents do not cover them. */
+    consentNamesLicences: boolean().notNull().default(false),
     draftMinutes: smallint().notNull().default(6),
     replyMinutes: smallint().notNull().default(3),
     captionsMinutes: smallint().notNull().default(4),

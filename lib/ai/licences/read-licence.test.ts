@@ -86,6 +86,16 @@ describe("reading a licence", () => {
   );
 
   test(
+    "sends nothing by a consent from before the page named licences",
+    rolledBack(async (tx) => {
+      const { shop, assistant, provider, read } = await setUpLicence(tx);
+      await switchAssistOn(shop, assistant.host, tx, { consentNamesLicences: false });
+      await expect(read()).rejects.toThrow("verificationConsole.licence.noConsent");
+      expect(provider.requests).toEqual([]);
+    }),
+  );
+
+  test(
     "is refused when the provider fails or answers something else, after the decision, to auditors and to the shop",
     rolledBack(async (tx) => {
       const { owner, agent, auditor, requestId, provider, read, consent, assists } = await setUpLicence(tx);

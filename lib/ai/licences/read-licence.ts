@@ -86,8 +86,9 @@ const hasConsent = (shopId: number, host: string, db: Db): Promise<boolean> =>
   asShop(
     shopId,
     async (tx) => {
-      const { isOn, consentedHost } = assistSettings;
-      const holds = and(eq(assistSettings.shopId, shopId), eq(isOn, true), eq(consentedHost, host));
+      const { isOn, consentedHost, consentNamesLicences } = assistSettings;
+      const isConsent = and(eq(isOn, true), eq(consentedHost, host), eq(consentNamesLicences, true));
+      const holds = and(eq(assistSettings.shopId, shopId), isConsent);
       return (await tx.$count(assistSettings, holds)) > 0;
     },
     db,

@@ -1,0 +1,1 @@
+ALTER TABLE "assist_settings" ADD COLUMN "consent_names_licences" boolean DEFAULT false NOT NULL;
