@@ -2,6 +2,7 @@ import { workerData } from "node:worker_threads";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { logConsoleOutput } from "@/lib/core/structure-console";
+import { postFigures } from "../metrics/thread-figures";
 import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
 import { readRoutePatterns } from "./route-patterns";
 import { serveRequests } from "./serve-requests";
@@ -11,6 +12,7 @@ const patternOf = readRoutePatterns(workerData.next.dir);
 // Next prints whole errors, and a failed query's error contains its parameters.
 logConsoleOutput("next");
 releaseAbortErrorFrames();
+if (env().METRICS_PORT) postFigures(workerData.thread);
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
 // After an action that redirects, Next requests the target from the origin that the visitor sees, which is a proxy's with
 // TLS, at this process's own port without it. Here it reaches the port as it is.
