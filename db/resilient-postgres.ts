@@ -1,5 +1,6 @@
 import net from "node:net";
 import postgres from "postgres";
+import { traceStatement } from "./base/trace";
 import { PoolLoad } from "./pool-load";
 
 /** The connection of a transaction was lost, so nothing of the transaction was written. */
@@ -50,6 +51,7 @@ export class ResilientPostgres {
   unsafe(text: string, values?: postgres.ParameterOrJSON<never>[], options?: postgres.UnsafeQueryOptions) {
     const query = this.#client.unsafe(text, values, options);
     this.load.add(query);
+    traceStatement(text, query);
     return query;
   }
 
@@ -94,6 +96,7 @@ function guard(connection: Connection, transaction: Transaction): Transaction {
     query.catch((error) => {
       connection.isLost ||= isConnectionLost(error);
     });
+    traceStatement(statement[0], query);
     return query as never;
   };
   const savepoint = (work: TransactionWork<unknown>) => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { inTraceScope } from "@/db/base/trace";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { headLimits, serverLimits } from "@/lib/http/http-limits";
@@ -95,7 +96,7 @@ export class DocumentServer {
 
   #receive(request: Request, response: ServerResponse) {
     if (this.#phase === "closing") response.setHeader("connection", "close");
-    this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
+    inTraceScope(() => this.#answer(request, response)?.catch((error) => this.#fail(request, response, error)));
   }
 
   /** Sends a cached document synchronously, before it returns. */
