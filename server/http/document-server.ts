@@ -57,7 +57,7 @@ export class DocumentServer {
     const countryHeader = env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined;
     this.#visitors = new Visitors({ countryHeader, isReported: env.cdn !== undefined });
     this.#files = new BuildFiles(root);
-    this.#media = new MediaFiles(env.DATA_DIR);
+    this.#media = new MediaFiles(env.DATA_DIR, undefined, env.cdn);
     this.#isNonPage = readNonPageRoutes(root);
     this.requests = new RequestMetrics(readRoutePatterns(root));
     this.store = new PageStore(renderer, {
