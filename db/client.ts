@@ -5,6 +5,8 @@ import { readDatabaseSettings } from "./base/database-settings";
 import { isInInspection } from "./base/inspection";
 import { processSingleton } from "./base/process-singleton";
 import { InspectingPostgres } from "./inspecting-postgres";
+import { readListenFigures } from "./listen";
+import type { PoolFigures } from "./pool-load";
 import { ReplicaReads } from "./replica-reads";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
@@ -104,13 +106,24 @@ function databaseUrl(): string {
 }
 
 /** For commands, and for reads whose best plan depends on their parameters. */
-export const database: Database = pool("database", openPool);
+export const database: Database = pool("write", openPool);
 
 /**
  * For the reads of public pages: a prepared plan is four times less work than a new one, and a replica may answer.
  * Never for writes.
  */
 export const readPool: Database = pool("read", openReadPool);
+
+/** Returns the figures of the pools that this thread has opened, and of its connections that listen. */
+export const readPoolFigures = (): PoolFigures[] => [
+  ...[...pools].flatMap(([kind, { $client }]) => {
+    // Next's copy of a class may have opened the pool, so it is recognized by its fields.
+    const client = $client as ResilientPostgres | Pick<ReplicaReads, "primary" | "replicaLoad">;
+    if ("load" in client) return [client.load.read(kind)];
+    return [client.primary.load.read(kind), ...(client.replicaLoad ? [client.replicaLoad.read("replica")] : [])];
+  }),
+  ...readListenFigures(),
+];
 
 /** Closes the pools when there are any. */
 export async function closeDatabase(): Promise<void> {

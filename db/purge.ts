@@ -15,6 +15,8 @@ export type DocumentTag =
   | "fairs"
   /** Of search pages that found nothing for their words; counted, never invalidated. See lib/http/search-misses.ts. */
   | `miss:${string}`
+  /** Of the files of a picture or video, by the first part of their names; only a CDN stores them by tag. */
+  | `picture:${string}`
   | "home"
   | "search"
   | "rates"

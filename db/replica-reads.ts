@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { PoolLoad } from "./pool-load";
 import { isReplicaUsed } from "./replica-state";
 import { isConnectionLost, type ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 
@@ -23,6 +24,11 @@ export class ReplicaReads {
 
   get options() {
     return this.primary.options;
+  }
+
+  /** The connections to the replica, once one was needed. */
+  get replicaLoad(): PoolLoad | undefined {
+    return this.#replica?.load;
   }
 
   /** Like the pending query of postgres.js, it is sent once it is awaited; `values` asks for arrays. */

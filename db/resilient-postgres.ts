@@ -1,5 +1,7 @@
 import net from "node:net";
 import postgres from "postgres";
+import { traceStatement } from "./base/trace";
+import { PoolLoad } from "./pool-load";
 
 /** The connection of a transaction was lost, so nothing of the transaction was written. */
 export class ConnectionLost extends Error {
@@ -32,9 +34,13 @@ export type Options = postgres.Options<Record<string, never>> & { max_pipeline?:
  */
 export class ResilientPostgres {
   readonly #client: postgres.Sql;
+  readonly load: PoolLoad;
 
   constructor(url: string, options: Options) {
-    this.#client = postgres(url, { ...options, fetch_types: false, socket: openSocket } as Options);
+    const load = new PoolLoad(options.max ?? 10);
+    const socket = (to: Parameters<typeof openSocket>[0]) => load.addSocket(openSocket(to));
+    this.#client = postgres(url, { ...options, fetch_types: false, socket } as Options);
+    this.load = load;
   }
 
   /** Drizzle sets parsers and serializers here. */
@@ -43,17 +49,22 @@ export class ResilientPostgres {
   }
 
   unsafe(text: string, values?: postgres.ParameterOrJSON<never>[], options?: postgres.UnsafeQueryOptions) {
-    return this.#client.unsafe(text, values, options);
+    const query = this.#client.unsafe(text, values, options);
+    this.load.add(query);
+    traceStatement(text, query);
+    return query;
   }
 
   begin<T>(work: TransactionWork<T>): Promise<T> {
     const connection: Connection = { isLost: false };
     const begin = this.#client.begin as <T>(work: TransactionWork<T>) => Promise<T>;
     // begin() rejects as soon as the connection closes, whatever the work is doing.
-    return begin((transaction) => whileConnected(connection, transaction, work)).catch((error) => {
+    const ended = begin((transaction) => whileConnected(connection, transaction, work)).catch((error) => {
       connection.isLost = true;
       throw error;
     });
+    this.load.add(ended);
+    return ended;
   }
 
   end(options: { timeout: number }): Promise<void> {
@@ -85,6 +96,7 @@ function guard(connection: Connection, transaction: Transaction): Transaction {
     query.catch((error) => {
       connection.isLost ||= isConnectionLost(error);
     });
+    traceStatement(statement[0], query);
     return query as never;
   };
   const savepoint = (work: TransactionWork<unknown>) => {

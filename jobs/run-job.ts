@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { trace } from "@/db/base/trace";
 import { type Db, database } from "@/db/client";
 import { jobs } from "@/db/schema";
 import { PermanentFailure, Postponed } from "@/lib/core/errors";
@@ -26,7 +27,8 @@ export async function runNextJob(db: Db = database, find = findHandler, fixedNow
   try {
     const handler = find(job.name);
     if (!handler) throw new PermanentFailure(`no handler for ${job.name}`);
-    await handler(job);
+    const kind = job.name.split(":", 1)[0] ?? "";
+    await trace(`job ${kind}`, { "job.id": job.id, "job.attempt": job.attempts }, async () => handler(job));
     await db.update(jobs).set({ doneAt: now(), lockedUntil: null }).where(eq(jobs.id, job.id));
   } catch (error) {
     await recordFailure(job, error, db, now());

@@ -6,6 +6,7 @@ import { tooManyFiles } from "@/lib/media/attachments/claim-files";
 import { attachmentLimits } from "@/lib/media/attachments/limits";
 import { type Sender, storeUpload } from "@/lib/media/attachments/store-upload";
 import { formatStoredUpload } from "@/lib/media/attachments/stored-upload";
+import { countUpload } from "@/lib/media/count-upload";
 
 /**
  * Stores the files of a form and adds them to it as fields `uploads[]`, so that the sender need not choose them again
@@ -20,8 +21,11 @@ export async function storeUploads(form: FormData, sender: Sender): Promise<Refu
     if (typeof file === "string") continue;
     try {
       if (form.getAll("uploads[]").length >= attachmentLimits.files) throw tooManyFiles();
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      form.append("uploads[]", formatStoredUpload(await storeUpload({ bytes, name: file.name, sender })));
+      const upload = await countUpload("attachment", async (received) => {
+        const bytes = received(new Uint8Array(await file.arrayBuffer()));
+        return storeUpload({ bytes, name: file.name, sender });
+      });
+      form.append("uploads[]", formatStoredUpload(upload));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;

@@ -40,6 +40,7 @@ export async function startBucketServer() {
         else objects.delete(key);
         return response.writeHead(204).end();
       default: {
+        if (query.has("list-type")) return response.end(listOf(objects, query));
         if (pathname === "/market/") return response.end();
         const object = objects.get(key);
         if (!object) return response.writeHead(404).end();
@@ -63,4 +64,18 @@ export async function startBucketServer() {
     prefix: "files/",
   };
   return { bucket, objects, uploads, refusals, pauses, stop: () => void server.close() };
+}
+
+/** Two objects of the prefix, after those that the token counts. */
+function listOf(objects: Map<string, Buffer>, query: URLSearchParams): string {
+  const all = [...objects].filter(([key]) => key.startsWith(`/market/${query.get("prefix")}`));
+  const from = Number(query.get("continuation-token") ?? 0);
+  const contents = all
+    .slice(from, from + 2)
+    .map(
+      ([key, { byteLength }]) =>
+        `<Contents><Key>${key.slice("/market/".length)}</Key><LastModified>2026-11-02T08:00:00.000Z</LastModified><Size>${byteLength}</Size></Contents>`,
+    );
+  const next = from + 2 < all.length ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : "";
+  return `<ListBucketResult>${contents.join("")}${next}</ListBucketResult>`;
 }

@@ -22,6 +22,9 @@ export const settings = z.object({
   ...databaseSettings.shape,
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "is an address such as http://127.0.0.1:4318" })
+    .optional(),
   HOST: z.string().optional(),
   SITE_URL: z.url({ protocol: /^https?$/, error: "is an origin such as https://market.example" }).optional(),
   SITE_HOSTS: hosts.default([]),

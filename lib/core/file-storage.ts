@@ -12,8 +12,13 @@ export type MediaStorage = {
   remove(name: string): Promise<void>;
 };
 
-/** Storage that also takes files too large for memory. */
+/** A file of a listing, and when it was stored. */
+export type ListedFile = { name: string; size: number; storedAt: Date };
+
+/** Storage that also takes files too large for memory, and lists its files. */
 export type FileStorage = MediaStorage & {
   /** Stores a file part by part; it appears only once complete. @returns its size in bytes */
   putParts(name: string, parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number>;
+  /** Lists every file in no order; on a disk also unfinished ones, whose names begin with a dot. */
+  list(): AsyncIterable<ListedFile>;
 };

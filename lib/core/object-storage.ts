@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { AwsClient } from "aws4fetch";
 import type { Bucket } from "./bucket-settings";
-import type { FileStorage } from "./file-storage";
+import type { FileStorage, ListedFile } from "./file-storage";
 
 /** The server of the bucket refused a request, or failed. */
 export class BucketFailed extends Error {
@@ -62,8 +62,29 @@ export function objectStorage(bucket: Bucket, folder: string): FileStorage {
     async remove(name) {
       await request("DELETE", keyOf(name), { isMissing: true });
     },
+    list: () => listObjects(bucket, `${bucket.prefix}${folder}/`),
   };
 }
+
+/** Lists the objects below a prefix, a thousand with each request. */
+async function* listObjects(bucket: Bucket, prefix: string): AsyncGenerator<ListedFile> {
+  const request = openBucket({ ...bucket, prefix: "" });
+  let next: string | undefined = "";
+  while (next !== undefined) {
+    const query = new URLSearchParams({ "list-type": "2", prefix, ...(next && { "continuation-token": next }) });
+    const page = await (await request("GET", "", { query: `?${query}` })).text();
+    for (const entry of page.split("<Contents>").slice(1)) {
+      const name = baseName(textOf("Key", entry) ?? "");
+      const storedAt = new Date(textOf("LastModified", entry) ?? "");
+      yield { name, size: Number(textOf("Size", entry)), storedAt };
+    }
+    next = textOf("NextContinuationToken", page);
+  }
+}
+
+/** Returns the text of an element; the market's names and S3's tokens and dates need no unescaping but that of `&`. */
+const textOf = (element: string, xml: string): string | undefined =>
+  xml.split(`<${element}>`, 2)[1]?.split("<", 1)[0]?.replaceAll("&amp;", "&");
 
 /** Checks that the bucket exists and the key opens it. @throws BucketFailed, or the error of the connection */
 export async function checkBucket(bucket: Bucket): Promise<void> {

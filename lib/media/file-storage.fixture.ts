@@ -48,6 +48,18 @@ export function testFileStorage(open: () => FileStorage): void {
     expect(await storage.find(file)).toBeUndefined();
   });
 
+  test("lists its files with their sizes", async () => {
+    const storage = open();
+    const files = [name(), name(), name()];
+    for (const [length, file] of files.entries()) await storage.put(file, new Uint8Array(length));
+    const listed = new Map<string, number>();
+    for await (const { name, size, storedAt } of storage.list()) {
+      listed.set(name, size);
+      expect(storedAt.getTime()).toBeLessThan(Date.now() + 86_400_000);
+    }
+    expect(files.map((file) => listed.get(file))).toEqual([0, 1, 2]);
+  });
+
   test("keeps a name in its folder", async () => {
     const [storage, file] = [open(), name()];
     await storage.put(`../${file}`, Buffer.from("x"));

@@ -27,7 +27,7 @@ test(
     const all = [removed, stored, imported, demo];
     for (const key of all) {
       await writeFile(of(`originals/${key}`), "");
-      for (const end of ["160.avif", "160.webp", "960.avif", "960.webp", "social.jpg", "16x9.jpg"])
+      for (const end of ["160.avif", "160.webp", "960.avif", "960.webp", "1600.avif", "social.jpg", "16x9.jpg"])
         await writeFile(of(`media/${key}-${end}`), "");
     }
     const picture = { shopId: shop.id, key: stored, width: 8, height: 8, color: "#e8e1d6" };
@@ -36,7 +36,7 @@ test(
       await removePictureFiles({ data: { shopId: shop.id, keys: all } }, tx, storages());
     expect((await readdir(of("originals"))).sort()).toEqual([stored, demo].sort());
     const left = await readdir(of("media"));
-    expect(left).toHaveLength(12);
-    expect(left.filter((name) => name.startsWith(stored) || name.startsWith(demo))).toHaveLength(12);
+    expect(left).toHaveLength(14);
+    expect(left.filter((name) => name.startsWith(stored) || name.startsWith(demo))).toHaveLength(14);
   }),
 );

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
+import { opendir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -42,6 +42,13 @@ export function diskStorage(folder: string): FileStorage {
       };
     },
     remove: (name) => rm(path.join(folder, path.basename(name)), { force: true }),
+    async *list() {
+      const entries = await opendir(folder).catch(() => undefined);
+      for await (const { name } of entries ?? []) {
+        const found = await stat(path.join(folder, name)).catch(() => undefined);
+        if (found?.isFile()) yield { name, size: found.size, storedAt: found.mtime };
+      }
+    },
   };
 }
 

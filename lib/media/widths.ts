@@ -13,7 +13,8 @@ export type Rendition = { key: string; width: Width; type: PictureType };
 /** Returns the name of one file of a picture, as in `paths.picture`. */
 export const fileName = (key: string, width: Width, type: PictureType): string => `${key}-${width}.${type}`;
 
-const allWidths: readonly Width[] = [...widths, pageWidth];
+/** Widths of all files of a picture. */
+export const allWidths: readonly Width[] = [...widths, pageWidth];
 
 /** Parses the file name of a rendition; undefined for all other names. */
 export function renditionOf(name: string): Rendition | undefined {

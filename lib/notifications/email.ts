@@ -2,6 +2,7 @@ import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import nodemailer, { type Transporter } from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { trace } from "@/db/base/trace";
 import { env } from "../core/env";
 import { PermanentFailure } from "../core/errors";
 import { makePrivateFolder, privateFile } from "../core/private-files";
@@ -42,9 +43,11 @@ export async function sendEmail(mail: Email): Promise<void> {
     disableFileAccess: true,
     disableUrlAccess: true,
   };
-  if (!SMTP_URL) return storeEmail(mail.id, await new MailComposer(message).compile().build());
+  const store = async () => storeEmail(mail.id, await new MailComposer(message).compile().build());
+  if (!SMTP_URL) return trace("email", { "email.transport": "folder" }, store);
   try {
-    await transporter(SMTP_URL).sendMail(message);
+    const send = async () => transporter(SMTP_URL).sendMail(message);
+    await trace("email", { "email.transport": "smtp" }, send, { kind: "client" });
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal) throw new PermanentFailure(`the mail server knows no such recipient (${refusal})`);

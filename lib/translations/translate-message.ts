@@ -3,6 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { awaitedTranslations, inquiries, messages, messageTranslations, shops } from "@/db/schema";
 import { countAttempt } from "../accounts/rate-limit";
 import { guest } from "../core/actor";
+import { count } from "../core/counts";
 import { PermanentFailure } from "../core/errors";
 import { log } from "../core/log";
 import type { Job } from "../events/job";
@@ -36,6 +37,7 @@ export async function translateMessage(
   let isDone = true;
   const wait = async (messageId: string) => {
     isDone = false;
+    if (used) count("translations", { outcome: "postponed" });
     await awaitTranslation(data, messageId, db);
   };
   for (const message of await listUntranslated(data, db))
@@ -44,8 +46,10 @@ export async function translateMessage(
       if (isAllowed) await translateOne(data, message, used, db);
       else await wait(message.id);
     } catch (error) {
-      if (error instanceof PermanentFailure) refused = error;
-      else {
+      if (error instanceof PermanentFailure) {
+        refused = error;
+        count("translations", { outcome: "refused" });
+      } else {
         log.warn("translation.awaited", { error });
         await wait(message.id);
       }
@@ -67,6 +71,7 @@ async function translateOne(of: MessageReference, { id, to, ...written }: Untran
   const body = await translateText(written, to, used);
   if (body === undefined) return;
   await saveTranslation(of, { messageId: id, locale: to, body: plainText(body), provider: used.name }, db);
+  count("translations", { outcome: "translated" });
 }
 
 /** Lists the messages with text that needs a translation into the reader's language, with that language. */

@@ -120,6 +120,11 @@ const packages: { name: RegExp; allowedIn: RegExp; because: string }[] = [
     because: "SQL lives in the domains of lib, db and jobs",
   },
   {
+    name: /^@opentelemetry\//,
+    allowedIn: /^server\/tracing\//,
+    because: "traces are off by default, and then nothing of OpenTelemetry is loaded: use db/base/trace.ts",
+  },
+  {
     name: /^lru-cache$/,
     allowedIn: /^lib\/cache\/|^server\/page-cache\/page-cache\.ts$/,
     because: "lib/cache is the one module that caches; use createCache. The page cache counts bytes and tags",

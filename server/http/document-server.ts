@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { inTraceScope } from "@/db/base/trace";
 import type { Env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { headLimits, serverLimits } from "@/lib/http/http-limits";
@@ -57,7 +58,7 @@ export class DocumentServer {
     const countryHeader = env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined;
     this.#visitors = new Visitors({ countryHeader, isReported: env.cdn !== undefined });
     this.#files = new BuildFiles(root);
-    this.#media = new MediaFiles(env.DATA_DIR);
+    this.#media = new MediaFiles(env.DATA_DIR, undefined, env.cdn);
     this.#isNonPage = readNonPageRoutes(root);
     this.requests = new RequestMetrics(readRoutePatterns(root));
     this.store = new PageStore(renderer, {
@@ -96,7 +97,7 @@ export class DocumentServer {
 
   #receive(request: Request, response: ServerResponse) {
     if (this.#phase === "closing") response.setHeader("connection", "close");
-    this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
+    inTraceScope(() => this.#answer(request, response)?.catch((error) => this.#fail(request, response, error)));
   }
 
   /** Sends a cached document synchronously, before it returns. */

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import type { Cdn } from "@/lib/core/cdn-settings";
 import { log } from "@/lib/core/log";
 import { routePattern } from "@/lib/core/route-pattern";
 import { type MediaSource, mediaSource, TooManyRenditions } from "@/lib/media/renditions-on-demand";
+import { mediaHeaders } from "../page-cache/shared-headers";
 import { contentTypes, immutable } from "./files";
 import { readRange } from "./range";
 import { sendText } from "./send";
@@ -13,6 +15,7 @@ export class MediaFiles {
   constructor(
     dataDir: string,
     readonly source: MediaSource = mediaSource(dataDir),
+    readonly cdn?: Cdn | undefined,
   ) {}
 
   owns(url: string): boolean {
@@ -34,7 +37,8 @@ export class MediaFiles {
     const file = name && (await this.source.find(name));
     if (!file) return sendText(response, 404, "no such file");
     const etag = `"${name}"`;
-    const about = { "cache-control": immutable, etag, "content-security-policy": "default-src 'none'" };
+    const keys = this.cdn && mediaHeaders(keyOf(name), this.cdn.form);
+    const about = { "cache-control": immutable, etag, "content-security-policy": "default-src 'none'", ...keys };
     if (headers["if-none-match"] === etag) return void response.writeHead(304, about).end();
 
     const isPartWanted = method === "GET" && [undefined, etag].includes(headers["if-range"]?.toString());
@@ -49,4 +53,10 @@ export class MediaFiles {
     if (method === "HEAD") return void response.end();
     await pipeline(file.read(part), response);
   }
+}
+
+/** The first part of the name, which all files of a picture share, and the whole stem of a video's. */
+function keyOf(name: string): string {
+  const stem = name.slice(0, name.lastIndexOf("."));
+  return name.endsWith(".mp4") ? stem : stem.slice(0, stem.lastIndexOf("-"));
 }

@@ -29,6 +29,7 @@ test("the database's metrics show jobs by name, waiting events, the lag of searc
     expect(read("rattledrum_search_rows_oldest_seconds")).toBeCloseTo(20, -1);
     expect(read("rattledrum_cdn_purges_waiting")).toBe(1);
     expect(read("rattledrum_cdn_purges_oldest_seconds")).toBeCloseTo(30, -1);
+    expect(read("rattledrum_translations_waiting")).toBe(0);
     expect(read("rattledrum_rows_without_partition")).toBe(1);
     expect(read("rattledrum_database_up")).toBe(1);
     expect(read("rattledrum_database_connections ")).toBeGreaterThan(1);

@@ -14,6 +14,8 @@ type Row = {
   queue_age: number;
   purges: number;
   purge_age: number;
+  translations: number;
+  translation_age: number;
   without_partition: number;
 };
 type Reading = Row & { jobs: JobRow[] };
@@ -79,6 +81,8 @@ export function registerDatabaseMetrics(registry: Registry, db: Db = database): 
   number("rattledrum_search_rows_oldest_seconds", "Age of the oldest of them: the lag of search.", "queue_age");
   number("rattledrum_cdn_purges_waiting", "Changes that the CDN has not confirmed yet.", "purges");
   number("rattledrum_cdn_purges_oldest_seconds", "Age of the oldest of them.", "purge_age");
+  number("rattledrum_translations_waiting", "Messages that wait for a translation.", "translations");
+  number("rattledrum_translations_oldest_seconds", "Age of the oldest of them.", "translation_age");
   number("rattledrum_rows_without_partition", "Rows of months that have no partition.", "without_partition");
   ofJobs("rattledrum_jobs_waiting", "Jobs that wait for their time or for a worker.", "waiting");
   ofJobs("rattledrum_jobs_oldest_seconds", "Seconds since the oldest job was due.", "age");
@@ -100,6 +104,9 @@ async function readDatabase(db: Db): Promise<Reading> {
       (select count(*)::int from cdn_purges where not is_repeat) as purges,
       (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8
         from cdn_purges where not is_repeat) as purge_age,
+      (select count(*)::int from awaited_translations) as translations,
+      (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 from awaited_translations)
+        as translation_age,
       count_rows_without_partition() as without_partition
     from events where dispatched_at is null`);
   if (!row) throw new Error("the database returned no row");

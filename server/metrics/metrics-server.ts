@@ -6,6 +6,7 @@ import type { DocumentServer } from "../http/document-server";
 import type { RenderWorkers } from "../renderer/render-workers";
 import { registerDatabaseMetrics } from "./database-metrics";
 import { registerPageMetrics } from "./page-metrics";
+import { registerCountMetrics, registerPoolMetrics } from "./process-metrics";
 
 type Address = { port: number; host: string | undefined };
 
@@ -20,6 +21,8 @@ export function createRegistry(
   requests.register(registry);
   registerPageMetrics(registry, store, workers);
   registerDatabaseMetrics(registry, db);
+  registerPoolMetrics(registry);
+  registerCountMetrics(registry);
   return registry;
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Counter, Histogram, type Registry } from "prom-client";
+import { beginSpan } from "@/db/base/trace";
 import { requestIdHeader, requestIdOf } from "@/lib/core/request-context";
 import type { RoutePattern } from "@/lib/core/route-pattern";
 
@@ -40,16 +41,26 @@ export class RequestMetrics {
     const id = isProxyTrusted && isRequestId(given) ? given : randomUUID();
     headers[requestIdHeader] = id;
     response.setHeader(requestIdHeader, id);
+    const span = beginSpan(
+      `${method}`,
+      { "http.request.method": method, "request.id": id },
+      isProxyTrusted ? headers.traceparent?.toString() : undefined,
+    );
+    if (span) headers.traceparent = span.traceparent;
     const from = performance.now();
     response.once("close", () => {
+      const route = this.patternOf(request.url ?? "");
       const isReading = method === "GET" || method === "HEAD";
       this.#seconds.observe({ method: isReading ? "GET" : "POST" }, (performance.now() - from) / 1_000);
       this.#count({
-        route: this.patternOf(request.url ?? ""),
+        route,
         status: response.writableFinished ? response.statusCode : clientClosed,
         // Copies that are current (304) and other spellings of an address reach the cache on this way.
         cached: response.getHeader("x-document") === "hit" ? "yes" : "no",
       });
+      span?.rename(`${method} ${route}`);
+      span?.set({ "http.route": route, "http.response.status_code": response.statusCode });
+      span?.end();
     });
   }
 

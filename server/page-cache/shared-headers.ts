@@ -47,6 +47,14 @@ export function sharedHeaders(
   };
 }
 
+/**
+ * Returns the header by which a CDN finds the files of a picture or video, so that it drops them when the market deletes
+ * them. They never change, so a purge of every page leaves them.
+ */
+export const mediaHeaders = (key: string, form: Cdn["form"]): Record<string, string> => ({
+  [names[form].keys]: surrogateKey(`picture:${key}`),
+});
+
 /** Returns the headers of a document that no CDN may store, such as one that is shown although it is no longer fresh. */
 export function unsharedHeaders(headers: Headers): Headers {
   if (!headers["cache-control"]?.includes("s-maxage")) return headers;

@@ -6,6 +6,7 @@ import {
   request as openRequest,
   type ServerResponse,
 } from "node:http";
+import { traceHeaders } from "@/db/base/trace";
 import type { Page, PageAddress, PageRequest } from "./index";
 
 /** Bytes of tags, cookies and policies of a page; a home page has dozens of tags. */
@@ -28,7 +29,7 @@ export async function requestPage(
   signal: AbortSignal,
   to: { socketPath: string; agent: Agent },
 ): Promise<Received> {
-  const about = { ...headers, [pageHeader]: encode(address ?? null) };
+  const about = { ...headers, ...traceHeaders(), [pageHeader]: encode(address ?? null) };
   const sent = openRequest({ ...to, method, path, headers: about, maxHeaderSize, signal });
   sent.end(body);
   const [response] = (await once(sent, "response")) as [IncomingMessage];

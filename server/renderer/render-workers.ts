@@ -8,7 +8,10 @@ export class RenderWorkers implements Renderer {
   readonly workers: readonly RenderWorker[];
 
   constructor(count: number, options: RenderWorkerOptions) {
-    this.workers = Array.from({ length: count }, () => new RenderWorker(options));
+    this.workers = Array.from(
+      { length: count },
+      (_, thread) => new RenderWorker({ ...options, data: { ...options.data, thread: String(thread) } }),
+    );
   }
 
   /** @throws the error that ended one of the workers before it was open; then all are closed */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
+import { trace } from "@/db/base/trace";
 import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/core/log";
 import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
@@ -80,7 +81,10 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   function serve(request: IncomingMessage, response: ServerResponse) {
     const page = removePageMark(request);
     const served = async () => (page ? servePage(request, response, page) : handle(request, response));
-    inOwnContext(request, () => served().catch((error) => fail(request, response, patternOf, error)));
+    const name = page ? "render" : "next";
+    const from = request.headers.traceparent?.toString();
+    const traced = () => trace(name, { "http.route": patternOf(request.url ?? "") }, served, { from });
+    inOwnContext(request, () => traced().catch((error) => fail(request, response, patternOf, error)));
   }
 
   async function serveLarge(request: IncomingMessage, response: ServerResponse) {

@@ -2,6 +2,7 @@ import { workerData } from "node:worker_threads";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { logConsoleOutput } from "@/lib/core/structure-console";
+import { postFigures } from "../metrics/thread-figures";
 import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
 import { readRoutePatterns } from "./route-patterns";
 import { serveRequests } from "./serve-requests";
@@ -11,6 +12,8 @@ const patternOf = readRoutePatterns(workerData.next.dir);
 // Next prints whole errors, and a failed query's error contains its parameters.
 logConsoleOutput("next");
 releaseAbortErrorFrames();
+const endTracing = env().OTEL_EXPORTER_OTLP_ENDPOINT && (await import("../tracing/open-telemetry")).startTracing();
+if (env().METRICS_PORT) postFigures(workerData.thread);
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
 // After an action that redirects, Next requests the target from the origin that the visitor sees, which is a proxy's with
 // TLS, at this process's own port without it. Here it reaches the port as it is.
@@ -23,7 +26,10 @@ await serveRequests({
   pageModules: env().PAGE_SHELLS ? builtPageModules(workerData.next.dir) : undefined,
   patternOf,
   refreshTaxonomy: async () => (await import("@/lib/market/categories/refresh-taxonomy")).refreshTaxonomy(),
-  close: () => app.close(),
+  async close() {
+    await app.close();
+    if (endTracing) await endTracing();
+  },
 });
 
 /** Runs `work` without Next's own progress lines; the startup progress has a line for the whole step. */

@@ -67,6 +67,10 @@ async function runSteps({ root, isDevelopment, demo }: Options, steps: StartupPr
   if (!isDevelopment) await buildPages(root, shutdown, steps);
   if (shutdown.hasBegun) return;
 
+  if (given.OTEL_EXPORTER_OTLP_ENDPOINT) {
+    const endTracing = (await import("../tracing/open-telemetry")).startTracing();
+    shutdown.add("traces", endTracing);
+  }
   // The server starts last, so that it stops first, while everything it needs still runs.
   if (given.WORKER) await steps.step("Worker", () => startJobs(shutdown));
   await steps.step("Pages", () => serve(env(), root, isDevelopment, shutdown));

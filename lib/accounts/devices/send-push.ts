@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { devices } from "@/db/schema";
+import { count } from "@/lib/core/counts";
 import { PermanentFailure } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { sign } from "@/lib/security/hmac";
@@ -53,10 +54,13 @@ export async function sendPush(
   };
   const body = encryptPushPayload(JSON.stringify({ ...notice, tag: topic }), device);
   const status = await post(device.endpoint, headers, body).catch((error) => {
+    count("pushes", { outcome: "failed" });
     if (error instanceof PrivateAddress) throw new PermanentFailure("the push service is not on the open internet");
     throw error;
   });
-  if (status === 404 || status === 410) {
+  const isGone = status === 404 || status === 410;
+  count("pushes", { outcome: isGone ? "gone" : status >= 200 && status < 300 ? "sent" : "failed" });
+  if (isGone) {
     await asPerson(userId, (tx) => tx.delete(devices).where(own), db);
     log.debug("device.gone", { status });
     return false;

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { memberResponse } from "@/app/api/member-response";
+import { countUpload } from "@/lib/media/count-upload";
 import { readUpload } from "@/lib/media/read-upload";
 import { cancelUpload } from "@/lib/media/uploads/cancel-upload";
 import { findUpload } from "@/lib/media/uploads/find-upload";
@@ -22,14 +23,18 @@ export const PATCH = (request: NextRequest, { params }: Context) =>
   memberResponse(request, async (actor, { shop, offset }) => {
     const { id } = await params;
     const part = storePartInput.parse({ shopId: shop, uploadId: id, offset });
-    return { upload: await storePart(actor, { ...part, bytes: await readUpload(request.body, maxPartBytes) }) };
+    const upload = await countUpload("part", async (received) =>
+      storePart(actor, { ...part, bytes: received(await readUpload(request.body, maxPartBytes)) }),
+    );
+    return { upload };
   });
 
 /** Finishes an upload of which all parts are stored: `{ picture }`. */
 export const POST = (request: NextRequest, { params }: Context) =>
   memberResponse(request, async (actor, { shop }) => {
     const { id } = await params;
-    return { picture: await finishUpload(actor, ownUploadInput.parse({ shopId: shop, uploadId: id })) };
+    const own = ownUploadInput.parse({ shopId: shop, uploadId: id });
+    return { picture: await countUpload("picture", () => finishUpload(actor, own), { isReceived: true }) };
   });
 
 /** Cancels an upload: `{}`. */

@@ -4,6 +4,7 @@ import { NotAllowed, Refusal } from "@/lib/core/errors";
 import { type FormState, formValues } from "@/lib/http/form-state";
 import { renderMessage } from "@/lib/i18n/messages";
 import { addPicture } from "@/lib/media/add-picture";
+import { countUpload } from "@/lib/media/count-upload";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
 /**
@@ -18,8 +19,10 @@ export async function storeSentPictures(actor: Actor, form: FormData): Promise<F
   for (const file of sent) {
     if (typeof file === "string") continue;
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const picture = await addPicture(actor, { shopId: Number(form.get("shopId")), bytes });
+      const picture = await countUpload("picture", async (received) => {
+        const bytes = received(new Uint8Array(await file.arrayBuffer()));
+        return addPicture(actor, { shopId: Number(form.get("shopId")), bytes });
+      });
       form.append("pictures[]", picture.id);
       form.append("kept[]", serializePicture(picture));
     } catch (error) {

@@ -6,6 +6,7 @@ import { requireShop } from "@/app/_lib/session";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { submit } from "@/lib/http/form-state";
 import { paths } from "@/lib/http/paths";
+import { countUpload } from "@/lib/media/count-upload";
 import { localeOfForm } from "@/lib/rendering/document-form";
 import { addEvidence } from "@/lib/verifications/add-evidence";
 import {
@@ -35,8 +36,10 @@ export async function addEvidenceAction(_: FormState, form: FormData): Promise<F
   const file = form.get("file");
   return submit(ofRequestInput, form, locale, async ({ requestId }) => {
     if (!(file instanceof File)) return emptyForm;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await addEvidence(actor, { shopId, requestId, bytes, name: file.name });
+    await countUpload("evidence", async (received) => {
+      const bytes = received(new Uint8Array(await file.arrayBuffer()));
+      await addEvidence(actor, { shopId, requestId, bytes, name: file.name });
+    });
     revalidatePath(paths.workspaceVerification(locale, requestId));
     return emptyForm;
   });

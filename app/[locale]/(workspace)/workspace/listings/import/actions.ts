@@ -12,6 +12,7 @@ import { checkImportInput, checkPicturesInput, importOfShopInput, runImportInput
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
+import { countUpload } from "@/lib/media/count-upload";
 import { storeWholeFile } from "@/lib/media/uploads/store-whole-file";
 import { localeOfForm } from "@/lib/rendering/document-form";
 
@@ -23,8 +24,10 @@ export async function checkImportAction(_: FormState, form: FormData): Promise<F
       throw new Refusal("imports.file.missing", { field: "file" });
     if (table.size > sheetLimits.bytes)
       throw new Refusal("imports.file.tooLarge", { field: "file", megabytes: sheetLimits.bytes / 1024 ** 2 });
-    const bytes = new Uint8Array(await table.arrayBuffer());
-    const { importId } = await checkImport(actor, { shopId, name: table.name, bytes });
+    const { importId } = await countUpload("table", async (received) => {
+      const bytes = received(new Uint8Array(await table.arrayBuffer()));
+      return checkImport(actor, { shopId, name: table.name, bytes });
+    });
     redirect(paths.workspaceImport(locale, importId));
   });
 }
