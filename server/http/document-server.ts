@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inTraceScope } from "@/db/base/trace";
 import type { Env } from "@/lib/core/env";
@@ -31,8 +31,8 @@ type Request = IncomingMessage & { url: string };
 
 /** Serves all requests: documents from the page store, files from disk, everything else from Next after checks. */
 export class DocumentServer {
-  readonly #server: Server;
-  readonly #connections: ReturnType<typeof collectConnections>;
+  readonly #server = createServer(serverLimits);
+  readonly #connections = collectConnections(this.#server);
   readonly store: PageStore;
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
@@ -68,8 +68,6 @@ export class DocumentServer {
       cdn: env.cdn,
     });
     if (env.cdn) this.#reports = new ViewReports(this.store, this.#visitors, this.#isNonPage);
-    this.#server = createServer(serverLimits);
-    this.#connections = collectConnections(this.#server);
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
   }
 
