@@ -21,7 +21,7 @@ const ownDatabase = { globalSetup: "tests/runner/vitest/database.ts" };
 
 /** Files that wait more than they compute, and measure no time that comes near its bound: two run at a time. */
 const waiting =
-  /\/(?:cdn|doors|double-submit|fuzz|managed-database|object-storage|pooler|refusals|replica|tls-proxy)\.\w+-test\.ts$/;
+  /\/(?:cdn|cdn-pictures|doors|double-submit|fuzz|managed-database|object-storage|pooler|refusals|replica|tls-proxy|traces)\.\w+-test\.ts$/;
 /** Projects whose files each start a market with its own database; those of one `groupOrder` run together. */
 const wholeMarket = (name: string, suffix: RegExp, groupOrder: number): ProjectConfig[] => {
   const found = listFiles(suffix);
