@@ -66,16 +66,19 @@ export class SoakMarket {
 
   /** Kills the replica, which starts again by itself, and waits until both processes read from it again. */
   async killReplica(): Promise<void> {
-    const counts = this.processes.map(timesUsed);
-    signal(required(this.#replica).pid() ?? 0, "SIGQUIT");
-    await waitUntil(async () => this.processes.every((each, at) => timesUsed(each) > (counts[at] ?? 0)), 60_000);
+    const replica = required(this.#replica);
+    const killedAt = new Date();
+    signal(replica.pid() ?? 0, "SIGQUIT");
+    // A process that was not reading meanwhile does not notice.
+    const isBack = async () => (await hasStartedSince(replica, killedAt)) && this.processes.every(readsReplica);
+    await waitUntil(isBack, 60_000);
   }
 
   /** Kills PostgreSQL, which recovers and starts again by itself. */
   async killPrimary(): Promise<void> {
     const killedAt = new Date();
     signal(this.primary.pid() ?? 0, "SIGKILL");
-    await waitUntil(() => this.#hasStartedSince(killedAt), 60_000);
+    await waitUntil(() => hasStartedSince(this.primary, killedAt), 60_000);
     await this.#untilWritable();
   }
 
@@ -138,22 +141,24 @@ export class SoakMarket {
     }, 60_000);
   }
 
-  async #hasStartedSince(time: Date): Promise<boolean> {
-    const sql = postgres(this.primary.ownerUrl, { max: 1, connect_timeout: 2, onnotice() {} });
-    try {
-      const [row] = await sql<{ isNew: boolean }[]>`select pg_postmaster_start_time() > ${time} as "isNew"`;
-      return row?.isNew ?? false;
-    } finally {
-      await sql.end({ timeout: 0 });
-    }
-  }
-
   #process(index: number): MarketProcess {
     return required(this.processes[index]);
   }
 }
 
-const timesUsed = ({ output }: MarketProcess): number => output.split('"replica.used"').length;
+/** Whether the last decision of the process was to read from the replica. */
+const readsReplica = ({ output }: MarketProcess): boolean =>
+  output.lastIndexOf('"replica.used"') > output.lastIndexOf('"replica.left"');
+
+async function hasStartedSince({ ownerUrl }: { ownerUrl: string }, time: Date): Promise<boolean> {
+  const sql = postgres(ownerUrl, { max: 1, connect_timeout: 2, onnotice() {} });
+  try {
+    const [row] = await sql<{ isNew: boolean }[]>`select pg_postmaster_start_time() > ${time} as "isNew"`;
+    return row?.isNew ?? false;
+  } finally {
+    await sql.end({ timeout: 0 });
+  }
+}
 
 function required<T>(part: T | undefined): T {
   if (part === undefined) throw new Error("the market is not open");
