@@ -4,6 +4,7 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import { SignOutForm } from "./sign-out-form.client";
 
 const tabs = ["inquiries", "saved", "notices", "profile", "settings"] as const;
 export type AccountTab = (typeof tabs)[number];
@@ -38,12 +39,12 @@ export function AccountLayout({ locale, here, unread, workplaces, signOutAction,
             {label}
           </a>
         ))}
-        <form action={signOutAction}>
-          <input type="hidden" name="locale" value={locale} />
-          <button type="submit" className={buttonClass("quiet")}>
-            {t("accounts.signOut.submit")}
-          </button>
-        </form>
+        <SignOutForm
+          action={signOutAction}
+          locale={locale}
+          submit={t("accounts.signOut.submit")}
+          className={buttonClass("quiet")}
+        />
       </div>
       <nav aria-label={t("accounts.account.menu")} className="flex flex-wrap gap-2">
         {tabs.map((tab) => (

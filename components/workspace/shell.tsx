@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/accounts/sign-out-form.client";
 import { type BoothAddress, Plate } from "@/components/ui/plate";
 import type { Locale } from "@/lib/i18n/locale";
 import { LanguageMenu } from "./language-menu.client";
@@ -134,12 +135,12 @@ function ShellMenu({
         <a href={links.account} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
           {words.account}
         </a>
-        <form action={actions.signOut}>
-          <input type="hidden" name="locale" value={locale} />
-          <button type="submit" className="min-h-11 cursor-pointer px-2 text-ink-2 md:min-h-9">
-            {words.signOut}
-          </button>
-        </form>
+        <SignOutForm
+          action={actions.signOut}
+          locale={locale}
+          submit={words.signOut}
+          className="min-h-11 cursor-pointer px-2 text-ink-2 md:min-h-9"
+        />
       </div>
     </div>
   );

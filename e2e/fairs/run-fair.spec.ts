@@ -75,6 +75,10 @@ test(
     await phone.goto(paths.workspaceInquiries("en"));
     await phone.getByRole("link", { name: /Lucía Ortega/ }).click();
     await expect(phone.getByText(t("list.fair.code", { code: name }))).toBeVisible();
+    await phone.getByRole("button", { name: t("accounts.signOut.submit") }).click();
+    await expect(phone).toHaveURL(/\/en$/);
+    expect(await phone.evaluate(() => caches.keys())).toEqual([]);
+
     const email = await waitForEmail(visitor);
     expect(email.text).toContain(words("es")("mail.first.visit"));
     expect(email.links.some((link) => link.includes("/es/i/"))).toBe(true);

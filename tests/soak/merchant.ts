@@ -46,7 +46,8 @@ export class Merchant {
     const row = readLinks(inbox.html).find(({ text }) => text.includes(buyer));
     if (!row) return false;
     const thread = await this.#browser.open("thread", row.path);
-    await this.#browser.send("reply", row.path, { ...readForm(thread.html, "body"), body });
+    const answered = await this.#browser.sendHere("reply", row.path, { ...readForm(thread.html, "body"), body });
+    if (!answered.html.includes(words("en")("inquiries.replyAsShop.sent"))) throw new Error("a reply was refused");
     return true;
   }
 

@@ -33,14 +33,29 @@ export class Visitor {
 
   /** Sends a form, and returns the page to which the market leads. */
   async send(kind: string, path: string, fields: Fields, files: Record<string, File> = {}): Promise<Page> {
+    const { path: next } = await this.#post(kind, path, [303], fields, files);
+    return this.open(`${kind}, its page`, next);
+  }
+
+  /** Sends a form whose own page says that it was received. */
+  sendHere(kind: string, path: string, fields: Fields): Promise<Page> {
+    return this.#post(kind, path, [200], fields, {});
+  }
+
+  async #post(
+    kind: string,
+    path: string,
+    wanted: readonly number[],
+    fields: Fields,
+    files: Record<string, File>,
+  ): Promise<Page> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     for (const [name, file] of Object.entries(files)) form.set(name, file);
     const encoded = new Response(form);
     const type = encoded.headers.get("content-type") ?? "";
     const body = { bytes: Buffer.from(await encoded.arrayBuffer()), type };
-    const { path: next } = await this.#request(kind, path, [303], body);
-    return this.open(`${kind}, its page`, next);
+    return this.#request(kind, path, wanted, body);
   }
 
   close(): void {
