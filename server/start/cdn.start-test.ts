@@ -15,6 +15,7 @@ import { paths } from "@/lib/http/paths";
 import { browserArguments, findBrowser } from "@/scripts/find-browser";
 import { copyDemoMarket } from "@/tests/runner/prepared-markets";
 import { forwardPurges, hasVarnish, startVarnish } from "@/tests/support/start-varnish";
+import { waitForJobs } from "@/tests/support/wait-for-jobs";
 import { freePort, MarketProcess, waitUntil } from "./market-process";
 
 const isInstalled = hasVarnish();
@@ -62,9 +63,8 @@ describe.skipIf(!isInstalled)("a market behind Varnish with deploy/varnish/marke
     varnish = await startVarnish(path.join(folder, "varnish"), { port, marketPort, token });
     pool = openPool(market.ownerUrl);
     vi.stubEnv("CDN_PURGE_URL", settings.CDN_PURGE_URL);
-    // The jobs of a first start write many rows that the tests write as well.
-    const due = sql`select from jobs where done_at is null and failed_at is null and run_at <= now()`;
-    await waitUntil(async () => (await pool.execute(due)).length === 0, 120_000);
+    // Scheduled jobs write many rows that the tests write as well.
+    await waitForJobs(market.ownerUrl, 120_000);
     const [row] = await pool.execute<{ id: string; shop_id: string; category_id: number; slug: string }>(sql`
       select l.id, l.shop_id, l.category_id, t.slug from shown_listings l
       join listing_texts t on t.listing_id = l.id and t.locale = 'en'

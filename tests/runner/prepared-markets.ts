@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import postgres from "postgres";
 import { build, isBuilt } from "@/server/build";
 import { hashFiles } from "@/server/build/fingerprint";
-import { freePort, MarketProcess, waitUntil } from "@/server/start/market-process";
+import { freePort, MarketProcess } from "@/server/start/market-process";
 import { isAlive } from "@/server/start/processes";
 import { root } from "../../scripts/sources";
+import { waitForJobs } from "../support/wait-for-jobs";
 
 /**
  * Each is the DATA_DIR of a market that was started once and stopped. Journeys, looks, crawl and start tests copy the
@@ -90,19 +90,13 @@ async function load(kind: Kind, fingerprint: string): Promise<void> {
   const started = performance.now();
   const market = await new MarketProcess({ dataDir: partial, port: await freePort(), settings }).opened();
   const firstStart = { folder: partial, output: market.output, seconds: (performance.now() - started) / 1000 };
-  await finishJobs(market.ownerUrl);
+  // They keep a core busy for twenty seconds, which each copy of the market would repeat.
+  await waitForJobs(market.ownerUrl, 240_000);
   await market.stopped();
   writeFileSync(path.join(partial, firstStartFile), JSON.stringify(firstStart satisfies FirstStart));
   writeFileSync(path.join(partial, fingerprintFile), fingerprint);
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
-}
-
-/** Waits for the jobs of a first start, which would keep a core busy for twenty seconds in each copy of the market. */
-async function finishJobs(ownerUrl: string): Promise<void> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
-  const due = () => sql`select from jobs where done_at is null and failed_at is null and run_at <= now()`;
-  await waitUntil(async () => (await due()).length === 0, 240_000).finally(() => sql.end());
 }
 
 /** Removes temporary folders of processes that have ended. */
