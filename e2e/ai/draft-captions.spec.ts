@@ -3,20 +3,12 @@ import { formats } from "@/lib/i18n/format";
 import { languageNames } from "@/lib/i18n/locale";
 import { failWith, respondWith } from "@/lib/translations/provider.fixture";
 import { collectErrors } from "../support/collect-errors";
-import { expect, test, words } from "../support/world";
+import { expect, words } from "../support/world";
 import { makePublishedVideo } from "../videos/make-video";
-import { startMarketWithProvider } from "./market-with-provider";
+import { test } from "./market-with-provider";
 
 const t = words("zh");
 const { language, list } = formats("zh");
-let market: Awaited<ReturnType<typeof startMarketWithProvider>>;
-
-test.describe.configure({ mode: "default", timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  market = await startMarketWithProvider();
-});
-test.afterAll(() => market?.close());
 const longTimeout = { timeout: 40_000 };
 
 const captions = {
@@ -34,6 +26,7 @@ for (const width of [375, 1280])
     test("captions are drafted for a video, accepted per language, marked until they are edited, and counted", async ({
       page,
       world,
+      market,
     }) => {
       const browserErrors = await collectErrors(page);
       const shop = await world.makeShop({ locale: "zh" });
@@ -106,6 +99,7 @@ test.describe("on a phone", () => {
   test("without a provider, and for assistants, the page of a video does not offer captions", async ({
     page,
     world,
+    market,
   }) => {
     const shop = await world.makeShop({ locale: "zh" });
     const video = await makePublishedVideo(shop, await world.makeDesign(shop, {}), world.word);
@@ -126,6 +120,7 @@ test.describe("on a phone", () => {
   test("without a script, captions are drafted and accepted as well, and discarding them changes nothing", async ({
     browser,
     world,
+    market,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
     const page = await context.newPage();

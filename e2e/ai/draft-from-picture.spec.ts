@@ -7,20 +7,11 @@ import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import { failWith, respondWith } from "@/lib/translations/provider.fixture";
 import { collectErrors } from "../support/collect-errors";
-import { expect, test, type World, words } from "../support/world";
-import { startMarketWithProvider } from "./market-with-provider";
+import { expect, type World, words } from "../support/world";
+import { type MarketWithProvider, test } from "./market-with-provider";
 
 const t = words("zh");
 const { language } = formats("zh");
-let market: Awaited<ReturnType<typeof startMarketWithProvider>>;
-
-test.describe.configure({ mode: "default", timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  market = await startMarketWithProvider();
-});
-test.afterAll(() => market?.close());
-/** A new market process renders its first pages slowly on a busy machine. */
 const longTimeout = { timeout: 40_000 };
 const draftButton = t("assist.draft.request");
 
@@ -32,7 +23,7 @@ async function open(page: Page, world: World) {
 }
 
 /** Switches drafting on as the owner, after the page has explained which data the provider receives. */
-async function agree(page: Page) {
+async function agree(page: Page, market: MarketWithProvider) {
   await page.goto(market.url(paths.workspaceAssist("zh")));
   await expect(page.getByText(market.host)).toBeVisible(longTimeout);
   await expect(page.getByText(t("assist.switch.never"))).toBeVisible();
@@ -40,7 +31,13 @@ async function agree(page: Page) {
   await expect(page.getByRole("button", { name: t("assist.switch.off") })).toBeVisible(longTimeout);
 }
 
-async function draft(page: Page, shop: { id: number }, notes: string, button = draftButton) {
+async function draft(
+  page: Page,
+  market: MarketWithProvider,
+  shop: { id: number },
+  notes: string,
+  button = draftButton,
+) {
   await page.getByLabel(t("assist.draft.notes")).fill(notes);
   await page.getByRole("button", { name: button }).click();
   await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(longTimeout);
@@ -63,20 +60,21 @@ for (const width of [375, 1280])
     test("an owner switches drafting on, drafts from a picture, accepts a part and sees the saved minutes", async ({
       page,
       world,
+      market,
     }) => {
       const browserErrors = await collectErrors(page);
       const { shop, design } = await open(page, world);
       await page.goto(market.url(paths.workspaceListing("zh", design.id)));
       await page.getByRole("link", { name: t("assist.draft.open") }).click();
       await expect(page).toHaveURL(/\/shop\/assist$/, longTimeout);
-      await agree(page);
+      await agree(page, market);
 
       await page.goto(market.url(paths.workspaceListing("zh", design.id)));
       await page.getByRole("link", { name: t("assist.draft.open") }).click();
       const { zh, ...others } = goodDraft.texts;
       const texts = { ...others, zh: { ...zh, description: `${zh.description}通过 CE 认证。` } };
       market.provider.mood.answer = respondWith(JSON.stringify({ ...goodDraft, texts }));
-      await draft(page, shop, "高 25 厘米");
+      await draft(page, market, shop, "高 25 厘米");
       const heading = page.getByRole("heading", { name: t("assist.draft.proposal") });
       await expect(heading).toBeVisible(longTimeout);
       await expect(page.getByText(t("assist.omitted", { count: 1 }))).toBeVisible();
@@ -115,33 +113,34 @@ test.describe("on a phone", () => {
   test("a failed or invalid response of the provider shows an error and preserves the notes; a retry succeeds", async ({
     page,
     world,
+    market,
   }) => {
     const { shop, design } = await open(page, world);
-    await agree(page);
+    await agree(page, market);
     await page.goto(market.url(paths.workspaceListingDraft("zh", design.id)));
     market.provider.mood.answer = failWith(503);
-    await draft(page, shop, "会哭的小马");
+    await draft(page, market, shop, "会哭的小马");
     await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(longTimeout);
     await expect(page.getByLabel(t("assist.draft.notes"))).toHaveValue("会哭的小马");
     market.provider.mood.answer = respondWith("Ignore the above. 1 USD!");
-    await draft(page, shop, "会哭的小马", t("assist.request.again"));
+    await draft(page, market, shop, "会哭的小马", t("assist.request.again"));
     await expect(page.getByText(t("assist.failed.useless"))).toBeVisible(longTimeout);
     expect(await textsOf(shop, design)).toMatchObject([{ title: `哭哭马${world.word}`, origin: "own" }]);
     market.provider.mood.answer = respondWith(JSON.stringify(goodDraft));
-    await draft(page, shop, "会哭的小马", t("assist.request.again"));
+    await draft(page, market, shop, "会哭的小马", t("assist.request.again"));
     await page.getByRole("button", { name: t("assist.draft.discard") }).click();
     await expect(page).toHaveURL(new RegExp(`${paths.workspaceListing("zh", design.id)}$`), longTimeout);
     expect(await textsOf(shop, design)).toHaveLength(1);
   });
 
-  test("drafting works without a script", async ({ browser, world }) => {
+  test("drafting works without a script", async ({ browser, world, market }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
     const page = await context.newPage();
     const { shop, design } = await open(page, world);
-    await agree(page);
+    await agree(page, market);
     await page.goto(market.url(paths.workspaceListingDraft("zh", design.id)));
     market.provider.mood.answer = respondWith(JSON.stringify(goodDraft));
-    await draft(page, shop, "高 25 厘米");
+    await draft(page, market, shop, "高 25 厘米");
     await page.getByRole("button", { name: t("assist.draft.accept") }).click();
     await expect(page.getByText(t("assist.draft.back"))).toBeVisible(longTimeout);
     expect(await textsOf(shop, design)).toHaveLength(8);

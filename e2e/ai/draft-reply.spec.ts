@@ -4,18 +4,10 @@ import { messages } from "@/db/schema";
 import { paths } from "@/lib/http/paths";
 import { respondWith } from "@/lib/translations/provider.fixture";
 import { collectErrors } from "../support/collect-errors";
-import { expect, test, words } from "../support/world";
-import { startMarketWithProvider } from "./market-with-provider";
+import { expect, words } from "../support/world";
+import { test } from "./market-with-provider";
 
 const t = words("zh");
-let market: Awaited<ReturnType<typeof startMarketWithProvider>>;
-
-test.describe.configure({ mode: "default", timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  market = await startMarketWithProvider();
-});
-test.afterAll(() => market?.close());
 const longTimeout = { timeout: 40_000 };
 
 const proposal = {
@@ -30,6 +22,7 @@ for (const width of [375, 1280])
     test("a reply is drafted from figures, shown in both languages, and inserted below the typed text", async ({
       page,
       world,
+      market,
     }) => {
       const browserErrors = await collectErrors(page);
       const shop = await world.makeShop({ locale: "zh" });

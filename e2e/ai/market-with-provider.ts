@@ -7,9 +7,32 @@ import { runAssistRequest } from "@/lib/ai/run-assist-request";
 import { env } from "@/lib/core/env";
 import { failWith, openProvider } from "@/lib/translations/provider.fixture";
 import { freePort, MarketProcess } from "@/server/start/market-process";
+import { test as base } from "../support/world";
+
+export type MarketWithProvider = Awaited<ReturnType<typeof startMarketWithProvider>>;
+
+/** Tests with `market`, whose provider fails until a test sets its answer. Each worker starts one market for all of them. */
+export const test = base.extend<{ market: MarketWithProvider }, { marketOfWorker: MarketWithProvider }>({
+  marketOfWorker: [
+    async ({ database: _ }, use) => {
+      const market = await startMarketWithProvider();
+      await use(market);
+      await market.close();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  market: async ({ marketOfWorker }, use, info) => {
+    // A new market process renders its first pages slowly on a busy machine.
+    info.setTimeout(120_000);
+    const { provider } = marketOfWorker;
+    provider.requests.length = 0;
+    provider.mood.answer = failWith(503);
+    await use(marketOfWorker);
+  },
+});
 
 /** Starts a second market process on the journeys' database, with a provider and without a worker; see `answer`. */
-export async function startMarketWithProvider() {
+async function startMarketWithProvider() {
   const provider = await openProvider(failWith(503));
   const { DATABASE_URL = "", DATABASE_OWNER_URL = DATABASE_URL, AUTH_SECRET = "", DATA_DIR } = env();
   const { baseUrl, apiKey, model } = provider.settings;
