@@ -1,16 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
-import { Field } from "@/components/ui/field";
 import { FormErrors } from "@/components/ui/form-errors";
-import { TextAreaField, TextField } from "@/components/ui/inputs";
-import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { TextField } from "@/components/ui/inputs";
 import { emptyForm, type FormAction } from "@/lib/http/form-shape";
+import { ProposalFields, type ProposalWords } from "./proposal-fields";
 
 type Props = {
   action: FormAction;
   hidden: Record<string, string>;
-  words: Record<"submit" | "lead" | "errors" | "email" | "emailHint" | "reason" | "document" | "documentHint", string>;
+  words: ProposalWords & Record<"lead" | "email" | "emailHint", string>;
 };
 
 const idPrefix = "transfer-";
@@ -38,19 +37,7 @@ export function TransferForm({ action, hidden, words }: Props) {
           hint={words.emailHint}
           autoComplete="off"
         />
-        <TextAreaField state={state} name="reason" idPrefix={idPrefix} label={words.reason} maxLength={500} rows={3} />
-        <Field
-          name="files"
-          idPrefix={idPrefix}
-          label={words.document}
-          hint={words.documentHint}
-          error={state.errors.files}
-        >
-          {(control) => <input type="file" accept="image/*,application/pdf" {...control} />}
-        </Field>
-        <SubmitButton pending={words.submit} className="justify-self-start">
-          {words.submit}
-        </SubmitButton>
+        <ProposalFields state={state} idPrefix={idPrefix} words={words} />
       </form>
     </details>
   );

@@ -47,26 +47,19 @@ export function MarkForm({ action, locale, pictures, shownId, facts, place, coun
       <div key={count} className="grid gap-3">
         <div key={key} className="grid grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)] gap-3">
           <SelectField state={filled} name="evidenceId" idPrefix={idPrefix} label={words.picture} options={pictures} />
-          <TextField
-            state={filled}
-            name="x"
-            idPrefix={idPrefix}
-            label={words.x}
-            type="number"
-            min={0}
-            max={1000}
-            dir="ltr"
-          />
-          <TextField
-            state={filled}
-            name="y"
-            idPrefix={idPrefix}
-            label={words.y}
-            type="number"
-            min={0}
-            max={1000}
-            dir="ltr"
-          />
+          {(["x", "y"] as const).map((axis) => (
+            <TextField
+              key={axis}
+              state={filled}
+              name={axis}
+              idPrefix={idPrefix}
+              label={words[axis]}
+              type="number"
+              min={0}
+              max={1000}
+              dir="ltr"
+            />
+          ))}
         </div>
         <SelectField
           state={filled}
