@@ -6,8 +6,8 @@ import { rolledBack } from "@/db/testing";
 import { NotAllowed, NotFound } from "../core/errors";
 import { claimRequest } from "./claim-request";
 import { getRequest } from "./get-request";
-import { markEvidenceInput } from "./input-marks";
 import { markEvidence, removeMark } from "./mark-evidence";
+import { markEvidenceInput } from "./mark-input";
 import { getOwnVerification } from "./own-verification";
 import { decide, evidenceInFolder } from "./requests.fixture";
 

@@ -4,7 +4,7 @@ import { evidenceMarks, verificationEvidence } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow, NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { MarkEvidence, OfMark } from "./input-marks";
+import type { MarkEvidence, OfMark } from "./mark-input";
 import { canDecideRequests, canSeeRequests } from "./policy";
 import { hasFact, maxMarks } from "./rules";
 import { requireUnclaimed, withRequest } from "./with-request";

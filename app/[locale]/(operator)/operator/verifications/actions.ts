@@ -18,8 +18,8 @@ import {
   ofRequestInput,
   ofVerificationDecisionInput,
 } from "@/lib/verifications/input";
-import { markEvidenceInput, ofMarkInput } from "@/lib/verifications/input-marks";
 import { markEvidence, removeMark } from "@/lib/verifications/mark-evidence";
+import { markEvidenceInput, ofMarkInput } from "@/lib/verifications/mark-input";
 import { undoVerificationDecision } from "@/lib/verifications/undo-verification-decision";
 
 /** Runs a command on a request and renders its page and the counts beside it anew. */
