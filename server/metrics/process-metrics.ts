@@ -20,7 +20,11 @@ export function registerPoolMetrics(registry: Registry): void {
     });
   gauge("rattledrum_pool_connections", "Open connections of a pool.", "open");
   gauge("rattledrum_pool_connections_busy", "Connections of a pool that a statement or transaction takes.", "busy");
-  gauge("rattledrum_pool_connections_limit", "Connections that a pool may open; of listen, that should be.", "limit");
+  gauge(
+    "rattledrum_pool_connections_limit",
+    "Connections that a pool may open; for listen, those that it needs.",
+    "limit",
+  );
   gauge("rattledrum_pool_waiting", "Statements and transactions that wait for a connection of the pool.", "waiting");
   new Counter({
     name: "rattledrum_pool_waits_total",
