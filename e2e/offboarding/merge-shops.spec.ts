@@ -52,7 +52,7 @@ test("a lead previews and merges a doubled shop, its owner agrees, and its pages
   await expect(ownPage).toHaveURL(/sign-in/);
   await world.signInAgain(own, owner.id);
   await ownPage.goto(paths.workspaceClosing("en"));
-  await expect(ownPage.getByText(t("merges.reopen"))).toBeVisible();
+  await expect(ownPage.getByText(t("closing.reopen.merged"))).toBeVisible();
   await expect(ownPage.getByText(t("merges.banner", { shop: other.names.en ?? "" }))).toBeVisible();
   const expected = paths.shop("en", other);
   const address = paths.listing("en", design);

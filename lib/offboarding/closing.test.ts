@@ -106,7 +106,7 @@ describe("closing a shop", () => {
       await expect(closeShop(colleague, { shopId, name: "春天玩具" }, "", tx)).rejects.toThrow(NotAllowed);
       await close(" spring TOYS ");
       expect(await findPublicShop(shop.handle, tx)).toMatchObject({ isClosed: true });
-      expect((await getClosing(owner, shopId, tx)).closed).toMatchObject({ isFinal: false });
+      expect((await getClosing(owner, shopId, tx)).closed).toMatchObject({ reopening: "until" });
     }),
   );
 

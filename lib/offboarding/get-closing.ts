@@ -5,16 +5,16 @@ import { NotFound } from "../core/errors";
 import type { SomeTexts } from "../i18n/locale";
 import { reopensUntil } from "./terms";
 
+/** Whether owners may reopen the shop: until a time, which may be over, but not what operators closed or merged. */
+export type Reopening = "until" | "over" | "sanctioned" | "merged";
+
 /** The numbers that closing the shop affects, and its state. */
 export type Closing = {
   names: SomeTexts;
   designs: number;
   openInquiries: number;
-  /**
-   * The time of closing, and the time until which the shop can be reopened, which only operators do if they closed it;
-   * null while the shop is open.
-   */
-  closed: { at: Date; until: Date; isFinal: boolean; isSanctioned: boolean; isMerged: boolean } | null;
+  /** The time of closing, and the time until which owners can reopen the shop; null while it is open. */
+  closed: { at: Date; until: Date; reopening: Reopening } | null;
 };
 
 /** Returns the closing state to members of the shop. @throws NotFound for everyone else */
@@ -40,13 +40,15 @@ export async function getClosing(actor: Actor, shopId: number, db: Db = database
     db,
   );
   if (!row) throw new NotFound("shop");
-  const flags = { isSanctioned: row.isSanctioned, isMerged: row.isMerged };
-  const at = row.closed === null ? undefined : new Date(row.closed);
-  const until = at && reopensUntil(at);
-  return {
-    names: row.names,
-    designs: row.designs,
-    openInquiries: row.open,
-    closed: at && until ? { at, until, isFinal: until <= new Date(), ...flags } : null,
-  };
+  const { names, designs, open: openInquiries } = row;
+  if (row.closed === null) return { names, designs, openInquiries, closed: null };
+  const at = new Date(row.closed);
+  const until = reopensUntil(at);
+  return { names, designs, openInquiries, closed: { at, until, reopening: reopeningOf(row, until) } };
+}
+
+function reopeningOf(row: { isSanctioned: boolean; isMerged: boolean }, until: Date): Reopening {
+  if (row.isSanctioned) return "sanctioned";
+  if (row.isMerged) return "merged";
+  return until <= new Date() ? "over" : "until";
 }

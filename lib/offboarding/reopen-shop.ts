@@ -24,7 +24,7 @@ export const reopenShop = (
       const shop = await lockMembers(shopId, tx);
       if (!shop?.closedAt) return;
       if (shop.sanction === "suspended" || shop.sanction === "closed") throw new Refusal("closing.reopen.sanctioned");
-      if (shop.mergedIntoId !== null) throw new Refusal("merges.reopen");
+      if (shop.mergedIntoId !== null) throw new Refusal("closing.reopen.merged");
       if (reopensUntil(shop.closedAt) <= now) throw new Refusal("closing.reopen.over", { days: reopenDays });
       await tx.update(shops).set({ closedAt: null, changedAt: now }).where(eq(shops.id, shopId));
       await recordEvent(actor, { name: "shop.reopened", shopId }, tx);

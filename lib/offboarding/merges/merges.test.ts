@@ -66,7 +66,7 @@ describe("merging a shop into another one", () => {
       expect(rows.map(({ id }) => id)).toEqual([inquiry.id]);
       await replyAsShop(merged, { inquiryId: inquiry.id, body: "We can make it." }, tx);
       const formerly = { ...otherOwner, memberships: [{ shopId: shop.id, role: "owner" as const }] };
-      await expect(reopenShop(formerly, { shopId: shop.id }, tx)).rejects.toThrow("merges.reopen");
+      await expect(reopenShop(formerly, { shopId: shop.id }, tx)).rejects.toThrow("closing.reopen.merged");
     }),
   );
 

@@ -63,16 +63,8 @@ export default async function ClosingPage({ params }: Props) {
     <StorefrontSectionPage locale={locale} title={t("closing.title")} lead={t("closing.lead")}>
       {closed && (
         <Section title={t("closing.close.done")}>
-          <p>
-            {closed.isSanctioned
-              ? t("closing.reopen.sanctioned")
-              : closed.isMerged
-                ? t("merges.reopen")
-                : closed.isFinal
-                  ? t("closing.reopen.over", { days: reopenDays })
-                  : t("closing.reopen.until", { date: day(closed.until, "long") })}
-          </p>
-          {mayEnd && !closed.isFinal && !closed.isSanctioned && !closed.isMerged && (
+          <p>{t(`closing.reopen.${closed.reopening}`, { days: reopenDays, date: day(closed.until, "long") })}</p>
+          {mayEnd && closed.reopening === "until" && (
             <OneButton action={reopenShopAction} hidden={{ locale }} label={t("closing.reopen.submit")} look="go" />
           )}
         </Section>
