@@ -25,7 +25,7 @@ export function MarkList<Each extends Mark>({ locale, claim, facts, marks, after
           <span className="num grid size-7 flex-none place-items-center rounded-full bg-drum font-bold text-white">
             {formats(locale).number(mark.number)}
           </span>
-          <span className="min-w-0 flex-1 basis-40 [overflow-wrap:anywhere]">
+          <span className="min-w-0 flex-1 basis-72 [overflow-wrap:anywhere]">
             <b className="font-semibold">{factLabel(locale, claim, mark.fact)}</b>{" "}
             <bdi>{factText(locale, mark.fact, facts[mark.fact] ?? null)}</bdi>
             {mark.note && (

@@ -60,6 +60,8 @@ test("a lead previews and merges a doubled shop, its owner agrees, and its pages
     await expect(async () => {
       const answer = await visitor.request.get(path, { maxRedirects: 0 });
       expect([answer.status(), new URL(answer.headers().location ?? "", page.url()).pathname]).toEqual([308, expected]);
+      // A browser that stored the redirect would not notice that the merge is undone.
+      expect(answer.headers()["cache-control"]).toContain("max-age=0");
     }).toPass({ timeout: 2_000 });
   await waitForEmail(owner.email, /its pages lead to/);
   await waitForEmail(otherOwner.email, /its pages lead to/);

@@ -70,7 +70,7 @@ export function MarkForm({ action, locale, pictures, shownId, facts, place, coun
         />
         <TextField state={filled} name="note" idPrefix={idPrefix} label={words.note} maxLength={200} />
       </div>
-      <SubmitButton pending={words.submit} className="justify-self-start">
+      <SubmitButton look="plain" pending={words.submit} className="justify-self-start">
         {words.submit}
       </SubmitButton>
     </form>
