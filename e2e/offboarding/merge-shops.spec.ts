@@ -39,6 +39,9 @@ test("a lead previews and merges a doubled shop, its owner agrees, and its pages
   await form.locator("input[type=file]").setInputFiles({ name: "licence.pdf", mimeType: "application/pdf", buffer });
   await form.getByRole("button", { name: t("merges.submit") }).click();
   await expect(page.getByText(t("transfers.status.waiting"))).toBeVisible();
+  await page.getByRole("link", { name: t("merges.target", { shop: other.names.en ?? "" }) }).click();
+  const source = page.getByRole("link", { name: t("merges.source", { shop: shop.names.en ?? "" }) });
+  await expect(source).toHaveAttribute("href", paths.operatorShop("en", shop.handle));
   await waitForEmail(owner.email, /Both have the same licence/);
   await waitForEmail(otherOwner.email, /Both have the same licence/);
 

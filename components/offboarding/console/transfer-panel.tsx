@@ -10,35 +10,37 @@ import { words } from "@/lib/i18n/messages";
 import type { ListedTransfer } from "@/lib/offboarding/transfers/list-transfers";
 import { canDecideObjection, canTransfer } from "@/lib/offboarding/transfers/policy";
 import { undoEndsAt } from "@/lib/offboarding/transfers/terms";
+import type { ShopRecord } from "@/lib/shops/directory/get-shop-record";
 import { TransferForm } from "./transfer-form.client";
 
 type Props = {
   locale: Locale;
-  shopId: number;
+  shop: Pick<ShopRecord, "id" | "closedAt">;
   transfers: ListedTransfer[];
   actor: Actor;
   now: Date;
   actions: Record<"propose" | "decide", FormAction>;
 };
 
-/** Lists the transfers and merges of a shop with what a lead may do to each, and proposes one. */
-export function TransferPanel({ locale, shopId, transfers, actor, now, actions }: Props) {
+/** Lists the transfers and merges of a shop with what a lead may do to each, and proposes a transfer. */
+export function TransferPanel({ locale, shop, transfers, actor, now, actions }: Props) {
   const t = words(locale);
-  const isOpen = transfers.some(({ status }) => status === "waiting" || status === "objected");
-  if (transfers.length === 0 && !canTransfer(actor)) return null;
+  const mayPropose =
+    canTransfer(actor) && !shop.closedAt && !transfers.some((each) => each.shopId === shop.id && isOpen(each));
+  if (transfers.length === 0 && !mayPropose) return null;
   return (
     <Panel className="grid gap-3">
       <h2 className="font-bold text-lg">{t("transfers.title")}</h2>
       <ul className="divide-y divide-line">
         {transfers.map((transfer) => (
-          <Transfer key={transfer.id} {...{ locale, transfer, actor, now }} decide={actions.decide} />
+          <Transfer key={transfer.id} {...{ locale, shop, transfer, actor, now }} decide={actions.decide} />
         ))}
       </ul>
-      {canTransfer(actor) && !isOpen && (
+      {mayPropose && (
         <TransferForm
           key={transfers.length}
           action={actions.propose}
-          hidden={{ shopId: String(shopId), locale }}
+          hidden={{ shopId: String(shop.id), locale }}
           words={{
             submit: t("transfers.propose"),
             lead: t("transfers.lead"),
@@ -55,31 +57,27 @@ export function TransferPanel({ locale, shopId, transfers, actor, now, actions }
   );
 }
 
-type TransferProps = Pick<Props, "locale" | "actor" | "now"> & { transfer: ListedTransfer; decide: FormAction };
+const isOpen = ({ status }: Pick<ListedTransfer, "status">) => status === "waiting" || status === "objected";
 
-function Transfer({ locale, transfer, actor, now, decide }: TransferProps) {
+type TransferProps = Pick<Props, "locale" | "shop" | "actor" | "now"> & {
+  transfer: ListedTransfer;
+  decide: FormAction;
+};
+
+function Transfer({ locale, shop, transfer, actor, now, decide }: TransferProps) {
   const t = words(locale);
-  const { id, status, toName, toEmail, intoNames, proposedByName, createdAt, effectiveAt, reason, objection, doneAt } =
-    transfer;
+  const { id, status, intoNames, proposedByName, createdAt, effectiveAt, reason, objection, doneAt } = transfer;
   const { day } = formats(locale);
-  const isOpen = status === "waiting" || status === "objected";
   const choices = [
     status === "objected" && canDecideObjection(actor, transfer) ? ("confirmed" as const) : undefined,
-    isOpen && canTransfer(actor) ? ("withdrawn" as const) : undefined,
+    isOpen(transfer) && canTransfer(actor) ? ("withdrawn" as const) : undefined,
     status === "done" && doneAt && undoEndsAt(doneAt) > now && canTransfer(actor) ? ("undone" as const) : undefined,
   ].filter((choice) => choice !== undefined);
   return (
     <li className="grid gap-2 py-3 [overflow-wrap:anywhere]">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {intoNames ? (
-          <b className="font-semibold">{t("merges.target", { shop: textIn(intoNames, locale) })}</b>
-        ) : (
-          <>
-            <bdi className="font-semibold">{toName}</bdi>
-            <bdi dir="ltr">{toEmail}</bdi>
-          </>
-        )}
-        <Tag look={isOpen ? "busy" : "plain"}>{t(`transfers.status.${status}`)}</Tag>
+        <Destination locale={locale} shop={shop} transfer={transfer} />
+        <Tag look={isOpen(transfer) ? "busy" : "plain"}>{t(`transfers.status.${status}`)}</Tag>
       </p>
       <p className="text-ink-2 text-sm">
         <bdi>{proposedByName}</bdi> · {day(createdAt, "moment")}
@@ -107,5 +105,29 @@ function Transfer({ locale, transfer, actor, now, decide }: TransferProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Says who receives the shop, or the other shop of a merge. */
+function Destination({ locale, shop, transfer }: Pick<TransferProps, "locale" | "shop" | "transfer">) {
+  const { shopId, handle, names, toName, toEmail, intoNames, intoHandle } = transfer;
+  const t = words(locale);
+  if (!intoNames || !intoHandle)
+    return (
+      <>
+        <bdi className="font-semibold">{toName}</bdi>
+        <bdi dir="ltr">{toEmail}</bdi>
+      </>
+    );
+  const isFromHere = shopId === shop.id;
+  return (
+    <a
+      href={paths.operatorShop(locale, isFromHere ? intoHandle : handle)}
+      className="inline-flex min-h-11 items-center font-semibold underline"
+    >
+      {isFromHere
+        ? t("merges.target", { shop: textIn(intoNames, locale) })
+        : t("merges.source", { shop: textIn(names, locale) })}
+    </a>
   );
 }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, asShop } from "@/db/client";
 import { listings, pictures, savedShops } from "@/db/schema";
-import { makeActor, makeListing, rolledBack } from "@/db/testing";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { findMergedCopy } from "@/lib/catalogue/find-merged-copy";
 import { refreshPublicPages } from "@/lib/catalogue/refresh-public-pages";
 import { listSaved } from "@/lib/market/saved/list-saved";
@@ -47,6 +47,33 @@ describe("the designs of a merged shop", () => {
       const [media, originals] = [memoryStorage(), memoryStorage(files)];
       await removePictureFiles({ data: { shopId: other.id, keys: [key] } }, tx, { media, originals });
       expect(files.has(key)).toBe(true);
+    }),
+  );
+
+  test(
+    "keep a picture's files for the copies of later merges, and lose them with the last picture",
+    rolledBack(async (tx) => {
+      const { shop, other, agree, insert } = await setUp(tx);
+      const last = await makeShop({}, tx);
+      await agree();
+      await insert({
+        shopId: other.id,
+        intoShopId: last.id,
+        status: "done",
+        doneAt: new Date(),
+        rolesBefore: {},
+        joined: [],
+      });
+      const key = "cd".repeat(12);
+      const picture = { shopId: last.id, key, width: 4, height: 4, color: "#aabbcc" };
+      await asShop(last.id, (own) => own.insert(pictures).values(picture), tx);
+      const files = new Map([[key, Buffer.from("original")]]);
+      const [media, originals] = [memoryStorage(), memoryStorage(files)];
+      await removePictureFiles({ data: { shopId: shop.id, keys: [key] } }, tx, { media, originals });
+      expect(files.has(key)).toBe(true);
+      await asShop(last.id, (own) => own.delete(pictures).where(eq(pictures.key, key)), tx);
+      await removePictureFiles({ data: { shopId: shop.id, keys: [key] } }, tx, { media, originals });
+      expect(files.has(key)).toBe(false);
     }),
   );
 

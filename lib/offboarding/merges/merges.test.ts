@@ -36,6 +36,9 @@ describe("merging a shop into another one", () => {
       await expect(propose(owner)).rejects.toThrow(NotFound);
       await propose();
       expect(await listTransfers(lead, shop.id, tx)).toMatchObject([{ status: "waiting", intoHandle: other.handle }]);
+      expect(await listTransfers(lead, other.id, tx)).toMatchObject([
+        { handle: shop.handle, intoHandle: other.handle },
+      ]);
       expect((await state())?.closedAt).toBeNull();
       await expect(propose()).rejects.toThrow("transfers.waits");
     }),

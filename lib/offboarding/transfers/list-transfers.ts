@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
 import { ownershipTransfers, shops, users } from "@/db/schema";
@@ -13,9 +13,12 @@ import { canSeeTransfers } from "./policy";
 const recipients = alias(users, "recipients");
 const leads = alias(users, "leads");
 const into = alias(shops, "into_shops");
-const { id, shopId, reason, status, proposedBy, createdAt, effectiveAt, objection, doneAt } = ownershipTransfers;
+const { id, shopId, intoShopId, reason, status, proposedBy, createdAt, effectiveAt, objection, doneAt } =
+  ownershipTransfers;
 const columns = {
   ...{ id, shopId, reason, status, proposedBy, createdAt, effectiveAt, objection, doneAt },
+  handle: shops.handle,
+  names: shops.names,
   toName: recipients.name,
   toEmail: recipients.email,
   proposedByName: leads.name,
@@ -27,16 +30,20 @@ const select = (tx: Tx) =>
   tx
     .select(columns)
     .from(ownershipTransfers)
+    .innerJoin(shops, eq(shops.id, shopId))
     .innerJoin(recipients, eq(recipients.id, ownershipTransfers.toUserId))
     .innerJoin(leads, eq(leads.id, proposedBy))
     .leftJoin(into, eq(into.id, ownershipTransfers.intoShopId));
 export type ListedTransfer = Awaited<ReturnType<typeof select>>[number];
 
-/** Lists the transfers of a shop, the newest first. @throws NotFound for everyone but operators */
+/**
+ * Lists the transfers of a shop and the merges from it and into it, the newest first. @throws NotFound for everyone but
+ * operators
+ */
 export async function listTransfers(actor: Actor, ofShop: number, db: Db = database): Promise<ListedTransfer[]> {
   if (!canSeeTransfers(actor)) throw new NotFound("transfers");
-  const newestFirst = desc(createdAt);
-  return asPerson(actor.userId, (tx) => select(tx).where(eq(shopId, ofShop)).orderBy(newestFirst).limit(20), db);
+  const isAbout = or(eq(shopId, ofShop), eq(intoShopId, ofShop));
+  return asPerson(actor.userId, (tx) => select(tx).where(isAbout).orderBy(desc(createdAt)).limit(20), db);
 }
 
 export type OpenTransfer = Pick<ListedTransfer, "id" | "status" | "toName" | "effectiveAt" | "intoHandle"> & {

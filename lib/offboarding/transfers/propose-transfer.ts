@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { shopMembers, users } from "@/db/schema";
+import { shopMembers, shops, users } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, NotFound, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
@@ -12,8 +12,8 @@ import { type Document, storeProposal } from "./store-proposal";
 
 /**
  * Proposes to transfer a shop to a confirmed account, with a photo or a PDF as evidence, which is stored encrypted. It
- * takes effect after a week, or as soon as an owner agrees. @throws NotFound, NotAllowed; Refusal for an account that
- * cannot own the shop, a document that cannot be read, or while another transfer is open
+ * takes effect after a week, or as soon as an owner agrees. @throws NotFound, NotAllowed; Refusal for a closed shop, an
+ * account that cannot own the shop, a document that cannot be read, or while another transfer is open
  */
 export async function proposeTransfer(
   actor: Actor,
@@ -23,6 +23,8 @@ export async function proposeTransfer(
 ): Promise<void> {
   if (!canSeeTransfers(actor)) throw new NotFound("shop");
   allow(canTransfer(actor));
+  const isClosed = and(eq(shops.id, shopId), isNotNull(shops.closedAt));
+  if ((await db.$count(shops, isClosed)) > 0) throw new Refusal("transfers.isClosed");
   const toUserId = await findRecipient(shopId, email, db);
   await storeProposal(
     actor,

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { events, sessions, shopMembers, threads } from "@/db/schema";
+import { events, sessions, shopMembers, shops, threads } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeShop, makeUser, rolledBack } from "@/db/testing";
 import { makeOperatorActor } from "@/lib/accounts/people/people.fixture";
 import { startSession } from "@/lib/accounts/sessions";
@@ -59,7 +59,7 @@ describe("proposing to transfer a shop", () => {
   );
 
   test(
-    "is refused for unknown, unconfirmed and owning accounts, and for files that are no document",
+    "is refused for closed shops, for unknown, unconfirmed and owning accounts, and for files that are no document",
     rolledBack(async (tx) => {
       const { shop, owner, recipient, lead } = await setUp(tx);
       const document = await someDocument();
@@ -79,6 +79,8 @@ describe("proposing to transfer a shop", () => {
       const input = { shopId: shop.id, email: recipient.email, reason, ...document };
       await expect(proposeTransfer(await makeOperatorActor("agent"), input, tx)).rejects.toThrow(NotAllowed);
       await expect(proposeTransfer(owner, input, tx)).rejects.toThrow(NotFound);
+      await asShop(shop.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)), tx);
+      await expect(propose(recipient.email)).rejects.toThrow("transfers.isClosed");
     }),
   );
 });

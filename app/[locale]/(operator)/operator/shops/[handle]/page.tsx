@@ -64,7 +64,7 @@ export default async function ShopRecordPage({ params, searchParams }: Props) {
           {canInspect(actor) && <InspectPanel locale={locale} shopId={shop.id} start={startInspectionAction} />}
           <TransferPanel
             locale={locale}
-            shopId={shop.id}
+            shop={shop}
             transfers={transfers}
             actor={actor}
             now={new Date()}
