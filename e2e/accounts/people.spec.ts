@@ -4,7 +4,6 @@ import { makeUser } from "@/db/testing";
 import { hashPassword } from "@/lib/accounts/password";
 import { paths } from "@/lib/http/paths";
 import { collectErrors } from "../support/collect-errors";
-import { checkedLanguages, openAccessible } from "../support/expect-accessible";
 import { waitForEmail } from "../support/mailbox";
 import { expect, test, type World, words } from "../support/world";
 import { signInAsOperator } from "./buyer";
@@ -105,22 +104,3 @@ test("an agent finds a shop by its booth and notes something about it", async ({
   await page.getByRole("link", { name: owner.name }).click();
   await expect(page.getByText(t("people.leadsAct"))).toBeVisible();
 });
-
-for (const locale of checkedLanguages)
-  test(`the pages of people, shops and the audit log are accessible and fit in ${locale}`, async ({
-    page,
-    context,
-    world,
-  }) => {
-    const shop = await world.makeShop();
-    const owner = await world.makeMember(shop, "owner");
-    await signInAsOperator(context, { locale, operatorRole: "lead" });
-    const pages = [
-      paths.operatorPeople(locale, world.word),
-      paths.operatorPerson(locale, owner.id),
-      paths.operatorShops(locale, world.word),
-      paths.operatorShop(locale, shop.handle),
-      paths.operatorAudit(locale),
-    ];
-    for (const path of pages) await openAccessible(page, path, locale);
-  });

@@ -4,7 +4,6 @@ import { makeFair, makeStand } from "@/db/testing";
 import { findActor } from "@/lib/accounts/find-actor";
 import { getPoster } from "@/lib/fairs/poster";
 import { paths } from "@/lib/http/paths";
-import { signInAsOperator } from "../accounts/buyer";
 import { checkedLanguages, openAccessible } from "../support/expect-accessible";
 import { expect, test, type World, words } from "../support/world";
 
@@ -37,11 +36,6 @@ for (const locale of checkedLanguages)
     await look(paths.workspaceFairs(locale));
     await look(paths.workspaceFair(locale, fair));
     await look(paths.workspaceFairLeads(locale, fair));
-    await context.clearCookies();
-    await signInAsOperator(context, { locale, operatorRole: "lead" });
-    await look(paths.operatorFairs(locale));
-    await look(paths.operatorNewFair(locale));
-    await look(paths.operatorFair(locale, fair.id));
   });
 
 test("the code of a poster leads to the design in the visitor's language and marks the inquiry with the fair", async ({

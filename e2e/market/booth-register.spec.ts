@@ -1,7 +1,6 @@
 import { paths } from "@/lib/http/paths";
 import { signInAsOperator } from "../accounts/buyer";
 import { collectErrors } from "../support/collect-errors";
-import { checkedLanguages, openAccessible } from "../support/expect-accessible";
 import { waitForEmail } from "../support/mailbox";
 import { expect, test, words } from "../support/world";
 
@@ -95,13 +94,3 @@ test("a booth that is not in the register reaches the pages of a shop only by an
   await expect.poll(floorText, { timeout: 2_000 }).toContain(number);
   await desk.close();
 });
-
-for (const locale of checkedLanguages)
-  test(`the register's pages are accessible and never wider than their screen in ${locale}`, async ({
-    page,
-    context,
-  }) => {
-    await signInAsOperator(context, { locale, operatorRole: "lead" });
-    for (const path of [paths.operatorBooths(locale), paths.operatorBoothClaims(locale)])
-      await openAccessible(page, path, locale);
-  });

@@ -3,7 +3,6 @@ import { makeCase } from "@/db/testing";
 import { paths } from "@/lib/http/paths";
 import { signInAsOperator } from "../accounts/buyer";
 import { collectErrors } from "../support/collect-errors";
-import { checkedLanguages, openAccessible } from "../support/expect-accessible";
 import { expect, smokeTagIf, test, type World, words } from "../support/world";
 
 /** Creates a design that a guest has reported, and its case. */
@@ -58,20 +57,6 @@ test(
     expect(browserErrors).toEqual([]);
   },
 );
-
-for (const locale of checkedLanguages)
-  test(`the console is accessible and never wider than its screen in ${locale}`, async ({ page, context, world }) => {
-    const { caseId } = await makeReportedDesign(world);
-    await signInAsOperator(context, { locale, operatorRole: "lead" });
-    const pages = [
-      paths.operator(locale),
-      paths.operatorCases(locale),
-      paths.operatorCase(locale, caseId),
-      paths.operatorAppeals(locale),
-      paths.operatorTranslations(locale),
-    ];
-    for (const path of pages) await openAccessible(page, path, locale);
-  });
 
 test("an auditor reads a case and cannot decide it; a shop's owner finds no console", async ({
   page,

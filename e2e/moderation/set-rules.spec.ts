@@ -1,6 +1,5 @@
 import { paths } from "@/lib/http/paths";
 import { signInAsOperator } from "../accounts/buyer";
-import { checkedLanguages, openAccessible } from "../support/expect-accessible";
 import { expect, test, words } from "../support/world";
 
 test("a lead looks at what a word would find before adding it, and retires it", async ({ page, context, world }) => {
@@ -28,12 +27,3 @@ test("a lead looks at what a word would find before adding it, and retires it", 
   await expect(page.getByText(t("operator.rules.done"))).toBeVisible();
   await expect(rule.getByText(world.word)).toHaveCount(0);
 });
-
-for (const locale of checkedLanguages)
-  test(`the rules are accessible and never wider than their screen in ${locale}`, async ({ page, context }) => {
-    await signInAsOperator(context, { locale, operatorRole: "lead" });
-    for (const proposal of [{}, { rule: "same_picture", mode: "hold" }]) {
-      await openAccessible(page, paths.operatorRules(locale, proposal), locale);
-      await expect(page.getByText(words(locale)("workspace.error.title"))).toHaveCount(0);
-    }
-  });
