@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parser } from "@prometheus-io/lezer-promql";
 import type { Registry } from "prom-client";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -31,6 +32,30 @@ test.each(["alerts.yml", "dashboard.json"])("%s reads only metrics that the mark
   const used = namesIn(read(file));
   expect(used.size).toBeGreaterThan(5);
   expect([...used].filter((name) => !known.has(name))).toEqual([]);
+});
+
+/** The parts of a query that PromQL does not know. Grafana replaces its own interval before it sends a query. */
+function errorsIn(query: string): string[] {
+  const text = query.replaceAll("$__rate_interval", "1m");
+  const errors: string[] = [];
+  parser.parse(text).iterate({
+    enter({ type, from }) {
+      if (type.isError) errors.push(`${text.slice(0, from)}⚠${text.slice(from)}`);
+    },
+  });
+  return errors;
+}
+
+test.each(["alerts.yml", "dashboard.json"])("every query of %s is PromQL", (file) => {
+  const queries: string[] = [];
+  const collect = (key: string, value: unknown) => {
+    if (key === "expr") queries.push(String(value));
+    return value;
+  };
+  JSON.parse(JSON.stringify(parse(read(file))), collect);
+  expect(queries.length).toBeGreaterThan(15);
+  expect(queries.flatMap(errorsIn)).toEqual([]);
+  expect(errorsIn("sum by (le rate(rattledrum_uploads_total[5m])")).not.toEqual([]);
 });
 
 test("each alert is explained in docs/operations.md", () => {
