@@ -16,7 +16,7 @@ export function keep(file: string, bytes: Uint8Array | string): void {
 }
 
 /** About 13 kB at 800 px: WebP of the quality at which neither weave nor fur shows blocks. */
-export const toWebp = (png: Buffer, quality = 58): Promise<Buffer> =>
+export const toWebp = (png: Buffer, quality = 72): Promise<Buffer> =>
   sharp(png).webp({ quality, effort: 6, smartSubsample: true }).toBuffer();
 
 /** The colour a picture is mostly of, `#rrggbb`. */

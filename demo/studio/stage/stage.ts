@@ -2,13 +2,11 @@ import {
   DataUtils,
   Group,
   HalfFloatType,
-  Mesh,
+  type Mesh,
   NoToneMapping,
   type Object3D,
   PCFShadowMap,
-  PlaneGeometry,
   Scene,
-  ShadowMaterial,
   type Texture,
   Vector3,
   WebGLRenderer,
@@ -16,6 +14,7 @@ import {
 } from "three";
 import { type Backdrop, backdropColor } from "./backdrops";
 import { boxOf, cameraFor, type View } from "./camera";
+import { exposeFloor, makeFloor } from "./floor";
 import { surroundings, wanderingLights } from "./light";
 import type { Point } from "./shapes";
 import { encoded, neutral, type Rgb } from "./tone";
@@ -32,6 +31,9 @@ export type Scenery = View & {
   ambience?: number;
   isTurning?: boolean;
 };
+
+/** For every frame in which the goods are seen, the floor is exposed from this many places of the lights. */
+const placesPerFrame = 6;
 
 let renderer: WebGLRenderer | undefined;
 let around: Texture | undefined;
@@ -58,9 +60,7 @@ export function setUp(object: Object3D, size: number, set: Scenery = {}) {
   const bounds = boxOf(root).getSize(new Vector3());
   const height = bounds.y / 2;
   const reach = Math.max(bounds.x, bounds.y, bounds.z * 0.8) / 2;
-  const floor = new Mesh(new PlaneGeometry(400, 400), new ShadowMaterial({ opacity: 0.72 }));
-  floor.rotation.x = -Math.PI / 2;
-  floor.receiveShadow = true;
+  const floor = makeFloor();
   scene.add(floor);
   const camera = cameraFor(root, set, isTurning);
   const wander = wanderingLights(scene, reach, height);
@@ -83,7 +83,11 @@ export function setUp(object: Object3D, size: number, set: Scenery = {}) {
         sum[index] = (sum[index] ?? 0) + (floats[halves[index] ?? 0] ?? 0);
     }
     gl.setRenderTarget(null);
-    return develop(sum, size, exposure / frames, 1 / frames, backdropColor(backdrop));
+    camera.clearViewOffset();
+    const shadow = exposeFloor(gl, { scene, camera, root, floor }, frames * placesPerFrame, wander);
+    const paper = backdropColor(backdrop);
+    const behind = (x: number, y: number) => paper(x, y).map((light) => light * (1 - shadow(x, y))) as Rgb;
+    return develop(sum, size, exposure / frames, 1 / frames, behind);
   }
 
   /** Where a point of the object falls on the picture, in pixels from its upper left. */
@@ -133,7 +137,7 @@ function develop(
       for (let channel = 0; channel < 3; channel++) pixel[channel] = (sum[from + channel] ?? 0) * gain;
       neutral(pixel, 0);
       const open = 1 - Math.min(1, (sum[from + 3] ?? 0) * share);
-      const behind = open > 0 ? backdrop(x / size, y / size) : black;
+      const behind = open > 0 ? backdrop((x + 0.5) / size, (y + 0.5) / size) : black;
       const grain = (((x * 7919 + y * 104729) % 255) / 255) * 0.004;
       for (let channel = 0; channel < 3; channel++)
         image.data[to + channel] = encoded((pixel[channel] ?? 0) + (behind[channel] ?? 0) * open + grain);

@@ -20,6 +20,7 @@ import { makeupSponges } from "./makeup-sponges";
 import { oudPerfume } from "./oud-perfume";
 import { perfume } from "./perfume";
 import { pocketMirror } from "./pocket-mirror";
+import { pocketPerfume } from "./pocket-perfume";
 import { pressOnNails } from "./press-on-nails";
 import { sheetMask } from "./sheet-mask";
 
@@ -53,4 +54,5 @@ export const beauty = [
   eyebrowKit,
   bathBomb,
   handmadeSoap,
+  pocketPerfume,
 ];

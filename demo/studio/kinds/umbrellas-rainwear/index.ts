@@ -1,3 +1,4 @@
+import { automaticUmbrella } from "./automatic-umbrella";
 import { beachUmbrella, patioUmbrella } from "./beach-umbrella";
 import { domeUmbrella } from "./dome-umbrella";
 import { golfUmbrella } from "./golf-umbrella";
@@ -29,4 +30,5 @@ export const umbrellasRainwear = [
   umbrellaHandle,
   foldingUmbrella,
   capsuleUmbrella,
+  automaticUmbrella,
 ];

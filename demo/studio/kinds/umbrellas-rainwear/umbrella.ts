@@ -79,7 +79,7 @@ export const capsuleUmbrella = kind({
     fr: "mini parapluie capsule",
   },
   centimetres: 18,
-  looks: { pink: "#eca5b6", blue: "#6fa8d6" },
+  looks: { pink: "#eca5b6", blue: "#6fa8d6", mint: "#a9d9c6", lilac: "#bda8d8" },
   shots: ["front", "use"],
   build: (color) =>
     all(
