@@ -31,6 +31,7 @@ try {
   await market.open();
   const report = await run(options);
   for (const line of describeDay(report)) console.log(line);
+  if (report.summary.errors > 0) for (const line of market.errors()) console.log(`  ${line}`);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   process.exitCode = isAsPromised(report) ? 0 : 1;
 } finally {
