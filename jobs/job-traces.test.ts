@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { trace } from "@/db/base/trace";
+import { trace, traceHeaders } from "@/db/base/trace";
 import { inMarketWithReferenceData } from "@/db/testing";
 import { sendEmail } from "@/lib/notifications/email";
 import { attributesOf, openCollector } from "@/server/tracing/collector.fixture";
@@ -22,6 +22,13 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
+test("a header that is none, or of another form, begins a trace of its own", async () => {
+  for (const from of ["", "00-0-0-01", "x".repeat(500)])
+    expect(trace("work", {}, traceHeaders, { from })).toEqual({
+      traceparent: expect.stringMatching(/^00-\w{32}-\w{16}-01$/),
+    });
+});
+
 test("the trace of a job has its statements and its email, without address and text, and each failure", async () => {
   await inMarketWithReferenceData(async (db, owner) => {
     await owner`insert into jobs (name, data, run_at) values
@@ -35,6 +42,7 @@ test("the trace of a job has its statements and its email, without address and t
   });
   expect(smtp.caught.map(({ to }) => to)).toEqual(["lucia@example.com"]);
   await endTracing();
+  expect(trace("after the end", {}, traceHeaders)).toEqual({});
 
   const spans = collector.spans();
   const job = spans.find(({ name }) => name === "job mailMember");
@@ -50,8 +58,4 @@ test("the trace of a job has its statements and its email, without address and t
   expect(failed?.status.code).toBe(2);
   expect(failed && attributesOf(failed)["error.type"]).toBe("Error E1");
   expect(collector.bodies.join()).not.toMatch(/lucia|Lucía|Secret/);
-});
-
-test("a header that is none, or of another form, begins a trace of its own", async () => {
-  for (const from of ["", "00-0-0-01", "x".repeat(500)]) expect(trace("work", {}, () => 7, { from })).toBe(7);
 });

@@ -20,8 +20,8 @@ const tracing = processSingleton("tracing", () => ({
   scopes: new AsyncLocalStorage<{ span: Span | undefined }>(),
 }));
 
-/** Switches traces of this thread on; see server/tracing. */
-export function setTracer(start: StartSpan): void {
+/** Switches traces of this thread on, or off without a tracer; see server/tracing. */
+export function setTracer(start: StartSpan | undefined): void {
   tracing.start = start;
 }
 

@@ -13,7 +13,7 @@ const kinds = { server: SpanKind.SERVER, client: SpanKind.CLIENT, internal: Span
 /**
  * Sends the spans of this thread to OTEL_EXPORTER_OTLP_ENDPOINT; the other variables of OpenTelemetry for the exporter
  * and the sampler apply as well. Nothing is registered globally, so that no library adds spans with addresses or values.
- * @returns a function that sends what is left
+ * @returns a function that ends tracing and sends what is left
  */
 export function startTracing(): () => Promise<void> {
   setGlobalErrorHandler((error) => log.warn("traces.failed", { reason: describeError(error).name }));
@@ -51,5 +51,8 @@ export function startTracing(): () => Promise<void> {
     return started;
   };
   setTracer(start);
-  return () => provider.shutdown();
+  return async () => {
+    setTracer(undefined);
+    await provider.shutdown();
+  };
 }
