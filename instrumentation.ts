@@ -13,8 +13,8 @@ export async function register(): Promise<void> {
   warmRenditionsPool();
 }
 
-/** Logs the route of an error that Next caught; the digest links this line to Next's own. */
+/** Logs an error that Next caught, with its cause: Next itself prints nothing. */
 export const onRequestError: Instrumentation.onRequestError = (error, _, { routePath, routeType }) => {
   const digest = typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : undefined;
-  log.error("next.failed", { path: routePattern(routePath), event: routeType, digest });
+  log.error("next.failed", { path: routePattern(routePath), event: routeType, digest, error });
 };
