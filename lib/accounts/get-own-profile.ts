@@ -23,7 +23,7 @@ export type OwnProfile = {
 /** Returns the person's own profile. @throws NotAllowed for guests, NotFound */
 export async function getOwnProfile(actor: Actor, db: Db = database): Promise<OwnProfile> {
   allow(actor.kind === "user");
-  const { userId, ...fields } = getTableColumns(profiles);
+  const { userId, phoneDigits, ...fields } = getTableColumns(profiles);
   const [profile] = await asPerson(
     actor.userId,
     (tx) =>

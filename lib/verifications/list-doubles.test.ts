@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { boothClaims, booths, pictures, shopMembers } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { editProfile } from "../accounts/edit-profile";
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { makeOperatorActor } from "../moderation/cases.fixture";
@@ -31,6 +32,24 @@ test(
     expect(Object.fromEntries(doubles.map(({ handle, signs }) => [handle, signs]))).toEqual({
       [copy.shop.handle]: ["licence"],
       [stranger.shop.handle]: ["person"],
+    });
+  }),
+);
+
+test(
+  "a shop at the booth that a request states, and one with the same telephone in other spelling, are shown",
+  rolledBack(async (tx) => {
+    const { shop, owner, agent } = await setUp(tx);
+    const [tenant, sister] = [await makeShop({}, tx), await setUp(tx)];
+    const requestId = await send(owner, shop.id, "booth_lease", tx);
+    const place = { districtCode: "D1", floor: 1, number: "3430" };
+    await asShop(tenant.id, (own) => own.update(booths).set(place).where(eq(booths.shopId, tenant.id)), tx);
+    await editProfile(owner, { name: "Li Wei", language: "zh", phone: "+86 579 8523-1056" }, tx);
+    await editProfile(sister.owner, { name: "Li Na", language: "zh", phone: "86 (579) 85231056" }, tx);
+    const { doubles } = await getRequest(agent, requestId, tx);
+    expect(Object.fromEntries(doubles.map(({ handle, signs }) => [handle, signs]))).toMatchObject({
+      [tenant.handle]: ["booth"],
+      [sister.shop.handle]: ["phone"],
     });
   }),
 );

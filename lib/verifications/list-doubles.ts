@@ -25,9 +25,11 @@ const similarity = 0.6;
 /** The newest pictures of a shop that are compared; each takes milliseconds. */
 const maxPictures = 40;
 
+/** What a request states besides the records of its shop; its booth is a plate: "D1 1F 3430". */
+type Stated = Pick<RequestRow, "shopId" | "licenceNumber" | "booth">;
+
 /** Lists other shops with the same licence number, booth, person or telephone. Call it as an operator. */
-export const listDoubles = ({ shopId, licenceNumber, booth }: RequestRow, tx: Tx): Promise<Double[]> =>
-  findDoubles(shopId, signsOfRecords(shopId, licenceNumber, booth), tx);
+export const listDoubles = (request: RequestRow, tx: Tx): Promise<Double[]> => findDoubles(request, sameRecords, tx);
 
 /**
  * Lists shops that may be the same as one: by the signs of its records, by pictures that stand in both, and by names. No
@@ -35,40 +37,42 @@ export const listDoubles = ({ shopId, licenceNumber, booth }: RequestRow, tx: Tx
  */
 export async function listShopDoubles(actor: Actor, shopId: number, db: Db = database): Promise<Double[]> {
   if (!canSeeRequests(actor)) throw new NotFound("shop");
-  const signs = sql`${signsOfRecords(shopId, null, null)}
+  const signs = sql`${sameRecords}
     union select s.shop_id, 'picture' from (
       select f.hash from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
       where p.shop_id = ${shopId} and f.hash <> '' order by f.id desc limit ${maxPictures}) own
       cross join lateral same_pictures(own.hash, ${shopId}) s
-    union select o.id, 'name' from shops own join shops o on o.id <> own.id
-      where own.id = ${shopId} and (similarity(o.names->>'en', own.names->>'en') >= ${similarity}
-        or similarity(o.names->>'zh', own.names->>'zh') >= ${similarity})`;
-  return asPerson(actor.userId, (tx) => findDoubles(shopId, signs, tx), db);
+    union select o.id, 'name' from shops own join shops o on (o.names->>'en') % (own.names->>'en')
+      or (o.names->>'zh') % (own.names->>'zh') where own.id = ${shopId}`;
+  const find = async (tx: Tx) => {
+    await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(similarity)}, true)`);
+    return findDoubles({ shopId, licenceNumber: null, booth: null }, signs, tx);
+  };
+  return asPerson(actor.userId, find, db);
 }
 
-/** Shops with a sign in records of the market, as rows of shop and sign. */
-const signsOfRecords = (shopId: number, licenceNumber: string | null, booth: string | null): SQL => sql`
-  select q.shop_id, 'licence' from verification_requests q where q.licence_number in (
-    select ${licenceNumber}::text
-    union select o.licence_number from verification_requests o where o.shop_id = ${shopId})
-  union select q.shop_id, 'booth' from verification_requests q where q.booth in (select plate from own_booths)
-    or q.booth = ${booth}::text
-  union select b.shop_id, 'booth' from booths b
-    where ${plate} in (select plate from own_booths) or ${plate} = ${booth}::text
-  union select b.shop_id, 'booth' from booth_claims b where ${plate} in (select plate from own_booths)
+/** Compares what `findDoubles` names `own_…`; every condition has an index. */
+const sameRecords = sql`
+  select q.shop_id, 'licence' from verification_requests q join own_licences using (licence_number)
+  union select q.shop_id, 'booth' from verification_requests q join own_plates using (booth)
+  union select b.shop_id, 'booth' from booths b join own_places using (district_code, floor, number)
+  union select b.shop_id, 'booth' from booth_claims b join own_places using (district_code, floor, number)
   union select m.shop_id, 'person' from shop_members m join own_members using (user_id)
   union select m.shop_id, 'phone' from shop_members m join profiles p using (user_id)
-    where regexp_replace(p.phone, '[^0-9]', '', 'g') in (select digits from own_phones)`;
+    join own_phones using (phone_digits)`;
 
-const plate = sql`b.district_code || ' ' || b.floor || 'F ' || b.number`;
-
-async function findDoubles(shopId: number, signs: SQL, tx: Tx): Promise<Double[]> {
+async function findDoubles({ shopId, licenceNumber, booth }: Stated, signs: SQL, tx: Tx): Promise<Double[]> {
   const rows = await tx.execute<{ row: Double }>(sql`
     with own_members as (select user_id from shop_members where shop_id = ${shopId}),
-    own_phones as (select regexp_replace(p.phone, '[^0-9]', '', 'g') as digits from profiles p join own_members using (user_id)
-      where length(regexp_replace(p.phone, '[^0-9]', '', 'g')) >= 7),
-    own_booths as (select ${plate} as plate from booths b where b.shop_id = ${shopId}
-      union select ${plate} from booth_claims b where b.shop_id = ${shopId}),
+    own_phones as (select phone_digits from profiles join own_members using (user_id) where length(phone_digits) >= 7),
+    own_licences as (select ${licenceNumber}::text as licence_number
+      union select licence_number from verification_requests where shop_id = ${shopId}),
+    own_places as (select district_code, floor, number from booths where shop_id = ${shopId}
+      union select district_code, floor, number from booth_claims where shop_id = ${shopId}
+      union select plate[1], plate[2]::smallint, plate[3]
+        from regexp_match(${booth}::text, '^([^ ]+) ([0-9])F ([^ ]+)$') plate where plate is not null),
+    own_plates as (select district_code || ' ' || floor || 'F ' || number as booth from own_places
+      union select ${booth}::text),
     signs (shop_id, sign) as (${signs})
     select jsonb_build_object('handle', s.handle, 'names', s.names, 'createdAt', s.created_at,
       'isOpen', s.closed_at is null, 'signs', jsonb_agg(distinct g.sign order by g.sign)) as row

@@ -50,6 +50,8 @@ export const profiles = pgTable(
     userId: owner().primaryKey(),
     company: text(),
     phone: text(),
+    /** The digits of the telephone, however it was written. */
+    phoneDigits: text().generatedAlwaysAs(sql`regexp_replace(phone, '[^0-9]', '', 'g')`),
     /** ISO 3166-1 alpha-2. */
     country: text(),
     port: text(),
@@ -58,6 +60,7 @@ export const profiles = pgTable(
     currency: text().$type<Currency>(),
   },
   (profile) => [
+    index("profiles_by_phone").on(profile.phoneDigits),
     check("profiles_country_form", sql`${profile.country} ~ '^[A-Z]{2}$'`),
     check("profiles_currency_form", sql`${profile.currency} ~ '^[A-Z]{3}$'`),
     check(

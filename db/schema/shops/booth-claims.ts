@@ -21,6 +21,7 @@ export const boothClaims = pgTable(
   },
   (claim) => [
     unique("booth_claims_one_place_once").on(claim.shopId, claim.districtCode, claim.floor, claim.number),
+    index("booth_claims_by_place").on(claim.districtCode, claim.floor, claim.number),
     index("booth_claims_held").on(claim.heldAt).where(sql`${claim.heldAt} is not null and ${claim.refusedAt} is null`),
     check(
       "booth_claims_refused",

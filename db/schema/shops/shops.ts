@@ -50,6 +50,8 @@ export const shops = pgTable(
     confirmedAt: moment().defaultNow(),
   },
   (shop) => [
+    index("shops_alike_en").using("gin", sql`(${shop.names}->>'en') gin_trgm_ops`),
+    index("shops_alike_zh").using("gin", sql`(${shop.names}->>'zh') gin_trgm_ops`),
     index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),
     check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
     check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),

@@ -81,6 +81,7 @@ export const verificationRequests = pgTable(
     index("verification_requests_by_licence")
       .on(request.licenceNumber)
       .where(sql`${request.licenceNumber} is not null`),
+    index("verification_requests_by_booth").on(request.booth).where(sql`${request.booth} is not null`),
     check(
       "verification_requests_claim",
       sql`${request.claim} in ('identity', 'licence', 'booth_lease', 'factory_visit', 'line_count', 'brand')`,
