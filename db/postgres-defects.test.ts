@@ -71,6 +71,16 @@ describe("postgres.js without our client", () => {
     expect(await database.delete(rateLimits).where(eq(rateLimits.key, key)).returning()).toHaveLength(1);
   });
 
+  test("rejects the first statement after a fatal error with that error (#1223)", async () => {
+    const sql = openPlain();
+    const [row] = await sql`select pg_backend_pid() as pid`;
+    const running = sql`select pg_sleep(20)`.execute().catch((error) => error.code);
+    await owner`select pg_terminate_backend(${row?.pid}, 5000)`;
+    expect(await running).toBe("CONNECTION_CLOSED");
+    await expect(sql`select 1`).rejects.toMatchObject({ severity: "FATAL", code: "57P01" });
+    expect(await sql`select 1 as one`).toMatchObject([{ one: 1 }]);
+  });
+
   test("ends the process by a transaction on a busy connection where max_pipeline is 1 (#1189)", () => {
     const { status, stdout, stderr } = run("begin-behind-statement");
     expect(stderr).toContain("Cannot read properties of undefined (reading 'queue')");

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PoolLoad } from "./pool-load";
 import { isReplicaUsed } from "./replica-state";
-import { isConnectionLost, type ResilientPostgres, type TransactionWork } from "./resilient-postgres";
+import { isConnectionLost, pendingStatement, type ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 
 type Statement = Parameters<ResilientPostgres["unsafe"]>;
-type Rows = Record<string, unknown>[];
 
 /** Milliseconds after which a statement is sent to the primary instead. */
 const answerTimeout = 2_000;
@@ -31,15 +30,8 @@ export class ReplicaReads {
     return this.#replica?.load;
   }
 
-  /** Like the pending query of postgres.js, it is sent once it is awaited; `values` asks for arrays. */
   unsafe(...statement: Statement) {
-    const rows = () => this.#read((client) => client.unsafe(...statement));
-    return {
-      values: () => this.#read((client) => client.unsafe(...statement).values()),
-      // biome-ignore lint/suspicious/noThenProperty: a pending query is awaited like a promise.
-      then: (...handlers: Parameters<Promise<Rows>["then"]>) => rows().then(...handlers),
-      catch: (handler: (error: unknown) => unknown) => rows().catch(handler),
-    };
+    return pendingStatement((rowsOf) => this.#read((client) => rowsOf(client.unsafe(...statement))));
   }
 
   begin<T>(work: TransactionWork<T>): Promise<T> {

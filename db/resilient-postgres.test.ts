@@ -46,12 +46,22 @@ describe("a transaction whose connection is lost", () => {
     for (let round = 0; round < 3; round++) {
       const cuts = Array.from({ length: 8 }, () => database.transaction(cut).catch(() => {}));
       await Promise.all(cuts);
-      const query = () => database.execute("select pg_sleep(0.01)");
-      // The first statement on a connection may still receive the fatal error of its end.
-      const alive = Array.from({ length: 24 }, () => query().catch(query));
+      const alive = Array.from({ length: 24 }, () => database.execute("select pg_sleep(0.01)"));
       expect(await Promise.all(alive)).toHaveLength(24);
     }
   });
+});
+
+test("a statement or transaction is not rejected with the end of one that was killed before it", async () => {
+  const killed = Array.from({ length: 8 }, () => database.execute("select pg_sleep(20)").catch((error) => error));
+  await vi.waitFor(async () => expect(await sleeping()).toHaveLength(8), { timeout: 15_000, interval: 20 });
+  await cutByAnother();
+  for (const { cause } of await Promise.all(killed)) expect(cause).toMatchObject({ code: "CONNECTION_CLOSED" });
+  const statements = Array.from({ length: 8 }, () => database.execute("select pg_sleep(0.01)"));
+  const transactions = Array.from({ length: 8 }, () =>
+    database.transaction((tx) => tx.execute("select pg_sleep(0.01)")),
+  );
+  expect(await Promise.all([...statements, ...transactions])).toHaveLength(16);
 });
 
 describe("a transaction", () => {
@@ -81,6 +91,8 @@ describe("a transaction", () => {
     expect(mine).toEqual([]);
   });
 });
+
+const sleeping = () => owner`select pid from pg_stat_activity where query = 'select pg_sleep(20)'`;
 
 /** Terminates the sleeping backends, as a server that shuts down does. */
 const cutByAnother = () =>

@@ -29,6 +29,9 @@ export type Options = postgres.Options<Record<string, never>> & { max_pipeline?:
  *   transaction or inside someone else's (#1216). `begin` prevents that as well.
  * - A connection that closes while a write is scheduled never writes again (pull requests #1209 and #1215);
  *   `openSocket` prevents it.
+ * - After a connection was ended by a fatal error, the first statement on the next one is rejected with that error
+ *   (#1223, pull requests #1209 and #1215). A statement that was running then is rejected with CONNECTION_CLOSED, so
+ *   what is rejected with a fatal error has never reached a server, and is sent again.
  * - The statement that fetches the types of arrays rejects a promise that nobody handles when it fails (#1192). Drizzle
  *   parses arrays itself, so the types are not fetched.
  */
@@ -48,14 +51,29 @@ export class ResilientPostgres {
     return this.#client.options;
   }
 
+  /** Like the pending query of postgres.js, it is sent once it is awaited; `values` asks for arrays. */
   unsafe(text: string, values?: postgres.ParameterOrJSON<never>[], options?: postgres.UnsafeQueryOptions) {
-    const query = this.#client.unsafe(text, values, options);
-    this.load.add(query);
-    traceStatement(text, query);
-    return query;
+    return pendingStatement((rowsOf) => {
+      const rows = this.#untilSent(() => rowsOf(this.#client.unsafe(text, values, options)));
+      this.load.add(rows);
+      traceStatement(text, rows);
+      return rows;
+    });
   }
 
   begin<T>(work: TransactionWork<T>): Promise<T> {
+    let hasBegun = false;
+    const begun: TransactionWork<T> = (transaction) => {
+      hasBegun = true;
+      return work(transaction);
+    };
+    return this.#untilSent(
+      () => this.#begin(begun),
+      () => hasBegun,
+    );
+  }
+
+  #begin<T>(work: TransactionWork<T>): Promise<T> {
     const connection: Connection = { isLost: false };
     const begin = this.#client.begin as <T>(work: TransactionWork<T>) => Promise<T>;
     // begin() rejects as soon as the connection closes, whatever the work is doing.
@@ -70,6 +88,30 @@ export class ResilientPostgres {
   end(options: { timeout: number }): Promise<void> {
     return this.#client.end(options);
   }
+
+  /** Sends work again while a connection rejects it with its former end; each connection does that once. */
+  async #untilSent<T>(send: () => PromiseLike<T>, hasBegun = () => false): Promise<T> {
+    for (let left = this.load.limit; ; left--)
+      try {
+        return await send();
+      } catch (error) {
+        if (left === 0 || hasBegun() || !isFatal(error)) throw error;
+      }
+  }
+}
+
+type Rows = Record<string, unknown>[];
+type PendingQuery = PromiseLike<Rows> & { values(): PromiseLike<unknown[][]> };
+
+/** Sends a statement once it is awaited. */
+export function pendingStatement(send: <T>(rowsOf: (query: PendingQuery) => PromiseLike<T>) => Promise<T>) {
+  const rows = () => send((query) => query);
+  return {
+    values: () => send((query) => query.values()),
+    // biome-ignore lint/suspicious/noThenProperty: a pending statement is awaited like a promise.
+    then: ((...handlers) => rows().then(...handlers)) as Promise<Rows>["then"],
+    catch: ((handler) => rows().catch(handler)) as Promise<Rows>["catch"],
+  };
 }
 
 /** The outcome of the work. It never settles once the connection is lost, so begin() has nothing to send afterwards. */
@@ -109,9 +151,12 @@ function guard(connection: Connection, transaction: Transaction): Transaction {
 /** Whether the connection is closed, or the server has sent a fatal error and closes it next. */
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code = "", severity = "" } = error as { code?: string; severity?: string };
-  return /^CONNECTION_|^E[A-Z]+$/.test(code) || /^(FATAL|PANIC)$/.test(severity);
+  const { code = "" } = error as { code?: string };
+  return /^CONNECTION_|^E[A-Z]+$/.test(code) || isFatal(error);
 }
+
+const isFatal = (error: unknown): boolean =>
+  error instanceof Error && /^(?:FATAL|PANIC)$/.test((error as { severity?: string }).severity ?? "");
 
 /**
  * Opens a socket and destroys it if nothing has been written to it one turn of the event loop later, which shows that
