@@ -52,12 +52,12 @@ export class SoakMarket {
     this.#nginx = await startNginx(path.join(this.folder, "nginx"), { port, marketPorts });
   }
 
-  /** The last errors that the processes that run now have logged, the newest last. */
+  /** What the pooler, and the errors that the processes that run now, have logged last, each with the newest last. */
   errors(): string[] {
     const lines = this.processes.flatMap(({ output }) =>
       output.split("\n").filter((line) => /"level":"error"/.test(line)),
     );
-    return lines.toSorted().slice(-20);
+    return [...required(this.#pooler).log(), ...lines.toSorted().slice(-20)];
   }
 
   /** Stops a process as an upgrade does, and starts it again. */

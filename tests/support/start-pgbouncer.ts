@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
@@ -14,6 +14,8 @@ export type Pgbouncer = {
   url: string;
   /** In session mode, where a client may listen for notifications. */
   sessionUrl: string;
+  /** The last lines of its log, the newest last. */
+  log(): string[];
   /** Leads both addresses to another server with the same login. */
   pointTo(url: string): void;
   stop(): Promise<void>;
@@ -27,6 +29,7 @@ export async function startPgbouncer(url: string, folder: string): Promise<Pgbou
   mkdirSync(folder, { recursive: true });
   const users = path.join(folder, "users.txt");
   const settings = path.join(folder, "pgbouncer.ini");
+  const log = path.join(folder, "pgbouncer.log");
   writeFileSync(users, `"${username}" "${password}"\n`);
   const writeSettings = ({ hostname, port: serverPort }: URL) =>
     writeFileSync(
@@ -43,19 +46,23 @@ pool_mode = transaction
 default_pool_size = 4
 max_prepared_statements = 200
 unix_socket_dir =
+log_connections = 0
+log_disconnections = 1
 `,
     );
   writeSettings(new URL(url));
   // It refuses to run as root, so another account has to read its files.
   const isRoot = process.getuid?.() === 0;
   for (const place of [path.dirname(folder), folder]) chmodSync(place, 0o755);
-  const child = spawn("pgbouncer", [settings], { stdio: "ignore", ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}) });
+  const stdio = ["ignore", "ignore", openSync(log, "w")] as const;
+  const child = spawn("pgbouncer", [settings], { stdio: [...stdio], ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}) });
   const pooled = Object.assign(new URL(url), { host: `127.0.0.1:${port}` }).href;
   const sessionUrl = Object.assign(new URL(pooled), { pathname: `/${database}_session` }).href;
   await untilOpen(pooled, child);
   return {
     url: pooled,
     sessionUrl,
+    log: () => readFileSync(log, "utf8").trimEnd().split("\n").slice(-40),
     pointTo(other) {
       writeSettings(new URL(other));
       child.kill("SIGHUP");
