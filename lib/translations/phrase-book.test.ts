@@ -37,6 +37,7 @@ const filled = (key: PhraseKey): fc.Arbitrary<FilledPhrase> =>
     .record(Object.fromEntries(slotsOf(key).map((slot) => [slot, anyOf[slot]])))
     .map((values) => ({ key, values: values as FilledPhrase["values"] }));
 
+const counted: ReadonlySet<Slot> = new Set(["pieces", "cartons", "days", "workingDays"]);
 const digits = (text: string) => text.match(/\d/g)?.join("") ?? "";
 
 describe("the phrase book", () => {
@@ -91,6 +92,17 @@ describe("the phrase book", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test.each(locales)("is recognised in %s with every form of its nouns", (locale: Locale) => {
+    for (const key of allPhrases)
+      for (const slot of slotsOf(key).filter((each) => counted.has(each)))
+        for (const number of [1, 2, 3, 5, 11, 21, 100]) {
+          const rest = fc.sample(filled(key), { numRuns: 1, seed: number })[0]?.values;
+          const phrase = { key, values: { ...rest, [slot]: number } };
+          const found = recognisePhraseLines(plainText(renderPhrase(phrase, locale)), locale);
+          expect({ isWhole: found?.isWhole, ...phrase }).toEqual({ isWhole: true, ...phrase });
+        }
   });
 
   test("does not recognise a changed phrase", () => {

@@ -45,10 +45,10 @@ const candidates: { [Name in Slot]?: (window: string[]) => unknown[] } = {
   },
 };
 
-/** The numbers of one to four tokens that start at one of the first three places; spaces may separate thousands. */
+/** The numbers of one to four tokens that start at one of the first five places, as in "يوم عمل واحد (1)"; spaces may separate thousands. */
 function numbersIn(window: string[]): number[] {
   const start = window.findIndex((text) => /^\d/.test(text));
-  if (start < 0 || start > 2) return [];
+  if (start < 0 || start > 4) return [];
   const found: number[] = [];
   let digits = "";
   for (const text of window.slice(start, start + 4)) {
